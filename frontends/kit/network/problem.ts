@@ -1,0 +1,56 @@
+/** One wrong field of a request, as the services name it: a JSON pointer and what to do about it. */
+export interface FieldProblem {
+  readonly pointer: string;
+  readonly detail: string;
+}
+
+/** Status 0: the request never got an answer. */
+export const noAnswer = 0;
+
+/** What went wrong, as the services say it (RFC 9457), or that no answer came (status 0). Thrown by every call of the kit. */
+export class Problem extends Error {
+  readonly status: number;
+  readonly type: string;
+  readonly title: string;
+  readonly detail: string | undefined;
+  readonly errors: readonly FieldProblem[];
+
+  constructor(status: number, type: string, title: string, detail?: string, errors: readonly FieldProblem[] = []) {
+    super(title);
+    this.name = 'Problem';
+    this.status = status;
+    this.type = type;
+    this.title = title;
+    this.detail = detail;
+    this.errors = errors;
+  }
+
+  /** The last word of the type: `opening-already-filled`. */
+  get code(): string {
+    return this.type.split(/[/:#]/).at(-1) ?? '';
+  }
+}
+
+/** The problem in a response that is not a success. Takes any body: a proxy's HTML becomes a problem with the status alone. */
+export async function problemOf(response: Response): Promise<Problem> {
+  const body: unknown = await response.json().catch(() => undefined);
+  const told = isRecord(body) ? body : {};
+  return new Problem(
+    response.status,
+    textOf(told['type']) ?? 'about:blank',
+    textOf(told['title']) ?? '',
+    textOf(told['detail']),
+    Array.isArray(told['errors']) ? told['errors'].filter(isFieldProblem) : [],
+  );
+}
+
+/** Anything thrown, as a problem: what is not one already is a fault of ours or of the connection. */
+export function asProblem(thrown: unknown): Problem {
+  if (thrown instanceof Problem) return thrown;
+  return new Problem(-1, 'about:blank', '', thrown instanceof Error ? thrown.message : undefined);
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const textOf = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
+const isFieldProblem = (value: unknown): value is FieldProblem =>
+  isRecord(value) && typeof value['pointer'] === 'string' && typeof value['detail'] === 'string';

@@ -1,0 +1,29 @@
+import { Router, type RouteDefinition } from '@solidjs/router';
+import type { JSX, ParentProps } from 'solid-js';
+import { render } from 'solid-js/web';
+import { applyStoredLanguage } from './language/language.ts';
+import { askForSession } from './session/session.ts';
+
+/** What an app is to the kit: its path, the frame around its pages, and the pages. */
+export interface AppStart {
+  /** Base path, `/kommune`; empty for the shell. */
+  readonly base: string;
+  readonly frame: (props: ParentProps) => JSX.Element;
+  readonly routes: readonly RouteDefinition[];
+}
+
+/** Starts an app on the page's `#app`: language, session, routes. Asks for the session while the first route loads. */
+export function startApp(app: AppStart): void {
+  const place = document.querySelector('#app');
+  if (!place) throw new Error('The page has no #app to start on.');
+  applyStoredLanguage();
+  void askForSession();
+  render(
+    () => (
+      <Router base={app.base} root={(props) => app.frame({ children: props.children })} preload={false}>
+        {[...app.routes]}
+      </Router>
+    ),
+    place,
+  );
+}

@@ -1,0 +1,77 @@
+import { language } from '../language/language.ts';
+import { today } from './clock.ts';
+import { civilDateOf, daysBetween, wallTimeOf, weekdayOf } from './copenhagen.ts';
+
+// By hand, because Intl writes "fredag 10.00" where a Dane writes "fredag kl. 10.00".
+const words = {
+  da: {
+    days: ['søndag', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag'],
+    shortDays: ['søn.', 'man.', 'tirs.', 'ons.', 'tors.', 'fre.', 'lør.'],
+    months: ['januar', 'februar', 'marts', 'april', 'maj', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'december'],
+    shortMonths: ['jan.', 'feb.', 'mar.', 'apr.', 'maj', 'juni', 'juli', 'aug.', 'sept.', 'okt.', 'nov.', 'dec.'],
+    near: { '-1': 'i går', '0': 'i dag', '1': 'i morgen' } as Record<string, string>,
+  },
+  en: {
+    days: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+    shortDays: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
+    months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+    shortMonths: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'],
+    near: { '-1': 'yesterday', '0': 'today', '1': 'tomorrow' } as Record<string, string>,
+  },
+};
+
+/** A civil date in a sentence: "torsdag den 26. november", with the year when it is another than today's. */
+export function dayDate(date: string): string {
+  return Number(date.slice(0, 4)) === Number(today().slice(0, 4)) ? withoutYear(date) : longDate(date);
+}
+
+/** A civil date in full: "tirsdag den 24. november 2026". */
+export function longDate(date: string): string {
+  return `${withoutYear(date)} ${date.slice(0, 4)}`;
+}
+
+/** A civil date in a narrow column: "tors. 26. nov.", with the year when it is another than today's. */
+export function shortDate(date: string): string {
+  const { shortDays, shortMonths } = words[language()];
+  const dot = language() === 'da' ? '.' : '';
+  const year = date.slice(0, 4) === today().slice(0, 4) ? '' : `\u00a0${date.slice(0, 4)}`;
+  return `${shortDays[weekdayOf(date)]}\u00a0${dayOf(date)}${dot}\u00a0${shortMonths[monthOf(date)]}${year}`;
+}
+
+/** "i går", "i dag", "i morgen", and any other day by its date. */
+export function nearDate(date: string): string {
+  return words[language()].near[String(daysBetween(today(), date))] ?? dayDate(date);
+}
+
+/** The time of an instant: "kl. 10.30" ("10:30" in English). */
+export function clockTime(instant: string): string {
+  const { hour, minute } = wallTimeOf(instant);
+  const minutes = String(minute).padStart(2, '0');
+  return language() === 'da' ? `kl.\u00a0${hour}.${minutes}` : `${hour}:${minutes}`;
+}
+
+/** An instant in a sentence: "torsdag den 26. november kl. 10.30". */
+export function dayAndTime(instant: string): string {
+  return `${dayDate(civilDateOf(instant))} ${clockTime(instant)}`;
+}
+
+/** The three lines of a date block: "tors.", "26", "nov.". */
+export function dateBlock(date: string): { weekday: string; day: string; month: string } {
+  const { shortDays, shortMonths } = words[language()];
+  return { weekday: shortDays[weekdayOf(date)] ?? '', day: String(dayOf(date)), month: shortMonths[monthOf(date)] ?? '' };
+}
+
+/** The weekday's name alone: "tirsdag". */
+export function weekdayName(date: string): string {
+  return words[language()].days[weekdayOf(date)] ?? '';
+}
+
+function withoutYear(date: string): string {
+  const { days, months } = words[language()];
+  return language() === 'da'
+    ? `${days[weekdayOf(date)]} den\u00a0${dayOf(date)}.\u00a0${months[monthOf(date)]}`
+    : `${days[weekdayOf(date)]} ${dayOf(date)}\u00a0${months[monthOf(date)]}`;
+}
+
+const dayOf = (date: string): number => Number(date.slice(8, 10));
+const monthOf = (date: string): number => Number(date.slice(5, 7)) - 1;

@@ -1,0 +1,26 @@
+import { Duration } from 'aws-cdk-lib';
+import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import { FailureAlarm } from './failure-alarm.ts';
+import type { Platform } from './platform.ts';
+
+export interface DeadLettersProps {
+  readonly platform: Pick<Platform, 'alarms'>;
+  /** What people miss until somebody has sent these on. */
+  readonly failureMeans: string;
+}
+
+/** Where what could not be delivered waits fourteen days, with an alarm as soon as there is anything. */
+export class DeadLetters extends Construct {
+  readonly queue: Queue;
+
+  constructor(scope: Construct, id: string, props: DeadLettersProps) {
+    super(scope, id);
+    this.queue = new Queue(this, 'Queue', {
+      encryption: QueueEncryption.SQS_MANAGED,
+      enforceSSL: true,
+      retentionPeriod: Duration.days(14),
+    });
+    new FailureAlarm(this, 'Alarm', { ...props, metric: this.queue.metricApproximateNumberOfMessagesVisible() });
+  }
+}

@@ -1,0 +1,42 @@
+import { Rule } from 'aws-cdk-lib/aws-events';
+import { SqsQueue } from 'aws-cdk-lib/aws-events-targets';
+import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import { DeadLetters } from './dead-letters.ts';
+import { ServiceFunction, type ServiceFunctionProps } from './service-function.ts';
+import { WorkQueue } from './work-queue.ts';
+
+export interface EventConsumerProps extends Omit<ServiceFunctionProps, 'entry'> {
+  /** The names of the events it hears. */
+  readonly consumes: readonly string[];
+  /** A queue somebody else fills; without it the consumer gets one of its own. */
+  readonly queue?: IQueue;
+}
+
+const messagesAtATime = 10;
+
+/**
+ * Hears events at its own pace: rule → queue → function. What fails is tried again alone, five times,
+ * and then waits among the dead letters; a rule that cannot reach the queue has dead letters of its own.
+ */
+export class EventConsumer extends ServiceFunction {
+  constructor(scope: Construct, id: string, props: EventConsumerProps) {
+    super(scope, id, { ...props, entry: 'on-event' });
+    const queue = props.queue ?? new WorkQueue(this, 'Work', props).queue;
+    if (props.consumes.length > 0) this.#hear(queue, props);
+    this.lambda.addEventSource(
+      new SqsEventSource(queue, { batchSize: messagesAtATime, reportBatchItemFailures: true }),
+    );
+  }
+
+  #hear(queue: IQueue, props: EventConsumerProps): void {
+    const unreached = new DeadLetters(this, 'Unreached', props);
+    new Rule(this, 'Rule', {
+      eventBus: props.platform.bus,
+      description: `What ${props.service} hears from the others`,
+      eventPattern: { detailType: [...props.consumes] },
+      targets: [new SqsQueue(queue, { deadLetterQueue: unreached.queue })],
+    });
+  }
+}

@@ -1,0 +1,60 @@
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { BlockPublicAccess, Bucket, BucketEncryption, HttpMethods, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
+import { Duration } from 'aws-cdk-lib';
+import { Construct } from 'constructs';
+import type { ServiceName } from '#infra/service-entries.ts';
+import { acknowledge } from './acknowledge.ts';
+import { useOfDataKey } from './data-key.ts';
+import type { Platform } from './platform.ts';
+import { removalPolicy } from './removal-policy.ts';
+import type { ServiceFunction } from './service-function.ts';
+
+export interface FileStoreProps extends Pick<Platform, 'stage' | 'dataKey'> {
+  readonly logs: Bucket;
+}
+
+const oldVersionsKept = Duration.days(30);
+
+/** The port for files: one private bucket, each service under its own prefix, reached by links that expire. */
+export class FileStore extends Construct {
+  readonly bucket: Bucket;
+  readonly #dataKey: Platform['dataKey'];
+
+  constructor(scope: Construct, id: string, props: FileStoreProps) {
+    super(scope, id);
+    this.#dataKey = props.dataKey;
+    this.bucket = new Bucket(this, 'Bucket', {
+      encryption: BucketEncryption.KMS,
+      encryptionKey: props.dataKey,
+      bucketKeyEnabled: true,
+      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+      objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
+      enforceSSL: true,
+      versioned: true,
+      serverAccessLogsBucket: props.logs,
+      serverAccessLogsPrefix: 'files/',
+      lifecycleRules: [{ noncurrentVersionExpiration: oldVersionsKept, abortIncompleteMultipartUploadAfter: Duration.days(1) }],
+      cors: [
+        {
+          allowedOrigins: [props.stage.publicOrigin],
+          allowedMethods: [HttpMethods.GET, HttpMethods.PUT],
+          allowedHeaders: ['content-type', 'x-amz-server-side-encryption'],
+        },
+      ],
+      removalPolicy: removalPolicy(props.stage),
+    });
+  }
+
+  /** Lets a function keep files under its service's prefix, and tells it where. */
+  opensFor(user: ServiceFunction, service: ServiceName): void {
+    user.tell('FILES_BUCKET', this.bucket.bucketName);
+    user.may(
+      new PolicyStatement({
+        actions: ['s3:GetObject', 's3:PutObject', 's3:DeleteObject'],
+        resources: [this.bucket.arnForObjects(`${service}/*`)],
+      }),
+    );
+    user.may(useOfDataKey(this.#dataKey, 's3'));
+    acknowledge(user, `IAM5[Resource::<FilesBucket>/${service}/*]`, 'Every file under the service’s own prefix.');
+  }
+}

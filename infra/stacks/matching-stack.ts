@@ -1,0 +1,42 @@
+import { Stack } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import { ScopedService } from '#infra/constructs/scoped-service.ts';
+import type { ServiceStackProps } from '#infra/constructs/service-stack-props.ts';
+
+/** What matching hears from the others. */
+export const matchingConsumes = [
+  'CandidateProfiled',
+  'CandidateClosed',
+  'OpeningRegistered',
+  'OpeningChanged',
+  'OpeningPaused',
+  'OpeningReopened',
+  'OpeningClosed',
+  'CompanyJoined',
+  'CompanyChanged',
+  'BuddyNamed',
+  'TimePassed',
+  'MunicipalityJoined',
+] as const;
+
+/** Proposals of openings for people, match meetings and the placements that come of them. */
+export class MatchingStack extends Stack {
+  constructor(scope: Construct, id: string, { platform, authorizerId, ...stack }: ServiceStackProps) {
+    super(scope, id, stack);
+    const matching = new ScopedService(this, 'Matching', {
+      platform,
+      authorizerId,
+      service: 'matching',
+      consumes: matchingConsumes,
+      failureMeans: {
+        api: 'Nobody can propose a match, call a match meeting or start a placement.',
+        'on-event': 'Proposals are made from yesterday’s people and openings, and six-month checks are not called.',
+        publisher: 'Meetings and placements do not reach caseworkers, companies or the figures.',
+      },
+    });
+    for (const worker of matching.workers) {
+      platform.fieldKey.opensFor(worker);
+      platform.files.opensFor(worker, 'matching');
+    }
+  }
+}

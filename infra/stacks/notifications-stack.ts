@@ -1,0 +1,32 @@
+import { Stack } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import { mayMail } from '#infra/constructs/mail-sender.ts';
+import { ScopedService } from '#infra/constructs/scoped-service.ts';
+import type { ServiceStackProps } from '#infra/constructs/service-stack-props.ts';
+
+/** Notifications hears no events: services post finished messages straight to its queue. */
+export const notificationsConsumes = [] as const;
+
+/** Sends e-mails and texts, one row per message, and knows which arrived. */
+export class NotificationsStack extends Stack {
+  constructor(scope: Construct, id: string, { platform, authorizerId, ...stack }: ServiceStackProps) {
+    super(scope, id, stack);
+    const notifications = new ScopedService(this, 'Notifications', {
+      platform,
+      authorizerId,
+      service: 'notifications',
+      consumes: notificationsConsumes,
+      queue: platform.messages.queue,
+      failureMeans: {
+        api: 'Caseworkers cannot see whether a message was sent.',
+        'on-event': 'No e-mail or text leaves the house: invitations, sign-in links and reminders wait.',
+        publisher: 'The other services do not learn which messages failed.',
+      },
+    });
+    for (const worker of notifications.workers) {
+      platform.fieldKey.opensFor(worker);
+      platform.files.opensFor(worker, 'notifications');
+      mayMail(worker, platform.stage);
+    }
+  }
+}

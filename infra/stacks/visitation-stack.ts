@@ -1,0 +1,41 @@
+import { Stack } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import { ScopedService } from '#infra/constructs/scoped-service.ts';
+import type { ServiceStackProps } from '#infra/constructs/service-stack-props.ts';
+
+/** What visitation hears from the others. */
+export const visitationConsumes = [
+  'TimePassed',
+  'MunicipalityJoined',
+  'MatchMeetingCalled',
+  'MatchMeetingHeld',
+  'PlacementStarted',
+  'PlacementChanged',
+  'PlacementEnded',
+  'SixMonthCheckAnswered',
+  'OpeningRegistered',
+] as const;
+
+/** Candidates, their cases and who looks after them: the only service that knows names and CPR numbers. */
+export class VisitationStack extends Stack {
+  constructor(scope: Construct, id: string, { platform, authorizerId, ...stack }: ServiceStackProps) {
+    super(scope, id, stack);
+    const visitation = new ScopedService(this, 'Visitation', {
+      platform,
+      authorizerId,
+      service: 'visitation',
+      consumes: visitationConsumes,
+      failureMeans: {
+        api: 'Caseworkers cannot see or refer the people they are responsible for.',
+        'on-event': 'Work lists stand still: reminders, meetings and placements do not reach the caseworker.',
+        publisher: 'Newly referred people reach neither matching nor the cluster network.',
+      },
+    });
+    for (const worker of visitation.workers) {
+      platform.fieldKey.opensFor(worker);
+      platform.files.opensFor(worker, 'visitation');
+      platform.messages.takesFrom(worker);
+      worker.maySee('CITIZEN_SECRET_ARN', platform.secrets.citizen);
+    }
+  }
+}

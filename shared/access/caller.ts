@@ -1,0 +1,18 @@
+import type { CompanyId, PersonId } from '#shared/kernel/ids.ts';
+import type { PartnershipScope, Scope } from '#shared/kernel/scope.ts';
+import type { Role } from './roles.ts';
+
+/**
+ * Who the authorizer says is calling: one person in the role chosen for this session.
+ * `scope` is where the role was given (municipality, partnership or citizen).
+ */
+export type Caller = {
+  readonly personId: PersonId;
+  readonly name: string;
+  readonly role: Role;
+  readonly scope: Scope;
+  readonly partnership?: PartnershipScope;
+  readonly companyId?: CompanyId;
+  /** The token that every change must carry in the X-CSRF-Token header. */
+  readonly csrf: string;
+};

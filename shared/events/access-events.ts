@@ -1,0 +1,29 @@
+import * as z from 'zod/mini';
+
+/** Facts of the events that access publishes. */
+export const accessEvents = {
+  /** A partnership was founded. */
+  PartnershipFormed: z.object({ partnership: z.string(), name: z.string() }),
+  /** A municipality became a tenant and member of a partnership, with the groups it works with. */
+  MunicipalityJoined: z.object({
+    code: z.string(),
+    name: z.string(),
+    partnership: z.string(),
+    targetGroups: z.array(
+      z.object({ id: z.string(), name: z.object({ da: z.string(), en: z.string() }), reportColumn: z.string() }),
+    ),
+    visitationGroups: z.array(z.object({ id: z.string(), name: z.object({ da: z.string(), en: z.string() }) })),
+  }),
+  /** A minute passed on the platform's clock; every service sweeps what is due in the scope. */
+  TimePassed: z.object({ now: z.string() }),
+} as const;
+
+/** Published from access-log rows of every service: somebody saw or changed a person's data. */
+export const accessLogEvents = {
+  PersonViewed: z.object({
+    candidateIds: z.array(z.string()),
+    action: z.string(),
+    ruleId: z.string(),
+    purpose: z.string(),
+  }),
+} as const;

@@ -1,0 +1,19 @@
+import type * as z from 'zod/mini';
+import { accessEvents, accessLogEvents } from './access-events.ts';
+import type { EventEnvelope } from './event.ts';
+import { visitationEvents } from './visitation-events.ts';
+
+/** Every event of the house. A new service adds its file here. */
+export const events = { ...accessEvents, ...accessLogEvents, ...visitationEvents } as const;
+
+export type EventName = keyof typeof events;
+export type FactsOf<Name extends EventName> = z.infer<(typeof events)[Name]>;
+
+/** An event as a consumer receives it. */
+export type EventOf<Name extends EventName> = Omit<EventEnvelope, 'type' | 'facts'> & {
+  readonly type: Name;
+  readonly facts: FactsOf<Name>;
+};
+
+/** The number of today's form of each event's facts, where it is not the first. */
+export const eventSchemas: { readonly [name in EventName]?: number } = {};

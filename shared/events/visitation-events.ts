@@ -1,0 +1,29 @@
+import * as z from 'zod/mini';
+import { ProfileFacts } from '#shared/shapes/profile.ts';
+
+/** Facts of the events that visitation publishes. */
+export const visitationEvents = {
+  /** A caseworker referred a person; the first conversation is due. */
+  CandidateReferred: z.object({
+    candidateId: z.string(),
+    citizen: z.string(),
+    ownerId: z.string(),
+    targetGroups: z.array(z.string()),
+    referredOn: z.string(),
+    firstConversationDueOn: z.string(),
+  }),
+  /** The deadline passed and no first conversation was held. */
+  FirstConversationOverdue: z.object({ candidateId: z.string(), ownerId: z.string(), dueOn: z.string() }),
+  /** A conversation was held: what matching needs to know of the person's wishes and needs, no name. */
+  CandidateProfiled: z.object({
+    candidateId: z.string(),
+    ownerId: z.string(),
+    targetGroups: z.array(z.string()),
+    visitationGroup: z.string(),
+    heldOn: z.string(),
+    first: z.boolean(),
+    profile: ProfileFacts,
+  }),
+  /** The effort ended without (more) placement: the reason and the day. */
+  CandidateClosed: z.object({ candidateId: z.string(), reason: z.string(), closedOn: z.string() }),
+} as const;

@@ -1,0 +1,46 @@
+import type { Cvr } from './cvr.ts';
+
+/**
+ * Ids are random (100 bits), carry no time and no meaning, and never hold the '#' that separates key parts.
+ * The prefix names the kind, so that an id of the wrong kind is seen in a log and refused by the type.
+ */
+declare const kind: unique symbol;
+export type Id<Kind extends string> = string & { readonly [kind]: Kind };
+
+export const idKinds = {
+  candidate: 'can',
+  person: 'per',
+  buddy: 'bud',
+  opening: 'opn',
+  matchMeeting: 'mee',
+  placement: 'pla',
+  event: 'evt',
+  session: 'ses',
+  message: 'msg',
+} as const;
+export type IdKind = keyof typeof idKinds;
+
+export type CandidateId = Id<'candidate'>;
+export type PersonId = Id<'person'>;
+export type BuddyId = Id<'buddy'>;
+export type OpeningId = Id<'opening'>;
+export type MatchMeetingId = Id<'matchMeeting'>;
+export type PlacementId = Id<'placement'>;
+export type EventId = Id<'event'>;
+
+/** A company is known by its CVR number everywhere: public, unique, and the same on every sign-in. */
+export type CompanyId = Cvr;
+
+const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
+const idLength = 20;
+
+/** A new id of a kind. `random` gives that many random bytes; the caller says where chance comes from. */
+export function newId<Kind extends IdKind>(of: Kind, random: (bytes: number) => Uint8Array): Id<Kind> {
+  const letters = Array.from(random(idLength), (byte) => alphabet[byte % alphabet.length]);
+  return `${idKinds[of]}-${letters.join('')}` as Id<Kind>;
+}
+
+/** Matches every id of a kind; used by the shapes of requests. */
+export function idPattern(of: IdKind): RegExp {
+  return new RegExp(`^${idKinds[of]}-[${alphabet}]{${idLength}}$`);
+}

@@ -1,0 +1,38 @@
+import { civilDate } from '#shared/kernel/time.ts';
+import type { DatedRule } from './dated-rule.ts';
+
+/** Days from referral to the first conversation at the latest. */
+export const firstConversationWithin: readonly DatedRule[] = [
+  {
+    id: 'first-conversation-within',
+    value: 7,
+    unit: 'days',
+    validFrom: civilDate('2015-01-01'),
+    validTo: civilDate('2026-06-30'),
+    source: { title: 'Den gode ungeindsats (STAR, 2017)', reference: 'første samtale inden for en uge' },
+    confidence: 'high',
+    version: '2015-01',
+  },
+  {
+    id: 'first-conversation-within',
+    value: 7,
+    unit: 'days',
+    validFrom: civilDate('2026-07-01'),
+    source: { title: 'LOV 1750 af 29/12/2025', reference: 'kontaktforløb; en uge er videreført fra STAR 2017' },
+    confidence: 'verify',
+    version: '2026-07',
+  },
+];
+
+/** The most hours a week anybody can be offered: full time. */
+export const fullTime: readonly DatedRule[] = [
+  {
+    id: 'full-time',
+    value: 37,
+    unit: 'hours-a-week',
+    validFrom: civilDate('1990-09-01'),
+    source: { title: 'Lov om en aktiv beskæftigelsesindsats § 61, stk. 2', reference: 'højst 37 timer om ugen' },
+    confidence: 'high',
+    version: '1990-09',
+  },
+];

@@ -1,0 +1,132 @@
+import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
+import { eventSchemas, type EventName, type FactsOf } from '#shared/events/catalogue.ts';
+import type { EventEnvelope } from '#shared/events/event.ts';
+import { ok, refuse, type Result } from '#shared/kernel/result.ts';
+import type { Call } from './call.ts';
+import { idempotencyRow, outboxRow, outboxRowOf, viewedRow, type IdempotencyRow } from './house-rows.ts';
+import { itemFrom } from './item.ts';
+import type { Table } from './table.ts';
+import { wallClock } from './wall-clock.ts';
+import { insert, put, type Write } from './write.ts';
+
+/** An event a command causes. */
+export type Happened<Name extends EventName = EventName> = {
+  readonly type: Name;
+  readonly aggregate: string;
+  readonly version: number;
+  readonly facts: FactsOf<Name>;
+};
+
+export function happened<Name extends EventName>(
+  type: Name,
+  aggregate: { readonly id: string; readonly version: number },
+  facts: FactsOf<Name>,
+): Happened<Name> {
+  return { type, aggregate: aggregate.id, version: aggregate.version, facts };
+}
+
+export type Change<Answer> = {
+  readonly writes: readonly Write[];
+  readonly events: readonly Happened[];
+  /** The people whose data this touches: each sees it in the log. */
+  readonly about: readonly string[];
+  readonly answer: Answer;
+};
+
+export type CommitRefusal = 'stale-version' | 'idempotency-key-reused' | 'busy-try-again';
+
+const idempotencyKeptSeconds = 24 * 60 * 60;
+
+/**
+ * Saves a command in ONE transaction: its writes, its outbox events, its access-log entry and its idempotency row.
+ * Gives the answer; or, where the same command was already done, the answer it got then; or the refusal that the
+ * failed condition means. Nothing is half-written.
+ */
+export async function commit<Answer>(
+  call: Call,
+  table: Table,
+  change: Change<Answer>,
+): Promise<Result<Answer, string>> {
+  const kept = call.command && idempotencyOf(call, change.answer);
+  const writes = [
+    ...change.writes,
+    ...change.events.map((event) => insert(outboxRow, outboxRowOf(envelope(call, event)))),
+    ...(change.about.length > 0 ? [viewedWrite(call, change.about)] : []),
+    ...(kept ? [insert(idempotencyRow, kept, 'idempotency-key-reused')] : []),
+  ];
+  try {
+    await table.transact(writes);
+    return ok(change.answer);
+  } catch (fault) {
+    if (!(fault instanceof TransactionCanceledException)) throw fault;
+    return refusalOf(fault, writes, kept);
+  }
+}
+
+/** Writes the log entry of a read, before the answer is given. */
+export async function recordViewing(call: Call, table: Table, candidateIds: readonly string[]): Promise<void> {
+  if (candidateIds.length > 0) await table.transact([viewedWrite(call, candidateIds)]);
+}
+
+/** The event with its envelope: who, where and when are the call's. */
+export function envelope(call: Call, event: Happened): EventEnvelope {
+  return {
+    id: call.newId('event'),
+    type: event.type,
+    schema: eventSchemas[event.type] ?? 1,
+    scope: call.scope,
+    ...(call.partnership && { partnership: call.partnership }),
+    aggregate: event.aggregate,
+    version: event.version,
+    at: call.now,
+    actor: { personId: call.caller.personId, role: call.caller.role },
+    facts: event.facts,
+  };
+}
+
+function viewedWrite(call: Call, candidateIds: readonly string[]): Write {
+  const viewed = happened(
+    'PersonViewed',
+    { id: call.requestId, version: 1 },
+    { candidateIds: [...candidateIds], action: call.action, ruleId: call.rule.id, purpose: call.rule.purpose },
+  );
+  const event = envelope(call, viewed);
+  return put(viewedRow, {
+    day: call.now.slice(0, 10),
+    at: call.now,
+    viewId: event.id,
+    candidateIds,
+    event: JSON.stringify(event),
+  });
+}
+
+function idempotencyOf(call: Call, answer: unknown): IdempotencyRow {
+  const { key, bodyHash, status } = call.command as NonNullable<Call['command']>;
+  return {
+    personId: call.caller.personId,
+    key,
+    bodyHash,
+    status,
+    answer: JSON.stringify(answer ?? null),
+    keptUntil: Math.floor(wallClock() / 1000) + idempotencyKeptSeconds,
+  };
+}
+
+function refusalOf<Answer>(
+  fault: TransactionCanceledException,
+  writes: readonly Write[],
+  kept: IdempotencyRow | undefined,
+): Result<Answer, string> {
+  const reasons = fault.CancellationReasons ?? [];
+  const failed = reasons.findIndex((reason) => reason.Code === 'ConditionalCheckFailed');
+  const keptAt = kept ? writes.length - 1 : -1;
+  if (keptAt >= 0 && reasons[keptAt]?.Code === 'ConditionalCheckFailed') {
+    const stored = reasons[keptAt]?.Item;
+    const before = stored && itemFrom(idempotencyRow, unmarshall(stored));
+    if (before && before.bodyHash === kept?.bodyHash) return ok(JSON.parse(before.answer) as Answer);
+    return refuse('idempotency-key-reused');
+  }
+  if (failed >= 0) return refuse(writes[failed]?.refusedAs ?? 'stale-version');
+  return refuse('busy-try-again');
+}

@@ -1,0 +1,101 @@
+import { randomBytes } from 'node:crypto';
+import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch';
+import { Logger } from '@aws-lambda-powertools/logger';
+import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware';
+import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
+import middy from '@middy/core';
+import type { SQSEvent, SQSRecord } from 'aws-lambda';
+import { events, type EventName, type EventOf } from '#shared/events/catalogue.ts';
+import { EventEnvelope } from '#shared/events/event.ts';
+import { newId, type PersonId } from '#shared/kernel/ids.ts';
+import { parseScope, partnershipScope } from '#shared/kernel/scope.ts';
+import { instant } from '#shared/kernel/time.ts';
+import type { Call } from './call.ts';
+import { envelope, type Happened } from './commit.ts';
+import { outboxRow, outboxRowOf, takenInRow } from './house-rows.ts';
+import type { Table } from './table.ts';
+import { wallClock } from './wall-clock.ts';
+import { insert, type Write } from './write.ts';
+
+/** What a service does when it hears of an event; `call` is the platform itself acting in the event's scope and time. */
+export type Reactions = { readonly [Name in EventName]?: (call: Call, event: EventOf<Name>) => Promise<void> };
+
+const takenInKeptSeconds = 30 * 24 * 60 * 60;
+
+/** A queue consumer as a Lambda function: each event is checked, told to its reaction, and fails alone. */
+export function eventHandler(service: string, reactions: Reactions) {
+  const logger = new Logger({ serviceName: `${service}-on-event` });
+  const batch = new BatchProcessor(EventType.SQS);
+  return middy<SQSEvent>()
+    .use(injectLambdaContext(logger, { clearState: true }))
+    .handler((event, context) =>
+      processPartialResponse(
+        event,
+        async (record: SQSRecord) => {
+          try {
+            await react(reactions, JSON.parse(record.body));
+          } catch (fault) {
+            logger.error('event-not-taken-in', { messageId: record.messageId, error: fault as Error });
+            throw fault;
+          }
+        },
+        batch,
+        { context },
+      ),
+    );
+}
+
+/** Tells one event, as EventBridge hands it over, to its reaction; an event nobody here listens to passes by. */
+export async function react(reactions: Reactions, delivered: { detail: unknown }): Promise<void> {
+  const heard = EventEnvelope.parse(delivered.detail);
+  const name = heard.type as EventName;
+  const reaction = reactions[name] as ((call: Call, event: EventOf<EventName>) => Promise<void>) | undefined;
+  if (!reaction) return;
+  const event = { ...heard, type: name, facts: events[name].parse(heard.facts) } as EventOf<EventName>;
+  await reaction(systemCall(event), event);
+}
+
+/** The platform acting by itself because of an event: same scope, same time, no person. */
+export function systemCall(event: EventEnvelope): Call {
+  const scope = parseScope(event.scope);
+  if (!scope) throw new Error('an event without a scope');
+  return {
+    caller: {
+      personId: 'per-00000000000000000000' as PersonId,
+      name: 'Fodfæste',
+      role: 'secretariat',
+      scope,
+      csrf: '',
+    },
+    action: 'take-in-event',
+    rule: { id: 'S01', purpose: 'administration' },
+    scope,
+    ...(event.partnership && { partnership: partnershipScope(event.partnership) }),
+    now: instant(event.at),
+    requestId: event.id,
+    language: 'da',
+    newId: (of) => newId(of, randomBytes),
+  };
+}
+
+/**
+ * Saves what an event causes, once: its writes and own events in one transaction with a mark that it was taken in.
+ * Gives false where it was taken in before. A lost race on a version throws, and the queue tells the event again.
+ */
+export async function takeIn(
+  call: Call,
+  table: Table,
+  eventId: string,
+  change: { readonly writes: readonly Write[]; readonly events?: readonly Happened[] },
+): Promise<boolean> {
+  const mark = insert(takenInRow, { eventId, keptUntil: Math.floor(wallClock() / 1000) + takenInKeptSeconds });
+  const told = (change.events ?? []).map((event) => insert(outboxRow, outboxRowOf(envelope(call, event))));
+  try {
+    await table.transact([mark, ...change.writes, ...told]);
+    return true;
+  } catch (fault) {
+    const reasons = fault instanceof TransactionCanceledException ? fault.CancellationReasons : undefined;
+    if (reasons?.[0]?.Code === 'ConditionalCheckFailed') return false;
+    throw fault;
+  }
+}

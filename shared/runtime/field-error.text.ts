@@ -1,0 +1,45 @@
+/** What is said beside a field, by code. Short, and says what to do. */
+export const fieldErrorText: Readonly<Record<string, { readonly da: string; readonly en: string }>> = {
+  'not-valid': { da: 'Ret feltet.', en: 'Correct this field.' },
+  missing: { da: 'Udfyld feltet.', en: 'Fill in this field.' },
+  'too-long': { da: 'Skriv det kortere.', en: 'Make it shorter.' },
+  'choose-at-least-one': { da: 'Vælg mindst én.', en: 'Choose at least one.' },
+  'too-many': { da: 'Vælg færre.', en: 'Choose fewer.' },
+  'too-low': { da: 'Tallet er for lavt.', en: 'The number is too low.' },
+  'too-high': { da: 'Tallet er for højt.', en: 'The number is too high.' },
+  'not-a-whole-number': { da: 'Skriv et helt tal.', en: 'Enter a whole number.' },
+  'not-an-id': { da: 'Vælg fra listen.', en: 'Choose from the list.' },
+  'not-a-date': { da: 'Skriv en dato, der findes, fx 24-12-2026.', en: 'Enter a date that exists, e.g. 24-12-2026.' },
+  'not-an-instant': { da: 'Skriv dato og klokkeslæt.', en: 'Enter a date and a time.' },
+  'not-an-email': { da: 'Skriv en e-mail, fx navn@firma.dk.', en: 'Enter an e-mail, e.g. name@company.dk.' },
+  'not-a-phone-number': {
+    da: 'Skriv et telefonnummer, fx 12 34 56 78.',
+    en: 'Enter a telephone number, e.g. 12 34 56 78.',
+  },
+  'not-a-postal-code': { da: 'Skriv et postnummer med fire cifre.', en: 'Enter a postal code of four digits.' },
+  'cpr-not-ten-digits': {
+    da: 'Skriv CPR-nummeret med ti cifre, fx 010203-1234.',
+    en: 'Enter the CPR number with ten digits, e.g. 010203-1234.',
+  },
+  'cpr-impossible-date': {
+    da: 'Datoen i CPR-nummeret findes ikke. Se de første seks cifre efter.',
+    en: 'The date in the CPR number does not exist. Check the first six digits.',
+  },
+  'hours-too-few': { da: 'Skriv mindst en halv time om ugen.', en: 'Enter at least half an hour a week.' },
+  'hours-above-full-time': { da: 'Der kan højst være 37 timer om ugen.', en: 'There can be at most 37 hours a week.' },
+  'hours-not-half': { da: 'Skriv hele eller halve timer.', en: 'Enter whole or half hours.' },
+  'hours-reversed': {
+    da: 'Til-timerne skal være mindst lige så mange som fra-timerne.',
+    en: 'The hours to must be at least the hours from.',
+  },
+  'limit-too-small': { da: 'Bed om mindst én.', en: 'Ask for at least one.' },
+  'limit-too-large': { da: 'Bed om højst 100 ad gangen.', en: 'Ask for at most 100 at a time.' },
+  'unknown-target-group': {
+    da: 'Vælg en målgruppe fra kommunens liste.',
+    en: 'Choose a target group from the municipality’s list.',
+  },
+  'contact-missing': {
+    da: 'Skriv en telefon eller en e-mail, så vi kan nå personen.',
+    en: 'Enter a telephone or an e-mail, so that we can reach the person.',
+  },
+};

@@ -1,0 +1,203 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { Hono, type MiddlewareHandler } from 'hono';
+import { createMiddleware } from 'hono/factory';
+import { HTTPException } from 'hono/http-exception';
+import { describeRoute, resolver, validator } from 'hono-openapi';
+import type * as z from 'zod/mini';
+import type { Caller } from '#shared/access/caller.ts';
+import { decide } from '#shared/access/decide.ts';
+import { policy, type ActionName } from '#shared/access/policy.ts';
+import { newId } from '#shared/kernel/ids.ts';
+import { parseScope, scopeKind, type PartnershipScope, type Scope } from '#shared/kernel/scope.ts';
+import { instant } from '#shared/kernel/time.ts';
+import { Problem } from '#shared/shapes/problem.ts';
+import type { Call, Language } from './call.ts';
+import { fieldErrorText } from './field-error.text.ts';
+import { idempotencyRow } from './house-rows.ts';
+import { problemOf, Refused, type RefusalTable } from './problem.ts';
+import type { Table } from './table.ts';
+import { wallClock } from './wall-clock.ts';
+
+/** What API Gateway hands a function, as far as we read it. */
+export type GatewayEvent = {
+  readonly requestContext: {
+    readonly requestId: string;
+    readonly timeEpoch: number;
+    readonly authorizer?: { readonly lambda?: { readonly session?: string } };
+  };
+};
+
+export type House = {
+  Bindings: { event: GatewayEvent };
+  Variables: { call: Call; requestId: string; language: Language; replay: (call: Call) => Promise<Replay | undefined> };
+};
+
+type Replay = { readonly bodyHash: string; readonly status: number; readonly answer: string };
+
+/** The largest body a route takes; files go presigned, never through here. */
+const bodyLimitKb = 256;
+
+export type ServiceDoor = {
+  readonly service: string;
+  readonly refusals: RefusalTable;
+  /** Opens the service's table for the scope of a call. */
+  readonly table: (call: Call) => Table;
+};
+
+/**
+ * The front door of a service: paths begin with `/api/<service>/<scope>`, everything refused is a problem, and a
+ * command that was already done answers what it answered then.
+ */
+export function serviceDoor(door: ServiceDoor): Hono<House> {
+  const api = new Hono<House>();
+  api.use(async (c, next) => {
+    c.set('requestId', c.env.event.requestContext.requestId);
+    c.set('language', c.req.header('accept-language')?.toLowerCase().startsWith('en') ? 'en' : 'da');
+    c.set('replay', (call) => answeredBefore(door.table(call), call));
+    await next();
+  });
+  api.onError((fault, c) => answerProblem(fault, c.get('language') ?? 'da', c.get('requestId'), door.refusals));
+  api.notFound((c) =>
+    answerProblem(new Refused({ code: 'route-not-found' }), c.get('language'), c.get('requestId'), door.refusals),
+  );
+  return api;
+}
+
+type RouteText = {
+  /** One line of what the route does; stands in openapi.json. */
+  readonly title: string;
+  /** The shape of the answer. */
+  readonly answers: z.ZodMiniType;
+  /** Refusals of its own, besides those any route can give. */
+  readonly refuses?: readonly string[];
+};
+
+/** A route that reads: policy first, then the answer. */
+export function read(action: ActionName, text: RouteText): MiddlewareHandler<House> {
+  return documented(action, text, 200, [], async (c, next) => {
+    c.set('call', identify(c, action));
+    await next();
+  });
+}
+
+/** A route that changes something: CSRF token, policy, idempotency key; a repetition gets the first answer. */
+export function command(
+  action: ActionName,
+  text: RouteText & { readonly status: 200 | 201 | 202 },
+): MiddlewareHandler<House> {
+  return documented(action, text, text.status, ['Idempotency-Key', 'X-CSRF-Token'], async (c, next) => {
+    const call = identify(c, action);
+    if (c.req.header('x-csrf-token') !== call.caller.csrf) throw new Refused({ code: 'csrf-token-missing' });
+    const body = await c.req.text();
+    if (body.length > bodyLimitKb * 1024) throw new Refused({ code: 'body-too-large', values: { limit: bodyLimitKb } });
+    const key = c.req.header('idempotency-key');
+    if (!key || !/^[\w-]{8,100}$/.test(key)) throw new Refused({ code: 'idempotency-key-missing' });
+    const bodyHash = createHash('sha256').update(`${c.req.method} ${c.req.path}\n${body}`).digest('base64url');
+    const withCommand: Call = { ...call, command: { key, bodyHash, status: text.status } };
+    c.set('call', withCommand);
+    const before = await c.get('replay')(withCommand);
+    if (!before) return next();
+    if (before.bodyHash !== bodyHash) throw new Refused({ code: 'idempotency-key-reused' });
+    return c.body(before.answer, before.status as 200, { 'content-type': 'application/json' });
+  });
+}
+
+/** The body of a route, checked against its shape; what is wrong is told field by field. */
+export function body<Shape extends z.ZodMiniType>(shape: Shape) {
+  return validator('json', shape, (checked) => {
+    if (!checked.success) throw new Refused({ code: 'fields-not-accepted', errors: fieldErrors(checked.error) });
+  });
+}
+
+/** The query of a route, checked against its shape. */
+export function query<Shape extends z.ZodMiniType>(shape: Shape) {
+  return validator('query', shape, (checked) => {
+    if (!checked.success) throw new Refused({ code: 'fields-not-accepted', errors: fieldErrors(checked.error) });
+  });
+}
+
+type Issue = { readonly message: string; readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] };
+
+/** Field errors of a shape's issues: the check's own code, or `missing` / `not-valid`. */
+export function fieldErrors(issues: readonly Issue[]): { pointer: string; code: string }[] {
+  return issues.map((issue) => ({
+    pointer: ['', ...(issue.path ?? []).map((part) => String(typeof part === 'object' ? part.key : part))].join('/'),
+    code: issue.message in fieldErrorText ? issue.message : 'not-valid',
+  }));
+}
+
+function documented(
+  action: ActionName,
+  text: RouteText,
+  status: number,
+  headers: readonly string[],
+  handle: MiddlewareHandler<House>,
+): MiddlewareHandler<House> {
+  const problem = { 'application/problem+json': { schema: resolver(Problem) } };
+  const described = describeRoute({
+    operationId: action,
+    summary: text.title,
+    description: `Rule ${policy[action].id}, purpose ${policy[action].purpose}. Roles: ${Object.keys(policy[action].roles).join(', ')}.`,
+    parameters: headers.map((name) => ({ name, in: 'header', required: true, schema: { type: 'string' } })),
+    responses: {
+      [status]: { description: 'Done', content: { 'application/json': { schema: resolver(text.answers) } } },
+      '4XX': { description: ['Refused', ...(text.refuses ?? [])].join(', '), content: problem },
+      '5XX': { description: 'Failed', content: problem },
+    },
+  });
+  return Object.assign(createMiddleware<House>(handle), described, { action });
+}
+
+type AnyContext = Parameters<MiddlewareHandler<House>>[0];
+
+function identify(c: AnyContext, action: ActionName): Call {
+  const caller = callerOf(c.env.event);
+  if (!caller) throw new Refused({ code: 'not-signed-in' });
+  const scope = parseScope(c.req.param('scope') ?? '');
+  if (!scope) throw new Refused({ code: 'unknown-scope' });
+  const permission = decide(caller, action, scope, c.req.param('companyId'));
+  if (!permission.granted) throw new Refused({ code: permission.because });
+  const partnership = partnershipOf(scope, caller);
+  return {
+    caller,
+    action,
+    rule: { id: permission.ruleId, purpose: policy[action].purpose },
+    scope,
+    ...(partnership && { partnership }),
+    now: instant(c.env.event.requestContext.timeEpoch),
+    requestId: c.get('requestId'),
+    language: c.get('language'),
+    newId: (of) => newId(of, randomBytes),
+  };
+}
+
+/** Who the authorizer said is calling, or undefined. */
+export function callerOf(event: GatewayEvent): Caller | undefined {
+  const session = event.requestContext.authorizer?.lambda?.session;
+  return session && session !== 'none' ? (JSON.parse(session) as Caller) : undefined;
+}
+
+function partnershipOf(scope: Scope, caller: Caller): PartnershipScope | undefined {
+  return scopeKind(scope) === 'municipality' ? caller.partnership : undefined;
+}
+
+async function answeredBefore(table: Table, call: Call): Promise<Replay | undefined> {
+  const row = await table.fresh(idempotencyRow, call.caller.personId, call.command?.key ?? '');
+  return row && row.keptUntil > wallClock() / 1000 ? row : undefined;
+}
+
+function answerProblem(fault: Error, language: Language, requestId: string, refusals: RefusalTable): Response {
+  const refusal = refusalOfFault(fault);
+  if (!refusal) throw fault;
+  const problem = problemOf(refusal, refusals, language, requestId);
+  return new Response(JSON.stringify(problem), {
+    status: problem.status,
+    headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' },
+  });
+}
+
+function refusalOfFault(fault: Error): Refused['refusal'] | undefined {
+  if (fault instanceof Refused) return fault.refusal;
+  if (fault instanceof HTTPException && fault.status === 400) return { code: 'body-not-json' };
+  return undefined;
+}

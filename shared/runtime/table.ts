@@ -1,0 +1,105 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient, GetCommand, QueryCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import type { AwsCredentialIdentityProvider } from '@aws-sdk/types';
+import { NodeHttpHandler } from '@smithy/node-http-handler';
+import { Agent } from 'node:http';
+import type { Scope } from '#shared/kernel/scope.ts';
+import { itemFrom, type Item, type ItemKind } from './item.ts';
+import type { Write } from './write.ts';
+
+/**
+ * One service's table, opened for one scope. The credentials it carries reach that scope's keys alone, so a key of a
+ * neighbour is refused by the database, not by our good intentions.
+ */
+export type Table = {
+  readonly scope: Scope;
+  /** One item by its key parts, or undefined. Strongly consistent where `fresh`. */
+  get<Value extends Item>(kind: ItemKind<Value>, ...id: readonly string[]): Promise<Value | undefined>;
+  fresh<Value extends Item>(kind: ItemKind<Value>, ...id: readonly string[]): Promise<Value | undefined>;
+  /** One page of the items under a key, in order of their sort key. */
+  list<Value extends Item>(query: ListQuery<Value>): Promise<ListPage<Value>>;
+  /** Everything at once or nothing; throws TransactionCanceledException with the reasons. */
+  transact(writes: readonly Write[]): Promise<void>;
+};
+
+export type ListQuery<Value extends Item> = {
+  readonly kind: ItemKind<Value>;
+  /** The index to read; the table itself where absent. */
+  readonly index?: 'gsi1' | 'gsi2';
+  /** The key parts after the scope. */
+  readonly under: readonly string[];
+  /** Sort keys from this text on. */
+  readonly from?: string;
+  /** Sort keys up to and including this text. */
+  readonly to?: string;
+  readonly startingWith?: string;
+  readonly descending?: boolean;
+  readonly limit: number;
+  /** Where the page before ended (already opened by `openCursor`). */
+  readonly after?: Record<string, unknown>;
+};
+
+export type ListPage<Value> = { readonly items: readonly Value[]; readonly last?: Record<string, unknown> };
+
+const connections = new Agent({ keepAlive: true, maxSockets: 50 });
+const requestHandler = new NodeHttpHandler({ httpAgent: connections, connectionTimeout: 2_000, requestTimeout: 8_000 });
+
+/** A document client with the connections that all scopes share. */
+export function documentClient(credentials?: AwsCredentialIdentityProvider): DynamoDBDocumentClient {
+  const client = new DynamoDBClient({ requestHandler, ...(credentials && { credentials }) });
+  return DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
+}
+
+/** Opens a table for one scope. */
+export function openTable(client: DynamoDBDocumentClient, name: string, scope: Scope): Table {
+  const read = async <Value extends Item>(kind: ItemKind<Value>, id: readonly string[], consistent: boolean) => {
+    const answer = await client.send(
+      new GetCommand({ TableName: name, Key: kind.key(scope, ...id), ConsistentRead: consistent }),
+    );
+    return answer.Item && itemFrom(kind, answer.Item);
+  };
+  return {
+    scope,
+    get: (kind, ...id) => read(kind, id, false),
+    fresh: (kind, ...id) => read(kind, id, true),
+    list: async (query) => {
+      const answer = await client.send(new QueryCommand({ TableName: name, ...queryInput(scope, query) }));
+      return {
+        items: (answer.Items ?? []).map((item) => itemFrom(query.kind, item)),
+        ...(answer.LastEvaluatedKey && { last: answer.LastEvaluatedKey }),
+      };
+    },
+    transact: async (writes) => {
+      const items = writes.map((write) => write.toTransactItem(name, scope));
+      await client.send(new TransactWriteCommand({ TransactItems: items }));
+    },
+  };
+}
+
+function queryInput<Value extends Item>(scope: Scope, query: ListQuery<Value>) {
+  const prefix = query.index ?? '';
+  const range = rangeCondition(query);
+  return {
+    ...(query.index && { IndexName: query.index }),
+    KeyConditionExpression: ['#pk = :pk', ...range.conditions].join(' AND '),
+    ExpressionAttributeNames: { '#pk': `${prefix}pk`, ...(range.conditions.length > 0 && { '#sk': `${prefix}sk` }) },
+    ExpressionAttributeValues: { ':pk': [scope, ...query.under].join('#'), ...range.values },
+    ScanIndexForward: !query.descending,
+    Limit: query.limit,
+    ...(query.after && { ExclusiveStartKey: query.after }),
+  };
+}
+
+function rangeCondition(query: { from?: string; to?: string; startingWith?: string }): {
+  conditions: string[];
+  values: Record<string, string>;
+} {
+  const { from, to, startingWith } = query;
+  if (startingWith !== undefined)
+    return { conditions: ['begins_with(#sk, :start)'], values: { ':start': startingWith } };
+  if (from !== undefined && to !== undefined)
+    return { conditions: ['#sk BETWEEN :from AND :to'], values: { ':from': from, ':to': to } };
+  if (from !== undefined) return { conditions: ['#sk >= :from'], values: { ':from': from } };
+  if (to !== undefined) return { conditions: ['#sk <= :to'], values: { ':to': to } };
+  return { conditions: [], values: {} };
+}

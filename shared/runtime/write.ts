@@ -1,0 +1,99 @@
+import type { TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
+import type { Scope } from '#shared/kernel/scope.ts';
+import { storedForm, type Item, type ItemKind } from './item.ts';
+
+type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
+
+/**
+ * One change inside a transaction. `refusedAs` is the refusal that its condition means when it fails; without one, a
+ * failed condition is a stale version.
+ */
+export type Write = {
+  readonly refusedAs?: string;
+  readonly toTransactItem: (table: string, scope: Scope) => TransactItem;
+};
+
+/** Puts a new item; refused where it exists. */
+export function insert<Value extends Item>(kind: ItemKind<Value>, value: Value, refusedAs?: string): Write {
+  return {
+    ...(refusedAs && { refusedAs }),
+    toTransactItem: (TableName, scope) => ({
+      Put: {
+        TableName,
+        Item: storedForm(kind, scope, value),
+        ConditionExpression: 'attribute_not_exists(pk)',
+        ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+      },
+    }),
+  };
+}
+
+/**
+ * Replaces an aggregate by its next version, on condition that nobody changed it since it was read and, where the
+ * states table says so, that it still stands in one of the declared prior states.
+ */
+export function replace<Value extends Item & { readonly version: number; readonly state?: string }>(
+  kind: ItemKind<Value>,
+  before: Value,
+  after: Value,
+  priorStates?: readonly string[],
+): Write {
+  return {
+    toTransactItem: (TableName, scope) => ({
+      Put: {
+        TableName,
+        Item: storedForm(kind, scope, { ...after, version: before.version + 1 }),
+        ConditionExpression: ['#version = :version', ...(priorStates ? [stateCondition(priorStates)] : [])].join(
+          ' AND ',
+        ),
+        ExpressionAttributeNames: { '#version': 'version', ...(priorStates && { '#state': 'state' }) },
+        ExpressionAttributeValues: {
+          ':version': before.version,
+          ...Object.fromEntries((priorStates ?? []).map((state, place) => [`:state${place}`, state])),
+        },
+      },
+    }),
+  };
+}
+
+/** Puts an item whatever stands there: for rows that only this writer owns and that repeat without harm. */
+export function put<Value extends Item>(kind: ItemKind<Value>, value: Value): Write {
+  return { toTransactItem: (TableName, scope) => ({ Put: { TableName, Item: storedForm(kind, scope, value) } }) };
+}
+
+/** Removes an item by its id parts; nothing happens where it is gone already. */
+export function remove<Value extends Item>(kind: ItemKind<Value>, ...id: readonly string[]): Write {
+  return { toTransactItem: (TableName, scope) => ({ Delete: { TableName, Key: kind.key(scope, ...id) } }) };
+}
+
+/** An update by expression, for counters and ledgers; `ownScope` names another scope than the table was opened for. */
+export function update<Value extends Item>(
+  kind: ItemKind<Value>,
+  id: readonly string[],
+  change: {
+    readonly set: string;
+    readonly onlyIf?: string;
+    readonly names?: Record<string, string>;
+    readonly values?: Record<string, unknown>;
+    readonly refusedAs?: string;
+    readonly inScope?: Scope;
+  },
+): Write {
+  return {
+    ...(change.refusedAs && { refusedAs: change.refusedAs }),
+    toTransactItem: (TableName, scope) => ({
+      Update: {
+        TableName,
+        Key: kind.key(change.inScope ?? scope, ...id),
+        UpdateExpression: change.set,
+        ...(change.onlyIf && { ConditionExpression: change.onlyIf }),
+        ...(change.names && { ExpressionAttributeNames: change.names }),
+        ...(change.values && { ExpressionAttributeValues: change.values }),
+      },
+    }),
+  };
+}
+
+function stateCondition(states: readonly string[]): string {
+  return `#state IN (${states.map((_, place) => `:state${place}`).join(', ')})`;
+}

@@ -1,0 +1,68 @@
+import * as z from 'zod/mini';
+import { idPattern, type Id, type IdKind } from '#shared/kernel/ids.ts';
+import { isCivilDate, type CivilDate, type Instant } from '#shared/kernel/time.ts';
+
+/**
+ * Fields that many shapes share. A check's message is a code; its text in every language stands in
+ * `field-error.text.ts`.
+ */
+
+/** An id of one kind. */
+export function idOf<Kind extends IdKind>(of: Kind): z.ZodMiniType<Id<Kind>, string> {
+  return z.pipe(
+    z.string().check(z.regex(idPattern(of), 'not-an-id')),
+    z.transform((text) => text as Id<Kind>),
+  ) as unknown as z.ZodMiniType<Id<Kind>, string>;
+}
+
+/** A real day, `2026-11-23`. */
+export const civilDateField = z.string().check(z.refine(isCivilDate, 'not-a-date')) as unknown as z.ZodMiniType<
+  CivilDate,
+  string
+>;
+
+/** An instant in UTC. */
+export const instantField = z
+  .string()
+  .check(
+    z.refine((text) => /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(text) && !Number.isNaN(Date.parse(text)), 'not-an-instant'),
+  ) as unknown as z.ZodMiniType<Instant, string>;
+
+/** A short text that must hold something. */
+export function line(maximum: number): z.ZodMiniType<string, string> {
+  return z.string('missing').check(z.trim(), z.minLength(1, 'missing'), z.maxLength(maximum, 'too-long'));
+}
+
+/** A text that may be empty. */
+export function text(maximum: number): z.ZodMiniType<string, string> {
+  return z.string().check(z.trim(), z.maxLength(maximum, 'too-long'));
+}
+
+export const emailField = z
+  .string()
+  .check(z.trim(), z.maxLength(200, 'too-long'), z.regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'not-an-email'));
+
+/** A Danish or international telephone number as people type it. */
+export const phoneField = z.string().check(z.trim(), z.regex(/^\+?[\d\s]{8,20}$/, 'not-a-phone-number'));
+
+/** Hours a week, whole or half, from half an hour to full time (37: shared/rules `full-time`). */
+export const hoursField = z
+  .number('missing')
+  .check(z.minimum(0.5, 'hours-too-few'), z.maximum(37, 'hours-above-full-time'), z.multipleOf(0.5, 'hours-not-half'));
+
+/** One page of a list; `cursor` is null on the last. */
+export function pageOf<Item extends z.ZodMiniType>(item: Item) {
+  return z.object({ items: z.array(item), cursor: z.nullable(z.string()) });
+}
+
+/** What every list takes. */
+export const PageQuery = z.object({
+  cursor: z.optional(z.string().check(z.maxLength(2000, 'cursor-not-valid'))),
+  limit: z.optional(
+    z.pipe(
+      z.coerce.number<string>(),
+      z.number().check(z.int(), z.minimum(1, 'limit-too-small'), z.maximum(100, 'limit-too-large')),
+    ),
+  ),
+});
+export type PageQuery = z.infer<typeof PageQuery>;

@@ -1,0 +1,39 @@
+import * as z from 'zod/mini';
+import { instantField } from './fields.ts';
+
+/**
+ * A message on its way to one person: who may be named in it is decided by the service that owns the address.
+ * It travels on the notifications queue only, never on the bus, and is kept under the person it went to, so that
+ * erasing a person is one place more, not many.
+ */
+const to = {
+  /** Makes sending it twice one message: event id and recipient. */
+  key: z.string(),
+  scope: z.string(),
+  /** Whom it is kept under: a candidate, a person of the staff, or a company's contact. */
+  recipientId: z.string(),
+  email: z.string(),
+  name: z.string(),
+  language: z.enum(['da', 'en']),
+  askedAt: instantField,
+};
+
+export const Message = z.discriminatedUnion('template', [
+  z.object({ ...to, template: z.literal('candidate-referred'), firstConversationDueOn: z.string(), link: z.string() }),
+  z.object({ ...to, template: z.literal('first-conversation-overdue'), dueOn: z.string(), link: z.string() }),
+  z.object({ ...to, template: z.literal('six-month-check-due'), dueOn: z.string(), link: z.string() }),
+  z.object({
+    ...to,
+    template: z.literal('match-meeting-invitation'),
+    meetingId: z.string(),
+    startsAt: instantField,
+    minutes: z.number(),
+    place: z.string(),
+    companyName: z.string(),
+    /** Rises when the meeting is moved or cancelled, as calendars expect. */
+    sequence: z.number(),
+    cancelled: z.boolean(),
+  }),
+]);
+export type Message = z.infer<typeof Message>;
+export type MessageTemplate = Message['template'];

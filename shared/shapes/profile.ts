@@ -1,0 +1,48 @@
+import * as z from 'zod/mini';
+import { hoursField, text } from './fields.ts';
+import { competences, considerations, danishLevels, languages, transports, workAreas } from './vocabulary.ts';
+
+/** A Danish postal code; the home *area*, never the address. */
+export const postalCodeField = z.string('missing').check(z.regex(/^\d{4}$/, 'not-a-postal-code'));
+
+const hoursInOrder = z.refine<{ hoursFrom: number; hoursTo: number }>(
+  (profile) => profile.hoursFrom <= profile.hoursTo,
+  { error: 'hours-reversed', path: ['hoursTo'] },
+);
+
+/**
+ * What matching knows of a person: wishes, strengths and needs as they were said in the conversation. No name, no age,
+ * no sex, no origin, no health: only what a workplace has to be able to meet.
+ */
+export const ProfileFacts = z
+  .object({
+    /** Kinds of work the person wishes for, the dearest first. */
+    wishes: z.array(z.enum(workAreas)).check(z.minLength(1, 'choose-at-least-one'), z.maxLength(5, 'too-many')),
+    competences: z.array(z.enum(competences)).check(z.maxLength(16, 'too-many')),
+    hoursFrom: hoursField,
+    hoursTo: hoursField,
+    considerations: z.array(z.enum(considerations)),
+    /** The most kilograms the person may lift; no limit where absent. */
+    liftsAtMostKg: z.optional(
+      z.number().check(z.int('not-a-whole-number'), z.minimum(0, 'too-low'), z.maximum(60, 'too-high')),
+    ),
+    danish: z.enum(danishLevels),
+    languages: z.array(z.enum(languages)),
+    transports: z.array(z.enum(transports)).check(z.minLength(1, 'choose-at-least-one')),
+    /** The longest way to work the person wants, in minutes. */
+    travelAtMostMinutes: z
+      .number('missing')
+      .check(z.int('not-a-whole-number'), z.minimum(5, 'too-low'), z.maximum(120, 'too-high')),
+    homePostalCode: postalCodeField,
+    /** Whether the person lets companies in the network see the card (wishes and needs, no identity). */
+    cardReleased: z.boolean(),
+  })
+  .check(hoursInOrder);
+export type ProfileFacts = z.infer<typeof ProfileFacts>;
+
+/** What is said in words and stays in visitation. */
+export const ProfileWords = z.object({
+  dream: text(600),
+  strengths: text(600),
+});
+export type ProfileWords = z.infer<typeof ProfileWords>;
