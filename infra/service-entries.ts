@@ -1,5 +1,12 @@
 /** The services of the house, each with its own table, functions and stack. */
-export const serviceNames = ['access', 'visitation', 'cluster-network', 'matching', 'insight', 'notifications'] as const;
+export const serviceNames = [
+  'access',
+  'visitation',
+  'cluster-network',
+  'matching',
+  'insight',
+  'notifications',
+] as const;
 export type ServiceName = (typeof serviceNames)[number];
 
 /** What a function is there for; also the last folder of its bundle, `dist/lambdas/<service>/<entry>`. */

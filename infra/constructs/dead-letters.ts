@@ -1,6 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import { acknowledge } from './acknowledge.ts';
 import { FailureAlarm } from './failure-alarm.ts';
 import type { Platform } from './platform.ts';
 
@@ -21,6 +22,7 @@ export class DeadLetters extends Construct {
       enforceSSL: true,
       retentionPeriod: Duration.days(14),
     });
+    acknowledge(this, 'SQS3', 'This is where dead letters go: a person looks at them, no further queue does.');
     new FailureAlarm(this, 'Alarm', { ...props, metric: this.queue.metricApproximateNumberOfMessagesVisible() });
   }
 }

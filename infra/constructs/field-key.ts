@@ -1,6 +1,7 @@
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { Construct } from 'constructs';
+import type { ServiceName } from '#infra/service-entries.ts';
 import { removalPolicy } from './removal-policy.ts';
 import type { ServiceFunction } from './service-function.ts';
 import type { StageSettings } from './stage.ts';
@@ -18,14 +19,17 @@ export class FieldKey extends Construct {
     });
   }
 
-  /** Lets a function make and open data keys, but only when it says in the encryption context whose scope it is. */
-  opensFor(user: ServiceFunction): void {
+  /** Lets a function make and open data keys, but only for its own service and saying whose scope it is. */
+  opensFor(user: ServiceFunction, service: ServiceName): void {
     user.tell('FIELD_KEY_ID', this.key.keyArn);
     user.may(
       new PolicyStatement({
         actions: ['kms:GenerateDataKey', 'kms:Decrypt'],
         resources: [this.key.keyArn],
-        conditions: { Null: { 'kms:EncryptionContext:scope': 'false' } },
+        conditions: {
+          StringEquals: { 'kms:EncryptionContext:service': service },
+          Null: { 'kms:EncryptionContext:scope': 'false' },
+        },
       }),
     );
   }

@@ -1,6 +1,6 @@
+import { Duration, Stack } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { BlockPublicAccess, Bucket, BucketEncryption, HttpMethods, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
-import { Duration } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import type { ServiceName } from '#infra/service-entries.ts';
 import { acknowledge } from './acknowledge.ts';
@@ -19,6 +19,9 @@ const oldVersionsKept = Duration.days(30);
 export class FileStore extends Construct {
   readonly bucket: Bucket;
   readonly #dataKey: Platform['dataKey'];
+  /** The bucket's ARN under a name of our own, so that what is granted on it can be named in an acknowledgement. */
+  readonly #exportName: string;
+  readonly #arn: string;
 
   constructor(scope: Construct, id: string, props: FileStoreProps) {
     super(scope, id);
@@ -33,7 +36,9 @@ export class FileStore extends Construct {
       versioned: true,
       serverAccessLogsBucket: props.logs,
       serverAccessLogsPrefix: 'files/',
-      lifecycleRules: [{ noncurrentVersionExpiration: oldVersionsKept, abortIncompleteMultipartUploadAfter: Duration.days(1) }],
+      lifecycleRules: [
+        { noncurrentVersionExpiration: oldVersionsKept, abortIncompleteMultipartUploadAfter: Duration.days(1) },
+      ],
       cors: [
         {
           allowedOrigins: [props.stage.publicOrigin],
@@ -43,6 +48,8 @@ export class FileStore extends Construct {
       ],
       removalPolicy: removalPolicy(props.stage),
     });
+    this.#exportName = `fodfaeste-${props.stage.name}-files`;
+    this.#arn = Stack.of(this).exportValue(this.bucket.bucketArn, { name: this.#exportName });
   }
 
   /** Lets a function keep files under its service's prefix, and tells it where. */
@@ -51,10 +58,14 @@ export class FileStore extends Construct {
     user.may(
       new PolicyStatement({
         actions: ['s3:GetObject', 's3:PutObject', 's3:DeleteObject'],
-        resources: [this.bucket.arnForObjects(`${service}/*`)],
+        resources: [`${this.#arn}/${service}/*`],
       }),
     );
     user.may(useOfDataKey(this.#dataKey, 's3'));
-    acknowledge(user, `IAM5[Resource::<FilesBucket>/${service}/*]`, 'Every file under the service’s own prefix.');
+    acknowledge(
+      user,
+      `IAM5[Resource::${this.#exportName}/${service}/*]`,
+      'Any file, but under the service’s own prefix only.',
+    );
   }
 }

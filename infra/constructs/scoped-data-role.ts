@@ -32,11 +32,13 @@ export class ScopedDataRole extends Construct {
     for (const user of assumedBy) {
       user.tell('TABLE_NAME', table.table.tableName);
       user.tell('DATA_ROLE_ARN', this.role.roleArn);
-      user.may(
-        new PolicyStatement({ actions: ['sts:AssumeRole', 'sts:TagSession'], resources: [this.role.roleArn] }),
-      );
+      user.may(new PolicyStatement({ actions: ['sts:AssumeRole', 'sts:TagSession'], resources: [this.role.roleArn] }));
     }
-    acknowledge(this, 'IAM5[Action::dynamodb:*]', 'Only in statements that deny: whatever the action, foreign keys are refused.');
+    acknowledge(
+      this,
+      'IAM5[Action::dynamodb:*]',
+      'Only in statements that deny: whatever the action, foreign keys are refused.',
+    );
     acknowledge(this, 'IAM5[Resource::*]', 'Only in statements that deny.');
   }
 }

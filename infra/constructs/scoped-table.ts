@@ -58,6 +58,13 @@ export class ScopedTable extends Construct {
     user.may(useOfDataKey(this.dataKey, 'dynamodb'));
   }
 
+  /** Lets a function look things up in the whole table by key. Only for the authorizer, before any scope is known. */
+  opensForReading(user: ServiceFunction): void {
+    user.tell('TABLE_NAME', this.table.tableName);
+    user.may(new PolicyStatement({ actions: ['dynamodb:GetItem', 'dynamodb:Query'], resources: this.arns }));
+    user.may(useOfDataKey(this.dataKey, 'dynamodb'));
+  }
+
   /** The table and its two indexes, each by its own name. */
   get arns(): string[] {
     const { tableArn } = this.table;

@@ -62,8 +62,7 @@ export class ServiceFunction extends Construct {
       }),
     );
     new FailureAlarm(this, 'Alarm', { platform, failureMeans, metric: this.lambda.metricErrors() });
-    acknowledge(this, 'IAM5[Resource::*]', 'X-Ray and ListStreams know no resources: traces and stream names only.');
-    acknowledge(this, 'IAM5[Resource::<*>]', 'A log group names its streams by a wildcard at the end of its own ARN.');
+    acknowledge(this, 'IAM5[Resource::*]', 'X-Ray knows no resources: a function may write its traces.');
   }
 
   /** Gives the function's own role one more permission. */

@@ -1,11 +1,43 @@
-import { Duration, Stack } from 'aws-cdk-lib';
+import { Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import { CallerAuthorizer } from '#infra/constructs/caller-authorizer.ts';
-import { EventConsumer } from '#infra/constructs/event-consumer.ts';
-import { HttpService } from '#infra/constructs/http-service.ts';
-import { OutboxPublisher } from '#infra/constructs/outbox-publisher.ts';
-import { Schedule } from '#infra/constructs/schedule.ts';
-import { ScopedTable } from '#infra/constructs/scoped-table.ts';
-import { isListed } from '#infra/constructs/scoped-service.ts';
+import { DirectoryService } from '#infra/constructs/directory-service.ts';
 import type { ServiceStackProps } from '#infra/constructs/service-stack-props.ts';
 
+/** What access hears from the others: whose data was viewed, and who must be let in to what. */
+export const accessConsumes = [
+  'CandidateReferred',
+  'PersonViewed',
+  'MatchMeetingCalled',
+  'FirstConversationOverdue',
+  'SixMonthCheckFellDue',
+] as const;
+
+/** Who people are, where they belong and what they may do; the clock of the house; who has viewed whom. */
+export class AccessStack extends Stack {
+  readonly authorizerId: string;
+
+  constructor(scope: Construct, id: string, { platform, ...stack }: Omit<ServiceStackProps, 'authorizerId'>) {
+    super(scope, id, stack);
+    const access = new DirectoryService(this, 'Access', {
+      platform,
+      consumes: accessConsumes,
+      failureMeans: {
+        api: 'Nobody can sign in, and citizens cannot see who has viewed their data.',
+        authorizer: 'Nobody can use the platform at all: every request is turned away.',
+        'on-event': 'Sign-in links are not made, and viewings are missing from the citizens’ lists.',
+        'on-schedule': 'Time stands still: no reminder, expiry or six-month check falls due.',
+        publisher: 'New municipalities, settings and roles do not reach the other services.',
+      },
+    });
+    this.authorizerId = access.authorizerId;
+    for (const worker of access.workers) {
+      platform.fieldKey.opensFor(worker, 'access');
+      platform.files.opensFor(worker, 'access');
+      platform.messages.takesFrom(worker);
+      worker.maySee('CITIZEN_SECRET_ARN', platform.secrets.citizen);
+      worker.maySee('OIDC_SECRET_ARN', platform.secrets.identityProvider);
+      worker.tell('OIDC_ISSUER', platform.stage.identityProvider.issuer);
+      worker.tell('OIDC_CLIENT_ID', platform.stage.identityProvider.clientId);
+    }
+  }
+}

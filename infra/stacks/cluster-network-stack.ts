@@ -29,7 +29,7 @@ export class ClusterNetworkStack extends Stack {
       },
     });
     for (const worker of network.workers) {
-      platform.fieldKey.opensFor(worker);
+      platform.fieldKey.opensFor(worker, 'cluster-network');
       platform.files.opensFor(worker, 'cluster-network');
       platform.messages.takesFrom(worker);
       worker.tell('COMPANY_REGISTER_URL', platform.stage.companyRegisterUrl);

@@ -31,7 +31,7 @@ export class InsightStack extends Stack {
       },
     });
     for (const worker of insight.workers) {
-      platform.fieldKey.opensFor(worker);
+      platform.fieldKey.opensFor(worker, 'insight');
       platform.files.opensFor(worker, 'insight');
     }
   }

@@ -35,7 +35,7 @@ export class MatchingStack extends Stack {
       },
     });
     for (const worker of matching.workers) {
-      platform.fieldKey.opensFor(worker);
+      platform.fieldKey.opensFor(worker, 'matching');
       platform.files.opensFor(worker, 'matching');
     }
   }

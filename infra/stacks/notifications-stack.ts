@@ -24,7 +24,7 @@ export class NotificationsStack extends Stack {
       },
     });
     for (const worker of notifications.workers) {
-      platform.fieldKey.opensFor(worker);
+      platform.fieldKey.opensFor(worker, 'notifications');
       platform.files.opensFor(worker, 'notifications');
       mayMail(worker, platform.stage);
     }

@@ -8,7 +8,7 @@ import type { Construct } from 'constructs';
 import { AlarmTopic } from '#infra/constructs/alarm-topic.ts';
 import { FieldKey } from '#infra/constructs/field-key.ts';
 import { FileStore } from '#infra/constructs/file-store.ts';
-import { HouseSecret } from '#infra/constructs/house-secret.ts';
+import { HouseSecrets } from '#infra/constructs/house-secrets.ts';
 import { HttpFront } from '#infra/constructs/http-front.ts';
 import { LogBucket } from '#infra/constructs/log-bucket.ts';
 import { MessageQueue } from '#infra/constructs/message-queue.ts';
@@ -51,22 +51,6 @@ export class PlatformStack extends Stack implements Platform {
     this.files = new FileStore(this, 'Files', this);
     this.messages = new MessageQueue(this, 'Messages', this);
     this.api = new HttpFront(this, 'Front', stage).api;
-    this.secrets = {
-      origin: new HouseSecret(this, 'OriginSecret', {
-        stage,
-        description: 'What our own front shows the API, so that nobody calls it from the side',
-        notRotatedBecause: 'The front and the authorizer change it together, by a release.',
-      }).secret,
-      citizen: new HouseSecret(this, 'CitizenSecret', {
-        stage,
-        description: 'Turns a CPR number into the citizen’s pseudonym',
-        notRotatedBecause: 'A new value would give every citizen a new pseudonym and lose what is theirs.',
-      }).secret,
-      identityProvider: new HouseSecret(this, 'IdentityProviderSecret', {
-        stage,
-        description: 'Our client secret at the identity provider',
-        notRotatedBecause: 'The identity provider issues it; it is replaced by hand in both places.',
-      }).secret,
-    };
+    this.secrets = new HouseSecrets(this, 'Secrets', stage);
   }
 }

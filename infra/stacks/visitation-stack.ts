@@ -32,7 +32,7 @@ export class VisitationStack extends Stack {
       },
     });
     for (const worker of visitation.workers) {
-      platform.fieldKey.opensFor(worker);
+      platform.fieldKey.opensFor(worker, 'visitation');
       platform.files.opensFor(worker, 'visitation');
       platform.messages.takesFrom(worker);
       worker.maySee('CITIZEN_SECRET_ARN', platform.secrets.citizen);

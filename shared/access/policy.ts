@@ -1,43 +1,22 @@
-import type { Role } from './roles.ts';
+import { accessPolicy } from './policy/access-policy.ts';
+import { clusterNetworkPolicy } from './policy/cluster-network-policy.ts';
+import { insightPolicy } from './policy/insight-policy.ts';
+import { matchingPolicy } from './policy/matching-policy.ts';
+import type { PolicyRow } from './policy/policy-row.ts';
+import { visitationPolicy } from './policy/visitation-policy.ts';
 
-/** What binds the caller to the scope a request names. */
-export type Relation = 'own-municipality' | 'own-partnership' | 'own-company' | 'self';
-
-export type PolicyRow = {
-  /** Stands in the access log beside each act. */
-  readonly id: string;
-  /** Why a person's data is touched; shown to the citizen in plain words (`purpose.text.ts`). */
-  readonly purpose: Purpose;
-  readonly roles: { readonly [role in Role]?: Relation };
-};
-
-export type Purpose =
-  'visitation' | 'matching' | 'follow-up' | 'results' | 'company-network' | 'own-data' | 'administration';
-
-const municipal = 'own-municipality';
+export type { PolicyRow, Purpose, Relation } from './policy/policy-row.ts';
 
 /**
  * Role × action × relation → rule and purpose. Deny by default; a route without a row fails the test run
- * (test/architecture). An action is named as the capability's file.
+ * (test/architecture). An action is named as the capability's file. Each service has its own page of the table.
  */
 export const policy = {
-  // visitation
-  'refer-candidate': { id: 'V01', purpose: 'visitation', roles: { caseworker: municipal } },
-  'list-work': {
-    id: 'V02',
-    purpose: 'visitation',
-    roles: { caseworker: municipal, 'job-broker': municipal, 'team-leader': municipal },
-  },
-  'open-candidate': {
-    id: 'V03',
-    purpose: 'visitation',
-    roles: { caseworker: municipal, 'job-broker': municipal, 'team-leader': municipal },
-  },
-  'search-candidates': {
-    id: 'V04',
-    purpose: 'visitation',
-    roles: { caseworker: municipal, 'job-broker': municipal, 'team-leader': municipal },
-  },
+  ...accessPolicy,
+  ...visitationPolicy,
+  ...clusterNetworkPolicy,
+  ...matchingPolicy,
+  ...insightPolicy,
 } as const satisfies Record<string, PolicyRow>;
 
 export type ActionName = keyof typeof policy;

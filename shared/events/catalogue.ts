@@ -1,10 +1,18 @@
 import type * as z from 'zod/mini';
 import { accessEvents, accessLogEvents } from './access-events.ts';
+import { clusterNetworkEvents } from './cluster-network-events.ts';
 import type { EventEnvelope } from './event.ts';
+import { matchingEvents } from './matching-events.ts';
 import { visitationEvents } from './visitation-events.ts';
 
 /** Every event of the house. A new service adds its file here. */
-export const events = { ...accessEvents, ...accessLogEvents, ...visitationEvents } as const;
+export const events = {
+  ...accessEvents,
+  ...accessLogEvents,
+  ...visitationEvents,
+  ...clusterNetworkEvents,
+  ...matchingEvents,
+} as const;
 
 export type EventName = keyof typeof events;
 export type FactsOf<Name extends EventName> = z.infer<(typeof events)[Name]>;

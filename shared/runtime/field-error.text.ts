@@ -1,5 +1,10 @@
+import { matchingFieldErrors } from './field-errors/matching.text.ts';
+import { openingFieldErrors } from './field-errors/opening.text.ts';
+
 /** What is said beside a field, by code. Short, and says what to do. */
 export const fieldErrorText: Readonly<Record<string, { readonly da: string; readonly en: string }>> = {
+  ...openingFieldErrors,
+  ...matchingFieldErrors,
   'not-valid': { da: 'Ret feltet.', en: 'Correct this field.' },
   missing: { da: 'Udfyld feltet.', en: 'Fill in this field.' },
   'too-long': { da: 'Skriv det kortere.', en: 'Make it shorter.' },

@@ -10,24 +10,20 @@ export const noAnswer = 0;
 /** What went wrong, as the services say it (RFC 9457), or that no answer came (status 0). Thrown by every call of the kit. */
 export class Problem extends Error {
   readonly status: number;
-  readonly type: string;
+  /** The refusal's code: `opening-already-filled`; empty when there is none. */
+  readonly code: string;
   readonly title: string;
   readonly detail: string | undefined;
   readonly errors: readonly FieldProblem[];
 
-  constructor(status: number, type: string, title: string, detail?: string, errors: readonly FieldProblem[] = []) {
+  constructor(status: number, code: string, title: string, detail?: string, errors: readonly FieldProblem[] = []) {
     super(title);
     this.name = 'Problem';
     this.status = status;
-    this.type = type;
+    this.code = code;
     this.title = title;
     this.detail = detail;
     this.errors = errors;
-  }
-
-  /** The last word of the type: `opening-already-filled`. */
-  get code(): string {
-    return this.type.split(/[/:#]/).at(-1) ?? '';
   }
 }
 
@@ -37,7 +33,7 @@ export async function problemOf(response: Response): Promise<Problem> {
   const told = isRecord(body) ? body : {};
   return new Problem(
     response.status,
-    textOf(told['type']) ?? 'about:blank',
+    textOf(told['code']) ?? '',
     textOf(told['title']) ?? '',
     textOf(told['detail']),
     Array.isArray(told['errors']) ? told['errors'].filter(isFieldProblem) : [],
@@ -47,7 +43,7 @@ export async function problemOf(response: Response): Promise<Problem> {
 /** Anything thrown, as a problem: what is not one already is a fault of ours or of the connection. */
 export function asProblem(thrown: unknown): Problem {
   if (thrown instanceof Problem) return thrown;
-  return new Problem(-1, 'about:blank', '', thrown instanceof Error ? thrown.message : undefined);
+  return new Problem(-1, '', '', thrown instanceof Error ? thrown.message : undefined);
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

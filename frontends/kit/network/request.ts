@@ -1,4 +1,5 @@
 import { createSignal } from 'solid-js';
+import { language } from '../language/language.ts';
 import { followServerTime } from '../time/clock.ts';
 import { noAnswer, Problem, problemOf } from './problem.ts';
 
@@ -18,12 +19,13 @@ export { signedOutMeanwhile };
 export async function request(input: RequestInfo | URL, init: RequestInit = {}): Promise<Response> {
   const headers = new Headers(init.headers);
   headers.set('accept', 'application/json');
+  headers.set('accept-language', language());
   if ((init.method ?? 'GET').toUpperCase() !== 'GET') {
     headers.set('x-csrf-token', csrfToken());
     if (!headers.has('idempotency-key')) headers.set('idempotency-key', crypto.randomUUID());
   }
   const response = await fetch(input, { ...init, headers, credentials: 'same-origin' }).catch(() => {
-    throw new Problem(noAnswer, 'about:blank', '');
+    throw new Problem(noAnswer, '', '');
   });
   followServerTime(response.headers.get('x-server-time'));
   if (response.ok) return response;

@@ -18,7 +18,7 @@ export function appOfRole(role: SessionRole): AppName {
   if (role.companyId) return 'company';
   if (/^\d{4}$/.test(role.scope)) return 'municipality';
   if (role.scope.startsWith('C-')) return 'citizen';
-  return role.role === 'course-provider' ? 'education' : 'partnership';
+  return 'partnership';
 }
 
 /** Where a role starts its day. A citizen's own page is in the shell until the citizen's app is there. */

@@ -44,7 +44,7 @@ export async function askForSession(): Promise<void> {
     setKnown({ state: 'told', session });
   } catch (thrown) {
     if (thrown instanceof Problem && thrown.status === 401) setKnown({ state: 'told', session: { signedIn: false } });
-    else setKnown({ state: 'failed', problem: thrown instanceof Problem ? thrown : new Problem(-1, 'about:blank', '') });
+    else setKnown({ state: 'failed', problem: thrown instanceof Problem ? thrown : new Problem(-1, '', '') });
   }
 }
 

@@ -1,0 +1,82 @@
+import { Show, type JSX, type ParentProps } from 'solid-js';
+import { Icon } from '../icons/icon.tsx';
+import { BusyButton } from '../parts/busy-button.tsx';
+import { noAnswer } from '../network/problem.ts';
+import { clockTime } from '../time/format-dates.ts';
+import type { FormValues, RunningForm } from './create-form.ts';
+import { ErrorSummary } from './error-summary.tsx';
+import { formText } from './form.text.ts';
+
+/** A form: what is wrong first, then the fields, the one button, and the note that says what is kept. */
+export function Form<Values extends FormValues>(
+  props: ParentProps<{ readonly of: RunningForm<Values>; readonly submit: string; readonly wide?: boolean; readonly beside?: JSX.Element }>,
+): JSX.Element {
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void props.of.submit();
+      }}
+    >
+      <ErrorSummary errors={props.of.errors()} attempts={props.of.attempts()} />
+      <FormProblem of={props.of as unknown as RunningForm<FormValues>} />
+      {props.children}
+      <div class="ff-actions ff-form__actions">
+        <BusyButton kind="primary" type="submit" busy={props.of.busy()} wide={props.wide}>
+          {props.submit}
+        </BusyButton>
+        {props.beside}
+      </div>
+      <SavedNote savedAt={props.of.savedAt()} keepsLess={props.of.keepsLess} onDiscard={() => props.of.discard()} />
+    </form>
+  );
+}
+
+/** Says when the draft was kept, and lets it be thrown away. Its room is always there, so the page does not jump. */
+export function SavedNote(props: { readonly savedAt: string | undefined; readonly keepsLess: boolean; readonly onDiscard: () => void }): JSX.Element {
+  return (
+    <div class="ff-form__saved">
+      <Show when={props.savedAt}>
+        {(savedAt) => (
+          <p class="ff-saved">
+            <Icon name="success" />
+            <span>
+              {formText().draftSaved(clockTime(savedAt()))} {props.keepsLess ? formText().draftWithoutCpr : ''}{' '}
+              <button type="button" class="function-link" onClick={() => props.onDiscard()}>
+                {formText().draftDiscard}
+              </button>
+            </span>
+          </p>
+        )}
+      </Show>
+    </div>
+  );
+}
+
+function FormProblem(props: { readonly of: RunningForm<FormValues> }): JSX.Element {
+  const status = (): number => props.of.problem()?.status ?? 0;
+  const title = (): string => (status() === noAnswer ? formText().notSent : props.of.problem()?.title || formText().refused);
+  const text = (): string => {
+    if (status() === noAnswer) return formText().notSentWhat;
+    if (status() === 412) return formText().stale;
+    const details = props.of.others().join(' ') || props.of.problem()?.detail;
+    return details ?? (status() >= 500 || status() < 0 ? formText().fault : formText().stale);
+  };
+  return (
+    <Show when={props.of.problem()}>
+      <div class="alert alert-error ff-form__problem" role="alert">
+        <Icon name="error" class="alert-icon" />
+        <div class="alert-body">
+          <h2 class="alert-heading">{title()}</h2>
+          <p class="alert-text">{text()}</p>
+          <Show when={status() === 409 || status() === 412}>
+            <button type="button" class="function-link" onClick={() => location.reload()}>
+              {formText().reload}
+            </button>
+          </Show>
+        </div>
+      </div>
+    </Show>
+  );
+}

@@ -1,0 +1,133 @@
+import { createSignal, For, Show, type JSX } from 'solid-js';
+import { today } from '../time/clock.ts';
+import { longDate } from '../time/format-dates.ts';
+import { readDate } from '../time/read-dates.ts';
+import { describedBy, FieldFrame, type FieldProps } from './field-frame.tsx';
+import { formText } from './form.text.ts';
+
+/** How wide a field is: as wide as its answers. */
+export type FieldWidth = 'short' | 'medium' | 'full';
+
+/** One line of text. */
+export function TextField(
+  props: FieldProps & {
+    readonly type?: 'text' | 'tel' | 'email' | 'search';
+    readonly width?: FieldWidth;
+    readonly autocomplete?: string;
+    readonly inputmode?: 'numeric' | 'decimal' | 'tel' | 'email';
+    readonly note?: JSX.Element;
+  },
+): JSX.Element {
+  return (
+    <FieldFrame id={props.field.id} label={props.label} help={props.help} optional={props.optional} error={props.field.error()}>
+      <input
+        class={`form-input ff-input--${props.width ?? 'medium'}`}
+        id={props.field.id}
+        name={props.field.name}
+        type={props.type ?? 'text'}
+        inputmode={props.inputmode}
+        autocomplete={props.autocomplete ?? 'off'}
+        value={props.field.value()}
+        aria-invalid={props.field.error() ? 'true' : undefined}
+        aria-describedby={describedBy({ id: props.field.id, help: props.help, error: props.field.error() })}
+        onInput={(event) => props.field.set(event.currentTarget.value)}
+      />
+      {props.note}
+    </FieldFrame>
+  );
+}
+
+/** Several lines of text. */
+export function TextArea(props: FieldProps & { readonly rows?: number }): JSX.Element {
+  return (
+    <FieldFrame id={props.field.id} label={props.label} help={props.help} optional={props.optional} error={props.field.error()}>
+      <textarea
+        class="form-input ff-input--full"
+        id={props.field.id}
+        name={props.field.name}
+        rows={props.rows ?? 4}
+        value={props.field.value()}
+        aria-invalid={props.field.error() ? 'true' : undefined}
+        aria-describedby={describedBy({ id: props.field.id, help: props.help, error: props.field.error() })}
+        onInput={(event) => props.field.set(event.currentTarget.value)}
+      />
+    </FieldFrame>
+  );
+}
+
+/** One of a list; nothing is chosen beforehand unless the form's start says so. */
+export function SelectField(props: FieldProps & { readonly options: readonly { readonly value: string; readonly label: string }[] }): JSX.Element {
+  return (
+    <FieldFrame id={props.field.id} label={props.label} help={props.help} optional={props.optional} error={props.field.error()}>
+      <select
+        class="form-select ff-input--medium"
+        id={props.field.id}
+        name={props.field.name}
+        aria-invalid={props.field.error() ? 'true' : undefined}
+        aria-describedby={describedBy({ id: props.field.id, help: props.help, error: props.field.error() })}
+        onChange={(event) => props.field.set(event.currentTarget.value)}
+      >
+        <option value="" selected={props.field.value() === ''}>
+          {formText().choose}
+        </option>
+        <For each={props.options}>
+          {(option) => (
+            <option value={option.value} selected={props.field.value() === option.value}>
+              {option.label}
+            </option>
+          )}
+        </For>
+      </select>
+    </FieldFrame>
+  );
+}
+
+/** A date as people write it. Says the day it was read as, weekday and all, once the field is left. */
+export function DateField(props: FieldProps): JSX.Element {
+  const [left, setLeft] = createSignal(true);
+  const readAs = (): string | undefined => readDate(props.field.value(), today());
+  return (
+    <div onFocusIn={() => setLeft(false)} onFocusOut={() => setLeft(true)}>
+      <TextField
+        {...props}
+        help={props.help ?? formText().dateHelp}
+        width="short"
+        note={
+          <span class="ff-read-as" aria-live="polite">
+            <Show when={left() && readAs()}>{(date) => formText().readAs(longDate(date()))}</Show>
+          </span>
+        }
+      />
+    </div>
+  );
+}
+
+/** A time as people write it: `9`, `13.30`, `kl. 9`. */
+export function TimeField(props: FieldProps): JSX.Element {
+  return <TextField {...props} width="short" />;
+}
+
+/** A number with its unit beside it, so that nobody wonders. */
+export function NumberWithUnit(props: FieldProps & { readonly unit: string }): JSX.Element {
+  return (
+    <FieldFrame id={props.field.id} label={props.label} help={props.help} optional={props.optional} error={props.field.error()}>
+      <div class="form-input-wrapper form-input-wrapper--suffix ff-input--short">
+        <input
+          class="form-input"
+          id={props.field.id}
+          name={props.field.name}
+          type="text"
+          inputmode="decimal"
+          autocomplete="off"
+          value={props.field.value()}
+          aria-invalid={props.field.error() ? 'true' : undefined}
+          aria-describedby={`${describedBy({ id: props.field.id, help: props.help, error: props.field.error() }) ?? ''} ${props.field.id}-unit`.trim()}
+          onInput={(event) => props.field.set(event.currentTarget.value)}
+        />
+        <span class="form-input-suffix" id={`${props.field.id}-unit`}>
+          {props.unit}
+        </span>
+      </div>
+    </FieldFrame>
+  );
+}

@@ -1,0 +1,86 @@
+import { Show, type JSX, type ParentProps } from 'solid-js';
+import { Icon, Mark } from '../icons/icon.tsx';
+import { statesText } from './states.text.ts';
+
+/** Nothing here yet: says what to do first. The action is the child. */
+export function Empty(props: ParentProps<{ readonly title: string; readonly text?: string }>): JSX.Element {
+  return (
+    <div class="ff-sheet ff-empty">
+      <Mark />
+      <h3>{props.title}</h3>
+      <Show when={props.text}>
+        <p>{props.text}</p>
+      </Show>
+      {props.children}
+    </div>
+  );
+}
+
+/** Something went wrong: what happened, what was kept, and a way on. */
+export function ErrorState(
+  props: ParentProps<{ readonly title: string; readonly text: string; readonly retry?: () => void; readonly retryLabel?: string }>,
+): JSX.Element {
+  return (
+    <div class="ff-sheet" role="alert">
+      <div class="ff-message">
+        <Icon name="error" class="ff-icon-negative" />
+        <div>
+          <h3>{props.title}</h3>
+          <p>{props.text}</p>
+          <div class="ff-actions">
+            <Show when={props.retry}>
+              <button type="button" class="button button-primary" onClick={() => props.retry?.()}>
+                {props.retryLabel ?? statesText().tryAgain}
+              </button>
+            </Show>
+            {props.children}
+          </div>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** Refused: why, and whom to ask. */
+export function Refused(props: ParentProps<{ readonly title: string; readonly text: string }>): JSX.Element {
+  return (
+    <div class="ff-sheet">
+      <div class="ff-message">
+        <Icon name="lock" />
+        <div>
+          <h3>{props.title}</h3>
+          <p>{props.text}</p>
+          <div class="ff-actions">{props.children}</div>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** A notice beside the work: what the reader should know, in the calm blue of information. */
+export function Notice(props: ParentProps<{ readonly title: string }>): JSX.Element {
+  return (
+    <section class="ff-notice">
+      <Icon name="info" />
+      <div>
+        <h2>{props.title}</h2>
+        {props.children}
+      </div>
+    </section>
+  );
+}
+
+/** Done: what happened, in words, and a way back where there is one. */
+export function Done(props: ParentProps<{ readonly undo?: () => void }>): JSX.Element {
+  return (
+    <div class="ff-done" role="status">
+      <Icon name="success" />
+      <span>{props.children}</span>
+      <Show when={props.undo}>
+        <button type="button" class="function-link" onClick={() => props.undo?.()}>
+          {statesText().undo}
+        </button>
+      </Show>
+    </div>
+  );
+}

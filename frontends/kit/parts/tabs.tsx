@@ -1,0 +1,34 @@
+import { A, useLocation } from '@solidjs/router';
+import { For, Show, type JSX } from 'solid-js';
+import { Count } from './count.tsx';
+
+/** One tab: a link to a page of its own. */
+export interface Tab {
+  readonly href: string;
+  readonly label: string;
+  readonly count?: number;
+  readonly isHere: (pathname: string) => boolean;
+}
+
+/** Tabs are links, so that each can be opened, remembered and sent. */
+export function Tabs(props: { readonly label: string; readonly tabs: readonly Tab[] }): JSX.Element {
+  const location = useLocation();
+  return (
+    <div class="tab-container">
+      <nav aria-label={props.label}>
+        <ul class="tab-list">
+          <For each={props.tabs}>
+            {(tab) => (
+              <li>
+                <A class="tab-button" href={tab.href} end aria-current={tab.isHere(location.pathname) ? 'page' : undefined}>
+                  <span>{tab.label}</span>
+                  <Show when={tab.count}>{(count) => <Count of={count()} />}</Show>
+                </A>
+              </li>
+            )}
+          </For>
+        </ul>
+      </nav>
+    </div>
+  );
+}

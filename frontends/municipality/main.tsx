@@ -1,0 +1,1 @@
+import '#kit/styles/main.scss';

@@ -1,0 +1,6 @@
+import '#kit/styles/main.scss';
+import { startApp } from '#kit/start-app.tsx';
+import { ShellFrame } from './frame.tsx';
+import { routes } from './routes.ts';
+
+startApp({ base: '', frame: ShellFrame, routes });

@@ -1,0 +1,92 @@
+import { createAsync, query } from '@solidjs/router';
+import { For, Show, type JSX } from 'solid-js';
+import { roleName } from '#kit/frame/role-names.text.ts';
+import { Page } from '#kit/frame/page.tsx';
+import { SessionGate } from '#kit/frame/session-gate.tsx';
+import { pagesOf, type ListPage } from '#kit/network/pages-of.ts';
+import { getJson } from '#kit/network/request.ts';
+import { Loaded } from '#kit/parts/loaded.tsx';
+import { Pager } from '#kit/parts/pager.tsx';
+import { Empty, Notice } from '#kit/parts/states.tsx';
+import { requiredRole } from '#kit/session/session.ts';
+import { sentence } from '#kit/language/texts.ts';
+import { clockTime, longDate } from '#kit/time/format-dates.ts';
+import { civilDateOf } from '#kit/time/copenhagen.ts';
+import { viewingsText } from './viewings.text.ts';
+
+/** One time that somebody saw something about the person. */
+interface Viewing {
+  readonly at: string;
+  readonly who: string;
+  readonly role: string;
+  readonly municipality: string;
+  readonly purpose: string;
+  readonly what: string;
+}
+
+const readViewings = query(
+  async (scope: string) => await getJson<ListPage<Viewing>>(`/api/access/${scope}/viewings`),
+  'viewings',
+);
+
+/** The citizen's own page about who has looked, newest first, by day. */
+export function Viewings(): JSX.Element {
+  return (
+    <SessionGate app="citizen">
+      <Page title={viewingsText().title}>
+        <h1>{viewingsText().title}</h1>
+        <p class="font-lead">{viewingsText().lead}</p>
+        <Loaded says={viewingsText().loading} keys={readViewings.key}>
+          <ViewingList />
+        </Loaded>
+      </Page>
+    </SessionGate>
+  );
+}
+
+function ViewingList(): JSX.Element {
+  const t = viewingsText;
+  const scope = requiredRole().scope;
+  const first = createAsync(() => readViewings(scope));
+  const list = pagesOf<Viewing>(first, async (cursor) => await getJson(`/api/access/${scope}/viewings`, { cursor }));
+  return (
+    <div class="ff-narrow-list">
+      <Show when={list.items().length > 0} fallback={<Show when={first()}><Empty title={t().none} text={t().noneText} /></Show>}>
+        <For each={byDay(list.items())}>
+          {(day) => (
+            <section class="ff-work" aria-label={longDate(day.date)}>
+              <div class="ff-work__head">
+                <h2>{sentence(longDate(day.date))}</h2>
+              </div>
+              <ul class="ff-list ff-sheet">
+                <For each={day.viewings}>
+                  {(viewing) => (
+                    <li class="ff-work__row ff-work__row--plain">
+                      <span class="ff-work__when">{clockTime(viewing.at)}</span>
+                      <div>
+                        <p class="ff-work__who">{viewing.who}</p>
+                        <p class="ff-work__what">{t().as(roleName(viewing.role), viewing.municipality)}</p>
+                        <p>
+                          {t().saw}: {viewing.what}. {t().why}: {viewing.purpose}.
+                        </p>
+                      </div>
+                    </li>
+                  )}
+                </For>
+              </ul>
+            </section>
+          )}
+        </For>
+        <Pager hasMore={list.hasMore()} busy={list.busy()} shown={t().count(String(list.items().length))} onMore={() => void list.more()} />
+      </Show>
+      <Notice title={t().ask}>
+        <p>{t().askText}</p>
+      </Notice>
+    </div>
+  );
+}
+
+function byDay(viewings: readonly Viewing[]): readonly { date: string; viewings: readonly Viewing[] }[] {
+  const days = Map.groupBy(viewings, (viewing) => civilDateOf(viewing.at));
+  return [...days].map(([date, seen]) => ({ date, viewings: seen }));
+}

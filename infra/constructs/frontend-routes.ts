@@ -1,0 +1,33 @@
+/** Each app's path on the one origin, and the folder its build lies in. What no path names belongs to the shell. */
+export const frontendPaths = {
+  kommune: 'municipality',
+  virksomhed: 'company',
+  uddannelse: 'education',
+  borger: 'citizen',
+  partnerskab: 'partnership',
+} as const;
+
+/**
+ * The program CloudFront runs on every request for a page or a file (CloudFront Functions, runtime 2.0): it turns
+ * `/kommune/personer/7` into `/municipality/index.html` and `/kommune/assets/a.js` into `/municipality/assets/a.js`.
+ * A path whose last part has a dot is a file; everything else is a page of the app, which routes by itself.
+ * What comes out is the key in the bucket, and the path below `dist/frontends/`.
+ *
+ * @returns the source of the function
+ */
+export function frontendRouter(): string {
+  return `var apps = ${JSON.stringify(frontendPaths)};
+function handler(event) {
+  var request = event.request;
+  var parts = request.uri.split('/').slice(1);
+  var app = 'shell';
+  if (Object.prototype.hasOwnProperty.call(apps, parts[0])) {
+    app = apps[parts[0]];
+    parts = parts.slice(1);
+  }
+  var last = parts.length === 0 ? '' : parts[parts.length - 1];
+  request.uri = '/' + app + '/' + (last.indexOf('.') === -1 ? 'index.html' : parts.join('/'));
+  return request;
+}
+`;
+}

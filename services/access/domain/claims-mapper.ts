@@ -1,0 +1,80 @@
+import * as z from 'zod/mini';
+import { municipalityRoles } from '#shared/access/roles.ts';
+import { parseCpr } from '#shared/kernel/cpr.ts';
+import { parseCvr } from '#shared/kernel/cvr.ts';
+import { ok, refuse, type Result } from '#shared/kernel/result.ts';
+import { municipalityCode, partnershipScope, scopeKind } from '#shared/kernel/scope.ts';
+import type { Identity, RoleOffer } from './identity.ts';
+
+const person = { sub: z.string().check(z.minLength(1), z.maxLength(255)), name: z.string().check(z.minLength(1)) };
+const scopeOf = (kind: 'municipality' | 'partnership') =>
+  z.string().check(z.refine((text) => scopeKind(text) === kind));
+
+const Claims = z.discriminatedUnion('idp', [
+  z.object({
+    ...person,
+    idp: z.literal('municipality'),
+    email: z.optional(z.string()),
+    municipality: scopeOf('municipality'),
+    roles: z.array(z.string()),
+  }),
+  z.object({
+    ...person,
+    idp: z.literal('mitid-business'),
+    email: z.optional(z.string()),
+    cvr: z.string(),
+    privileges: z.array(z.string()),
+  }),
+  z.object({ ...person, idp: z.literal('mitid'), cpr: z.string() }),
+  z.object({
+    ...person,
+    idp: z.literal('partnership'),
+    email: z.optional(z.string()),
+    partnership: scopeOf('partnership'),
+    roles: z.array(z.string()),
+  }),
+]);
+type Claims = z.infer<typeof Claims>;
+
+const companyRoles = ['company-contact', 'buddy'] as const;
+
+/**
+ * What an identity provider's claims say about a person, in our words. Each kind of provider can give its own roles
+ * only: a municipality never makes a secretariat, a company never makes a caseworker. Claims in no known form, or with
+ * a CPR or CVR number that cannot be one, are refused whole.
+ */
+export function mapClaims(claims: unknown): Result<Identity, 'claims-not-understood'> {
+  const read = Claims.safeParse(claims);
+  if (!read.success) return refuse('claims-not-understood');
+  const offers = offersOf(read.data);
+  if (!offers) return refuse('claims-not-understood');
+  const { idp, sub, name } = read.data;
+  const email = 'email' in read.data ? read.data.email : undefined;
+  return ok({ idp, subject: sub, name, ...(email && { email }), offers });
+}
+
+function offersOf(claims: Claims): readonly RoleOffer[] | undefined {
+  switch (claims.idp) {
+    case 'municipality': {
+      const municipality = municipalityCode(claims.municipality);
+      return those(claims.roles, municipalityRoles).map((role) => ({ kind: 'municipality', role, municipality }));
+    }
+    case 'mitid-business': {
+      const companyId = parseCvr(claims.cvr);
+      return companyId && those(claims.privileges, companyRoles).map((role) => ({ kind: 'company', role, companyId }));
+    }
+    case 'mitid': {
+      const read = parseCpr(claims.cpr);
+      return 'cpr' in read ? [{ kind: 'citizen', role: 'candidate', cpr: read.cpr }] : undefined;
+    }
+    case 'partnership': {
+      const partnership = partnershipScope(claims.partnership);
+      return those(claims.roles, ['secretariat']).map((role) => ({ kind: 'partnership', role, partnership }));
+    }
+  }
+}
+
+/** The allowed ones among those claimed, once each, in the order they were claimed. */
+function those<Role extends string>(claimed: readonly string[], allowed: readonly Role[]): readonly Role[] {
+  return [...new Set(claimed)].filter((role): role is Role => (allowed as readonly string[]).includes(role));
+}

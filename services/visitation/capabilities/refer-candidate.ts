@@ -1,0 +1,88 @@
+import { refer } from '#services/visitation/domain/candidate.ts';
+import {
+  candidateItem,
+  knownPersonItem,
+  settingsItem,
+  type VisitationStore,
+} from '#services/visitation/store/visitation-store.ts';
+import { parseCpr, type Cpr } from '#shared/kernel/cpr.ts';
+import { refuse, type FieldError, type Result } from '#shared/kernel/result.ts';
+import { instantIn } from '#shared/kernel/time.ts';
+import type { Call } from '#shared/runtime/call.ts';
+import { commit, happened } from '#shared/runtime/commit.ts';
+import { dueRow } from '#shared/runtime/house-rows.ts';
+import { insert, put } from '#shared/runtime/write.ts';
+import type { CandidateReferred, NextStep, Referral } from '#shared/shapes/candidate.ts';
+import { addDays } from '#shared/kernel/time.ts';
+
+/**
+ * Refers a person to the effort. The person stands in the owner's list of work with a first conversation and its
+ * deadline; a person already referred in the municipality is refused with the id of the one known.
+ * Refusals: municipality-not-joined, fields-not-accepted (unknown target group), candidate-already-known.
+ */
+export async function referCandidate(
+  call: Call,
+  visitation: VisitationStore,
+  referral: Referral,
+): Promise<Result<CandidateReferred>> {
+  const settings = await visitation.table.get(settingsItem);
+  if (!settings) return refuse('municipality-not-joined');
+  const unknownGroups = unknownTargetGroups(referral.targetGroups, settings.targetGroups);
+  if (unknownGroups.length > 0) return refuse('fields-not-accepted', { errors: unknownGroups });
+
+  const cpr = (parseCpr(referral.cpr) as { cpr: Cpr }).cpr;
+  const keys = await visitation.keys();
+  const mark = keys.fingerprint('cpr', cpr);
+  const known = await visitation.table.fresh(knownPersonItem, mark);
+  if (known) return alreadyKnown(known.candidateId);
+
+  const candidateId = call.newId('candidate');
+  const { cpr: _typed, ...said } = referral;
+  const candidate = refer(
+    {
+      ...said,
+      candidateId,
+      citizen: await visitation.citizenOf(cpr),
+      cprSealed: keys.seal({ id: candidateId, field: 'cpr' }, cpr),
+      ownerId: referral.ownerId ?? call.caller.personId,
+    },
+    call.now,
+  );
+  const next = candidate.next as NextStep;
+  return commit(call, visitation.table, {
+    writes: [
+      insert(candidateItem, candidate),
+      insert(knownPersonItem, { mark, candidateId }, 'candidate-already-known'),
+      put(dueRow, { dueAt: instantIn(addDays(next.dueOn, 1)), what: 'first-conversation', about: candidateId }),
+    ],
+    events: [
+      happened(
+        'CandidateReferred',
+        { id: candidateId, version: 1 },
+        {
+          candidateId,
+          citizen: candidate.citizen,
+          ownerId: candidate.ownerId,
+          targetGroups: [...candidate.targetGroups],
+          referredOn: candidate.referredOn,
+          firstConversationDueOn: next.dueOn,
+        },
+      ),
+    ],
+    about: [candidateId],
+    answer: { candidateId, version: 1, next },
+  });
+}
+
+function alreadyKnown(candidateId: string): Result<never> {
+  return refuse('candidate-already-known', {
+    errors: [{ pointer: '/cpr', code: 'candidate-already-known' }],
+    values: { candidateId },
+  });
+}
+
+function unknownTargetGroups(chosen: readonly string[], known: readonly string[]): FieldError[] {
+  return chosen.flatMap((group, place) =>
+    known.includes(group) ? [] : [{ pointer: `/targetGroups/${place}`, code: 'unknown-target-group' }],
+  );
+}

@@ -1,0 +1,33 @@
+import { candidateItem, type VisitationStore } from '#services/visitation/store/visitation-store.ts';
+import type { Instant } from '#shared/kernel/time.ts';
+import type { Call } from '#shared/runtime/call.ts';
+import { happened, type Happened } from '#shared/runtime/commit.ts';
+import { takeIn } from '#shared/runtime/consume.ts';
+import { dueRow, type DueRow } from '#shared/runtime/house-rows.ts';
+import { remove } from '#shared/runtime/write.ts';
+
+const dueAtOnce = 100;
+
+/**
+ * Does what fell due in the municipality up to now, each once: the row is removed in the transaction that tells what
+ * it meant. A first conversation that was held in time leaves nothing to tell.
+ */
+export async function sweepWhatIsDue(call: Call, visitation: VisitationStore, now: Instant): Promise<void> {
+  const due = await visitation.table.list({ kind: dueRow, under: ['due'], to: `${now}~`, limit: dueAtOnce });
+  for (const row of due.items) {
+    const events = await whatItMeans(visitation, row);
+    await takeIn(call, visitation.table, `due-${row.what}-${row.about}-${row.dueAt}`, {
+      writes: [remove(dueRow, row.dueAt, row.what, row.about)],
+      events,
+    });
+  }
+}
+
+async function whatItMeans(visitation: VisitationStore, row: DueRow): Promise<Happened[]> {
+  const candidate = await visitation.table.fresh(candidateItem, row.about);
+  const { candidateId, version, ownerId, next } = candidate ?? {};
+  if (!candidateId || !version || !ownerId || next?.kind !== 'first-conversation') return [];
+  return [
+    happened('FirstConversationOverdue', { id: candidateId, version }, { candidateId, ownerId, dueOn: next.dueOn }),
+  ];
+}

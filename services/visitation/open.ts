@@ -1,0 +1,22 @@
+import { KMSClient } from '@aws-sdk/client-kms';
+import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import { STSClient } from '@aws-sdk/client-sts';
+import type { Call } from '#shared/runtime/call.ts';
+import { config } from '#shared/runtime/config.ts';
+import { citizenOf } from '#shared/runtime/ports/citizen-key.ts';
+import { fieldKeysOf } from '#shared/runtime/ports/field-keys.ts';
+import { scopedClients } from '#shared/runtime/scoped-credentials.ts';
+import { openTable } from '#shared/runtime/table.ts';
+import { configNames } from './config.ts';
+import type { VisitationStore } from './store/visitation-store.ts';
+
+const settings = config(configNames);
+const clientFor = scopedClients(new STSClient({}), settings.DATA_ROLE_ARN);
+const kms = new KMSClient({});
+const citizen = citizenOf(new SecretsManagerClient({}), settings.CITIZEN_SECRET_ARN);
+
+/** Opens visitation's table with credentials for the call's own scope. */
+export function openVisitation(call: Call): VisitationStore {
+  const table = openTable(clientFor(call.scope, call.partnership), settings.TABLE_NAME, call.scope);
+  return { table, citizenOf: citizen, keys: () => fieldKeysOf(kms, settings.FIELD_KEY_ID, 'visitation', table) };
+}

@@ -1,0 +1,39 @@
+import type { MunicipalitySettings } from '#services/visitation/domain/settings.ts';
+import type { Candidate } from '#services/visitation/domain/candidate.ts';
+import type { CandidateId } from '#shared/kernel/ids.ts';
+import { defineItem } from '#shared/runtime/item.ts';
+import type { Table } from '#shared/runtime/table.ts';
+import type { FieldKeys } from '#shared/runtime/ports/field-keys.ts';
+import type { CitizenOf } from '#shared/runtime/ports/citizen-key.ts';
+
+/** Visitation's data of one municipality. */
+export type VisitationStore = {
+  readonly table: Table;
+  readonly keys: () => Promise<FieldKeys>;
+  readonly citizenOf: CitizenOf;
+};
+
+/** In the lists of work by the owner of the next step, and by state for the whole team; both in order of deadline. */
+export const candidateItem = defineItem<Candidate>({
+  name: 'candidate',
+  partition: (candidate) => [candidate.candidateId],
+  gsi1: ({ next, candidateId }) => next && { under: ['work', next.ownerId], sort: `${next.dueOn}#${candidateId}` },
+  gsi2: ({ next, state, candidateId }) => ({
+    under: ['state', state],
+    sort: `${next?.dueOn ?? '9999'}#${candidateId}`,
+  }),
+});
+
+/** Holds a CPR number's place, so that a person is referred once; the number itself is not readable from it. */
+export type KnownPerson = { readonly mark: string; readonly candidateId: CandidateId };
+export const knownPersonItem = defineItem<KnownPerson>({ name: 'known-person', partition: (known) => [known.mark] });
+
+/** One part of a name, for searching by its start. */
+export type NamePart = { readonly start: string; readonly part: string; readonly candidateId: CandidateId };
+export const namePartItem = defineItem<NamePart>({
+  name: 'name-part',
+  partition: (name) => [name.start],
+  sort: (name) => [name.part, name.candidateId],
+});
+
+export const settingsItem = defineItem<MunicipalitySettings>({ name: 'settings', partition: () => [] });

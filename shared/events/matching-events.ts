@@ -1,0 +1,91 @@
+import * as z from 'zod/mini';
+import { placementKinds } from '#shared/shapes/vocabulary.ts';
+
+const meeting = {
+  meetingId: z.string(),
+  candidateId: z.string(),
+  openingId: z.string(),
+  companyId: z.string(),
+  /** The job broker who calls it. */
+  ownerId: z.string(),
+};
+
+const placement = {
+  placementId: z.string(),
+  candidateId: z.string(),
+  companyId: z.string(),
+  openingId: z.optional(z.string()),
+  buddyId: z.string(),
+  ownerId: z.string(),
+};
+
+/** Facts of the events that matching publishes; all in the municipality's scope. */
+export const matchingEvents = {
+  /** A match meeting was called, moved (higher sequence) or cancelled: everybody taking part gets an invitation. */
+  MatchMeetingCalled: z.object({
+    ...meeting,
+    startsAt: z.string(),
+    minutes: z.number(),
+    place: z.string(),
+    companyName: z.string(),
+    /** Staff besides the owner; the candidate, the company's contact and the buddy always take part. */
+    staffIds: z.array(z.string()),
+    buddyId: z.optional(z.string()),
+    sequence: z.number(),
+    cancelled: z.boolean(),
+  }),
+  /** The meeting was held and the seven answers of the expectation alignment are written. */
+  MatchMeetingHeld: z.object({ ...meeting, heldOn: z.string(), agreed: z.boolean() }),
+  PlacementStarted: z.object({
+    ...placement,
+    kind: z.enum(placementKinds),
+    hoursPerWeek: z.number(),
+    /** Ordinary paid hours among them (hybrid: the paid part). */
+    paidHoursPerWeek: z.number(),
+    startsOn: z.string(),
+    endsOn: z.optional(z.string()),
+  }),
+  /** Kind or hours changed from a day on; `from` carries what they were. */
+  PlacementChanged: z.object({
+    ...placement,
+    kind: z.enum(placementKinds),
+    hoursPerWeek: z.number(),
+    paidHoursPerWeek: z.number(),
+    effectiveOn: z.string(),
+    before: z.object({ kind: z.enum(placementKinds), hoursPerWeek: z.number(), paidHoursPerWeek: z.number() }),
+  }),
+  PlacementEnded: z.object({
+    ...placement,
+    kind: z.enum(placementKinds),
+    paidHoursPerWeek: z.number(),
+    endedOn: z.string(),
+    reason: z.string(),
+  }),
+  /** Six months in a small job or job: is the person still there? */
+  SixMonthCheckFellDue: z.object({
+    placementId: z.string(),
+    candidateId: z.string(),
+    ownerId: z.string(),
+    dueOn: z.string(),
+  }),
+  SixMonthCheckAnswered: z.object({
+    placementId: z.string(),
+    candidateId: z.string(),
+    stillThere: z.boolean(),
+    dueOn: z.string(),
+    answeredOn: z.string(),
+  }),
+  /** How many places of an opening are free after a claim or a release. */
+  PlaceClaimed: z.object({
+    openingId: z.string(),
+    companyId: z.string(),
+    placementId: z.string(),
+    placesFree: z.number(),
+  }),
+  PlaceReleased: z.object({
+    openingId: z.string(),
+    companyId: z.string(),
+    placementId: z.string(),
+    placesFree: z.number(),
+  }),
+} as const;

@@ -1,0 +1,73 @@
+import * as z from 'zod/mini';
+import { parseCpr } from '#shared/kernel/cpr.ts';
+import { civilDateField, emailField, idOf, line, pageOf, PageQuery, phoneField } from './fields.ts';
+
+/** A CPR number as people type it; the fault says whether the digits or the date are wrong. */
+export const cprField = z.string('missing').check((typed) => {
+  const parsed = parseCpr(typed.value);
+  if ('fault' in parsed) typed.issues.push({ code: 'custom', message: parsed.fault, input: typed.value });
+});
+
+const reachable = z.refine<{ phone?: string | undefined; email?: string | undefined }>(
+  (person) => Boolean(person.phone ?? person.email),
+  { error: 'contact-missing', path: ['phone'] },
+);
+
+/** What a caseworker fills in to refer a person. */
+export const Referral = z
+  .object({
+    name: line(120),
+    cpr: cprField,
+    phone: z.optional(phoneField),
+    email: z.optional(emailField),
+    /** Ids from the municipality's own list. */
+    targetGroups: z.array(z.string()).check(z.minLength(1, 'choose-at-least-one'), z.maxLength(6, 'too-many')),
+    reason: line(1000),
+    /** Who holds the first conversation; the one who refers where absent. */
+    ownerId: z.optional(idOf('person')),
+  })
+  .check(reachable);
+export type Referral = z.infer<typeof Referral>;
+
+/** What happens next for a person. */
+export const stepKinds = [
+  'first-conversation',
+  'find-match',
+  'match-meeting',
+  'start-placement',
+  'follow-up',
+  'six-month-check',
+] as const;
+export type StepKind = (typeof stepKinds)[number];
+
+/** A person is never without one: what happens next, who does it, and by when. */
+export const NextStep = z.object({ kind: z.enum(stepKinds), ownerId: z.string(), dueOn: civilDateField });
+export type NextStep = z.infer<typeof NextStep>;
+
+export const candidateStates = ['referred', 'in-effort', 'closed'] as const;
+export type CandidateState = (typeof candidateStates)[number];
+
+/** The answer to a referral. */
+export const CandidateReferred = z.object({ candidateId: idOf('candidate'), version: z.number(), next: NextStep });
+export type CandidateReferred = z.infer<typeof CandidateReferred>;
+
+/** One person in a list of work. */
+export const WorkItem = z.object({
+  candidateId: idOf('candidate'),
+  name: z.string(),
+  state: z.enum(candidateStates),
+  targetGroups: z.array(z.string()),
+  next: z.optional(NextStep),
+});
+export type WorkItem = z.infer<typeof WorkItem>;
+export const WorkPage = pageOf(WorkItem);
+
+export const WorkQuery = z.extend(PageQuery, {
+  /** Mine: steps that I own. Team: everybody's. */
+  view: z.optional(z.enum(['mine', 'team'])),
+});
+
+/** Search by the start of any part of a name, or by a whole CPR number (never in a URL). */
+export const CandidateSearch = z.object({ text: line(120) });
+export type CandidateSearch = z.infer<typeof CandidateSearch>;
+export const CandidatesFound = z.object({ items: z.array(WorkItem) });

@@ -1,0 +1,40 @@
+import * as z from 'zod/mini';
+import { roles } from '#shared/access/roles.ts';
+import { instantField, line } from './fields.ts';
+
+/** One role a person may act in: what `POST /api/access/session/role` chooses by `key`. */
+export const SessionRole = z.object({
+  key: z.string(),
+  role: z.enum(roles),
+  /** Where the role was given: a municipality, a partnership or the citizen's own. */
+  scope: z.string(),
+  /** The name of that place; the person's own name for a citizen. */
+  scopeName: z.string(),
+  partnership: z.optional(z.string()),
+  companyId: z.optional(z.string()),
+});
+export type SessionRole = z.infer<typeof SessionRole>;
+
+/** Who is signed in, as `GET /api/access/session` tells it; `now` is the platform's clock. */
+export const SessionView = z.discriminatedUnion('signedIn', [
+  z.object({ signedIn: z.literal(false), now: instantField }),
+  z.object({
+    signedIn: z.literal(true),
+    now: instantField,
+    name: z.string(),
+    /** The token every change carries in `X-CSRF-Token`. */
+    csrf: z.string(),
+    language: z.optional(z.enum(['da', 'en'])),
+    roles: z.array(SessionRole),
+    /** The key of the role in use; absent where the person has no role here. */
+    active: z.optional(z.string()),
+  }),
+]);
+export type SessionView = z.infer<typeof SessionView>;
+
+export const RoleChoice = z.object({ key: line(200) });
+export type RoleChoice = z.infer<typeof RoleChoice>;
+
+/** Where the browser goes to end the session at the identity provider too. */
+export const SignedOut = z.object({ endSessionUrl: z.string() });
+export type SignedOut = z.infer<typeof SignedOut>;

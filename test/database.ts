@@ -1,0 +1,45 @@
+import { randomBytes, randomInt } from 'node:crypto';
+import { CreateTableCommand, DynamoDBClient, type AttributeDefinition } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { inject } from 'vitest';
+import { municipalityCode, type MunicipalityCode } from '#shared/kernel/scope.ts';
+
+export type TestTable = { readonly client: DynamoDBDocumentClient; readonly name: string };
+
+const keyNames = ['pk', 'sk', 'gsi1pk', 'gsi1sk', 'gsi2pk', 'gsi2sk'];
+const keyOf = (prefix: string) => [
+  { AttributeName: `${prefix}pk`, KeyType: 'HASH' as const },
+  { AttributeName: `${prefix}sk`, KeyType: 'RANGE' as const },
+];
+
+/** A table of the house's form, for one test file, on the embedded database. */
+export async function testTable(): Promise<TestTable> {
+  const engine = new DynamoDBClient({
+    endpoint: inject('databaseEndpoint'),
+    region: 'eu-central-1',
+    credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
+  });
+  const name = `test-${randomBytes(6).toString('hex')}`;
+  await engine.send(
+    new CreateTableCommand({
+      TableName: name,
+      BillingMode: 'PAY_PER_REQUEST',
+      KeySchema: keyOf(''),
+      AttributeDefinitions: keyNames.map((AttributeName): AttributeDefinition => ({
+        AttributeName,
+        AttributeType: 'S',
+      })),
+      GlobalSecondaryIndexes: ['gsi1', 'gsi2'].map((IndexName) => ({
+        IndexName,
+        KeySchema: keyOf(IndexName),
+        Projection: { ProjectionType: 'ALL' },
+      })),
+    }),
+  );
+  return { client: DynamoDBDocumentClient.from(engine, { marshallOptions: { removeUndefinedValues: true } }), name };
+}
+
+/** A municipality that no other test uses. */
+export function freshMunicipality(): MunicipalityCode {
+  return municipalityCode(String(randomInt(1000, 9999)));
+}

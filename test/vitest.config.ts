@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+/** Everything that needs no running house: domain, capabilities on the embedded database, architecture, templates. */
+export default defineConfig({
+  root: new URL('..', import.meta.url).pathname,
+  test: {
+    include: ['{shared,services,frontends,infra,test}/**/*.test.ts'],
+    exclude: ['test/journeys/**', '**/node_modules/**', 'dist/**'],
+    globalSetup: ['test/database-server.ts'],
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    passWithNoTests: false,
+  },
+});
