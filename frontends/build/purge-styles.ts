@@ -6,7 +6,7 @@ import { PurgeCSS } from 'purgecss';
 
 /**
  * Takes out of an app's one style sheet every rule that its code never names, and names the file by what is left.
- * The page's link follows. Images that no rule shows any longer are removed. Gives the styles that remain.
+ * The page's link follows. Images that neither a rule nor the page shows any longer are removed. Gives the styles that remain.
  */
 export async function purgeStyles(outDir: string, code: readonly string[]): Promise<string> {
   const assets = join(outDir, 'assets');
@@ -27,12 +27,12 @@ export async function purgeStyles(outDir: string, code: readonly string[]): Prom
   await rm(join(assets, sheet));
   await writeFile(join(assets, name), styles);
   await writeFile(join(outDir, 'index.html'), page.replaceAll(sheet, name));
-  await removeUnshownImages(assets, styles);
+  await removeUnshownImages(assets, styles + page);
   return styles;
 }
 
-async function removeUnshownImages(assets: string, styles: string): Promise<void> {
+async function removeUnshownImages(assets: string, shownBy: string): Promise<void> {
   for (const file of await readdir(assets)) {
-    if (/\.(svg|png)$/.test(file) && !styles.includes(file)) await rm(join(assets, file));
+    if (/\.(svg|png)$/.test(file) && !shownBy.includes(file)) await rm(join(assets, file));
   }
 }

@@ -1,1 +1,6 @@
 import '#kit/styles/main.scss';
+import { startApp } from '#kit/start-app.tsx';
+import { MunicipalityFrame } from './frame.tsx';
+import { routes } from './routes.ts';
+
+startApp({ base: '/kommune', frame: MunicipalityFrame, routes });

@@ -1,5 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { StageName } from '#infra/constructs/stage.ts';
 import { serviceEntries, type ServiceName, serviceNames } from '#infra/service-entries.ts';
 import { lambdaPart } from './lambdas.ts';
@@ -8,8 +9,13 @@ import { inputsOf, isFresh, root, stampPart } from './stamps.ts';
 /** Gives a service's API description (OpenAPI 3.1), from the same routes that answer requests. */
 type DescribeApi = () => Promise<object>;
 
-/** Where each service's description comes from. A service with an API and no line here stops a build for others. */
-const describers: Partial<Record<ServiceName, () => Promise<DescribeApi>>> = {};
+/** Each service describes itself in `services/<service>/openapi.ts`; one that does not stops a build for others. */
+async function describerOf(service: ServiceName): Promise<DescribeApi> {
+  const source = (await import(pathToFileURL(join(root, describerSource(service))).href)) as { describe: DescribeApi };
+  return source.describe;
+}
+
+const describerSource = (service: ServiceName) => `services/${service}/openapi.ts`;
 
 /**
  * Writes `dist/openapi/<service>.json` for every service with an API, and lays a copy beside its function as
@@ -20,17 +26,21 @@ const describers: Partial<Record<ServiceName, () => Promise<DescribeApi>>> = {};
  */
 export async function writeOpenApi(stage: StageName): Promise<string[]> {
   const withApi = serviceNames.filter((service) => serviceEntries[service].includes('api'));
-  const silent = withApi.filter((service) => describers[service] === undefined);
-  if (silent.length > 0) complain(stage, `No API description for: ${silent.join(', ')} (infra/build/openapi.ts)`);
+  const silent = withApi.filter((service) => !existsSync(join(root, describerSource(service))));
+  if (silent.length > 0)
+    complain(stage, `No API description for: ${silent.join(', ')} (services/<service>/openapi.ts)`);
 
   const written: ServiceName[] = [];
   for (const service of withApi) {
     const described = `dist/openapi/${service}.json`;
     const beside = `dist/lambdas/${service}/api/openapi.json`;
-    const load = describers[service];
     const inputs = inputsOf(lambdaPart(service, 'api'));
-    if (!load || (isFresh(`openapi/${service}`, inputs, described) && existsSync(join(root, beside)))) continue;
-    const describe = await load();
+    if (
+      silent.includes(service) ||
+      (isFresh(`openapi/${service}`, inputs, described) && existsSync(join(root, beside)))
+    )
+      continue;
+    const describe = await describerOf(service);
     mkdirSync(join(root, 'dist/openapi'), { recursive: true });
     writeFileSync(join(root, described), `${JSON.stringify(await describe(), null, 2)}\n`);
     copyFileSync(join(root, described), join(root, beside));

@@ -28,8 +28,9 @@ const timePassesEvery = Duration.minutes(1);
 export class DirectoryService extends Construct {
   readonly table: ScopedTable;
   readonly authorizerId: string;
-  /** The functions that do the service's work: all but the authorizer, which only reads, and the publisher. */
-  readonly workers: readonly ServiceFunction[];
+  readonly api?: ServiceFunction;
+  readonly onEvent?: ServiceFunction;
+  readonly onSchedule?: ServiceFunction;
 
   constructor(scope: Construct, id: string, { platform, consumes, failureMeans }: DirectoryServiceProps) {
     super(scope, id);
@@ -40,20 +41,20 @@ export class DirectoryService extends Construct {
     this.authorizerId = authorizer.authorizerId;
     this.table.opensForReading(authorizer);
 
-    const workers: ServiceFunction[] = [];
     if (isListed('access', 'api')) {
-      workers.push(new HttpService(this, 'Api', { ...the('api'), authorizerId: this.authorizerId }));
+      this.api = new HttpService(this, 'Api', { ...the('api'), authorizerId: this.authorizerId });
     }
     if (isListed('access', 'on-event')) {
-      workers.push(new EventConsumer(this, 'OnEvent', { ...the('on-event'), consumes }));
+      this.onEvent = new EventConsumer(this, 'OnEvent', { ...the('on-event'), consumes });
     }
     if (isListed('access', 'on-schedule')) {
-      workers.push(new Schedule(this, 'OnSchedule', { ...the('on-schedule'), every: timePassesEvery }));
+      this.onSchedule = new Schedule(this, 'OnSchedule', { ...the('on-schedule'), every: timePassesEvery });
     }
     if (isListed('access', 'publisher')) {
       new OutboxPublisher(this, 'Publisher', { ...the('publisher'), table: this.table });
     }
-    for (const worker of workers) this.table.opensDirectlyFor(worker);
-    this.workers = workers;
+    for (const worker of [this.api, this.onEvent, this.onSchedule]) {
+      if (worker) this.table.opensDirectlyFor(worker);
+    }
   }
 }

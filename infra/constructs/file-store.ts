@@ -61,6 +61,8 @@ export class FileStore extends Construct {
         resources: [`${this.#arn}/${service}/*`],
       }),
     );
+    // Without this a file that is not there looks like one that is refused. It shows names, and names tell of nobody.
+    user.may(new PolicyStatement({ actions: ['s3:ListBucket'], resources: [this.#arn] }));
     user.may(useOfDataKey(this.#dataKey, 's3'));
     acknowledge(
       user,

@@ -5,7 +5,6 @@ import type { StageSettings } from './stage.ts';
 
 /** Lets a function send e-mail, from the house's one sender and no other. */
 export function mayMail(sender: ServiceFunction, { mailFrom }: StageSettings): void {
-  sender.tell('MAIL_FROM', mailFrom);
   const domain = mailFrom.slice(mailFrom.indexOf('@') + 1);
   sender.may(
     new PolicyStatement({

@@ -82,7 +82,10 @@ function everyKeyIs(pattern: string): Record<string, Record<string, string[]>> {
   };
 }
 
-/** Two statements name foreign keys, so that neither holds a variable of a tag the session does not have. */
+/**
+ * Two statements name foreign keys, so that neither holds a variable of a tag the session does not have.
+ * `ForAllValues` is true for no keys at all, which is what `NoKeysNoData` is after.
+ */
 function denying(): PolicyStatement[] {
   return [
     deny('NoForeignKeys', ['dynamodb:*'], {
@@ -98,7 +101,7 @@ function denying(): PolicyStatement[] {
       Null: hasTag('partnership'),
     }),
     deny('NoScopeNoData', ['dynamodb:*'], { Null: lacksTag('scope') }),
-    deny('NoKeysNoData', ['dynamodb:*'], { Null: { [leadingKeys]: 'true' } }),
+    deny('NoKeysNoData', ['dynamodb:*'], { 'ForAllValues:StringNotLike': { [leadingKeys]: ['?*'] } }),
     deny('NoWaysAround', [...waysAroundKeys]),
   ];
 }

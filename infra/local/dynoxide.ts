@@ -19,11 +19,16 @@ const attempts = 5;
 /**
  * Starts dynoxide on a free port with `databaseFile`, beside which `<databaseFile>.pid` says whose process it is.
  * An orphan of our own (its runtime was killed) is ended first; a live runtime on the same file is refused.
- * `onExit` is called when the engine stops without having been told to.
+ * `onExit` is called when the engine stops without having been told to; `whileClosed` runs when nobody has the file open.
  */
-export async function startDynoxide(databaseFile: string, onExit: (reason: string) => void): Promise<Engine> {
+export async function startDynoxide(
+  databaseFile: string,
+  onExit: (reason: string) => void,
+  whileClosed: () => void = () => undefined,
+): Promise<Engine> {
   const pidFile = `${databaseFile}.pid`;
   await endOrphan(pidFile, databaseFile);
+  whileClosed();
   for (let attempt = 1; ; attempt += 1) {
     const port = await freePort();
     const child = spawn(program(), ['serve', '--port', String(port), '--db-path', databaseFile], {

@@ -39,7 +39,7 @@ function fitsOne(test: unknown, value: unknown): boolean {
   if (rest['equals-ignore-case'] !== undefined) return text.toLowerCase() === rest['equals-ignore-case'].toLowerCase();
   if (numeric) return typeof value === 'number' && inRange(numeric, value);
   const but = rest['anything-but'];
-  if (but !== undefined) return isObject(but) ? !fitsOne(but, value) : ![but].flat().includes(value);
+  if (but !== undefined) return isObject(but) ? !fitsOne(but, value) : !([but].flat() as unknown[]).includes(value);
   throw new Error(`a pattern uses ${JSON.stringify(test)}, which the local runtime does not know`);
 }
 

@@ -91,5 +91,6 @@ function environmentOf(
     AWS_XRAY_CONTEXT_MISSING: 'IGNORE_ERROR',
     POWERTOOLS_TRACE_ENABLED: 'false',
     TZ: 'UTC',
+    NODE_OPTIONS: '',
   };
 }

@@ -47,6 +47,7 @@ export function openSchedules({ template, clock, functions, queues, log }: Sched
   let lastMinute = 0;
   let movedAt = -Infinity;
   let timer: NodeJS.Timeout | undefined;
+  let movesUnderWay = 0;
 
   const run = (plan: Planned): Promise<void> => {
     const current = running.get(plan);
@@ -90,7 +91,10 @@ export function openSchedules({ template, clock, functions, queues, log }: Sched
   clock.onMove(() => {
     if (!timer) return;
     movedAt = Date.now();
-    void runAll();
+    movesUnderWay += 1;
+    void runAll().finally(() => {
+      movesUnderWay -= 1;
+    });
   });
 
   return {
@@ -100,7 +104,7 @@ export function openSchedules({ template, clock, functions, queues, log }: Sched
       tick();
     },
     runAll,
-    idle: () => running.size === 0,
+    idle: () => running.size === 0 && movesUnderWay === 0,
     stop: async () => {
       clearInterval(timer);
       timer = undefined;

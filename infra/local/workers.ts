@@ -97,10 +97,9 @@ function release(pool: Pool, environment: Environment): void {
 
 function start(pool: Pool, { compileCache, log }: WorkersOptions): Environment {
   const { definition } = pool;
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+  const worker = new Worker(new URL('./worker.mjs', import.meta.url), {
     workerData: { definition, compileCache },
     env: definition.environment,
-    execArgv: ['--enable-source-maps'],
     resourceLimits: { maxOldGenerationSizeMb: Math.max(64, definition.memoryMb), maxYoungGenerationSizeMb: 8 },
     stdout: true,
     stderr: true,

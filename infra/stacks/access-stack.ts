@@ -7,6 +7,7 @@ import type { ServiceStackProps } from '#infra/constructs/service-stack-props.ts
 export const accessConsumes = [
   'CandidateReferred',
   'PersonViewed',
+  'CompanyJoined',
   'MatchMeetingCalled',
   'FirstConversationOverdue',
   'SixMonthCheckFellDue',
@@ -30,14 +31,15 @@ export class AccessStack extends Stack {
       },
     });
     this.authorizerId = access.authorizerId;
-    for (const worker of access.workers) {
-      platform.fieldKey.opensFor(worker, 'access');
-      platform.files.opensFor(worker, 'access');
-      platform.messages.takesFrom(worker);
-      worker.maySee('CITIZEN_SECRET_ARN', platform.secrets.citizen);
-      worker.maySee('OIDC_SECRET_ARN', platform.secrets.identityProvider);
-      worker.tell('OIDC_ISSUER', platform.stage.identityProvider.issuer);
-      worker.tell('OIDC_CLIENT_ID', platform.stage.identityProvider.clientId);
+    if (access.api) {
+      platform.fieldKey.opensFor(access.api, 'access');
+      platform.files.opensFor(access.api, 'access');
+      platform.messages.takesFrom(access.api);
+      access.api.maySee('CITIZEN_SECRET_ARN', platform.secrets.citizen);
+      access.api.maySee('OIDC_SECRET_ARN', platform.secrets.identityProvider);
+      access.api.tell('OIDC_ISSUER', platform.stage.identityProvider.issuer);
+      access.api.tell('OIDC_CLIENT_ID', platform.stage.identityProvider.clientId);
     }
+    if (access.onEvent) platform.messages.takesFrom(access.onEvent);
   }
 }

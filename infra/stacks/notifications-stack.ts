@@ -26,7 +26,8 @@ export class NotificationsStack extends Stack {
     for (const worker of notifications.workers) {
       platform.fieldKey.opensFor(worker, 'notifications');
       platform.files.opensFor(worker, 'notifications');
-      mayMail(worker, platform.stage);
+      worker.tell('MAIL_FROM', platform.stage.mailFrom);
+      if (worker.entry === 'on-event') mayMail(worker, platform.stage);
     }
   }
 }

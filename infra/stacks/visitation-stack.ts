@@ -7,11 +7,15 @@ import type { ServiceStackProps } from '#infra/constructs/service-stack-props.ts
 export const visitationConsumes = [
   'TimePassed',
   'MunicipalityJoined',
+  'CandidateReferred',
+  'CandidateProfiled',
+  'CandidateClosed',
   'MatchMeetingCalled',
   'MatchMeetingHeld',
   'PlacementStarted',
   'PlacementChanged',
   'PlacementEnded',
+  'SixMonthCheckFellDue',
   'SixMonthCheckAnswered',
   'OpeningRegistered',
 ] as const;

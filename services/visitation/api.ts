@@ -1,4 +1,5 @@
-import { unwrap } from '#shared/runtime/problem.ts';
+import { idPattern, type CandidateId } from '#shared/kernel/ids.ts';
+import { Refused, unwrap } from '#shared/runtime/problem.ts';
 import { body, command, query, read, serviceDoor } from '#shared/runtime/http.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import {
@@ -9,16 +10,51 @@ import {
   WorkPage,
   WorkQuery,
 } from '#shared/shapes/candidate.ts';
+import {
+  CandidateChanged,
+  CardChange,
+  Closing,
+  Conversation,
+  NextStepChange,
+  OwnerChange,
+  Reopening,
+} from '#shared/shapes/candidate-changes.ts';
+import { CandidateView, CprRevealed, HistoryPage, NamesFound, NamesWanted } from '#shared/shapes/candidate-view.ts';
+import { CompanyPeoplePage } from '#shared/shapes/company-people.ts';
+import { PageQuery } from '#shared/shapes/fields.ts';
+import { changeCard } from './capabilities/change-card.ts';
+import { changeOwner } from './capabilities/change-owner.ts';
+import { closeCandidate } from './capabilities/close-candidate.ts';
+import { holdFirstConversation } from './capabilities/hold-first-conversation.ts';
+import { listCompanyPeople } from './capabilities/list-company-people.ts';
+import { listHistory } from './capabilities/list-history.ts';
 import { listWork } from './capabilities/list-work.ts';
+import { nameCandidates } from './capabilities/name-candidates.ts';
+import { openCandidate } from './capabilities/open-candidate.ts';
 import { referCandidate } from './capabilities/refer-candidate.ts';
+import { reopenCandidate } from './capabilities/reopen-candidate.ts';
+import { revealCpr } from './capabilities/reveal-cpr.ts';
 import { searchCandidates } from './capabilities/search-candidates.ts';
+import { setNextStep } from './capabilities/set-next-step.ts';
 import { visitationRefusals } from './refusals.ts';
 import type { VisitationStore } from './store/visitation-store.ts';
 
 /** Opens visitation's data for the scope of a call. */
 export type OpenVisitation = (call: Call) => VisitationStore;
 
-/** Visitation's routes. Everything is about one municipality's own people. */
+const neverKept = { 'cache-control': 'no-store' };
+
+/** A route that changes one person from the version the client saw. */
+function change(action: Parameters<typeof command>[0], title: string, refuses: readonly string[]) {
+  return command(action, {
+    title,
+    answers: CandidateChanged,
+    status: 200,
+    refuses: ['candidate-not-found', 'stale-version', ...refuses],
+  });
+}
+
+/** Visitation's routes: one municipality's own people, and what a company sees of those it meets. */
 export function visitationApi(open: OpenVisitation) {
   return serviceDoor({ service: 'visitation', refusals: visitationRefusals, table: (call) => open(call).table })
     .basePath('/api/visitation/:scope')
@@ -37,17 +73,140 @@ export function visitationApi(open: OpenVisitation) {
       '/work',
       read('list-work', { title: 'People and their next step, the nearest deadline first', answers: WorkPage }),
       query(WorkQuery),
-      async (c) => {
-        const { view = 'mine', ...page } = c.req.valid('query');
-        return c.json(unwrap(await listWork(c.var.call, open(c.var.call), { view, state: 'referred', ...page })));
-      },
+      async (c) => c.json(unwrap(await listWork(c.var.call, open(c.var.call), c.req.valid('query')))),
     )
     .post(
       '/candidates/search',
       read('search-candidates', { title: 'Find people by name or CPR number', answers: CandidatesFound }),
       body(CandidateSearch),
       async (c) => c.json(unwrap(await searchCandidates(c.var.call, open(c.var.call), c.req.valid('json')))),
+    )
+    .post(
+      '/candidates/names',
+      read('name-candidates', { title: 'The names of up to 100 people', answers: NamesFound }),
+      body(NamesWanted),
+      async (c) => c.json(unwrap(await nameCandidates(c.var.call, open(c.var.call), c.req.valid('json')))),
+    )
+    .get(
+      '/candidates/:candidateId',
+      read('open-candidate', {
+        title: 'A person’s page',
+        answers: CandidateView,
+        refuses: ['candidate-not-found'],
+      }),
+      async (c) =>
+        c.json(
+          unwrap(await openCandidate(c.var.call, open(c.var.call), candidateIdIn(c.req.param('candidateId')))),
+          200,
+          neverKept,
+        ),
+    )
+    .get(
+      '/candidates/:candidateId/history',
+      read('list-history', {
+        title: 'More of a person’s timeline, newest first',
+        answers: HistoryPage,
+        refuses: ['candidate-not-found'],
+      }),
+      query(PageQuery),
+      async (c) => {
+        const candidateId = candidateIdIn(c.req.param('candidateId'));
+        return c.json(unwrap(await listHistory(c.var.call, open(c.var.call), candidateId, c.req.valid('query'))));
+      },
+    )
+    .post(
+      '/candidates/:candidateId/reveal-cpr',
+      // A read and no command: a command's answer is kept for its repetition, and the number must not be.
+      read('reveal-cpr', { title: 'Show the CPR number', answers: CprRevealed, refuses: ['candidate-not-found'] }),
+      async (c) =>
+        c.json(
+          unwrap(await revealCpr(c.var.call, open(c.var.call), candidateIdIn(c.req.param('candidateId')))),
+          200,
+          neverKept,
+        ),
+    )
+    .post(
+      '/candidates/:candidateId/conversations',
+      change('hold-first-conversation', 'Write down a conversation, the first or a later one', ['candidate-closed']),
+      body(Conversation),
+      async (c) => {
+        const candidateId = candidateIdIn(c.req.param('candidateId'));
+        const said = c.req.valid('json');
+        return c.json(unwrap(await holdFirstConversation(c.var.call, open(c.var.call), candidateId, said)), 200);
+      },
+    )
+    .post(
+      '/candidates/:candidateId/card',
+      change('change-card', 'Release the card to companies, or withdraw it', [
+        'candidate-closed',
+        'first-conversation-comes-first',
+      ]),
+      body(CardChange),
+      async (c) => {
+        const candidateId = candidateIdIn(c.req.param('candidateId'));
+        return c.json(unwrap(await changeCard(c.var.call, open(c.var.call), candidateId, c.req.valid('json'))), 200);
+      },
+    )
+    .post(
+      '/candidates/:candidateId/owner',
+      change('change-owner', 'Give a person another owner', ['candidate-closed']),
+      body(OwnerChange),
+      async (c) => {
+        const candidateId = candidateIdIn(c.req.param('candidateId'));
+        return c.json(unwrap(await changeOwner(c.var.call, open(c.var.call), candidateId, c.req.valid('json'))), 200);
+      },
+    )
+    .post(
+      '/candidates/:candidateId/next-step',
+      change('set-next-step', 'Decide what happens next', ['candidate-closed', 'first-conversation-comes-first']),
+      body(NextStepChange),
+      async (c) => {
+        const candidateId = candidateIdIn(c.req.param('candidateId'));
+        return c.json(unwrap(await setNextStep(c.var.call, open(c.var.call), candidateId, c.req.valid('json'))), 200);
+      },
+    )
+    .post(
+      '/candidates/:candidateId/closed',
+      change('close-candidate', 'End a person’s effort', ['candidate-closed']),
+      body(Closing),
+      async (c) => {
+        const candidateId = candidateIdIn(c.req.param('candidateId'));
+        return c.json(
+          unwrap(await closeCandidate(c.var.call, open(c.var.call), candidateId, c.req.valid('json'))),
+          200,
+        );
+      },
+    )
+    .post(
+      '/candidates/:candidateId/reopened',
+      change('reopen-candidate', 'Take a closed effort up again', ['candidate-not-closed']),
+      body(Reopening),
+      async (c) => {
+        const candidateId = candidateIdIn(c.req.param('candidateId'));
+        return c.json(
+          unwrap(await reopenCandidate(c.var.call, open(c.var.call), candidateId, c.req.valid('json'))),
+          200,
+        );
+      },
+    )
+    .get(
+      '/companies/:companyId/people',
+      read('list-company-people', {
+        title: 'The people a company meets or has at work, by first name',
+        answers: CompanyPeoplePage,
+      }),
+      query(PageQuery),
+      async (c) => {
+        const companyId = c.req.param('companyId');
+        return c.json(unwrap(await listCompanyPeople(c.var.call, open(c.var.call), companyId, c.req.valid('query'))));
+      },
     );
 }
 
 export type Api = ReturnType<typeof visitationApi>;
+
+/** The person a path names; a text that cannot be one is a person we do not have. */
+function candidateIdIn(text: string): CandidateId {
+  if (!idPattern('candidate').test(text)) throw new Refused({ code: 'candidate-not-found' });
+  return text as CandidateId;
+}

@@ -1,5 +1,11 @@
+import { SQSClient } from '@aws-sdk/client-sqs';
+import { config } from '#shared/runtime/config.ts';
 import { eventHandler } from '#shared/runtime/consume.ts';
+import { messagesOver } from '#shared/runtime/ports/messages.ts';
+import { configNames } from './config.ts';
 import { reactions } from './reactions.ts';
 import { openVisitation } from './open.ts';
 
-export const handler = eventHandler('visitation', reactions(openVisitation));
+const messages = messagesOver(new SQSClient({}), config(configNames).MESSAGES_QUEUE_URL);
+
+export const handler = eventHandler('visitation', reactions(openVisitation, messages));

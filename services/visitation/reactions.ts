@@ -1,16 +1,40 @@
 import type { CandidateId } from '#shared/kernel/ids.ts';
 import { instant } from '#shared/kernel/time.ts';
+import type { Call } from '#shared/runtime/call.ts';
 import type { Reactions } from '#shared/runtime/consume.ts';
+import type { Messages } from '#shared/runtime/ports/messages.ts';
 import type { OpenVisitation } from './api.ts';
+import { followMatching } from './capabilities/follow-matching.ts';
 import { indexName } from './capabilities/index-name.ts';
+import { inviteCandidate } from './capabilities/invite-candidate.ts';
+import type { MatchingNews } from './capabilities/matching-news.ts';
+import { showPersonToCompanies } from './capabilities/show-person-to-companies.ts';
 import { sweepWhatIsDue } from './capabilities/sweep-what-is-due.ts';
 import { takeInMunicipality } from './capabilities/take-in-municipality.ts';
 
 /** What visitation does when it hears of something. The stack subscribes to exactly these events. */
-export function reactions(open: OpenVisitation): Reactions {
+export function reactions(open: OpenVisitation, messages: Messages): Reactions {
+  const show = (call: Call, event: { readonly facts: { readonly candidateId: string } }) =>
+    showPersonToCompanies(call, open, event.facts.candidateId);
+  const followAndShow = async (call: Call, event: MatchingNews): Promise<void> => {
+    await followMatching(call, open(call), event);
+    await show(call, event);
+  };
   return {
     MunicipalityJoined: (call, event) => takeInMunicipality(open(call), event),
     CandidateReferred: (call, event) => indexName(open(call), event.facts.candidateId as CandidateId),
+    CandidateProfiled: show,
+    CandidateClosed: show,
+    MatchMeetingCalled: async (call, event) => {
+      await followAndShow(call, event);
+      await inviteCandidate(open(call), messages, event);
+    },
+    MatchMeetingHeld: followAndShow,
+    PlacementStarted: followAndShow,
+    PlacementChanged: followAndShow,
+    PlacementEnded: followAndShow,
+    SixMonthCheckFellDue: (call, event) => followMatching(call, open(call), event),
+    SixMonthCheckAnswered: (call, event) => followMatching(call, open(call), event),
     TimePassed: (call, event) => sweepWhatIsDue(call, open(call), instant(event.facts.now)),
   };
 }

@@ -13,4 +13,19 @@ export const visitationRefusals = {
     da: 'Kommunen er ikke med i partnerskabet endnu.',
     en: 'The municipality has not joined the partnership yet.',
   },
+  'candidate-closed': {
+    status: 409,
+    da: 'Forløbet er afsluttet. Genåbn det først.',
+    en: 'The effort has ended. Reopen it first.',
+  },
+  'candidate-not-closed': {
+    status: 409,
+    da: 'Forløbet er i gang og skal ikke genåbnes.',
+    en: 'The effort is going on and needs no reopening.',
+  },
+  'first-conversation-comes-first': {
+    status: 409,
+    da: 'Hold den første samtale først. Den er personens næste skridt.',
+    en: 'Hold the first conversation first. It is the person’s next step.',
+  },
 } as const satisfies RefusalTable;

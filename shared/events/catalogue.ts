@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import { accessEvents, accessLogEvents } from './access-events.ts';
 import { clusterNetworkEvents } from './cluster-network-events.ts';
 import type { EventEnvelope } from './event.ts';
+import { insightEvents } from './insight-events.ts';
 import { matchingEvents } from './matching-events.ts';
 import { visitationEvents } from './visitation-events.ts';
 
@@ -12,6 +13,7 @@ export const events = {
   ...visitationEvents,
   ...clusterNetworkEvents,
   ...matchingEvents,
+  ...insightEvents,
 } as const;
 
 export type EventName = keyof typeof events;

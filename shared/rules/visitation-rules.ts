@@ -24,6 +24,60 @@ export const firstConversationWithin: readonly DatedRule[] = [
   },
 ];
 
+const alwaysANextStep = { title: 'Fodfæste: altid et næste skridt', reference: 'vores egen praksis' } as const;
+
+/** Days until something has been done about the next step (a match looked for, a placement started) at the latest. */
+export const nextStepWithin: readonly DatedRule[] = [
+  {
+    id: 'next-step-within',
+    value: 14,
+    unit: 'days',
+    validFrom: civilDate('2015-01-01'),
+    source: alwaysANextStep,
+    confidence: 'high',
+    version: '2015-01',
+  },
+];
+
+/** Days from the start or change of a placement to the follow-up at the latest. */
+export const followUpWithin: readonly DatedRule[] = [
+  {
+    id: 'follow-up-within',
+    value: 14,
+    unit: 'days',
+    validFrom: civilDate('2015-01-01'),
+    source: alwaysANextStep,
+    confidence: 'high',
+    version: '2015-01',
+  },
+];
+
+/** Days a company still sees a person after the placement ended or the match meeting was held: time to finish well. */
+export const companySeesAfter: readonly DatedRule[] = [
+  {
+    id: 'company-sees-after',
+    value: 30,
+    unit: 'days',
+    validFrom: civilDate('2015-01-01'),
+    source: { title: 'Fodfæste: kun så længe det er nødvendigt', reference: 'vores egen praksis' },
+    confidence: 'high',
+    version: '2015-01',
+  },
+];
+
+/** Months back that an act may be written down after it happened; earlier is a slip of the pen. */
+export const writtenDownWithin: readonly DatedRule[] = [
+  {
+    id: 'written-down-within',
+    value: 60,
+    unit: 'months',
+    validFrom: civilDate('2015-01-01'),
+    source: { title: 'Fodfæste: rimelige datoer', reference: 'vores egen praksis' },
+    confidence: 'high',
+    version: '2015-01',
+  },
+];
+
 /** The most hours a week anybody can be offered: full time. */
 export const fullTime: readonly DatedRule[] = [
   {

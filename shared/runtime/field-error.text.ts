@@ -1,10 +1,14 @@
 import { matchingFieldErrors } from './field-errors/matching.text.ts';
 import { openingFieldErrors } from './field-errors/opening.text.ts';
+import { visitationFieldErrors } from './field-errors/visitation.text.ts';
+import { resultsFieldErrors } from './field-errors/results.text.ts';
 
 /** What is said beside a field, by code. Short, and says what to do. */
 export const fieldErrorText: Readonly<Record<string, { readonly da: string; readonly en: string }>> = {
   ...openingFieldErrors,
   ...matchingFieldErrors,
+  ...visitationFieldErrors,
+  ...resultsFieldErrors,
   'not-valid': { da: 'Ret feltet.', en: 'Correct this field.' },
   missing: { da: 'Udfyld feltet.', en: 'Fill in this field.' },
   'too-long': { da: 'Skriv det kortere.', en: 'Make it shorter.' },

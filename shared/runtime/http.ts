@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { Hono, type MiddlewareHandler } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import { HTTPException } from 'hono/http-exception';
@@ -56,11 +57,17 @@ export function serviceDoor(door: ServiceDoor): Hono<House> {
     c.set('replay', (call) => answeredBefore(door.table(call), call));
     await next();
   });
+  api.get(`/api/${door.service}/openapi.json`, (c) => c.body(description(), 200, { 'content-type': 'application/json' }));
   api.onError((fault, c) => answerProblem(fault, c.get('language') ?? 'da', c.get('requestId'), door.refusals));
   api.notFound((c) =>
     answerProblem(new Refused({ code: 'route-not-found' }), c.get('language'), c.get('requestId'), door.refusals),
   );
   return api;
+}
+
+/** The description written at build, laid beside the function. */
+function description(): string {
+  return readFileSync(new URL('./openapi.json', import.meta.url), 'utf8');
 }
 
 type RouteText = {
@@ -80,12 +87,15 @@ export function read(action: ActionName, text: RouteText): MiddlewareHandler<Hou
   });
 }
 
+/** What every change carries: the key that makes a repetition one effect, and the session's own token. */
+const commandHeaders = ['Idempotency-Key', 'X-CSRF-Token'];
+
 /** A route that changes something: CSRF token, policy, idempotency key; a repetition gets the first answer. */
 export function command(
   action: ActionName,
   text: RouteText & { readonly status: 200 | 201 | 202 },
 ): MiddlewareHandler<House> {
-  return documented(action, text, text.status, ['Idempotency-Key', 'X-CSRF-Token'], async (c, next) => {
+  return documented(action, text, text.status, commandHeaders, async (c, next) => {
     const call = identify(c, action);
     if (c.req.header('x-csrf-token') !== call.caller.csrf) throw new Refused({ code: 'csrf-token-missing' });
     const body = await c.req.text();
@@ -145,7 +155,7 @@ function documented(
       '5XX': { description: 'Failed', content: problem },
     },
   });
-  return Object.assign(createMiddleware<House>(handle), described, { action });
+  return Object.assign(createMiddleware<House>(handle), described, { action, changes: headers === commandHeaders });
 }
 
 type AnyContext = Parameters<MiddlewareHandler<House>>[0];

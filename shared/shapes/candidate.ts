@@ -57,6 +57,8 @@ export const WorkItem = z.object({
   name: z.string(),
   state: z.enum(candidateStates),
   targetGroups: z.array(z.string()),
+  /** Who is responsible for the person; the next step has an owner of its own. */
+  ownerId: z.string(),
   next: z.optional(NextStep),
 });
 export type WorkItem = z.infer<typeof WorkItem>;
@@ -65,7 +67,12 @@ export const WorkPage = pageOf(WorkItem);
 export const WorkQuery = z.extend(PageQuery, {
   /** Mine: steps that I own. Team: everybody's. */
   view: z.optional(z.enum(['mine', 'team'])),
+  /** Only people in this state; everybody whose effort is open where absent. The closed are found in the team's view. */
+  state: z.optional(z.enum(candidateStates)),
+  /** Only people whose next step is of this kind. */
+  kind: z.optional(z.enum(stepKinds)),
 });
+export type WorkQuery = z.infer<typeof WorkQuery>;
 
 /** Search by the start of any part of a name, or by a whole CPR number (never in a URL). */
 export const CandidateSearch = z.object({ text: line(120) });

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { hoursField, line } from './fields.ts';
+import { roles } from '#shared/access/roles.ts';
+import { civilDateField, hoursField, idOf, instantField, line, pageOf, PageQuery } from './fields.ts';
 import { postalCodeField } from './profile.ts';
 import { considerations, danishLevels, languages, placementKinds, weekdays, workAreas } from './vocabulary.ts';
 
@@ -46,3 +47,65 @@ export const OpeningFacts = z
   })
   .check(hoursInOrder);
 export type OpeningFacts = z.infer<typeof OpeningFacts>;
+
+/** The opening as it shall be, and the version it was read in. */
+export const OpeningChange = z.safeExtend(OpeningFacts, { version: z.number() });
+export type OpeningChange = z.infer<typeof OpeningChange>;
+
+export const openingStates = ['open', 'paused', 'closed'] as const;
+export type OpeningState = (typeof openingStates)[number];
+
+/** The answer to everything that is done with an opening. */
+export const OpeningSaved = z.object({
+  openingId: idOf('opening'),
+  version: z.number(),
+  state: z.enum(openingStates),
+});
+export type OpeningSaved = z.infer<typeof OpeningSaved>;
+
+const places = {
+  /** Places that somebody has. */
+  placesTaken: z.number(),
+  placesFree: z.number(),
+};
+
+/** An opening in full. */
+export const OpeningView = z.object({
+  openingId: idOf('opening'),
+  version: z.number(),
+  state: z.enum(openingStates),
+  companyId: z.string(),
+  companyName: z.string(),
+  opening: OpeningFacts,
+  ...places,
+  registeredOn: civilDateField,
+  /** When it was last changed, and in which role: the company itself or staff on its behalf. */
+  changedAt: instantField,
+  changedBy: z.enum(roles),
+});
+export type OpeningView = z.infer<typeof OpeningView>;
+
+/** One opening in a list. */
+export const OpeningLine = z.object({
+  openingId: idOf('opening'),
+  state: z.enum(openingStates),
+  companyId: z.string(),
+  companyName: z.string(),
+  title: z.string(),
+  workArea: z.enum(workAreas),
+  kinds: z.array(z.enum(placementKinds)),
+  hoursFrom: z.number(),
+  hoursTo: z.number(),
+  postalCode: z.string(),
+  offeredTo: z.string(),
+  places: z.number(),
+  ...places,
+  registeredOn: civilDateField,
+});
+export type OpeningLine = z.infer<typeof OpeningLine>;
+export const OpeningPage = pageOf(OpeningLine);
+
+export const OpenOpeningsQuery = z.extend(PageQuery, {
+  /** A member's code; the caller's own where absent. Openings offered to the whole partnership are always shown. */
+  municipality: z.optional(z.string().check(z.regex(/^\d{4}$/, 'unknown-municipality'))),
+});

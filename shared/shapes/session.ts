@@ -35,6 +35,10 @@ export type SessionView = z.infer<typeof SessionView>;
 export const RoleChoice = z.object({ key: line(200) });
 export type RoleChoice = z.infer<typeof RoleChoice>;
 
+/** The role that is in use now. */
+export const RoleChosen = z.object({ active: z.string() });
+export type RoleChosen = z.infer<typeof RoleChosen>;
+
 /** Where the browser goes to end the session at the identity provider too. */
 export const SignedOut = z.object({ endSessionUrl: z.string() });
 export type SignedOut = z.infer<typeof SignedOut>;

@@ -1,39 +1,153 @@
 import { createHash, randomBytes, randomInt } from 'node:crypto';
-import { settingsItem, type VisitationStore } from '#services/visitation/store/visitation-store.ts';
-import { citizenScope } from '#shared/kernel/scope.ts';
+import { holdFirstConversation } from '#services/visitation/capabilities/hold-first-conversation.ts';
+import { referCandidate } from '#services/visitation/capabilities/refer-candidate.ts';
+import { reactions } from '#services/visitation/reactions.ts';
+import { candidateItem, settingsItem, type VisitationStore } from '#services/visitation/store/visitation-store.ts';
+import type { Candidate } from '#services/visitation/domain/candidate.ts';
+import type { Caller } from '#shared/access/caller.ts';
+import type { ActionName } from '#shared/access/policy.ts';
+import type { EventName, EventOf } from '#shared/events/catalogue.ts';
+import type { Result } from '#shared/kernel/result.ts';
+import { citizenScope, type Scope } from '#shared/kernel/scope.ts';
+import type { Call } from '#shared/runtime/call.ts';
+import { react } from '#shared/runtime/consume.ts';
+import { outboxRow, viewedRow } from '#shared/runtime/house-rows.ts';
 import { keysFrom } from '#shared/runtime/ports/field-keys.ts';
 import { openTable } from '#shared/runtime/table.ts';
 import { put } from '#shared/runtime/write.ts';
 import type { Referral } from '#shared/shapes/candidate.ts';
+import type { Conversation } from '#shared/shapes/candidate-changes.ts';
+import type { Message } from '#shared/shapes/message.ts';
+import type { ProfileFacts } from '#shared/shapes/profile.ts';
 import { freshMunicipality, type TestTable } from '#test/database.ts';
-import { substituteCpr } from './cpr.ts';
+import { aCall, aCaller } from './call.ts';
+import { substituteCprOf } from '#infra/local/seed/cpr.ts';
+
+const dataKey = randomBytes(32);
 
 /** Visitation of a municipality no other test uses, which has joined with two groups. */
 export async function aVisitation(
   table: TestTable,
   scope = freshMunicipality(),
 ): Promise<VisitationStore & { scope: typeof scope }> {
-  const opened = openTable(table.client, table.name, scope);
-  const keys = keysFrom(randomBytes(32), scope, 'visitation');
-  await opened.transact([
+  const opened = openVisitationOf(table)({ scope });
+  await opened.table.transact([
     put(settingsItem, {
       targetGroups: ['resource-course', 'ukraine'],
       visitationGroups: ['education-ready', 'activity-ready'],
     }),
   ]);
-  const citizenOf = async (cpr: string) =>
-    citizenScope(`C-${createHash('sha256').update(cpr).digest('hex').slice(0, 20)}`);
-  return { table: opened, keys: async () => keys, citizenOf, scope };
+  return { ...opened, scope };
+}
+
+/** Opens visitation's data of any scope in a test's table. */
+export function openVisitationOf(table: TestTable): (call: Pick<Call, 'scope'>) => VisitationStore {
+  return ({ scope }) => ({
+    table: openTable(table.client, table.name, scope),
+    keys: async () => keysFrom(dataKey, scope, 'visitation'),
+    citizenOf: async (cpr) => citizenScope(`C-${createHash('sha256').update(cpr).digest('hex').slice(0, 20)}`),
+  });
 }
 
 /** A referral that is accepted, of a person nobody else is. */
 export function aReferral(more: Partial<Referral> = {}): Referral {
   return {
     name: 'Amina Haddad',
-    cpr: substituteCpr(randomInt(50_000_000)),
+    cpr: substituteCprOf(randomInt(50_000_000)),
     phone: '22 33 44 55',
     targetGroups: ['resource-course'],
     reason: 'Vil gerne i gang med få timer.',
     ...more,
   };
+}
+
+/** A profile that is accepted: a few hours with bread, not too heavy. */
+export function aProfile(more: Partial<ProfileFacts> = {}): ProfileFacts {
+  return {
+    wishes: ['bakery-kitchen', 'shop'],
+    competences: ['baking'],
+    hoursFrom: 8,
+    hoursTo: 12,
+    considerations: ['no-heavy-lifting'],
+    liftsAtMostKg: 10,
+    danish: 'everyday',
+    languages: ['ar'],
+    transports: ['bicycle', 'public-transport'],
+    travelAtMostMinutes: 30,
+    homePostalCode: '4000',
+    cardReleased: false,
+    ...more,
+  };
+}
+
+/** A conversation held today, as the page sends it. */
+export function aConversation(more: Partial<Conversation> = {}): Conversation {
+  return {
+    version: 1,
+    heldOn: '2026-11-23' as Conversation['heldOn'],
+    visitationGroup: 'activity-ready',
+    profile: aProfile(),
+    words: { dream: 'Arbejde med brød.', strengths: 'Møder til tiden.' },
+    ...more,
+  };
+}
+
+export type AnOffice = {
+  readonly visitation: Awaited<ReturnType<typeof aVisitation>>;
+  readonly scope: Scope;
+  readonly caseworker: Caller;
+  readonly messages: readonly Message[];
+  readonly call: (action: ActionName, more?: Partial<Call>) => Call;
+  /** A person referred; and one whose first conversation was held as well. */
+  readonly referred: (more?: Partial<Referral>) => Promise<Candidate>;
+  readonly met: (more?: Partial<Referral>, said?: Partial<Conversation>) => Promise<Candidate>;
+  /** The person as stored now. */
+  readonly now: (candidateId: string) => Promise<Candidate>;
+  /** Tells an event to visitation as its queue would. */
+  readonly hear: (event: EventOf<EventName>) => Promise<void>;
+  /** What the outbox and the access log hold, as events. */
+  readonly told: () => Promise<EventOf<EventName>[]>;
+  readonly logged: () => Promise<EventOf<'PersonViewed'>[]>;
+};
+
+/** A municipality's visitation at work, with a caseworker in it. */
+export async function anOffice(table: TestTable): Promise<AnOffice> {
+  const visitation = await aVisitation(table);
+  const { scope } = visitation;
+  const caseworker = aCaller('caseworker', scope);
+  const messages: Message[] = [];
+  const heard = reactions(openVisitationOf(table), { send: async (message) => void messages.push(message) });
+  const call = (action: ActionName, more: Partial<Call> = {}) => aCall(action, caseworker, more);
+  const now = async (candidateId: string) => (await visitation.table.fresh(candidateItem, candidateId)) as Candidate;
+  const referred = async (more: Partial<Referral> = {}) =>
+    now(accepted(await referCandidate(call('refer-candidate'), visitation, aReferral(more))).candidateId);
+  const met = async (more: Partial<Referral> = {}, said: Partial<Conversation> = {}) => {
+    const { candidateId } = await referred(more);
+    const conversation = aConversation(said);
+    accepted(await holdFirstConversation(call('hold-first-conversation'), visitation, candidateId, conversation));
+    return now(candidateId);
+  };
+  const rows = async (kind: typeof outboxRow | typeof viewedRow, ...under: string[]) =>
+    (await visitation.table.list({ kind: kind as typeof outboxRow, under, limit: 100 })).items.map(
+      (row) => JSON.parse(row.event) as EventOf<EventName>,
+    );
+  return {
+    visitation,
+    scope,
+    caseworker,
+    messages,
+    call,
+    referred,
+    met,
+    now,
+    hear: (event) => react(heard, { detail: event }),
+    told: () => rows(outboxRow, 'outbox', '2026-11'),
+    logged: async () => (await rows(viewedRow, 'viewed', '2026-11-23')) as EventOf<'PersonViewed'>[],
+  };
+}
+
+/** The value of a result that has to be one. */
+export function accepted<Value>(result: Result<Value>): Value {
+  if (!result.ok) throw new Error(`refused: ${result.refusal.code}`);
+  return result.value;
 }

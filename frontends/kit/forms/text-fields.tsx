@@ -8,6 +8,13 @@ import { formText } from './form.text.ts';
 /** How wide a field is: as wide as its answers. */
 export type FieldWidth = 'short' | 'medium' | 'full';
 
+// Whole class names, so that the purge of unused styles finds them.
+const widthClass: Readonly<Record<FieldWidth, string>> = {
+  short: 'form-input ff-input--short',
+  medium: 'form-input ff-input--medium',
+  full: 'form-input ff-input--full',
+};
+
 /** One line of text. */
 export function TextField(
   props: FieldProps & {
@@ -21,7 +28,7 @@ export function TextField(
   return (
     <FieldFrame id={props.field.id} label={props.label} help={props.help} optional={props.optional} error={props.field.error()}>
       <input
-        class={`form-input ff-input--${props.width ?? 'medium'}`}
+        class={widthClass[props.width ?? 'medium']}
         id={props.field.id}
         name={props.field.name}
         type={props.type ?? 'text'}
@@ -55,8 +62,8 @@ export function TextArea(props: FieldProps & { readonly rows?: number }): JSX.El
   );
 }
 
-/** One of a list; nothing is chosen beforehand unless the form's start says so. */
-export function SelectField(props: FieldProps & { readonly options: readonly { readonly value: string; readonly label: string }[] }): JSX.Element {
+/** One of a list. `none` is what leaving it means ("Mig selv"); left out, it says "Vælg". */
+export function SelectField(props: FieldProps & { readonly none?: string; readonly options: readonly { readonly value: string; readonly label: string }[] }): JSX.Element {
   return (
     <FieldFrame id={props.field.id} label={props.label} help={props.help} optional={props.optional} error={props.field.error()}>
       <select
@@ -68,7 +75,7 @@ export function SelectField(props: FieldProps & { readonly options: readonly { r
         onChange={(event) => props.field.set(event.currentTarget.value)}
       >
         <option value="" selected={props.field.value() === ''}>
-          {formText().choose}
+          {props.none ?? formText().choose}
         </option>
         <For each={props.options}>
           {(option) => (

@@ -1,7 +1,8 @@
 import { For, Show, type JSX } from 'solid-js';
+import type { SessionRole } from '#shared/shapes/session.ts';
 import { Icon } from '../icons/icon.tsx';
 import { appOfRole, startPathOf } from '../session/apps.ts';
-import { activeRole, chooseRole, roles, userName, type SessionRole } from '../session/session.ts';
+import { activeRole, chooseRole, roles, userName } from '../session/session.ts';
 import { frameText } from './frame.text.ts';
 import { roleName } from './role-names.text.ts';
 
@@ -40,7 +41,7 @@ export function RoleList(): JSX.Element {
             <button type="button" aria-pressed={role.key === activeRole()?.key} onClick={() => void changeTo(role)}>
               <span>
                 <b>{roleName(role.role)}</b>
-                {role.companyName ?? role.scopeName}
+                {role.scopeName}
               </span>
               <Show when={role.key === activeRole()?.key}>
                 <Icon name="check" />

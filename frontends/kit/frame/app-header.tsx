@@ -1,7 +1,7 @@
 import { A, useLocation } from '@solidjs/router';
 import { For, Show, type JSX } from 'solid-js';
 import { Icon, Mark } from '../icons/icon.tsx';
-import { roles, signOut, userName } from '../session/session.ts';
+import { knownSession, roles, signInLink, signOut, userName } from '../session/session.ts';
 import { AccountMenu } from './account-menu.tsx';
 import { AppBand } from './app-band.tsx';
 import { frameText } from './frame.text.ts';
@@ -27,8 +27,18 @@ export function AppHeader(props: FrameProps): JSX.Element {
             <Icon name="menu" />
             {frameText().menu}
           </button>
-          <Show when={userName()}>
-            <div class="portal-user">
+          <div class="portal-user">
+            <Show
+              when={userName()}
+              fallback={
+                <Show when={knownSession().state === 'told'}>
+                  <a class="function-link log-on" href={signInLink('/rolle')} target="_self">
+                    <Icon name="lock" />
+                    {frameText().signIn}
+                  </a>
+                </Show>
+              }
+            >
               <Show when={roles().length > 1} fallback={<p class="user">{userName()}</p>}>
                 <AccountMenu />
               </Show>
@@ -36,8 +46,8 @@ export function AppHeader(props: FrameProps): JSX.Element {
                 <Icon name="lock" />
                 {frameText().signOut}
               </button>
-            </div>
-          </Show>
+            </Show>
+          </div>
         </div>
       </div>
       <Show when={userName() && links().length > 0}>

@@ -1,15 +1,16 @@
 import { Match, onMount, Show, Switch, type JSX, type ParentProps } from 'solid-js';
+import type { SessionView } from '#shared/shapes/session.ts';
 import { ErrorState } from '../parts/states.tsx';
 import { PageSkeleton } from '../parts/skeleton.tsx';
 import { appOfRole, type AppName } from '../session/apps.ts';
-import { activeRole, askForSession, knownSession, roles, signInLink, type Session } from '../session/session.ts';
+import { activeRole, askForSession, knownSession, roles, signInLink } from '../session/session.ts';
 import { RoleList } from './account-menu.tsx';
 import { frameText } from './frame.text.ts';
 import { Page } from './page.tsx';
 
 /** Shows the page only to somebody signed in with a role of this app; otherwise signs in, asks for a role, or says why not. */
 export function SessionGate(props: ParentProps<{ readonly app: AppName }>): JSX.Element {
-  const session = (): Session | undefined => {
+  const session = (): SessionView | undefined => {
     const known = knownSession();
     return known.state === 'told' ? known.session : undefined;
   };

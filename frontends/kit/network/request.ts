@@ -1,6 +1,5 @@
 import { createSignal } from 'solid-js';
 import { language } from '../language/language.ts';
-import { followServerTime } from '../time/clock.ts';
 import { noAnswer, Problem, problemOf } from './problem.ts';
 
 const [csrfToken, setCsrfToken] = createSignal('');
@@ -27,30 +26,22 @@ export async function request(input: RequestInfo | URL, init: RequestInit = {}):
   const response = await fetch(input, { ...init, headers, credentials: 'same-origin' }).catch(() => {
     throw new Problem(noAnswer, '', '');
   });
-  followServerTime(response.headers.get('x-server-time'));
   if (response.ok) return response;
   if (response.status === 401) setSignedOutMeanwhile(true);
   throw await problemOf(response);
 }
 
-/** Reads one view. The shape is the service's promise (`shared/shapes`). */
+/** Reads one view by its path, where no typed client exists yet. The shape is the service's promise. */
 export async function getJson<View>(path: string, query: QueryParameters = {}): Promise<View> {
   const response = await request(withQuery(path, query));
   return (await response.json()) as View;
 }
 
-/** Sends one change. The same `idempotencyKey` twice is one change. Gives the answer's body, or nothing when it is empty. */
-export async function sendJson<Answer = void>(
-  method: 'POST' | 'PUT' | 'PATCH' | 'DELETE',
-  path: string,
-  body?: unknown,
-  idempotencyKey: string = crypto.randomUUID(),
-): Promise<Answer> {
-  const response = await request(path, {
-    method,
-    headers: { 'content-type': 'application/json', 'idempotency-key': idempotencyKey },
-    body: body === undefined ? undefined : JSON.stringify(body),
-  });
+/** Sends one change by its path. Gives the answer's body, or nothing when it is empty. */
+export async function postJson<Answer = void>(path: string, body?: unknown, idempotencyKey?: string): Promise<Answer> {
+  const headers: Record<string, string> = { 'content-type': 'application/json' };
+  if (idempotencyKey) headers['idempotency-key'] = idempotencyKey;
+  const response = await request(path, { method: 'POST', headers, body: body === undefined ? undefined : JSON.stringify(body) });
   const text = await response.text();
   return (text === '' ? undefined : JSON.parse(text)) as Answer;
 }
@@ -58,8 +49,7 @@ export async function sendJson<Answer = void>(
 /** Values of a query string; what is undefined or empty is left out. */
 export type QueryParameters = Readonly<Record<string, string | number | boolean | undefined>>;
 
-/** The path with its query string. */
-export function withQuery(path: string, query: QueryParameters): string {
+function withQuery(path: string, query: QueryParameters): string {
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {
     if (value !== undefined && value !== '') search.set(name, String(value));

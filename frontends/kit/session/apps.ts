@@ -1,4 +1,4 @@
-import type { SessionRole } from './session.ts';
+import type { SessionRole } from '#shared/shapes/session.ts';
 
 /** The five apps and the shell, as `data-app` and the build name them. */
 export type AppName = 'shell' | 'municipality' | 'company' | 'education' | 'citizen' | 'partnership';

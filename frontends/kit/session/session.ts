@@ -1,33 +1,12 @@
 import { createSignal } from 'solid-js';
+import type { Instant } from '#shared/kernel/time.ts';
+import type { SessionRole, SessionView, SignedOut } from '#shared/shapes/session.ts';
 import { Problem } from '../network/problem.ts';
-import { getJson, sendJson, setCsrfToken } from '../network/request.ts';
-import { followServerTime } from '../time/clock.ts';
-
-/** One role a person may act in: as caseworker in a municipality, as contact of a company, as oneself. */
-export interface SessionRole {
-  readonly key: string;
-  readonly role: string;
-  readonly scope: string;
-  readonly scopeName: string;
-  readonly partnership?: string;
-  readonly companyId?: string;
-  readonly companyName?: string;
-}
-
-/** Who is signed in, as the access service tells it. */
-export type Session =
-  | { readonly signedIn: false; readonly now?: string }
-  | {
-      readonly signedIn: true;
-      readonly name: string;
-      readonly csrf: string;
-      readonly roles: readonly SessionRole[];
-      readonly active?: string;
-      readonly now?: string;
-    };
+import { getJson, postJson, setCsrfToken } from '../network/request.ts';
+import { followServerTime, nowMs } from '../time/clock.ts';
 
 /** The session as far as it is known: still asked for, told, or not to be had. */
-export type KnownSession = { state: 'asking' } | { state: 'told'; session: Session } | { state: 'failed'; problem: Problem };
+export type KnownSession = { state: 'asking' } | { state: 'told'; session: SessionView } | { state: 'failed'; problem: Problem };
 
 const [known, setKnown] = createSignal<KnownSession>({ state: 'asking' });
 
@@ -38,12 +17,12 @@ export const knownSession = known;
 export async function askForSession(): Promise<void> {
   setKnown({ state: 'asking' });
   try {
-    const session = await getJson<Session>('/api/access/session');
+    const session = await getJson<SessionView>('/api/access/session');
     if (session.signedIn) setCsrfToken(session.csrf);
     followServerTime(session.now);
     setKnown({ state: 'told', session });
   } catch (thrown) {
-    if (thrown instanceof Problem && thrown.status === 401) setKnown({ state: 'told', session: { signedIn: false } });
+    if (thrown instanceof Problem && thrown.status === 401) setKnown({ state: 'told', session: { signedIn: false, now: new Date(nowMs()).toISOString() as Instant } });
     else setKnown({ state: 'failed', problem: thrown instanceof Problem ? thrown : new Problem(-1, '', '') });
   }
 }
@@ -75,7 +54,7 @@ export function requiredRole(): SessionRole {
 
 /** Acts in another role from now on. Throws a `Problem` when it is refused. */
 export async function chooseRole(key: string): Promise<void> {
-  await sendJson('POST', '/api/access/session/role', { key });
+  await postJson('/api/access/session/role', { key });
   await askForSession();
 }
 
@@ -84,13 +63,13 @@ export function signInLink(path: string = location.pathname + location.search): 
   return `/api/access/sign-in?return=${encodeURIComponent(path)}`;
 }
 
-/** Ends the session and goes to the front page, or to where the answer points (the identity provider's own sign-out). */
+/** Ends the session here and at the identity provider, and goes to the front page. */
 export async function signOut(): Promise<void> {
-  const answer = await sendJson<{ location?: string } | undefined>('POST', '/api/access/sign-out');
-  location.assign(answer?.location ?? '/');
+  const answer = await postJson<SignedOut | undefined>('/api/access/sign-out');
+  location.assign(answer?.endSessionUrl || '/');
 }
 
-function toldSession(): Session | undefined {
+function toldSession(): SessionView | undefined {
   const state = known();
   return state.state === 'told' ? state.session : undefined;
 }

@@ -42,7 +42,7 @@ function WayIn(): JSX.Element {
         <Show when={activeRole()}>
           {(role) => (
             <a class="button button-primary" href={startPathOf(role())} target="_self">
-              {landingText().goOn(role().companyName ?? role().scopeName)}
+              {landingText().goOn(role().scopeName)}
             </a>
           )}
         </Show>

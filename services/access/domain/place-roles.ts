@@ -10,6 +10,7 @@ export type Places = {
     readonly name: string;
     readonly partnership: PartnershipScope;
   };
+  /** The secretariat's own, or those where the company may act. */
   readonly partnerships: readonly { readonly id: PartnershipScope; readonly name: string }[];
   /** The citizen's own scope, where MitID said who it is. */
   readonly citizen?: CitizenScope;
@@ -17,7 +18,7 @@ export type Places = {
 
 /**
  * The roles somebody can act in, each at its place. A municipality that has not joined gives none. A company's people
- * may act for their own company in every partnership: which of them it works with is the cluster network's to know.
+ * may act for their own company in the partnerships it belongs to.
  */
 export function placeRoles(identity: Identity, places: Places): readonly SessionRole[] {
   return identity.offers.flatMap((offer) => placed(offer, identity.name, places));

@@ -1,28 +1,17 @@
 import * as z from 'zod/mini';
-import { isDanishMunicipality } from '#services/access/domain/danish-municipality.ts';
-import {
-  municipalityCode,
-  partnershipScope,
-  type MunicipalityCode,
-  type PartnershipScope,
-} from '#shared/kernel/scope.ts';
-import { line } from '#shared/shapes/fields.ts';
+import { roles } from '#shared/access/roles.ts';
+import { line, pageOf } from '#shared/shapes/fields.ts';
 
-const groupId = z.string('missing').check(z.regex(/^[a-z0-9-]{2,60}$/, 'not-valid'));
+const groupId = z.string('missing').check(z.regex(/^[\w.-]{1,60}$/, 'not-valid'));
 const groupName = z.object({ da: line(120), en: line(120) });
 const mostGroups = 60;
+const someOf = <Group extends z.ZodMiniType>(group: Group) =>
+  z.array(group).check(z.minLength(1, 'choose-at-least-one'), z.maxLength(mostGroups, 'too-many'));
 
 /** A group of citizens a municipality works with, and the column of its report that counts it. */
 export const TargetGroup = z.object({ id: groupId, name: groupName, reportColumn: line(80) });
 /** A group that visitation sorts people into. */
 export const VisitationGroup = z.object({ id: groupId, name: groupName });
-
-const groupLists = {
-  targetGroups: z.array(TargetGroup).check(z.minLength(1, 'choose-at-least-one'), z.maxLength(mostGroups, 'too-many')),
-  visitationGroups: z
-    .array(VisitationGroup)
-    .check(z.minLength(1, 'choose-at-least-one'), z.maxLength(mostGroups, 'too-many')),
-};
 
 export const NewPartnership = z.object({ name: line(120) });
 export type NewPartnership = z.infer<typeof NewPartnership>;
@@ -30,17 +19,26 @@ export type NewPartnership = z.infer<typeof NewPartnership>;
 export const PartnershipView = z.object({ id: z.string(), name: z.string() });
 export type PartnershipView = z.infer<typeof PartnershipView>;
 
-/** A municipality that joins: its name is the country's own, so only the code is asked. */
+/** A municipality that joins. Its name is not asked: it follows from the code. */
 export const NewMunicipality = z.object({
-  code: z.string('missing').check(z.refine(isDanishMunicipality, 'not-a-municipality')),
-  ...groupLists,
+  code: z.string('missing').check(z.regex(/^\d{4}$/, 'not-valid')),
+  targetGroups: someOf(TargetGroup),
+  visitationGroups: someOf(VisitationGroup),
 });
 export type NewMunicipality = z.infer<typeof NewMunicipality>;
 
-export const MunicipalitySettings = z.object({
-  code: branded<MunicipalityCode>(municipalityCode),
+/** A municipality with the groups it works with. */
+export const MunicipalityView = z.object({
+  code: z.string(),
   name: z.string(),
-  partnership: branded<PartnershipScope>(partnershipScope),
-  ...groupLists,
+  partnership: z.string(),
+  targetGroups: z.array(TargetGroup),
+  visitationGroups: z.array(VisitationGroup),
 });
-export type MunicipalitySettings = z.infer<typeof MunicipalitySettings>;
+export type MunicipalityView = z.infer<typeof MunicipalityView>;
+
+export const MunicipalityPage = pageOf(z.object({ code: z.string(), name: z.string() }));
+export type MunicipalityPage = z.infer<typeof MunicipalityPage>;
+
+export const StaffPage = pageOf(z.object({ personId: z.string(), name: z.string(), roles: z.array(z.enum(roles)) }));
+export type StaffPage = z.infer<typeof StaffPage>;

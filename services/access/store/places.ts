@@ -1,14 +1,18 @@
+import type { CompanyId } from '#shared/kernel/ids.ts';
 import type { MunicipalityCode, PartnershipScope, Scope } from '#shared/kernel/scope.ts';
 import { scopeKind } from '#shared/kernel/scope.ts';
 import { defineItem } from '#shared/runtime/item.ts';
 import { insert, put, type Write } from '#shared/runtime/write.ts';
-import type { MunicipalitySettings } from '#services/access/shapes/places.ts';
+import type { MunicipalityView } from '#services/access/shapes/places.ts';
 import { beforeScopes, inScope, type AccessStore } from './access-store.ts';
 
 export type Partnership = { readonly id: PartnershipScope; readonly name: string };
 const partnershipItem = defineItem<Partnership>({ name: 'partnership', partition: () => [] });
 
-export type Municipality = MunicipalitySettings;
+export type Municipality = Omit<MunicipalityView, 'code' | 'partnership'> & {
+  readonly code: MunicipalityCode;
+  readonly partnership: PartnershipScope;
+};
 const municipalityItem = defineItem<Municipality>({ name: 'municipality', partition: () => [] });
 
 /** A place as the lists of places name it: which scopes there are, and a partnership's municipalities. */
@@ -18,6 +22,14 @@ const knownPlaceItem = defineItem<KnownPlace>({
   partition: () => [],
   partitionParts: 0,
   sort: (place) => [place.scope],
+});
+
+/** That a company works in a partnership. */
+type CompanyPlace = { readonly companyId: CompanyId; readonly partnership: PartnershipScope };
+const companyPlaceItem = defineItem<CompanyPlace>({
+  name: 'company',
+  partition: (place) => [place.companyId],
+  sort: (place) => [place.partnership],
 });
 
 /** More than all municipalities of the country with a partnership each. */
@@ -62,7 +74,7 @@ export async function municipalitiesOf(access: AccessStore, id: PartnershipScope
 }
 
 /** The partnerships of the installation. */
-export async function partnerships(access: AccessStore): Promise<readonly Partnership[]> {
+async function partnerships(access: AccessStore): Promise<readonly Partnership[]> {
   const places = await knownPlaces(access);
   return places
     .filter(({ scope }) => scopeKind(scope) === 'partnership')
@@ -84,4 +96,23 @@ async function placesUnder(access: AccessStore, scope: Scope): Promise<readonly 
     after = page.last;
   } while (after);
   return places;
+}
+
+export async function noteCompanyIn(
+  access: AccessStore,
+  companyId: string,
+  partnership: PartnershipScope,
+): Promise<void> {
+  const place: CompanyPlace = { companyId: companyId as CompanyId, partnership };
+  await access.open(beforeScopes).transact([put(companyPlaceItem, place)]);
+}
+
+/** The partnerships where a company's people may act: those it joined; before that, any it may join. */
+export async function partnershipsFor(access: AccessStore, companyId: CompanyId): Promise<readonly Partnership[]> {
+  const [all, joined] = await Promise.all([
+    partnerships(access),
+    access.open(beforeScopes).list({ kind: companyPlaceItem, under: ['company', companyId], limit: mostPlaces }),
+  ]);
+  const its = new Set(joined.items.map(({ partnership }) => partnership));
+  return its.size > 0 ? all.filter(({ id }) => its.has(id)) : all;
 }

@@ -4,6 +4,9 @@ import { defineItem } from '#shared/runtime/item.ts';
 import { insert, remove, update } from '#shared/runtime/write.ts';
 import { beforeScopes, type AccessStore } from './access-store.ts';
 
+/** A page's requests come at once and note the same session's use: whoever meets another tries again. */
+const mostAttempts = 3;
+
 const sessionItem = defineItem<Session>({
   name: 'session',
   partition: (session) => [session.tokenHash],
@@ -40,17 +43,22 @@ async function change(access: AccessStore, tokenHash: string, name: keyof Sessio
     names: { '#name': name },
     values: { ':value': value },
   });
-  try {
-    await access.open(beforeScopes).transact([write]);
-    return true;
-  } catch (fault) {
-    if (conditionFailed(fault)) return false;
-    throw fault;
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await access.open(beforeScopes).transact([write]);
+      return true;
+    } catch (fault) {
+      if (conditionFailed(fault)) return false;
+      if (!cancelled(fault) || attempt === mostAttempts) throw fault;
+    }
   }
 }
 
 /** Whether a transaction was turned away because one of its conditions did not hold. */
 export function conditionFailed(fault: unknown): boolean {
-  const reasons = fault instanceof TransactionCanceledException ? fault.CancellationReasons : undefined;
-  return reasons?.some((reason) => reason.Code === 'ConditionalCheckFailed') ?? false;
+  return cancelled(fault) && (fault.CancellationReasons ?? []).some(({ Code }) => Code === 'ConditionalCheckFailed');
+}
+
+function cancelled(fault: unknown): fault is TransactionCanceledException {
+  return fault instanceof TransactionCanceledException;
 }

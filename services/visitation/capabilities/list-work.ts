@@ -1,39 +1,30 @@
-import { candidateItem, type VisitationStore } from '#services/visitation/store/visitation-store.ts';
 import type { Candidate } from '#services/visitation/domain/candidate.ts';
+import { candidateItem, type VisitationStore } from '#services/visitation/store/visitation-store.ts';
 import { ok, type Result } from '#shared/kernel/result.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { recordViewing } from '#shared/runtime/commit.ts';
 import { openCursor, sealCursor } from '#shared/runtime/cursor.ts';
-import type { WorkItem } from '#shared/shapes/candidate.ts';
+import type { WorkItem, WorkQuery } from '#shared/shapes/candidate.ts';
 
-const pageSize = 50;
+const pageSize = 25;
+/** How often a filtered page is topped up before it is shown as it is; the cursor leads on. */
+const mostReads = 4;
 
 /**
- * People and their next step, the nearest deadline first: those whose step I own, or those of a state in the whole
- * municipality. One log entry names everybody shown. Refusal: cursor-not-valid.
+ * People and their next step, the nearest deadline first: those whose step I own, or the whole municipality's; of one
+ * state and kind of step where asked. One log entry names everybody shown. Refusal: cursor-not-valid.
  */
 export async function listWork(
   call: Call,
   visitation: VisitationStore,
-  ask: {
-    readonly view: 'mine' | 'team';
-    readonly state: Candidate['state'];
-    readonly cursor?: string;
-    readonly limit?: number;
-  },
+  ask: WorkQuery,
 ): Promise<Result<{ items: WorkItem[]; cursor: string | null }>> {
   const { cursorKey } = await visitation.keys();
-  const under = ask.view === 'mine' ? ['work', call.caller.personId] : ['state', ask.state];
-  const list = under.join('/');
+  const place = placeOf(call, ask);
+  const list = [...place.under, ask.state ?? '', ask.kind ?? ''].join('/');
   const after = openCursor(cursorKey, list, ask.cursor);
   if (!after.ok) return after;
-  const page = await visitation.table.list({
-    kind: candidateItem,
-    index: ask.view === 'mine' ? 'gsi1' : 'gsi2',
-    under,
-    limit: ask.limit ?? pageSize,
-    ...(after.value && { after: after.value }),
-  });
+  const page = await filledPage(visitation, place, ask, after.value);
   await recordViewing(
     call,
     visitation.table,
@@ -43,6 +34,39 @@ export async function listWork(
 }
 
 /** A candidate as a line in a list: no reason, no contact, no CPR. */
-export function workItem({ candidateId, name, state, targetGroups, next }: Candidate): WorkItem {
-  return { candidateId, name, state, targetGroups: [...targetGroups], ...(next && { next }) };
+export function workItem({ candidateId, name, state, targetGroups, ownerId, next }: Candidate): WorkItem {
+  return { candidateId, name, state, targetGroups: [...targetGroups], ownerId, ...(next && { next }) };
+}
+
+type Place = { readonly index: 'gsi1' | 'gsi2'; readonly under: readonly string[] };
+
+function placeOf(call: Call, { view = 'mine', state }: WorkQuery): Place {
+  if (view === 'mine') return { index: 'gsi1', under: ['work', call.caller.personId] };
+  return { index: 'gsi2', under: ['people', state === 'closed' ? 'closed' : 'open'] };
+}
+
+async function filledPage(
+  visitation: VisitationStore,
+  place: Place,
+  { state, kind, limit = pageSize }: WorkQuery,
+  start: Record<string, unknown> | undefined,
+): Promise<{ items: Candidate[]; last: Record<string, unknown> | undefined }> {
+  const items: Candidate[] = [];
+  let after = start;
+  for (let reads = 0; reads < mostReads; reads += 1) {
+    const page = await visitation.table.list({
+      kind: candidateItem,
+      ...place,
+      limit: limit - items.length,
+      ...(after && { after }),
+    });
+    items.push(
+      ...page.items.filter(
+        (candidate) => (!state || candidate.state === state) && (!kind || candidate.next?.kind === kind),
+      ),
+    );
+    after = page.last;
+    if (!after || items.length >= limit) break;
+  }
+  return { items, last: after };
 }

@@ -63,6 +63,18 @@ describe('refer a candidate', () => {
     });
   });
 
+  test('of two who refer the same person at the same instant, one wins and the other is led to the person', async () => {
+    const { visitation, call } = await aCaseworkerAtWork();
+    const referral = aReferral();
+    const results = await Promise.all(
+      Array.from({ length: 8 }, () => referCandidate(call(), visitation, { ...referral })),
+    );
+    const winners = results.flatMap((result) => (result.ok ? [result.value.candidateId] : []));
+    expect(winners).toHaveLength(1);
+    const losers = results.flatMap((result) => (result.ok ? [] : [result.refusal]));
+    expect(losers.every((refusal) => refusal.values?.['candidateId'] === winners[0])).toBe(true);
+  });
+
   test('the same person may be referred in a neighbour municipality', async () => {
     const here = await aCaseworkerAtWork();
     const there = await aCaseworkerAtWork();

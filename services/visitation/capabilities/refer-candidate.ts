@@ -7,13 +7,12 @@ import {
 } from '#services/visitation/store/visitation-store.ts';
 import { parseCpr, type Cpr } from '#shared/kernel/cpr.ts';
 import { refuse, type FieldError, type Result } from '#shared/kernel/result.ts';
-import { instantIn } from '#shared/kernel/time.ts';
+import { addDays, instantIn } from '#shared/kernel/time.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { commit, happened } from '#shared/runtime/commit.ts';
 import { dueRow } from '#shared/runtime/house-rows.ts';
 import { insert, put } from '#shared/runtime/write.ts';
 import type { CandidateReferred, NextStep, Referral } from '#shared/shapes/candidate.ts';
-import { addDays } from '#shared/kernel/time.ts';
 
 /**
  * Refers a person to the effort. The person stands in the owner's list of work with a first conversation and its
@@ -49,7 +48,7 @@ export async function referCandidate(
     call.now,
   );
   const next = candidate.next as NextStep;
-  return commit(call, visitation.table, {
+  const referred = await commit(call, visitation.table, {
     writes: [
       insert(candidateItem, candidate),
       insert(knownPersonItem, { mark, candidateId }, 'candidate-already-known'),
@@ -72,6 +71,9 @@ export async function referCandidate(
     about: [candidateId],
     answer: { candidateId, version: 1, next },
   });
+  if (referred.ok || referred.refusal.code !== 'candidate-already-known') return referred;
+  const first = await visitation.table.fresh(knownPersonItem, mark);
+  return first ? alreadyKnown(first.candidateId) : referred;
 }
 
 function alreadyKnown(candidateId: string): Result<never> {

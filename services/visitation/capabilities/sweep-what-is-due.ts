@@ -1,5 +1,5 @@
 import { candidateItem, type VisitationStore } from '#services/visitation/store/visitation-store.ts';
-import type { Instant } from '#shared/kernel/time.ts';
+import { dateOf, instant, type Instant } from '#shared/kernel/time.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { happened, type Happened } from '#shared/runtime/commit.ts';
 import { takeIn } from '#shared/runtime/consume.ts';
@@ -10,7 +10,7 @@ const dueAtOnce = 100;
 
 /**
  * Does what fell due in the municipality up to now, each once: the row is removed in the transaction that tells what
- * it meant. A first conversation that was held in time leaves nothing to tell.
+ * it meant. A first conversation that was held in time, or got a later deadline (the person came back), leaves nothing to tell.
  */
 export async function sweepWhatIsDue(call: Call, visitation: VisitationStore, now: Instant): Promise<void> {
   const due = await visitation.table.list({ kind: dueRow, under: ['due'], to: `${now}~`, limit: dueAtOnce });
@@ -27,6 +27,7 @@ async function whatItMeans(visitation: VisitationStore, row: DueRow): Promise<Ha
   const candidate = await visitation.table.fresh(candidateItem, row.about);
   const { candidateId, version, ownerId, next } = candidate ?? {};
   if (!candidateId || !version || !ownerId || next?.kind !== 'first-conversation') return [];
+  if (next.dueOn >= dateOf(instant(row.dueAt))) return [];
   return [
     happened('FirstConversationOverdue', { id: candidateId, version }, { candidateId, ownerId, dueOn: next.dueOn }),
   ];

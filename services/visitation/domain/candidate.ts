@@ -4,6 +4,8 @@ import { addDays, dateOf, type CivilDate, type Instant } from '#shared/kernel/ti
 import { ruleOn } from '#shared/rules/dated-rule.ts';
 import { firstConversationWithin } from '#shared/rules/visitation-rules.ts';
 import type { CandidateState, NextStep } from '#shared/shapes/candidate.ts';
+import type { ClosingReason } from '#shared/shapes/candidate-changes.ts';
+import { decidedAt } from './stamp.ts';
 
 /** A person referred to the effort, as the municipality keeps it. The only place where names live. */
 export type Candidate = {
@@ -20,7 +22,11 @@ export type Candidate = {
   readonly reason: string;
   readonly ownerId: PersonId;
   readonly referredOn: CivilDate;
+  /** Absent only where the effort is closed. */
   readonly next?: NextStep;
+  /** When somebody of the staff last decided the next step; only what happened later elsewhere moves it. */
+  readonly nextDecidedAt: string;
+  readonly closed?: { readonly reason: ClosingReason; readonly closedOn: CivilDate };
 };
 
 export type ReferralFacts = Pick<
@@ -30,13 +36,23 @@ export type ReferralFacts = Pick<
 
 /** A new candidate: the first conversation is due within the days that the rule of that date gives (STAR: one week). */
 export function refer(facts: ReferralFacts, now: Instant): Candidate {
-  const referredOn = dateOf(now);
-  const within = ruleOn(firstConversationWithin, referredOn);
   return {
     ...facts,
     version: 1,
     state: 'referred',
-    referredOn,
-    next: { kind: 'first-conversation', ownerId: facts.ownerId, dueOn: addDays(referredOn, within.value) },
+    referredOn: dateOf(now),
+    next: firstConversation(facts.ownerId, now),
+    nextDecidedAt: decidedAt(now),
   };
+}
+
+/** The first conversation and its deadline, counted from the day of referral (or of reopening). */
+export function firstConversation(ownerId: PersonId, now: Instant): NextStep {
+  const from = dateOf(now);
+  return { kind: 'first-conversation', ownerId, dueOn: addDays(from, ruleOn(firstConversationWithin, from).value) };
+}
+
+/** The first name: all that a company learns. */
+export function firstNameOf({ name }: Candidate): string {
+  return name.trim().split(/\s+/)[0] ?? '';
 }

@@ -1,27 +1,46 @@
-import type { MunicipalitySettings } from '#services/visitation/domain/settings.ts';
 import type { Candidate } from '#services/visitation/domain/candidate.ts';
+import type { CandidateFile } from '#services/visitation/domain/candidate-file.ts';
+import type { MunicipalitySettings } from '#services/visitation/domain/settings.ts';
 import type { CandidateId } from '#shared/kernel/ids.ts';
 import { defineItem } from '#shared/runtime/item.ts';
 import type { Table } from '#shared/runtime/table.ts';
 import type { FieldKeys } from '#shared/runtime/ports/field-keys.ts';
 import type { CitizenOf } from '#shared/runtime/ports/citizen-key.ts';
+import type { HistoryEntry } from '#shared/shapes/candidate-view.ts';
 
-/** Visitation's data of one municipality. */
+/** Visitation's data of one scope: a municipality's people, or what companies of a partnership see of them. */
 export type VisitationStore = {
   readonly table: Table;
   readonly keys: () => Promise<FieldKeys>;
   readonly citizenOf: CitizenOf;
 };
 
-/** In the lists of work by the owner of the next step, and by state for the whole team; both in order of deadline. */
+/** In the lists of work by the owner of the next step, and of the whole team; both in order of deadline. */
 export const candidateItem = defineItem<Candidate>({
   name: 'candidate',
   partition: (candidate) => [candidate.candidateId],
   gsi1: ({ next, candidateId }) => next && { under: ['work', next.ownerId], sort: `${next.dueOn}#${candidateId}` },
-  gsi2: ({ next, state, candidateId }) => ({
-    under: ['state', state],
-    sort: `${next?.dueOn ?? '9999'}#${candidateId}`,
-  }),
+  gsi2: ({ next, closed, candidateId }) =>
+    closed
+      ? { under: ['people', 'closed'], sort: `${closed.closedOn}#${candidateId}` }
+      : { under: ['people', 'open'], sort: `${next?.dueOn ?? '9999'}#${candidateId}` },
+});
+
+export const candidateFileItem = defineItem<CandidateFile>({
+  name: 'candidate-file',
+  partition: (file) => [file.candidateId],
+});
+
+/** A line of a person's timeline. */
+export type HistoryRow = HistoryEntry & {
+  readonly candidateId: CandidateId;
+  /** The event it was heard by; an id of its own where it was done here. */
+  readonly eventId: string;
+};
+export const historyItem = defineItem<HistoryRow>({
+  name: 'history',
+  partition: (row) => [row.candidateId],
+  sort: (row) => [row.at, row.eventId],
 });
 
 /** Holds a CPR number's place, so that a person is referred once; the number itself is not readable from it. */

@@ -1,4 +1,30 @@
 import type { PolicyRow } from './policy-row.ts';
 
+const anyStaff = {
+  caseworker: 'own-municipality',
+  'job-broker': 'own-municipality',
+  'network-coordinator': 'own-municipality',
+  'team-leader': 'own-municipality',
+} as const;
+
 /** What may be done in access. */
-export const accessPolicy = {} as const satisfies Record<string, PolicyRow>;
+export const accessPolicy = {
+  'form-partnership': { id: 'A01', purpose: 'administration', roles: { secretariat: 'own-partnership' } },
+  'join-municipality': { id: 'A02', purpose: 'administration', roles: { secretariat: 'own-partnership' } },
+  'read-settings': { id: 'A03', purpose: 'administration', roles: anyStaff },
+  'list-municipalities': {
+    id: 'A04',
+    purpose: 'administration',
+    roles: {
+      caseworker: 'own-partnership',
+      'job-broker': 'own-partnership',
+      'network-coordinator': 'own-partnership',
+      'team-leader': 'own-partnership',
+      'company-contact': 'own-company',
+      buddy: 'own-company',
+      secretariat: 'own-partnership',
+    },
+  },
+  'list-staff': { id: 'A05', purpose: 'administration', roles: anyStaff },
+  'list-viewings': { id: 'A06', purpose: 'own-data', roles: { candidate: 'self' } },
+} as const satisfies Record<string, PolicyRow>;

@@ -1,4 +1,21 @@
 import type { PolicyRow } from './policy-row.ts';
 
+const everybodyAtWork = {
+  caseworker: 'own-municipality',
+  'job-broker': 'own-municipality',
+  'network-coordinator': 'own-municipality',
+  'team-leader': 'own-municipality',
+} as const;
+
 /** What may be done in insight. */
-export const insightPolicy = {} as const satisfies Record<string, PolicyRow>;
+export const insightPolicy = {
+  'show-results': { id: 'I01', purpose: 'results', roles: everybodyAtWork },
+  'list-cases-behind': {
+    id: 'I02',
+    purpose: 'results',
+    roles: { caseworker: 'own-municipality', 'job-broker': 'own-municipality', 'team-leader': 'own-municipality' },
+  },
+  'show-targets': { id: 'I03', purpose: 'results', roles: everybodyAtWork },
+  'set-targets': { id: 'I04', purpose: 'results', roles: { 'team-leader': 'own-municipality' } },
+  'export-results': { id: 'I05', purpose: 'results', roles: everybodyAtWork },
+} as const satisfies Record<string, PolicyRow>;

@@ -1,4 +1,28 @@
 /** What is said beside a field of a match meeting or a placement. */
 export const matchingFieldErrors = {
   'dates-reversed': { da: 'Slutdatoen skal ligge efter startdatoen.', en: 'The last day must be after the first.' },
+  'paid-hours-above-hours': {
+    da: 'De lønnede timer kan ikke være flere end timerne i alt.',
+    en: 'The paid hours cannot be more than the hours in all.',
+  },
+  'opening-or-company': { da: 'Vælg en plads eller en virksomhed.', en: 'Choose an opening or a company.' },
+  'meeting-missing': {
+    da: 'Hold et matchmøde først, og vælg det her.',
+    en: 'Hold a match meeting first, and choose it here.',
+  },
+  'buddy-not-of-company': {
+    da: 'Vælg en af virksomhedens egne buddyer.',
+    en: 'Choose one of the company’s own buddies.',
+  },
+  'unknown-company': { da: 'Vælg en virksomhed i netværket.', en: 'Choose a company in the network.' },
+  'too-long-ago': { da: 'Datoen ligger for langt tilbage.', en: 'The date is too long ago.' },
+  'too-far-ahead': { da: 'Datoen ligger for langt ude i fremtiden.', en: 'The date is too far ahead.' },
+  'not-yet': { da: 'Datoen er ikke kommet endnu.', en: 'The date has not come yet.' },
+  'before-start': { da: 'Datoen ligger før den første dag.', en: 'The date is before the first day.' },
+  'before-last-change': {
+    da: 'Datoen skal ligge efter den seneste ændring.',
+    en: 'The date must be after the latest change.',
+  },
+  'before-due': { da: 'Datoen ligger, før svaret skulle gives.', en: 'The date is before the answer was due.' },
+  'nothing-changed': { da: 'Der er ikke ændret noget.', en: 'Nothing is changed.' },
 } as const;

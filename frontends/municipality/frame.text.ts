@@ -1,0 +1,23 @@
+import { texts } from '#kit/language/texts.ts';
+
+/** The municipality's navigation and search field. */
+export const frameText = texts(
+  {
+    today: 'I dag',
+    people: 'Personer',
+    openings: 'Pladser',
+    companies: 'Virksomheder',
+    results: 'Resultater',
+    findLabel: 'Find en person ved navn eller CPR-nummer',
+    findShort: 'Find en person',
+  },
+  {
+    today: 'Today',
+    people: 'People',
+    openings: 'Openings',
+    companies: 'Companies',
+    results: 'Results',
+    findLabel: 'Find a person by name or CPR number',
+    findShort: 'Find a person',
+  },
+);

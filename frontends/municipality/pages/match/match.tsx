@@ -1,0 +1,92 @@
+import { A, createAsync, useParams } from '@solidjs/router';
+import { createSignal, For, Show, type JSX } from 'solid-js';
+import { Empty } from '#kit/parts/states.tsx';
+import { Loaded } from '#kit/parts/loaded.tsx';
+import { requiredRole } from '#kit/session/session.ts';
+import type { CandidateView } from '#shared/shapes/candidate-view.ts';
+import type { OpeningCard, Proposals } from '#shared/shapes/match.ts';
+import { readMeetings, readProposals } from '../../data/matching.ts';
+import { readPerson } from '../../data/person.ts';
+import { firstName } from '../person/first-name.ts';
+import { CallMeetingDialog } from './call-meeting-dialog.tsx';
+import { DeclineDialog } from './decline-dialog.tsx';
+import { LeftOut } from './left-out.tsx';
+import { matchText } from './match.text.ts';
+import { MeetingsAhead } from './meetings-ahead.tsx';
+import { ProposalCard } from './proposal-card.tsx';
+
+/** Places that may suit the person, side by side, each with what speaks for and against it. */
+export function Match(): JSX.Element {
+  const scope = requiredRole().scope;
+  const params = useParams<{ id: string }>();
+  const person = createAsync(() => readPerson(scope, params.id));
+  return (
+    <Show when={person()}>
+      {(known) => (
+        <Show when={known().profile} fallback={<WishesFirst person={known()} />}>
+          <Loaded says={matchText().loading} keys={[readProposals.key, readMeetings.key]}>
+            <Places person={known()} />
+          </Loaded>
+        </Show>
+      )}
+    </Show>
+  );
+}
+
+function Places(props: { readonly person: CandidateView }): JSX.Element {
+  const t = matchText;
+  const scope = requiredRole().scope;
+  const [alongIds, setAlongIds] = createSignal<readonly string[]>([]);
+  const [meetingFor, setMeetingFor] = createSignal<OpeningCard>();
+  const [declining, setDeclining] = createSignal<OpeningCard>();
+  const proposals = createAsync(() => readProposals(scope, props.person.candidateId, alongIds()));
+  const meetings = createAsync(() => readMeetings(scope, props.person.candidateId));
+  const name = (): string => firstName(props.person);
+  return (
+    <Show when={proposals()}>
+      {(found) => (
+        <>
+          <h1>{heading(found(), name())}</h1>
+          <p class="font-lead">{t().lead(name())}</p>
+          <MeetingsAhead meetings={meetings()?.items ?? []} />
+          <Show when={found().items.length > 0} fallback={<Empty title={t().none(name())} text={t().noneText} />}>
+            <div class="ff-match">
+              <For each={found().items}>
+                {(proposal, place) => (
+                  <ProposalCard proposal={proposal} first={place() === 0} onMeet={setMeetingFor} onDecline={setDeclining} />
+                )}
+              </For>
+              <For each={found().takenAlong}>
+                {(proposal) => <ProposalCard proposal={proposal} first={false} along onMeet={setMeetingFor} onDecline={setDeclining} />}
+              </For>
+            </div>
+          </Show>
+          <LeftOut proposals={found()} onTakeAlong={(openingId) => setAlongIds([...alongIds(), openingId])} />
+          <Show when={meetingFor()} keyed>
+            {(opening) => <CallMeetingDialog person={props.person} opening={opening} onClose={() => setMeetingFor(undefined)} />}
+          </Show>
+          <Show when={declining()} keyed>
+            {(opening) => <DeclineDialog candidateId={props.person.candidateId} opening={opening} onClose={() => setDeclining(undefined)} />}
+          </Show>
+        </>
+      )}
+    </Show>
+  );
+}
+
+function WishesFirst(props: { readonly person: CandidateView }): JSX.Element {
+  const name = (): string => firstName(props.person);
+  return (
+    <Empty title={matchText().noProfile(name())} text={matchText().noProfileText(name())}>
+      <A class="button button-primary" href={`/personer/${props.person.candidateId}/samtale`}>
+        {matchText().writeWishes}
+      </A>
+    </Empty>
+  );
+}
+
+function heading(found: Proposals, name: string): string {
+  const shown = found.items.length;
+  if (shown === 0) return matchText().none(name);
+  return found.total > shown ? matchText().headingOf(shown, String(found.total), name) : matchText().heading(shown, name);
+}

@@ -1,0 +1,93 @@
+import { createUniqueId, Show, type JSX } from 'solid-js';
+import { formatNumber } from '#kit/numbers/danish-numbers.ts';
+import { Flag } from '#kit/parts/flag.tsx';
+import { ForAgainst, ScoreParts, type ScorePart } from '#kit/parts/match-parts.tsx';
+import { listed } from '#kit/language/words-in-line.ts';
+import { vocabularyText } from '#kit/words/vocabulary.text.ts';
+import type { OpeningCard, Proposal } from '#shared/shapes/match.ts';
+import { matchText } from './match.text.ts';
+
+/** One place: what it is, how each part suits in words, what speaks for and against, and what would change that. */
+export function ProposalCard(props: {
+  readonly proposal: Proposal;
+  readonly first: boolean;
+  readonly along?: boolean;
+  readonly onMeet: (opening: OpeningCard) => void;
+  readonly onDecline: (opening: OpeningCard) => void;
+}): JSX.Element {
+  const t = matchText;
+  const titleId = createUniqueId();
+  const opening = (): OpeningCard => props.proposal.opening;
+  return (
+    <article class="ff-sheet ff-match__card" classList={{ 'ff-match__card--first': props.first }} aria-labelledby={titleId}>
+      <div class="ff-match__top">
+        <GroupFlag proposal={props.proposal} first={props.first} along={props.along ?? false} />
+        <h2 class="h3" id={titleId}>
+          {opening().companyName}
+        </h2>
+        <p>
+          {opening().title}, {listed(opening().kinds.map((kind) => vocabularyText().placementKinds[kind])).toLowerCase()}
+        </p>
+        <p class="ff-muted">{place(opening())}</p>
+      </div>
+      <div>
+        <h3>{t().how}</h3>
+        <ScoreParts parts={scoreParts(props.proposal)} />
+      </div>
+      <div>
+        <h3>{t().for}</h3>
+        <ForAgainst side="for" reasons={props.proposal.for.map((reason) => reason.text)} none={t().nothingFor} />
+      </div>
+      <div>
+        <h3>{t().against}</h3>
+        <ForAgainst side="against" reasons={props.proposal.against.map((reason) => reason.text)} none={t().nothingAgainst} />
+      </div>
+      <div>
+        <h3>{t().change}</h3>
+        <p>{props.proposal.wouldChange.map((reason) => reason.text).join(' ') || t().nothingChanges}</p>
+      </div>
+      <div class="ff-match__foot">
+        <button
+          type="button"
+          class="button"
+          classList={{ 'button-primary': props.first, 'button-secondary': !props.first }}
+          onClick={() => props.onMeet(opening())}
+        >
+          {t().call}
+          <span class="sr-only">{t().callWith(opening().companyName)}</span>
+        </button>
+        <button type="button" class="function-link ff-link" onClick={() => props.onDecline(opening())}>
+          {t().decline}
+          <span class="sr-only">, {opening().companyName}</span>
+        </button>
+      </div>
+    </article>
+  );
+}
+
+function GroupFlag(props: { readonly proposal: Proposal; readonly first: boolean; readonly along: boolean }): JSX.Element {
+  return (
+    <Show when={!props.along} fallback={<Flag tone="soon" icon="plus">{matchText().takenAlong}</Flag>}>
+      <Show when={props.first && props.proposal.group === 'best'} fallback={<Flag tone="quiet">{matchText().group[props.proposal.group]}</Flag>}>
+        <Flag tone="good" icon="check">
+          {matchText().group.best}
+        </Flag>
+      </Show>
+    </Show>
+  );
+}
+
+function scoreParts(proposal: Proposal): readonly ScorePart[] {
+  return proposal.parts.map((part) => ({
+    name: matchText().part[part.name],
+    percent: part.bar,
+    words: matchText().level[part.level],
+  }));
+}
+
+function place(opening: OpeningCard): string {
+  const t = matchText();
+  const clock = (time: string): string => time.replace(/^0/, '').replace(':', '.');
+  const hours = t.hours(formatNumber(opening.hoursFrom), formatNumber(opening.hoursTo));
+  return [hours, t.clock(clock(opening.startsAt), clock(opening.endsAt)), opening.town].filter(Boolean).join(' · ');
+}

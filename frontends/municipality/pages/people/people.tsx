@@ -1,0 +1,93 @@
+import { A, createAsync } from '@solidjs/router';
+import { createResource, Show, type JSX } from 'solid-js';
+import { Page } from '#kit/frame/page.tsx';
+import { pagesOf } from '#kit/network/pages-of.ts';
+import { FilterBar, remembered, Toggle } from '#kit/parts/filter-bar.tsx';
+import { Loaded } from '#kit/parts/loaded.tsx';
+import { Pager } from '#kit/parts/pager.tsx';
+import { Empty } from '#kit/parts/states.tsx';
+import { requiredRole } from '#kit/session/session.ts';
+import { moreWork, readWork, searchPeople, type WorkView } from '../../data/candidates.ts';
+import { searchedText, searchFor } from '../../data/search.ts';
+import { peopleText } from './people.text.ts';
+import { PeopleRows } from './people-rows.tsx';
+import { SearchForm } from './search-form.tsx';
+
+/** Finds a person, by name or CPR number or in the list. */
+export function People(): JSX.Element {
+  const t = peopleText;
+  return (
+    <Page title={t().title}>
+      <div class="ff-head">
+        <h1>{t().heading}</h1>
+        <A class="button button-primary" href="/personer/henvis">
+          {t().refer}
+        </A>
+      </div>
+      <SearchForm />
+      <Show
+        when={searchedText()}
+        keyed
+        fallback={
+          <Loaded says={t().loading} keys={readWork.key}>
+            <WholeList />
+          </Loaded>
+        }
+      >
+        {(text) => (
+          <Loaded says={t().searching}>
+            <Found text={text} />
+          </Loaded>
+        )}
+      </Show>
+    </Page>
+  );
+}
+
+function Found(props: { readonly text: string }): JSX.Element {
+  const t = peopleText;
+  const scope = requiredRole().scope;
+  const [found] = createResource(async () => await searchPeople(scope, props.text));
+  return (
+    <Show
+      when={(found()?.length ?? 0) > 0}
+      fallback={
+        <Show when={found()}>
+          <Empty title={t().noneFound} text={t().noneFoundText}>
+            <button type="button" class="button button-secondary" onClick={() => searchFor('')}>
+              {t().clear}
+            </button>
+          </Empty>
+        </Show>
+      }
+    >
+      <PeopleRows title={t().found(found()?.length ?? 0)} people={found() ?? []} />
+    </Show>
+  );
+}
+
+function WholeList(): JSX.Element {
+  const t = peopleText;
+  const scope = requiredRole().scope;
+  const [view, setView] = remembered<WorkView>('people.view', ['mine', 'team'], 'mine');
+  const first = createAsync(() => readWork(scope, view()));
+  const list = pagesOf(first, async (cursor) => await moreWork(scope, view(), cursor));
+  return (
+    <>
+      <FilterBar label={t().filters}>
+        <Toggle
+          value={view()}
+          onChoose={setView}
+          options={[
+            { value: 'mine', label: t().mine },
+            { value: 'team', label: t().team },
+          ]}
+        />
+      </FilterBar>
+      <Show when={list.items().length > 0} fallback={<Show when={first()}><Empty title={t().empty} text={t().emptyText} /></Show>}>
+        <PeopleRows title={view() === 'mine' ? t().listMine : t().listTeam} people={list.items()} />
+        <Pager hasMore={list.hasMore()} busy={list.busy()} shown={t().shown(list.items().length)} onMore={() => void list.more()} />
+      </Show>
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { A, createAsync, useParams } from '@solidjs/router';
+import { Show, type JSX } from 'solid-js';
+import { Icon } from '#kit/icons/icon.tsx';
+import { pagesOf } from '#kit/network/pages-of.ts';
+import { Loaded } from '#kit/parts/loaded.tsx';
+import { BusyButton } from '#kit/parts/busy-button.tsx';
+import { Timeline, type TimelineItem } from '#kit/parts/timeline.tsx';
+import { requiredRole } from '#kit/session/session.ts';
+import type { CandidateView } from '#shared/shapes/candidate-view.ts';
+import { readMunicipality, readStaff } from '../../data/municipality.ts';
+import { moreHistory, readPerson } from '../../data/person.ts';
+import { overviewText } from './overview.text.ts';
+import { firstName } from './first-name.ts';
+import { lineOfEntry, lineOfNextStep, type Names } from './timeline-lines.ts';
+import { WishesAndNeeds } from './wishes-and-needs.tsx';
+
+/** The person's path in one line of time, and beside it what the person wishes and needs. */
+export function Overview(): JSX.Element {
+  const scope = requiredRole().scope;
+  const params = useParams<{ id: string }>();
+  const person = createAsync(() => readPerson(scope, params.id));
+  return (
+    <Show when={person()}>
+      {(known) => (
+        <div class="ff-split">
+          <Loaded says={overviewText().loading}>
+            <Path person={known()} />
+          </Loaded>
+          <WishesAndNeeds person={known()} />
+        </div>
+      )}
+    </Show>
+  );
+}
+
+function Path(props: { readonly person: CandidateView }): JSX.Element {
+  const t = overviewText;
+  const scope = requiredRole().scope;
+  const staff = createAsync(() => readStaff(scope));
+  const municipality = createAsync(() => readMunicipality(scope));
+  const names = (): Names => ({ staff: staff() ?? [], visitationGroups: municipality()?.visitationGroups ?? [] });
+  const list = pagesOf(
+    () => ({ items: props.person.history, cursor: props.person.historyCursor }),
+    async (cursor) => await moreHistory(scope, props.person.candidateId, cursor),
+  );
+  const lines = (): readonly TimelineItem[] =>
+    [...lineOfNextStep(props.person, names()), ...list.items().map((entry) => lineOfEntry(entry, names()))].toSorted((a, b) =>
+      b.date.localeCompare(a.date),
+    );
+  return (
+    <section class="ff-sheet" aria-labelledby="path">
+      <div class="ff-head">
+        <h2 id="path">{t().path(firstName(props.person))}</h2>
+        <A class="button button-secondary" href={`/personer/${props.person.candidateId}/samtale`}>
+          <Icon name="plus" />
+          {t().writeConversation}
+        </A>
+      </div>
+      <Timeline items={lines()} />
+      <Show when={list.hasMore()}>
+        <div class="ff-ruled">
+          <BusyButton kind="secondary" busy={list.busy()} onClick={() => void list.more()}>
+            {t().older}
+          </BusyButton>
+        </div>
+      </Show>
+    </section>
+  );
+}

@@ -1,0 +1,144 @@
+import { createAsync } from '@solidjs/router';
+import { For, Show, type JSX } from 'solid-js';
+import { Icon } from '#kit/icons/icon.tsx';
+import { formatPhone } from '#kit/numbers/identifiers.ts';
+import { Face } from '#kit/parts/face.tsx';
+import { Flag } from '#kit/parts/flag.tsx';
+import { requiredRole, userName } from '#kit/session/session.ts';
+import { today } from '#kit/time/clock.ts';
+import { civilDateOf, daysBetween } from '#kit/time/copenhagen.ts';
+import { dayDate } from '#kit/time/format-dates.ts';
+import type { CandidateView } from '#shared/shapes/candidate-view.ts';
+import { groupName, nameOf, readMunicipality, type Colleague } from '../../data/municipality.ts';
+import { NextStep } from './next-step.tsx';
+import { personText } from './person.text.ts';
+
+/** Who this is, what to keep an eye on, the next step, and the few steady people around. */
+export function PersonHeader(props: { readonly person: CandidateView; readonly staff: readonly Colleague[] }): JSX.Element {
+  return (
+    <section class="ff-sheet ff-person" aria-label={props.person.name}>
+      <div class="ff-person__who">
+        <Face name={props.person.name} large />
+        <div>
+          <h1>{props.person.name}</h1>
+          <p class="ff-muted">
+            {since(props.person)}
+            <Groups of={props.person} />
+          </p>
+        </div>
+        <Reach person={props.person} />
+        <Flags person={props.person} />
+      </div>
+      <NextStep person={props.person} staff={props.staff} />
+      <Team person={props.person} staff={props.staff} />
+    </section>
+  );
+}
+
+function Reach(props: { readonly person: CandidateView }): JSX.Element {
+  return (
+    <p class="ff-person__reach">
+      <Show when={props.person.phone}>
+        {(phone) => (
+          <a href={`tel:${phone()}`}>
+            <Icon name="ff-phone" />
+            <span class="ff-num">{formatPhone(phone())}</span>
+          </a>
+        )}
+      </Show>
+      <Show when={props.person.email}>
+        {(email) => (
+          <a href={`mailto:${email()}`}>
+            <Icon name="email" />
+            {email()}
+          </a>
+        )}
+      </Show>
+    </p>
+  );
+}
+
+function Groups(props: { readonly of: CandidateView }): JSX.Element {
+  const municipality = createAsync(() => readMunicipality(requiredRole().scope));
+  const names = (): string => {
+    const settings = municipality();
+    const groups = settings?.targetGroups.filter((group) => props.of.targetGroups.includes(group.id)) ?? [];
+    const sorted = settings?.visitationGroups.find((group) => group.id === props.of.visitationGroup);
+    return [...(sorted ? [sorted] : []), ...groups].map(groupName).join(' · ');
+  };
+  return (
+    <Show when={names()}>
+      <br />
+      {names()}
+    </Show>
+  );
+}
+
+function Flags(props: { readonly person: CandidateView }): JSX.Element {
+  const t = personText;
+  const daysOver = (): number => (props.person.next ? daysBetween(props.person.next.dueOn, today()) : 0);
+  const changes = (): number => props.person.history.filter((entry) => entry.kind === 'owner-changed' && isThisYear(entry.at)).length;
+  return (
+    <ul class="ff-list ff-person__flags" aria-label={t().flags}>
+      <Show when={daysOver() > 0}>
+        <li>
+          <Flag tone="late" icon="time">
+            {t().daysOver(daysOver())}
+          </Flag>
+        </li>
+      </Show>
+      <Show when={props.person.profile}>
+        {(profile) => (
+          <li>
+            <Flag tone={profile().cardReleased ? 'good' : 'quiet'} icon={profile().cardReleased ? 'visibility' : 'lock'}>
+              {profile().cardReleased ? t().cardReleased : t().cardKept}
+            </Flag>
+          </li>
+        )}
+      </Show>
+      <Show when={changes() > 0}>
+        <li>
+          <Flag tone="quiet" icon="sync">
+            {t().contactChanged(changes())}
+          </Flag>
+        </li>
+      </Show>
+    </ul>
+  );
+}
+
+function Team(props: { readonly person: CandidateView; readonly staff: readonly Colleague[] }): JSX.Element {
+  const t = personText;
+  const members = (): readonly { name: string; part: string }[] => {
+    const owner = nameOf(props.person.ownerId, props.staff) ?? t().unknownColleague;
+    const step = props.person.next?.ownerId === props.person.ownerId ? undefined : nameOf(props.person.next?.ownerId, props.staff);
+    const mine = (name: string): boolean => name === userName();
+    return [
+      { name: owner, part: mine(owner) ? t().ownerYou : t().owner },
+      ...(step === undefined ? [] : [{ name: step, part: mine(step) ? t().stepOwnerYou : t().stepOwner }]),
+    ];
+  };
+  return (
+    <ul class="ff-list ff-person__team" aria-label={t().team(props.person.name)}>
+      <For each={members()}>
+        {(member, place) => (
+          <li>
+            <Face name={member.name} family={place() === 0 ? 1 : 2} />
+            <span>
+              {member.name}
+              <small>{member.part}</small>
+            </span>
+          </li>
+        )}
+      </For>
+    </ul>
+  );
+}
+
+function since(person: CandidateView): string {
+  const t = personText();
+  if (person.closed) return t.closedOn(dayDate(person.closed.closedOn));
+  return person.state === 'in-effort' ? t.inEffortSince(dayDate(person.referredOn)) : t.referredOn(dayDate(person.referredOn));
+}
+
+const isThisYear = (at: string): boolean => civilDateOf(at).slice(0, 4) === today().slice(0, 4);

@@ -1,0 +1,63 @@
+import { createAsync, useLocation, useParams } from '@solidjs/router';
+import { Show, type JSX, type ParentProps } from 'solid-js';
+import { Page } from '#kit/frame/page.tsx';
+import { BackLink } from '#kit/parts/back-link.tsx';
+import { Loaded } from '#kit/parts/loaded.tsx';
+import { PageSkeleton } from '#kit/parts/skeleton.tsx';
+import { Tabs, type Tab } from '#kit/parts/tabs.tsx';
+import { requiredRole } from '#kit/session/session.ts';
+import type { CandidateView } from '#shared/shapes/candidate-view.ts';
+import { readStaff } from '../../data/municipality.ts';
+import { readPerson } from '../../data/person.ts';
+import { CompactPersonHeader } from './compact-person-header.tsx';
+import { firstName } from './first-name.ts';
+import { PersonHeader } from './person-header.tsx';
+import { personText } from './person.text.ts';
+
+/** A person: the header with the next step, then the tabs. Each tab is a page of its own. */
+export function Person(props: ParentProps): JSX.Element {
+  const scope = requiredRole().scope;
+  const params = useParams<{ id: string }>();
+  const person = createAsync(() => readPerson(scope, params.id));
+  return (
+    <Page title={person.latest?.name ?? personText().loading} form="tight">
+      <Loaded says={personText().loading} keys={readPerson.key} skeleton={<PageSkeleton says={personText().loading} />}>
+        <Show when={person()}>
+          {(known) => (
+            <>
+              <PersonTop person={known()} />
+              {props.children}
+            </>
+          )}
+        </Show>
+      </Loaded>
+    </Page>
+  );
+}
+
+function PersonTop(props: { readonly person: CandidateView }): JSX.Element {
+  const location = useLocation();
+  const scope = requiredRole().scope;
+  const staff = createAsync(() => readStaff(scope));
+  const base = (): string => `/kommune/personer/${props.person.candidateId}`;
+  const onOverview = (): boolean => location.pathname === base();
+  return (
+    <>
+      <Show when={onOverview()} fallback={<CompactPersonHeader person={props.person} />}>
+        <BackLink href="/personer">{personText().back}</BackLink>
+        <PersonHeader person={props.person} staff={staff() ?? []} />
+      </Show>
+      <Tabs label={personText().pages(firstName(props.person))} tabs={tabs(props.person.candidateId, base())} />
+    </>
+  );
+}
+
+function tabs(candidateId: string, base: string): readonly Tab[] {
+  const t = personText();
+  const inside = `/personer/${candidateId}`;
+  return [
+    { href: inside, label: t.overview, isHere: (path) => path === base || path.startsWith(`${base}/samtale`) },
+    { href: `${inside}/match`, label: t.match, isHere: (path) => path.startsWith(`${base}/match`) },
+    { href: `${inside}/placering`, label: t.placement, isHere: (path) => path.startsWith(`${base}/placering`) },
+  ];
+}

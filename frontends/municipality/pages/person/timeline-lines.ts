@@ -1,0 +1,60 @@
+import { formatNumber } from '#kit/numbers/danish-numbers.ts';
+import type { TimelineItem } from '#kit/parts/timeline.tsx';
+import { clockTime } from '#kit/time/format-dates.ts';
+import { vocabularyText } from '#kit/words/vocabulary.text.ts';
+import type { CandidateView, HistoryEntry } from '#shared/shapes/candidate-view.ts';
+import { groupName, nameOf, type Colleague, type Group } from '../../data/municipality.ts';
+import { stepsText } from '../../words/steps.text.ts';
+import { overviewText } from './overview.text.ts';
+
+/** What the lines of a timeline are told with: who is who, and what the municipality calls its groups. */
+export interface Names {
+  readonly staff: readonly Colleague[];
+  readonly visitationGroups: readonly Group[];
+}
+
+/** The next step as the first line of the timeline: it lies ahead, or is late today. Nothing when there is none. */
+export function lineOfNextStep(person: CandidateView, names: Names): readonly TimelineItem[] {
+  if (!person.next) return [];
+  const owner = nameOf(person.next.ownerId, names.staff);
+  return [
+    {
+      date: person.next.dueOn,
+      title: overviewText().dueTitle(stepsText().name[person.next.kind]),
+      text: owner ? overviewText().dueBy(owner) : undefined,
+    },
+  ];
+}
+
+/** One line of what happened, in words. */
+export function lineOfEntry(entry: HistoryEntry, names: Names): TimelineItem {
+  return { date: entry.on, title: overviewText().line[entry.kind], text: details(entry, names).join(' ') || undefined };
+}
+
+function details(entry: HistoryEntry, names: Names): string[] {
+  const t = overviewText();
+  const told: (string | undefined)[] = [
+    entry.companyName ? t.at(entry.companyName) : undefined,
+    entry.startsAt ? t.atClock(clockTime(entry.startsAt)) : undefined,
+    entry.placementKind ? `${vocabularyText().placementKinds[entry.placementKind]}.` : undefined,
+    entry.hoursPerWeek === undefined ? undefined : t.hoursWeek(formatNumber(entry.hoursPerWeek)),
+    entry.agreed === undefined ? undefined : entry.agreed ? t.agreed : t.notAgreed,
+    entry.stillThere === undefined ? undefined : entry.stillThere ? t.stillThere : t.notThere,
+    entry.stepKind ? t.nextIs(stepsText().name[entry.stepKind]) : undefined,
+    groupOf(entry, names),
+    entry.kind === 'owner-changed' ? withName(t.newOwner, entry.ownerId, names) : undefined,
+    entry.note,
+    entry.kind === 'owner-changed' ? undefined : withName(t.by, entry.byId, names),
+  ];
+  return told.filter((text) => text !== undefined);
+}
+
+function groupOf(entry: HistoryEntry, names: Names): string | undefined {
+  const group = names.visitationGroups.find((candidate) => candidate.id === entry.visitationGroup);
+  return group ? overviewText().group(groupName(group)) : undefined;
+}
+
+function withName(say: (name: string) => string, personId: string | undefined, names: Names): string | undefined {
+  const name = nameOf(personId, names.staff);
+  return name ? say(name) : undefined;
+}

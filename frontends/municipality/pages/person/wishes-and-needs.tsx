@@ -1,0 +1,66 @@
+import { A } from '@solidjs/router';
+import { Show, type JSX } from 'solid-js';
+import { listed } from '#kit/language/words-in-line.ts';
+import { formatNumber } from '#kit/numbers/danish-numbers.ts';
+import { AsideSheet } from '#kit/parts/aside.tsx';
+import { Facts, type Fact } from '#kit/parts/facts.tsx';
+import { vocabularyText } from '#kit/words/vocabulary.text.ts';
+import type { CandidateView } from '#shared/shapes/candidate-view.ts';
+import type { ProfileFacts } from '#shared/shapes/profile.ts';
+import { overviewText } from './overview.text.ts';
+import { firstName } from './first-name.ts';
+import { personText } from './person.text.ts';
+
+/** The dream in the person's own words, above the facts; before the first conversation, why the person was referred. */
+export function WishesAndNeeds(props: { readonly person: CandidateView }): JSX.Element {
+  const t = overviewText;
+  return (
+    <aside class="ff-stack" aria-label={props.person.name}>
+      <Show
+        when={props.person.profile}
+        fallback={
+          <AsideSheet title={t().noProfile}>
+            <p>{t().noProfileText}</p>
+            <A href={`/personer/${props.person.candidateId}/samtale`}>{personText().action['first-conversation']}</A>
+          </AsideSheet>
+        }
+      >
+        {(profile) => (
+          <>
+            <Show when={props.person.words?.dream}>
+              <AsideSheet title={t().wishes(firstName(props.person))}>
+                <blockquote class="ff-quote">{props.person.words?.dream}</blockquote>
+              </AsideSheet>
+            </Show>
+            <AsideSheet title={t().fits}>
+              <Facts form="side" facts={facts(profile())} />
+            </AsideSheet>
+            <Show when={props.person.words?.strengths}>
+              <AsideSheet title={t().strengths(firstName(props.person))}>
+                <p>{props.person.words?.strengths}</p>
+              </AsideSheet>
+            </Show>
+          </>
+        )}
+      </Show>
+      <AsideSheet title={t().why}>
+        <p>{props.person.reason}</p>
+      </AsideSheet>
+    </aside>
+  );
+}
+
+function facts(profile: ProfileFacts): readonly Fact[] {
+  const t = overviewText();
+  const v = vocabularyText();
+  const needs = profile.considerations.map((need) => v.considerations[need]);
+  const lift = profile.liftsAtMostKg === undefined ? [] : [t.lift(profile.liftsAtMostKg)];
+  return [
+    { term: t.work, value: listed(profile.wishes.map((wish) => v.workAreas[wish])) },
+    { term: t.hours, value: t.hoursRange(formatNumber(profile.hoursFrom), formatNumber(profile.hoursTo)) },
+    { term: t.way, value: t.wayText(listed(profile.transports.map((transport) => v.transports[transport])), profile.travelAtMostMinutes) },
+    { term: t.needs, value: listed([...lift, ...needs]) || t.noNeeds },
+    { term: t.language, value: listed([v.danish[profile.danish], ...profile.languages.map((language) => v.languages[language])]) },
+    ...(profile.competences.length > 0 ? [{ term: t.skills, value: listed(profile.competences.map((skill) => v.competences[skill])) }] : []),
+  ];
+}

@@ -1,0 +1,31 @@
+import { readWithShape } from '#kit/forms/read-with-shape.ts';
+import type { Reading } from '#kit/forms/create-form.ts';
+import { Referral } from '#shared/shapes/candidate.ts';
+import { referText } from './refer-candidate.text.ts';
+
+/** What a caseworker has written, as it stands in the fields. */
+export type ReferralFields = {
+  readonly name: string;
+  readonly cpr: string;
+  readonly phone: string;
+  readonly email: string;
+  readonly targetGroups: readonly string[];
+  readonly reason: string;
+  readonly ownerId: string;
+};
+
+/** An empty form. */
+export const emptyReferral: ReferralFields = { name: '', cpr: '', phone: '', email: '', targetGroups: [], reason: '', ownerId: '' };
+
+/** Reads the fields as the request the service takes; an empty field is left out. */
+export function readReferral(fields: ReferralFields): Reading<ReferralFields, Referral> {
+  const written = {
+    ...fields,
+    phone: given(fields.phone),
+    email: given(fields.email),
+    ownerId: given(fields.ownerId),
+  };
+  return readWithShape(Referral, written, referText().words);
+}
+
+const given = (text: string): string | undefined => (text.trim() === '' ? undefined : text.trim());

@@ -1,0 +1,87 @@
+import { A, createAsync, revalidate, useNavigate } from '@solidjs/router';
+import { For, type JSX } from 'solid-js';
+import { createForm } from '#kit/forms/create-form.ts';
+import { Chips } from '#kit/forms/choice-fields.tsx';
+import { Form } from '#kit/forms/form.tsx';
+import { SelectField, TextArea, TextField } from '#kit/forms/text-fields.tsx';
+import { Page } from '#kit/frame/page.tsx';
+import { Icon } from '#kit/icons/icon.tsx';
+import { AsideSheet } from '#kit/parts/aside.tsx';
+import { BackLink } from '#kit/parts/back-link.tsx';
+import { Loaded } from '#kit/parts/loaded.tsx';
+import { tellDone } from '#kit/parts/toast.tsx';
+import { requiredRole, userName } from '#kit/session/session.ts';
+import { dayDate } from '#kit/time/format-dates.ts';
+import { readWork, refer } from '../../data/candidates.ts';
+import { groupName, readMunicipality, readStaff } from '../../data/municipality.ts';
+import { emptyReferral, readReferral, type ReferralFields } from './read-referral.ts';
+import { referText } from './refer-candidate.text.ts';
+
+/** Refers a person: who, how to reach them, why, and who takes the first conversation. */
+export function ReferCandidate(): JSX.Element {
+  const t = referText;
+  return (
+    <Page title={t().title} form="tight">
+      <BackLink href="/personer">{t().back}</BackLink>
+      <h1>{t().title}</h1>
+      <p class="font-lead">{t().lead}</p>
+      <div class="ff-split">
+        <Loaded says={t().loading} keys={[readMunicipality.key, readStaff.key]}>
+          <ReferralForm />
+        </Loaded>
+        <AsideSheet title={t().after}>
+          <ol class="ff-ordered">
+            <For each={t().afterSteps}>{(step) => <li>{step}</li>}</For>
+          </ol>
+          <p class="ff-saved ff-ruled">
+            <Icon name="lock" />
+            <span>{t().privacy}</span>
+          </p>
+        </AsideSheet>
+      </div>
+    </Page>
+  );
+}
+
+function ReferralForm(): JSX.Element {
+  const t = referText;
+  const scope = requiredRole().scope;
+  const navigate = useNavigate();
+  const municipality = createAsync(() => readMunicipality(scope));
+  const staff = createAsync(() => readStaff(scope));
+  const form = createForm<ReferralFields, Parameters<typeof refer>[1], Awaited<ReturnType<typeof refer>>>({
+    name: 'refer-candidate',
+    start: emptyReferral,
+    neverKeep: ['cpr'],
+    read: readReferral,
+    send: async (referral, idempotencyKey) => await refer(scope, referral, idempotencyKey),
+    done: (answer, referral) => {
+      tellDone(t().done(referral.name, dayDate(answer.next.dueOn)));
+      void revalidate(readWork.key);
+      navigate(`/personer/${answer.candidateId}`);
+    },
+  });
+  const groups = (): { value: string; label: string }[] =>
+    (municipality()?.targetGroups ?? []).map((group) => ({ value: group.id, label: groupName(group) }));
+  const colleagues = (): { value: string; label: string }[] =>
+    (staff() ?? []).filter((colleague) => colleague.name !== userName()).map(({ personId, name }) => ({ value: personId, label: name }));
+  return (
+    <div class="ff-sheet">
+      <Form of={form} submit={t().submit} beside={<A href="/personer">{t().cancel}</A>}>
+        <TextField field={form.field('name')} label={t().name} help={t().nameHelp} />
+        <TextField field={form.field('cpr')} label={t().cpr} help={t().cprHelp} inputmode="numeric" width="short" />
+        <TextField field={form.field('phone')} label={t().phone} help={`${t().contactHelp} ${t().phoneHelp}`} type="tel" width="short" />
+        <TextField field={form.field('email')} label={t().email} type="email" />
+        <Chips field={form.field('targetGroups')} label={t().targetGroups} help={t().targetGroupsHelp} choices={groups()} />
+        <TextArea field={form.field('reason')} label={t().reason} help={t().reasonHelp} rows={3} />
+        <SelectField
+          field={form.field('ownerId')}
+          label={t().owner}
+          help={t().ownerHelp}
+          none={t().me(userName() ?? '')}
+          options={colleagues()}
+        />
+      </Form>
+    </div>
+  );
+}

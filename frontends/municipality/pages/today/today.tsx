@@ -1,0 +1,97 @@
+import { A, createAsync } from '@solidjs/router';
+import { Show, type JSX } from 'solid-js';
+import { Page } from '#kit/frame/page.tsx';
+import { FilterBar, remembered, Toggle } from '#kit/parts/filter-bar.tsx';
+import { Loaded } from '#kit/parts/loaded.tsx';
+import { PageSkeleton } from '#kit/parts/skeleton.tsx';
+import { Empty } from '#kit/parts/states.tsx';
+import { requiredRole, userName } from '#kit/session/session.ts';
+import { nowMs, today } from '#kit/time/clock.ts';
+import { wallTimeOf } from '#kit/time/copenhagen.ts';
+import { stepKinds, type StepKind } from '#shared/shapes/candidate.ts';
+import { readWork, type Work, type WorkView } from '../../data/candidates.ts';
+import { KindFilter } from './kind-filter.tsx';
+import { sortByDeadline, type ByDeadline } from './sort-by-deadline.ts';
+import { todayText } from './today.text.ts';
+import { TodayLists } from './today-lists.tsx';
+import { WatchPanel } from './watch-panel.tsx';
+
+/** What needs me today? The list by deadline, one action per person, and who is stuck. */
+export function Today(): JSX.Element {
+  return (
+    <Page title={todayText().title}>
+      <Loaded says={todayText().loading} keys={readWork.key} skeleton={<PageSkeleton says={todayText().loading} />}>
+        <TodayWork />
+      </Loaded>
+    </Page>
+  );
+}
+
+function TodayWork(): JSX.Element {
+  const scope = requiredRole().scope;
+  const [view, setView] = remembered<WorkView>('work.view', ['mine', 'team'], 'mine');
+  const [kind, setKind] = remembered<StepKind | 'all'>('work.kind', ['all', ...stepKinds], 'all');
+  const page = createAsync(() => readWork(scope, view()));
+  const items = (): readonly Work[] => page()?.items ?? [];
+  const ofKind = (): readonly Work[] => items().filter((item) => kind() === 'all' || item.next?.kind === kind());
+  const all = (): ByDeadline => sortByDeadline(items(), today());
+  const shown = (): ByDeadline => sortByDeadline(ofKind(), today());
+  return (
+    <>
+      <h1>
+        {greeting()} {answer(all())}
+      </h1>
+      <p class="font-lead">{lead(view(), all(), items().length, Boolean(page()?.cursor))}</p>
+      <FilterBar label={todayText().filters}>
+        <Toggle
+          value={view()}
+          onChoose={setView}
+          options={[
+            { value: 'mine', label: todayText().mine },
+            { value: 'team', label: todayText().team },
+          ]}
+        />
+        <KindFilter value={kind()} onChoose={setKind} />
+        <span class="ff-muted">{todayText().filtersStay}</span>
+        <A class="button button-secondary ml-auto" href="/personer/henvis">
+          {todayText().refer}
+        </A>
+      </FilterBar>
+      <Show when={items().length > 0} fallback={<NobodyYet view={view()} />}>
+        <div class="ff-split">
+          <TodayLists lists={shown()} onShowAll={() => setKind('all')} />
+          <WatchPanel noStep={all().noStep} />
+        </div>
+      </Show>
+    </>
+  );
+}
+
+function NobodyYet(props: { readonly view: WorkView }): JSX.Element {
+  return (
+    <Empty title={props.view === 'mine' ? todayText().empty : todayText().emptyTeam} text={todayText().emptyText}>
+      <A class="button button-primary" href="/personer/henvis">
+        {todayText().refer}
+      </A>
+    </Empty>
+  );
+}
+
+function greeting(): string {
+  const { hour } = wallTimeOf(nowMs());
+  const firstName = (userName() ?? '').split(' ')[0] ?? '';
+  if (hour < 10) return todayText().morning(firstName);
+  return hour < 18 ? todayText().day(firstName) : todayText().evening(firstName);
+}
+
+function answer(lists: ByDeadline): string {
+  if (lists.overdue.length > 0) return todayText().cannotWait(lists.overdue.length);
+  return lists.today.length > 0 ? todayText().forToday(lists.today.length) : todayText().calm;
+}
+
+function lead(view: WorkView, lists: ByDeadline, count: number, goesOn: boolean): string {
+  if (goesOn) return todayText().leadMany;
+  const due = lists.overdue.length + lists.today.length;
+  if (count === 0 || due === 0) return '';
+  return view === 'mine' ? todayText().leadMine(due, count) : todayText().leadTeam(due, count);
+}

@@ -1,0 +1,19 @@
+import type { RouteDefinition } from '@solidjs/router';
+import { lazy } from 'solid-js';
+
+/** The municipality's pages, each loaded when it is opened. */
+export const routes: readonly RouteDefinition[] = [
+  { path: '/', component: lazy(async () => ({ default: (await import('./pages/today/today.tsx')).Today })) },
+  { path: '/personer', component: lazy(async () => ({ default: (await import('./pages/people/people.tsx')).People })) },
+  { path: '/personer/henvis', component: lazy(async () => ({ default: (await import('./pages/refer/refer-candidate.tsx')).ReferCandidate })) },
+  {
+    path: '/personer/:id',
+    component: lazy(async () => ({ default: (await import('./pages/person/person.tsx')).Person })),
+    children: [
+      { path: '/', component: lazy(async () => ({ default: (await import('./pages/person/overview.tsx')).Overview })) },
+      { path: '/match', component: lazy(async () => ({ default: (await import('./pages/match/match.tsx')).Match })) },
+      { path: '/placering', component: lazy(async () => ({ default: (await import('./pages/placement/placement.tsx')).Placement })) },
+    ],
+  },
+  { path: '*', component: lazy(async () => ({ default: (await import('#kit/frame/not-found.tsx')).NotFound })) },
+];

@@ -1,0 +1,75 @@
+// What `npm start` runs: builds what changed, starts the platform on this machine, and fills it with the demo.
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { personas } from './personas.ts';
+import { startRuntime, type Runtime } from './runtime.ts';
+import { localSettings } from './settings.ts';
+
+/** The demo's entry point, in a module that is loaded only when it is there. */
+type SeedModule = {
+  seedDemo(options: { origin: string; localKey: string; onProgress: (done: number, total: number) => void }): Promise<void>;
+};
+
+const settings = localSettings();
+const root = join(import.meta.dirname, '..', '..');
+const seedFile = join(import.meta.dirname, 'seed.ts');
+
+await prepare();
+const runtime = await start();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(runtime));
+console.log(`Fodfæste is ready at ${runtime.origin} (${Math.round(performance.now())} ms)`);
+await seed(runtime);
+tellWhoIsThere(runtime);
+await runtime.warm();
+
+function prepare(): Promise<void> {
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'prepare.ts')], { cwd: root, stdio: 'inherit' });
+  return new Promise((resolve) => {
+    child.once('exit', (code) => (code === 0 ? resolve() : process.exit(code ?? 1)));
+  });
+}
+
+async function start(): Promise<Runtime> {
+  try {
+    const { port, data, dynamoDbEndpoint } = settings;
+    const folders = { assembly: join(root, 'cdk.out'), frontends: join(root, 'dist', 'frontends') };
+    return await startRuntime({ ...folders, port, data, dynamoDbEndpoint, onFatal: giveUp });
+  } catch (fault) {
+    const taken = (fault as NodeJS.ErrnoException).code === 'EADDRINUSE';
+    if (!taken) throw fault;
+    return giveUp(`port ${settings.port} is taken: name another with PORT`);
+  }
+}
+
+async function seed({ origin, localKey, health }: Runtime): Promise<void> {
+  if (!existsSync(seedFile)) return;
+  const { seedDemo } = (await import(seedFile)) as SeedModule;
+  let told = 0;
+  await seedDemo({
+    origin,
+    localKey,
+    onProgress: (done, total) => {
+      health.seed = { done, total };
+      const percent = total === 0 ? 100 : Math.floor((done / total) * 100);
+      if (percent >= told + 10) console.log(`Demo data: ${(told = percent - (percent % 10))} %`);
+    },
+  }).catch((fault: Error) => console.error(`The demo data is not complete: ${fault.stack}`));
+}
+
+function tellWhoIsThere({ origin }: Runtime): void {
+  const width = Math.max(...personas.map(({ key }) => key.length));
+  const rows = personas.map(({ key, name, describes }) => `  ${key.padEnd(width)}  ${name} · ${describes}`);
+  console.log(`\nSign in at ${origin} as one of:\n${rows.join('\n')}`);
+  console.log(`\nMailbox ${origin}/local/mailbox · clock ${origin}/local/clock · log ${join(settings.data, 'runtime.log')}`);
+}
+
+async function stop(running: Runtime): Promise<void> {
+  await running.stop();
+  process.exit(0);
+}
+
+function giveUp(reason: string): never {
+  console.error(reason);
+  process.exit(1);
+}

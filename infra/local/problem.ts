@@ -1,0 +1,8 @@
+import type { ServerResponse } from 'node:http';
+
+/** Answers with a problem document (RFC 9457), as the services do. */
+export function answerProblem(answer: ServerResponse, status: number, title: string, detail?: string): void {
+  if (answer.headersSent) return void answer.destroy();
+  answer.writeHead(status, { 'content-type': 'application/problem+json', 'cache-control': 'no-store' });
+  answer.end(JSON.stringify({ type: 'about:blank', title, status, ...(detail && { detail }) }));
+}

@@ -1,0 +1,65 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { actAs, type Acting, type House } from './seed/acting.ts';
+import { companyCommands, seedCompanies } from './seed/companies.ts';
+import { goldenCommands, seedClosings, seedPlacements, seedReferrals, seedTargets, type Staff } from './seed/golden.ts';
+import { partnershipCommands, roskilde, seedPartnership } from './seed/partnership.ts';
+import { seedToday, todayCommands } from './seed/today.ts';
+import { signIn } from './sign-in.ts';
+
+export type SeedOptions = {
+  readonly origin: string;
+  readonly localKey: string;
+  /** Where the demo's data are kept; a mark there says that it is seeded. */
+  readonly data: string;
+  /** Resolves when every stream and queue has come to rest. */
+  readonly idle: () => Promise<void>;
+  /** The local clock, in epoch milliseconds. */
+  readonly now: number;
+  readonly onProgress: (done: number, total: number) => void;
+};
+
+const total = partnershipCommands + companyCommands + goldenCommands + todayCommands;
+
+/**
+ * Fills an empty house with the demo partnership, person by person, through the front door. Interrupted, it goes on
+ * where it stopped: each command has its own name. Throws where the house refuses; the demo is then not complete.
+ */
+export async function seedDemo(options: SeedOptions): Promise<void> {
+  const mark = join(options.data, 'demo-seeded.json');
+  options.onProgress(existsSync(mark) ? total : 0, total);
+  if (existsSync(mark)) return;
+  let done = 0;
+  const onDone = () => options.onProgress(++done, total);
+  await seedAll({ ...options, onDone }, options);
+  await options.idle();
+  writeFileSync(mark, JSON.stringify({ seededAt: new Date(options.now).toISOString(), commands: done }));
+  options.onProgress(total, total);
+}
+
+async function seedAll(house: House, { idle, now }: SeedOptions): Promise<void> {
+  const as = async (persona: string): Promise<Acting> => actAs(house, await signIn(house.origin, persona));
+  await seedPartnership(await as('secretariat'));
+  await idle();
+
+  const staff = await signInStaff(as);
+  const coordinator = await as('network-coordinator-roskilde');
+  const companies = await seedCompanies(coordinator);
+  await seedTargets(staff);
+  const known = await seedReferrals(staff);
+  await idle();
+  await seedPlacements(staff, known, companies);
+  await idle();
+  await seedClosings(staff, known);
+  await seedToday({ ...staff, coordinator, caseworkerBillund: await as('caseworker-billund'), now, idle });
+}
+
+async function signInStaff(as: (persona: string) => Promise<Acting>): Promise<Staff> {
+  const caseworker = await as('caseworker-roskilde');
+  const jobBroker = await as('job-broker-roskilde');
+  const leader = await as('team-leader-roskilde');
+  const staff = await caseworker.read<{ items: { personId: string; name: string }[] }>(`/api/access/${roskilde}/staff`);
+  const jens = staff.items.find((person) => person.name === 'Jens Toft');
+  if (!jens) throw new Error('the job broker is not known after signing in');
+  return { caseworker, jobBroker, leader, jobBrokerId: jens.personId };
+}

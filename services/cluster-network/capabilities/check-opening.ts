@@ -1,0 +1,26 @@
+import type { Buddy } from '#services/cluster-network/domain/buddy.ts';
+import { memberItem, type ClusterNetworkStore } from '#services/cluster-network/store/cluster-network-store.ts';
+import { findBuddy } from '#services/cluster-network/store/find.ts';
+import { ok, refuse, type FieldError, type Result } from '#shared/kernel/result.ts';
+import type { OpeningFacts } from '#shared/shapes/opening.ts';
+
+/**
+ * What an opening says that only the network can check: that the buddy is one of the company's and that the
+ * municipality is a member. Gives the buddy. Refusal: fields-not-accepted.
+ */
+export async function checkOpening(
+  network: ClusterNetworkStore,
+  companyId: string,
+  { buddyId, offeredTo }: Pick<OpeningFacts, 'buddyId' | 'offeredTo'>,
+): Promise<Result<Buddy, 'fields-not-accepted'>> {
+  const [buddy, offered] = await Promise.all([
+    findBuddy(network, companyId, buddyId),
+    offeredTo === 'partnership' || network.table.get(memberItem, offeredTo),
+  ]);
+  const named = buddy.ok && buddy.value.state === 'named' ? buddy.value : undefined;
+  const errors: FieldError[] = [
+    ...(named ? [] : [{ pointer: '/buddyId', code: 'unknown-buddy' }]),
+    ...(offered ? [] : [{ pointer: '/offeredTo', code: 'unknown-municipality' }]),
+  ];
+  return named && errors.length === 0 ? ok(named) : refuse('fields-not-accepted', { errors });
+}

@@ -1,0 +1,15 @@
+import type { ClusterNetworkStore } from '#services/cluster-network/store/cluster-network-store.ts';
+import { findOpening } from '#services/cluster-network/store/find.ts';
+import { ok, type Result } from '#shared/kernel/result.ts';
+import type { OpeningView } from '#shared/shapes/opening.ts';
+import { openingView } from './opening-views.ts';
+
+/** One opening in full, with its free places. Shows nobody. Refusal: opening-not-found. */
+export async function openOpening(
+  network: ClusterNetworkStore,
+  companyId: string,
+  openingId: string,
+): Promise<Result<OpeningView>> {
+  const found = await findOpening(network, companyId, openingId);
+  return found.ok ? ok(openingView(found.value)) : found;
+}

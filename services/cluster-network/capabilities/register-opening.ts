@@ -1,0 +1,41 @@
+import { register } from '#services/cluster-network/domain/opening.ts';
+import {
+  openingItem,
+  whileNamed,
+  type ClusterNetworkStore,
+} from '#services/cluster-network/store/cluster-network-store.ts';
+import { findCompany } from '#services/cluster-network/store/find.ts';
+import type { Result } from '#shared/kernel/result.ts';
+import type { Call } from '#shared/runtime/call.ts';
+import { commit, happened } from '#shared/runtime/commit.ts';
+import { insert } from '#shared/runtime/write.ts';
+import type { OpeningFacts, OpeningSaved } from '#shared/shapes/opening.ts';
+import { checkOpening } from './check-opening.ts';
+
+/**
+ * A workplace offers places: matching hears of all that it compares.
+ * Refusals: company-not-found, fields-not-accepted (buddy, municipality), buddy-already-withdrawn.
+ */
+export async function registerOpening(
+  call: Call,
+  network: ClusterNetworkStore,
+  id: string,
+  facts: OpeningFacts,
+): Promise<Result<OpeningSaved>> {
+  const found = await findCompany(network, id);
+  if (!found.ok) return found;
+  const checked = await checkOpening(network, id, facts);
+  if (!checked.ok) return checked;
+
+  const act = { now: call.now, role: call.caller.role };
+  const opening = register(call.newId('opening'), found.value, facts, act);
+  const { openingId, companyId, companyName, version, state } = opening;
+  return commit(call, network.table, {
+    writes: [insert(openingItem, opening), whileNamed(checked.value)],
+    events: [
+      happened('OpeningRegistered', { id: openingId, version }, { openingId, companyId, companyName, opening: facts }),
+    ],
+    about: [],
+    answer: { openingId, version, state },
+  });
+}

@@ -1,0 +1,14 @@
+import type { ClusterNetworkStore } from '#services/cluster-network/store/cluster-network-store.ts';
+import type { Result } from '#shared/kernel/result.ts';
+import type { Call } from '#shared/runtime/call.ts';
+import type { OpeningSaved } from '#shared/shapes/opening.ts';
+import { moveOpening, type OpeningMeant } from './move-opening.ts';
+
+/** A paused opening takes people again. Refusals: those of `moveOpening`. */
+export function reopenOpening(
+  call: Call,
+  network: ClusterNetworkStore,
+  meant: OpeningMeant,
+): Promise<Result<OpeningSaved>> {
+  return moveOpening(call, network, meant, 'reopen');
+}

@@ -1,0 +1,77 @@
+import type { CompanyId } from '#shared/kernel/ids.ts';
+import type { FieldError } from '#shared/kernel/result.ts';
+import { dateOf, type CivilDate, type Instant } from '#shared/kernel/time.ts';
+import type { CompanyAddress, CompanyContact, CompanySite, NetworkRole } from '#shared/shapes/company.ts';
+import type { CompanyKind, Consideration } from '#shared/shapes/vocabulary.ts';
+
+/** A workplace in the network of a partnership. */
+export type Company = RegisterFacts &
+  ProfileFacts & {
+    readonly companyId: CompanyId;
+    readonly version: number;
+    readonly joinedOn: CivilDate;
+  };
+
+/** What the company register says; nobody types it. */
+export type RegisterFacts = {
+  readonly name: string;
+  readonly address: CompanyAddress;
+  readonly industry: string;
+};
+
+/** What the company says about itself. */
+export type ProfileFacts = {
+  readonly kind: CompanyKind;
+  readonly municipalities: readonly string[];
+  readonly roleInNetwork: NetworkRole;
+  readonly contact: CompanyContact;
+  readonly sites: readonly CompanySite[];
+  readonly inclusiveness: readonly Consideration[];
+  readonly agreedOn?: CivilDate;
+};
+
+/**
+ * A company that joins. When its own contact joins it, that is the committing agreement, of today unless another day
+ * is named; staff who join it on its behalf name the day once there is an agreement.
+ */
+export function join(
+  companyId: CompanyId,
+  register: RegisterFacts,
+  profile: ProfileFacts,
+  now: Instant,
+  byItself: boolean,
+): Company {
+  const joinedOn = dateOf(now);
+  const agreedOn = profile.agreedOn ?? (byItself ? joinedOn : undefined);
+  return {
+    ...register,
+    ...withoutRepetition(profile),
+    companyId,
+    version: 1,
+    joinedOn,
+    ...(agreedOn && { agreedOn }),
+  };
+}
+
+/** The company with another profile; what the register says and the day it joined stay. */
+export function changeProfile(company: Company, profile: ProfileFacts): Company {
+  const { companyId, version, joinedOn, name, address, industry } = company;
+  return { companyId, version: version + 1, joinedOn, name, address, industry, ...withoutRepetition(profile) };
+}
+
+/** What cannot be accepted of a profile: municipalities that are no members, an agreement of a day to come. */
+export function faultsOf(profile: ProfileFacts, members: ReadonlySet<string>, now: Instant): FieldError[] {
+  const unknown = profile.municipalities.flatMap((code, place) =>
+    members.has(code) ? [] : [{ pointer: `/municipalities/${place}`, code: 'unknown-municipality' }],
+  );
+  const ahead = profile.agreedOn !== undefined && profile.agreedOn > dateOf(now);
+  return [...unknown, ...(ahead ? [{ pointer: '/agreedOn', code: 'date-in-future' }] : [])];
+}
+
+function withoutRepetition(profile: ProfileFacts): ProfileFacts {
+  return {
+    ...profile,
+    municipalities: [...new Set(profile.municipalities)],
+    inclusiveness: [...new Set(profile.inclusiveness)],
+  };
+}

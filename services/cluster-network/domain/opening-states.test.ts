@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { roles } from '#shared/access/roles.ts';
+import { openingSteps, statesBefore, step, type OpeningAction } from './opening-states.ts';
+import { openingStates } from '#shared/shapes/opening.ts';
+
+const actions: readonly OpeningAction[] = ['change', 'pause', 'reopen', 'close'];
+const mayAct = ['company-contact', 'network-coordinator', 'job-broker'];
+
+describe('states of an opening', () => {
+  test('state × action → state', () => {
+    const table = openingStates.map((state) => actions.map((action) => openingSteps[state][action]?.to ?? '-'));
+    expect(table).toEqual([
+      ['open', 'paused', '-', 'closed'],
+      ['paused', '-', 'open', 'closed'],
+      ['-', '-', '-', '-'],
+    ]);
+  });
+
+  test('every state × action × role', () => {
+    for (const state of openingStates) {
+      for (const action of actions) {
+        for (const role of roles) {
+          const next = openingSteps[state][action];
+          const answer = step(state, action, role);
+          if (!next) expect(answer).toEqual({ ok: false, refusal: { code: `opening-already-${state}` } });
+          else if (mayAct.includes(role)) expect(answer).toEqual({ ok: true, value: next.to });
+          else expect(answer).toEqual({ ok: false, refusal: { code: 'role-may-not' } });
+        }
+      }
+    }
+  });
+
+  test('the database’s condition is the same table', () => {
+    expect(actions.map(statesBefore)).toEqual([['open', 'paused'], ['open'], ['paused'], ['open', 'paused']]);
+  });
+});

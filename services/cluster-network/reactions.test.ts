@@ -1,0 +1,201 @@
+import { randomBytes } from 'node:crypto';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { events, type EventName } from '#shared/events/catalogue.ts';
+import { newId } from '#shared/kernel/ids.ts';
+import { partnershipScope } from '#shared/kernel/scope.ts';
+import { react } from '#shared/runtime/consume.ts';
+import { Message } from '#shared/shapes/message.ts';
+import {
+  aNetwork,
+  anOpenOpening,
+  inNetwork,
+  roskilde,
+  value,
+  type TestNetwork,
+} from '#test/builders/cluster-network.ts';
+import { aCvr } from '#test/builders/cvr.ts';
+import { testTable, type TestTable } from '#test/database.ts';
+import { openOpening } from './capabilities/open-opening.ts';
+import { closeOpening } from './capabilities/close-opening.ts';
+import { withdrawBuddy } from './capabilities/withdraw-buddy.ts';
+import { reactions } from './reactions.ts';
+import { membersOf } from './store/cluster-network-store.ts';
+
+let table: TestTable;
+beforeAll(async () => {
+  table = await testTable();
+});
+
+/** Tells the network of an event of one of its municipalities; it must open the partnership's data, no other's. */
+function tell(network: TestNetwork, type: EventName, facts: object, id = newId('event', randomBytes)): Promise<void> {
+  const detail = {
+    id,
+    type,
+    schema: 1,
+    scope: roskilde,
+    partnership: network.scope,
+    aggregate: 'x',
+    version: 1,
+    at: '2026-11-23T10:00:00.000Z',
+    actor: { personId: 'per-x', role: 'job-broker' },
+    facts: events[type].parse(facts),
+  };
+  const open = ({ scope }: { scope: string }) => {
+    if (scope !== network.scope) throw new Error(`opened ${scope}`);
+    return network;
+  };
+  return react(reactions(open), { detail });
+}
+
+describe('places that matching tells of', () => {
+  type Told = readonly [what: 'PlaceClaimed' | 'PlaceReleased', placementId: string];
+  const cases: readonly (readonly [about: string, told: readonly Told[], taken: number])[] = [
+    ['a claim', [['PlaceClaimed', 'a']], 1],
+    [
+      'the same claim twice',
+      [
+        ['PlaceClaimed', 'a'],
+        ['PlaceClaimed', 'a'],
+      ],
+      1,
+    ],
+    [
+      'two claims',
+      [
+        ['PlaceClaimed', 'a'],
+        ['PlaceClaimed', 'b'],
+      ],
+      2,
+    ],
+    [
+      'a claim and its release',
+      [
+        ['PlaceClaimed', 'a'],
+        ['PlaceReleased', 'a'],
+      ],
+      0,
+    ],
+    [
+      'a release before its claim',
+      [
+        ['PlaceReleased', 'a'],
+        ['PlaceClaimed', 'a'],
+      ],
+      0,
+    ],
+    [
+      'a release twice',
+      [
+        ['PlaceClaimed', 'a'],
+        ['PlaceClaimed', 'b'],
+        ['PlaceReleased', 'a'],
+        ['PlaceReleased', 'a'],
+      ],
+      1,
+    ],
+  ];
+
+  test.each(cases)('%s', async (_about, told, taken) => {
+    const network = await aNetwork(table);
+    const { companyId, openingId } = await anOpenOpening(network);
+    for (const [what, placementId] of told)
+      await tell(network, what, { companyId, openingId, placementId, placesFree: 0 });
+    expect(value(await openOpening(network, companyId, openingId))).toMatchObject({
+      placesTaken: taken,
+      placesFree: 2 - taken,
+    });
+  });
+
+  test('many at once lose none', async () => {
+    const network = await aNetwork(table);
+    const { companyId, openingId } = await anOpenOpening(network, { places: 9 });
+    const placements = Array.from({ length: 6 }, (_, place) => `pla-${place}`);
+    await Promise.all(
+      placements.map((placementId) =>
+        tell(network, 'PlaceClaimed', { companyId, openingId, placementId, placesFree: 0 }),
+      ),
+    );
+    expect(value(await openOpening(network, companyId, openingId)).placesFree).toBe(3);
+  });
+
+  test('a claim of an opening that is not there is told again', async () => {
+    const network = await aNetwork(table);
+    const facts = { companyId: aCvr(), openingId: 'opn-none', placementId: 'a', placesFree: 0 };
+    await expect(tell(network, 'PlaceClaimed', facts)).rejects.toThrow('not there');
+  });
+});
+
+describe('a match meeting is called', () => {
+  const meetingFor = (where: { companyId: string; openingId: string; buddyId?: string }, more: object = {}) => ({
+    meetingId: 'mee-1',
+    candidateId: 'can-1',
+    ownerId: 'per-1',
+    startsAt: '2026-11-27T09:00:00.000Z',
+    minutes: 45,
+    place: 'Skomagergade 1',
+    companyName: 'Bageriet',
+    staffIds: [],
+    sequence: 0,
+    cancelled: false,
+    ...where,
+    ...more,
+  });
+
+  test('the contact and the buddy are invited, each once for an event', async () => {
+    const network = await aNetwork(table);
+    const { companyId, openingId, buddyId } = await anOpenOpening(network);
+    const id = newId('event', randomBytes);
+    const facts = meetingFor({ companyId, openingId, buddyId }, { sequence: 2, cancelled: true });
+    await tell(network, 'MatchMeetingCalled', facts, id);
+    await tell(network, 'MatchMeetingCalled', facts, id);
+    expect(network.sent.map((message) => Message.safeParse(message).success)).toEqual([true, true, true, true]);
+    expect(new Set(network.sent.map((message) => message.key))).toEqual(
+      new Set([`${id}/${companyId}`, `${id}/${buddyId}`]),
+    );
+    expect(network.sent[0]).toEqual({
+      template: 'match-meeting-invitation',
+      key: `${id}/${companyId}`,
+      scope: network.scope,
+      recipientId: companyId,
+      email: 'bente@bageriet.example',
+      name: 'Bente Bager',
+      language: 'da',
+      askedAt: '2026-11-23T10:00:00.000Z',
+      meetingId: 'mee-1',
+      startsAt: '2026-11-27T09:00:00.000Z',
+      minutes: 45,
+      place: 'Skomagergade 1',
+      companyName: 'Bageriet',
+      sequence: 2,
+      cancelled: true,
+    });
+  });
+
+  test('a buddy who was withdrawn is not written to, and no company means nobody', async () => {
+    const network = await aNetwork(table);
+    const { companyId, openingId, buddyId, contact } = await anOpenOpening(network);
+    const close = inNetwork(network, 'close-opening', contact);
+    value(await closeOpening(close, network, { companyId, openingId, version: 1 }));
+    const withdraw = inNetwork(network, 'withdraw-buddy', contact);
+    value(await withdrawBuddy(withdraw, network, companyId, buddyId, { version: 1 }));
+    await tell(network, 'MatchMeetingCalled', meetingFor({ companyId, openingId, buddyId }));
+    await tell(network, 'MatchMeetingCalled', meetingFor({ companyId: aCvr(), openingId }));
+    expect(network.sent.map((message) => message.recipientId)).toEqual([companyId]);
+  });
+});
+
+describe('a municipality joins', () => {
+  test('workplaces can name it', async () => {
+    const network = await aNetwork(table);
+    const facts = {
+      code: '0657',
+      name: 'Herning',
+      partnership: partnershipScope(network.scope),
+      targetGroups: [],
+      visitationGroups: [],
+    };
+    await tell(network, 'MunicipalityJoined', facts);
+    await tell(network, 'MunicipalityJoined', facts);
+    expect([...(await membersOf(network))]).toEqual(['0265', '0530', '0657']);
+  });
+});

@@ -1,0 +1,30 @@
+import { partnershipScope } from '#shared/kernel/scope.ts';
+import type { Call } from '#shared/runtime/call.ts';
+import type { Reactions } from '#shared/runtime/consume.ts';
+import type { OpenClusterNetwork } from './api.ts';
+import { countPlaces } from './capabilities/count-places.ts';
+import { inviteToMatchMeeting } from './capabilities/invite-to-match-meeting.ts';
+import { takeInMunicipality } from './capabilities/take-in-municipality.ts';
+import type { ClusterNetworkStore } from './store/cluster-network-store.ts';
+
+/**
+ * What the network does when it hears of something. The municipalities tell it; the network itself is the
+ * partnership's, so its data are opened there.
+ */
+export function reactions(open: OpenClusterNetwork): Reactions {
+  return {
+    MunicipalityJoined: (call, event) => takeInMunicipality(shared(open, call, event.facts.partnership), event),
+    PlaceClaimed: (call, event) => countPlaces(shared(open, call), 'claimed', event.facts),
+    PlaceReleased: (call, event) => countPlaces(shared(open, call), 'released', event.facts),
+    MatchMeetingCalled: (call, event) => inviteToMatchMeeting(shared(open, call), event),
+  };
+}
+
+function shared(
+  open: OpenClusterNetwork,
+  { partnership, ...call }: Call,
+  named: string | undefined = partnership,
+): ClusterNetworkStore {
+  if (!named) throw new Error('an event of no partnership');
+  return open({ ...call, scope: partnershipScope(named) });
+}

@@ -1,0 +1,116 @@
+import { Hono } from 'hono';
+import { body, command, query, read, type House } from '#shared/runtime/http.ts';
+import { unwrap } from '#shared/runtime/problem.ts';
+import {
+  BuddyNaming,
+  BuddySaved,
+  CompaniesFound,
+  CompanyInRegister,
+  CompanyPage,
+  CompanyProfile,
+  CompanyProfileChange,
+  CompanyQuery,
+  CompanySaved,
+  CompanySearch,
+  NetworkMembership,
+  VersionSeen,
+} from '#shared/shapes/company.ts';
+import type { OpenClusterNetwork } from '../api.ts';
+import { changeCompanyProfile } from '../capabilities/change-company-profile.ts';
+import { joinNetwork } from '../capabilities/join-network.ts';
+import { listCompanies } from '../capabilities/list-companies.ts';
+import { lookUpCompany } from '../capabilities/look-up-company.ts';
+import { nameBuddy } from '../capabilities/name-buddy.ts';
+import { openCompany } from '../capabilities/open-company.ts';
+import { searchCompanies } from '../capabilities/search-companies.ts';
+import { withdrawBuddy } from '../capabilities/withdraw-buddy.ts';
+
+/** Routes about the workplaces and their buddies. */
+export function companyRoutes(open: OpenClusterNetwork) {
+  return new Hono<House>()
+    .get(
+      '/companies/register/:cvr',
+      read('look-up-company', {
+        title: 'What the company register says of a CVR number',
+        answers: CompanyInRegister,
+        refuses: ['cvr-not-valid', 'company-not-in-register', 'register-not-answering'],
+      }),
+      async (c) => c.json(unwrap(await lookUpCompany(open(c.var.call), c.req.param('cvr')))),
+    )
+    .post(
+      '/companies',
+      command('join-network', {
+        title: 'Join the network',
+        answers: CompanySaved,
+        status: 201,
+        refuses: ['company-already-joined', 'company-not-in-register', 'register-not-answering'],
+      }),
+      body(NetworkMembership),
+      async (c) => c.json(unwrap(await joinNetwork(c.var.call, open(c.var.call), c.req.valid('json'))), 201),
+    )
+    .get(
+      '/companies',
+      read('list-companies', { title: 'Workplaces of a municipality, in order of name', answers: CompanyPage }),
+      query(CompanyQuery),
+      async (c) => c.json(unwrap(await listCompanies(c.var.call, open(c.var.call), c.req.valid('query')))),
+    )
+    .post(
+      '/companies/search',
+      read('search-companies', { title: 'Find workplaces by name or CVR number', answers: CompaniesFound }),
+      body(CompanySearch),
+      async (c) => c.json(unwrap(await searchCompanies(open(c.var.call), c.req.valid('json')))),
+    )
+    .get(
+      '/companies/:companyId',
+      read('open-company', {
+        title: 'A workplace and its buddies',
+        answers: CompanyProfile,
+        refuses: ['company-not-found'],
+      }),
+      async (c) => c.json(unwrap(await openCompany(open(c.var.call), c.req.param('companyId')))),
+    )
+    .put(
+      '/companies/:companyId',
+      command('change-company-profile', {
+        title: 'Change a workplace’s profile',
+        answers: CompanySaved,
+        status: 200,
+        refuses: ['company-not-found'],
+      }),
+      body(CompanyProfileChange),
+      async (c) => {
+        const { companyId } = c.req.param();
+        return c.json(unwrap(await changeCompanyProfile(c.var.call, open(c.var.call), companyId, c.req.valid('json'))));
+      },
+    )
+    .post(
+      '/companies/:companyId/buddies',
+      command('name-buddy', {
+        title: 'Name a buddy',
+        answers: BuddySaved,
+        status: 201,
+        refuses: ['company-not-found'],
+      }),
+      body(BuddyNaming),
+      async (c) => {
+        const { companyId } = c.req.param();
+        return c.json(unwrap(await nameBuddy(c.var.call, open(c.var.call), companyId, c.req.valid('json'))), 201);
+      },
+    )
+    .post(
+      '/companies/:companyId/buddies/:buddyId/withdraw',
+      command('withdraw-buddy', {
+        title: 'Withdraw a buddy',
+        answers: BuddySaved,
+        status: 200,
+        refuses: ['buddy-not-found', 'buddy-already-withdrawn', 'buddy-has-openings'],
+      }),
+      body(VersionSeen),
+      async (c) => {
+        const { companyId, buddyId } = c.req.param();
+        return c.json(
+          unwrap(await withdrawBuddy(c.var.call, open(c.var.call), companyId, buddyId, c.req.valid('json'))),
+        );
+      },
+    );
+}

@@ -1,0 +1,105 @@
+import type { Buddy } from '#services/cluster-network/domain/buddy.ts';
+import { plainName, searchPlace } from '#services/cluster-network/domain/company-name.ts';
+import type { Company } from '#services/cluster-network/domain/company.ts';
+import type { Opening } from '#services/cluster-network/domain/opening.ts';
+import type { CompanyRegister } from '#services/cluster-network/ports/company-register.ts';
+import { defineItem } from '#shared/runtime/item.ts';
+import type { FieldKeys } from '#shared/runtime/ports/field-keys.ts';
+import type { Messages } from '#shared/runtime/ports/messages.ts';
+import type { Table } from '#shared/runtime/table.ts';
+import { put, remove, type Write } from '#shared/runtime/write.ts';
+import type { CompanyLine } from '#shared/shapes/company.ts';
+
+/** The network of one partnership. */
+export type ClusterNetworkStore = {
+  readonly table: Table;
+  readonly keys: () => Promise<FieldKeys>;
+  readonly register: CompanyRegister;
+  readonly messages: Messages;
+};
+
+/** Searched by the start of its name. */
+export const companyItem = defineItem<Company>({
+  name: 'company',
+  partition: (company) => [company.companyId],
+  gsi1: ({ name, companyId }) => {
+    const place = searchPlace(name);
+    return { under: ['company-name', place.start], sort: `${place.name}#${companyId}` };
+  },
+});
+
+/** A company as a line in the list of one of its municipalities, in order of name. */
+export type CompanyInMunicipality = CompanyLine & { readonly municipality: string };
+export const companyInMunicipalityItem = defineItem<CompanyInMunicipality>({
+  name: 'company-in',
+  partition: (line) => [line.municipality],
+  sort: (line) => [plainName(line.name), line.companyId],
+});
+
+export const buddyItem = defineItem<Buddy>({
+  name: 'buddy',
+  partition: (buddy) => [buddy.companyId],
+  sort: (buddy) => [buddy.buddyId],
+});
+
+/** In its company's list, the latest first; and, while open, in the list of those it is offered to. */
+export const openingItem = defineItem<Opening>({
+  name: 'opening',
+  partition: (opening) => [opening.openingId],
+  gsi1: ({ companyId, registeredOn, openingId }) => ({
+    under: ['openings-of', companyId],
+    sort: `${registeredOn}#${openingId}`,
+  }),
+  gsi2: ({ state, opening, registeredOn, openingId }) =>
+    state === 'open' ? { under: ['offered-to', opening.offeredTo], sort: `${registeredOn}#${openingId}` } : undefined,
+});
+
+/** A municipality of the partnership. */
+export type Member = { readonly code: string };
+export const memberItem = defineItem<Member>({
+  name: 'member',
+  partition: () => [],
+  partitionParts: 0,
+  sort: (member) => [member.code],
+});
+
+/** Denmark has 98 municipalities: one page holds every member. */
+const mostMembers = 100;
+
+/** The codes of the municipalities in the partnership. */
+export async function membersOf({ table }: ClusterNetworkStore): Promise<ReadonlySet<string>> {
+  const page = await table.list({ kind: memberItem, under: ['member'], limit: mostMembers });
+  return new Set(page.items.map((member) => member.code));
+}
+
+/** A company as a line in a list: no contact, no agreement. */
+export function companyLine({ companyId, name, kind, roleInNetwork, address, joinedOn }: Company): CompanyLine {
+  return { companyId, name, kind, roleInNetwork, city: address.city, joinedOn };
+}
+
+/** Brings the lists of the municipalities in line with a company: put where it is, removed where it was. */
+export function listedIn(after: Company, before?: Company): Write[] {
+  const left = (before?.municipalities ?? []).filter((code) => !after.municipalities.includes(code));
+  return [
+    ...after.municipalities.map((municipality) =>
+      put(companyInMunicipalityItem, { ...companyLine(after), municipality }),
+    ),
+    ...left.map((code) => remove(companyInMunicipalityItem, code, plainName(after.name), after.companyId)),
+  ];
+}
+
+/** Lets a transaction pass only while the buddy is one of the company's. */
+export function whileNamed(buddy: Buddy): Write {
+  return {
+    refusedAs: 'buddy-already-withdrawn',
+    toTransactItem: (TableName, scope) => ({
+      ConditionCheck: {
+        TableName,
+        Key: buddyItem.key(scope, buddy.companyId, buddy.buddyId),
+        ConditionExpression: '#state = :named',
+        ExpressionAttributeNames: { '#state': 'state' },
+        ExpressionAttributeValues: { ':named': 'named' },
+      },
+    }),
+  };
+}

@@ -1,0 +1,78 @@
+import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
+import { withFacts, type Case, type Fact } from '#services/insight/domain/case.ts';
+import { stepTowards, type Step } from '#services/insight/domain/difference.ts';
+import { columnOfGroup } from '#services/insight/domain/settings.ts';
+import { spellsOf } from '#services/insight/domain/spells.ts';
+import { caseItem, figureItem, reportSettingsItem, type InsightStore } from '#services/insight/store/insight-store.ts';
+import { settingsStillAre } from '#services/insight/store/settings-writes.ts';
+import { addToTally } from '#services/insight/store/tally-writes.ts';
+import type { CandidateId } from '#shared/kernel/ids.ts';
+import { insert, put, remove, replace, type Write } from '#shared/runtime/write.ts';
+
+/** DynamoDB takes at most 100 items in a transaction; two are the case itself and the settings. */
+const mostWrites = 90;
+/** Tallies are shared by all cases of a municipality: a lost race is tried again at once, then left to the queue. */
+const mostTries = 12;
+
+/**
+ * Takes facts about a person into the figures: the case, the tallies and the lists behind the figures change in one
+ * transaction, by the difference between what was counted and what should be. Telling a fact again changes nothing.
+ * Without new facts it counts the case anew, which is what a changed list of groups asks for.
+ */
+export async function countCase(
+  insight: InsightStore,
+  candidateId: CandidateId,
+  told: readonly Fact[],
+  writesAtOnce: number = mostWrites,
+): Promise<void> {
+  for (let tries = 0; tries < mostTries;) {
+    const state = await countOneStep(insight, candidateId, told, writesAtOnce);
+    if (state === 'complete') return;
+    tries = state === 'overtaken' ? tries + 1 : 0;
+  }
+  throw new Error('the figures were too busy to take in a case');
+}
+
+async function countOneStep(
+  insight: InsightStore,
+  candidateId: CandidateId,
+  told: readonly Fact[],
+  writesAtOnce: number,
+): Promise<'complete' | 'part' | 'overtaken'> {
+  const [settings, known] = await Promise.all([
+    insight.table.fresh(reportSettingsItem),
+    insight.table.fresh(caseItem, candidateId),
+  ]);
+  const before = known ?? { candidateId, version: 0, facts: [], counted: [] };
+  const facts = withFacts(before.facts, told);
+  const step = stepTowards(before.counted, spellsOf(facts, columnOfGroup(settings)), writesAtOnce);
+  if (same(facts, before.facts) && same(step.counted, before.counted)) return 'complete';
+  const after = { ...before, facts, counted: step.counted };
+  try {
+    await insight.table.transact([
+      known ? replace(caseItem, known, after) : firstOf(after),
+      settingsStillAre(settings),
+      ...figureWrites(after, step),
+    ]);
+  } catch (fault) {
+    if (fault instanceof TransactionCanceledException) return 'overtaken';
+    throw fault;
+  }
+  return step.complete ? 'complete' : 'part';
+}
+
+function firstOf(each: Case): Write {
+  return insert(caseItem, { ...each, version: 1 });
+}
+
+function figureWrites({ candidateId }: Case, step: Step): Write[] {
+  return [
+    ...step.tallies.map(addToTally),
+    ...step.shown.map((spell) => put(figureItem, { ...spell, candidateId })),
+    ...step.hidden.map(({ figure, column, from }) => remove(figureItem, figure, column, from, candidateId)),
+  ];
+}
+
+function same(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}

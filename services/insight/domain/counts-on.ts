@@ -1,0 +1,71 @@
+import type { CivilDate } from '#shared/kernel/time.ts';
+import { ruleOn } from '#shared/rules/dated-rule.ts';
+import { selfSupportingFrom } from '#shared/rules/insight-rules.ts';
+import { hoursBands, totalColumn, type Figure } from '#shared/shapes/results.ts';
+import { factsOf, type Fact } from './case.ts';
+import { isEmployment, isPlacement, workBegun, workOn, type Work } from './placements.ts';
+
+/** Which report column each target group belongs to; the municipality's own list. */
+export type ColumnOfGroup = ReadonlyMap<string, string>;
+
+/** The figures in which a person counts on a day, from everything that had happened by then. */
+export function figuresOn(facts: readonly Fact[], on: CivilDate): Figure[] {
+  const begun = workBegun(facts, on);
+  const current = workOn(facts, on);
+  const hours = paidHours(current);
+  const band = hoursBands.findLast((each) => each.from <= Math.max(hours, 1));
+  return [
+    ...when(
+      'referred',
+      factsOf(facts, 'referred').some((referral) => referral.on <= on),
+    ),
+    ...when('placed', begun.some(isPlacement)),
+    ...when('employed', begun.some(isEmployment)),
+    ...when('wageSubsidy', isEmployedByWageSubsidy(begun)),
+    ...when('stillThere', isStillThere(facts, on)),
+    ...(hours > 0 && band ? [band.figure] : []),
+    ...when('selfSupporting', supportsThemself(current, on)),
+  ];
+}
+
+/**
+ * The columns in which a person counts on a day: those of the groups known on that day, and the total. A person whose
+ * groups no column is known for counts in the total alone.
+ */
+export function columnsOn(facts: readonly Fact[], columnOf: ColumnOfGroup, on: CivilDate): string[] {
+  const told = factsOf(facts, 'groups');
+  const { groups = [] } = told.findLast((fact) => fact.on <= on) ?? told[0] ?? {};
+  const columns = groups.flatMap((group) => columnOf.get(group) ?? []);
+  return [...new Set([...columns, totalColumn])];
+}
+
+/** Ordinary paid hours a week, over all placements; a job with wage subsidy has none. */
+function paidHours(current: readonly Work[]): number {
+  return current
+    .filter((work) => work.kind !== 'wage-subsidy')
+    .reduce((total, work) => total + work.paidHoursPerWeek, 0);
+}
+
+/** How the first employment began; where two began that day, the one without subsidy says it. */
+function isEmployedByWageSubsidy(begun: readonly Work[]): boolean {
+  const [first, ...others] = begun.filter(isEmployment);
+  if (!first) return false;
+  return [first, ...others.filter((work) => work.on === first.on)].every((work) => work.kind === 'wage-subsidy');
+}
+
+/** The latest answer about each placement by that day; a yes about any of them is a yes about the person. */
+function isStillThere(facts: readonly Fact[], on: CivilDate): boolean {
+  const answers = factsOf(facts, 'answered').filter((answer) => answer.on <= on);
+  const latest = new Map(answers.map((answer) => [answer.of, answer]));
+  return [...latest.values()].some((answer) => answer.stillThere);
+}
+
+/** Ordinary jobs that together make full time; whether somebody gets a benefit beside them is not known here. */
+function supportsThemself(current: readonly Work[], on: CivilDate): boolean {
+  const hours = paidHours(current.filter((work) => work.kind === 'ordinary-job'));
+  return hours > 0 && hours >= ruleOn(selfSupportingFrom, on).value;
+}
+
+function when(figure: Figure, counts: boolean): Figure[] {
+  return counts ? [figure] : [];
+}

@@ -1,0 +1,54 @@
+import { dateOf, clockTimeOf, type CivilDate } from '#shared/kernel/time.ts';
+import type { Language } from '#shared/runtime/call.ts';
+import type { FigureCell, ResultsView } from '#shared/shapes/results.ts';
+import { resultsText } from './results.text.ts';
+
+type Field = string | number | null | undefined;
+
+/** Excel reads a file as UTF-8 by this mark, and Danish Excel splits at semicolons. */
+const byteOrderMark = '\uFEFF';
+
+/** The VTA table as a file for a spreadsheet. A missing figure is an empty field, never a nought. */
+export function resultsCsv(results: ResultsView, language: Language): string {
+  const say = resultsText[language];
+  const lines: Field[][] = [
+    [say.asOf, written(results.asOf, language)],
+    [say.registeredUpTo, `${written(dateOf(results.registeredUpTo), language)} ${clockTimeOf(results.registeredUpTo)}`],
+    [],
+    [say.persons, ...results.columns.flatMap(({ name }) => say.ofColumn.map((each) => `${name}: ${each}`)), say.total],
+    ...results.rows.map((row) => [
+      row.measured ? say.measures[row.measure] : `${say.measures[row.measure]} (${say.notMeasured})`,
+      ...row.cells.flatMap(achievedTargetDifference),
+      row.total,
+    ]),
+    [],
+    [say.paidHours, ...results.columns.map(({ name }) => name), say.total],
+    ...results.paidHours.bands.map(({ from, to, cells, total }) => [
+      say.hours(from, to),
+      ...cells.map((cell) => cell.achieved),
+      total,
+    ]),
+    [
+      say.selfSupporting,
+      ...results.paidHours.selfSupporting.cells.map((cell) => cell.achieved),
+      results.paidHours.selfSupporting.total,
+    ],
+  ];
+  return byteOrderMark + lines.map((fields) => fields.map(quoted).join(';')).join('\r\n') + '\r\n';
+}
+
+function achievedTargetDifference({ achieved, target }: FigureCell): Field[] {
+  return [achieved, target, achieved !== null && target !== undefined ? achieved - target : undefined];
+}
+
+/** A field that a spreadsheet reads as text, never as a formula. */
+function quoted(field: Field): string {
+  if (field === null || field === undefined) return '';
+  if (typeof field === 'number') return String(field);
+  const harmless = /^[=+\-@\t\r]/.test(field) ? `'${field}` : field;
+  return /[";\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}
+
+function written(date: CivilDate, language: Language): string {
+  return language === 'da' ? date.split('-').reverse().join('-') : date;
+}

@@ -1,0 +1,65 @@
+import type { ProfileFacts } from '#shared/shapes/profile.ts';
+import type { Consideration } from '#shared/shapes/vocabulary.ts';
+import type { Opening } from './opening.ts';
+import { reason, type Said } from './reasons.ts';
+
+/** Up to here a lift is light for almost everybody (Arbejdstilsynet, AT-vejledning D.3.1, lifts at arm's length). */
+const lightLiftKg = 3;
+/** Work that begins at this time or later is no early start. */
+const noEarlyStartFrom = '08:00';
+
+/** How well the workplace meets what the person needs (0-100): the share of needs that are met. */
+export function considerationsBar(profile: ProfileFacts, opening: Opening): number {
+  const { met, unmet } = needsOf(profile, opening);
+  const lifting = liftingNeed(profile, opening);
+  const needs = met.length + unmet.length + (lifting ? 1 : 0);
+  if (needs === 0) return 100;
+  const fulfilled = met.length + (lifting === 'within' ? 1 : 0);
+  return fulfilled === needs ? 100 : Math.round((100 * fulfilled) / needs);
+}
+
+/** What speaks for and against, one reason a need. */
+export function considerationsSaid(profile: ProfileFacts, opening: Opening): Said {
+  const { met, unmet } = needsOf(profile, opening);
+  const lifting = liftingNeed(profile, opening);
+  const lifts = { liftsKg: opening.demands.liftsKg, limitKg: profile.liftsAtMostKg ?? 0 };
+  return {
+    for: [
+      ...met.map((consideration) => reason('considerations', 'consideration-met', { consideration })),
+      ...(lifting === 'within' ? [reason('considerations', 'lifting-within', lifts)] : []),
+    ],
+    against: [
+      ...unmet.map((consideration) => reason('considerations', 'consideration-unmet', { consideration })),
+      ...(lifting === 'above' ? [reason('considerations', 'lifting-above', lifts)] : []),
+    ],
+    wouldChange: [
+      ...unmet.map((consideration) => reason('considerations', 'ask-for-consideration', { consideration })),
+      ...(lifting === 'above' ? [reason('considerations', 'colleague-lifts', lifts)] : []),
+    ],
+  };
+}
+
+/** Whether the tasks demand more than the person may lift. */
+export function liftsTooMuch(profile: ProfileFacts, opening: Opening): boolean {
+  return liftingNeed(profile, opening) === 'above';
+}
+
+function needsOf(profile: ProfileFacts, opening: Opening): { met: Consideration[]; unmet: Consideration[] } {
+  const needs = [...new Set(profile.considerations)];
+  return {
+    met: needs.filter((need) => isMet(need, opening)),
+    unmet: needs.filter((need) => !isMet(need, opening)),
+  };
+}
+
+function isMet(need: Consideration, opening: Opening): boolean {
+  if (opening.accommodates.includes(need)) return true;
+  if (need === 'no-heavy-lifting') return opening.demands.liftsKg <= lightLiftKg;
+  if (need === 'no-early-start') return opening.startsAt >= noEarlyStartFrom;
+  return false;
+}
+
+function liftingNeed(profile: ProfileFacts, opening: Opening): 'within' | 'above' | undefined {
+  if (profile.liftsAtMostKg === undefined) return undefined;
+  return opening.demands.liftsKg <= profile.liftsAtMostKg ? 'within' : 'above';
+}

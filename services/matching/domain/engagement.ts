@@ -1,0 +1,75 @@
+import { ok, type Result } from '#shared/kernel/result.ts';
+import type { CivilDate } from '#shared/kernel/time.ts';
+import { ruleOn } from '#shared/rules/dated-rule.ts';
+import { fullTime } from '#shared/rules/visitation-rules.ts';
+import type { PlacementKind } from '#shared/shapes/vocabulary.ts';
+import { termsNow, type Placement } from './placement.ts';
+import { atField } from './when.ts';
+
+/**
+ * What a candidate is engaged in across placements: changed in the same transaction as each of them, so that two
+ * placements started at the same moment cannot together be more than full time, and the first paid work is first once.
+ */
+export type Engagement = {
+  readonly candidateId: string;
+  readonly version: number;
+  readonly running: readonly Running[];
+  /** The placement that carries the six-month check, once there was paid work. */
+  readonly firstPaidPlacementId?: string;
+};
+
+type Running = {
+  readonly placementId: string;
+  readonly kind: PlacementKind;
+  readonly hoursPerWeek: number;
+  readonly startsOn: CivilDate;
+  readonly endsOn?: CivilDate;
+};
+
+export function noEngagement(candidateId: string): Engagement {
+  return { candidateId, version: 0, running: [] };
+}
+
+/**
+ * The engagement with a placement as it is now: entered, changed, or gone where it ended. Refused at `/hoursPerWeek`
+ * where all that runs at the same time is more than full time.
+ */
+export function engage(before: Engagement, placement: Placement): Result<Engagement> {
+  const others = before.running.filter((running) => running.placementId !== placement.placementId);
+  const after = { ...before, version: before.version + 1 };
+  if (placement.state === 'ended') return ok({ ...after, running: others });
+  const entry = runningOf(placement);
+  const most = ruleOn(fullTime, entry.startsOn).value;
+  if (mostHoursAtOnce(others, entry) > most) return atField('/hoursPerWeek', 'hours-above-full-time');
+  return ok({ ...after, running: [...others, entry] });
+}
+
+/** Whether the person has found a place, so that no other is sought: a sniff internship alone is not that. */
+export function isPlaced(engagement: Engagement | undefined): boolean {
+  return (engagement?.running ?? []).some((running) => running.kind !== 'sniff-internship');
+}
+
+/** The most hours a week in any week of the entry, counting what runs beside it. */
+function mostHoursAtOnce(others: readonly Running[], entry: Running): number {
+  const beside = others.filter((other) => overlaps(other, entry));
+  const days = [entry, ...beside].map((each) => each.startsOn).filter((day) => isOn(entry, day));
+  return Math.max(
+    ...days.map((day) =>
+      [entry, ...beside].filter((each) => isOn(each, day)).reduce((sum, each) => sum + each.hoursPerWeek, 0),
+    ),
+  );
+}
+
+function overlaps(one: Running, other: Running): boolean {
+  return (!one.endsOn || other.startsOn <= one.endsOn) && (!other.endsOn || one.startsOn <= other.endsOn);
+}
+
+function isOn(running: Running, day: CivilDate): boolean {
+  return running.startsOn <= day && (!running.endsOn || day <= running.endsOn);
+}
+
+function runningOf(placement: Placement): Running {
+  const { kind, hoursPerWeek } = termsNow(placement);
+  const { placementId, startsOn, endsOn } = placement;
+  return { placementId, kind, hoursPerWeek, startsOn, ...(endsOn && { endsOn }) };
+}

@@ -1,0 +1,132 @@
+import type { Role } from '#shared/access/roles.ts';
+import { ok, refuse, type Result } from '#shared/kernel/result.ts';
+import { dateOf, type CivilDate, type Instant } from '#shared/kernel/time.ts';
+import type {
+  AlignmentVersion,
+  MatchMeetingMove,
+  MatchMeetingOutcome,
+  MeetingState,
+} from '#shared/shapes/match.ts';
+import { nextState, type StateTable } from './state-table.ts';
+import { atField, faultOfDay } from './when.ts';
+
+/** A meeting of candidate and company, with the one who calls it present. */
+export type MatchMeeting = {
+  readonly meetingId: string;
+  readonly version: number;
+  readonly state: MeetingState;
+  readonly candidateId: string;
+  readonly openingId: string;
+  readonly openingTitle: string;
+  readonly companyId: string;
+  readonly companyName: string;
+  readonly buddyId?: string;
+  readonly ownerId: string;
+  readonly startsAt: Instant;
+  readonly minutes: number;
+  readonly place: string;
+  readonly staffIds: readonly string[];
+  /** Rises when the meeting is moved or cancelled, as calendars expect. */
+  readonly sequence: number;
+  readonly heldOn?: CivilDate;
+  readonly agreed?: boolean;
+  /** How many alignments were written; the last counts. */
+  readonly alignments: number;
+  readonly cancelReason?: string;
+};
+
+export type MeetingAction = 'move-match-meeting' | 'cancel-match-meeting' | 'hold-match-meeting';
+const staff: readonly Role[] = ['caseworker', 'job-broker'];
+
+/** A held meeting may be written again: what was aligned grows with the person, and the earlier version is kept. */
+export const meetingTable: StateTable<MeetingState, MeetingAction> = {
+  called: {
+    'move-match-meeting': { to: 'called', roles: staff },
+    'cancel-match-meeting': { to: 'cancelled', roles: staff },
+    'hold-match-meeting': { to: 'held', roles: staff },
+  },
+  held: { 'hold-match-meeting': { to: 'held', roles: staff } },
+  cancelled: {},
+};
+
+export type MeetingFacts = Pick<
+  MatchMeeting,
+  | 'meetingId'
+  | 'candidateId'
+  | 'openingId'
+  | 'openingTitle'
+  | 'companyId'
+  | 'companyName'
+  | 'buddyId'
+  | 'ownerId'
+  | 'startsAt'
+  | 'minutes'
+  | 'place'
+  | 'staffIds'
+>;
+
+/** Calls a meeting. Refused at `/startsAt` where the day is absurdly far away. */
+export function callMeeting(facts: MeetingFacts, now: Instant): Result<MatchMeeting> {
+  const fault = faultOfDay(dateOf(facts.startsAt), now);
+  if (fault) return atField('/startsAt', fault);
+  return ok({ ...facts, version: 1, state: 'called', sequence: 0, alignments: 0 });
+}
+
+/** Moves a called meeting; calendars get the next sequence. */
+export function moveMeeting(meeting: MatchMeeting, move: MatchMeetingMove, by: Act): Result<MatchMeeting> {
+  const step = stepOf(meeting, 'move-match-meeting', move.version, by);
+  if (!step.ok) return step;
+  const fault = faultOfDay(dateOf(move.startsAt), by.now);
+  if (fault) return atField('/startsAt', fault);
+  const { startsAt, minutes, place, staffIds } = move;
+  return ok({ ...next(meeting, step.value), startsAt, minutes, place, staffIds, sequence: meeting.sequence + 1 });
+}
+
+/** Cancels a called meeting. */
+export function cancelMeeting(
+  meeting: MatchMeeting,
+  cancel: { readonly version: number; readonly reason?: string | undefined },
+  by: Act,
+): Result<MatchMeeting> {
+  const step = stepOf(meeting, 'cancel-match-meeting', cancel.version, by);
+  if (!step.ok) return step;
+  return ok({
+    ...next(meeting, step.value),
+    sequence: meeting.sequence + 1,
+    ...(cancel.reason && { cancelReason: cancel.reason }),
+  });
+}
+
+/** The meeting was held: the seven answers are written as a version of their own, and whether both said yes. */
+export function holdMeeting(
+  meeting: MatchMeeting,
+  outcome: MatchMeetingOutcome,
+  by: Act & { readonly personId: string },
+): Result<{ meeting: MatchMeeting; written: AlignmentVersion }> {
+  const step = stepOf(meeting, 'hold-match-meeting', outcome.version, by);
+  if (!step.ok) return step;
+  const today = dateOf(by.now);
+  const calledFor = dateOf(meeting.startsAt);
+  const heldOn = outcome.heldOn ?? meeting.heldOn ?? (calledFor <= today ? calledFor : today);
+  if (heldOn > today) return atField('/heldOn', 'not-yet');
+  const fault = faultOfDay(heldOn, by.now);
+  if (fault) return atField('/heldOn', fault);
+  const number = meeting.alignments + 1;
+  const { agreed, alignment } = outcome;
+  return ok({
+    meeting: { ...next(meeting, step.value), heldOn, agreed, alignments: number },
+    written: { number, writtenAt: by.now, writtenBy: by.personId, agreed, alignment },
+  });
+}
+
+type Act = { readonly role: Role; readonly now: Instant };
+
+function stepOf(meeting: MatchMeeting, action: MeetingAction, seen: number, { role }: Act): Result<MeetingState> {
+  const to = nextState(meetingTable, meeting.state, action, role);
+  if (!to) return refuse('match-meeting-is-over');
+  return seen === meeting.version ? ok(to) : refuse('stale-version');
+}
+
+function next(meeting: MatchMeeting, state: MeetingState): MatchMeeting {
+  return { ...meeting, state, version: meeting.version + 1 };
+}

@@ -1,0 +1,67 @@
+import type { OpeningFacts } from '#shared/shapes/opening.ts';
+
+/** An opening as proposals see it: open, with all its facts, and how sought it is. */
+export type Opening = OpeningFacts & {
+  readonly openingId: string;
+  readonly companyId: string;
+  readonly companyName: string;
+  /** Places claimed now, and placements there have ever been. */
+  readonly taken: number;
+  readonly everTaken: number;
+};
+
+export type OpeningState = 'open' | 'paused' | 'closed';
+
+/**
+ * What cluster-network has told of an opening. Facts and state arrive in events of their own, in any order, so each
+ * carries the version of the event it came from; facts are absent while only a state has been heard.
+ */
+export type HeardOpening = {
+  readonly openingId: string;
+  readonly companyId: string;
+  readonly companyName?: string;
+  readonly facts?: OpeningFacts;
+  readonly factsVersion: number;
+  readonly state: OpeningState;
+  readonly stateVersion: number;
+  readonly taken: number;
+  readonly everTaken: number;
+};
+
+/** What one event says: facts, a state, or both (a registration). */
+export type OpeningNews = {
+  readonly openingId: string;
+  readonly companyId: string;
+  readonly version: number;
+  readonly companyName?: string;
+  readonly facts?: OpeningFacts;
+  readonly state?: OpeningState;
+};
+
+/** The opening after the news; the same object where the news is old. */
+export function hear(known: HeardOpening | undefined, news: OpeningNews): HeardOpening {
+  const before = known ?? unheard(news);
+  const newFacts = news.facts !== undefined && news.version > before.factsVersion;
+  const newState = news.state !== undefined && news.version > before.stateVersion;
+  if (known && !newFacts && !newState) return known;
+  return {
+    ...before,
+    ...(newFacts && { facts: news.facts, companyName: news.companyName, factsVersion: news.version }),
+    ...(newState && news.state && { state: news.state, stateVersion: news.version }),
+  };
+}
+
+/** The opening as proposals see it, or undefined where it is not open (or not yet heard in full). */
+export function openForProposals(heard: HeardOpening): Opening | undefined {
+  if (heard.state !== 'open' || !heard.facts) return undefined;
+  const { openingId, companyId, companyName = '', facts, taken, everTaken } = heard;
+  return { ...facts, openingId, companyId, companyName, taken, everTaken };
+}
+
+export function placesFree(opening: Pick<Opening, 'places' | 'taken'>): number {
+  return Math.max(0, opening.places - opening.taken);
+}
+
+function unheard({ openingId, companyId }: OpeningNews): HeardOpening {
+  return { openingId, companyId, factsVersion: 0, state: 'open', stateVersion: 0, taken: 0, everTaken: 0 };
+}

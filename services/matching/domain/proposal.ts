@@ -1,0 +1,80 @@
+import { partNames, type PartName, type ProposalGroup, type ProposalPart } from '#shared/shapes/match.ts';
+import type { ProfileFacts } from '#shared/shapes/profile.ts';
+import { considerationsBar, considerationsSaid } from './considerations.ts';
+import { exclusionsOf, type Exclusion, type ProposedFor } from './exclusions.ts';
+import { hoursBar, hoursSaid } from './hours.ts';
+import { languageBar, languageSaid } from './language.ts';
+import { levelOf } from './levels.ts';
+import type { Opening } from './opening.ts';
+import type { Reason, Said } from './reasons.ts';
+import { wayBar, waySaid, wayTo, type Way } from './way.ts';
+import { wishesBar, wishesSaid } from './wishes.ts';
+
+/** One person and one opening, compared part by part. There is no total. */
+export type Comparison = {
+  readonly bars: Readonly<Record<PartName, number>>;
+  readonly way?: Way;
+  readonly exclusions: readonly Exclusion[];
+};
+
+/** What a comparison is in words. */
+export type Explanation = {
+  readonly group: ProposalGroup;
+  readonly parts: readonly ProposalPart[];
+  readonly for: readonly Reason[];
+  readonly against: readonly Reason[];
+  readonly wouldChange: readonly Reason[];
+};
+
+/**
+ * Compares stated wishes and needs with what a workplace offers. Nothing here knows a name, an age, a sex, an origin or
+ * a diagnosis, and nothing predicts how it will go. Cheap: it runs over every open opening of a partnership.
+ */
+export function compare(person: ProposedFor, opening: Opening): Comparison {
+  const { profile } = person;
+  const way = wayTo(profile, opening);
+  return {
+    bars: {
+      wishes: wishesBar(profile, opening),
+      considerations: considerationsBar(profile, opening),
+      hours: hoursBar(profile, opening),
+      way: wayBar(profile, way),
+      language: languageBar(profile, opening),
+    },
+    ...(way && { way }),
+    exclusions: exclusionsOf(person, opening, way),
+  };
+}
+
+const sayers: Readonly<Record<PartName, (profile: ProfileFacts, opening: Opening) => Said>> = {
+  wishes: wishesSaid,
+  considerations: considerationsSaid,
+  hours: hoursSaid,
+  way: waySaid,
+  language: languageSaid,
+};
+
+/** The words of a comparison: every part below `fully` has a reason against, no part at `fully` has one. */
+export function explain(profile: ProfileFacts, opening: Opening, { bars }: Comparison): Explanation {
+  const said = partNames.map((name) => sayers[name](profile, opening));
+  return {
+    group: groupOf(bars),
+    parts: partNames.map((name) => ({ name, level: levelOf(bars[name]), bar: bars[name] })),
+    for: said.flatMap((part) => part.for),
+    against: said.flatMap((part) => part.against),
+    wouldChange: said.flatMap((part) => part.wouldChange),
+  };
+}
+
+/**
+ * The label of a proposal. Best: wishes and considerations fit at least almost, at most one other part less than that,
+ * none little. Good: no part little, and wishes or considerations at least almost. All else fits partly.
+ */
+export function groupOf(bars: Comparison['bars']): ProposalGroup {
+  const levels = partNames.map((name) => levelOf(bars[name]));
+  const fitsWell = (name: PartName): boolean => ['fully', 'almost'].includes(levelOf(bars[name]));
+  if (levels.includes('little')) return 'partly';
+  const lesser = levels.filter((level) => level === 'partly').length;
+  if (fitsWell('wishes') && fitsWell('considerations') && lesser <= 1) return 'best';
+  return fitsWell('wishes') || fitsWell('considerations') ? 'good' : 'partly';
+}

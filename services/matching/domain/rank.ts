@@ -1,0 +1,49 @@
+import { partNames } from '#shared/shapes/match.ts';
+import type { ProposedFor } from './exclusions.ts';
+import { placesFree, type Opening } from './opening.ts';
+import { compare, type Comparison } from './proposal.ts';
+
+/** An opening beside its comparison with one person. */
+export type Ranked = { readonly opening: Opening; readonly comparison: Comparison };
+
+export type Ranking = {
+  readonly proposed: readonly Ranked[];
+  /** Left out, in the same order among themselves. */
+  readonly excluded: readonly Ranked[];
+};
+
+/**
+ * All openings for one person: those proposed, the best first, and those left out. The order is lexicographic, never a
+ * sum: wishes, considerations, hours, way, language; then the opening that has had fewer placements, then the one with
+ * more places free (unmet need, not popularity); then the id, so that it is total. Each pair is ordered by the two
+ * alone: taking an opening away moves no other.
+ */
+export function rankOpenings(person: ProposedFor, openings: Iterable<Opening>): Ranking {
+  const proposed: Ranked[] = [];
+  const excluded: Ranked[] = [];
+  for (const opening of openings) {
+    const comparison = compare(person, opening);
+    (comparison.exclusions.length > 0 ? excluded : proposed).push({ opening, comparison });
+  }
+  return { proposed: proposed.sort(byRank), excluded: excluded.sort(byRank) };
+}
+
+function byRank(one: Ranked, other: Ranked): number {
+  return (
+    compareBars(one.comparison.bars, other.comparison.bars) ||
+    one.opening.everTaken - other.opening.everTaken ||
+    placesFree(other.opening) - placesFree(one.opening) ||
+    compareText(one.opening.openingId, other.opening.openingId)
+  );
+}
+
+/** The better fit first, part by part in the order in which they count. */
+export function compareBars(one: Comparison['bars'], other: Comparison['bars']): number {
+  for (const name of partNames) if (one[name] !== other[name]) return other[name] - one[name];
+  return 0;
+}
+
+export function compareText(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}

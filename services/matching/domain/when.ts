@@ -1,0 +1,17 @@
+import { refuse, type Result } from '#shared/kernel/result.ts';
+import { addMonths, dateOf, type CivilDate, type Instant } from '#shared/kernel/time.ts';
+import { ruleOn } from '#shared/rules/dated-rule.ts';
+import { plannedAtMostAhead, registeredAtMostAfter } from '#shared/rules/placement-rules.ts';
+
+/** A field error's code where a day lies absurdly far back or ahead; registering afterwards is normal, typing errors are not. */
+export function faultOfDay(day: CivilDate, now: Instant): 'too-long-ago' | 'too-far-ahead' | undefined {
+  const today = dateOf(now);
+  if (day < addMonths(today, -ruleOn(registeredAtMostAfter, today).value)) return 'too-long-ago';
+  if (day > addMonths(today, ruleOn(plannedAtMostAhead, today).value)) return 'too-far-ahead';
+  return undefined;
+}
+
+/** One field that is not accepted. */
+export function atField(pointer: string, code: string): Result<never> {
+  return refuse('fields-not-accepted', { errors: [{ pointer, code }] });
+}

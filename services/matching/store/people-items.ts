@@ -1,0 +1,95 @@
+import type { Engagement } from '#services/matching/domain/engagement.ts';
+import type { MatchMeeting } from '#services/matching/domain/match-meeting.ts';
+import { termsNow, type Placement } from '#services/matching/domain/placement.ts';
+import type { SixMonthCheck } from '#services/matching/domain/six-month-check.ts';
+import { defineItem } from '#shared/runtime/item.ts';
+import type { AlignmentVersion, DeclineReason } from '#shared/shapes/match.ts';
+import type { ProfileFacts } from '#shared/shapes/profile.ts';
+
+/** What a municipality keeps of its own people in matching: by id alone, no name. */
+
+/** A candidate's profile as visitation last told it; `version` is the version of the event it came from. */
+export type KnownProfile = {
+  readonly candidateId: string;
+  readonly version: number;
+  readonly ownerId: string;
+  readonly closed: boolean;
+  /** Absent where only the closing has been heard. */
+  readonly profile?: ProfileFacts;
+};
+export const profileItem = defineItem<KnownProfile>({ name: 'profile', partition: (known) => [known.candidateId] });
+
+/** A candidate who seeks one kind of work; the dearest wish sorts first, so that pages begin with those who wish it most. */
+export type Seeking = {
+  readonly workArea: string;
+  readonly wishPlace: number;
+  readonly candidateId: string;
+  readonly ownerId: string;
+  readonly profile: ProfileFacts;
+};
+export const seekingItem = defineItem<Seeking>({
+  name: 'seeking',
+  partition: (seeking) => [seeking.workArea],
+  sort: (seeking) => [String(seeking.wishPlace), seeking.candidateId],
+});
+
+/** "Not this place." Found by candidate in the table, by opening in the first index. */
+export type Declined = {
+  readonly candidateId: string;
+  readonly openingId: string;
+  readonly reason: DeclineReason;
+  readonly note?: string;
+  readonly declinedAt: string;
+  readonly declinedBy: string;
+};
+export const declinedItem = defineItem<Declined>({
+  name: 'declined',
+  partition: (declined) => [declined.candidateId],
+  sort: (declined) => [declined.openingId],
+  gsi1: (declined) => ({ under: ['declined-opening', declined.openingId], sort: declined.candidateId }),
+});
+
+/** Listed by candidate, and, while it is still to be held, by the one who called it. */
+export const meetingItem = defineItem<MatchMeeting>({
+  name: 'match-meeting',
+  partition: (meeting) => [meeting.meetingId],
+  gsi1: (meeting) => ({ under: ['meetings-of', meeting.candidateId], sort: `${meeting.startsAt}#${meeting.meetingId}` }),
+  gsi2: (meeting) =>
+    meeting.state === 'called'
+      ? { under: ['meetings-called', meeting.ownerId], sort: `${meeting.startsAt}#${meeting.meetingId}` }
+      : undefined,
+});
+
+/** One written alignment of a meeting; never changed. */
+export type WrittenAlignment = AlignmentVersion & { readonly meetingId: string };
+export const alignmentItem = defineItem<WrittenAlignment>({
+  name: 'alignment',
+  partition: (written) => [written.meetingId],
+  sort: (written) => [String(written.number).padStart(4, '0')],
+});
+
+/** Listed by candidate, and by state for the whole municipality in order of the day it holds from or ended. */
+export const placementItem = defineItem<Placement>({
+  name: 'placement',
+  partition: (placement) => [placement.placementId],
+  gsi1: (placement) => ({
+    under: ['placements-of', placement.candidateId],
+    sort: `${placement.startsOn}#${placement.placementId}`,
+  }),
+  gsi2: (placement) => ({
+    under: ['placements', placement.state],
+    sort: `${placement.endedOn ?? termsNow(placement).from}#${placement.placementId}`,
+  }),
+});
+
+export const engagementItem = defineItem<Engagement>({
+  name: 'engagement',
+  partition: (engagement) => [engagement.candidateId],
+});
+
+/** Listed by state in order of the day it falls due. */
+export const checkItem = defineItem<SixMonthCheck>({
+  name: 'six-month-check',
+  partition: (check) => [check.placementId],
+  gsi1: (check) => ({ under: ['six-month-checks', check.state], sort: `${check.dueOn}#${check.placementId}` }),
+});

@@ -1,0 +1,86 @@
+import type { HeardOpening } from '#services/matching/domain/opening.ts';
+import { defineItem } from '#shared/runtime/item.ts';
+import type { CompanyMeeting, MeetingState } from '#shared/shapes/match.ts';
+import type { CompanyPlacement } from '#shared/shapes/placement.ts';
+
+/** What the members of a partnership share in matching; all under the partnership's scope. */
+
+/** An opening as last heard, for reading one by its id. */
+export const openingItem = defineItem<HeardOpening>({ name: 'opening', partition: (opening) => [opening.openingId] });
+
+/** How far the changes of openings have come, and where the newest snapshot of them all lies. */
+export type OpeningsHead = { readonly change: number; readonly snapshotUpTo: number; readonly openings: number };
+export const headItem = defineItem<OpeningsHead>({ name: 'openings-head', partition: () => [] });
+
+/** One change: the whole opening after it. Numbered without gaps, a hundred to a partition. */
+export type OpeningChange = { readonly change: number; readonly opening: HeardOpening };
+export const changesPerPartition = 100;
+export const changeItem = defineItem<OpeningChange>({
+  name: 'opening-change',
+  partition: (row) => [partitionOfChange(row.change)],
+  sort: (row) => [changeSort(row.change)],
+});
+
+export function partitionOfChange(change: number): string {
+  return String(Math.floor(change / changesPerPartition));
+}
+
+export function changeSort(change: number): string {
+  return String(change).padStart(12, '0');
+}
+
+/**
+ * The ledger of free places: the one thing of the partnership that a municipality writes, and only by claiming and
+ * releasing. `everTaken` counts placements there have ever been.
+ */
+export type Ledger = {
+  readonly openingId: string;
+  readonly places: number;
+  readonly taken: number;
+  readonly everTaken: number;
+  readonly open: boolean;
+};
+export const ledgerItem = defineItem<Ledger>({ name: 'ledger', partition: (ledger) => [ledger.openingId] });
+
+/** Whether somebody is a company's buddy; `version` is that of the event it came from. */
+export type KnownBuddy = {
+  readonly companyId: string;
+  readonly buddyId: string;
+  readonly version: number;
+  readonly withdrawn: boolean;
+};
+export const buddyItem = defineItem<KnownBuddy>({
+  name: 'buddy',
+  partition: (buddy) => [buddy.companyId],
+  sort: (buddy) => [buddy.buddyId],
+});
+
+export type KnownCompany = { readonly companyId: string; readonly version: number; readonly name: string };
+export const companyItem = defineItem<KnownCompany>({ name: 'company', partition: (company) => [company.companyId] });
+
+/** A placement as the company sees it; running ones sort before ended ones. */
+export type CompanyPlacementRow = CompanyPlacement & { readonly companyId: string; readonly version: number };
+export const companyPlacementItem = defineItem<CompanyPlacementRow>({
+  name: 'company-placement',
+  partition: (row) => [row.companyId],
+  sort: (row) => [row.placementId],
+  gsi1: (row) => ({ under: ['company-placements', row.companyId], sort: `${order[row.state]}#${row.startsOn}#${row.placementId}` }),
+});
+
+const order = { running: '1', ended: '2' } as const;
+
+/** A meeting as the company sees it; in the index only while it is still to be held. */
+export type CompanyMeetingRow = CompanyMeeting & { readonly companyId: string; readonly version: number };
+export const companyMeetingItem = defineItem<CompanyMeetingRow>({
+  name: 'company-meeting',
+  partition: (row) => [row.companyId],
+  sort: (row) => [row.meetingId],
+  gsi1: (row) =>
+    isComing(row.state)
+      ? { under: ['company-meetings', row.companyId], sort: `${row.startsAt}#${row.meetingId}` }
+      : undefined,
+});
+
+function isComing(state: MeetingState): boolean {
+  return state === 'called';
+}

@@ -1,0 +1,32 @@
+import type { Call } from '#shared/runtime/call.ts';
+import { query, read, serviceDoor } from '#shared/runtime/http.ts';
+import { unwrap } from '#shared/runtime/problem.ts';
+import { PageQuery } from '#shared/shapes/fields.ts';
+import { MessagesSentPage } from '#shared/shapes/message-sent.ts';
+import { listMessagesSent } from './capabilities/list-messages-sent.ts';
+import { notificationsRefusals } from './refusals.ts';
+import type { NotificationsStore } from './store/notifications-store.ts';
+
+/** Opens the messages of a scope. */
+export type OpenNotifications = (where: Pick<Call, 'scope' | 'partnership'>) => NotificationsStore;
+
+/** Notifications' routes: what was sent. Sending is asked for through the messages port, never over HTTP. */
+export function notificationsApi(open: OpenNotifications) {
+  return serviceDoor({
+    service: 'notifications',
+    refusals: notificationsRefusals,
+    table: (call) => open(call).table,
+  })
+    .basePath('/api/notifications/:scope')
+    .get(
+      '/recipients/:recipientId/messages',
+      read('list-messages-sent', { title: 'Messages sent to a person, the latest first', answers: MessagesSentPage }),
+      query(PageQuery),
+      async (c) => {
+        const { recipientId } = c.req.param();
+        return c.json(unwrap(await listMessagesSent(c.var.call, open(c.var.call), recipientId, c.req.valid('query'))));
+      },
+    );
+}
+
+export type Api = ReturnType<typeof notificationsApi>;

@@ -1,0 +1,53 @@
+import type { Instant } from '#shared/kernel/time.ts';
+import type { MessageState } from '#shared/shapes/message-sent.ts';
+import type { Message } from '#shared/shapes/message.ts';
+
+/** What is kept of a message: whom it went to and what about, not its words. */
+export type KeptMessage = {
+  readonly recipientId: string;
+  /** Makes asking twice one message. */
+  readonly key: string;
+  readonly version: number;
+  readonly state: MessageState;
+  readonly template: Message['template'];
+  readonly language: Message['language'];
+  readonly subject: string;
+  readonly to: string;
+  readonly askedAt: Instant;
+  /** How often the provider was asked in vain. */
+  readonly failures: number;
+  readonly providerId?: string;
+  /** The calendar file's name in the files port. */
+  readonly file?: string;
+};
+
+/** State × what happened → state. A message that was sent stays sent. */
+export const messageSteps = {
+  queued: { sent: 'sent', failed: 'failed' },
+  failed: { sent: 'sent', failed: 'failed' },
+  sent: {},
+} as const satisfies Record<MessageState, { readonly [happened in 'sent' | 'failed']?: MessageState }>;
+
+/** The states a message can be sent from. */
+export const sendableFrom = (Object.keys(messageSteps) as MessageState[]).filter(
+  (state) => 'sent' in messageSteps[state],
+);
+
+export function queue(message: Message, subject: string, file: string | undefined): KeptMessage {
+  const { recipientId, template, language, email, askedAt } = message;
+  const kept = { recipientId, template, language, subject, askedAt, to: email, key: keyOf(message), failures: 0 };
+  return { ...kept, version: 1, state: 'queued', ...(file && { file }) };
+}
+
+export function sent(before: KeptMessage, providerId: string): KeptMessage {
+  return { ...before, version: before.version + 1, state: 'sent', providerId };
+}
+
+export function failed(before: KeptMessage): KeptMessage {
+  return { ...before, version: before.version + 1, state: 'failed', failures: before.failures + 1 };
+}
+
+/** The key as a part of a database key, which may not hold the separator. */
+export function keyOf({ key }: Pick<Message, 'key'>): string {
+  return key.replaceAll('#', '/');
+}

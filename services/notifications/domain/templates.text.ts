@@ -1,0 +1,128 @@
+/**
+ * The words of every e-mail. `{…}` stands for a value; a line is a paragraph. Nobody but the one who gets it is named,
+ * and nothing is said of why a person is in the effort.
+ */
+export type Words = { readonly subject: string; readonly lines: readonly string[] };
+
+export const templates = {
+  'candidate-referred': {
+    da: {
+      subject: 'En ny kandidat venter på dig',
+      lines: [
+        'En person er henvist til dig.',
+        'Den første samtale skal være holdt senest {day}.',
+        'Åbn personens side her:',
+      ],
+    },
+    en: {
+      subject: 'A new candidate is waiting for you',
+      lines: [
+        'A person has been referred to you.',
+        'The first conversation is to be held by {day}.',
+        'Open the person’s page here:',
+      ],
+    },
+  },
+  'first-conversation-overdue': {
+    da: {
+      subject: 'En første samtale er ikke holdt endnu',
+      lines: [
+        'Den første samtale skulle være holdt senest {day}.',
+        'Er den holdt, så skriv det ind. Er den ikke, så aftal en ny tid, så personen ikke venter.',
+        'Åbn personens side her:',
+      ],
+    },
+    en: {
+      subject: 'A first conversation has not been held yet',
+      lines: [
+        'The first conversation was to be held by {day}.',
+        'If it was held, please record it. If not, agree on a new time, so that the person does not wait.',
+        'Open the person’s page here:',
+      ],
+    },
+  },
+  'six-month-check-due': {
+    da: {
+      subject: 'Et halvt år: er personen der stadig?',
+      lines: [
+        'Der er gået et halvt år, siden en af dine kandidater begyndte i job.',
+        'Spørg, om personen stadig er der, og skriv svaret ind. Det skulle gøres {day}.',
+        'Åbn personens side her:',
+      ],
+    },
+    en: {
+      subject: 'Half a year: is the person still there?',
+      lines: [
+        'Half a year has passed since one of your candidates started in a job.',
+        'Ask whether the person is still there, and record the answer. It fell due on {day}.',
+        'Open the person’s page here:',
+      ],
+    },
+  },
+  'match-meeting-called': {
+    da: {
+      subject: 'Matchmøde {day} kl. {time}',
+      lines: [
+        'Du er inviteret til et matchmøde om en plads hos {company}.',
+        'Tid: {day} kl. {time}. Det varer {minutes} minutter.',
+        'Sted: {place}.',
+        'På mødet taler I om opgaverne, tiderne og om, hvilken støtte der er brug for.',
+        'Mødet ligger i den vedhæftede kalenderfil.',
+      ],
+    },
+    en: {
+      subject: 'Match meeting {day} at {time}',
+      lines: [
+        'You are invited to a match meeting about a place at {company}.',
+        'Time: {day} at {time}. It lasts {minutes} minutes.',
+        'Place: {place}.',
+        'At the meeting you talk about the tasks, the hours and what support is needed.',
+        'The meeting is in the attached calendar file.',
+      ],
+    },
+  },
+  'match-meeting-moved': {
+    da: {
+      subject: 'Ændret: matchmøde {day} kl. {time}',
+      lines: [
+        'Matchmødet om en plads hos {company} er ændret.',
+        'Nu er det: {day} kl. {time}. Det varer {minutes} minutter.',
+        'Sted: {place}.',
+        'Den vedhæftede kalenderfil retter mødet i din kalender.',
+      ],
+    },
+    en: {
+      subject: 'Changed: match meeting {day} at {time}',
+      lines: [
+        'The match meeting about a place at {company} has changed.',
+        'It is now: {day} at {time}. It lasts {minutes} minutes.',
+        'Place: {place}.',
+        'The attached calendar file corrects the meeting in your calendar.',
+      ],
+    },
+  },
+  'match-meeting-cancelled': {
+    da: {
+      subject: 'Aflyst: matchmøde {day} kl. {time}',
+      lines: [
+        'Matchmødet om en plads hos {company} {day} kl. {time} er aflyst.',
+        'Du hører fra os, hvis der bliver aftalt en ny tid.',
+        'Den vedhæftede kalenderfil fjerner mødet fra din kalender.',
+      ],
+    },
+    en: {
+      subject: 'Cancelled: match meeting {day} at {time}',
+      lines: [
+        'The match meeting about a place at {company} on {day} at {time} is cancelled.',
+        'You will hear from us if a new time is agreed.',
+        'The attached calendar file removes the meeting from your calendar.',
+      ],
+    },
+  },
+} as const satisfies Record<string, { readonly da: Words; readonly en: Words }>;
+
+/** Around every e-mail. */
+export const frame = {
+  da: { greeting: 'Hej {firstName}', regards: 'Venlig hilsen', sender: 'Fodfæste' },
+  en: { greeting: 'Hello {firstName}', regards: 'Kind regards', sender: 'Fodfæste' },
+} as const;

@@ -1,0 +1,78 @@
+import type { Message } from '#shared/shapes/message.ts';
+import { spokenDay, spokenInstant } from './spoken-time.ts';
+import { frame, templates, type Words } from './templates.text.ts';
+
+/** A message in words. */
+export type WrittenMail = { readonly subject: string; readonly text: string; readonly html: string };
+
+type Filled = {
+  readonly variant: keyof typeof templates;
+  readonly values: Record<string, string>;
+  readonly link?: string;
+};
+
+/** Writes a message in the recipient's language, as plain text and as simple HTML. */
+export function writtenMail(message: Message): WrittenMail {
+  const { variant, values, link } = filled(message);
+  const words: Words = templates[variant][message.language];
+  const { greeting, regards, sender } = frame[message.language];
+  const firstName = message.name.trim().split(/\s+/)[0] ?? '';
+  const hello = fill(greeting, { firstName });
+  const lines = words.lines.map((line) => fill(line, values));
+  return {
+    subject: fill(words.subject, values).replace(/\s+/g, ' '),
+    text: [hello, ...lines, ...(link ? [link] : []), `${regards}\n${sender}`].join('\n\n').concat('\n'),
+    html: page(message.language, [
+      ...[hello, ...lines].map(escaped),
+      ...(link ? [`<a href="${escaped(link)}">${escaped(link)}</a>`] : []),
+      `${escaped(regards)}<br>${escaped(sender)}`,
+    ]),
+  };
+}
+
+function filled(message: Message): Filled {
+  const day = (date: string) => spokenDay(date, message.language);
+  switch (message.template) {
+    case 'candidate-referred':
+      return { variant: message.template, values: { day: day(message.firstConversationDueOn) }, link: message.link };
+    case 'first-conversation-overdue':
+    case 'six-month-check-due':
+      return { variant: message.template, values: { day: day(message.dueOn) }, link: message.link };
+    case 'match-meeting-invitation':
+      return {
+        variant: meetingVariant(message),
+        values: {
+          ...spokenInstant(message.startsAt, message.language),
+          minutes: String(message.minutes),
+          place: message.place,
+          company: message.companyName,
+        },
+      };
+  }
+}
+
+function meetingVariant({ cancelled, sequence }: { cancelled: boolean; sequence: number }): Filled['variant'] {
+  if (cancelled) return 'match-meeting-cancelled';
+  return sequence > 0 ? 'match-meeting-moved' : 'match-meeting-called';
+}
+
+function fill(sentence: string, values: Readonly<Record<string, string>>): string {
+  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+}
+
+function page(language: string, paragraphs: readonly string[]): string {
+  const body = paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('\n');
+  return `<!doctype html>\n<html lang="${language}"><head><meta charset="utf-8"></head><body>\n${body}\n</body></html>\n`;
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
+}

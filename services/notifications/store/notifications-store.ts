@@ -1,0 +1,24 @@
+import type { KeptMessage } from '#services/notifications/domain/kept-message.ts';
+import type { SendMail } from '#services/notifications/ports/mail.ts';
+import { defineItem } from '#shared/runtime/item.ts';
+import type { FieldKeys } from '#shared/runtime/ports/field-keys.ts';
+import type { Files } from '#shared/runtime/ports/files.ts';
+import type { Table } from '#shared/runtime/table.ts';
+
+/** Messages of one scope, and the ways out of the house. */
+export type NotificationsStore = {
+  readonly table: Table;
+  readonly keys: () => Promise<FieldKeys>;
+  readonly files: Pick<Files, 'store'>;
+  readonly mail: SendMail;
+  /** The address that calendars show as the one who invites. */
+  readonly organizer: string;
+};
+
+/** Kept under the person it went to, one per key; in the index by time. */
+export const messageItem = defineItem<KeptMessage>({
+  name: 'message',
+  partition: (message) => [message.recipientId],
+  sort: (message) => [message.key],
+  gsi1: ({ recipientId, askedAt, key }) => ({ under: ['messages-to', recipientId], sort: `${askedAt}#${key}` }),
+});

@@ -1,0 +1,38 @@
+import { priorStates } from '#services/visitation/domain/candidate-states.ts';
+import { candidateFileItem, candidateItem, type VisitationStore } from '#services/visitation/store/visitation-store.ts';
+import type { CandidateId } from '#shared/kernel/ids.ts';
+import { refuse, type Result } from '#shared/kernel/result.ts';
+import type { Call } from '#shared/runtime/call.ts';
+import { commit } from '#shared/runtime/commit.ts';
+import { put, replace } from '#shared/runtime/write.ts';
+import type { CandidateChanged, CardChange } from '#shared/shapes/candidate-changes.ts';
+import { candidateAtVersion, changed } from './candidate-at-version.ts';
+import { historyLine } from './history-line.ts';
+import { tellProfile } from './tell-profile.ts';
+
+/**
+ * Releases the person's card to companies in the network, or withdraws it; a company that has it loses it as soon as
+ * the event is heard. Refusals: those of candidateAtVersion.
+ */
+export async function changeCard(
+  call: Call,
+  visitation: VisitationStore,
+  candidateId: CandidateId,
+  change: CardChange,
+): Promise<Result<CandidateChanged>> {
+  const opened = await candidateAtVersion(visitation, candidateId, change.version, 'change-card');
+  if (!opened.ok) return opened;
+  const { candidate, file } = opened.value;
+  if (!file.profile) return refuse('first-conversation-comes-first');
+  const after = { ...file, profile: { ...file.profile, cardReleased: change.released } };
+  return commit(call, visitation.table, {
+    writes: [
+      replace(candidateItem, candidate, candidate, priorStates('change-card')),
+      put(candidateFileItem, after),
+      historyLine(call, candidateId, { kind: change.released ? 'card-released' : 'card-withdrawn' }),
+    ],
+    events: tellProfile(candidate, candidate, after),
+    about: [candidateId],
+    answer: changed(candidate, candidate),
+  });
+}

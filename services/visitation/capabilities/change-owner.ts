@@ -1,0 +1,44 @@
+import type { Candidate } from '#services/visitation/domain/candidate.ts';
+import { priorStates } from '#services/visitation/domain/candidate-states.ts';
+import { decidedAt } from '#services/visitation/domain/stamp.ts';
+import { candidateItem, type VisitationStore } from '#services/visitation/store/visitation-store.ts';
+import type { CandidateId, PersonId } from '#shared/kernel/ids.ts';
+import type { Result } from '#shared/kernel/result.ts';
+import type { Call } from '#shared/runtime/call.ts';
+import { commit } from '#shared/runtime/commit.ts';
+import { replace } from '#shared/runtime/write.ts';
+import type { CandidateChanged, OwnerChange } from '#shared/shapes/candidate-changes.ts';
+import { candidateAtVersion, changed } from './candidate-at-version.ts';
+import { historyLine } from './history-line.ts';
+import { tellProfile } from './tell-profile.ts';
+
+/**
+ * Gives a person another owner. A next step that was the former owner's follows along; one that somebody else holds
+ * stays with them. Refusals: those of candidateAtVersion.
+ */
+export async function changeOwner(
+  call: Call,
+  visitation: VisitationStore,
+  candidateId: CandidateId,
+  change: OwnerChange,
+): Promise<Result<CandidateChanged>> {
+  const opened = await candidateAtVersion(visitation, candidateId, change.version, 'change-owner');
+  if (!opened.ok) return opened;
+  const { candidate, file } = opened.value;
+  const after = ownedBy(call, candidate, change.ownerId);
+  return commit(call, visitation.table, {
+    writes: [
+      replace(candidateItem, candidate, after, priorStates('change-owner')),
+      historyLine(call, candidateId, { kind: 'owner-changed', ownerId: change.ownerId }),
+    ],
+    events: tellProfile(candidate, after, file),
+    about: [candidateId],
+    answer: changed(candidate, after),
+  });
+}
+
+function ownedBy(call: Call, candidate: Candidate, ownerId: PersonId): Candidate {
+  const { next } = candidate;
+  if (next?.ownerId !== candidate.ownerId) return { ...candidate, ownerId };
+  return { ...candidate, ownerId, next: { ...next, ownerId }, nextDecidedAt: decidedAt(call.now) };
+}

@@ -1,0 +1,42 @@
+import { follow, type Heard } from '#services/visitation/domain/follow.ts';
+import {
+  candidateFileItem,
+  candidateItem,
+  historyItem,
+  type VisitationStore,
+} from '#services/visitation/store/visitation-store.ts';
+import type { Call } from '#shared/runtime/call.ts';
+import { takeIn } from '#shared/runtime/consume.ts';
+import { put, replace } from '#shared/runtime/write.ts';
+import type { HistoryEntry } from '#shared/shapes/candidate-view.ts';
+import type { Candidate } from '#services/visitation/domain/candidate.ts';
+import { heard, type MatchingNews } from './matching-news.ts';
+import { candidateWithFile } from './candidate-at-version.ts';
+
+/**
+ * Takes in what happened to a person in matching: a line in the timeline, the link to the company, and the next step
+ * that follows. Once per event, whatever order they come in. Throws where the person changed meanwhile: the queue
+ * tells the event again.
+ */
+export async function followMatching(call: Call, visitation: VisitationStore, event: MatchingNews): Promise<void> {
+  const known = await candidateWithFile(visitation, event.facts.candidateId);
+  if (!known) throw new Error('a candidate that something happened to is not there');
+  const news = heard(event, known.candidate.ownerId);
+  const after = follow(known.candidate, known.file, news);
+  await takeIn(call, visitation.table, event.id, {
+    writes: [
+      put(historyItem, historyRow(known.candidate, event, news.line)),
+      ...(moves(news)
+        ? [replace(candidateItem, known.candidate, after.candidate), put(candidateFileItem, after.file)]
+        : []),
+    ],
+  });
+}
+
+function moves({ step, link }: Heard): boolean {
+  return step !== undefined || link !== undefined;
+}
+
+function historyRow({ candidateId }: Candidate, event: MatchingNews, line: HistoryEntry) {
+  return { ...line, candidateId, eventId: event.id };
+}

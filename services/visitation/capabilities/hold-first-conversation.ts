@@ -1,0 +1,81 @@
+import type { Candidate } from '#services/visitation/domain/candidate.ts';
+import type { CandidateFile } from '#services/visitation/domain/candidate-file.ts';
+import { priorStates } from '#services/visitation/domain/candidate-states.ts';
+import { happenedDayFaults } from '#services/visitation/domain/dates.ts';
+import { nextStepDue, whatComesNext } from '#services/visitation/domain/follow.ts';
+import { decidedAt } from '#services/visitation/domain/stamp.ts';
+import {
+  candidateFileItem,
+  candidateItem,
+  settingsItem,
+  type VisitationStore,
+} from '#services/visitation/store/visitation-store.ts';
+import type { CandidateId } from '#shared/kernel/ids.ts';
+import { refuse, type FieldError, type Result } from '#shared/kernel/result.ts';
+import { dateOf } from '#shared/kernel/time.ts';
+import type { Call } from '#shared/runtime/call.ts';
+import { commit } from '#shared/runtime/commit.ts';
+import { put, replace } from '#shared/runtime/write.ts';
+import type { NextStep } from '#shared/shapes/candidate.ts';
+import type { CandidateChanged, Conversation } from '#shared/shapes/candidate-changes.ts';
+import { candidateAtVersion, changed } from './candidate-at-version.ts';
+import { tellProfile } from './tell-profile.ts';
+
+/**
+ * Writes down a conversation: what the person wishes for and needs, in words and in the terms that matching compares,
+ * and the visitation group. The first one brings the person into the effort, and a match is to be found within the
+ * days that the rule gives; later ones replace the profile and keep the groups before.
+ * Refusals: municipality-not-joined, fields-not-accepted (group, day), and those of candidateAtVersion.
+ */
+export async function holdFirstConversation(
+  call: Call,
+  visitation: VisitationStore,
+  candidateId: CandidateId,
+  conversation: Conversation,
+): Promise<Result<CandidateChanged>> {
+  const settings = await visitation.table.get(settingsItem);
+  if (!settings) return refuse('municipality-not-joined');
+  const opened = await candidateAtVersion(visitation, candidateId, conversation.version, 'hold-first-conversation');
+  if (!opened.ok) return opened;
+  const faults = [
+    ...groupFaults(conversation.visitationGroup, settings.visitationGroups),
+    ...happenedDayFaults('/heldOn', conversation.heldOn, dateOf(call.now)),
+  ];
+  if (faults.length > 0) return refuse('fields-not-accepted', { errors: faults });
+
+  const { candidate, state } = opened.value;
+  const file = withConversation(call, opened.value.file, conversation);
+  const first = file.conversations.length === 1;
+  const after: Candidate = {
+    ...candidate,
+    state,
+    next: stepAfter(call, candidate, file, conversation.jobBrokerId),
+    nextDecidedAt: decidedAt(call.now),
+  };
+  return commit(call, visitation.table, {
+    writes: [
+      replace(candidateItem, candidate, after, priorStates('hold-first-conversation')),
+      put(candidateFileItem, file),
+    ],
+    events: tellProfile(candidate, after, file, first),
+    about: [candidateId],
+    answer: changed(candidate, after),
+  });
+}
+
+function groupFaults(chosen: string, known: readonly string[]): FieldError[] {
+  return known.includes(chosen) ? [] : [{ pointer: '/visitationGroup', code: 'unknown-visitation-group' }];
+}
+
+function withConversation(call: Call, file: CandidateFile, said: Conversation): CandidateFile {
+  const { heldOn, visitationGroup, profile, words } = said;
+  const held = { heldOn, visitationGroup, byId: call.caller.personId, at: call.now };
+  return { ...file, profile, words, conversations: [...file.conversations, held] };
+}
+
+/** A match is to be found, unless a meeting or placement is there to follow up; a chosen job broker is always asked. */
+function stepAfter(call: Call, candidate: Candidate, file: CandidateFile, jobBrokerId: string | undefined): NextStep {
+  const today = dateOf(call.now);
+  if (jobBrokerId) return { kind: 'find-match', ownerId: jobBrokerId, dueOn: nextStepDue(today) };
+  return whatComesNext(file.links, candidate.ownerId, today);
+}

@@ -1,0 +1,159 @@
+import { companySeesUntil } from '#services/visitation/domain/company-view.ts';
+import type { CompanyLink } from '#services/visitation/domain/company-link.ts';
+import { followUpDue, nextStepDue, type Heard } from '#services/visitation/domain/follow.ts';
+import { heardAt } from '#services/visitation/domain/stamp.ts';
+import type { EventOf } from '#shared/events/catalogue.ts';
+import { civilDate, dateOf, instant, type CivilDate } from '#shared/kernel/time.ts';
+import type { NextStep } from '#shared/shapes/candidate.ts';
+import type { HistoryEntry } from '#shared/shapes/candidate-view.ts';
+
+/** The events of matching that concern a person. */
+export type MatchingNews =
+  | EventOf<'MatchMeetingCalled'>
+  | EventOf<'MatchMeetingHeld'>
+  | EventOf<'PlacementStarted'>
+  | EventOf<'PlacementChanged'>
+  | EventOf<'PlacementEnded'>
+  | EventOf<'SixMonthCheckFellDue'>
+  | EventOf<'SixMonthCheckAnswered'>;
+
+/** What an event of matching means here: the line of the timeline, the next step, and the link to a company. */
+export type MatchingHeard = Heard & { readonly line: HistoryEntry };
+
+/** Reads an event of matching; `ownerId` is the person's owner, for the steps that nobody else is named for. */
+export function heard(event: MatchingNews, ownerId: string): MatchingHeard {
+  switch (event.type) {
+    case 'MatchMeetingCalled':
+      return event.facts.cancelled ? meetingCancelled(event) : meetingCalled(event);
+    case 'MatchMeetingHeld':
+      return meetingHeld(event);
+    case 'PlacementStarted':
+      return placementStarted(event);
+    case 'PlacementChanged':
+      return placementChanged(event);
+    case 'PlacementEnded':
+      return placementEnded(event);
+    case 'SixMonthCheckFellDue':
+      return checkDue(event);
+    case 'SixMonthCheckAnswered':
+      return checkAnswered(event, ownerId);
+  }
+}
+
+function meetingCalled(event: EventOf<'MatchMeetingCalled'>): MatchingHeard {
+  const { meetingId, companyId, companyName, openingId, ownerId, startsAt, sequence } = event.facts;
+  const on = dateOf(instant(startsAt));
+  const kind = sequence > 0 ? 'match-meeting-moved' : 'match-meeting-called';
+  return {
+    line: line(event, on, { kind, meetingId, companyId, companyName, openingId, ownerId, startsAt: instant(startsAt) }),
+    step: step(event, { kind: 'match-meeting', ownerId, dueOn: on }),
+    link: meetingLink(event, { on, state: 'open', until: companySeesUntil(on) }),
+  };
+}
+
+function meetingCancelled(event: EventOf<'MatchMeetingCalled'>): MatchingHeard {
+  const { meetingId, companyId, companyName, openingId, ownerId, startsAt } = event.facts;
+  const on = dateOf(instant(startsAt));
+  return {
+    line: line(event, on, { kind: 'match-meeting-cancelled', meetingId, companyId, companyName, openingId }),
+    step: step(event, { kind: 'find-match', ownerId, dueOn: nextStepDue(dayOf(event)) }, true),
+    link: meetingLink(event, { on, state: 'cancelled', until: dayOf(event) }),
+  };
+}
+
+function meetingHeld(event: EventOf<'MatchMeetingHeld'>): MatchingHeard {
+  const { meetingId, companyId, openingId, ownerId, agreed } = event.facts;
+  const on = civilDate(event.facts.heldOn);
+  const dueOn = nextStepDue(dayOf(event));
+  return {
+    line: line(event, on, { kind: 'match-meeting-held', meetingId, companyId, openingId, agreed }),
+    step: agreed
+      ? step(event, { kind: 'start-placement', ownerId, dueOn })
+      : step(event, { kind: 'find-match', ownerId, dueOn }, true),
+    link: meetingLink(event, { on, state: 'over', until: agreed ? companySeesUntil(on) : on }),
+  };
+}
+
+function placementStarted(event: EventOf<'PlacementStarted'>): MatchingHeard {
+  const { placementId, companyId, ownerId, kind: placementKind, hoursPerWeek, endsOn } = event.facts;
+  const on = civilDate(event.facts.startsOn);
+  const due = followUpDue(later(on, dayOf(event)));
+  const dueOn = endsOn && endsOn < due ? later(civilDate(endsOn), dayOf(event)) : due;
+  return {
+    line: line(event, on, { kind: 'placement-started', placementId, companyId, placementKind, hoursPerWeek }),
+    step: step(event, { kind: 'follow-up', ownerId, dueOn }),
+    link: placementLink(event, { on, state: 'open' }),
+  };
+}
+
+function placementChanged(event: EventOf<'PlacementChanged'>): MatchingHeard {
+  const { placementId, companyId, ownerId, kind: placementKind, hoursPerWeek } = event.facts;
+  const on = civilDate(event.facts.effectiveOn);
+  return {
+    line: line(event, on, { kind: 'placement-changed', placementId, companyId, placementKind, hoursPerWeek }),
+    step: step(event, { kind: 'follow-up', ownerId, dueOn: followUpDue(later(on, dayOf(event))) }),
+    link: placementLink(event, { on, state: 'open' }),
+  };
+}
+
+function placementEnded(event: EventOf<'PlacementEnded'>): MatchingHeard {
+  const { placementId, companyId, ownerId, kind: placementKind, reason } = event.facts;
+  const on = civilDate(event.facts.endedOn);
+  return {
+    line: line(event, on, { kind: 'placement-ended', placementId, companyId, placementKind, reason }),
+    step: step(event, { kind: 'find-match', ownerId, dueOn: nextStepDue(dayOf(event)) }, true),
+    link: placementLink(event, { on, state: 'over', until: companySeesUntil(on) }),
+  };
+}
+
+function checkDue(event: EventOf<'SixMonthCheckFellDue'>): MatchingHeard {
+  const { placementId, ownerId } = event.facts;
+  const dueOn = civilDate(event.facts.dueOn);
+  return {
+    line: line(event, dueOn, { kind: 'six-month-check-due', placementId, ownerId }),
+    step: step(event, { kind: 'six-month-check', ownerId, dueOn }),
+  };
+}
+
+function checkAnswered(event: EventOf<'SixMonthCheckAnswered'>, ownerId: string): MatchingHeard {
+  const { placementId, stillThere, answeredOn } = event.facts;
+  return {
+    line: line(event, civilDate(answeredOn), { kind: 'six-month-check-answered', placementId, stillThere }),
+    step: stillThere
+      ? step(event, { kind: 'follow-up', ownerId, dueOn: followUpDue(dayOf(event)) })
+      : step(event, { kind: 'find-match', ownerId, dueOn: nextStepDue(dayOf(event)) }, true),
+  };
+}
+
+function dayOf(event: MatchingNews): CivilDate {
+  return dateOf(instant(event.at));
+}
+
+function later(one: CivilDate, other: CivilDate): CivilDate {
+  return one > other ? one : other;
+}
+
+function line(event: MatchingNews, on: CivilDate, what: Omit<HistoryEntry, 'at' | 'on'>): HistoryEntry {
+  const { personId, role } = event.actor;
+  return { at: instant(event.at), on, ...(role !== 'system' && { byId: personId }), ...what };
+}
+
+function step(event: MatchingNews, next: NextStep, unlessOther = false): NonNullable<Heard['step']> {
+  return { ...next, unlessOther, heardAt: heardAt(instant(event.at), event.id) };
+}
+
+function meetingLink(
+  event: EventOf<'MatchMeetingCalled'> | EventOf<'MatchMeetingHeld'>,
+  now: Pick<CompanyLink, 'on' | 'state' | 'until'>,
+): CompanyLink {
+  const { meetingId: id, companyId, ownerId } = event.facts;
+  return { id, kind: 'match-meeting', companyId, ownerId, ...now, heardAt: heardAt(instant(event.at), event.id) };
+}
+
+function placementLink(
+  event: EventOf<'PlacementStarted'> | EventOf<'PlacementChanged'> | EventOf<'PlacementEnded'>,
+  now: Pick<CompanyLink, 'on' | 'state' | 'until'>,
+): CompanyLink {
+  const { placementId: id, companyId, ownerId } = event.facts;
+  return { id, kind: 'placement', companyId, ownerId, ...now, heardAt: heardAt(instant(event.at), event.id) };
+}

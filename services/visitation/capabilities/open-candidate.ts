@@ -1,0 +1,46 @@
+import type { Candidate } from '#services/visitation/domain/candidate.ts';
+import type { CandidateFile } from '#services/visitation/domain/candidate-file.ts';
+import type { VisitationStore } from '#services/visitation/store/visitation-store.ts';
+import type { CandidateId } from '#shared/kernel/ids.ts';
+import { ok, refuse, type Result } from '#shared/kernel/result.ts';
+import type { Call } from '#shared/runtime/call.ts';
+import { recordViewing } from '#shared/runtime/commit.ts';
+import type { CandidateView } from '#shared/shapes/candidate-view.ts';
+import { candidateWithFile } from './candidate-at-version.ts';
+import { historyPage } from './list-history.ts';
+
+/**
+ * A person's page: contact, next step, wishes and needs, words, conversations and the newest of the timeline; never
+ * the CPR number. Who opened it is logged before the answer. Refusal: candidate-not-found.
+ */
+export async function openCandidate(
+  call: Call,
+  visitation: VisitationStore,
+  candidateId: CandidateId,
+): Promise<Result<CandidateView>> {
+  const [known, history] = await Promise.all([
+    candidateWithFile(visitation, candidateId),
+    historyPage(visitation, candidateId, {}),
+  ]);
+  if (!known) return refuse('candidate-not-found');
+  if (!history.ok) return history;
+  await recordViewing(call, visitation.table, [candidateId]);
+  return ok({
+    ...viewOf(known.candidate, known.file),
+    history: history.value.items,
+    historyCursor: history.value.cursor,
+  });
+}
+
+function viewOf(candidate: Candidate, file: CandidateFile): Omit<CandidateView, 'history' | 'historyCursor'> {
+  const { cprSealed: _sealed, citizen: _citizen, nextDecidedAt: _decided, targetGroups, ...shown } = candidate;
+  const visitationGroup = file.conversations.at(-1)?.visitationGroup;
+  return {
+    ...shown,
+    targetGroups: [...targetGroups],
+    ...(visitationGroup && { visitationGroup }),
+    ...(file.profile && { profile: file.profile }),
+    ...(file.words && { words: file.words }),
+    conversations: file.conversations.toReversed(),
+  };
+}

@@ -1,0 +1,54 @@
+import { firstConversation, type Candidate } from '#services/visitation/domain/candidate.ts';
+import { priorStates } from '#services/visitation/domain/candidate-states.ts';
+import { whatComesNext } from '#services/visitation/domain/follow.ts';
+import { decidedAt } from '#services/visitation/domain/stamp.ts';
+import { candidateFileItem, candidateItem, type VisitationStore } from '#services/visitation/store/visitation-store.ts';
+import type { CandidateId } from '#shared/kernel/ids.ts';
+import type { Result } from '#shared/kernel/result.ts';
+import { addDays, dateOf, instantIn } from '#shared/kernel/time.ts';
+import type { Call } from '#shared/runtime/call.ts';
+import { commit } from '#shared/runtime/commit.ts';
+import { dueRow } from '#shared/runtime/house-rows.ts';
+import { put, replace, type Write } from '#shared/runtime/write.ts';
+import type { NextStep } from '#shared/shapes/candidate.ts';
+import type { CandidateChanged, Reopening } from '#shared/shapes/candidate-changes.ts';
+import { candidateAtVersion, changed } from './candidate-at-version.ts';
+import { historyLine } from './history-line.ts';
+import { tellProfile } from './tell-profile.ts';
+
+/**
+ * Takes a closed effort up again. The person stands in the owner's list at once: with the step that their meetings and
+ * placements call for, or with a first conversation and its deadline where none was ever held.
+ * Refusals: those of candidateAtVersion.
+ */
+export async function reopenCandidate(
+  call: Call,
+  visitation: VisitationStore,
+  candidateId: CandidateId,
+  reopening: Reopening,
+): Promise<Result<CandidateChanged>> {
+  const met = (await visitation.table.fresh(candidateFileItem, candidateId))?.profile !== undefined;
+  const move = met ? 'reopen-candidate' : 'reopen-candidate-not-met';
+  const opened = await candidateAtVersion(visitation, candidateId, reopening.version, move);
+  if (!opened.ok) return opened;
+  const { candidate, file, state } = opened.value;
+  const { closed: _past, ...rest } = candidate;
+  const next = met
+    ? whatComesNext(file.links, candidate.ownerId, dateOf(call.now))
+    : firstConversation(candidate.ownerId, call.now);
+  const after: Candidate = { ...rest, state, next, nextDecidedAt: decidedAt(call.now) };
+  return commit(call, visitation.table, {
+    writes: [
+      replace(candidateItem, candidate, after, priorStates(move)),
+      historyLine(call, candidateId, { kind: 'candidate-reopened' }),
+      ...(met ? [] : [deadline(candidateId, next)]),
+    ],
+    events: tellProfile(candidate, after, file),
+    about: [candidateId],
+    answer: changed(candidate, after),
+  });
+}
+
+function deadline(about: CandidateId, next: NextStep): Write {
+  return put(dueRow, { dueAt: instantIn(addDays(next.dueOn, 1)), what: 'first-conversation', about });
+}

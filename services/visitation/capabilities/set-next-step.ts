@@ -1,0 +1,42 @@
+import type { Candidate } from '#services/visitation/domain/candidate.ts';
+import { priorStates } from '#services/visitation/domain/candidate-states.ts';
+import { dueDayFaults } from '#services/visitation/domain/dates.ts';
+import { decidedAt } from '#services/visitation/domain/stamp.ts';
+import { candidateItem, type VisitationStore } from '#services/visitation/store/visitation-store.ts';
+import type { CandidateId } from '#shared/kernel/ids.ts';
+import { refuse, type Result } from '#shared/kernel/result.ts';
+import { dateOf } from '#shared/kernel/time.ts';
+import type { Call } from '#shared/runtime/call.ts';
+import { commit } from '#shared/runtime/commit.ts';
+import { replace } from '#shared/runtime/write.ts';
+import type { CandidateChanged, NextStepChange } from '#shared/shapes/candidate-changes.ts';
+import { candidateAtVersion, changed } from './candidate-at-version.ts';
+import { historyLine } from './history-line.ts';
+
+/**
+ * Decides what happens next for a person, who does it, and by when. It holds until something newer happens elsewhere.
+ * Refusals: fields-not-accepted (a day that has passed) and those of candidateAtVersion.
+ */
+export async function setNextStep(
+  call: Call,
+  visitation: VisitationStore,
+  candidateId: CandidateId,
+  change: NextStepChange,
+): Promise<Result<CandidateChanged>> {
+  const opened = await candidateAtVersion(visitation, candidateId, change.version, 'set-next-step');
+  if (!opened.ok) return opened;
+  const faults = dueDayFaults('/dueOn', change.dueOn, dateOf(call.now));
+  if (faults.length > 0) return refuse('fields-not-accepted', { errors: faults });
+  const { candidate } = opened.value;
+  const { kind, ownerId, dueOn } = change;
+  const after: Candidate = { ...candidate, next: { kind, ownerId, dueOn }, nextDecidedAt: decidedAt(call.now) };
+  return commit(call, visitation.table, {
+    writes: [
+      replace(candidateItem, candidate, after, priorStates('set-next-step')),
+      historyLine(call, candidateId, { kind: 'next-step-set', stepKind: kind, ownerId, on: dueOn }),
+    ],
+    events: [],
+    about: [candidateId],
+    answer: changed(candidate, after),
+  });
+}

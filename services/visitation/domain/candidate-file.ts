@@ -1,0 +1,25 @@
+import type { CandidateId } from '#shared/kernel/ids.ts';
+import type { ConversationHeld } from '#shared/shapes/candidate-view.ts';
+import type { ProfileFacts, ProfileWords } from '#shared/shapes/profile.ts';
+import type { CompanyLink } from './company-link.ts';
+import type { StepHeard } from './follow.ts';
+
+/**
+ * What is known of a candidate besides the line in the lists: kept apart so that lists stay small. It changes only
+ * together with the candidate, whose version guards both.
+ */
+export type CandidateFile = {
+  readonly candidateId: CandidateId;
+  readonly profile?: ProfileFacts;
+  readonly words?: ProfileWords;
+  /** In the order they were written down; the last one counts. */
+  readonly conversations: readonly ConversationHeld[];
+  /** The match meetings and placements that bring the person to companies. */
+  readonly links: readonly CompanyLink[];
+  /** The newest step that another service's news led to. */
+  readonly lastHeard?: StepHeard;
+};
+
+export function emptyFile(candidateId: CandidateId): CandidateFile {
+  return { candidateId, conversations: [], links: [] };
+}

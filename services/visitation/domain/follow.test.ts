@@ -1,0 +1,161 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { heard } from '#services/visitation/capabilities/matching-news.ts';
+import type { MatchingNews } from '#services/visitation/capabilities/matching-news.ts';
+import { municipalityCode } from '#shared/kernel/scope.ts';
+import { civilDate, instant } from '#shared/kernel/time.ts';
+import { broker, newsOf } from '#test/builders/matching-news.ts';
+import { refer, type Candidate } from './candidate.ts';
+import { emptyFile } from './candidate-file.ts';
+import { follow } from './follow.ts';
+import { decidedAt } from './stamp.ts';
+
+const scope = municipalityCode('0265');
+const candidateId = 'can-00000000000000000000' as Candidate['candidateId'];
+const owner = 'per-00000000000000000000' as Candidate['ownerId'];
+const metAt = instant('2026-11-23T09:00:00Z');
+
+function inEffort(): Candidate {
+  const facts = { candidateId, name: 'Amina Haddad', citizen: 'C-0', cprSealed: '', targetGroups: [], reason: '' };
+  const referred = refer({ ...facts, ownerId: owner } as unknown as Parameters<typeof refer>[0], metAt);
+  const next = { kind: 'find-match', ownerId: owner, dueOn: civilDate('2026-12-07') } as const;
+  return { ...referred, state: 'in-effort', next, nextDecidedAt: decidedAt(metAt) };
+}
+
+function after(news: readonly MatchingNews[], start = inEffort()) {
+  return news.reduce(({ candidate, file }, event) => follow(candidate, file, heard(event, owner)), {
+    candidate: start,
+    file: emptyFile(candidateId),
+  });
+}
+
+const nextAfter = (...news: MatchingNews[]) => {
+  const { next } = after(news).candidate;
+  return [next?.kind, next?.dueOn, next?.ownerId === broker ? 'broker' : 'owner'];
+};
+
+describe('the next step follows what happens in matching', () => {
+  const bakery = newsOf(scope, candidateId, '10000001');
+  const laundry = newsOf(scope, candidateId, '10000002');
+  const friday = '2026-11-27T09:30:00.000Z';
+  const later = '2026-12-04T09:30:00.000Z';
+
+  test.each([
+    ['a meeting is called', [bakery.called('2026-11-24T08:00:00.000Z', friday)], 'match-meeting', '2026-11-27'],
+    [
+      'it is moved',
+      [
+        bakery.called('2026-11-24T08:00:00.000Z', friday),
+        bakery.called('2026-11-24T10:00:00.000Z', later, { sequence: 1 }),
+      ],
+      'match-meeting',
+      '2026-12-04',
+    ],
+    [
+      'it is cancelled',
+      [bakery.called('2026-11-24T08:00:00.000Z', friday), bakery.cancelled('2026-11-25T08:00:00.000Z', friday)],
+      'find-match',
+      '2026-12-09',
+    ],
+    [
+      'one of two is cancelled: the other is next',
+      [
+        laundry.called('2026-11-24T07:00:00.000Z', later),
+        bakery.called('2026-11-24T08:00:00.000Z', friday),
+        bakery.cancelled('2026-11-25T08:00:00.000Z', friday),
+      ],
+      'match-meeting',
+      '2026-12-04',
+    ],
+    ['it is held and agreed', [bakery.held('2026-11-27T11:00:00.000Z', true)], 'start-placement', '2026-12-11'],
+    ['it is held and not agreed', [bakery.held('2026-11-27T11:00:00.000Z', false)], 'find-match', '2026-12-11'],
+    [
+      'a placement starts on a later day',
+      [bakery.started('2026-11-27T12:00:00.000Z', '2026-12-01')],
+      'follow-up',
+      '2026-12-15',
+    ],
+    [
+      'a short one starts: followed up on its last day',
+      [bakery.started('2026-11-27T12:00:00.000Z', '2026-12-01', { endsOn: '2026-12-03' })],
+      'follow-up',
+      '2026-12-03',
+    ],
+    ['it changes', [bakery.changed('2026-12-15T12:00:00.000Z', '2026-12-14')], 'follow-up', '2026-12-29'],
+    ['it ends', [bakery.ended('2026-12-15T12:00:00.000Z', '2026-12-14')], 'find-match', '2026-12-29'],
+    [
+      'one of two ends: the other is followed up',
+      [
+        bakery.started('2026-12-01T08:00:00.000Z', '2026-12-01'),
+        laundry.started('2026-12-02T08:00:00.000Z', '2026-12-02'),
+        bakery.ended('2026-12-15T12:00:00.000Z', '2026-12-14'),
+      ],
+      'follow-up',
+      '2026-12-29',
+    ],
+    [
+      'the check falls due',
+      [bakery.checkDue('2027-06-01T06:00:00.000Z', '2027-06-01')],
+      'six-month-check',
+      '2027-06-01',
+    ],
+  ] as const)('%s', (_what, news, kind, dueOn) => {
+    expect(nextAfter(...news)).toEqual([kind, dueOn, 'broker']);
+  });
+
+  test('an answered check leads to the owner: a follow-up, or a match to find', () => {
+    expect(nextAfter(bakery.checkAnswered('2027-06-01T06:00:00.000Z', true))).toEqual([
+      'follow-up',
+      '2027-06-15',
+      'owner',
+    ]);
+    expect(nextAfter(bakery.checkAnswered('2027-06-01T06:00:00.000Z', false))[0]).toBe('find-match');
+  });
+
+  test('what the staff decided later stands', () => {
+    const decided = { ...inEffort(), nextDecidedAt: decidedAt(instant('2026-11-30T09:00:00Z')) };
+    const { candidate } = after([bakery.called('2026-11-24T08:00:00.000Z', friday)], decided);
+    expect(candidate.next).toEqual(decided.next);
+  });
+
+  test('a referred person keeps the first conversation, a closed one has no step', () => {
+    const called = bakery.called('2026-11-24T08:00:00.000Z', friday);
+    const referred: Candidate = { ...inEffort(), state: 'referred' };
+    expect(after([called], referred).candidate.next).toEqual(referred.next);
+    expect(after([called], { ...inEffort(), state: 'closed', next: undefined }).candidate.next).toBeUndefined();
+  });
+
+  test('any order and any repetition of the same news ends the same', () => {
+    const ofBoth = [
+      bakery.called('2026-11-24T08:00:00.000Z', friday),
+      laundry.called('2026-11-24T08:00:00.000Z', later),
+      bakery.called('2026-11-25T08:00:00.000Z', later, { sequence: 1 }),
+      laundry.cancelled('2026-11-26T08:00:00.000Z', later),
+      bakery.held('2026-12-04T10:00:00.000Z', true),
+      bakery.started('2026-12-04T11:00:00.000Z', '2026-12-07'),
+      laundry.started('2026-12-05T11:00:00.000Z', '2026-12-08'),
+      bakery.changed('2026-12-10T11:00:00.000Z', '2026-12-14'),
+      bakery.ended('2026-12-20T11:00:00.000Z', '2026-12-18'),
+      bakery.checkDue('2026-12-20T11:00:00.000Z', '2026-12-20'),
+    ];
+    fc.assert(
+      fc.property(
+        fc.subarray(ofBoth, { minLength: 1 }).chain((some) =>
+          fc.tuple(
+            fc.constant(some),
+            fc
+              .array(fc.constantFrom(...some), { maxLength: 6 })
+              .chain((again) => fc.shuffledSubarray([...some, ...again], { minLength: some.length + again.length })),
+          ),
+        ),
+        ([inOrder, shuffled]) => {
+          const one = after(inOrder);
+          const other = after(shuffled);
+          expect(other.candidate.next).toEqual(one.candidate.next);
+          expect(other.file.links).toEqual(one.file.links);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});

@@ -1,0 +1,78 @@
+import * as z from 'zod/mini';
+import { NextStep, stepKinds } from './candidate.ts';
+import { civilDateField, idOf, line, text } from './fields.ts';
+import { ProfileFacts, ProfileWords } from './profile.ts';
+
+/** The version of the person's page that the change was made from. */
+const version = z.number('missing').check(z.int('not-a-whole-number'), z.minimum(1, 'too-low'));
+
+/** A conversation that was held, the first or a later one: what was said, and where the person is visited to. */
+export const Conversation = z.object({
+  version,
+  heldOn: civilDateField,
+  /** An id from the municipality's own list. */
+  visitationGroup: line(60),
+  profile: ProfileFacts,
+  words: ProfileWords,
+  /** Who looks for a match; the owner where absent. */
+  jobBrokerId: z.optional(idOf('person')),
+});
+export type Conversation = z.infer<typeof Conversation>;
+
+/** Whether companies in the network may see the card (wishes and needs, no identity). */
+export const CardChange = z.object({ version, released: z.boolean('missing') });
+export type CardChange = z.infer<typeof CardChange>;
+
+export const OwnerChange = z.object({ version, ownerId: idOf('person') });
+export type OwnerChange = z.infer<typeof OwnerChange>;
+
+/** The next step as a person of the staff decides it. The first conversation is set by the referral alone. */
+export const chosenStepKinds = stepKinds.filter((kind) => kind !== 'first-conversation');
+export const NextStepChange = z.object({
+  version,
+  kind: z.enum(chosenStepKinds),
+  ownerId: idOf('person'),
+  dueOn: civilDateField,
+});
+export type NextStepChange = z.infer<typeof NextStepChange>;
+
+/** Why an effort ends: the outcome classes of the model På Vej, and what else ends one. */
+export const closingReasons = [
+  'ordinary-employment',
+  'flex-job',
+  'early-retirement-pension',
+  'education-fgu',
+  'education-stu',
+  'education-eud',
+  'education-hf',
+  'education-other',
+  'passed-on-to-public-support',
+  'ordinary-effort',
+  'moved',
+  'own-wish',
+  'deceased',
+  'other',
+] as const;
+export type ClosingReason = (typeof closingReasons)[number];
+
+const otherIsExplained = z.refine<{ reason: string; note?: string | undefined }>(
+  (closing) => closing.reason !== 'other' || Boolean(closing.note),
+  { error: 'missing', path: ['note'] },
+);
+
+/** The end of an effort; with the reason `other` the note says which. */
+export const Closing = z
+  .object({ version, reason: z.enum(closingReasons), closedOn: civilDateField, note: z.optional(text(600)) })
+  .check(otherIsExplained);
+export type Closing = z.infer<typeof Closing>;
+
+export const Reopening = z.object({ version });
+export type Reopening = z.infer<typeof Reopening>;
+
+/** The answer to every change of a person: the version to change next, and what happens next. */
+export const CandidateChanged = z.object({
+  candidateId: idOf('candidate'),
+  version: z.number(),
+  next: z.optional(NextStep),
+});
+export type CandidateChanged = z.infer<typeof CandidateChanged>;

@@ -1,0 +1,110 @@
+import * as z from 'zod/mini';
+import { candidateStates, NextStep, stepKinds } from './candidate.ts';
+import { closingReasons } from './candidate-changes.ts';
+import { civilDateField, idOf, instantField, line, pageOf } from './fields.ts';
+import { ProfileFacts, ProfileWords } from './profile.ts';
+import { placementKinds } from './vocabulary.ts';
+
+/** What a line of a person's timeline tells. */
+export const historyKinds = [
+  'referred',
+  'conversation-held',
+  'card-released',
+  'card-withdrawn',
+  'owner-changed',
+  'next-step-set',
+  'candidate-closed',
+  'candidate-reopened',
+  'match-meeting-called',
+  'match-meeting-moved',
+  'match-meeting-cancelled',
+  'match-meeting-held',
+  'placement-started',
+  'placement-changed',
+  'placement-ended',
+  'six-month-check-due',
+  'six-month-check-answered',
+] as const;
+export type HistoryKind = (typeof historyKinds)[number];
+
+/** One line of a person's timeline: what happened, in visitation or elsewhere, and the ids that lead to it. */
+export const HistoryEntry = z.object({
+  kind: z.enum(historyKinds),
+  /** When it was written down. */
+  at: instantField,
+  /** The day it happened, or is to happen: the meeting's day, the placement's first day. */
+  on: civilDateField,
+  /** Who of the staff did it; absent where another service told it. */
+  byId: z.optional(z.string()),
+  ownerId: z.optional(z.string()),
+  visitationGroup: z.optional(z.string()),
+  stepKind: z.optional(z.enum(stepKinds)),
+  reason: z.optional(z.string()),
+  note: z.optional(z.string()),
+  meetingId: z.optional(z.string()),
+  startsAt: z.optional(instantField),
+  agreed: z.optional(z.boolean()),
+  companyId: z.optional(z.string()),
+  companyName: z.optional(z.string()),
+  openingId: z.optional(z.string()),
+  placementId: z.optional(z.string()),
+  placementKind: z.optional(z.enum(placementKinds)),
+  hoursPerWeek: z.optional(z.number()),
+  stillThere: z.optional(z.boolean()),
+});
+export type HistoryEntry = z.infer<typeof HistoryEntry>;
+export const HistoryPage = pageOf(HistoryEntry);
+
+/** A conversation as it is remembered: the history of visitation groups is the list of these. */
+export const ConversationHeld = z.object({
+  heldOn: civilDateField,
+  visitationGroup: z.string(),
+  byId: z.string(),
+  at: instantField,
+});
+export type ConversationHeld = z.infer<typeof ConversationHeld>;
+
+/** A person's page. The CPR number is not in it: seeing that is a step of its own (`reveal-cpr`). */
+export const CandidateView = z.object({
+  candidateId: idOf('candidate'),
+  /** Goes back with every change made from this page. */
+  version: z.number(),
+  state: z.enum(candidateStates),
+  name: z.string(),
+  phone: z.optional(z.string()),
+  email: z.optional(z.string()),
+  targetGroups: z.array(z.string()),
+  reason: z.string(),
+  ownerId: z.string(),
+  referredOn: civilDateField,
+  next: z.optional(NextStep),
+  /** The group of the latest conversation. */
+  visitationGroup: z.optional(z.string()),
+  profile: z.optional(ProfileFacts),
+  words: z.optional(ProfileWords),
+  /** Newest first. */
+  conversations: z.array(ConversationHeld),
+  closed: z.optional(z.object({ reason: z.enum(closingReasons), closedOn: civilDateField })),
+  /** The newest lines of the timeline, newest first; `historyCursor` leads to the older ones. */
+  history: z.array(HistoryEntry),
+  historyCursor: z.nullable(z.string()),
+});
+export type CandidateView = z.infer<typeof CandidateView>;
+
+/** The CPR number, ten digits; seeing it is logged by itself. */
+export const CprRevealed = z.object({ cpr: z.string() });
+export type CprRevealed = z.infer<typeof CprRevealed>;
+
+const mostNamesAtOnce = 100;
+
+/** Whose names a page needs for its join; by POST, because ids of people do not stand in a URL. */
+export const NamesWanted = z.object({
+  ids: z
+    .array(idOf('candidate'))
+    .check(z.minLength(1, 'choose-at-least-one'), z.maxLength(mostNamesAtOnce, 'too-many')),
+});
+export type NamesWanted = z.infer<typeof NamesWanted>;
+
+/** The names of those we know; an unknown id is left out. */
+export const NamesFound = z.object({ items: z.array(z.object({ candidateId: idOf('candidate'), name: line(120) })) });
+export type NamesFound = z.infer<typeof NamesFound>;

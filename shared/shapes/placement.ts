@@ -1,0 +1,246 @@
+import * as z from 'zod/mini';
+import { civilDateField, hoursField, idOf, instantField, line, pageOf, PageQuery, text } from './fields.ts';
+import { clockTimeField } from './opening.ts';
+import { placementKinds, type PlacementKind } from './vocabulary.ts';
+
+/** Kinds that are paid work of its own: the first of them sets the six-month check (VTA). */
+export const paidKinds = [
+  'wage-subsidy',
+  'small-job',
+  'hybrid',
+  'flex-job',
+  'ordinary-job',
+] as const satisfies readonly PlacementKind[];
+
+/** What suffices for a sniff internship: who meets the candidate, where, when, and a few tasks (domain, section 3.6). */
+export const SniffPlan = z.object({
+  contactPerson: line(120),
+  meetingPlace: line(200),
+  meetingTime: clockTimeField,
+  tasks: z.array(line(160)).check(z.minLength(1, 'choose-at-least-one'), z.maxLength(8, 'too-many')),
+});
+export type SniffPlan = z.infer<typeof SniffPlan>;
+
+const paidHoursField = z
+  .number('missing')
+  .check(z.minimum(0, 'too-low'), z.maximum(37, 'hours-above-full-time'), z.multipleOf(0.5, 'hours-not-half'));
+
+type Terms = {
+  kind?: PlacementKind | undefined;
+  hoursPerWeek?: number | undefined;
+  paidHoursPerWeek?: number | undefined;
+};
+
+const paidWithinHours = z.refine<Terms>(
+  (terms) => terms.hoursPerWeek === undefined || (terms.paidHoursPerWeek ?? 0) <= terms.hoursPerWeek,
+  { error: 'paid-hours-above-hours', path: ['paidHoursPerWeek'] },
+);
+
+const hybridSaysPaidHours = z.refine<Terms>((terms) => terms.kind !== 'hybrid' || Boolean(terms.paidHoursPerWeek), {
+  error: 'missing',
+  path: ['paidHoursPerWeek'],
+});
+
+const datesInOrder = z.refine<{ startsOn: string; endsOn?: string | undefined }>(
+  ({ startsOn, endsOn }) => !endsOn || startsOn <= endsOn,
+  { error: 'dates-reversed', path: ['endsOn'] },
+);
+
+const somewhere = z.refine<{ openingId?: string | undefined; companyId?: string | undefined }>(
+  ({ openingId, companyId }) => Boolean(openingId ?? companyId),
+  { error: 'opening-or-company', path: ['openingId'] },
+);
+
+const agreedFirst = z.refine<{ kind: PlacementKind; meetingId?: string | undefined }>(
+  ({ kind, meetingId }) => kind === 'sniff-internship' || Boolean(meetingId),
+  { error: 'meeting-missing', path: ['meetingId'] },
+);
+
+const sniffIsPlanned = z.refine<{ kind: PlacementKind; sniff?: SniffPlan | undefined }>(
+  ({ kind, sniff }) => kind !== 'sniff-internship' || Boolean(sniff),
+  { error: 'missing', path: ['sniff', 'contactPerson'] },
+);
+
+/** What a job broker fills in to start a placement. The dates may lie in the past: registering afterwards is normal. */
+export const PlacementStart = z
+  .object({
+    candidateId: idOf('candidate'),
+    kind: z.enum(placementKinds),
+    /** Claims a place of this opening. */
+    openingId: z.optional(idOf('opening')),
+    /** Where no opening is used: the company's CVR number. */
+    companyId: z.optional(z.string().check(z.regex(/^\d{8}$/, 'not-valid'))),
+    /** The held match meeting with its alignment; not needed for a sniff internship. */
+    meetingId: z.optional(idOf('matchMeeting')),
+    buddyId: z.string('missing').check(z.minLength(1, 'missing'), z.maxLength(60, 'too-long')),
+    startsOn: civilDateField,
+    endsOn: z.optional(civilDateField),
+    hoursPerWeek: hoursField,
+    /** Only hybrid asks for it; the other kinds follow from the hours. */
+    paidHoursPerWeek: z.optional(paidHoursField),
+    sniff: z.optional(SniffPlan),
+  })
+  .check(somewhere, agreedFirst, sniffIsPlanned, datesInOrder, paidWithinHours, hybridSaysPaidHours);
+export type PlacementStart = z.infer<typeof PlacementStart>;
+
+/** New hours and/or another kind, and/or another buddy, from a day on; what is absent stays. */
+export const PlacementChange = z
+  .object({
+    version: z.number(),
+    effectiveOn: civilDateField,
+    kind: z.optional(z.enum(placementKinds)),
+    hoursPerWeek: z.optional(hoursField),
+    paidHoursPerWeek: z.optional(paidHoursField),
+    buddyId: z.optional(z.string().check(z.minLength(1, 'missing'), z.maxLength(60, 'too-long'))),
+  })
+  .check(paidWithinHours, hybridSaysPaidHours);
+export type PlacementChange = z.infer<typeof PlacementChange>;
+
+/** Why a placement ended. */
+export const endReasons = [
+  'as-planned',
+  'job-here',
+  'job-elsewhere',
+  'other-placement',
+  'education',
+  'own-wish',
+  'not-the-right-match',
+  'needs-not-met',
+  'health',
+  'absence',
+  'company-stopped',
+  'moved',
+  'other',
+] as const;
+export type EndReason = (typeof endReasons)[number];
+
+export const PlacementEnd = z.object({
+  version: z.number(),
+  endedOn: civilDateField,
+  reason: z.enum(endReasons),
+  note: z.optional(text(800)),
+});
+export type PlacementEnd = z.infer<typeof PlacementEnd>;
+
+export const placementStates = ['running', 'ended'] as const;
+export type PlacementState = (typeof placementStates)[number];
+
+/** What the law says besides: shown, never a refusal, because the sources leave room. */
+export const Notice = z.object({
+  code: z.string(),
+  text: z.string(),
+  source: z.object({ title: z.string(), reference: z.string() }),
+  ruleVersion: z.string(),
+});
+export type Notice = z.infer<typeof Notice>;
+
+/** The answer to every change of a placement. */
+export const PlacementChanged = z.object({
+  placementId: z.string(),
+  version: z.number(),
+  state: z.enum(placementStates),
+  notices: z.array(Notice),
+  /** When the six-month check falls due, where this change set it. */
+  sixMonthCheckDueOn: z.optional(civilDateField),
+});
+export type PlacementChanged = z.infer<typeof PlacementChanged>;
+
+/** Kind and hours from a day on. */
+export const PlacementTerms = z.object({
+  from: civilDateField,
+  kind: z.enum(placementKinds),
+  hoursPerWeek: z.number(),
+  paidHoursPerWeek: z.number(),
+});
+export type PlacementTerms = z.infer<typeof PlacementTerms>;
+
+/** One placement in a list, with what holds now. */
+export const PlacementItem = z.object({
+  placementId: z.string(),
+  version: z.number(),
+  state: z.enum(placementStates),
+  candidateId: z.string(),
+  companyId: z.string(),
+  companyName: z.string(),
+  openingId: z.optional(z.string()),
+  openingTitle: z.optional(z.string()),
+  buddyId: z.string(),
+  ownerId: z.string(),
+  kind: z.enum(placementKinds),
+  hoursPerWeek: z.number(),
+  paidHoursPerWeek: z.number(),
+  startsOn: civilDateField,
+  endsOn: z.optional(civilDateField),
+  endedOn: z.optional(civilDateField),
+  endReason: z.optional(z.enum(endReasons)),
+});
+export type PlacementItem = z.infer<typeof PlacementItem>;
+export const PlacementPage = pageOf(PlacementItem);
+
+export const PlacementsQuery = z.extend(PageQuery, { state: z.optional(z.enum(placementStates)) });
+
+export const checkStates = ['waiting', 'due', 'answered'] as const;
+export type CheckState = (typeof checkStates)[number];
+
+/** The check six months after the first day in a small job or job. */
+export const SixMonthCheckItem = z.object({
+  placementId: z.string(),
+  version: z.number(),
+  state: z.enum(checkStates),
+  candidateId: z.string(),
+  companyId: z.string(),
+  companyName: z.string(),
+  ownerId: z.string(),
+  dueOn: civilDateField,
+  stillThere: z.optional(z.boolean()),
+  answeredOn: z.optional(civilDateField),
+  note: z.optional(z.string()),
+});
+export type SixMonthCheckItem = z.infer<typeof SixMonthCheckItem>;
+export const SixMonthCheckPage = pageOf(SixMonthCheckItem);
+
+export const SixMonthCheckAnswer = z.object({
+  version: z.number(),
+  stillThere: z.boolean(),
+  /** The day the answer was given; today where absent. */
+  answeredOn: z.optional(civilDateField),
+  note: z.optional(text(800)),
+});
+export type SixMonthCheckAnswer = z.infer<typeof SixMonthCheckAnswer>;
+
+export const SixMonthCheckAnswered = z.object({
+  placementId: z.string(),
+  version: z.number(),
+  stillThere: z.boolean(),
+  answeredOn: civilDateField,
+});
+export type SixMonthCheckAnswered = z.infer<typeof SixMonthCheckAnswered>;
+
+export const PlacementView = z.extend(PlacementItem, {
+  meetingId: z.optional(z.string()),
+  sniff: z.optional(SniffPlan),
+  endNote: z.optional(z.string()),
+  /** The oldest first; the last holds now. */
+  terms: z.array(PlacementTerms),
+  registeredAt: instantField,
+  notices: z.array(Notice),
+  sixMonthCheck: z.optional(SixMonthCheckItem),
+});
+export type PlacementView = z.infer<typeof PlacementView>;
+
+/** A placement as the company sees it: no reason, no note; the first name is joined from visitation's projection. */
+export const CompanyPlacement = z.object({
+  placementId: z.string(),
+  candidateId: z.string(),
+  municipality: z.string(),
+  openingId: z.optional(z.string()),
+  buddyId: z.string(),
+  kind: z.enum(placementKinds),
+  hoursPerWeek: z.number(),
+  startsOn: civilDateField,
+  endsOn: z.optional(civilDateField),
+  state: z.enum(placementStates),
+  endedOn: z.optional(civilDateField),
+});
+export type CompanyPlacement = z.infer<typeof CompanyPlacement>;
+export const CompanyPlacementPage = pageOf(CompanyPlacement);

@@ -1,0 +1,130 @@
+import * as z from 'zod/mini';
+import { civilDateField, idOf, instantField, pageOf, PageQuery } from './fields.ts';
+
+/** What the VTA table counts: each person once per measure and column (domain, section 6). */
+export const measures = ['referred', 'placed', 'employed', 'wageSubsidy', 'stillThere', 'competenceUplift'] as const;
+export type Measure = (typeof measures)[number];
+
+/** Ordinary paid hours a week, without wage subsidy; each band up to, not including, the next one's first hour. */
+export const hoursBands = [
+  { figure: 'hours1to4', from: 1, to: 4 },
+  { figure: 'hours5to9', from: 5, to: 9 },
+  { figure: 'hours10to14', from: 10, to: 14 },
+  { figure: 'hours15to24', from: 15, to: 24 },
+  { figure: 'hours25to37', from: 25, to: 37 },
+] as const;
+
+/** Every figure that has cases behind it; competence uplift gets its own when that service exists. */
+export const figures = [
+  'referred',
+  'placed',
+  'employed',
+  'wageSubsidy',
+  'stillThere',
+  ...hoursBands.map((band) => band.figure),
+  'selfSupporting',
+] as const;
+export type Figure = (typeof figures)[number];
+
+/** The column in which a person of several groups counts once. */
+export const totalColumn = 'total';
+
+/** Measures a municipality can set itself a target for. */
+export const targetMeasures = ['referred', 'placed', 'employed', 'stillThere', 'competenceUplift'] as const;
+export type TargetMeasure = (typeof targetMeasures)[number];
+
+const people = z
+  .number('missing')
+  .check(z.int('not-a-whole-number'), z.minimum(0, 'too-low'), z.maximum(100_000, 'too-high'));
+
+/** Number of persons aimed at, by report column and measure. */
+export const ColumnTargets = z.record(
+  z.string(),
+  z.object({
+    referred: z.optional(people),
+    placed: z.optional(people),
+    employed: z.optional(people),
+    stillThere: z.optional(people),
+    competenceUplift: z.optional(people),
+  }),
+);
+export type ColumnTargets = z.infer<typeof ColumnTargets>;
+
+/** New targets from a day on; earlier reports keep theirs. `version` is 0 where none were ever set. */
+export const TargetsChoice = z.object({
+  version: z.number('missing').check(z.int('not-a-whole-number'), z.minimum(0, 'too-low')),
+  validFrom: civilDateField,
+  columns: ColumnTargets,
+});
+export type TargetsChoice = z.infer<typeof TargetsChoice>;
+
+/** All targets of a municipality, the earliest first. */
+export const TargetsView = z.object({
+  version: z.number(),
+  periods: z.array(z.object({ validFrom: civilDateField, columns: ColumnTargets })),
+});
+export type TargetsView = z.infer<typeof TargetsView>;
+
+export const TargetsKept = z.object({ version: z.number() });
+export type TargetsKept = z.infer<typeof TargetsKept>;
+
+/** A day to count up to; today where absent. */
+export const ResultsQuery = z.object({ asOf: z.optional(civilDateField) });
+
+/** One figure of one column. */
+export const FigureCell = z.object({
+  column: z.string(),
+  /** Persons; null where it is not measured, or cannot be counted yet. */
+  achieved: z.nullable(z.number()),
+  target: z.optional(z.number()),
+  /** The first day on which anybody can count here; present where that day is after the report's. */
+  countableFrom: z.optional(civilDateField),
+});
+export type FigureCell = z.infer<typeof FigureCell>;
+
+const FigureLine = z.object({ cells: z.array(FigureCell), total: z.nullable(z.number()) });
+
+/**
+ * The VTA table as of a day: counted from what was registered up to now and happened up to that day. The measures count
+ * different things; no rate between them has a meaning.
+ */
+export const ResultsView = z.object({
+  asOf: civilDateField,
+  registeredUpTo: instantField,
+  columns: z.array(z.object({ id: z.string(), name: z.string() })),
+  rows: z.array(
+    z.extend(FigureLine, {
+      measure: z.enum(measures),
+      /** False for what no service measures yet. */
+      measured: z.boolean(),
+      /** The row this one is a part of. */
+      partOf: z.optional(z.enum(measures)),
+    }),
+  ),
+  paidHours: z.object({
+    bands: z.array(z.extend(FigureLine, { figure: z.enum(figures), from: z.number(), to: z.number() })),
+    /** Persons with any paid ordinary hours. */
+    people: z.number(),
+    selfSupporting: FigureLine,
+  }),
+  targetsVersion: z.number(),
+});
+export type ResultsView = z.infer<typeof ResultsView>;
+
+/** The cases behind one figure; `column` is a report column's id or `total`. */
+export const CasesQuery = z.extend(PageQuery, {
+  measure: z.enum(figures, 'not-valid'),
+  column: z.string('missing').check(z.minLength(1, 'missing'), z.maxLength(60, 'too-long')),
+  asOf: z.optional(civilDateField),
+});
+export type CasesQuery = z.infer<typeof CasesQuery>;
+
+/** A person who counts in a figure, and since when; the page joins the name from visitation. */
+export const CaseBehind = z.object({ candidateId: idOf('candidate'), date: civilDateField });
+export type CaseBehind = z.infer<typeof CaseBehind>;
+export const CasesPage = pageOf(CaseBehind);
+
+/** Asks for the table as a file. */
+export const ResultsExport = z.object({ asOf: z.optional(civilDateField) });
+export const ResultsFile = z.object({ link: z.string() });
+export type ResultsFile = z.infer<typeof ResultsFile>;

@@ -1,0 +1,172 @@
+import { randomBytes } from 'node:crypto';
+import type { InsightStore } from '#services/insight/store/insight-store.ts';
+import { reactions } from '#services/insight/reactions.ts';
+import type { EventName, EventOf, FactsOf } from '#shared/events/catalogue.ts';
+import { newId } from '#shared/kernel/ids.ts';
+import type { Scope } from '#shared/kernel/scope.ts';
+import { react } from '#shared/runtime/consume.ts';
+import { keysFrom } from '#shared/runtime/ports/field-keys.ts';
+import type { Files } from '#shared/runtime/ports/files.ts';
+import { openTable } from '#shared/runtime/table.ts';
+import type { ProfileFacts } from '#shared/shapes/profile.ts';
+import { freshMunicipality, type TestTable } from '#test/database.ts';
+import { aPartnership } from './call.ts';
+
+export type AnInsight = InsightStore & {
+  readonly scope: ReturnType<typeof freshMunicipality>;
+  readonly stored: ReadonlyMap<string, string>;
+  /** Tells events as the queue would. */
+  readonly hears: (...events: readonly AnyEvent[]) => Promise<void>;
+};
+
+type AnyEvent = EventOf<EventName>;
+
+/** Insight of a municipality no other test uses, which has joined with VTA's two columns. */
+export async function anInsight(table: TestTable, joined = true): Promise<AnInsight> {
+  const scope = freshMunicipality();
+  const stored = new Map<string, string>();
+  const keys = keysFrom(randomBytes(32), scope, 'insight');
+  const insight: InsightStore = {
+    table: openTable(table.client, table.name, scope),
+    keys: async () => keys,
+    files: filesIn(stored),
+  };
+  const heard = reactions(() => insight);
+  const hears = async (...events: readonly AnyEvent[]) => {
+    for (const event of events) await react(heard, { detail: { ...event, scope } });
+  };
+  if (joined) await hears(municipalityJoined());
+  return { ...insight, scope, stored, hears };
+}
+
+export const original = 'resource-course';
+export const ukraine = 'ukraine';
+const inTwoLanguages = (name: string) => ({ da: name, en: name });
+
+/** The municipality with two groups in the original column and one of refugees. */
+export function municipalityJoined(version = 1, reportColumnOfWomen = 'original'): EventOf<'MunicipalityJoined'> {
+  return anEvent('MunicipalityJoined', 'municipality', version, {
+    code: '0265',
+    name: 'Roskilde',
+    partnership: aPartnership,
+    targetGroups: [
+      { id: original, name: inTwoLanguages('Ressourceforløb'), reportColumn: 'original' },
+      { id: 'women', name: inTwoLanguages('Kvinder'), reportColumn: reportColumnOfWomen },
+      { id: ukraine, name: inTwoLanguages('Ukraine'), reportColumn: 'ukraine' },
+    ],
+    visitationGroups: [],
+  });
+}
+
+export function aCandidateId() {
+  return newId('candidate', randomBytes);
+}
+
+/** A person referred on a day, in the original column where nothing else is said. */
+export function referred(
+  candidateId: string,
+  referredOn: string,
+  targetGroups: string[] = [original],
+): EventOf<'CandidateReferred'> {
+  return anEvent('CandidateReferred', candidateId, 1, {
+    candidateId,
+    citizen: 'C-00000000000000000000',
+    ownerId: 'per-00000000000000000000',
+    targetGroups,
+    referredOn,
+    firstConversationDueOn: referredOn,
+  });
+}
+
+export function profiled(
+  candidateId: string,
+  version: number,
+  heldOn: string,
+  targetGroups: string[],
+): EventOf<'CandidateProfiled'> {
+  const said = { ownerId: 'per-00000000000000000000', visitationGroup: 'activity-ready', first: version === 2 };
+  return anEvent('CandidateProfiled', candidateId, version, { candidateId, ...said, heldOn, targetGroups, profile });
+}
+
+type Kind = FactsOf<'PlacementStarted'>['kind'];
+
+/** What happens in one placement of a person, from its first version on. */
+export function aPlacement(candidateId: string, placementId: string = newId('placement', randomBytes)) {
+  const facts = {
+    placementId,
+    candidateId,
+    companyId: '12345678',
+    buddyId: 'bud-00000000000000000000',
+    ownerId: 'per-00000000000000000000',
+  };
+  const hours = (kind: Kind, paidHoursPerWeek: number) => ({ kind, paidHoursPerWeek, hoursPerWeek: 10 });
+  return {
+    started: (startsOn: string, kind: Kind = 'internship', paid = 0) =>
+      anEvent('PlacementStarted', placementId, 1, { ...facts, ...hours(kind, paid), startsOn }),
+    changed: (version: number, effectiveOn: string, kind: Kind, paid = 0) =>
+      anEvent('PlacementChanged', placementId, version, {
+        ...facts,
+        ...hours(kind, paid),
+        effectiveOn,
+        before: hours('internship', 0),
+      }),
+    ended: (version: number, endedOn: string) =>
+      anEvent('PlacementEnded', placementId, version, {
+        ...facts,
+        kind: 'internship',
+        paidHoursPerWeek: 0,
+        endedOn,
+        reason: 'other',
+      }),
+    answered: (version: number, answeredOn: string, stillThere = true) =>
+      anEvent('SixMonthCheckAnswered', placementId, version, {
+        placementId,
+        candidateId,
+        stillThere,
+        dueOn: answeredOn,
+        answeredOn,
+      }),
+  };
+}
+
+function anEvent<Name extends EventName>(
+  type: Name,
+  aggregate: string,
+  version: number,
+  facts: FactsOf<Name>,
+): EventOf<Name> {
+  return {
+    id: newId('event', randomBytes),
+    type,
+    schema: 1,
+    scope: '0265' as Scope,
+    partnership: aPartnership,
+    aggregate,
+    version,
+    at: '2026-11-23T09:00:00.000Z',
+    actor: { personId: 'per-00000000000000000000', role: 'system' },
+    facts,
+  };
+}
+
+const profile: ProfileFacts = {
+  wishes: ['shop'],
+  competences: [],
+  hoursFrom: 5,
+  hoursTo: 15,
+  considerations: [],
+  danish: 'everyday',
+  languages: [],
+  transports: ['bicycle'],
+  travelAtMostMinutes: 30,
+  homePostalCode: '4000',
+  cardReleased: false,
+};
+
+function filesIn(stored: Map<string, string>): Files {
+  return {
+    store: async (name, content) => void stored.set(name, content.toString()),
+    load: async (name) => Buffer.from(stored.get(name) ?? ''),
+    downloadLink: async (name) => `https://files.example/${name}`,
+  };
+}

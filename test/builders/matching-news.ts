@@ -1,0 +1,82 @@
+import { randomBytes, randomInt } from 'node:crypto';
+import type { EventName, EventOf, FactsOf } from '#shared/events/catalogue.ts';
+import { newId } from '#shared/kernel/ids.ts';
+import type { Scope } from '#shared/kernel/scope.ts';
+import { aPartnership } from './call.ts';
+
+export const broker = 'per-brokerbrokerbroker00';
+
+/** An event as matching tells it; `at` says when. */
+function told<Name extends EventName>(
+  type: Name,
+  scope: Scope,
+  at: string,
+  aggregate: string,
+  facts: FactsOf<Name>,
+): EventOf<Name> {
+  return {
+    id: newId('event', randomBytes),
+    type,
+    schema: 1,
+    scope,
+    partnership: aPartnership,
+    aggregate,
+    version: 1,
+    at,
+    actor: { personId: broker, role: 'job-broker' },
+    facts,
+  };
+}
+
+/** What matching tells of one person at one company: a meeting and a placement, each act at its own time. */
+export function newsOf(scope: Scope, candidateId: string, companyId = String(randomInt(10_000_000, 99_999_999))) {
+  const meetingId = newId('matchMeeting', randomBytes);
+  const placementId = newId('placement', randomBytes);
+  const openingId = newId('opening', randomBytes);
+  const meeting = { meetingId, candidateId, openingId, companyId, ownerId: broker };
+  const placement = { placementId, candidateId, companyId, openingId, buddyId: 'bud-1', ownerId: broker };
+  const hours = { kind: 'internship', hoursPerWeek: 12, paidHoursPerWeek: 0 } as const;
+  const called = (at: string, startsAt: string, more: { sequence?: number; cancelled?: boolean } = {}) =>
+    told('MatchMeetingCalled', scope, at, meetingId, {
+      ...meeting,
+      startsAt,
+      minutes: 45,
+      place: 'Torvegade 4',
+      companyName: 'Hvedekrogen Bageri',
+      staffIds: [],
+      sequence: 0,
+      cancelled: false,
+      ...more,
+    });
+  return {
+    companyId,
+    meetingId,
+    placementId,
+    called,
+    cancelled: (at: string, startsAt: string) => called(at, startsAt, { sequence: 1, cancelled: true }),
+    held: (at: string, agreed: boolean, heldOn = at.slice(0, 10)) =>
+      told('MatchMeetingHeld', scope, at, meetingId, { ...meeting, heldOn, agreed }),
+    started: (at: string, startsOn: string, more: { endsOn?: string } = {}) =>
+      told('PlacementStarted', scope, at, placementId, { ...placement, ...hours, startsOn, ...more }),
+    changed: (at: string, effectiveOn: string) =>
+      told('PlacementChanged', scope, at, placementId, { ...placement, ...hours, effectiveOn, before: hours }),
+    ended: (at: string, endedOn: string) =>
+      told('PlacementEnded', scope, at, placementId, {
+        ...placement,
+        kind: 'internship',
+        paidHoursPerWeek: 0,
+        endedOn,
+        reason: 'agreed-end',
+      }),
+    checkDue: (at: string, dueOn: string) =>
+      told('SixMonthCheckFellDue', scope, at, placementId, { placementId, candidateId, ownerId: broker, dueOn }),
+    checkAnswered: (at: string, stillThere: boolean) =>
+      told('SixMonthCheckAnswered', scope, at, placementId, {
+        placementId,
+        candidateId,
+        stillThere,
+        dueOn: at.slice(0, 10),
+        answeredOn: at.slice(0, 10),
+      }),
+  };
+}

@@ -1,0 +1,89 @@
+import { createContext, runInContext } from 'node:vm';
+import { describe, expect, test } from 'vitest';
+import { synthesized } from './synthesized.ts';
+
+const house = synthesized('prod');
+const distribution = house.all('AWS::CloudFront::Distribution')[0]?.properties.DistributionConfig;
+
+describe('the headers on every answer', () => {
+  const headers = house.all('AWS::CloudFront::ResponseHeadersPolicy')[0]?.properties.ResponseHeadersPolicyConfig;
+  const csp: string = headers.SecurityHeadersConfig.ContentSecurityPolicy.ContentSecurityPolicy;
+
+  test('let nothing be written into the page and nothing come from elsewhere', () => {
+    expect(csp).toContain("default-src 'none'");
+    expect(csp).toContain("script-src 'self'");
+    expect(csp).toContain("style-src 'self'");
+    expect(csp).not.toMatch(/unsafe|https?:|\*|nonce|blob:/);
+    expect(csp.match(/data:/g)).toHaveLength(1);
+    expect(csp).toContain("img-src 'self' data:");
+  });
+
+  test('keep others from framing us, guessing types and learning where people came from', () => {
+    expect(csp).toContain("frame-ancestors 'none'");
+    expect(headers.SecurityHeadersConfig).toMatchObject({
+      ContentTypeOptions: { Override: true },
+      FrameOptions: { FrameOption: 'DENY' },
+      ReferrerPolicy: { ReferrerPolicy: 'same-origin' },
+      StrictTransportSecurity: { AccessControlMaxAgeSec: 31_536_000, IncludeSubdomains: true },
+    });
+  });
+
+  test('are on the pages and on the API', () => {
+    const behaviours = [distribution.DefaultCacheBehavior, ...distribution.CacheBehaviors];
+    expect(behaviours).toHaveLength(2);
+    for (const behaviour of behaviours) expect(behaviour.ResponseHeadersPolicyId).toBeDefined();
+  });
+});
+
+describe('the one origin', () => {
+  test('leaves the API’s problems as they are: no error page for everything', () => {
+    expect(distribution.CustomErrorResponses).toBeUndefined();
+  });
+
+  test('reaches the API uncached, by a secret that is in no template', () => {
+    const [api] = distribution.CacheBehaviors;
+    expect(api.PathPattern).toBe('/api/*');
+    expect(api.AllowedMethods).toContain('POST');
+    const cachingDisabled = '4135ea2d-6df8-44a3-9df3-4b5a84be39ad';
+    expect(api.CachePolicyId).toBe(cachingDisabled);
+    const origin = distribution.Origins.find(({ Id }: { Id: string }) => Id === api.TargetOriginId);
+    expect(origin.OriginCustomHeaders).toHaveLength(1);
+    expect(origin.OriginCustomHeaders[0].HeaderName).toBe('x-origin-secret');
+    expect(JSON.stringify(origin.OriginCustomHeaders[0].HeaderValue)).toContain('{{resolve:secretsmanager:');
+  });
+
+  test('reads its private bucket as itself', () => {
+    const pages = distribution.Origins.find(({ S3OriginConfig }: { S3OriginConfig?: object }) => S3OriginConfig);
+    expect(pages.OriginAccessControlId).toBeDefined();
+  });
+});
+
+describe('the way from a path to a file', () => {
+  const code = house.all('AWS::CloudFront::Function')[0]?.properties.FunctionCode as string;
+  const context = createContext({});
+  runInContext(code, context);
+  const route = (uri: string): string => {
+    const request = runInContext(`handler({ request: { uri: ${JSON.stringify(uri)} } })`, context) as { uri: string };
+    return request.uri;
+  };
+
+  test.each([
+    ['/', '/shell/index.html'],
+    ['/was', '/shell/index.html'],
+    ['/min-side/visninger', '/shell/index.html'],
+    ['/assets/shell-1a2b.js', '/shell/assets/shell-1a2b.js'],
+    ['/kommune', '/municipality/index.html'],
+    ['/kommune/', '/municipality/index.html'],
+    ['/kommune/personer/c-17/match', '/municipality/index.html'],
+    ['/kommune/assets/app-9f.css', '/municipality/assets/app-9f.css'],
+    ['/virksomhed/pladser', '/company/index.html'],
+    ['/uddannelse', '/education/index.html'],
+    ['/borger/assets/font.woff2', '/citizen/assets/font.woff2'],
+    ['/partnerskab', '/partnership/index.html'],
+    ['/kommunen', '/shell/index.html'],
+    ['/toString', '/shell/index.html'],
+    ['/__proto__/x', '/shell/index.html'],
+  ])('%s → %s', (path, file) => {
+    expect(route(path)).toBe(file);
+  });
+});

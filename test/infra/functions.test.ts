@@ -1,0 +1,119 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { root } from '#infra/build/stamps.ts';
+import { type EntryName, entrySource, serviceEntries, type ServiceName, serviceNames } from '#infra/service-entries.ts';
+import { type Resource, serviceOf, stageNames, synthesized } from './synthesized.ts';
+
+const entryNames = Object.keys(entrySource) as EntryName[];
+const logDaysKept = { local: 1, test: 30, prod: 180 };
+
+describe.each(stageNames)('the functions of %s', (stage) => {
+  const house = synthesized(stage);
+  const functions = house.all('AWS::Lambda::Function');
+
+  test('are those listed, and no other', () => {
+    const listed = serviceNames.flatMap((service) => serviceEntries[service].map((entry) => `${service} ${entry}`));
+    const found = functions.map(({ properties }) => String(properties.Description).split('.')[0]);
+    expect(found.sort()).toEqual(listed.sort());
+    expect(found.length).toBeGreaterThan(0);
+  });
+
+  test.each(functions)('$id runs the prebuilt bundle on Node 24 and is traced', ({ stack, properties }) => {
+    expect(properties).toMatchObject({
+      Runtime: 'nodejs24.x',
+      Architectures: ['arm64'],
+      Handler: 'index.handler',
+      TracingConfig: { Mode: 'Active' },
+    });
+    expect(properties.Environment.Variables).toMatchObject({ SERVICE: serviceOf(stack), STAGE: stage });
+    expect([256, 512]).toContain(properties.MemorySize);
+  });
+
+  test.each(functions)('$id has a log that ends when the stage says', ({ stack, properties }) => {
+    const log = house.pointedAt(stack, properties.LoggingConfig.LogGroup);
+    expect(log.properties.RetentionInDays).toBe(logDaysKept[stage]);
+  });
+
+  test.each(functions)('$id says what people lose while it fails, and wakes somebody', (lambda) => {
+    const watching = house.all('AWS::CloudWatch::Alarm').filter((alarm) => watches(alarm, lambda));
+    expect(watching).toHaveLength(1);
+    const { AlarmDescription, AlarmActions, Threshold } = watching[0]?.properties;
+    expect(AlarmDescription.length).toBeGreaterThan(30);
+    expect(lambda.properties.Description).toContain(AlarmDescription);
+    expect(Threshold).toBe(1);
+    expect(AlarmActions.map((action: unknown) => house.pointedAt(lambda.stack, action).type)).toEqual([
+      'AWS::SNS::Topic',
+    ]);
+  });
+
+  test('no two share a role', () => {
+    const roles = functions.map(({ stack, properties }) => `${stack} ${JSON.stringify(properties.Role)}`);
+    expect(new Set(roles).size).toBe(functions.length);
+  });
+});
+
+describe('what a service reads from its surroundings', () => {
+  const withConfig = serviceNames.filter((service) => existsSync(join(root, `services/${service}/config.ts`)));
+
+  test('is looked at for at least one service', () => {
+    expect(withConfig.length).toBeGreaterThan(0);
+  });
+
+  test.each(withConfig)('%s is given every setting it names', async (service) => {
+    const named = await configOf(service);
+    const workers = workersOf(service);
+    for (const { properties } of workers) {
+      const names = namedBy(named, String(properties.Description));
+      expect(names.length).toBeGreaterThan(0);
+      expect(Object.keys(properties.Environment.Variables)).toEqual(expect.arrayContaining([...names]));
+    }
+  });
+});
+
+describe('the list of functions', () => {
+  const known = serviceNames.flatMap((service) =>
+    entryNames.map((entry) => ({ service, entry, source: entrySource[entry](service) })),
+  );
+  const present = known.filter(({ entry, source }) => entry !== 'publisher' && existsSync(join(root, source)));
+
+  test('has every function whose file is there', () => {
+    expect(present.length).toBeGreaterThan(0);
+    const forgotten = present.filter(({ service, entry }) => !serviceEntries[service].includes(entry));
+    expect(forgotten.map(({ source }) => source)).toEqual([]);
+  });
+
+  test('has a publisher wherever something writes', () => {
+    const writing = serviceNames.filter((service) => serviceEntries[service].includes('api'));
+    for (const service of writing) expect(serviceEntries[service]).toContain('publisher');
+  });
+});
+
+function watches(alarm: Resource, lambda: Resource): boolean {
+  const { Namespace, Dimensions } = alarm.properties;
+  return alarm.stack === lambda.stack && Namespace === 'AWS/Lambda' && Dimensions[0].Value.Ref === lambda.id;
+}
+
+type Named = Partial<Record<string, readonly string[]>>;
+
+/** The settings of one function: the list of its own kind where the service keeps one, else the service's list. */
+function namedBy(named: Named, description: string): readonly string[] {
+  const ownList: Named = {
+    authorizer: named['authorizerConfigNames'],
+    'on-event': named['onEventConfigNames'],
+    'on-schedule': named['onScheduleConfigNames'],
+  };
+  const entry = entryNames.find((name) => description.includes(` ${name}. `)) ?? '';
+  return ownList[entry] ?? named['configNames'] ?? [];
+}
+
+/** The functions that read a service's settings: all but the publisher, which is the same beside every table. */
+function workersOf(service: ServiceName): Resource[] {
+  return synthesized('local')
+    .all('AWS::Lambda::Function')
+    .filter(({ stack, properties }) => serviceOf(stack) === service && !/^\S+ publisher/.test(properties.Description));
+}
+
+async function configOf(service: ServiceName): Promise<Named> {
+  return import(`../../services/${service}/config.ts`);
+}

@@ -1,0 +1,131 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { serviceEntries, type ServiceName, serviceNames } from '#infra/service-entries.ts';
+import { accessConsumes } from '#infra/stacks/access-stack.ts';
+import { clusterNetworkConsumes } from '#infra/stacks/cluster-network-stack.ts';
+import { insightConsumes } from '#infra/stacks/insight-stack.ts';
+import { matchingConsumes } from '#infra/stacks/matching-stack.ts';
+import { notificationsConsumes } from '#infra/stacks/notifications-stack.ts';
+import { visitationConsumes } from '#infra/stacks/visitation-stack.ts';
+import { events } from '#shared/events/catalogue.ts';
+import { root } from '#infra/build/stamps.ts';
+import { serviceOf, synthesized } from './synthesized.ts';
+
+const house = synthesized('prod');
+const queues = house.all('AWS::SQS::Queue');
+const mappings = house.all('AWS::Lambda::EventSourceMapping');
+const rules = house.all('AWS::Events::Rule');
+
+const consumes: Record<ServiceName, readonly string[]> = {
+  access: accessConsumes,
+  visitation: visitationConsumes,
+  'cluster-network': clusterNetworkConsumes,
+  matching: matchingConsumes,
+  insight: insightConsumes,
+  notifications: notificationsConsumes,
+};
+
+describe('queues', () => {
+  const consumed = mappings
+    .filter(({ properties }) => JSON.stringify(properties.EventSourceArn).includes('Queue'))
+    .map(({ stack, properties }) => ({ stack, properties, queue: house.pointedAt(stack, properties.EventSourceArn) }));
+
+  test('every service that hears others has one of its own', () => {
+    const listed = serviceNames.filter((service) => serviceEntries[service].includes('on-event'));
+    expect(listed.length).toBeGreaterThan(0);
+    expect(consumed.map(({ stack }) => serviceOf(stack)).sort()).toEqual([...listed].sort());
+    expect(new Set(consumed.map(({ queue }) => `${queue.stack} ${queue.id}`)).size).toBe(consumed.length);
+  });
+
+  test.each(consumed)(
+    '$stack tries each message five times, alone, and then lays it aside',
+    ({ queue, properties }) => {
+      expect(properties).toMatchObject({ BatchSize: 10, FunctionResponseTypes: ['ReportBatchItemFailures'] });
+      expect(queue.properties).toMatchObject({ VisibilityTimeout: 60, RedrivePolicy: { maxReceiveCount: 5 } });
+      const dead = house.pointedAt(queue.stack, queue.properties.RedrivePolicy.deadLetterTargetArn);
+      expect(dead.properties.MessageRetentionPeriod).toBe(14 * 24 * 60 * 60);
+    },
+  );
+
+  test.each(queues)('$id is encrypted by SQS itself, so that EventBridge can reach it', ({ properties }) => {
+    expect(properties.SqsManagedSseEnabled).toBe(true);
+    expect(properties.KmsMasterKeyId).toBeUndefined();
+  });
+
+  test('wherever letters can die, somebody is woken', () => {
+    const dead = queues.filter(({ properties }) => properties.RedrivePolicy === undefined);
+    expect(dead.length).toBeGreaterThan(consumed.length);
+    const watched = house
+      .all('AWS::CloudWatch::Alarm')
+      .filter(({ properties }) => properties.MetricName === 'ApproximateNumberOfMessagesVisible')
+      .map(({ stack, properties }) => house.pointedAt(stack, properties.Dimensions[0].Value));
+    expect(new Set(watched)).toEqual(new Set(dead));
+  });
+});
+
+describe('rules', () => {
+  const hearing = rules.filter(({ properties }) => properties.EventPattern);
+
+  test.each(rules)('$stack keeps what it cannot deliver', ({ stack, properties }) => {
+    expect(properties.Targets).toHaveLength(1);
+    const dead = house.pointedAt(stack, properties.Targets[0].DeadLetterConfig.Arn);
+    expect(dead.type).toBe('AWS::SQS::Queue');
+  });
+
+  const listening = serviceNames.filter((service) => serviceEntries[service].includes('on-event'));
+
+  test.each(listening)('%s hears what its stack says, and nothing else', (service) => {
+    const heard = hearing.filter(({ stack }) => serviceOf(stack) === service);
+    const names = heard.flatMap(({ properties }) => properties.EventPattern['detail-type'] as string[]);
+    expect(names).toEqual([...consumes[service]]);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  test('time passes once a minute, and only access is told by the clock', () => {
+    const clocks = rules.filter(({ properties }) => properties.ScheduleExpression);
+    expect(clocks.map(({ stack, properties }) => [serviceOf(stack), properties.ScheduleExpression])).toEqual([
+      ['access', 'rate(1 minute)'],
+    ]);
+  });
+});
+
+describe('what a service does when it hears of something', () => {
+  const reacting = serviceNames.filter((service) => existsSync(join(root, `services/${service}/reactions.ts`)));
+
+  test('is written down for at least one service', () => {
+    expect(reacting.length).toBeGreaterThan(0);
+  });
+
+  test.each(reacting)('%s hears everything it reacts to', async (service) => {
+    const { reactions } = await import(`../../services/${service}/reactions.ts`);
+    expect(consumes[service]).toEqual(expect.arrayContaining(Object.keys(reactions({}))));
+  });
+
+  test.each(serviceNames)('%s listens only for events that exist', (service) => {
+    expect(Object.keys(events)).toEqual(expect.arrayContaining([...consumes[service]]));
+  });
+});
+
+describe('publishers', () => {
+  const onStreams = mappings.filter(({ properties }) => properties.FilterCriteria);
+
+  test('stand beside every table that lists one', () => {
+    const listed = serviceNames.filter((service) => serviceEntries[service].includes('publisher'));
+    expect(listed.length).toBeGreaterThan(0);
+    expect(onStreams.map(({ stack }) => serviceOf(stack)).sort()).toEqual([...listed].sort());
+  });
+
+  test.each(onStreams)('$stack takes new outbox rows and viewings alone, and loses none', ({ stack, properties }) => {
+    expect(properties.FilterCriteria.Filters.map(({ Pattern }: { Pattern: string }) => JSON.parse(Pattern))).toEqual([
+      { eventName: ['INSERT'], dynamodb: { NewImage: { kind: { S: ['outbox', 'viewed'] } } } },
+    ]);
+    expect(properties).toMatchObject({
+      StartingPosition: 'TRIM_HORIZON',
+      BisectBatchOnFunctionError: true,
+      MaximumRetryAttempts: 10,
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+    });
+    expect(house.pointedAt(stack, properties.DestinationConfig.OnFailure.Destination).type).toBe('AWS::SQS::Queue');
+  });
+});
