@@ -1,25 +1,101 @@
 import { aminaCpr } from './seed/amina.ts';
 
-/** A person one can be locally: what the identity provider says about them. */
+/**
+ * The invented people of the demo partnership. The identity provider signs them in; their claims have the form that
+ * the municipal identity provider, MitID Erhverv, MitID and the secretariat's own directory give.
+ * CPR numbers are substitute numbers (day + 60): nobody can have them.
+ */
 export type Persona = {
+  /** How tools name the persona: `npm run --silent session -- caseworker-roskilde`. */
   key: string;
   name: string;
-  /** One line that says what this person does, in Danish. */
+  /** One Danish line for the page where a persona is chosen. */
   describes: string;
   claims: Record<string, unknown>;
 };
 
+const municipality = (code: string, mailName: string, roles: readonly string[]) => ({
+  idp: 'municipality',
+  municipality: code,
+  email: `${mailName}@kommune.example`,
+  roles,
+});
+
+const business = (cvr: string, mailName: string, privilege: string) => ({
+  idp: 'mitid-business',
+  cvr,
+  email: `${mailName}@virksomhed.example`,
+  privileges: [privilege],
+});
+
+/** Hanne's and Lasse's bakery, and the haulier next door, in the local company register. */
+const bakery = '99019190';
+const haulier = '99008237';
+
 export const personas: readonly Persona[] = [
   {
-    key: 'signe',
-    name: 'Signe Lund',
-    describes: 'Sekretariatet i partnerskabet Fodfæste',
-    claims: { idp: 'partnership', partnership: 'P-fodfaeste', roles: ['secretariat'] },
+    key: 'caseworker-roskilde',
+    name: 'Mette Krogh',
+    describes: 'Sagsbehandler i Roskilde Kommune',
+    claims: municipality('0265', 'mette.krogh', ['caseworker']),
   },
   {
-    key: 'mette',
-    name: 'Mette Holm',
+    key: 'job-broker-roskilde',
+    name: 'Jens Toft',
     describes: 'Jobformidler i Roskilde Kommune',
-    claims: { idp: 'municipality', municipality: '0265', roles: ['job-broker'] },
+    claims: municipality('0265', 'jens.toft', ['job-broker']),
+  },
+  {
+    key: 'network-coordinator-roskilde',
+    name: 'Lone Bech',
+    describes: 'Netværkskoordinator og jobformidler i Roskilde Kommune',
+    claims: municipality('0265', 'lone.bech', ['network-coordinator', 'job-broker']),
+  },
+  {
+    key: 'team-leader-roskilde',
+    name: 'Anders Bro',
+    describes: 'Leder i Roskilde Kommune',
+    claims: municipality('0265', 'anders.bro', ['team-leader']),
+  },
+  {
+    key: 'caseworker-billund',
+    name: 'Karen Juhl',
+    describes: 'Sagsbehandler i Billund Kommune',
+    claims: municipality('0530', 'karen.juhl', ['caseworker']),
+  },
+  {
+    key: 'company-contact',
+    name: 'Hanne Winther',
+    describes: 'Virksomhedskontakt, medlem af netværkene i Roskilde og Billund',
+    claims: business(bakery, 'hanne.winther', 'company-contact'),
+  },
+  {
+    key: 'buddy',
+    name: 'Lasse Friis',
+    describes: 'Buddy i samme virksomhed som Hanne',
+    claims: business(bakery, 'lasse.friis', 'buddy'),
+  },
+  {
+    key: 'other-company-contact',
+    name: 'Peter Holm',
+    describes: 'Virksomhedskontakt i en anden virksomhed',
+    claims: business(haulier, 'peter.holm', 'company-contact'),
+  },
+  {
+    key: 'candidate',
+    name: 'Amina Haddad',
+    describes: 'Kandidat i Roskilde',
+    claims: { idp: 'mitid', cpr: aminaCpr },
+  },
+  {
+    key: 'secretariat',
+    name: 'Signe Lund',
+    describes: 'Partnerskabets sekretariat',
+    claims: {
+      idp: 'partnership',
+      partnership: 'P-fodfaeste',
+      email: 'signe.lund@partnerskab.example',
+      roles: ['secretariat'],
+    },
   },
 ];

@@ -120,7 +120,7 @@ function placementOf(
   const kind = plan.employments[answered ? order : order - (plan.placed - plan.employments.length)];
   const employed = answered || order >= plan.placed - plan.employments.length + plan.stillThere + plan.noLongerThere;
   if (!kind || !employed) return { startsOn, hours, endedOn: workday(addDays(startsOn, chance.between(50, 120))) };
-  const on = employedOn(plan, startsOn, answered, chance);
+  const on = employedOn(startsOn, answered, chance);
   const check = {
     on: workday(addDays(addMonths(on, 6), chance.between(1, 9))),
     stillThere: !answered || order < plan.stillThere,
@@ -137,7 +137,7 @@ function placementOf(
 }
 
 /** A first day of employment whose six months end before the table was drawn up, or clearly after. */
-function employedOn(plan: ColumnPlan, startsOn: CivilDate, answered: boolean, chance: Chance): CivilDate {
+function employedOn(startsOn: CivilDate, answered: boolean, chance: Chance): CivilDate {
   const wanted = workday(addDays(startsOn, chance.between(30, 90)));
   if (answered) return earlier(wanted, civilDate('2022-09-01'));
   const earliest = civilDate('2022-10-10');

@@ -20,6 +20,6 @@ export async function chooseRole(
   const session = await presentSession(desk, proof.token);
   if (!session) return refuse('not-signed-in');
   if (!sameWord(proof.csrf, session.csrf)) return refuse('csrf-token-missing');
-  if (false) return refuse('role-not-yours');
+  if (!session.roles.some((role) => role.key === key)) return refuse('role-not-yours');
   return (await takeRole(desk.access, session.tokenHash, key)) ? ok({ active: key }) : refuse('not-signed-in');
 }

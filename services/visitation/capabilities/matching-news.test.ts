@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { heard } from '#services/visitation/capabilities/matching-news.ts';
-import type { MatchingNews } from '#services/visitation/capabilities/matching-news.ts';
+import { heard } from './matching-news.ts';
+import type { MatchingNews } from './matching-news.ts';
 import { municipalityCode } from '#shared/kernel/scope.ts';
 import { civilDate, instant } from '#shared/kernel/time.ts';
 import { broker, newsOf } from '#test/builders/matching-news.ts';
-import { refer, type Candidate } from './candidate.ts';
-import { emptyFile } from './candidate-file.ts';
-import { follow } from './follow.ts';
-import { decidedAt } from './stamp.ts';
+import { refer, type Candidate } from '#services/visitation/domain/candidate.ts';
+import { emptyFile } from '#services/visitation/domain/candidate-file.ts';
+import { follow } from '#services/visitation/domain/follow.ts';
+import { decidedAt } from '#services/visitation/domain/stamp.ts';
 
 const scope = municipalityCode('0265');
 const candidateId = 'can-00000000000000000000' as Candidate['candidateId'];

@@ -1,0 +1,97 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { dueRow } from '#shared/runtime/house-rows.ts';
+import { civilDate, instant } from '#shared/kernel/time.ts';
+import { accepted, anOffice, type AnOffice } from '#test/builders/visitation.ts';
+import { testTable, type TestTable } from '#test/database.ts';
+import { closeCandidate } from './close-candidate.ts';
+import { listWork } from './list-work.ts';
+import { openCandidate } from './open-candidate.ts';
+import { reopenCandidate } from './reopen-candidate.ts';
+import { sweepWhatIsDue } from './sweep-what-is-due.ts';
+
+let table: TestTable;
+beforeAll(async () => {
+  table = await testTable();
+});
+
+const close = (office: AnOffice, candidateId: string, version: number, more = {}) =>
+  closeCandidate(office.call('close-candidate'), office.visitation, candidateId as never, {
+    version,
+    reason: 'ordinary-employment',
+    closedOn: civilDate('2026-11-20'),
+    ...more,
+  });
+const reopen = (office: AnOffice, candidateId: string, version: number, now = '2026-11-23T09:00:00Z') =>
+  reopenCandidate(office.call('reopen-candidate', { now: instant(now) }), office.visitation, candidateId as never, {
+    version,
+  });
+
+describe('close a candidate', () => {
+  test('the person leaves the lists of work and is found among the closed', async () => {
+    const office = await anOffice(table);
+    const { candidateId, version } = await office.met();
+    const closed = accepted(await close(office, candidateId, version));
+    expect(closed).toEqual({ candidateId, version: version + 1 });
+    const list = async (ask: Parameters<typeof listWork>[2]) =>
+      accepted(await listWork(office.call('list-work'), office.visitation, ask)).items.map((item) => item.state);
+    expect(await list({ view: 'mine' })).toEqual([]);
+    expect(await list({ view: 'team' })).toEqual([]);
+    expect(await list({ view: 'team', state: 'closed' })).toEqual(['closed']);
+  });
+
+  test('the event holds the reason and the day, and not the note', async () => {
+    const office = await anOffice(table);
+    const { candidateId, version } = await office.met();
+    await close(office, candidateId, version, { reason: 'other', note: 'Flyttet til sin søster.' });
+    const [event] = (await office.told()).filter(({ type }) => type === 'CandidateClosed');
+    expect(event?.facts).toEqual({ candidateId, reason: 'other', closedOn: '2026-11-20' });
+    const page = accepted(await openCandidate(office.call('open-candidate'), office.visitation, candidateId));
+    expect(page).toMatchObject({ state: 'closed', closed: { reason: 'other', closedOn: '2026-11-20' } });
+    expect(page.history[0]).toMatchObject({ kind: 'candidate-closed', note: 'Flyttet til sin søster.' });
+  });
+
+  test('a day to come, an older version and a second closing are refused', async () => {
+    const office = await anOffice(table);
+    const { candidateId, version } = await office.met();
+    expect(await close(office, candidateId, version, { closedOn: '2026-11-24' })).toMatchObject({
+      refusal: { errors: [{ pointer: '/closedOn', code: 'date-in-future' }] },
+    });
+    expect(await close(office, candidateId, version - 1)).toMatchObject({ refusal: { code: 'stale-version' } });
+    accepted(await close(office, candidateId, version));
+    expect(await close(office, candidateId, version + 1)).toMatchObject({ refusal: { code: 'candidate-closed' } });
+  });
+});
+
+describe('reopen a candidate', () => {
+  test('a match is to be found again, and matching is told', async () => {
+    const office = await anOffice(table);
+    const { candidateId, version } = await office.met();
+    await close(office, candidateId, version);
+    const again = await reopen(office, candidateId, version + 1);
+    expect(again).toMatchObject({ value: { version: version + 2, next: { kind: 'find-match', dueOn: '2026-12-07' } } });
+    const told = (await office.told()).filter(({ version: told }) => told === version + 2);
+    expect(told.map(({ type }) => type)).toEqual(['CandidateProfiled']);
+    expect(await office.now(candidateId)).not.toHaveProperty('closed');
+  });
+
+  test('who never had a conversation gets one, and its deadline falls due', async () => {
+    const office = await anOffice(table);
+    const { candidateId } = await office.referred();
+    await close(office, candidateId, 1);
+    const again = await reopen(office, candidateId, 2, '2026-11-28T09:00:00Z');
+    expect(again).toMatchObject({ value: { next: { kind: 'first-conversation', dueOn: '2026-12-05' } } });
+    const sweep = (now: string) => sweepWhatIsDue(office.call('list-work'), office.visitation, instant(now));
+    const overdue = async () => (await office.told()).filter(({ type }) => type === 'FirstConversationOverdue').length;
+    await sweep('2026-12-01T09:00:00Z');
+    expect(await overdue()).toBe(0);
+    await sweep('2026-12-06T09:00:00Z');
+    expect(await overdue()).toBe(1);
+    expect((await office.visitation.table.list({ kind: dueRow, under: ['due'], limit: 10 })).items).toEqual([]);
+  });
+
+  test('an effort that goes on is refused', async () => {
+    const office = await anOffice(table);
+    const { candidateId, version } = await office.met();
+    expect(await reopen(office, candidateId, version)).toMatchObject({ refusal: { code: 'candidate-not-closed' } });
+  });
+});

@@ -1,0 +1,61 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { accepted, anOffice, type AnOffice } from '#test/builders/visitation.ts';
+import { testTable, type TestTable } from '#test/database.ts';
+import { listWork } from './list-work.ts';
+
+let table: TestTable;
+beforeAll(async () => {
+  table = await testTable();
+});
+
+const work = async (office: AnOffice, ask: Parameters<typeof listWork>[2]) =>
+  accepted(await listWork(office.call('list-work'), office.visitation, ask));
+
+describe('list the work', () => {
+  test('the nearest deadline first, of one state or one kind of step where asked', async () => {
+    const office = await anOffice(table);
+    await office.met({ name: 'Mødt' });
+    await office.referred({ name: 'Henvist' });
+    const names = async (ask: Parameters<typeof listWork>[2]) =>
+      (await work(office, ask)).items.map((item) => item.name);
+    expect(await names({ view: 'team' })).toEqual(['Henvist', 'Mødt']);
+    expect(await names({})).toEqual(['Henvist', 'Mødt']);
+    expect(await names({ view: 'team', state: 'in-effort' })).toEqual(['Mødt']);
+    expect(await names({ view: 'mine', kind: 'first-conversation' })).toEqual(['Henvist']);
+    expect(await names({ view: 'mine', kind: 'six-month-check' })).toEqual([]);
+  });
+
+  test('pages go on where the last ended, filtered ones too, and nobody is shown twice or left out', async () => {
+    const office = await anOffice(table);
+    for (let place = 0; place < 7; place += 1) await (place % 2 ? office.met : office.referred)();
+    const seen: string[] = [];
+    let cursor: string | null | undefined;
+    do {
+      const page = await work(office, { view: 'team', state: 'referred', limit: 2, ...(cursor && { cursor }) });
+      seen.push(...page.items.map((item) => item.candidateId));
+      cursor = page.cursor;
+    } while (cursor);
+    expect(seen).toHaveLength(4);
+    expect(new Set(seen).size).toBe(4);
+  });
+
+  test('a cursor of another list is refused', async () => {
+    const office = await anOffice(table);
+    await office.referred();
+    await office.referred();
+    const { cursor } = await work(office, { view: 'team', limit: 1 });
+    const mine = await listWork(office.call('list-work'), office.visitation, {
+      view: 'mine',
+      cursor: cursor as string,
+    });
+    expect(mine).toMatchObject({ refusal: { code: 'cursor-not-valid' } });
+  });
+
+  test('one entry in the log names everybody shown', async () => {
+    const office = await anOffice(table);
+    const { candidateId } = await office.referred();
+    await work(office, { view: 'team' });
+    const log = (await office.logged()).filter(({ facts }) => facts.action === 'list-work');
+    expect(log.map(({ facts }) => facts.candidateIds)).toEqual([[candidateId]]);
+  });
+});

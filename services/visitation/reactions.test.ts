@@ -1,0 +1,76 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { historyItem } from '#services/visitation/store/visitation-store.ts';
+import { anOffice } from '#test/builders/visitation.ts';
+import { broker, newsOf } from '#test/builders/matching-news.ts';
+import { testTable, type TestTable } from '#test/database.ts';
+
+let table: TestTable;
+beforeAll(async () => {
+  table = await testTable();
+});
+
+const friday = '2026-11-27T09:30:00.000Z';
+
+describe('visitation hears of a match meeting', () => {
+  test('the meeting is the next step, and the candidate with an e-mail is invited', async () => {
+    const office = await anOffice(table);
+    const { candidateId } = await office.met({ email: 'amina@example.dk' });
+    const news = newsOf(office.scope, candidateId);
+    await office.hear(news.called('2026-11-24T08:00:00.000Z', friday));
+    expect((await office.now(candidateId)).next).toEqual({
+      kind: 'match-meeting',
+      ownerId: broker,
+      dueOn: '2026-11-27',
+    });
+    expect(office.messages).toMatchObject([
+      { template: 'match-meeting-invitation', email: 'amina@example.dk', recipientId: candidateId, cancelled: false },
+    ]);
+  });
+
+  test('without an e-mail nothing is sent', async () => {
+    const office = await anOffice(table);
+    const { candidateId } = await office.met();
+    await office.hear(newsOf(office.scope, candidateId).called('2026-11-24T08:00:00.000Z', friday));
+    expect(office.messages).toEqual([]);
+  });
+
+  test('told twice: one line in the timeline, one version, and the same message key', async () => {
+    const office = await anOffice(table);
+    const { candidateId, version } = await office.met({ email: 'amina@example.dk' });
+    const called = newsOf(office.scope, candidateId).called('2026-11-24T08:00:00.000Z', friday);
+    await office.hear(called);
+    await office.hear(called);
+    expect((await office.now(candidateId)).version).toBe(version + 1);
+    const lines = await office.visitation.table.list({ kind: historyItem, under: ['history', candidateId], limit: 10 });
+    expect(lines.items).toHaveLength(1);
+    expect(new Set(office.messages.map((message) => message.key)).size).toBe(1);
+  });
+
+  test('two pieces of news at once: the loser is told again by the queue, and none is lost', async () => {
+    const office = await anOffice(table);
+    const { candidateId } = await office.met();
+    const all = Array.from({ length: 4 }, () =>
+      newsOf(office.scope, candidateId).called('2026-11-24T08:00:00.000Z', friday),
+    );
+    let waiting = all;
+    while (waiting.length > 0) {
+      const told = await Promise.allSettled(waiting.map((event) => office.hear(event)));
+      waiting = waiting.filter((_event, place) => told[place]?.status === 'rejected');
+    }
+    const lines = await office.visitation.table.list({ kind: historyItem, under: ['history', candidateId], limit: 10 });
+    expect(lines.items).toHaveLength(4);
+  });
+
+  test('a check that fell due is the owner’s next step', async () => {
+    const office = await anOffice(table);
+    const { candidateId } = await office.met();
+    await office.hear(newsOf(office.scope, candidateId).checkDue('2027-06-01T06:00:00.000Z', '2027-06-01'));
+    expect((await office.now(candidateId)).next).toMatchObject({ kind: 'six-month-check', dueOn: '2027-06-01' });
+  });
+
+  test('a person we do not have is a fault, so that the queue tries again', async () => {
+    const office = await anOffice(table);
+    const news = newsOf(office.scope, 'can-00000000000000000000');
+    await expect(office.hear(news.called('2026-11-24T08:00:00.000Z', friday))).rejects.toThrow('is not there');
+  });
+});
