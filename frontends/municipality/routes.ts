@@ -12,6 +12,7 @@ export const routes: readonly RouteDefinition[] = [
     children: [
       { path: '/', component: lazy(async () => ({ default: (await import('./pages/person/overview.tsx')).Overview })) },
       { path: '/match', component: lazy(async () => ({ default: (await import('./pages/match/match.tsx')).Match })) },
+      { path: '/samtale', component: lazy(async () => ({ default: (await import('./pages/conversation/conversation.tsx')).Conversation })) },
       { path: '/placering', component: lazy(async () => ({ default: (await import('./pages/placement/placement.tsx')).Placement })) },
     ],
   },

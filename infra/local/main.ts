@@ -8,7 +8,14 @@ import { localSettings } from './settings.ts';
 
 /** The demo's entry point, in a module that is loaded only when it is there. */
 type SeedModule = {
-  seedDemo(options: { origin: string; localKey: string; onProgress: (done: number, total: number) => void }): Promise<void>;
+  seedDemo(options: {
+    origin: string;
+    localKey: string;
+    data: string;
+    idle: () => Promise<void>;
+    now: number;
+    onProgress: (done: number, total: number) => void;
+  }): Promise<void>;
 };
 
 const settings = localSettings();
@@ -20,6 +27,7 @@ const runtime = await start();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(runtime));
 console.log(`Fodfæste is ready at ${runtime.origin} (${Math.round(performance.now())} ms)`);
 await seed(runtime);
+runtime.startSchedules();
 tellWhoIsThere(runtime);
 await runtime.warm();
 
@@ -34,7 +42,7 @@ async function start(): Promise<Runtime> {
   try {
     const { port, data, dynamoDbEndpoint } = settings;
     const folders = { assembly: join(root, 'cdk.out'), frontends: join(root, 'dist', 'frontends') };
-    return await startRuntime({ ...folders, port, data, dynamoDbEndpoint, onFatal: giveUp });
+    return await startRuntime({ ...folders, port, data, dynamoDbEndpoint, onFatal: giveUp, schedulesLater: true });
   } catch (fault) {
     const taken = (fault as NodeJS.ErrnoException).code === 'EADDRINUSE';
     if (!taken) throw fault;
@@ -42,13 +50,16 @@ async function start(): Promise<Runtime> {
   }
 }
 
-async function seed({ origin, localKey, health }: Runtime): Promise<void> {
+async function seed({ origin, localKey, health, idle, clock }: Runtime): Promise<void> {
   if (!existsSync(seedFile)) return;
   const { seedDemo } = (await import(seedFile)) as SeedModule;
   let told = 0;
   await seedDemo({
     origin,
     localKey,
+    data: settings.data,
+    idle,
+    now: clock.now(),
     onProgress: (done, total) => {
       health.seed = { done, total };
       const percent = total === 0 ? 100 : Math.floor((done / total) * 100);

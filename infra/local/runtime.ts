@@ -35,6 +35,8 @@ export type RuntimeOptions = {
   frontends?: string;
   /** Another DynamoDB engine's address in place of dynoxide. */
   dynamoDbEndpoint?: string;
+  /** Time stands still until `startSchedules`: the demo is seeded in its own past first. */
+  schedulesLater?: boolean;
   /** Called when the table engine stops by itself; the runtime is then of no use. */
   onFatal?: (reason: string) => void;
   /** Also takes each log line, which otherwise goes to `<data>/runtime.log` only. */
@@ -54,6 +56,8 @@ export type Runtime = {
   /** Messages waiting or in hand, per queue that has a reader. */
   backlog(): Record<string, number>;
   health: Health;
+  /** Lets the schedules run, where `schedulesLater` held them back. */
+  startSchedules(): void;
   /** Resolves when all streams, queues and scheduled runs have come to rest. */
   idle(): Promise<void>;
   /** Loads every function's code, one at a time. */
@@ -114,8 +118,10 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
   await streams.start();
   consumers.start();
   address.serve(openSite({ ...services, origin, functions, localKey, health, frontends: options.frontends, log: log.line }));
-  schedules.start();
   health.ready = true;
+
+  const startSchedules = (): void => schedules.start();
+  if (!options.schedulesLater) startSchedules();
 
   const atRest = (): boolean => consumers.idle() && schedules.idle();
   return {
@@ -126,6 +132,7 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
     refusals: guard.refused,
     backlog: consumers.backlog,
     health,
+    startSchedules,
     idle: async () => {
       // Consumers write, writes become events, events wake consumers: at rest only when two looks in a row say so.
       for (let quietLooks = 0; quietLooks < 2; ) {

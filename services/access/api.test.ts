@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { testTable } from '#test/database.ts';
 import { accessPolicy } from '#shared/access/policy/access-policy.ts';
 import { outboxRow } from '#shared/runtime/house-rows.ts';
 import { municipalityCode, partnershipScope } from '#shared/kernel/scope.ts';
@@ -13,7 +14,7 @@ const outbox = async (scope: Parameters<TestDesk['access']['open']>[0]) => {
 };
 
 beforeAll(async () => {
-  desk = await testDesk();
+  desk = await testDesk(await testTable());
   browsers['secretariat'] = (await signIn(desk, secretariat)).browser;
 });
 const of = (who: string): Jar => browsers[who] as Jar;

@@ -18,8 +18,8 @@ import {
   NewPartnership,
   PartnershipView,
   StaffPage,
-} from './shapes/places.ts';
-import { ViewingPage } from './shapes/viewing.ts';
+} from './domain/place-shapes.ts';
+import { ViewingPage } from './domain/viewing-shapes.ts';
 
 export type AccessDeps = SignInDesk & { readonly cursorKey: CursorKey };
 

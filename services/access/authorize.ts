@@ -2,7 +2,7 @@ import type { APIGatewayRequestAuthorizerEventV2, APIGatewaySimpleAuthorizerWith
 import { parse } from 'hono/utils/cookie';
 import { identifyCaller, type CallerDesk } from './capabilities/identify-caller.ts';
 import { sessionCookieName } from './cookies.ts';
-import { sameWord } from './domain/secret-word.ts';
+import { sameWord } from './ports/secret-word.ts';
 
 export type AuthorizerDesk = CallerDesk & { readonly originSecret: () => Promise<string> };
 type Request = Pick<APIGatewayRequestAuthorizerEventV2, 'headers' | 'cookies'>;

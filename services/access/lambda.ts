@@ -9,7 +9,7 @@ import { documentClient, openTable } from '#shared/runtime/table.ts';
 import { wallClock } from '#shared/runtime/wall-clock.ts';
 import { accessApi } from './api.ts';
 import { configNames } from './config.ts';
-import { openIdProvider } from './identity/openid-provider.ts';
+import { openIdProvider } from './ports/openid-provider.ts';
 import { secretOf } from './secret.ts';
 import type { AccessStore } from './store/access-store.ts';
 

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { testTable } from '#test/database.ts';
 import type { EventName, FactsOf } from '#shared/events/catalogue.ts';
 import { newId } from '#shared/kernel/ids.ts';
 import { react } from '#shared/runtime/consume.ts';
@@ -16,7 +17,7 @@ const people: Record<string, string> = {};
 const candidateId = newId('candidate', randomBytes);
 
 beforeEach(async () => {
-  desk = await testDesk();
+  desk = await testDesk(await testTable());
   sent = [];
   const office = (await signIn(desk, secretariat)).browser;
   await post(desk, office, '/api/access/P-test/partnership', { name: 'Prøve' });

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { testTable } from '#test/database.ts';
 import { sessionCookieName } from './cookies.ts';
 import { jar, post, sessionOf, signIn, testDesk, type Jar, type TestDesk } from './test-desk.ts';
 import { caseworker, citizen, groups, leaderToo, secretariat } from './test-people.ts';
@@ -10,7 +11,7 @@ const callerIn = async (browser: Jar) => {
 };
 
 beforeAll(async () => {
-  desk = await testDesk();
+  desk = await testDesk(await testTable());
   const { browser } = await signIn(desk, secretariat);
   expect((await post(desk, browser, '/api/access/P-test/partnership', { name: 'Prøve' })).status).toBe(201);
   expect((await post(desk, browser, '/api/access/P-test/municipalities', { code: '0265', ...groups })).status).toBe(

@@ -1,19 +1,17 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { ScanCommand } from '@aws-sdk/lib-dynamodb';
-import { testTable } from '#test/database.ts';
+import { ScanCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { citizenScope } from '#shared/kernel/scope.ts';
 import { openTable } from '#shared/runtime/table.ts';
 import { accessApi, type AccessDeps } from './api.ts';
 import { authorize } from './authorize.ts';
-import type { AttemptSecrets } from './identity/identity-provider.ts';
+import type { AttemptSecrets } from './ports/identity-provider.ts';
 import type { AccessStore } from './store/access-store.ts';
 
 export const testOrigin = 'https://fodfaeste.example';
 const originSecret = 'only our own front knows';
 
 /** Access as it runs, on the embedded database, with an identity provider that vouches for whom the test names. */
-export async function testDesk() {
-  const { client, name } = await testTable();
+export async function testDesk({ client, name }: { client: DynamoDBDocumentClient; name: string }) {
   const access: AccessStore = { open: (scope) => openTable(client, name, scope) };
   const wall = { nowMs: Date.parse('2026-11-23T09:00:00Z') };
   const provider: { claims: unknown; asked?: AttemptSecrets; heard?: AttemptSecrets } = { claims: undefined };

@@ -1,11 +1,15 @@
 import * as z from 'zod/mini';
-import { roles } from '#shared/access/roles.ts';
+import { municipalityRoles, roles } from '#shared/access/roles.ts';
 import { instantField, line } from './fields.ts';
+
+/** Any role; and those that a municipality gives its own staff. */
+export const roleField = z.enum(roles);
+export const staffRoleField = z.enum(municipalityRoles);
 
 /** One role a person may act in: what `POST /api/access/session/role` chooses by `key`. */
 export const SessionRole = z.object({
   key: z.string(),
-  role: z.enum(roles),
+  role: roleField,
   /** Where the role was given: a municipality, a partnership or the citizen's own. */
   scope: z.string(),
   /** The name of that place; the person's own name for a citizen. */

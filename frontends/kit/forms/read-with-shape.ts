@@ -23,12 +23,15 @@ export function readWithShape<Body>(
   for (const issue of read.error.issues) {
     // `wishes.0` belongs to the field `wishes`: numbers are places in a list, not fields.
     const name = issue.path.filter((part) => typeof part !== 'number').join('.');
-    errors[name] ??= words[name]?.[issue.message] ?? textOf(issue.message);
+    const code = codeOf(issue.message);
+    errors[name] ??= words[name]?.[code] ?? fieldCodesText()[code];
   }
   return { errors };
 }
 
-function textOf(code: string): string {
-  const codes: Readonly<Record<string, string>> = fieldCodesText();
-  return codes[code] ?? codes['not-valid'] ?? code;
+type Code = keyof ReturnType<typeof fieldCodesText>;
+
+/** The shapes' own codes; what the schema library says by itself (a value not among the choices) is `not-valid`. */
+function codeOf(message: string): Code {
+  return message in fieldCodesText() ? (message as Code) : 'not-valid';
 }

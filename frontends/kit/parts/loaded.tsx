@@ -6,14 +6,15 @@ import { RowsSkeleton } from './skeleton.tsx';
 /**
  * A part of a page that reads data: its skeleton while it loads, its problem when it cannot, and then itself.
  * `keys` are the queries to ask again on "try again"; all of them when left out.
+ * `page`: nothing else is on the page, so the problem's title is its heading.
  */
 export function Loaded(
-  props: ParentProps<{ readonly says: string; readonly skeleton?: JSX.Element; readonly keys?: string | string[] }>,
+  props: ParentProps<{ readonly says: string; readonly skeleton?: JSX.Element; readonly keys?: string | string[]; readonly page?: boolean }>,
 ): JSX.Element {
   return (
     <ErrorBoundary
       fallback={(thrown, reset) => (
-        <ProblemState thrown={thrown} retry={() => void revalidate(props.keys).finally(reset)} />
+        <ProblemState page={props.page} thrown={thrown} retry={() => void revalidate(props.keys).finally(reset)} />
       )}
     >
       <Suspense fallback={props.skeleton ?? <RowsSkeleton says={props.says} />}>{props.children}</Suspense>

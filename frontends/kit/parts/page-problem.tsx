@@ -6,31 +6,31 @@ import { ErrorState, Refused } from './states.tsx';
 import { statesText } from './states.text.ts';
 
 /** What is thrown while a part of a page loads, told in the page's own place: refused, missing, no answer, our fault. */
-export function ProblemState(props: { readonly thrown: unknown; readonly retry?: () => void }): JSX.Element {
+export function ProblemState(props: { readonly thrown: unknown; readonly page?: boolean; readonly retry?: () => void }): JSX.Element {
   const problem = (): Problem => asProblem(props.thrown);
   const t = statesText;
   return (
     <Switch
-      fallback={<ErrorState title={t().faultTitle} text={problem().status > 0 ? (problem().detail ?? t().faultWhat) : t().faultWhat} retry={props.retry} />}
+      fallback={<ErrorState page={props.page} title={t().faultTitle} text={problem().status > 0 ? (problem().detail ?? t().faultWhat) : t().faultWhat} retry={props.retry} />}
     >
       <Match when={problem().status === noAnswer}>
-        <ErrorState title={t().noAnswerTitle} text={t().noAnswerWhat} retry={props.retry} />
+        <ErrorState page={props.page} title={t().noAnswerTitle} text={t().noAnswerWhat} retry={props.retry} />
       </Match>
       <Match when={problem().status === 403}>
-        <Refused title={t().refusedTitle} text={problem().detail ?? t().refusedWhat}>
+        <Refused page={props.page} title={t().refusedTitle} text={problem().detail ?? t().refusedWhat}>
           <BackLink />
         </Refused>
       </Match>
       <Match when={problem().status === 404}>
-        <Refused title={t().notFoundTitle} text={problem().detail ?? t().notFoundWhat}>
+        <Refused page={props.page} title={t().notFoundTitle} text={problem().detail ?? t().notFoundWhat}>
           <BackLink />
         </Refused>
       </Match>
       <Match when={problem().status === 409}>
-        <ErrorState title={t().staleTitle} text={t().staleWhat} retry={props.retry} retryLabel={t().reload} />
+        <ErrorState page={props.page} title={t().staleTitle} text={t().staleWhat} retry={props.retry} retryLabel={t().reload} />
       </Match>
       <Match when={problem().status === 429}>
-        <ErrorState title={t().tooMuchTitle} text={t().tooMuchWhat} retry={props.retry} />
+        <ErrorState page={props.page} title={t().tooMuchTitle} text={t().tooMuchWhat} retry={props.retry} />
       </Match>
     </Switch>
   );
@@ -40,7 +40,7 @@ export function ProblemState(props: { readonly thrown: unknown; readonly retry?:
 export function PageProblem(props: { readonly thrown: unknown; readonly retry?: () => void }): JSX.Element {
   return (
     <Page title={statesText().faultTitle}>
-      <ProblemState thrown={props.thrown} retry={props.retry} />
+      <ProblemState page thrown={props.thrown} retry={props.retry} />
     </Page>
   );
 }

@@ -7,7 +7,7 @@ export function Empty(props: ParentProps<{ readonly title: string; readonly text
   return (
     <div class="ff-sheet ff-empty">
       <Mark />
-      <h3>{props.title}</h3>
+      <h2 class="h3">{props.title}</h2>
       <Show when={props.text}>
         <p>{props.text}</p>
       </Show>
@@ -18,14 +18,14 @@ export function Empty(props: ParentProps<{ readonly title: string; readonly text
 
 /** Something went wrong: what happened, what was kept, and a way on. */
 export function ErrorState(
-  props: ParentProps<{ readonly title: string; readonly text: string; readonly retry?: () => void; readonly retryLabel?: string }>,
+  props: ParentProps<{ readonly title: string; readonly text: string; readonly page?: boolean; readonly retry?: () => void; readonly retryLabel?: string }>,
 ): JSX.Element {
   return (
     <div class="ff-sheet" role="alert">
       <div class="ff-message">
         <Icon name="error" class="ff-icon-negative" />
         <div>
-          <h3>{props.title}</h3>
+          <StateTitle page={props.page} title={props.title} />
           <p>{props.text}</p>
           <div class="ff-actions">
             <Show when={props.retry}>
@@ -42,13 +42,13 @@ export function ErrorState(
 }
 
 /** Refused: why, and whom to ask. */
-export function Refused(props: ParentProps<{ readonly title: string; readonly text: string }>): JSX.Element {
+export function Refused(props: ParentProps<{ readonly title: string; readonly text: string; readonly page?: boolean }>): JSX.Element {
   return (
     <div class="ff-sheet">
       <div class="ff-message">
         <Icon name="lock" />
         <div>
-          <h3>{props.title}</h3>
+          <StateTitle page={props.page} title={props.title} />
           <p>{props.text}</p>
           <div class="ff-actions">{props.children}</div>
         </div>
@@ -82,5 +82,14 @@ export function Done(props: ParentProps<{ readonly undo?: () => void }>): JSX.El
         </button>
       </Show>
     </div>
+  );
+}
+
+/** The title of a state: the page's own heading when there is nothing else on the page. */
+function StateTitle(props: { readonly title: string; readonly page: boolean | undefined }): JSX.Element {
+  return (
+    <Show when={props.page} fallback={<h2 class="h3">{props.title}</h2>}>
+      <h1 class="h3">{props.title}</h1>
+    </Show>
   );
 }

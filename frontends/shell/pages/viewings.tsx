@@ -1,10 +1,11 @@
 import { createAsync, query } from '@solidjs/router';
+import type { InferResponseType } from 'hono/client';
 import { For, Show, type JSX } from 'solid-js';
 import { roleName } from '#kit/frame/role-names.text.ts';
 import { Page } from '#kit/frame/page.tsx';
 import { SessionGate } from '#kit/frame/session-gate.tsx';
-import { pagesOf, type ListPage } from '#kit/network/pages-of.ts';
-import { getJson } from '#kit/network/request.ts';
+import { pagesOf } from '#kit/network/pages-of.ts';
+import { access } from '#kit/network/services.ts';
 import { Loaded } from '#kit/parts/loaded.tsx';
 import { Pager } from '#kit/parts/pager.tsx';
 import { Empty, Notice } from '#kit/parts/states.tsx';
@@ -12,22 +13,17 @@ import { requiredRole } from '#kit/session/session.ts';
 import { sentence } from '#kit/language/texts.ts';
 import { clockTime, longDate } from '#kit/time/format-dates.ts';
 import { civilDateOf } from '#kit/time/copenhagen.ts';
-import { viewingsText } from './viewings.text.ts';
+import { viewingsText, whatWasDone } from './viewings.text.ts';
 
-/** One time that somebody saw something about the person. */
-interface Viewing {
-  readonly at: string;
-  readonly who: string;
-  readonly role: string;
-  readonly municipality: string;
-  readonly purpose: string;
-  readonly what: string;
+const readViewings = query(async (scope: string) => await viewingsFrom(scope), 'viewings');
+
+async function viewingsFrom(scope: string, cursor?: string): Promise<ViewingPage> {
+  const answer = await access.viewings.$get({ param: { scope }, query: { cursor } });
+  return await answer.json();
 }
 
-const readViewings = query(
-  async (scope: string) => await getJson<ListPage<Viewing>>(`/api/access/${scope}/viewings`),
-  'viewings',
-);
+type ViewingPage = InferResponseType<typeof access.viewings.$get, 200>;
+type Viewing = ViewingPage['items'][number];
 
 /** The citizen's own page about who has looked, newest first, by day. */
 export function Viewings(): JSX.Element {
@@ -48,9 +44,9 @@ function ViewingList(): JSX.Element {
   const t = viewingsText;
   const scope = requiredRole().scope;
   const first = createAsync(() => readViewings(scope));
-  const list = pagesOf<Viewing>(first, async (cursor) => await getJson(`/api/access/${scope}/viewings`, { cursor }));
+  const list = pagesOf<Viewing>(first, async (cursor) => await viewingsFrom(scope, cursor));
   return (
-    <div class="ff-narrow-list">
+    <div>
       <Show when={list.items().length > 0} fallback={<Show when={first()}><Empty title={t().none} text={t().noneText} /></Show>}>
         <For each={byDay(list.items())}>
           {(day) => (
@@ -61,13 +57,13 @@ function ViewingList(): JSX.Element {
               <ul class="ff-list ff-sheet">
                 <For each={day.viewings}>
                   {(viewing) => (
-                    <li class="ff-work__row ff-work__row--plain">
+                    <li class="ff-work__row ff-work__row--two">
                       <span class="ff-work__when">{clockTime(viewing.at)}</span>
                       <div>
-                        <p class="ff-work__who">{viewing.who}</p>
-                        <p class="ff-work__what">{t().as(roleName(viewing.role), viewing.municipality)}</p>
-                        <p>
-                          {t().saw}: {viewing.what}. {t().why}: {viewing.purpose}.
+                        <p class="ff-work__who">{viewing.who ?? t().someone}</p>
+                        <p class="ff-work__what">{t().as(viewing.role === 'system' ? t().platform : roleName(viewing.role), viewing.municipality)}</p>
+                        <p class="mb-0">
+                          {whatWasDone(viewing.action)} {t().why}: {viewing.purposeText}
                         </p>
                       </div>
                     </li>
@@ -77,7 +73,7 @@ function ViewingList(): JSX.Element {
             </section>
           )}
         </For>
-        <Pager hasMore={list.hasMore()} busy={list.busy()} shown={t().count(String(list.items().length))} onMore={() => void list.more()} />
+        <Pager hasMore={list.hasMore()} busy={list.busy()} shown={String(list.items().length)} onMore={() => void list.more()} />
       </Show>
       <Notice title={t().ask}>
         <p>{t().askText}</p>

@@ -18,6 +18,7 @@ export const hannesCompany = '99019190';
 const commandsPerCompany = 3;
 const atOnce = 6;
 const mostPlaces = 12;
+const daysUntilTrained = 14;
 
 /** Roskilde's network: 46 companies, four of them social enterprises, and 21 more that took refugees. */
 export const network: readonly RegisteredCompany[] = register.filter((company) => company.municipality === roskilde);
@@ -36,6 +37,8 @@ async function seedCompany(coordinator: Acting, company: RegisteredCompany, plac
   const base = `/api/cluster-network/${partnership}/companies`;
   const joined = addDays(civilDate('2021-04-12'), place % 40);
   const at = instantIn(joined, '10:00');
+  const trainedOn = addDays(joined, daysUntilTrained);
+  const trainedAt = instantIn(trainedOn, '15:00');
   const { cvr } = company;
   await coordinator.command({
     name: `company-${cvr}`,
@@ -59,18 +62,18 @@ async function seedCompany(coordinator: Acting, company: RegisteredCompany, plac
   const buddyBody = {
     name: cvr === hannesCompany ? 'Lasse Friis' : inventedName('original', 5_000 + place),
     phone: phoneOf(place),
-    ...(place < 31 && { trainedOn: addDays(joined, 30) }),
+    ...(place < 31 && { trainedOn }),
   };
   const { buddyId } = await coordinator.command<{ buddyId: string }>({
     name: `buddy-${cvr}`,
     path: `${base}/${cvr}/buddies`,
     body: buddyBody,
-    at,
+    at: trainedAt,
   });
   const { openingId } = await coordinator.command<{ openingId: string }>({
     name: `opening-${cvr}`,
     path: `${base}/${cvr}/openings`,
-    at,
+    at: trainedAt,
     body: historicOpening(company, buddyId),
   });
   return { companyId: cvr, name: company.name, buddyId, openingId };

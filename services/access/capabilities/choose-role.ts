@@ -1,4 +1,4 @@
-import { sameWord } from '#services/access/domain/secret-word.ts';
+import { sameWord } from '#services/access/ports/secret-word.ts';
 import { takeRole } from '#services/access/store/sessions.ts';
 import { ok, refuse, type Result } from '#shared/kernel/result.ts';
 import type { RoleChosen } from '#shared/shapes/session.ts';

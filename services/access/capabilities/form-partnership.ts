@@ -1,6 +1,6 @@
 import type { AccessStore } from '#services/access/store/access-store.ts';
 import { foundPartnership } from '#services/access/store/places.ts';
-import type { NewPartnership, PartnershipView } from '#services/access/shapes/places.ts';
+import type { NewPartnership, PartnershipView } from '#services/access/domain/place-shapes.ts';
 import type { Result } from '#shared/kernel/result.ts';
 import { partnershipScope } from '#shared/kernel/scope.ts';
 import type { Call } from '#shared/runtime/call.ts';

@@ -1,5 +1,5 @@
 import { municipalityName } from '#services/access/domain/danish-municipality.ts';
-import type { MunicipalityView, NewMunicipality } from '#services/access/shapes/places.ts';
+import type { MunicipalityView, NewMunicipality } from '#services/access/domain/place-shapes.ts';
 import { inScope, type AccessStore } from '#services/access/store/access-store.ts';
 import { addMunicipality, partnershipAt, type Municipality } from '#services/access/store/places.ts';
 import { refuse, type Result } from '#shared/kernel/result.ts';

@@ -1,4 +1,4 @@
-import type { MunicipalityPage } from '#services/access/shapes/places.ts';
+import type { MunicipalityPage } from '#services/access/domain/place-shapes.ts';
 import type { AccessStore } from '#services/access/store/access-store.ts';
 import { municipalitiesOf } from '#services/access/store/places.ts';
 import { partnershipScope } from '#shared/kernel/scope.ts';

@@ -1,4 +1,4 @@
-import type { StaffPage } from '#services/access/shapes/places.ts';
+import type { StaffPage } from '#services/access/domain/place-shapes.ts';
 import type { AccessStore } from '#services/access/store/access-store.ts';
 import { membersOf } from '#services/access/store/people.ts';
 import { ok, type Result } from '#shared/kernel/result.ts';

@@ -1,6 +1,6 @@
 import { newestFirst } from '#services/access/domain/newest-first.ts';
 import { whatWasDone } from '#services/access/domain/what-was-done.text.ts';
-import type { Viewing, ViewingPage } from '#services/access/shapes/viewing.ts';
+import type { Viewing, ViewingPage } from '#services/access/domain/viewing-shapes.ts';
 import type { AccessStore } from '#services/access/store/access-store.ts';
 import { memberOf } from '#services/access/store/people.ts';
 import { municipalityAt } from '#services/access/store/places.ts';

@@ -1,4 +1,4 @@
-import { fingerprint } from '#services/access/domain/secret-word.ts';
+import { fingerprint } from '#services/access/ports/secret-word.ts';
 import { isAlive, type Session } from '#services/access/domain/session.ts';
 import { loadSession } from '#services/access/store/sessions.ts';
 import type { SignInDesk } from './sign-in-desk.ts';

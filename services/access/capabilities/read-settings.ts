@@ -1,4 +1,4 @@
-import type { MunicipalityView } from '#services/access/shapes/places.ts';
+import type { MunicipalityView } from '#services/access/domain/place-shapes.ts';
 import type { AccessStore } from '#services/access/store/access-store.ts';
 import { municipalityAt } from '#services/access/store/places.ts';
 import { ok, refuse, type Result } from '#shared/kernel/result.ts';

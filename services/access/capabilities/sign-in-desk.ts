@@ -1,4 +1,4 @@
-import type { IdentityProvider } from '#services/access/identity/identity-provider.ts';
+import type { IdentityProvider } from '#services/access/ports/identity-provider.ts';
 import type { AccessStore } from '#services/access/store/access-store.ts';
 import type { CitizenOf } from '#shared/runtime/ports/citizen-key.ts';
 

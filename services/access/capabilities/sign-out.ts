@@ -1,4 +1,4 @@
-import { sameWord } from '#services/access/domain/secret-word.ts';
+import { sameWord } from '#services/access/ports/secret-word.ts';
 import { endSession } from '#services/access/store/sessions.ts';
 import { ok, refuse, type Result } from '#shared/kernel/result.ts';
 import type { SignedOut } from '#shared/shapes/session.ts';

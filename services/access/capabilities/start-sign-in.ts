@@ -1,5 +1,5 @@
 import { safeReturnPath } from '#services/access/domain/return-path.ts';
-import { fingerprint, newSecretWord } from '#services/access/domain/secret-word.ts';
+import { fingerprint, newSecretWord } from '#services/access/ports/secret-word.ts';
 import { saveAttempt } from '#services/access/store/sign-in-attempts.ts';
 import type { SignInDesk } from './sign-in-desk.ts';
 

@@ -1,5 +1,6 @@
 import { EventBridgeClient, type PutEventsCommand } from '@aws-sdk/client-eventbridge';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { testTable } from '#test/database.ts';
 import { post, signIn, testDesk, type TestDesk } from '#services/access/test-desk.ts';
 import { groups, secretariat } from '#services/access/test-people.ts';
 import { publishTo } from '#services/access/publish-to.ts';
@@ -12,7 +13,7 @@ const codes = ['0265', '0530', '0657', '0760', '0101', '0147', '0151', '0153', '
 let desk: TestDesk;
 
 beforeAll(async () => {
-  desk = await testDesk();
+  desk = await testDesk(await testTable());
   const { browser } = await signIn(desk, secretariat);
   await post(desk, browser, '/api/access/P-test/partnership', { name: 'Prøve' });
   for (const code of codes) await post(desk, browser, '/api/access/P-test/municipalities', { code, ...groups });

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { municipalityRoles } from '#shared/access/roles.ts';
 import { parseCpr } from '#shared/kernel/cpr.ts';
 import { parseCvr } from '#shared/kernel/cvr.ts';
 import { ok, refuse, type Result } from '#shared/kernel/result.ts';
 import { municipalityCode, partnershipScope, scopeKind } from '#shared/kernel/scope.ts';
+import { staffRoleField } from '#shared/shapes/session.ts';
 import type { Identity, RoleOffer } from './identity.ts';
 
 const person = { sub: z.string().check(z.minLength(1), z.maxLength(255)), name: z.string().check(z.minLength(1)) };
@@ -36,7 +36,8 @@ const Claims = z.discriminatedUnion('idp', [
 ]);
 type Claims = z.infer<typeof Claims>;
 
-const companyRoles = ['company-contact', 'buddy'] as const;
+const companyRole = z.enum(['company-contact', 'buddy']);
+const secretariatRole = z.enum(['secretariat']);
 
 /**
  * What an identity provider's claims say about a person, in our words. Each kind of provider can give its own roles
@@ -57,11 +58,11 @@ function offersOf(claims: Claims): readonly RoleOffer[] | undefined {
   switch (claims.idp) {
     case 'municipality': {
       const municipality = municipalityCode(claims.municipality);
-      return those(claims.roles, municipalityRoles).map((role) => ({ kind: 'municipality', role, municipality }));
+      return those(claims.roles, staffRoleField).map((role) => ({ kind: 'municipality', role, municipality }));
     }
     case 'mitid-business': {
       const companyId = parseCvr(claims.cvr);
-      return companyId && those(claims.privileges, companyRoles).map((role) => ({ kind: 'company', role, companyId }));
+      return companyId && those(claims.privileges, companyRole).map((role) => ({ kind: 'company', role, companyId }));
     }
     case 'mitid': {
       const read = parseCpr(claims.cpr);
@@ -69,12 +70,15 @@ function offersOf(claims: Claims): readonly RoleOffer[] | undefined {
     }
     case 'partnership': {
       const partnership = partnershipScope(claims.partnership);
-      return those(claims.roles, ['secretariat']).map((role) => ({ kind: 'partnership', role, partnership }));
+      return those(claims.roles, secretariatRole).map((role) => ({ kind: 'partnership', role, partnership }));
     }
   }
 }
 
 /** The allowed ones among those claimed, once each, in the order they were claimed. */
-function those<Role extends string>(claimed: readonly string[], allowed: readonly Role[]): readonly Role[] {
-  return [...new Set(claimed)].filter((role): role is Role => (allowed as readonly string[]).includes(role));
+function those<Role>(claimed: readonly string[], allowed: z.ZodMiniType<Role>): readonly Role[] {
+  return [...new Set(claimed)].flatMap((role) => {
+    const read = allowed.safeParse(role);
+    return read.success ? [read.data] : [];
+  });
 }

@@ -1,5 +1,3 @@
-import type { Language } from '#shared/runtime/call.ts';
-
 const texts = {
   listed: { da: 'Så dit navn på en liste', en: 'Saw your name on a list' },
   opened: { da: 'Åbnede dine oplysninger', en: 'Opened your data' },
@@ -7,7 +5,7 @@ const texts = {
 } as const;
 
 /** What an action did with a person's data, in the person's words. Actions are named by their verb: `open-candidate`. */
-export function whatWasDone(action: string, language: Language): string {
+export function whatWasDone(action: string, language: 'da' | 'en'): string {
   return texts[kindOf(action.split('-')[0])][language];
 }
 

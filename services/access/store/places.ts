@@ -3,7 +3,7 @@ import type { MunicipalityCode, PartnershipScope, Scope } from '#shared/kernel/s
 import { scopeKind } from '#shared/kernel/scope.ts';
 import { defineItem } from '#shared/runtime/item.ts';
 import { insert, put, type Write } from '#shared/runtime/write.ts';
-import type { MunicipalityView } from '#services/access/shapes/places.ts';
+import type { MunicipalityView } from '#services/access/domain/place-shapes.ts';
 import { beforeScopes, inScope, type AccessStore } from './access-store.ts';
 
 export type Partnership = { readonly id: PartnershipScope; readonly name: string };

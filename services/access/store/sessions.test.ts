@@ -1,4 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
+import { testTable } from '#test/database.ts';
 import { startSession } from '#services/access/domain/session.ts';
 import { testDesk } from '#services/access/test-desk.ts';
 import type { PersonId } from '#shared/kernel/ids.ts';
@@ -7,7 +8,7 @@ import { endSession, loadSession, noticeUse, saveNewSession, takeRole } from './
 
 let access: AccessStore;
 beforeAll(async () => {
-  ({ access } = await testDesk());
+  ({ access } = await testDesk(await testTable()));
 });
 
 it.each([

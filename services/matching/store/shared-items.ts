@@ -8,8 +8,8 @@ import type { CompanyPlacement } from '#shared/shapes/placement.ts';
 /** An opening as last heard, for reading one by its id. */
 export const openingItem = defineItem<HeardOpening>({ name: 'opening', partition: (opening) => [opening.openingId] });
 
-/** How far the changes of openings have come, and where the newest snapshot of them all lies. */
-export type OpeningsHead = { readonly change: number; readonly snapshotUpTo: number; readonly openings: number };
+/** How far the changes of openings have come (`version` is the number of the last), and what the newest snapshot covers. */
+export type OpeningsHead = { readonly version: number; readonly snapshotUpTo: number; readonly snapshotHolds: number };
 export const headItem = defineItem<OpeningsHead>({ name: 'openings-head', partition: () => [] });
 
 /** One change: the whole opening after it. Numbered without gaps, a hundred to a partition. */

@@ -8,8 +8,6 @@ import {
 import type { Call } from '#shared/runtime/call.ts';
 import { takeIn } from '#shared/runtime/consume.ts';
 import { put, replace } from '#shared/runtime/write.ts';
-import type { HistoryEntry } from '#shared/shapes/candidate-view.ts';
-import type { Candidate } from '#services/visitation/domain/candidate.ts';
 import { heard, type MatchingNews } from './matching-news.ts';
 import { candidateWithFile } from './candidate-at-version.ts';
 
@@ -25,7 +23,7 @@ export async function followMatching(call: Call, visitation: VisitationStore, ev
   const after = follow(known.candidate, known.file, news);
   await takeIn(call, visitation.table, event.id, {
     writes: [
-      put(historyItem, historyRow(known.candidate, event, news.line)),
+      put(historyItem, { candidateId: known.candidate.candidateId, eventId: event.id, entry: news.line }),
       ...(moves(news)
         ? [replace(candidateItem, known.candidate, after.candidate), put(candidateFileItem, after.file)]
         : []),
@@ -35,8 +33,4 @@ export async function followMatching(call: Call, visitation: VisitationStore, ev
 
 function moves({ step, link }: Heard): boolean {
   return step !== undefined || link !== undefined;
-}
-
-function historyRow({ candidateId }: Candidate, event: MatchingNews, line: HistoryEntry) {
-  return { ...line, candidateId, eventId: event.id };
 }

@@ -14,9 +14,6 @@ export function historyLine(
   return put(historyItem, {
     candidateId,
     eventId: call.newId('event'),
-    at: call.now,
-    on: dateOf(call.now),
-    byId: call.caller.personId,
-    ...what,
+    entry: { at: call.now, on: dateOf(call.now), byId: call.caller.personId, ...what },
   });
 }

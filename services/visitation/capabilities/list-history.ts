@@ -42,6 +42,6 @@ export async function historyPage(
     limit: ask.limit ?? pageSize,
     ...(after.value && { after: after.value }),
   });
-  const items = page.items.map(({ candidateId: _of, eventId: _from, ...entry }) => entry);
+  const items = page.items.map((row) => row.entry);
   return ok({ items, cursor: sealCursor(cursorKey, list, page.last) });
 }

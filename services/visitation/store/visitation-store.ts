@@ -32,15 +32,16 @@ export const candidateFileItem = defineItem<CandidateFile>({
 });
 
 /** A line of a person's timeline. */
-export type HistoryRow = HistoryEntry & {
+export type HistoryRow = {
   readonly candidateId: CandidateId;
   /** The event it was heard by; an id of its own where it was done here. */
   readonly eventId: string;
+  readonly entry: HistoryEntry;
 };
 export const historyItem = defineItem<HistoryRow>({
   name: 'history',
   partition: (row) => [row.candidateId],
-  sort: (row) => [row.at, row.eventId],
+  sort: (row) => [row.entry.at, row.eventId],
 });
 
 /** Holds a CPR number's place, so that a person is referred once; the number itself is not readable from it. */

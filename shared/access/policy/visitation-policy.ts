@@ -19,7 +19,7 @@ export const visitationPolicy = {
   'hold-first-conversation': { id: 'V07', purpose: 'visitation', roles: inConversation },
   'change-card': { id: 'V08', purpose: 'matching', roles: inConversation },
   'change-owner': { id: 'V09', purpose: 'visitation', roles: authority },
-  'set-next-step': { id: 'V10', purpose: 'follow-up', roles: staff },
+  'set-next-step': { id: 'V10', purpose: 'visitation', roles: staff },
   'close-candidate': { id: 'V11', purpose: 'visitation', roles: authority },
   'reopen-candidate': { id: 'V12', purpose: 'visitation', roles: authority },
   'list-history': { id: 'V13', purpose: 'visitation', roles: staff },

@@ -1,5 +1,5 @@
 import { createAsync, useLocation, useParams } from '@solidjs/router';
-import { Show, type JSX, type ParentProps } from 'solid-js';
+import { createEffect, createSignal, Show, type JSX, type ParentProps } from 'solid-js';
 import { Page } from '#kit/frame/page.tsx';
 import { BackLink } from '#kit/parts/back-link.tsx';
 import { Loaded } from '#kit/parts/loaded.tsx';
@@ -19,13 +19,15 @@ export function Person(props: ParentProps): JSX.Element {
   const scope = requiredRole().scope;
   const params = useParams<{ id: string }>();
   const person = createAsync(() => readPerson(scope, params.id));
+  // Set from inside, where the person is known: reading the person out here would put a refusal above the page.
+  const [title, setTitle] = createSignal(personText().loading);
   return (
-    <Page title={person.latest?.name ?? personText().loading} form="tight">
-      <Loaded says={personText().loading} keys={readPerson.key} skeleton={<PageSkeleton says={personText().loading} />}>
+    <Page title={title()} form="tight">
+      <Loaded says={personText().loading} keys={readPerson.key} page skeleton={<PageSkeleton says={personText().loading} />}>
         <Show when={person()}>
           {(known) => (
             <>
-              <PersonTop person={known()} />
+              <PersonTop person={known()} onKnown={setTitle} />
               {props.children}
             </>
           )}
@@ -35,7 +37,8 @@ export function Person(props: ParentProps): JSX.Element {
   );
 }
 
-function PersonTop(props: { readonly person: CandidateView }): JSX.Element {
+function PersonTop(props: { readonly person: CandidateView; readonly onKnown: (name: string) => void }): JSX.Element {
+  createEffect(() => props.onKnown(props.person.name));
   const location = useLocation();
   const scope = requiredRole().scope;
   const staff = createAsync(() => readStaff(scope));

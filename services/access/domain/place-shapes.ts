@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { roles } from '#shared/access/roles.ts';
 import { line, pageOf } from '#shared/shapes/fields.ts';
+import { roleField } from '#shared/shapes/session.ts';
 
 const groupId = z.string('missing').check(z.regex(/^[\w.-]{1,60}$/, 'not-valid'));
 const groupName = z.object({ da: line(120), en: line(120) });
@@ -40,5 +40,5 @@ export type MunicipalityView = z.infer<typeof MunicipalityView>;
 export const MunicipalityPage = pageOf(z.object({ code: z.string(), name: z.string() }));
 export type MunicipalityPage = z.infer<typeof MunicipalityPage>;
 
-export const StaffPage = pageOf(z.object({ personId: z.string(), name: z.string(), roles: z.array(z.enum(roles)) }));
+export const StaffPage = pageOf(z.object({ personId: z.string(), name: z.string(), roles: z.array(roleField) }));
 export type StaffPage = z.infer<typeof StaffPage>;

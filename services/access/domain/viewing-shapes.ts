@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
-import { roles } from '#shared/access/roles.ts';
 import { instantField, pageOf } from '#shared/shapes/fields.ts';
+import { roleField } from '#shared/shapes/session.ts';
 
 /** One time somebody saw or changed the citizen's data. */
 export const Viewing = z.object({
   at: instantField,
   /** The name of who it was; `Fodfæste` where the platform acted by itself; absent where the person is unknown to us. */
   who: z.optional(z.string()),
-  role: z.enum([...roles, 'system']),
+  role: z.union([roleField, z.literal('system')]),
   /** The name of the municipality that the data belongs to. */
   municipality: z.string(),
   purpose: z.string(),

@@ -1,0 +1,72 @@
+import { A, createAsync, revalidate, useNavigate, useParams } from '@solidjs/router';
+import { Show, type JSX } from 'solid-js';
+import { createForm, type RunningForm } from '#kit/forms/create-form.ts';
+import { Form } from '#kit/forms/form.tsx';
+import { Loaded } from '#kit/parts/loaded.tsx';
+import { tellDone } from '#kit/parts/toast.tsx';
+import { requiredRole } from '#kit/session/session.ts';
+import type { CandidateChanged, Conversation as ConversationRequest } from '#shared/shapes/candidate-changes.ts';
+import type { CandidateView } from '#shared/shapes/candidate-view.ts';
+import { readWork } from '../../data/candidates.ts';
+import { holdConversation, readPerson } from '../../data/person.ts';
+import { readProposals } from '../../data/matching.ts';
+import { firstName } from '../person/first-name.ts';
+import { conversationText } from './conversation.text.ts';
+import { HowItGoesOn } from './how-it-goes-on.tsx';
+import { OwnWords } from './own-words.tsx';
+import { fieldsOf, readConversation, type ConversationFields } from './read-conversation.ts';
+import { WhatHasToSuit } from './what-has-to-suit.tsx';
+
+/** What every part of the form takes. */
+export interface ConversationPart {
+  readonly form: RunningForm<ConversationFields>;
+  readonly name: string;
+}
+
+/** Writes down a conversation together with the person: own words, what has to suit, and how it goes on. */
+export function Conversation(): JSX.Element {
+  const scope = requiredRole().scope;
+  const params = useParams<{ id: string }>();
+  const person = createAsync(() => readPerson(scope, params.id));
+  return (
+    <Show when={person()}>
+      {(known) => (
+        <>
+          <h1>{conversationText().title(firstName(known()))}</h1>
+          <p class="font-lead">{conversationText().lead(firstName(known()))}</p>
+          <Loaded says={conversationText().loading}>
+            <ConversationForm person={known()} />
+          </Loaded>
+        </>
+      )}
+    </Show>
+  );
+}
+
+function ConversationForm(props: { readonly person: CandidateView }): JSX.Element {
+  const t = conversationText;
+  const scope = requiredRole().scope;
+  const navigate = useNavigate();
+  const { person } = props;
+  const name = firstName(person);
+  const form = createForm<ConversationFields, ConversationRequest, CandidateChanged>({
+    name: `conversation-${person.candidateId}`,
+    start: fieldsOf(person),
+    read: (fields) => readConversation(fields, props.person.version),
+    send: async (conversation, idempotencyKey) => await holdConversation(scope, person.candidateId, conversation, idempotencyKey),
+    done: () => {
+      tellDone(t().done(name));
+      void revalidate([readPerson.key, readWork.key, readProposals.key]);
+      navigate(`/personer/${person.candidateId}`);
+    },
+  });
+  return (
+    <div class="ff-sheet ff-narrow-form">
+      <Form of={form} submit={t().submit} beside={<A href={`/personer/${person.candidateId}`}>{t().cancel}</A>}>
+        <OwnWords form={form} name={name} />
+        <WhatHasToSuit form={form} name={name} />
+        <HowItGoesOn form={form} name={name} />
+      </Form>
+    </div>
+  );
+}

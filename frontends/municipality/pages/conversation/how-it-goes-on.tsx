@@ -1,0 +1,30 @@
+import { createAsync } from '@solidjs/router';
+import type { JSX } from 'solid-js';
+import { DateField, SelectField } from '#kit/forms/text-fields.tsx';
+import { requiredRole } from '#kit/session/session.ts';
+import { groupName, readMunicipality, readStaff } from '../../data/municipality.ts';
+import type { ConversationPart } from './conversation.tsx';
+import { conversationText } from './conversation.text.ts';
+
+/** When it was held, where the person is visited to, and who looks for a place now. */
+export function HowItGoesOn(props: ConversationPart): JSX.Element {
+  const t = conversationText;
+  const scope = requiredRole().scope;
+  const municipality = createAsync(() => readMunicipality(scope));
+  const staff = createAsync(() => readStaff(scope));
+  const brokers = (): { value: string; label: string }[] =>
+    (staff() ?? []).filter((colleague) => colleague.roles.includes('job-broker')).map(({ personId, name }) => ({ value: personId, label: name }));
+  return (
+    <section class="ff-form__part" aria-labelledby="goes-on">
+      <h2 id="goes-on">{t().end}</h2>
+      <DateField field={props.form.field('heldOn')} label={t().heldOn} />
+      <SelectField
+        field={props.form.field('visitationGroup')}
+        label={t().group}
+        help={t().groupHelp}
+        options={(municipality()?.visitationGroups ?? []).map((group) => ({ value: group.id, label: groupName(group) }))}
+      />
+      <SelectField field={props.form.field('jobBrokerId')} label={t().broker} help={t().brokerHelp} none={t().same} options={brokers()} />
+    </section>
+  );
+}

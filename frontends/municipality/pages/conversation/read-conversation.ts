@@ -1,0 +1,92 @@
+import type { Reading } from '#kit/forms/create-form.ts';
+import { readWithShape } from '#kit/forms/read-with-shape.ts';
+import { formatNumber, readNumber } from '#kit/numbers/danish-numbers.ts';
+import { today } from '#kit/time/clock.ts';
+import { readDate } from '#kit/time/read-dates.ts';
+import { Conversation } from '#shared/shapes/candidate-changes.ts';
+import type { CandidateView } from '#shared/shapes/candidate-view.ts';
+import { conversationText } from './conversation.text.ts';
+
+/** What stands in the fields; their names are the paths of the request. */
+export type ConversationFields = {
+  readonly 'words.dream': string;
+  readonly 'words.strengths': string;
+  readonly 'profile.wishes': readonly string[];
+  readonly 'profile.competences': readonly string[];
+  readonly 'profile.hoursFrom': string;
+  readonly 'profile.hoursTo': string;
+  readonly 'profile.considerations': readonly string[];
+  readonly 'profile.liftsAtMostKg': string;
+  readonly 'profile.danish': string;
+  readonly 'profile.languages': readonly string[];
+  readonly 'profile.transports': readonly string[];
+  readonly 'profile.travelAtMostMinutes': string;
+  readonly 'profile.homePostalCode': string;
+  readonly 'profile.cardReleased': string;
+  readonly heldOn: string;
+  readonly visitationGroup: string;
+  readonly jobBrokerId: string;
+};
+
+/** The fields as the last conversation left them; a first conversation begins empty, held today. */
+export function fieldsOf(person: CandidateView): ConversationFields {
+  const { profile, words } = person;
+  const number = (value: number | undefined): string => (value === undefined ? '' : formatNumber(value));
+  return {
+    'words.dream': words?.dream ?? '',
+    'words.strengths': words?.strengths ?? '',
+    'profile.wishes': profile?.wishes ?? [],
+    'profile.competences': profile?.competences ?? [],
+    'profile.hoursFrom': number(profile?.hoursFrom),
+    'profile.hoursTo': number(profile?.hoursTo),
+    'profile.considerations': profile?.considerations ?? [],
+    'profile.liftsAtMostKg': number(profile?.liftsAtMostKg),
+    'profile.danish': profile?.danish ?? '',
+    'profile.languages': profile?.languages ?? [],
+    'profile.transports': profile?.transports ?? [],
+    'profile.travelAtMostMinutes': number(profile?.travelAtMostMinutes),
+    'profile.homePostalCode': profile?.homePostalCode ?? '',
+    'profile.cardReleased': profile ? yesOrNo(profile.cardReleased) : '',
+    heldOn: asTyped(today()),
+    visitationGroup: person.visitationGroup ?? '',
+    jobBrokerId: '',
+  };
+}
+
+/** Reads the fields as the request the service takes. A number that cannot be read is said to be one, not to be missing. */
+export function readConversation(fields: ConversationFields, version: number): Reading<ConversationFields, Conversation> {
+  const numbers = ['profile.hoursFrom', 'profile.hoursTo', 'profile.liftsAtMostKg', 'profile.travelAtMostMinutes'] as const;
+  const unreadable = numbers.filter((name) => fields[name].trim() !== '' && readNumber(fields[name]) === undefined);
+  const read = readWithShape(Conversation, written(fields, version), conversationText().words);
+  if (unreadable.length === 0) return read;
+  const errors = Object.fromEntries(unreadable.map((name) => [name, conversationText().notANumber]));
+  return { errors: { ...('errors' in read ? read.errors : {}), ...errors } };
+}
+
+function written(fields: ConversationFields, version: number): object {
+  return {
+    version,
+    heldOn: readDate(fields.heldOn, today().slice(0, 4) + '-01-01') ?? fields.heldOn,
+    visitationGroup: fields.visitationGroup,
+    jobBrokerId: fields.jobBrokerId === '' ? undefined : fields.jobBrokerId,
+    words: { dream: fields['words.dream'], strengths: fields['words.strengths'] },
+    profile: {
+      wishes: fields['profile.wishes'],
+      competences: fields['profile.competences'],
+      hoursFrom: readNumber(fields['profile.hoursFrom']),
+      hoursTo: readNumber(fields['profile.hoursTo']),
+      considerations: fields['profile.considerations'],
+      liftsAtMostKg: readNumber(fields['profile.liftsAtMostKg']),
+      danish: fields['profile.danish'],
+      languages: fields['profile.languages'],
+      transports: fields['profile.transports'],
+      travelAtMostMinutes: readNumber(fields['profile.travelAtMostMinutes']),
+      homePostalCode: fields['profile.homePostalCode'].trim(),
+      cardReleased: released(fields['profile.cardReleased']),
+    },
+  };
+}
+
+const yesOrNo = (released: boolean): string => (released ? 'yes' : 'no');
+const released = (chosen: string): boolean | undefined => (chosen === '' ? undefined : chosen === 'yes');
+const asTyped = (date: string): string => date.split('-').toReversed().join('-');

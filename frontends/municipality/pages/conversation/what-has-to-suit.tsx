@@ -1,0 +1,65 @@
+import type { JSX } from 'solid-js';
+import { Chips, RadioCards } from '#kit/forms/choice-fields.tsx';
+import { NumberWithUnit, SelectField, TextField } from '#kit/forms/text-fields.tsx';
+import { vocabularyText } from '#kit/words/vocabulary.text.ts';
+import { considerations, danishLevels, languages, transports } from '#shared/shapes/vocabulary.ts';
+import type { ConversationPart } from './conversation.tsx';
+import { conversationText } from './conversation.text.ts';
+
+/** Hours, needs, language and way: what a workplace has to be able to meet, and nothing else. */
+export function WhatHasToSuit(props: ConversationPart): JSX.Element {
+  const t = conversationText;
+  const v = vocabularyText;
+  return (
+    <section class="ff-form__part" aria-labelledby="has-to-suit">
+      <h2 id="has-to-suit">{t().fits}</h2>
+      <div class="ff-form__pair">
+        <NumberWithUnit field={props.form.field('profile.hoursFrom')} label={t().hoursFrom} unit={t().hours} />
+        <NumberWithUnit field={props.form.field('profile.hoursTo')} label={t().hoursTo} unit={t().hours} />
+      </div>
+      <Chips
+        field={props.form.field('profile.considerations')}
+        label={t().considerations}
+        help={t().considerationsHelp}
+        optional
+        choices={considerations.map((need) => ({ value: need, label: v().considerations[need] }))}
+      />
+      <NumberWithUnit field={props.form.field('profile.liftsAtMostKg')} label={t().lift} help={t().liftHelp} unit={t().kilos} optional />
+      <SelectField
+        field={props.form.field('profile.danish')}
+        label={t().danish}
+        options={danishLevels.map((level) => ({ value: level, label: v().danish[level] }))}
+      />
+      <Chips
+        field={props.form.field('profile.languages')}
+        label={t().languages}
+        optional
+        choices={languages.map((language) => ({ value: language, label: v().languages[language] }))}
+      />
+      <Chips
+        field={props.form.field('profile.transports')}
+        label={t().transports}
+        choices={transports.map((transport) => ({ value: transport, label: v().transports[transport] }))}
+      />
+      <div class="ff-form__pair">
+        <NumberWithUnit field={props.form.field('profile.travelAtMostMinutes')} label={t().travel} unit={t().minutes} />
+        <TextField
+          field={props.form.field('profile.homePostalCode')}
+          label={t().postalCode}
+          help={t().postalCodeHelp}
+          inputmode="numeric"
+          width="short"
+        />
+      </div>
+      <RadioCards
+        field={props.form.field('profile.cardReleased')}
+        label={t().card}
+        help={t().cardHelp}
+        choices={[
+          { value: 'yes', label: t().cardYes, text: t().cardYesText, icon: 'visibility' },
+          { value: 'no', label: t().cardNo, text: t().cardNoText, icon: 'lock' },
+        ]}
+      />
+    </section>
+  );
+}

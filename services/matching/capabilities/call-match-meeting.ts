@@ -1,0 +1,65 @@
+import { callMeeting, type MatchMeeting } from '#services/matching/domain/match-meeting.ts';
+import { openForProposals } from '#services/matching/domain/opening.ts';
+import { meetingItem, profileItem } from '#services/matching/store/people-items.ts';
+import type { MatchingStore } from '#services/matching/store/matching-store.ts';
+import { openingItem } from '#services/matching/store/shared-items.ts';
+import { refuse, type Result } from '#shared/kernel/result.ts';
+import type { Call } from '#shared/runtime/call.ts';
+import { commit, happened, type Happened } from '#shared/runtime/commit.ts';
+import { insert } from '#shared/runtime/write.ts';
+import type { MatchMeetingCall, MatchMeetingChanged } from '#shared/shapes/match.ts';
+
+/**
+ * Calls candidate and company to a match meeting; the caller owns it. Everybody who takes part is invited by the
+ * service that knows the address. An opening left out of the proposals may be taken along; a closed one may not.
+ * Refusals: candidate-not-in-effort, opening-not-found, opening-not-open, opening-not-offered, fields-not-accepted.
+ */
+export async function callMatchMeeting(
+  call: Call,
+  matching: MatchingStore,
+  asked: MatchMeetingCall,
+): Promise<Result<MatchMeetingChanged>> {
+  const [known, heard] = await Promise.all([
+    matching.table.get(profileItem, asked.candidateId),
+    matching.shared().get(openingItem, asked.openingId),
+  ]);
+  if (!known?.profile || known.closed) return refuse('candidate-not-in-effort');
+  if (!heard?.facts) return refuse('opening-not-found');
+  const opening = openForProposals(heard);
+  if (!opening) return refuse('opening-not-open');
+  if (opening.offeredTo !== 'partnership' && opening.offeredTo !== call.scope) return refuse('opening-not-offered');
+
+  const { companyId, companyName, title: openingTitle, buddyId } = opening;
+  const meetingId = call.newId('matchMeeting');
+  const called = callMeeting(
+    { ...asked, meetingId, companyId, companyName, openingTitle, buddyId, ownerId: call.caller.personId },
+    call.now,
+  );
+  if (!called.ok) return called;
+  return commit(call, matching.table, {
+    writes: [insert(meetingItem, called.value)],
+    events: [meetingCalled(called.value)],
+    about: [asked.candidateId],
+    answer: meetingChanged(called.value),
+  });
+}
+
+/** The event of a meeting called, moved or cancelled. */
+export function meetingCalled(meeting: MatchMeeting): Happened<'MatchMeetingCalled'> {
+  const { meetingId, candidateId, openingId, companyId, companyName, ownerId, buddyId } = meeting;
+  const { startsAt, minutes, place, staffIds, sequence, state, version } = meeting;
+  return happened(
+    'MatchMeetingCalled',
+    { id: meetingId, version },
+    {
+      ...{ meetingId, candidateId, openingId, companyId, companyName, ownerId },
+      ...{ startsAt, minutes, place, staffIds: [...staffIds], sequence },
+      ...(buddyId && { buddyId }),
+      cancelled: state === 'cancelled',
+    },
+  );
+}
+
+export function meetingChanged({ meetingId, version, state }: MatchMeeting): MatchMeetingChanged {
+  return { meetingId, version, state };
+}

@@ -1,0 +1,45 @@
+import { holdMeeting, meetingTable } from '#services/matching/domain/match-meeting.ts';
+import { priorStates } from '#services/matching/domain/state-table.ts';
+import { alignmentItem, meetingItem } from '#services/matching/store/people-items.ts';
+import type { MatchingStore } from '#services/matching/store/matching-store.ts';
+import { refuse, type Result } from '#shared/kernel/result.ts';
+import type { Call } from '#shared/runtime/call.ts';
+import { commit, happened } from '#shared/runtime/commit.ts';
+import { insert, replace } from '#shared/runtime/write.ts';
+import type { MatchMeetingChanged, MatchMeetingOutcome } from '#shared/shapes/match.ts';
+
+/**
+ * Writes down that a meeting was held: the seven answers of the expectation alignment, and whether both said yes.
+ * Written again later, the earlier version is kept and the later counts. The answers stay in the municipality; the
+ * event says only that it was held and agreed. Refusals: match-meeting-not-found, match-meeting-is-over,
+ * stale-version, fields-not-accepted.
+ */
+export async function holdMatchMeeting(
+  call: Call,
+  matching: MatchingStore,
+  meetingId: string,
+  outcome: MatchMeetingOutcome,
+): Promise<Result<MatchMeetingChanged>> {
+  const before = await matching.table.fresh(meetingItem, meetingId);
+  if (!before) return refuse('match-meeting-not-found');
+  const { role, personId } = call.caller;
+  const held = holdMeeting(before, outcome, { role, personId, now: call.now });
+  if (!held.ok) return held;
+  const { meeting, written } = held.value;
+  const { candidateId, openingId, companyId, ownerId, version, state, heldOn = '', agreed = false } = meeting;
+  return commit(call, matching.table, {
+    writes: [
+      replace(meetingItem, before, meeting, priorStates(meetingTable, 'hold-match-meeting')),
+      insert(alignmentItem, { ...written, meetingId }),
+    ],
+    events: [
+      happened(
+        'MatchMeetingHeld',
+        { id: meetingId, version },
+        { meetingId, candidateId, openingId, companyId, ownerId, heldOn, agreed },
+      ),
+    ],
+    about: [candidateId],
+    answer: { meetingId, version, state },
+  });
+}

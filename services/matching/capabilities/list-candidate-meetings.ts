@@ -1,0 +1,18 @@
+import { meetingLine } from '#services/matching/domain/lines.ts';
+import { meetingItem } from '#services/matching/store/people-items.ts';
+import type { MatchingStore } from '#services/matching/store/matching-store.ts';
+import type { Result } from '#shared/kernel/result.ts';
+import type { Call } from '#shared/runtime/call.ts';
+import type { MatchMeetingItem } from '#shared/shapes/match.ts';
+import { pagedList, type Page } from './paged.ts';
+
+/** A candidate's match meetings, the latest first. Refusal: cursor-not-valid. */
+export function listCandidateMeetings(
+  call: Call,
+  matching: MatchingStore,
+  candidateId: string,
+  page: Page,
+): Promise<Result<{ items: MatchMeetingItem[]; cursor: string | null }>> {
+  const query = { kind: meetingItem, index: 'gsi1', under: ['meetings-of', candidateId], descending: true } as const;
+  return pagedList(call, matching, page, query, meetingLine);
+}

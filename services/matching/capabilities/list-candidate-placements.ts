@@ -1,0 +1,23 @@
+import { placementLine } from '#services/matching/domain/lines.ts';
+import { placementItem } from '#services/matching/store/people-items.ts';
+import type { MatchingStore } from '#services/matching/store/matching-store.ts';
+import type { Result } from '#shared/kernel/result.ts';
+import type { Call } from '#shared/runtime/call.ts';
+import type { PlacementItem } from '#shared/shapes/placement.ts';
+import { pagedList, type Page } from './paged.ts';
+
+/** A candidate's placements, the latest first. Refusal: cursor-not-valid. */
+export function listCandidatePlacements(
+  call: Call,
+  matching: MatchingStore,
+  candidateId: string,
+  page: Page,
+): Promise<Result<{ items: PlacementItem[]; cursor: string | null }>> {
+  const query = {
+    kind: placementItem,
+    index: 'gsi1',
+    under: ['placements-of', candidateId],
+    descending: true,
+  } as const;
+  return pagedList(call, matching, page, query, placementLine);
+}

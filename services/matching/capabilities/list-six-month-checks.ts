@@ -1,0 +1,17 @@
+import { checkLine } from '#services/matching/domain/lines.ts';
+import { checkItem } from '#services/matching/store/people-items.ts';
+import type { MatchingStore } from '#services/matching/store/matching-store.ts';
+import type { Result } from '#shared/kernel/result.ts';
+import type { Call } from '#shared/runtime/call.ts';
+import type { SixMonthCheckItem } from '#shared/shapes/placement.ts';
+import { pagedList, type Page } from './paged.ts';
+
+/** The six-month checks that fell due and wait for an answer, the oldest first. Refusal: cursor-not-valid. */
+export function listSixMonthChecks(
+  call: Call,
+  matching: MatchingStore,
+  page: Page,
+): Promise<Result<{ items: SixMonthCheckItem[]; cursor: string | null }>> {
+  const query = { kind: checkItem, index: 'gsi1', under: ['six-month-checks', 'due'] } as const;
+  return pagedList(call, matching, page, query, checkLine);
+}

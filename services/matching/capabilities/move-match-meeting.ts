@@ -1,0 +1,32 @@
+import { meetingTable, moveMeeting } from '#services/matching/domain/match-meeting.ts';
+import { priorStates } from '#services/matching/domain/state-table.ts';
+import { meetingItem } from '#services/matching/store/people-items.ts';
+import type { MatchingStore } from '#services/matching/store/matching-store.ts';
+import { refuse, type Result } from '#shared/kernel/result.ts';
+import type { Call } from '#shared/runtime/call.ts';
+import { commit } from '#shared/runtime/commit.ts';
+import { replace } from '#shared/runtime/write.ts';
+import type { MatchMeetingChanged, MatchMeetingMove } from '#shared/shapes/match.ts';
+import { meetingCalled, meetingChanged } from './call-match-meeting.ts';
+
+/**
+ * Moves a meeting that is still to be held; every calendar gets the next sequence.
+ * Refusals: match-meeting-not-found, match-meeting-is-over, stale-version, fields-not-accepted.
+ */
+export async function moveMatchMeeting(
+  call: Call,
+  matching: MatchingStore,
+  meetingId: string,
+  move: MatchMeetingMove,
+): Promise<Result<MatchMeetingChanged>> {
+  const before = await matching.table.fresh(meetingItem, meetingId);
+  if (!before) return refuse('match-meeting-not-found');
+  const moved = moveMeeting(before, move, { role: call.caller.role, now: call.now });
+  if (!moved.ok) return moved;
+  return commit(call, matching.table, {
+    writes: [replace(meetingItem, before, moved.value, priorStates(meetingTable, 'move-match-meeting'))],
+    events: [meetingCalled(moved.value)],
+    about: [before.candidateId],
+    answer: meetingChanged(moved.value),
+  });
+}

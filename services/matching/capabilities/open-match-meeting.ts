@@ -1,0 +1,36 @@
+import { meetingLine } from '#services/matching/domain/lines.ts';
+import { alignmentItem, meetingItem } from '#services/matching/store/people-items.ts';
+import type { MatchingStore } from '#services/matching/store/matching-store.ts';
+import { ok, refuse, type Result } from '#shared/kernel/result.ts';
+import type { Call } from '#shared/runtime/call.ts';
+import { recordViewing } from '#shared/runtime/commit.ts';
+import type { MatchMeetingView } from '#shared/shapes/match.ts';
+
+const mostAlignments = 50;
+
+/** A match meeting with every alignment that was written, the newest first. Refusal: match-meeting-not-found. */
+export async function openMatchMeeting(
+  call: Call,
+  matching: MatchingStore,
+  meetingId: string,
+): Promise<Result<MatchMeetingView>> {
+  const [meeting, alignments] = await Promise.all([
+    matching.table.get(meetingItem, meetingId),
+    matching.table.list({
+      kind: alignmentItem,
+      under: ['alignment', meetingId],
+      descending: true,
+      limit: mostAlignments,
+    }),
+  ]);
+  if (!meeting) return refuse('match-meeting-not-found');
+  await recordViewing(call, matching.table, [meeting.candidateId]);
+  const { staffIds, buddyId, cancelReason } = meeting;
+  return ok({
+    ...meetingLine(meeting),
+    staffIds: [...staffIds],
+    ...(buddyId && { buddyId }),
+    ...(cancelReason && { cancelReason }),
+    alignments: alignments.items.map(({ meetingId: _of, ...written }) => written),
+  });
+}

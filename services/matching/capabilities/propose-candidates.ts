@@ -1,0 +1,102 @@
+import { openingCard } from '#services/matching/domain/lines.ts';
+import { openForProposals, type Opening } from '#services/matching/domain/opening.ts';
+import { compare } from '#services/matching/domain/proposal.ts';
+import { compareBars, compareText } from '#services/matching/domain/rank.ts';
+import { sayExclusion } from '#services/matching/domain/say.ts';
+import { declinedItem, seekingItem, type Seeking } from '#services/matching/store/people-items.ts';
+import type { MatchingStore } from '#services/matching/store/matching-store.ts';
+import { openingItem } from '#services/matching/store/shared-items.ts';
+import { ok, refuse, type Result } from '#shared/kernel/result.ts';
+import type { Call } from '#shared/runtime/call.ts';
+import { recordViewing } from '#shared/runtime/commit.ts';
+import { openCursor, sealCursor } from '#shared/runtime/cursor.ts';
+import type { CandidateProposal, CandidateProposals } from '#shared/shapes/match.ts';
+import { explanationView } from './propose-openings.ts';
+
+const pageSize = 25;
+const mostDeclined = 500;
+
+/**
+ * The municipality's people who wish for this kind of work and seek a place, by the same rules as the openings for a
+ * person. Pages begin with those for whom it is the first wish; within a page the best fit comes first and those with a
+ * hard reason against last. No names: the page joins them.
+ * Refusals: opening-not-found, opening-not-open, opening-not-offered, cursor-not-valid.
+ */
+export async function proposeCandidates(
+  call: Call,
+  matching: MatchingStore,
+  ask: { readonly openingId: string; readonly cursor?: string | undefined; readonly limit?: number | undefined },
+): Promise<Result<CandidateProposals>> {
+  const heard = await matching.shared().get(openingItem, ask.openingId);
+  if (!heard?.facts) return refuse('opening-not-found');
+  const opening = openForProposals(heard);
+  if (!opening) return refuse('opening-not-open');
+  if (opening.offeredTo !== 'partnership' && opening.offeredTo !== call.scope) return refuse('opening-not-offered');
+
+  const { cursorKey } = await matching.keys();
+  const list = `proposals/${opening.openingId}`;
+  const after = openCursor(cursorKey, list, ask.cursor);
+  if (!after.ok) return after;
+  const [page, declined] = await Promise.all([
+    matching.table.list({
+      kind: seekingItem,
+      under: ['seeking', opening.workArea],
+      limit: ask.limit ?? pageSize,
+      ...(after.value && { after: after.value }),
+    }),
+    declinedBy(matching, opening.openingId),
+  ]);
+  const items = page.items.map((seeking) => candidateProposal(call, seeking, opening, declined));
+  await recordViewing(
+    call,
+    matching.table,
+    items.map((item) => item.candidateId),
+  );
+  return ok({
+    opening: openingCard(opening),
+    items: items.sort(bestFitFirst),
+    cursor: sealCursor(cursorKey, list, page.last),
+  });
+}
+
+async function declinedBy(matching: MatchingStore, openingId: string): Promise<ReadonlySet<string>> {
+  const rows = await matching.table.list({
+    kind: declinedItem,
+    index: 'gsi1',
+    under: ['declined-opening', openingId],
+    limit: mostDeclined,
+  });
+  return new Set(rows.items.map((row) => row.candidateId));
+}
+
+function candidateProposal(
+  call: Call,
+  { candidateId, ownerId, profile }: Seeking,
+  opening: Opening,
+  declinedBy: ReadonlySet<string>,
+): CandidateProposal {
+  const declined = new Set(declinedBy.has(candidateId) ? [opening.openingId] : []);
+  const comparison = compare({ profile, municipality: call.scope, declined }, opening);
+  return {
+    candidateId,
+    ownerId,
+    ...explanationView(profile, opening, comparison, call.language),
+    exclusions: comparison.exclusions.map((exclusion) => sayExclusion(exclusion, call.language)),
+  };
+}
+
+function bestFitFirst(one: CandidateProposal, other: CandidateProposal): number {
+  const excluded = Math.sign(one.exclusions.length) - Math.sign(other.exclusions.length);
+  return excluded || compareBars(barsOf(one), barsOf(other)) || compareText(one.candidateId, other.candidateId);
+}
+
+function barsOf({ parts }: CandidateProposal) {
+  const bar = (name: string): number => parts.find((part) => part.name === name)?.bar ?? 0;
+  return {
+    wishes: bar('wishes'),
+    considerations: bar('considerations'),
+    hours: bar('hours'),
+    way: bar('way'),
+    language: bar('language'),
+  };
+}

@@ -1,0 +1,106 @@
+import type { ProposedFor } from '#services/matching/domain/exclusions.ts';
+import { openingCard } from '#services/matching/domain/lines.ts';
+import type { Opening } from '#services/matching/domain/opening.ts';
+import { explain, type Comparison } from '#services/matching/domain/proposal.ts';
+import { rankOpenings, type Ranked } from '#services/matching/domain/rank.ts';
+import { sayExclusion, sayReason } from '#services/matching/domain/say.ts';
+import { declinedItem, profileItem, type Declined } from '#services/matching/store/people-items.ts';
+import type { MatchingStore } from '#services/matching/store/matching-store.ts';
+import { ok, refuse, type Result } from '#shared/kernel/result.ts';
+import { dateOf, instant } from '#shared/kernel/time.ts';
+import type { Call, Language } from '#shared/runtime/call.ts';
+import { recordViewing } from '#shared/runtime/commit.ts';
+import type { DeclineView, ExcludedOpening, Proposal, Proposals } from '#shared/shapes/match.ts';
+import type { ProfileFacts } from '#shared/shapes/profile.ts';
+
+const usualProposals = 12;
+const mostExcludedShown = 20;
+const mostDeclined = 200;
+
+/**
+ * The openings that can suit a person, the best first, each with its parts in words, what speaks for and against and
+ * what would change it; those left out, with the reason; and those declined. Nothing is a total score.
+ * `takeAlong`: ids of left-out openings to explain anyway, always after the proposals.
+ * Refusal: candidate-not-in-effort. Reads: profile, declines, head of openings (and their tail, when something changed).
+ */
+export async function proposeOpenings(
+  call: Call,
+  matching: MatchingStore,
+  ask: { readonly candidateId: string; readonly limit?: number | undefined; readonly takeAlong: readonly string[] },
+): Promise<Result<Proposals>> {
+  const { candidateId, limit = usualProposals, takeAlong } = ask;
+  const [known, declines, openings] = await Promise.all([
+    matching.table.get(profileItem, candidateId),
+    matching.table.list({ kind: declinedItem, under: ['declined', candidateId], limit: mostDeclined }),
+    matching.openings(),
+  ]);
+  if (!known?.profile || known.closed) return refuse('candidate-not-in-effort');
+
+  const { profile } = known;
+  const declined = new Set(declines.items.map((each) => each.openingId));
+  const person: ProposedFor = { profile, municipality: call.scope, declined };
+  const { proposed, excluded } = rankOpenings(person, openings.values());
+  const leftOut = excluded.filter(({ opening }) => !declined.has(opening.openingId));
+  await recordViewing(call, matching.table, [candidateId]);
+  return ok({
+    candidateId,
+    items: proposed.slice(0, limit).map((ranked) => proposalView(profile, ranked, call.language)),
+    total: proposed.length,
+    excluded: nearestFirst(leftOut)
+      .slice(0, mostExcludedShown)
+      .map((ranked) => excludedView(ranked, call.language)),
+    excludedTotal: leftOut.length,
+    takenAlong: excluded
+      .filter((ranked) => takeAlong.includes(ranked.opening.openingId) && mayTakeAlong(ranked))
+      .map((ranked) => ({
+        ...proposalView(profile, ranked, call.language),
+        exclusions: excludedView(ranked, call.language).exclusions,
+      })),
+    declined: declines.items.map((each) => declineView(each, openings.get(each.openingId))),
+  });
+}
+
+/** A comparison in words; shared with the proposal of candidates. */
+export function explanationView(profile: ProfileFacts, opening: Opening, comparison: Comparison, language: Language) {
+  const { group, parts, ...said } = explain(profile, opening, comparison);
+  return {
+    group,
+    parts: [...parts],
+    for: said.for.map((reason) => sayReason(reason, language)),
+    against: said.against.map((reason) => sayReason(reason, language)),
+    wouldChange: said.wouldChange.map((reason) => sayReason(reason, language)),
+    ...(comparison.way && { way: { ...comparison.way, estimated: true as const } }),
+  };
+}
+
+export function declineView(declined: Declined, opening: Opening | undefined): DeclineView {
+  const { candidateId, openingId, reason, note, declinedAt } = declined;
+  return {
+    candidateId,
+    openingId,
+    reason,
+    declinedOn: dateOf(instant(declinedAt)),
+    ...(note && { note }),
+    ...(opening && { opening: openingCard(opening) }),
+  };
+}
+
+function proposalView(profile: ProfileFacts, { opening, comparison }: Ranked, language: Language): Proposal {
+  return { opening: openingCard(opening), ...explanationView(profile, opening, comparison, language) };
+}
+
+function excludedView({ opening, comparison }: Ranked, language: Language): ExcludedOpening {
+  return {
+    opening: openingCard(opening),
+    exclusions: comparison.exclusions.map((exclusion) => sayExclusion(exclusion, language)),
+  };
+}
+
+/** Those that somebody may take along before those that nobody can have; within each, the order of the proposals. */
+function nearestFirst(excluded: readonly Ranked[]): Ranked[] {
+  return [...excluded.filter(mayTakeAlong), ...excluded.filter((ranked) => !mayTakeAlong(ranked))];
+}
+
+function mayTakeAlong({ comparison }: Ranked): boolean {
+  return comparison.exclusions.every((exclusion) => exclusion.mayTakeAlong);
+}

@@ -1,0 +1,49 @@
+import type { MatchMeetingItem, OpeningCard } from '#shared/shapes/match.ts';
+import type { PlacementItem, SixMonthCheckItem } from '#shared/shapes/placement.ts';
+import { townOf } from './distance.ts';
+import type { MatchMeeting } from './match-meeting.ts';
+import { placesFree, type Opening } from './opening.ts';
+import { termsNow, type Placement } from './placement.ts';
+import type { SixMonthCheck } from './six-month-check.ts';
+
+/** How things stand in lists: what a page needs, nothing more. */
+
+export function openingCard(opening: Opening): OpeningCard {
+  const { openingId, companyId, companyName, title, workArea, tasks, kinds, hoursFrom, hoursTo } = opening;
+  const { days, startsAt, endsAt, postalCode, buddyId } = opening;
+  const town = townOf(postalCode);
+  return {
+    ...{ openingId, companyId, companyName, title, workArea, tasks, kinds, hoursFrom, hoursTo },
+    ...{ days, startsAt, endsAt, postalCode, buddyId },
+    ...(town && { town }),
+    placesFree: placesFree(opening),
+  };
+}
+
+export function meetingLine(meeting: MatchMeeting): MatchMeetingItem {
+  const { meetingId, version, state, candidateId, openingId, openingTitle, companyId, companyName } = meeting;
+  const { ownerId, startsAt, minutes, place, heldOn, agreed } = meeting;
+  return {
+    ...{ meetingId, version, state, candidateId, openingId, openingTitle, companyId, companyName },
+    ...{ ownerId, startsAt, minutes, place },
+    ...(heldOn && { heldOn }),
+    ...(agreed !== undefined && { agreed }),
+  };
+}
+
+export function placementLine(placement: Placement): PlacementItem {
+  const { kind, hoursPerWeek, paidHoursPerWeek } = termsNow(placement);
+  const { placementId, version, state, candidateId, companyId, companyName, openingId, openingTitle } = placement;
+  const { buddyId, ownerId, startsOn, endsOn, endedOn, endReason } = placement;
+  return {
+    ...{ placementId, version, state, candidateId, companyId, companyName, buddyId, ownerId },
+    ...{ kind, hoursPerWeek, paidHoursPerWeek, startsOn },
+    ...(openingId && { openingId, openingTitle }),
+    ...(endsOn && { endsOn }),
+    ...(endedOn && { endedOn, endReason }),
+  };
+}
+
+export function checkLine({ ruleVersion: _kept, ...check }: SixMonthCheck): SixMonthCheckItem {
+  return check;
+}

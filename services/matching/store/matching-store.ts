@@ -1,0 +1,16 @@
+import type { Opening } from '#services/matching/domain/opening.ts';
+import type { FieldKeys } from '#shared/runtime/ports/field-keys.ts';
+import type { Table } from '#shared/runtime/table.ts';
+import type { OpeningsInMemory } from './openings-in-memory.ts';
+
+/** Matching's data for one call. */
+export type MatchingStore = {
+  /** The call's own scope. */
+  readonly table: Table;
+  /** What the partnership shares; a municipality reads it, and writes only the ledger of places. */
+  readonly shared: () => Table;
+  /** Every open opening of the partnership, by id. */
+  readonly openings: () => Promise<ReadonlyMap<string, Opening>>;
+  readonly memory: OpeningsInMemory;
+  readonly keys: () => Promise<FieldKeys>;
+};

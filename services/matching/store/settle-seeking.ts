@@ -1,0 +1,46 @@
+import { isPlaced } from '#services/matching/domain/engagement.ts';
+import type { Table } from '#shared/runtime/table.ts';
+import { put, remove } from '#shared/runtime/write.ts';
+import { putOver, unchanged } from './conditions.ts';
+import { engagementItem, profileItem, seekingItem, type KnownProfile, type Seeking } from './people-items.ts';
+
+/**
+ * Brings the lists of those who seek in step with what is known of a person: the newest profile (`heard`, where it is
+ * newer than the one kept) and the placements that run. Repeats without harm; a race throws, and the queue tells again.
+ */
+export async function settleSeeking(table: Table, candidateId: string, heard?: KnownProfile): Promise<void> {
+  const [before, engagement] = await Promise.all([
+    table.fresh(profileItem, candidateId),
+    table.fresh(engagementItem, candidateId),
+  ]);
+  const after = heard && (!before || heard.version > before.version) ? heard : before;
+  if (!after) return;
+  const wanted = after.closed || isPlaced(engagement) ? [] : seekingOf(after);
+  const gone = [...seekingOf(before), ...seekingOf(after)].filter((old) => !wanted.some((row) => isSamePlace(row, old)));
+  await table.transact([
+    putOver(profileItem, before, after),
+    unchanged(engagementItem, [candidateId], engagement?.version),
+    ...uniquePlaces(gone).map((row) => remove(seekingItem, row.workArea, String(row.wishPlace), row.candidateId)),
+    ...wanted.map((row) => put(seekingItem, row)),
+  ]);
+}
+
+function seekingOf(known: KnownProfile | undefined): Seeking[] {
+  const { profile, candidateId, ownerId } = known ?? {};
+  if (!profile || !candidateId || !ownerId) return [];
+  return [...new Set(profile.wishes)].map((workArea, wishPlace) => ({
+    workArea,
+    wishPlace,
+    candidateId,
+    ownerId,
+    profile,
+  }));
+}
+
+function uniquePlaces(rows: readonly Seeking[]): Seeking[] {
+  return rows.filter((row, place) => rows.findIndex((other) => isSamePlace(other, row)) === place);
+}
+
+function isSamePlace(one: Seeking, other: Seeking): boolean {
+  return one.workArea === other.workArea && one.wishPlace === other.wishPlace;
+}

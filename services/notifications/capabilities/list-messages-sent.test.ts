@@ -1,0 +1,67 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { instant } from '#shared/kernel/time.ts';
+import { viewedRow } from '#shared/runtime/house-rows.ts';
+import { aCaller } from '#test/builders/call.ts';
+import { aNotifications, anInvitation } from '#test/builders/notifications.ts';
+import { requestAs } from '#test/builders/request.ts';
+import { testTable, type TestTable } from '#test/database.ts';
+import { notificationsApi } from '../api.ts';
+import { sendMessage } from './send-message.ts';
+
+let table: TestTable;
+beforeAll(async () => {
+  table = await testTable();
+});
+
+async function threeSent(recipientId: string) {
+  const notifications = aNotifications(table);
+  for (const day of ['20', '21', '22']) {
+    const askedAt = instant(`2026-11-${day}T09:00:00Z`);
+    await sendMessage(notifications, anInvitation({ key: `evt-${day}`, recipientId, askedAt }));
+  }
+  const api = notificationsApi(() => notifications);
+  const ask = async (query = '', role: 'caseworker' | 'team-leader' = 'caseworker', who = recipientId) => {
+    const path = `/api/notifications/${notifications.scope}/recipients/${who}/messages${query}`;
+    const answer = await requestAs(api, aCaller(role, notifications.scope), 'GET', path);
+    return (await answer.json()) as { items: { askedAt: string }[]; cursor: string | null; code?: string };
+  };
+  const viewed = () => notifications.table.list({ kind: viewedRow, under: ['viewed', '2026-11-23'], limit: 10 });
+  return { notifications, ask, viewed };
+}
+
+const candidateId = 'can-00000000000000000000';
+
+describe('list messages sent', () => {
+  test('the latest first, page by page, and the candidate sees who looked', async () => {
+    const { ask, viewed } = await threeSent(candidateId);
+    const one = await ask('?limit=2');
+    expect(one.items).toEqual([
+      {
+        template: 'match-meeting-invitation',
+        subject: 'Matchmøde fredag den 27. november 2026 kl. 10.00',
+        to: 'amina@example.dk',
+        state: 'sent',
+        askedAt: '2026-11-22T09:00:00.000Z',
+      },
+      expect.objectContaining({ askedAt: '2026-11-21T09:00:00.000Z' }),
+    ]);
+    const two = await ask(`?limit=2&cursor=${encodeURIComponent(one.cursor ?? '')}`);
+    expect([two.items.length, two.cursor]).toEqual([1, null]);
+    const rows = (await viewed()).items.map((row) => JSON.parse(row.event).facts);
+    expect(rows).toHaveLength(2);
+    expect(rows[0]).toMatchObject({ candidateIds: [candidateId], ruleId: 'N50', purpose: 'follow-up' });
+  });
+
+  test('staff are no candidates: nothing is logged for them; another’s list is empty', async () => {
+    const { ask, viewed } = await threeSent('per-00000000000000000000');
+    expect((await ask()).items).toHaveLength(3);
+    expect((await ask('', 'caseworker', candidateId)).items).toEqual([]);
+    expect((await viewed()).items.map((row) => row.candidateIds)).toEqual([[candidateId]]);
+  });
+
+  test('a foreign cursor and a role that may not', async () => {
+    const { ask } = await threeSent(candidateId);
+    expect((await ask('?cursor=abc.def')).code).toBe('cursor-not-valid');
+    expect((await ask('', 'team-leader')).code).toBe('role-may-not');
+  });
+});

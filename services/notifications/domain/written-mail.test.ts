@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { instant } from '#shared/kernel/time.ts';
+import { Message } from '#shared/shapes/message.ts';
+import { anInvitation } from '#test/builders/notifications.ts';
+import { frame, templates } from './templates.text.ts';
+import { writtenMail } from './written-mail.ts';
+
+const { template: _template, ...envelope } = anInvitation();
+const link = 'https://fodfaeste.example/kommune/?a=1&b=2';
+const messages = (['da', 'en'] as const).flatMap((language): Message[] => [
+  { ...envelope, language, template: 'candidate-referred', firstConversationDueOn: '2026-11-30', link },
+  { ...envelope, language, template: 'first-conversation-overdue', dueOn: '2026-11-30', link },
+  { ...envelope, language, template: 'six-month-check-due', dueOn: '2026-11-30', link },
+  anInvitation({ language }),
+  anInvitation({ language, sequence: 1 }),
+  anInvitation({ language, sequence: 2, cancelled: true }),
+]);
+
+describe('a message in words', () => {
+  test('an invitation in Danish', () => {
+    expect(writtenMail(anInvitation())).toEqual({
+      subject: 'Matchmøde fredag den 27. november 2026 kl. 10.00',
+      text: [
+        'Hej Amina',
+        'Du er inviteret til et matchmøde om en plads hos Bageriet & Sønner.',
+        'Tid: fredag den 27. november 2026 kl. 10.00. Det varer 45 minutter.',
+        'Sted: Skomagergade 1, Roskilde.',
+        'På mødet taler I om opgaverne, tiderne og om, hvilken støtte der er brug for.',
+        'Mødet ligger i den vedhæftede kalenderfil.',
+        'Venlig hilsen\nFodfæste\n',
+      ].join('\n\n'),
+      html: expect.stringContaining('hos Bageriet &amp; Sønner.</p>'),
+    });
+  });
+
+  test.each(messages.map((message) => [message.template, message.language, message] as const))(
+    '%s in %s leaves nothing unfilled',
+    (_name, language, message) => {
+      const { subject, text, html } = writtenMail(message);
+      expect(Message.safeParse(message).success).toBe(true);
+      for (const part of [subject, text, html]) expect(part).not.toMatch(/[{}]|undefined/);
+      expect(html).toContain(`<html lang="${language}">`);
+      expect(text).toContain(message.template === 'match-meeting-invitation' ? 'Bageriet & Sønner' : link);
+    },
+  );
+
+  test('summer time, and a time in English', () => {
+    const summer = anInvitation({ startsAt: instant('2026-07-01T06:30:00Z'), language: 'en' });
+    expect(writtenMail(summer).subject).toBe('Match meeting Wednesday 1 July 2026 at 08:30');
+  });
+
+  test('what people wrote cannot become a part of the page or of the subject’s line', () => {
+    const written = writtenMail(
+      anInvitation({ name: '<b>Bo', companyName: '<script>alert(1)</script>{place}', place: '"><a href=x>\r\nBcc: x' }),
+    );
+    expect(written.html).not.toMatch(/<script|<b>|<a /);
+    expect(written.subject).not.toMatch(/[\r\n]/);
+    expect(written.text).toContain('{place}');
+  });
+
+  test('both languages say the same things', () => {
+    const values = (words: { subject: string; lines: readonly string[] }) =>
+      [...new Set([words.subject, ...words.lines].join(' ').match(/\{\w+\}/g))].sort();
+    for (const { da, en } of Object.values(templates)) {
+      expect(values(en)).toEqual(values(da));
+      expect(en.lines.length).toBe(da.lines.length);
+    }
+    expect(Object.keys(frame.en)).toEqual(Object.keys(frame.da));
+  });
+});
