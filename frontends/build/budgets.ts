@@ -9,9 +9,16 @@ export function brokenBudgets(app: AppDefinition, report: AppReport | undefined)
   const figures = [
     { what: 'first load JS', bytes: report.firstLoadBytes, limitKiB: app.firstLoadKiB },
     { what: 'CSS', bytes: report.stylesBytes, limitKiB: stylesKiB },
-    ...Object.entries(report.lazyBytes).map(([file, bytes]) => ({ what: `lazy ${file}`, bytes, limitKiB: lazyRouteKiB })),
+    ...Object.entries(report.lazyBytes).map(([file, bytes]) => ({
+      what: `lazy ${file}`,
+      bytes,
+      limitKiB: lazyRouteKiB,
+    })),
   ];
   return figures
     .filter(({ bytes, limitKiB }) => bytes > limitKiB * bytesPerKiB)
-    .map(({ what, bytes, limitKiB }) => `${app.name}: ${what} is ${(bytes / bytesPerKiB).toFixed(1)} KiB, the budget is ${limitKiB} KiB`);
+    .map(
+      ({ what, bytes, limitKiB }) =>
+        `${app.name}: ${what} is ${(bytes / bytesPerKiB).toFixed(1)} KiB, the budget is ${limitKiB} KiB`,
+    );
 }

@@ -25,7 +25,11 @@ export async function buildApp(root: string, app: AppDefinition, sources: string
   return { sources, base: app.base, stylesBytes: weigh(styles), ...weights(output) };
 }
 
-async function bundle(root: string, app: AppDefinition, outDir: string): Promise<(Rolldown.OutputChunk | Rolldown.OutputAsset)[]> {
+async function bundle(
+  root: string,
+  app: AppDefinition,
+  outDir: string,
+): Promise<(Rolldown.OutputChunk | Rolldown.OutputAsset)[]> {
   const designSystem = join(root, 'node_modules/dkfds/src');
   const built = await build({
     configFile: false,
@@ -51,7 +55,9 @@ async function bundle(root: string, app: AppDefinition, outDir: string): Promise
   return [...built.output];
 }
 
-function weights(output: readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[]): Pick<AppReport, 'firstLoadBytes' | 'lazyBytes'> {
+function weights(
+  output: readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[],
+): Pick<AppReport, 'firstLoadBytes' | 'lazyBytes'> {
   const chunks = new Map(output.flatMap((part) => (part.type === 'chunk' ? [[part.fileName, part] as const] : [])));
   const first = new Set<string>();
   const visit = (file: string): void => {

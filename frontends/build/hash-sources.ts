@@ -7,7 +7,11 @@ import type { AppDefinition } from './apps.ts';
 /** The hash of everything an app's build reads: its folder, the kit, the shared sources, the build itself and the lock file. */
 export async function hashOfSources(root: string, app: AppDefinition): Promise<string> {
   const folders = [`frontends/${app.name}`, 'frontends/kit', 'frontends/build', 'shared/kernel', 'shared/shapes'];
-  const files = ['frontends/build.ts', 'package-lock.json', ...(await Promise.all(folders.map((folder) => filesUnder(root, folder)))).flat()];
+  const files = [
+    'frontends/build.ts',
+    'package-lock.json',
+    ...(await Promise.all(folders.map((folder) => filesUnder(root, folder)))).flat(),
+  ];
   const hash = createHash('sha256');
   for (const file of files.toSorted()) {
     hash.update(file).update('\0');

@@ -7,7 +7,9 @@ export async function putSpriteInPage(root: string, outDir: string, code: readon
   const text = code.join('\n');
   const names = iconNames.filter((name) => new RegExp(`["'\`]${name}["'\`]`).test(text));
   const symbols = await Promise.all(names.map((name) => symbolOf(root, name)));
-  const own = await Promise.all(ownIconNames.filter((name) => text.includes(name)).map((name) => ownSymbol(root, name)));
+  const own = await Promise.all(
+    ownIconNames.filter((name) => text.includes(name)).map((name) => ownSymbol(root, name)),
+  );
   const sprite = `<svg hidden xmlns="http://www.w3.org/2000/svg">${[...own, ...symbols].join('')}</svg>`;
   const page = join(outDir, 'index.html');
   const before = await readFile(page, 'utf8');

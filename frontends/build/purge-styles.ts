@@ -12,7 +12,8 @@ export async function purgeStyles(outDir: string, code: readonly string[]): Prom
   const assets = join(outDir, 'assets');
   const before = (await readdir(assets)).filter((file) => file.endsWith('.css'));
   const [sheet] = before;
-  if (sheet === undefined || before.length > 1) throw new Error(`Expected one style sheet in ${outDir}, found ${before.length}`);
+  if (sheet === undefined || before.length > 1)
+    throw new Error(`Expected one style sheet in ${outDir}, found ${before.length}`);
 
   const page = await readFile(join(outDir, 'index.html'), 'utf8');
   const [purged] = await new PurgeCSS().purge({

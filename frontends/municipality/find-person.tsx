@@ -20,6 +20,7 @@ export function FindPerson(): JSX.Element {
     <form
       class="ff-find"
       role="search"
+      aria-label={frameText().findShort}
       onSubmit={(event) => {
         event.preventDefault();
         searchFor(field.value);
@@ -31,7 +32,14 @@ export function FindPerson(): JSX.Element {
         {frameText().findLabel}
       </label>
       <Icon name="search" />
-      <input ref={field} class="form-input" id="find" type="search" autocomplete="off" placeholder={frameText().findShort} />
+      <input
+        ref={field}
+        class="form-input"
+        id="find"
+        type="search"
+        autocomplete="off"
+        placeholder={frameText().findShort}
+      />
       <kbd aria-hidden="true">/</kbd>
     </form>
   );

@@ -9,7 +9,12 @@ import { frameText } from './frame.text.ts';
 /** The municipality's house: navigation, the search field, and the gate that asks who you are. */
 export function MunicipalityFrame(props: ParentProps): JSX.Element {
   return (
-    <AppFrame app="municipality" place={() => activeRole()?.scopeName} navigation={navigation} find={() => <FindPerson />}>
+    <AppFrame
+      app="municipality"
+      place={() => activeRole()?.scopeName}
+      navigation={navigation}
+      find={() => <FindPerson />}
+    >
       <SessionGate app="municipality">{props.children}</SessionGate>
     </AppFrame>
   );

@@ -40,6 +40,7 @@ export class DirectoryService extends Construct {
     const authorizer = new CallerAuthorizer(this, 'Authorizer', the('authorizer'));
     this.authorizerId = authorizer.authorizerId;
     this.table.opensForReading(authorizer);
+    this.table.opensForNoting(authorizer, 'access#session#');
 
     if (isListed('access', 'api')) {
       this.api = new HttpService(this, 'Api', { ...the('api'), authorizerId: this.authorizerId });

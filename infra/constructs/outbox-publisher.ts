@@ -34,7 +34,7 @@ export class OutboxPublisher extends ServiceFunction {
         filters: [
           FilterCriteria.filter({
             eventName: FilterRule.isEqual('INSERT'),
-            dynamodb: { NewImage: { kind: { S: FilterRule.or('outbox', 'viewed') } } },
+            dynamodb: { NewImage: { itemKind: { S: FilterRule.or('outbox', 'viewed') } } },
           }),
         ],
       }),

@@ -65,6 +65,12 @@ export class ScopedTable extends Construct {
     user.may(useOfDataKey(this.dataKey, 'dynamodb'));
   }
 
+  /** Lets a function note something on the items whose partition key begins so, and on no others. */
+  opensForNoting(user: ServiceFunction, keysBeginningWith: string): void {
+    const conditions = { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [`${keysBeginningWith}*`] } };
+    user.may(new PolicyStatement({ actions: ['dynamodb:UpdateItem'], resources: [this.table.tableArn], conditions }));
+  }
+
   /** The table and its two indexes, each by its own name. */
   get arns(): string[] {
     const { tableArn } = this.table;

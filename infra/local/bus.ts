@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Clock } from './clock.ts';
 import { matchesPattern, type Pattern } from './event-patterns.ts';
-import { invocationQueue } from './queue-consumers.ts';
+import { invocationQueue } from './queue-readers.ts';
 import type { Queues } from './queues.ts';
 import { accountId, lastPart, region } from './resource-names.ts';
 import type { RuntimeStore } from './store.ts';
@@ -67,7 +67,8 @@ export function deliver(queues: Queues, target: RuleTarget, event: object): void
 }
 
 function refusalOf({ Source, DetailType, Detail }: Entry): EntryResult | undefined {
-  if (!Source || !DetailType) return { ErrorCode: 'InvalidArgument', ErrorMessage: 'Source and DetailType are required' };
+  if (!Source || !DetailType)
+    return { ErrorCode: 'InvalidArgument', ErrorMessage: 'Source and DetailType are required' };
   try {
     JSON.parse(Detail ?? '');
     return undefined;

@@ -57,6 +57,10 @@ function page(clock: Clock): string {
   const forms = `
 <form class="line" method="post"><label>Flyt uret frem, antal dage<br><input name="advanceDays" type="number" value="1" required></label><button>Flyt frem</button></form>
 <form class="line" method="post"><label>Sæt uret til en dag, kl. 12<br><input name="setTo" type="date" required></label><button>Sæt uret</button></form>`;
-  const note = '<p class="note">Frister, påmindelser og seks-måneders-tjek, der falder i mellemtiden, bliver behandlet med det samme.</p>';
-  return localPage('Uret', `<p>Platformens ur viser <strong>${escaped(danishTime(clock.now()))}</strong>. ${state}</p>${forms}${note}`);
+  const note =
+    '<p class="note">Frister, påmindelser og seks-måneders-tjek, der falder i mellemtiden, bliver behandlet med det samme.</p>';
+  return localPage(
+    'Uret',
+    `<p>Platformens ur viser <strong>${escaped(danishTime(clock.now()))}</strong>. ${state}</p>${forms}${note}`,
+  );
 }

@@ -101,8 +101,24 @@ const roskildeNetwork: readonly Row[] = [
   ['99067144', 'Ravnekær Bageri I/S', 'Lysholmsgangen 71', '4000 Roskilde', 'bakery', 26],
   ['99068515', 'Merian Kantiner RSV ApS', 'Sejlmagerstien 15', '4040 Jyllinge', 'canteen', 18, 'social-economic'],
   ['99069880', 'Sivspurv Genbrug RSV ApS', 'Smedesvinget 68', '4000 Roskilde', 'recycling', 18, 'social-economic'],
-  ['99071257', 'Blåklokke Anlægsgartner RSV ApS', 'Søvangsstien 33', '4000 Roskilde', 'gardening', 9, 'social-economic'],
-  ['99072628', 'Humlegang Møbelværksted RSV ApS', 'Rebslagerbakken 14', '4000 Roskilde', 'furniture', 23, 'social-economic'],
+  [
+    '99071257',
+    'Blåklokke Anlægsgartner RSV ApS',
+    'Søvangsstien 33',
+    '4000 Roskilde',
+    'gardening',
+    9,
+    'social-economic',
+  ],
+  [
+    '99072628',
+    'Humlegang Møbelværksted RSV ApS',
+    'Rebslagerbakken 14',
+    '4000 Roskilde',
+    'furniture',
+    23,
+    'social-economic',
+  ],
 ];
 
 /** Roskilde beside the network. */
@@ -180,5 +196,9 @@ function companyOf(row: Row, municipality: string): RegisteredCompany {
 
 function domainName(name: string): string {
   const words = name.toLowerCase().replace(/ (aps|a\/s|i\/s|rsv aps)$/, '');
-  return words.replace(/æ/g, 'ae').replace(/ø/g, 'oe').replace(/å/g, 'aa').replace(/[^a-z]+/g, '-');
+  return words
+    .replace(/æ/g, 'ae')
+    .replace(/ø/g, 'oe')
+    .replace(/å/g, 'aa')
+    .replace(/[^a-z]+/g, '-');
 }

@@ -10,7 +10,10 @@ it('holds the companies of the demo, each with a number that can be one', () => 
   expect(companies.filter(({ cvr }) => !/^99\d{6}$/.test(cvr) || !passesModulus11(cvr))).toEqual([]);
   expect(new Set(companies.map(({ cvr }) => cvr)).size).toBe(companies.length);
   expect(new Set(companies.map(({ name }) => name)).size).toBe(companies.length);
-  const kinds = companies.slice(0, 46).filter(({ municipality }) => municipality === '0265').map(({ kind }) => kind);
+  const kinds = companies
+    .slice(0, 46)
+    .filter(({ municipality }) => municipality === '0265')
+    .map(({ kind }) => kind);
   expect([kinds.length, kinds.filter((kind) => kind === 'social-economic').length]).toEqual([46, 4]);
   const others = companies.slice(46).filter(({ municipality }) => municipality === '0265');
   expect([others.length, others.every(({ kind }) => kind === 'commercial')]).toEqual([21, true]);

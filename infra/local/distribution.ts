@@ -48,7 +48,10 @@ export function distributionOf(template: Template): (path: string) => Behaviour 
       matches: pathMatcher(shape.PathPattern),
       responseHeaders: policyHeaders(template, shape.ResponseHeadersPolicyId),
       originHeaders: Object.fromEntries(
-        (origin?.OriginCustomHeaders ?? []).map(({ HeaderName, HeaderValue }) => [HeaderName.toLowerCase(), HeaderValue]),
+        (origin?.OriginCustomHeaders ?? []).map(({ HeaderName, HeaderValue }) => [
+          HeaderName.toLowerCase(),
+          HeaderValue,
+        ]),
       ),
       route: async (request) => {
         const answer = handler ? answerOf(await handler(edgeEvent(request))) : { path: request.path };
@@ -67,7 +70,10 @@ const plain: Behaviour = {
 };
 
 function pathMatcher(pattern = '*'): (path: string) => boolean {
-  const source = pattern.split(/([*?])/).map((c) => (c === '*' ? '.*' : c === '?' ? '.' : RegExp.escape(c))).join('');
+  const source = pattern
+    .split(/([*?])/)
+    .map((c) => (c === '*' ? '.*' : c === '?' ? '.' : RegExp.escape(c)))
+    .join('');
   const expression = new RegExp(`^/?${source.replace(/^(\\x2f|\\\/|\/)/, '')}$`, 's');
   return (path) => expression.test(path);
 }
@@ -93,8 +99,17 @@ function edgeEvent({ method, path, query, host, cookie }: ViewerRequest): object
     const mark = pair.indexOf('=');
     return mark > 0 ? [[pair.slice(0, mark), pair.slice(mark + 1)]] : [];
   });
-  const request = { method, uri: path, querystring: values(new URLSearchParams(query)), headers: { host: { value: host } } };
-  return { version: '1.0', context: { eventType: 'viewer-request' }, request: { ...request, cookies: values(cookies) } };
+  const request = {
+    method,
+    uri: path,
+    querystring: values(new URLSearchParams(query)),
+    headers: { host: { value: host } },
+  };
+  return {
+    version: '1.0',
+    context: { eventType: 'viewer-request' },
+    request: { ...request, cookies: values(cookies) },
+  };
 }
 
 function answerOf(result: EdgeRequest | EdgeResponse): ViewerAnswer {

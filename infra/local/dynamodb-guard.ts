@@ -27,7 +27,9 @@ export type GuardOptions = {
  */
 export async function startGuard(options: GuardOptions): Promise<Guard> {
   const { template, identities, engineEndpoint, onWrite, log } = options;
-  const shapes = tablesOf(template).map((table) => [template.name(table), template.properties<TableShape>(table)] as const);
+  const shapes = tablesOf(template).map(
+    (table) => [template.name(table), template.properties<TableShape>(table)] as const,
+  );
   const keyOf = partitionKeys(new Map(shapes));
   const agent = new Agent({ keepAlive: true, maxSockets: 64 });
   const engine = new URL(engineEndpoint);
@@ -42,7 +44,8 @@ export async function startGuard(options: GuardOptions): Promise<Guard> {
         resource,
         context: contextOf(access),
       });
-      if (!verdict.allowed) return `not authorized to perform dynamodb:${access.action} on ${resource} (${verdict.because})`;
+      if (!verdict.allowed)
+        return `not authorized to perform dynamodb:${access.action} on ${resource} (${verdict.because})`;
     }
     return undefined;
   };
@@ -71,11 +74,14 @@ export async function startGuard(options: GuardOptions): Promise<Guard> {
       'content-length': body.length,
       ...engineSignature,
     };
-    const call = request({ agent, hostname: engine.hostname, port: engine.port, method: 'POST', path: '/', headers }, (reply) => {
-      answer.writeHead(reply.statusCode ?? 500, reply.headers);
-      reply.pipe(answer);
-      if (reply.statusCode === 200) reply.once('end', done);
-    });
+    const call = request(
+      { agent, hostname: engine.hostname, port: engine.port, method: 'POST', path: '/', headers },
+      (reply) => {
+        answer.writeHead(reply.statusCode ?? 500, reply.headers);
+        reply.pipe(answer);
+        if (reply.statusCode === 200) reply.once('end', done);
+      },
+    );
     call.on('error', (fault) => refuse(answer, 'InternalServerError', fault.message, 500));
     call.end(body);
   }

@@ -33,20 +33,32 @@ describe('the accesses of a request', () => {
 
   it.each([
     ['plain names', { KeyConditionExpression: 'pk = :p AND begins_with(sk, :s)' }],
-    ['aliases', { KeyConditionExpression: '(#sk = :s) and #k=:p', ExpressionAttributeNames: { '#k': 'pk', '#sk': 'sk' } }],
+    [
+      'aliases',
+      { KeyConditionExpression: '(#sk = :s) and #k=:p', ExpressionAttributeNames: { '#k': 'pk', '#sk': 'sk' } },
+    ],
   ])('a query in %s names its key', (_form, expression) => {
-    const input = { TableName: 'Notes', ...expression, ExpressionAttributeValues: { ':p': { S: '0265#a' }, ':s': { S: 'x' } } };
+    const input = {
+      TableName: 'Notes',
+      ...expression,
+      ExpressionAttributeValues: { ':p': { S: '0265#a' }, ':s': { S: 'x' } },
+    };
     expect(of('Query', input)).toMatchObject([{ action: 'Query', leadingKeys: ['0265#a'] }]);
   });
 
   it('a query on an index is judged by the key of the index', () => {
     const input = { TableName: 'Notes', IndexName: 'gsi1', ExpressionAttributeValues: { ':p': { S: '0265#b' } } };
-    expect(of('Query', { ...input, KeyConditionExpression: 'gsi1pk = :p' })).toMatchObject([{ index: 'gsi1', leadingKeys: ['0265#b'] }]);
+    expect(of('Query', { ...input, KeyConditionExpression: 'gsi1pk = :p' })).toMatchObject([
+      { index: 'gsi1', leadingKeys: ['0265#b'] },
+    ]);
     expect(of('Query', { ...input, KeyConditionExpression: 'pk = :p' })[0]?.leadingKeys).toBeUndefined();
   });
 
   it('batches and transactions name every key', () => {
-    expect(of('BatchGetItem', { RequestItems: { Notes: { Keys: [item('a'), item('b')] } } })[0]?.leadingKeys).toEqual(['a', 'b']);
+    expect(of('BatchGetItem', { RequestItems: { Notes: { Keys: [item('a'), item('b')] } } })[0]?.leadingKeys).toEqual([
+      'a',
+      'b',
+    ]);
     const writes = [{ PutRequest: { Item: item('a') } }, { DeleteRequest: { Key: item('b') } }];
     expect(of('BatchWriteItem', { RequestItems: { Notes: writes } })[0]?.leadingKeys).toEqual(['a', 'b']);
     const transaction = ['Put', 'Update', 'Delete', 'ConditionCheck'].map((kind) => ({
@@ -64,7 +76,9 @@ describe('the accesses of a request', () => {
 
   it('a scan, PartiQL and what is not known name no key', () => {
     expect(of('Scan', { TableName: 'Notes' })).toMatchObject([{ action: 'Scan', table: 'Notes' }]);
-    expect(of('ExecuteStatement', { Statement: 'SELECT * FROM "Notes"' })).toEqual([{ action: 'PartiQLSelect', table: 'Notes' }]);
+    expect(of('ExecuteStatement', { Statement: 'SELECT * FROM "Notes"' })).toEqual([
+      { action: 'PartiQLSelect', table: 'Notes' },
+    ]);
     expect(of('DescribeTable', { TableName: 'Notes' })[0]?.leadingKeys).toBeUndefined();
   });
 });

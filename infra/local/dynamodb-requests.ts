@@ -82,9 +82,12 @@ function queryAccess(input: QueryInput, keyOf: PartitionKeyOf): TableAccess {
   const access: TableAccess = { action: 'Query', table, index: input.IndexName };
   const legacy = key === undefined ? undefined : input.KeyConditions?.[key]?.AttributeValueList?.[0];
   if (legacy) return { ...access, leadingKeys: [scalar(legacy)] };
-  for (const [, name = '', value = ''] of (input.KeyConditionExpression ?? '').matchAll(/(#?[\w.-]+)\s*=\s*(:[\w.-]+)/g)) {
+  for (const [, name = '', value = ''] of (input.KeyConditionExpression ?? '').matchAll(
+    /(#?[\w.-]+)\s*=\s*(:[\w.-]+)/g,
+  )) {
     const given = input.ExpressionAttributeValues?.[value];
-    if ((input.ExpressionAttributeNames?.[name] ?? name) === key && given) return { ...access, leadingKeys: [scalar(given)] };
+    if ((input.ExpressionAttributeNames?.[name] ?? name) === key && given)
+      return { ...access, leadingKeys: [scalar(given)] };
   }
   return access;
 }

@@ -41,7 +41,13 @@ export async function startDynoxide(
   }
 }
 
-function owned(child: ChildProcess, port: number, databaseFile: string, pidFile: string, onExit: (reason: string) => void): Engine {
+function owned(
+  child: ChildProcess,
+  port: number,
+  databaseFile: string,
+  pidFile: string,
+  onExit: (reason: string) => void,
+): Engine {
   writeFileSync(pidFile, JSON.stringify({ engine: child.pid, runtime: process.pid }));
   let stopping = false;
   const exited = new Promise<void>((resolve) => {
@@ -83,7 +89,8 @@ async function endOrphan(pidFile: string, databaseFile: string): Promise<void> {
   const owner = readOwner(pidFile);
   if (!owner) return;
   const process_ = describeProcess(owner.engine);
-  const isOurs = process_ !== undefined && process_.command.includes('dynoxide') && process_.command.includes(databaseFile);
+  const isOurs =
+    process_ !== undefined && process_.command.includes('dynoxide') && process_.command.includes(databaseFile);
   if (isOurs) {
     const runtimeLives = process_.parent === owner.runtime && owner.runtime !== process.pid;
     if (runtimeLives) throw new Error(`another local runtime (process ${owner.runtime}) already uses ${databaseFile}`);

@@ -17,13 +17,21 @@ export type EngineOptions = {
 };
 
 /** Starts the table engine, or takes the one named, with the template's tables in it. */
-export async function startEngine({ template, store, data, dynamoDbEndpoint, onFatal }: EngineOptions): Promise<Engine> {
+export async function startEngine({
+  template,
+  store,
+  data,
+  dynamoDbEndpoint,
+  onFatal,
+}: EngineOptions): Promise<Engine> {
   if (dynamoDbEndpoint) {
     await createTables(template, dynamoDbCaller(dynamoDbEndpoint));
     return { endpoint: dynamoDbEndpoint, stop: () => Promise.resolve() };
   }
   const databaseFile = join(data, 'tables.sqlite');
-  const engine = await startDynoxide(databaseFile, onFatal, () => forgetStreamRecords(databaseFile, passedSequences(template, store)));
+  const engine = await startDynoxide(databaseFile, onFatal, () =>
+    forgetStreamRecords(databaseFile, passedSequences(template, store)),
+  );
   await createTables(template, dynamoDbCaller(engine.endpoint));
   indexStreamRecords(databaseFile);
   return engine;

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { matchesPattern } from './event-patterns.ts';
 
-const event = { source: 'fodfaeste.visitation', 'detail-type': 'CandidateReferred', detail: { scope: '0265', count: 3, tags: ['a', 'b'] } };
+const event = {
+  source: 'fodfaeste.visitation',
+  'detail-type': 'CandidateReferred',
+  detail: { scope: '0265', count: 3, tags: ['a', 'b'] },
+};
 
 describe('a pattern', () => {
   it.each([

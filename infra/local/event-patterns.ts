@@ -35,7 +35,8 @@ function fitsOne(test: unknown, value: unknown): boolean {
   if (typeof prefix === 'string') return text.startsWith(prefix);
   if (prefix) return text.toLowerCase().startsWith(prefix['equals-ignore-case'].toLowerCase());
   if (suffix !== undefined) return text.endsWith(suffix);
-  if (wildcard !== undefined) return new RegExp(`^${wildcard.split('*').map(RegExp.escape).join('.*')}$`, 's').test(text);
+  if (wildcard !== undefined)
+    return new RegExp(`^${wildcard.split('*').map(RegExp.escape).join('.*')}$`, 's').test(text);
   if (rest['equals-ignore-case'] !== undefined) return text.toLowerCase() === rest['equals-ignore-case'].toLowerCase();
   if (numeric) return typeof value === 'number' && inRange(numeric, value);
   const but = rest['anything-but'];

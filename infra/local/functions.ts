@@ -66,7 +66,9 @@ export function functionsOf(
 function handlerFile(folder: string, key: string | undefined, module: string): string | undefined {
   if (key === undefined) return undefined;
   const asset = resolve(folder, `asset.${key.replace(/\.zip$/, '')}`);
-  return ['.mjs', '.js', '.cjs'].map((extension) => resolve(asset, module + extension)).find((file) => existsSync(file));
+  return ['.mjs', '.js', '.cjs']
+    .map((extension) => resolve(asset, module + extension))
+    .find((file) => existsSync(file));
 }
 
 function environmentOf(
@@ -75,7 +77,10 @@ function environmentOf(
   signer: { accessKeyId: string; secretAccessKey: string },
   { endpoints, replaced }: LocalEnvironment,
 ): Record<string, string> {
-  const declared = Object.entries(Environment?.Variables ?? {}).map(([key, value]) => [key, replaced[key] ?? String(value)]);
+  const declared = Object.entries(Environment?.Variables ?? {}).map(([key, value]) => [
+    key,
+    replaced[key] ?? String(value),
+  ]);
   const addresses = Object.entries(endpoints).map(([service, endpoint]) => [`AWS_ENDPOINT_URL_${service}`, endpoint]);
   return {
     ...Object.fromEntries(declared),

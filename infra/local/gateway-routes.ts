@@ -43,7 +43,8 @@ function routeOf(template: Template, shape: RouteShape, id: string): Route {
   const authorizer = shape.AuthorizerId
     ? (named('AWS::ApiGatewayV2::Authorizer', shape.AuthorizerId) as AuthorizerShape)
     : undefined;
-  if (authorizer && authorizer.AuthorizerType !== 'REQUEST') throw new Error(`route ${id}: only request authorizers are known`);
+  if (authorizer && authorizer.AuthorizerType !== 'REQUEST')
+    throw new Error(`route ${id}: only request authorizers are known`);
   return {
     routeKey: shape.RouteKey,
     functionName: functionIn(integration.IntegrationUri),

@@ -31,7 +31,9 @@ type AuthorizerAnswer = { isAuthorized?: boolean; context?: object } | null;
 const largestBodyBytes = 10 * 1024 * 1024;
 
 /** The HTTP API of the template: routes, request authorizer (asked every time) and functions. */
-export function openGateway(options: GatewayOptions): (incoming: IncomingMessage, answer: ServerResponse) => Promise<void> {
+export function openGateway(
+  options: GatewayOptions,
+): (incoming: IncomingMessage, answer: ServerResponse) => Promise<void> {
   const { template, functions, originHeaders, log } = options;
   const match = routesOf(template);
 
@@ -85,8 +87,13 @@ function clockOfRequest(headers: IncomingHttpHeaders, { clock, localKey }: Gatew
   return Number.isNaN(instant) ? clock.now() : instant;
 }
 
-function forwardedHeaders({ headers, socket }: IncomingMessage, originHeaders: Record<string, string>): IncomingHttpHeaders {
-  const kept = Object.entries(headers).filter(([name]) => !['x-local-clock', 'x-local-key', 'connection'].includes(name));
+function forwardedHeaders(
+  { headers, socket }: IncomingMessage,
+  originHeaders: Record<string, string>,
+): IncomingHttpHeaders {
+  const kept = Object.entries(headers).filter(
+    ([name]) => !['x-local-clock', 'x-local-key', 'connection'].includes(name),
+  );
   return {
     ...Object.fromEntries(kept),
     'x-forwarded-for': socket.remoteAddress ?? '127.0.0.1',
@@ -97,9 +104,18 @@ function forwardedHeaders({ headers, socket }: IncomingMessage, originHeaders: R
 
 function answerAs(answer: ServerResponse, result: unknown): void {
   const structured = typeof result === 'object' && result !== null && 'statusCode' in result;
-  const { statusCode = 200, headers = {}, cookies, body = '', isBase64Encoded } = structured
+  const {
+    statusCode = 200,
+    headers = {},
+    cookies,
+    body = '',
+    isBase64Encoded,
+  } = structured
     ? (result as FunctionAnswer)
-    : { headers: { 'content-type': 'application/json' }, body: typeof result === 'string' ? result : JSON.stringify(result) };
+    : {
+        headers: { 'content-type': 'application/json' },
+        body: typeof result === 'string' ? result : JSON.stringify(result),
+      };
   const content = Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8');
   const own = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]);
   const bodiless = statusCode === 204 || statusCode === 304;

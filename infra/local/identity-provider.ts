@@ -23,7 +23,10 @@ export function identityProvider({ origin, clientSecret, folder }: IdentityProvi
   const provider = new Provider(origin + identityPath, {
     jwks,
     adapter: IdentityMemory,
-    cookies: { keys: [cookieKey], names: { session: 'idp_session', interaction: 'idp_interaction', resume: 'idp_resume' } },
+    cookies: {
+      keys: [cookieKey],
+      names: { session: 'idp_session', interaction: 'idp_interaction', resume: 'idp_resume' },
+    },
     clients: [
       {
         client_id: clientId,
@@ -39,8 +42,18 @@ export function identityProvider({ origin, clientSecret, folder }: IdentityProvi
     scopes: ['openid', 'profile'],
     claims: { openid: ['sub', 'name', ...claimNames], profile: [] },
     conformIdTokenClaims: false,
-    ttl: { AccessToken: 900, AuthorizationCode: 60, Grant: 8 * hourSeconds, IdToken: 900, Interaction: 600, Session: 8 * hourSeconds },
-    features: { devInteractions: { enabled: false }, rpInitiatedLogout: { enabled: true, logoutSource, postLogoutSuccessSource } },
+    ttl: {
+      AccessToken: 900,
+      AuthorizationCode: 60,
+      Grant: 8 * hourSeconds,
+      IdToken: 900,
+      Interaction: 600,
+      Session: 8 * hourSeconds,
+    },
+    features: {
+      devInteractions: { enabled: false },
+      rpInitiatedLogout: { enabled: true, logoutSource, postLogoutSuccessSource },
+    },
     findAccount: (_context, key) => {
       const persona = personas.find((candidate) => candidate.key === key);
       return persona && { accountId: key, claims: () => ({ sub: key, name: persona.name, ...persona.claims }) };
@@ -55,7 +68,7 @@ export function identityProvider({ origin, clientSecret, folder }: IdentityProvi
     const url = new URL(incoming.url ?? '/', origin);
     if (url.pathname.startsWith(`${identityPath}/personas/`)) {
       const key = url.searchParams.get('as');
-      if (key === null) return answerPage(answer, personaPage());
+      if (!personas.some((persona) => persona.key === key)) return answerPage(answer, personaPage());
       return provider.interactionFinished(incoming, answer, { login: { accountId: key } });
     }
     incoming.originalUrl = incoming.url;
@@ -69,7 +82,8 @@ function personaPage(): string {
     ({ key, name, describes }) =>
       `<li><button name="as" value="${escaped(key)}"><strong>${escaped(name)}</strong><span>${escaped(describes)}</span></button></li>`,
   );
-  const note = '<p class="note">Her vælger du, hvem du er. På den rigtige platform logger man ind med sin arbejdsgiver eller MitID.</p>';
+  const note =
+    '<p class="note">Her vælger du, hvem du er. På den rigtige platform logger man ind med sin arbejdsgiver eller MitID.</p>';
   return localPage('Log ind som', `${note}<form method="get"><ul class="rows">${rows.join('')}</ul></form>`);
 }
 
@@ -101,7 +115,12 @@ function keysIn(folder: string): { jwks: { keys: object[] }; cookieKey: string }
   const file = join(folder, 'identity-provider.json');
   if (!existsSync(file)) {
     const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
-    const key = { ...privateKey.export({ format: 'jwk' }), use: 'sig', alg: 'RS256', kid: randomBytes(8).toString('hex') };
+    const key = {
+      ...privateKey.export({ format: 'jwk' }),
+      use: 'sig',
+      alg: 'RS256',
+      kid: randomBytes(8).toString('hex'),
+    };
     const kept = { jwks: { keys: [key] }, cookieKey: randomBytes(32).toString('hex') };
     writeFileSync(file, JSON.stringify(kept), { mode: 0o600 });
   }

@@ -75,7 +75,8 @@ function reference(id: string, scope: ResolveScope): unknown {
 /** `{{resolve:secretsmanager:<id or ARN>:SecretString:<JSON key>:<stage>:<version>}}`, all after the id optional. */
 function withSecrets(text: string, scope: ResolveScope): string {
   if (!text.includes('{{resolve:secretsmanager:')) return text;
-  return text.replace(/\{\{resolve:secretsmanager:(.+?)(?::SecretString:([^:}]*)[^}]*)?\}\}/g, (_whole, id: string, key?: string) =>
-    scope.secretValue(id.replace(/:SecretString.*$/, ''), key ?? ''),
+  return text.replace(
+    /\{\{resolve:secretsmanager:(.+?)(?::SecretString:([^:}]*)[^}]*)?\}\}/g,
+    (_whole, id: string, key?: string) => scope.secretValue(id.replace(/:SecretString.*$/, ''), key ?? ''),
   );
 }

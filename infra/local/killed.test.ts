@@ -9,6 +9,8 @@ import { eventually } from './fixture/scratch.ts';
 const folder = mkdtempSync(join(tmpdir(), 'fodfaeste-killed-'));
 const data = join(folder, 'data');
 const running = new Set<ChildProcess>();
+/** Several starts and hundreds of writes: seconds alone, more beside other tests. */
+const patienceMs = 60_000;
 let assembly: string;
 
 beforeAll(async () => {
@@ -43,7 +45,8 @@ async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
   await exited;
 }
 
-const enginePid = (): number => (JSON.parse(readFileSync(join(data, 'tables.sqlite.pid'), 'utf8')) as { engine: number }).engine;
+const enginePid = (): number =>
+  (JSON.parse(readFileSync(join(data, 'tables.sqlite.pid'), 'utf8')) as { engine: number }).engine;
 const lives = (pid: number): boolean => {
   try {
     return process.kill(pid, 0);
@@ -52,44 +55,54 @@ const lives = (pid: number): boolean => {
   }
 };
 
-it('a killed runtime loses nothing it acknowledged, and its orphaned table engine is ended', async () => {
-  const acknowledged: string[] = [];
-  let orphan = 0;
-  for (let round = 0; round < 3; round += 1) {
+it(
+  'a killed runtime loses nothing it acknowledged, and its orphaned table engine is ended',
+  async () => {
+    const acknowledged: string[] = [];
+    let orphan = 0;
+    for (let round = 0; round < 3; round += 1) {
+      const { child, origin } = await start();
+      const writing = Array.from({ length: 8 }, async (_, writer) => {
+        for (let n = 0; ; n += 1) {
+          const id = `${round}-${writer}-${n}`;
+          const answer = await fetch(`${origin}/api/notes/0265/write/${id}`, { method: 'POST' });
+          if (answer.status === 200) acknowledged.push(id);
+        }
+      });
+      const writersEnd = Promise.allSettled(writing);
+      const before = acknowledged.length;
+      await eventually(() => acknowledged.length > before + 40);
+      orphan = enginePid();
+      await end(child, 'SIGKILL');
+      await writersEnd;
+      expect(lives(orphan)).toBe(true);
+    }
+
     const { child, origin } = await start();
-    const writers = Array.from({ length: 8 }, async (_, writer) => {
-      for (let n = 0; ; n += 1) {
-        const id = `${round}-${writer}-${n}`;
-        const answer = await fetch(`${origin}/api/notes/0265/write/${id}`, { method: 'POST' });
-        if (answer.status === 200) acknowledged.push(id);
-      }
-    });
-    const before = acknowledged.length;
-    await eventually(() => acknowledged.length > before + 40);
-    orphan = enginePid();
-    await end(child, 'SIGKILL');
-    await Promise.allSettled(writers);
-    expect(lives(orphan)).toBe(true);
-  }
+    expect(enginePid()).not.toBe(orphan);
+    await eventually(() => !lives(orphan));
+    const isSeen = async (id: string): Promise<boolean> =>
+      (await fetch(`${origin}/api/notes/0265/seen/${id}`)).status === 200;
+    await eventually(() => isSeen(acknowledged.at(-1) ?? ''));
+    for (const id of acknowledged) await eventually(() => isSeen(id));
+    expect(acknowledged.length).toBeGreaterThan(120);
+    await end(child, 'SIGTERM');
+    expect(lives(enginePidOr(orphan))).toBe(false);
+  },
+  patienceMs,
+);
 
-  const { child, origin } = await start();
-  expect(enginePid()).not.toBe(orphan);
-  await eventually(() => !lives(orphan));
-  const isSeen = async (id: string): Promise<boolean> => (await fetch(`${origin}/api/notes/0265/seen/${id}`)).status === 200;
-  await eventually(() => isSeen(acknowledged.at(-1) ?? ''));
-  for (const id of acknowledged) await eventually(() => isSeen(id));
-  expect(acknowledged.length).toBeGreaterThan(120);
-  await end(child, 'SIGTERM');
-  expect(lives(enginePidOr(orphan))).toBe(false);
-});
-
-it('a second runtime on the same data is refused, and a table engine that dies takes its runtime along', async () => {
-  const first = await start();
-  const second = await start();
-  expect([second.origin, second.complaint]).toEqual([undefined, expect.stringContaining('already uses')]);
-  process.kill(enginePid(), 'SIGKILL');
-  await eventually(() => first.child.exitCode === 1);
-});
+it(
+  'a second runtime on the same data is refused, and a table engine that dies takes its runtime along',
+  async () => {
+    const first = await start();
+    const second = await start();
+    expect([second.origin, second.complaint]).toEqual([undefined, expect.stringContaining('already uses')]);
+    process.kill(enginePid(), 'SIGKILL');
+    await eventually(() => first.child.exitCode === 1);
+  },
+  patienceMs,
+);
 
 function enginePidOr(otherwise: number): number {
   try {

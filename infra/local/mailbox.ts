@@ -30,7 +30,8 @@ export function mailbox(store: RuntimeStore) {
 
 function recipientsPage(mails: Mail[]): string {
   const counts = new Map<string, number>();
-  for (const recipient of mails.flatMap((mail) => mail.recipients)) counts.set(recipient, (counts.get(recipient) ?? 0) + 1);
+  for (const recipient of mails.flatMap((mail) => mail.recipients))
+    counts.set(recipient, (counts.get(recipient) ?? 0) + 1);
   const rows = [...counts]
     .sort(([a], [b]) => a.localeCompare(b, 'da'))
     .map(([recipient, count]) => row(link({ recipient }), recipient, count === 1 ? '1 mail' : `${count} mails`));
@@ -39,23 +40,37 @@ function recipientsPage(mails: Mail[]): string {
 }
 
 function listPage(recipient: string, mails: Mail[]): string {
-  const rows = mails.map((mail) => row(link({ mail: mail.id }), mail.subject || '(uden emne)', danishTime(mail.sentAt)));
-  return localPage(`Mails til ${recipient}`, `<ul class="rows">${rows.join('')}</ul><p><a href="/local/mailbox">Alle modtagere</a></p>`);
+  const rows = mails.map((mail) =>
+    row(link({ mail: mail.id }), mail.subject || '(uden emne)', danishTime(mail.sentAt)),
+  );
+  return localPage(
+    `Mails til ${recipient}`,
+    `<ul class="rows">${rows.join('')}</ul><p><a href="/local/mailbox">Alle modtagere</a></p>`,
+  );
 }
 
 function mailPage(mail: Mail): string {
   const files = mail.attachments.map(
-    ({ name }, index) => `<li><a href="${link({ mail: mail.id, attachment: String(index) })}">${escaped(name)}</a></li>`,
+    ({ name }, index) =>
+      `<li><a href="${link({ mail: mail.id, attachment: String(index) })}">${escaped(name)}</a></li>`,
   );
   const facts = [
     ['Fra', mail.sender],
     ['Til', mail.recipients.join(', ')],
     ['Sendt', danishTime(mail.sentAt)],
   ].map(([term, value]) => `<dt>${term}</dt><dd>${escaped(value ?? '')}</dd>`);
-  const text = escaped(mail.text || mail.html).replace(/https?:\/\/[^\s<]+/g, (address) => `<a href="${address}">${address}</a>`);
+  const text = escaped(mail.text || mail.html).replace(
+    /https?:\/\/[^\s<]+/g,
+    (address) => `<a href="${address}">${address}</a>`,
+  );
   const attachments = files.length > 0 ? `<h2>Vedhæftet</h2><ul>${files.join('')}</ul>` : '';
-  const back = mail.recipients[0] ? `<p><a href="${link({ recipient: mail.recipients[0] })}">Tilbage til listen</a></p>` : '';
-  return localPage(mail.subject || '(uden emne)', `<article><dl>${facts.join('')}</dl><pre>${text}</pre>${attachments}</article>${back}`);
+  const back = mail.recipients[0]
+    ? `<p><a href="${link({ recipient: mail.recipients[0] })}">Tilbage til listen</a></p>`
+    : '';
+  return localPage(
+    mail.subject || '(uden emne)',
+    `<article><dl>${facts.join('')}</dl><pre>${text}</pre>${attachments}</article>${back}`,
+  );
 }
 
 const row = (href: string, title: string, detail: string): string =>
@@ -65,7 +80,13 @@ const link = (query: Record<string, string>): string => escaped(`/local/mailbox?
 
 /** "tirsdag den 24. november 2026 kl. 9.05", Danish time. */
 export function danishTime(instant: string | number): string {
-  const options = { timeZone: 'Europe/Copenhagen', weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
+  const options = {
+    timeZone: 'Europe/Copenhagen',
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  } as const;
   const day = new Intl.DateTimeFormat('da-DK', options).format(new Date(instant));
   const clock = new Intl.DateTimeFormat('da-DK', { timeZone: 'Europe/Copenhagen', hour: 'numeric', minute: '2-digit' });
   const part = Object.fromEntries(clock.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]));

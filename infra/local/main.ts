@@ -1,26 +1,15 @@
 // What `npm start` runs: builds what changed, starts the platform on this machine, and fills it with the demo.
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { personas } from './personas.ts';
 import { startRuntime, type Runtime } from './runtime.ts';
 import { localSettings } from './settings.ts';
 
-/** The demo's entry point, in a module that is loaded only when it is there. */
-type SeedModule = {
-  seedDemo(options: {
-    origin: string;
-    localKey: string;
-    data: string;
-    idle: () => Promise<void>;
-    now: number;
-    onProgress: (done: number, total: number) => void;
-  }): Promise<void>;
-};
-
 const settings = localSettings();
+let stopping = false;
 const root = join(import.meta.dirname, '..', '..');
-const seedFile = join(import.meta.dirname, 'seed.ts');
+/** Templates and bundles of this platform's own, so that a build elsewhere does not change what is running. */
+const assembly = resolve(settings.data, 'cdk.out');
 
 await prepare();
 const runtime = await start();
@@ -32,7 +21,10 @@ tellWhoIsThere(runtime);
 await runtime.warm();
 
 function prepare(): Promise<void> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'prepare.ts')], { cwd: root, stdio: 'inherit' });
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'prepare.ts'), assembly], {
+    cwd: root,
+    stdio: 'inherit',
+  });
   return new Promise((resolve) => {
     child.once('exit', (code) => (code === 0 ? resolve() : process.exit(code ?? 1)));
   });
@@ -41,8 +33,16 @@ function prepare(): Promise<void> {
 async function start(): Promise<Runtime> {
   try {
     const { port, data, dynamoDbEndpoint } = settings;
-    const folders = { assembly: join(root, 'cdk.out'), frontends: join(root, 'dist', 'frontends') };
-    return await startRuntime({ ...folders, port, data, dynamoDbEndpoint, onFatal: giveUp, schedulesLater: true });
+    const frontends = join(root, 'dist', 'frontends');
+    return await startRuntime({
+      assembly,
+      frontends,
+      port,
+      data,
+      dynamoDbEndpoint,
+      onFatal: giveUp,
+      schedulesLater: true,
+    });
   } catch (fault) {
     const taken = (fault as NodeJS.ErrnoException).code === 'EADDRINUSE';
     if (!taken) throw fault;
@@ -51,31 +51,31 @@ async function start(): Promise<Runtime> {
 }
 
 async function seed({ origin, localKey, health, idle, clock }: Runtime): Promise<void> {
-  if (!existsSync(seedFile)) return;
-  const { seedDemo } = (await import(seedFile)) as SeedModule;
+  const { seedDemo } = await import('./seed.ts');
   let told = 0;
-  await seedDemo({
-    origin,
-    localKey,
-    data: settings.data,
-    idle,
-    now: clock.now(),
-    onProgress: (done, total) => {
-      health.seed = { done, total };
-      const percent = total === 0 ? 100 : Math.floor((done / total) * 100);
-      if (percent >= told + 10) console.log(`Demo data: ${(told = percent - (percent % 10))} %`);
+  const onProgress = (done: number, total: number): void => {
+    health.seed = { done, total };
+    const percent = total === 0 ? 100 : Math.floor((done / total) * 100);
+    if (percent >= told + 10 && done < total) console.log(`Demo data: ${(told = percent - (percent % 10))} %`);
+  };
+  await seedDemo({ origin, localKey, data: settings.data, idle, now: clock.now(), onProgress }).catch(
+    (fault: Error) => {
+      if (!stopping) console.error(`The demo data is not complete: ${fault.stack}`);
     },
-  }).catch((fault: Error) => console.error(`The demo data is not complete: ${fault.stack}`));
+  );
 }
 
 function tellWhoIsThere({ origin }: Runtime): void {
   const width = Math.max(...personas.map(({ key }) => key.length));
   const rows = personas.map(({ key, name, describes }) => `  ${key.padEnd(width)}  ${name} · ${describes}`);
   console.log(`\nSign in at ${origin} as one of:\n${rows.join('\n')}`);
-  console.log(`\nMailbox ${origin}/local/mailbox · clock ${origin}/local/clock · log ${join(settings.data, 'runtime.log')}`);
+  console.log(
+    `\nMailbox ${origin}/local/mailbox · clock ${origin}/local/clock · log ${join(settings.data, 'runtime.log')}`,
+  );
 }
 
 async function stop(running: Runtime): Promise<void> {
+  stopping = true;
   await running.stop();
   process.exit(0);
 }

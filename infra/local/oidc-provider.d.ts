@@ -19,9 +19,17 @@ declare module 'oidc-provider' {
   };
   export default class Provider {
     constructor(issuer: string, configuration: Configuration);
-    Grant: { new (properties: { clientId: string; accountId: string }): Grant; find(id: string): Promise<Grant | undefined> };
+    Grant: {
+      new (properties: { clientId: string; accountId: string }): Grant;
+      find(id: string): Promise<Grant | undefined>;
+    };
     callback(): (incoming: IncomingMessage, answer: ServerResponse) => Promise<void>;
-    interactionFinished(incoming: IncomingMessage, answer: ServerResponse, result: object, options?: object): Promise<void>;
+    interactionFinished(
+      incoming: IncomingMessage,
+      answer: ServerResponse,
+      result: object,
+      options?: object,
+    ): Promise<void>;
     on(event: string, listener: (context: KoaContextWithOIDC, fault: Error) => void): this;
   }
 }

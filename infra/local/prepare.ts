@@ -1,8 +1,9 @@
-// Builds and synthesizes what changed. Run in a process of its own, so that the bundlers' memory goes with it.
+// Builds what changed and synthesizes the local stage into the folder named. Run in a process of its own, so that the bundlers' memory goes with it.
 import { buildAll } from '#infra/build/build.ts';
 import { synthesize } from '#infra/build/synth.ts';
 
+const [assembly = 'cdk.out'] = process.argv.slice(2);
 const { parts } = await buildAll('local');
-const written = await synthesize('local', 'cdk.out');
+const written = await synthesize('local', assembly);
 if (parts.length > 0) console.log(`Built ${parts.join(', ')}.`);
 if (written) console.log('Wrote the templates.');

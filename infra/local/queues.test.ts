@@ -28,7 +28,10 @@ const template = () =>
     },
     Rule: {
       Type: 'AWS::Events::Rule',
-      Properties: { EventPattern: { 'detail-type': ['Done'] }, Targets: [{ Arn: arn('Work') }, { Arn: arn('Worker') }] },
+      Properties: {
+        EventPattern: { 'detail-type': ['Done'] },
+        Targets: [{ Arn: arn('Work') }, { Arn: arn('Worker') }],
+      },
     },
   });
 

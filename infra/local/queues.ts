@@ -81,5 +81,10 @@ export function openQueues(store: RuntimeStore): Queues {
 }
 
 function messageOf({ message_id, attributes, sent_at, ...row }: Row): Message {
-  return { ...row, messageId: message_id, attributes: JSON.parse(attributes) as Record<string, string>, sentAt: sent_at };
+  return {
+    ...row,
+    messageId: message_id,
+    attributes: JSON.parse(attributes) as Record<string, string>,
+    sentAt: sent_at,
+  };
 }

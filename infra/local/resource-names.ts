@@ -40,7 +40,8 @@ export function attributeOf(resource: Resource, attribute: string): unknown {
   const name = nameOf(resource);
   const special = attributes[resource.type]?.[attribute];
   if (special) return special(name, resource);
-  if (attribute === 'Arn') return (arns[resource.type] ?? ((n: string) => regional('local', `${resource.type}/${n}`)))(name);
+  if (attribute === 'Arn')
+    return (arns[resource.type] ?? ((n: string) => regional('local', `${resource.type}/${n}`)))(name);
   return `${resource.id}.${attribute}`;
 }
 

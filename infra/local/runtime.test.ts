@@ -19,7 +19,8 @@ afterAll(async () => {
 });
 
 const ask = (path: string, init?: RequestInit): Promise<Response> => fetch(runtime.origin + path, init);
-const answerOf = async <Answer>(path: string): Promise<Answer> => (await ask(`/api/notes/${path}`)).json() as Promise<Answer>;
+const answerOf = async <Answer>(path: string): Promise<Answer> =>
+  (await ask(`/api/notes/${path}`)).json() as Promise<Answer>;
 
 describe('the gateway', () => {
   type Echo = {
@@ -31,10 +32,15 @@ describe('the gateway', () => {
     queryStringParameters: Record<string, string>;
     requestContext: { timeEpoch: number; authorizer: { lambda: { session: string } } };
   };
-  const echo = async (init?: RequestInit): Promise<Echo> => (await ask('/api/notes/0265/echo/a%20b?q=1&q=2', init)).json() as Promise<Echo>;
+  const echo = async (init?: RequestInit): Promise<Echo> =>
+    (await ask('/api/notes/0265/echo/a%20b?q=1&q=2', init)).json() as Promise<Echo>;
 
   it('gives the function an event as API Gateway does, with what the authorizer says', async () => {
-    const event = await echo({ method: 'POST', headers: { cookie: 'a=1; b=2', 'content-type': 'application/json' }, body: '{"æ":1}' });
+    const event = await echo({
+      method: 'POST',
+      headers: { cookie: 'a=1; b=2', 'content-type': 'application/json' },
+      body: '{"æ":1}',
+    });
     expect(event).toMatchObject({
       version: '2.0',
       routeKey: 'ANY /api/notes/{proxy+}',
@@ -54,7 +60,8 @@ describe('the gateway', () => {
 
   it('takes a request’s own time with the local key only, and passes neither header on', async () => {
     const told = '2026-01-02T03:04:05.000Z';
-    const with_ = async (key: string): Promise<Echo> => echo({ headers: { 'x-local-clock': told, 'x-local-key': key } });
+    const with_ = async (key: string): Promise<Echo> =>
+      echo({ headers: { 'x-local-clock': told, 'x-local-key': key } });
     const right = await with_(runtime.localKey);
     expect(new Date(right.requestContext.timeEpoch).toISOString()).toBe(told);
     expect(Object.keys(right.headers).filter((name) => name.startsWith('x-local'))).toEqual([]);
@@ -168,7 +175,9 @@ describe('the pages', () => {
     expect(script.headers.get('content-encoding')).toBe('br');
     expect(await script.text()).toContain('shell');
     const etag = script.headers.get('etag') ?? '';
-    expect((await ask('/app-1a2b3c4d5e.js', { headers: { 'accept-encoding': 'br', 'if-none-match': etag } })).status).toBe(304);
+    expect(
+      (await ask('/app-1a2b3c4d5e.js', { headers: { 'accept-encoding': 'br', 'if-none-match': etag } })).status,
+    ).toBe(304);
   });
 
   it.each(['/missing.js', '/..%2f..%2fcdk.out/Notes.template.json'])('%s is not there', async (path) => {

@@ -20,7 +20,7 @@ import { s3Path } from './stand-ins/s3.ts';
 import { openSecrets } from './stand-ins/secrets.ts';
 import { startStandIns } from './stand-ins/server.ts';
 import { openStore } from './store.ts';
-import { openStreams, type Streams } from './streams.ts';
+import { openStreams } from './streams.ts';
 import { loadTemplate, type Template } from './template.ts';
 import { openFunctions } from './workers.ts';
 
@@ -84,8 +84,9 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
   const engine = await startEngine({ ...options, data, template, store, onFatal: options.onFatal ?? log.line });
   const call = dynamoDbCaller(engine.endpoint);
 
-  let streams: Streams | undefined;
-  const onWrite = (tables: string[]): void => tables.forEach((table) => streams?.wrote(table));
+  const writeListeners: ((table: string) => void)[] = [];
+  const onWrite = (tables: string[]): void =>
+    tables.forEach((table) => writeListeners.forEach((listener) => listener(table)));
   const guard = await startGuard({ template, identities, engineEndpoint: engine.endpoint, onWrite, log: log.line });
   const bus = openBus({ template, store, queues, clock });
   const services = { template, store, clock, queues, bus, secrets, roles, identities, folder: data };
@@ -110,14 +111,17 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
     },
   });
   const functions = openFunctions(definitions, { compileCache: join(data, 'compile-cache'), log: log.line });
-  streams = openStreams({ template, call, store, functions, queues, log: log.line });
+  const streams = openStreams({ template, call, store, functions, queues, log: log.line });
   const consumers = openConsumers({ template, queues, functions, log: log.line });
   const schedules = openSchedules({ template, clock, functions, queues, log: log.line });
   const health: Health = { ready: false, seed: { done: 0, total: 0 } };
 
+  writeListeners.push(streams.wrote);
   await streams.start();
   consumers.start();
-  address.serve(openSite({ ...services, origin, functions, localKey, health, frontends: options.frontends, log: log.line }));
+  address.serve(
+    openSite({ ...services, origin, functions, localKey, health, frontends: options.frontends, log: log.line }),
+  );
   health.ready = true;
 
   const startSchedules = (): void => schedules.start();
@@ -135,8 +139,8 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
     startSchedules,
     idle: async () => {
       // Consumers write, writes become events, events wake consumers: at rest only when two looks in a row say so.
-      for (let quietLooks = 0; quietLooks < 2; ) {
-        await streams?.caughtUp();
+      for (let quietLooks = 0; quietLooks < 2;) {
+        await streams.caughtUp();
         quietLooks = atRest() ? quietLooks + 1 : 0;
         await new Promise((again) => setTimeout(again, quietLooks > 0 ? 0 : 10));
       }
@@ -150,7 +154,7 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
       await address.stop();
       await schedules.stop();
       await consumers.stop();
-      await streams?.stop();
+      await streams.stop();
       await functions.stop();
       await Promise.all([guard.stop(), standIns.stop()]);
       await engine.stop();

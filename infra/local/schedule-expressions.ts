@@ -12,7 +12,14 @@ export function readSchedule(expression: string, timeZone = 'UTC'): Schedule {
   if (rate) return { everyMs: Number(rate[1]) * (unitMs[rate[2] ?? ''] ?? 0) };
   const cron = /^cron\((\S+) (\S+) (\S+) (\S+) (\S+) (\S+)\)$/.exec(expression);
   if (!cron) throw new Error(`schedule expression ${expression} is not known to the local runtime`);
-  const [minute, hour, dayOfMonth, month, dayOfWeek, year] = cron.slice(1) as [string, string, string, string, string, string];
+  const [minute, hour, dayOfMonth, month, dayOfWeek, year] = cron.slice(1) as [
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
   return {
     matchesMinute: (instant) => {
       const now = fieldsOf(instant, timeZone);

@@ -121,10 +121,18 @@ function plannedOf(template: Template): Planned[] {
   const schedules = template.ofType('AWS::Scheduler::Schedule').map((resource) => {
     const shape = template.properties<SchedulerShape>(resource);
     const zone = shape.ScheduleExpressionTimezone ?? 'UTC';
-    return { arn: template.arn(resource), expression: shape.ScheduleExpression, zone, State: shape.State, targets: [shape.Target] };
+    return {
+      arn: template.arn(resource),
+      expression: shape.ScheduleExpression,
+      zone,
+      State: shape.State,
+      targets: [shape.Target],
+    };
   });
   return [...rules, ...schedules].flatMap(({ arn, expression, zone, State, targets }) =>
-    expression === undefined || State === 'DISABLED' ? [] : [{ arn, schedule: readSchedule(expression, zone), targets }],
+    expression === undefined || State === 'DISABLED'
+      ? []
+      : [{ arn, schedule: readSchedule(expression, zone), targets }],
   );
 }
 

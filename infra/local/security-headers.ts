@@ -24,7 +24,11 @@ export function headersOfPolicy({ ResponseHeadersPolicyConfig: config }: Headers
     'referrer-policy': security.ReferrerPolicy?.ReferrerPolicy,
     'strict-transport-security':
       hsts &&
-      [`max-age=${hsts.AccessControlMaxAgeSec}`, hsts.IncludeSubdomains && 'includeSubDomains', hsts.Preload && 'preload']
+      [
+        `max-age=${hsts.AccessControlMaxAgeSec}`,
+        hsts.IncludeSubdomains && 'includeSubDomains',
+        hsts.Preload && 'preload',
+      ]
         .filter(Boolean)
         .join('; '),
     'x-xss-protection': security.XSSProtection && (security.XSSProtection.Protection ? '1; mode=block' : '0'),

@@ -12,6 +12,8 @@ try {
   const { cookie, csrf } = await signIn(localSettings().origin, key);
   console.log(`Cookie: ${cookie}\nX-CSRF-Token: ${csrf}`);
 } catch (fault) {
-  console.error(`Could not sign in at ${localSettings().origin}. Is the platform running (npm start)? ${(fault as Error).message}`);
+  console.error(
+    `Could not sign in at ${localSettings().origin}. Is the platform running (npm start)? ${(fault as Error).message}`,
+  );
   process.exit(1);
 }

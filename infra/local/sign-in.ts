@@ -33,14 +33,16 @@ export async function signIn(origin: string, persona: string, headers: Record<st
     if (next.pathname.startsWith('/idp/personas/')) next.searchParams.set('as', persona);
     const answer = await visit(next);
     const location = answer.headers.get('location');
-    if (!location) throw new Error(`signing in as ${persona} ended at ${next.pathname}: ${answer.status} ${await answer.text()}`);
+    if (!location)
+      throw new Error(`signing in as ${persona} ended at ${next.pathname}: ${answer.status} ${await answer.text()}`);
     next = new URL(location, next);
   }
 
   const cookie = `${sessionCookie}=${jar.get(sessionCookie) ?? ''}`;
   const answer = await fetch(new URL(sessionPath, origin), { headers: { ...headers, cookie } });
   const session = (await answer.json()) as Record<string, unknown>;
-  if (typeof session.csrf !== 'string') throw new Error(`${persona} was not signed in: ${next?.search ?? ''} ${JSON.stringify(session)}`);
+  if (typeof session.csrf !== 'string')
+    throw new Error(`${persona} was not signed in: ${next?.search ?? ''} ${JSON.stringify(session)}`);
   return { cookie, csrf: session.csrf, session };
 }
 

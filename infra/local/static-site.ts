@@ -63,7 +63,8 @@ export function staticSite(folder: string) {
     const { body, etag } = await load(file, encoding);
     const headers = {
       'content-type': type,
-      'cache-control': hashedName.test(file) && !file.endsWith('.html') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      'cache-control':
+        hashedName.test(file) && !file.endsWith('.html') ? 'public, max-age=31536000, immutable' : 'no-cache',
       etag,
       vary: 'accept-encoding',
       ...(encoding !== 'identity' && { 'content-encoding': encoding }),

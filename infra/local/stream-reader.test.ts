@@ -20,7 +20,11 @@ function reading(count: number, options: Partial<Mapping> & { fails: (sequence: 
     if (operation === 'GetShardIterator') return Promise.resolve({ ShardIterator: SequenceNumber } as Output);
     const from = Number(ShardIterator);
     const numbers = Array.from({ length: Math.min(5, count - from) }, (_, index) => from + index + 1);
-    const Records = numbers.map((n) => ({ eventID: String(n), eventName: 'INSERT', dynamodb: { SequenceNumber: String(n) } }));
+    const Records = numbers.map((n) => ({
+      eventID: String(n),
+      eventName: 'INSERT',
+      dynamodb: { SequenceNumber: String(n) },
+    }));
     return Promise.resolve({ Records, NextShardIterator: String(from + numbers.length) } as Output);
   };
   const functions: Functions = {
@@ -30,7 +34,8 @@ function reading(count: number, options: Partial<Mapping> & { fails: (sequence: 
         const sequence = Number(dynamodb.SequenceNumber);
         const attempt = (attempts.get(sequence) ?? 0) + 1;
         attempts.set(sequence, attempt);
-        if (fails(sequence, attempt)) return Promise.resolve({ batchItemFailures: [{ itemIdentifier: dynamodb.SequenceNumber }] });
+        if (fails(sequence, attempt))
+          return Promise.resolve({ batchItemFailures: [{ itemIdentifier: dynamodb.SequenceNumber }] });
         handled.push(sequence);
       }
       return Promise.resolve({ batchItemFailures: [] });
@@ -53,7 +58,12 @@ function reading(count: number, options: Partial<Mapping> & { fails: (sequence: 
   const lines: string[] = [];
   const shared = { table: 'T', StreamArn: 'arn', shards: ['s'], region: 'x', call, store, functions, queues };
   const reader = () => new StreamReader({ mapping: full, ...shared, log: (line) => lines.push(line) });
-  return { reader, handled, queues, checkpoint: () => store.database.prepare('SELECT sequence FROM checkpoints').get() };
+  return {
+    reader,
+    handled,
+    queues,
+    checkpoint: () => store.database.prepare('SELECT sequence FROM checkpoints').get(),
+  };
 }
 
 const numbers = (count: number): number[] => Array.from({ length: count }, (_, index) => index + 1);
@@ -87,6 +97,8 @@ describe('a stream reader', () => {
     await reader().caughtUp();
     expect(handled.filter((sequence) => sequence !== 4)).toEqual([1, 2, 3, 5, 6, 7]);
     const [letter] = queues.receive('Letters', 1, 1);
-    expect(JSON.parse(letter?.body ?? '{}')).toMatchObject({ DDBStreamBatchInfo: { startSequenceNumber: '4', batchSize: 1 } });
+    expect(JSON.parse(letter?.body ?? '{}')).toMatchObject({
+      DDBStreamBatchInfo: { startSequenceNumber: '4', batchSize: 1 },
+    });
   });
 });

@@ -88,7 +88,11 @@ export class StreamReader {
     const position = sequence
       ? { ShardIteratorType: 'AFTER_SEQUENCE_NUMBER', SequenceNumber: sequence }
       : { ShardIteratorType: mapping.startingPosition };
-    const opened = await call<{ ShardIterator: string }>('GetShardIterator', { StreamArn, ShardId: shards[0], ...position });
+    const opened = await call<{ ShardIterator: string }>('GetShardIterator', {
+      StreamArn,
+      ShardId: shards[0],
+      ...position,
+    });
     return opened.ShardIterator;
   }
 
@@ -134,10 +138,12 @@ export class StreamReader {
       const sequences = batch.map(({ dynamodb }) => dynamodb.SequenceNumber);
       const failed = failedIdentifiers(answer, sequences);
       const first = sequences.findIndex((sequence) => failed.includes(sequence));
-      if (first >= 0) log(`${mapping.functionName}: record ${first + 1} of ${batch.length} failed and will be tried again`);
+      if (first >= 0)
+        log(`${mapping.functionName}: record ${first + 1} of ${batch.length} failed and will be tried again`);
       return first < 0 ? batch.length : first;
     } catch (fault) {
-      if (!this.#stopped) log(`${mapping.functionName}: a batch of ${batch.length} failed: ${(fault as Error).message}`);
+      if (!this.#stopped)
+        log(`${mapping.functionName}: a batch of ${batch.length} failed: ${(fault as Error).message}`);
       return 0;
     }
   }

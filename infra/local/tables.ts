@@ -41,7 +41,11 @@ async function described(call: DynamoDbCall, name: string): Promise<Described | 
 }
 
 async function createTable(call: DynamoDbCall, name: string, shape: TableShape): Promise<void> {
-  const plain = ({ IndexName, KeySchema, Projection }: IndexShape): IndexShape => ({ IndexName, KeySchema, Projection });
+  const plain = ({ IndexName, KeySchema, Projection }: IndexShape): IndexShape => ({
+    IndexName,
+    KeySchema,
+    Projection,
+  });
   const stream = shape.StreamSpecification;
   await call('CreateTable', {
     TableName: name,
@@ -56,7 +60,12 @@ async function createTable(call: DynamoDbCall, name: string, shape: TableShape):
   if (timeToLive?.Enabled) await call('UpdateTimeToLive', { TableName: name, TimeToLiveSpecification: timeToLive });
 }
 
-async function addMissingIndexes(call: DynamoDbCall, name: string, shape: TableShape, { Table }: Described): Promise<void> {
+async function addMissingIndexes(
+  call: DynamoDbCall,
+  name: string,
+  shape: TableShape,
+  { Table }: Described,
+): Promise<void> {
   const present = new Set(Table.GlobalSecondaryIndexes?.map((index) => index.IndexName));
   for (const { IndexName, KeySchema, Projection } of shape.GlobalSecondaryIndexes ?? []) {
     if (present.has(IndexName)) continue;

@@ -46,8 +46,16 @@ describe('a template', () => {
 
   it('follows imports over stacks and keeps equal logical ids apart', () => {
     const template = templateOf({
-      A: { Resources: { Q: queue }, Outputs: { O: { Value: { 'Fn::GetAtt': ['Q', 'Arn'] }, Export: { Name: 'A:Q' } } } },
-      B: { Resources: { Q: queue, M: { Type: 'X', Properties: { of: { 'Fn::ImportValue': 'A:Q' }, own: { 'Fn::GetAtt': ['Q', 'Arn'] } } } } },
+      A: {
+        Resources: { Q: queue },
+        Outputs: { O: { Value: { 'Fn::GetAtt': ['Q', 'Arn'] }, Export: { Name: 'A:Q' } } },
+      },
+      B: {
+        Resources: {
+          Q: queue,
+          M: { Type: 'X', Properties: { of: { 'Fn::ImportValue': 'A:Q' }, own: { 'Fn::GetAtt': ['Q', 'Arn'] } } },
+        },
+      },
     });
     const [m] = template.ofType('X');
     const { of, own } = template.properties<{ of: string; own: string }>(m!);
@@ -55,13 +63,15 @@ describe('a template', () => {
     expect(template.byArn(own)?.id).toBe('B/Q');
   });
 
-  it.each([{ Ref: 'Missing' }, { 'Fn::GetAtt': ['Missing', 'Arn'] }, { 'Fn::ImportValue': 'nowhere' }, { 'Fn::Transform': {} }])(
-    'refuses %j',
-    (value) => {
-      const template = resourcesOf({ M: { Type: 'X', Properties: { value } } });
-      expect(() => template.properties(template.ofType('X')[0]!)).toThrow();
-    },
-  );
+  it.each([
+    { Ref: 'Missing' },
+    { 'Fn::GetAtt': ['Missing', 'Arn'] },
+    { 'Fn::ImportValue': 'nowhere' },
+    { 'Fn::Transform': {} },
+  ])('refuses %j', (value) => {
+    const template = resourcesOf({ M: { Type: 'X', Properties: { value } } });
+    expect(() => template.properties(template.ofType('X')[0]!)).toThrow();
+  });
 
   it('without any stack is refused', () => {
     expect(() => templateOf({})).toThrow(/no \*\.template\.json/);

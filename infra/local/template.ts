@@ -57,7 +57,8 @@ export function loadTemplate(folder: string, options: TemplateOptions = {}): Tem
     },
     attribute: (logicalId, attribute) => {
       const resource = resources.get(`${stack}/${logicalId}`);
-      if (!resource) throw new Error(`stack ${stack} reads ${logicalId}.${attribute} of a resource it does not declare`);
+      if (!resource)
+        throw new Error(`stack ${stack} reads ${logicalId}.${attribute} of a resource it does not declare`);
       return attributeOf(resource, attribute);
     },
     imported: (name) => {
@@ -92,7 +93,8 @@ export function loadTemplate(folder: string, options: TemplateOptions = {}): Tem
 
   for (const [stack, file] of stacks)
     for (const output of Object.values(file.Outputs ?? {}))
-      if (output.Export) exports.set(String(template.resolve(output.Export.Name, stack)), { stack, value: output.Value });
+      if (output.Export)
+        exports.set(String(template.resolve(output.Export.Name, stack)), { stack, value: output.Value });
   for (const resource of resources.values()) byArn.set(template.arn(resource), resource);
   return template;
 }

@@ -29,17 +29,37 @@ export type WorkersOptions = {
   log: (line: string) => void;
 };
 
-type Reply = { id?: string; ready?: true; result?: string | null; error?: { errorType: string; errorMessage: string; trace?: string } };
-type Environment = { worker: Worker; ready: Promise<void>; busy: boolean; idleTimer?: NodeJS.Timeout; onReply?: (reply: Reply) => void };
-type Pool = { definition: FunctionDefinition; environments: Environment[]; waiting: ((environment: Environment) => void)[] };
+type Reply = {
+  id?: string;
+  ready?: true;
+  result?: string | null;
+  error?: { errorType: string; errorMessage: string; trace?: string };
+};
+type Environment = {
+  worker: Worker;
+  ready: Promise<void>;
+  busy: boolean;
+  idleTimer?: NodeJS.Timeout;
+  onReply?: (reply: Reply) => void;
+};
+type Pool = {
+  definition: FunctionDefinition;
+  environments: Environment[];
+  waiting: ((environment: Environment) => void)[];
+};
 
 const maxEnvironments = 2;
 /** A second environment is kept this long without work; the first one stays. */
 const idleMs = 15_000;
 
 /** Prepares a pool for each function; nothing is loaded before it is invoked or warmed. */
-export function openFunctions(definitions: ReadonlyMap<string, FunctionDefinition>, options: WorkersOptions): Functions {
-  const pools = new Map([...definitions].map(([name, definition]) => [name, { definition, environments: [], waiting: [] } as Pool]));
+export function openFunctions(
+  definitions: ReadonlyMap<string, FunctionDefinition>,
+  options: WorkersOptions,
+): Functions {
+  const pools = new Map(
+    [...definitions].map(([name, definition]) => [name, { definition, environments: [], waiting: [] } as Pool]),
+  );
   const poolOf = (name: string): Pool => {
     const pool = pools.get(name);
     if (!pool) throw new FunctionFault('ResourceNotFoundException', `no function ${name} in the templates`);
@@ -137,7 +157,7 @@ function run(pool: Pool, environment: Environment, event: unknown): Promise<unkn
       clearTimeout(timer);
       environment.onReply = undefined;
       if (error) reject(new FunctionFault(error.errorType, error.errorMessage, error.trace));
-      else resolve(result == null ? null : JSON.parse(result));
+      else resolve(result === undefined || result === null ? null : JSON.parse(result));
     };
     environment.worker.postMessage({ id: randomUUID(), event });
   });

@@ -15,7 +15,7 @@ const settings = config(configNames);
 const clientFor = scopedClients(new STSClient({}), settings.DATA_ROLE_ARN);
 const kms = new KMSClient({});
 const register = companyRegisterAt(settings.COMPANY_REGISTER_URL);
-const messages = messagesOver(new SQSClient({}), settings.MESSAGES_QUEUE_URL);
+const messages = messagesOver(new SQSClient({ useQueueUrlAsEndpoint: false }), settings.MESSAGES_QUEUE_URL);
 
 /** Opens the cluster network's table with credentials for the call's own scope. */
 export function openClusterNetwork(call: Pick<Call, 'scope' | 'partnership'>): ClusterNetworkStore {

@@ -4,7 +4,7 @@ import type { Reactions } from '#shared/runtime/consume.ts';
 import type { OpenInsight } from './api.ts';
 import { countCase } from './capabilities/count-case.ts';
 import { takeInMunicipality } from './capabilities/take-in-municipality.ts';
-import { whatWasTold, type CaseEvent } from './domain/what-was-told.ts';
+import { whatWasTold, type CaseEvent } from './capabilities/what-was-told.ts';
 
 /** What insight does when it hears of something: it counts. Order and repetition do not matter. */
 export function reactions(open: OpenInsight): Reactions {

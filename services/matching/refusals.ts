@@ -23,7 +23,11 @@ export const matchingRefusals = {
     da: 'Den sidste plads er lige blevet taget. Se de andre forslag.',
     en: 'The last place has just been taken. See the other proposals.',
   },
-  'match-meeting-not-found': { status: 404, da: 'Vi kan ikke finde matchmødet.', en: 'We cannot find this match meeting.' },
+  'match-meeting-not-found': {
+    status: 404,
+    da: 'Vi kan ikke finde matchmødet.',
+    en: 'We cannot find this match meeting.',
+  },
   'match-meeting-is-over': {
     status: 409,
     da: 'Matchmødet er holdt eller aflyst og kan ikke ændres.',

@@ -6,6 +6,6 @@ import { configNames } from './config.ts';
 import { reactions } from './reactions.ts';
 import { openVisitation } from './open.ts';
 
-const messages = messagesOver(new SQSClient({}), config(configNames).MESSAGES_QUEUE_URL);
+const messages = messagesOver(new SQSClient({ useQueueUrlAsEndpoint: false }), config(configNames).MESSAGES_QUEUE_URL);
 
 export const handler = eventHandler('visitation', reactions(openVisitation, messages));

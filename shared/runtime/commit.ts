@@ -80,7 +80,7 @@ export function envelope(call: Call, event: Happened): EventEnvelope {
     aggregate: event.aggregate,
     version: event.version,
     at: call.now,
-    actor: { personId: call.caller.personId, role: call.caller.role },
+    actor: { personId: call.caller.personId, role: call.action === 'take-in-event' ? 'system' : call.caller.role },
     facts: event.facts,
   };
 }

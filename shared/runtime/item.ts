@@ -20,7 +20,7 @@ export type ItemKind<Value extends Item> = {
 type IndexPlace = { readonly under: readonly string[]; readonly sort: string };
 
 export type ItemSpec<Value extends Item> = {
-  /** Stands in the key and in `kind`: `candidate`. */
+  /** Stands in the key and in `itemKind`: `candidate`. */
   readonly name: string;
   /** The id parts of the partition key, after the scope and the name. */
   readonly partition: (value: Value) => readonly string[];
@@ -72,8 +72,8 @@ export function storedForm<Value extends Item>(
     ...value,
     ...kind.key(scope, ...kind.idOf(value)),
     ...kind.indexKeys(scope, value),
-    kind: kind.name,
-    schema: kind.schema,
+    itemKind: kind.name,
+    itemSchema: kind.schema,
     ...(kind.expiresAt && { expiresAt: kind.expiresAt(value) }),
   };
 }
@@ -87,8 +87,8 @@ export function itemFrom<Value extends Item>(kind: ItemKind<Value>, stored: Reco
     gsi1sk: _1s,
     gsi2pk: _2p,
     gsi2sk: _2s,
-    kind: _kind,
-    schema,
+    itemKind: _kind,
+    itemSchema: schema,
     expiresAt: _ttl,
     ...value
   } = stored;

@@ -33,6 +33,7 @@ export function problemOf(refusal: Refusal, service: RefusalTable, language: Lan
     code: refusal.code,
     title: fill(text[language], refusal.values),
     status: text.status,
+    ...(refusal.values && { values: refusal.values }),
     ...(refusal.errors && { errors: refusal.errors.map((error) => worded(error, language)) }),
     requestId,
   };

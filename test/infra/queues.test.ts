@@ -118,7 +118,7 @@ describe('publishers', () => {
 
   test.each(onStreams)('$stack takes new outbox rows and viewings alone, and loses none', ({ stack, properties }) => {
     expect(properties.FilterCriteria.Filters.map(({ Pattern }: { Pattern: string }) => JSON.parse(Pattern))).toEqual([
-      { eventName: ['INSERT'], dynamodb: { NewImage: { kind: { S: ['outbox', 'viewed'] } } } },
+      { eventName: ['INSERT'], dynamodb: { NewImage: { itemKind: { S: ['outbox', 'viewed'] } } } },
     ]);
     expect(properties).toMatchObject({
       StartingPosition: 'TRIM_HORIZON',

@@ -12,9 +12,17 @@ export interface Choice {
 }
 
 /** One of a few, each a card whose whole face is the control. What belongs to a choice unfolds under it. */
-export function RadioCards(props: FieldProps & { readonly choices: readonly Choice[]; readonly then?: (value: string) => JSX.Element }): JSX.Element {
+export function RadioCards(
+  props: FieldProps & { readonly choices: readonly Choice[]; readonly then?: (value: string) => JSX.Element },
+): JSX.Element {
   return (
-    <GroupFrame id={props.field.id} label={props.label} help={props.help} optional={props.optional} error={props.field.error()}>
+    <GroupFrame
+      id={props.field.id}
+      label={props.label}
+      help={props.help}
+      optional={props.optional}
+      error={props.field.error()}
+    >
       <For each={props.choices}>
         {(choice) => (
           <>
@@ -36,9 +44,17 @@ export function RadioCards(props: FieldProps & { readonly choices: readonly Choi
 }
 
 /** Any number of things, each a card. */
-export function CheckboxGroup(props: FieldProps<readonly string[]> & { readonly choices: readonly Choice[] }): JSX.Element {
+export function CheckboxGroup(
+  props: FieldProps<readonly string[]> & { readonly choices: readonly Choice[] },
+): JSX.Element {
   return (
-    <GroupFrame id={props.field.id} label={props.label} help={props.help} optional={props.optional} error={props.field.error()}>
+    <GroupFrame
+      id={props.field.id}
+      label={props.label}
+      help={props.help}
+      optional={props.optional}
+      error={props.field.error()}
+    >
       <For each={props.choices}>
         {(choice) => (
           <ChoiceCard
@@ -57,7 +73,13 @@ export function CheckboxGroup(props: FieldProps<readonly string[]> & { readonly 
 /** Any number of short things, as chips. */
 export function Chips(props: FieldProps<readonly string[]> & { readonly choices: readonly Choice[] }): JSX.Element {
   return (
-    <GroupFrame id={props.field.id} label={props.label} help={props.help} optional={props.optional} error={props.field.error()}>
+    <GroupFrame
+      id={props.field.id}
+      label={props.label}
+      help={props.help}
+      optional={props.optional}
+      error={props.field.error()}
+    >
       <div class="ff-chips">
         <For each={props.choices}>
           {(choice) => (
@@ -65,7 +87,9 @@ export function Chips(props: FieldProps<readonly string[]> & { readonly choices:
               <input
                 type="checkbox"
                 checked={props.field.value().includes(choice.value)}
-                onChange={(event) => props.field.set(changed(props.field.value(), choice.value, event.currentTarget.checked))}
+                onChange={(event) =>
+                  props.field.set(changed(props.field.value(), choice.value, event.currentTarget.checked))
+                }
               />
               <span>
                 <Icon name="check" />
@@ -89,7 +113,12 @@ export function ChoiceCard(props: {
 }): JSX.Element {
   return (
     <label class="ff-choice" classList={{ 'ff-choice--one': props.kind === 'radio' }}>
-      <input type={props.kind} name={props.name} checked={props.checked} onChange={(event) => props.onChange(event.currentTarget.checked)} />
+      <input
+        type={props.kind}
+        name={props.name}
+        checked={props.checked}
+        onChange={(event) => props.onChange(event.currentTarget.checked)}
+      />
       <span class="ff-choice__face" classList={{ 'ff-choice__face--plain': props.choice.icon === undefined }}>
         <Show when={props.choice.icon}>{(name) => <Icon name={name()} />}</Show>
         <span>

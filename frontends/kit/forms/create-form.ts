@@ -52,13 +52,21 @@ export interface RunningForm<Values extends FormValues> {
   readonly discard: () => void;
 }
 
-type Widened<Value> = Value extends string ? string : Value extends boolean ? boolean : Value extends readonly string[] ? readonly string[] : never;
+type Widened<Value> = Value extends string
+  ? string
+  : Value extends boolean
+    ? boolean
+    : Value extends readonly string[]
+      ? readonly string[]
+      : never;
 
 /** Half a second after the last key, the draft is kept. */
 const draftDelayMs = 500;
 
 /** Starts a form: fills in a draft, keeps one while it is written, reads and sends it, and maps the answer's errors to fields. */
-export function createForm<Values extends FormValues, Body, Answer>(plan: FormPlan<Values, Body, Answer>): RunningForm<Values> {
+export function createForm<Values extends FormValues, Body, Answer>(
+  plan: FormPlan<Values, Body, Answer>,
+): RunningForm<Values> {
   const prefix = createUniqueId();
   const names = Object.keys(plan.start);
   const key = draftKey(plan.name, userName() ?? '', activeRole()?.scope ?? '');
@@ -125,7 +133,8 @@ export function createForm<Values extends FormValues, Body, Answer>(plan: FormPl
       set: (value) => set(name, value),
     }),
     values: values as Values,
-    errors: () => names.flatMap((name) => (errors()[name] ? [{ id: `${prefix}-${name}`, text: errors()[name] ?? '' }] : [])),
+    errors: () =>
+      names.flatMap((name) => (errors()[name] ? [{ id: `${prefix}-${name}`, text: errors()[name] ?? '' }] : [])),
     problem,
     others,
     busy,

@@ -4,7 +4,10 @@ import { countWord } from '../language/texts.ts';
 import { formText } from './form.text.ts';
 
 /** What is wrong, in one place, each a link to its field. Takes focus after every attempt that failed. */
-export function ErrorSummary(props: { readonly errors: readonly { readonly id: string; readonly text: string }[]; readonly attempts: number }): JSX.Element {
+export function ErrorSummary(props: {
+  readonly errors: readonly { readonly id: string; readonly text: string }[];
+  readonly attempts: number;
+}): JSX.Element {
   let summary: HTMLDivElement | undefined;
   createEffect(
     on(
@@ -17,7 +20,13 @@ export function ErrorSummary(props: { readonly errors: readonly { readonly id: s
   );
   return (
     <Show when={props.errors.length > 0}>
-      <div ref={(element) => (summary = element)} tabindex="-1" class="alert alert-error ff-form__problem" role="alert" aria-labelledby="error-summary">
+      <div
+        ref={(element) => (summary = element)}
+        tabindex="-1"
+        class="alert alert-error ff-form__problem"
+        role="alert"
+        aria-labelledby="error-summary"
+      >
         <Icon name="error" class="alert-icon" />
         <div class="alert-body">
           <h2 class="alert-heading" id="error-summary">
@@ -43,7 +52,9 @@ export function ErrorSummary(props: { readonly errors: readonly { readonly id: s
 function goTo(event: MouseEvent, id: string): void {
   event.preventDefault();
   const field = document.getElementById(id);
-  const focusable = field?.matches('input, select, textarea') ? field : field?.querySelector<HTMLElement>('input, select, textarea');
+  const focusable = field?.matches('input, select, textarea')
+    ? field
+    : field?.querySelector<HTMLElement>('input, select, textarea');
   focusable?.closest('.form-group')?.scrollIntoView();
   (focusable ?? field)?.focus({ preventScroll: true });
 }

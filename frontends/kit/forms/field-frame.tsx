@@ -11,7 +11,11 @@ export interface FieldProps<Value extends string | boolean | readonly string[] =
 }
 
 /** Label above, help before the field, error beside it: for a single control. */
-export function FieldFrame(props: ParentProps<Pick<FieldProps<never>, 'label' | 'help' | 'optional'> & { readonly id: string; readonly error: string | undefined }>): JSX.Element {
+export function FieldFrame(
+  props: ParentProps<
+    Pick<FieldProps<never>, 'label' | 'help' | 'optional'> & { readonly id: string; readonly error: string | undefined }
+  >,
+): JSX.Element {
   return (
     <div class="form-group" classList={{ 'form-error': props.error !== undefined }}>
       <label class="form-label" for={props.id}>
@@ -24,7 +28,11 @@ export function FieldFrame(props: ParentProps<Pick<FieldProps<never>, 'label' | 
 }
 
 /** The same for a group of choices. */
-export function GroupFrame(props: ParentProps<Pick<FieldProps<never>, 'label' | 'help' | 'optional'> & { readonly id: string; readonly error: string | undefined }>): JSX.Element {
+export function GroupFrame(
+  props: ParentProps<
+    Pick<FieldProps<never>, 'label' | 'help' | 'optional'> & { readonly id: string; readonly error: string | undefined }
+  >,
+): JSX.Element {
   return (
     <div class="form-group" classList={{ 'form-error': props.error !== undefined }}>
       <fieldset id={props.id} aria-describedby={describedBy(props)}>
@@ -39,7 +47,11 @@ export function GroupFrame(props: ParentProps<Pick<FieldProps<never>, 'label' | 
 }
 
 /** The ids of a field's help and error, for `aria-describedby`. */
-export function describedBy(of: { readonly id: string; readonly help?: string; readonly error: string | undefined }): string | undefined {
+export function describedBy(of: {
+  readonly id: string;
+  readonly help?: string;
+  readonly error: string | undefined;
+}): string | undefined {
   const ids = [of.help ? `${of.id}-help` : '', of.error ? `${of.id}-error` : ''].filter((id) => id !== '');
   return ids.length > 0 ? ids.join(' ') : undefined;
 }
@@ -55,7 +67,11 @@ function Label(props: { readonly label: string; readonly optional: boolean | und
   );
 }
 
-function HelpAndError(props: { readonly id: string; readonly help: string | undefined; readonly error: string | undefined }): JSX.Element {
+function HelpAndError(props: {
+  readonly id: string;
+  readonly help: string | undefined;
+  readonly error: string | undefined;
+}): JSX.Element {
   return (
     <>
       <Show when={props.help}>

@@ -1,4 +1,4 @@
-import { Show, type JSX, type ParentProps } from 'solid-js';
+import { createEffect, Show, type JSX, type ParentProps } from 'solid-js';
 import { Icon } from '../icons/icon.tsx';
 import { BusyButton } from '../parts/busy-button.tsx';
 import { noAnswer } from '../network/problem.ts';
@@ -9,7 +9,12 @@ import { formText } from './form.text.ts';
 
 /** A form: what is wrong first, then the fields, the one button, and the note that says what is kept. */
 export function Form<Values extends FormValues>(
-  props: ParentProps<{ readonly of: RunningForm<Values>; readonly submit: string; readonly wide?: boolean; readonly beside?: JSX.Element }>,
+  props: ParentProps<{
+    readonly of: RunningForm<Values>;
+    readonly submit: string;
+    readonly wide?: boolean;
+    readonly beside?: JSX.Element;
+  }>,
 ): JSX.Element {
   return (
     <form
@@ -19,6 +24,12 @@ export function Form<Values extends FormValues>(
         void props.of.submit();
       }}
     >
+      <Show when={props.of.draftWasFound && props.of.savedAt()}>
+        <p class="ff-saved ff-form__found">
+          <Icon name="info" />
+          <span>{formText().draftFound}</span>
+        </p>
+      </Show>
       <ErrorSummary errors={props.of.errors()} attempts={props.of.attempts()} />
       <FormProblem of={props.of as unknown as RunningForm<FormValues>} />
       {props.children}
@@ -34,7 +45,11 @@ export function Form<Values extends FormValues>(
 }
 
 /** Says when the draft was kept, and lets it be thrown away. Its room is always there, so the page does not jump. */
-export function SavedNote(props: { readonly savedAt: string | undefined; readonly keepsLess: boolean; readonly onDiscard: () => void }): JSX.Element {
+export function SavedNote(props: {
+  readonly savedAt: string | undefined;
+  readonly keepsLess: boolean;
+  readonly onDiscard: () => void;
+}): JSX.Element {
   return (
     <div class="ff-form__saved">
       <Show when={props.savedAt}>
@@ -55,22 +70,29 @@ export function SavedNote(props: { readonly savedAt: string | undefined; readonl
 }
 
 function FormProblem(props: { readonly of: RunningForm<FormValues> }): JSX.Element {
+  let alert: HTMLDivElement | undefined;
+  createEffect(() => {
+    // The button is far below what is said here, so the reader is taken to it.
+    if (props.of.problem()) alert?.focus();
+  });
   const status = (): number => props.of.problem()?.status ?? 0;
-  const title = (): string => (status() === noAnswer ? formText().notSent : props.of.problem()?.title || formText().refused);
+  const isStale = (): boolean => props.of.problem()?.code === 'stale-version';
+  const title = (): string =>
+    status() === noAnswer ? formText().notSent : props.of.problem()?.title || formText().refused;
   const text = (): string => {
     if (status() === noAnswer) return formText().notSentWhat;
-    if (status() === 412) return formText().stale;
+    if (isStale()) return formText().stale;
     const details = props.of.others().join(' ') || props.of.problem()?.detail;
-    return details ?? (status() >= 500 || status() < 0 ? formText().fault : formText().stale);
+    return details || (status() >= 500 || status() < 0 ? formText().fault : '');
   };
   return (
     <Show when={props.of.problem()}>
-      <div class="alert alert-error ff-form__problem" role="alert">
+      <div ref={(element) => (alert = element)} tabindex="-1" class="alert alert-error ff-form__problem" role="alert">
         <Icon name="error" class="alert-icon" />
         <div class="alert-body">
           <h2 class="alert-heading">{title()}</h2>
           <p class="alert-text">{text()}</p>
-          <Show when={status() === 409 || status() === 412}>
+          <Show when={isStale()}>
             <button type="button" class="function-link" onClick={() => location.reload()}>
               {formText().reload}
             </button>

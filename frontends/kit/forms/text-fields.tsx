@@ -26,7 +26,13 @@ export function TextField(
   },
 ): JSX.Element {
   return (
-    <FieldFrame id={props.field.id} label={props.label} help={props.help} optional={props.optional} error={props.field.error()}>
+    <FieldFrame
+      id={props.field.id}
+      label={props.label}
+      help={props.help}
+      optional={props.optional}
+      error={props.field.error()}
+    >
       <input
         class={widthClass[props.width ?? 'medium']}
         id={props.field.id}
@@ -47,7 +53,13 @@ export function TextField(
 /** Several lines of text. */
 export function TextArea(props: FieldProps & { readonly rows?: number }): JSX.Element {
   return (
-    <FieldFrame id={props.field.id} label={props.label} help={props.help} optional={props.optional} error={props.field.error()}>
+    <FieldFrame
+      id={props.field.id}
+      label={props.label}
+      help={props.help}
+      optional={props.optional}
+      error={props.field.error()}
+    >
       <textarea
         class="form-input ff-input--full"
         id={props.field.id}
@@ -63,9 +75,20 @@ export function TextArea(props: FieldProps & { readonly rows?: number }): JSX.El
 }
 
 /** One of a list. `none` is what leaving it means ("Mig selv"); left out, it says "Vælg". */
-export function SelectField(props: FieldProps & { readonly none?: string; readonly options: readonly { readonly value: string; readonly label: string }[] }): JSX.Element {
+export function SelectField(
+  props: FieldProps & {
+    readonly none?: string;
+    readonly options: readonly { readonly value: string; readonly label: string }[];
+  },
+): JSX.Element {
   return (
-    <FieldFrame id={props.field.id} label={props.label} help={props.help} optional={props.optional} error={props.field.error()}>
+    <FieldFrame
+      id={props.field.id}
+      label={props.label}
+      help={props.help}
+      optional={props.optional}
+      error={props.field.error()}
+    >
       <select
         class="form-select ff-input--medium"
         id={props.field.id}
@@ -117,7 +140,13 @@ export function TimeField(props: FieldProps): JSX.Element {
 /** A number with its unit beside it, so that nobody wonders. */
 export function NumberWithUnit(props: FieldProps & { readonly unit: string }): JSX.Element {
   return (
-    <FieldFrame id={props.field.id} label={props.label} help={props.help} optional={props.optional} error={props.field.error()}>
+    <FieldFrame
+      id={props.field.id}
+      label={props.label}
+      help={props.help}
+      optional={props.optional}
+      error={props.field.error()}
+    >
       <div class="form-input-wrapper form-input-wrapper--suffix ff-input--short">
         <input
           class="form-input"

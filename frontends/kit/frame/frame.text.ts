@@ -33,7 +33,8 @@ export const frameText = texts(
     chooseRole: 'Hvad vil du arbejde som?',
     chooseRoleLead: 'Du har flere roller. Vælg en. Du kan skifte igen i menuen øverst.',
     wrongApp: 'Denne side er for en anden rolle',
-    wrongAppWhat: (app: string) => `Du har ingen rolle i ${app}. Skift til en af dine egne, eller spørg din leder om at få adgang.`,
+    wrongAppWhat: (app: string) =>
+      `Du har ingen rolle i ${app}. Skift til en af dine egne, eller spørg din leder om at få adgang.`,
     sessionOver: 'Du er blevet logget af',
     sessionOverWhat: 'Det sker af sig selv efter en pause. Det, du har skrevet, er gemt her på din enhed.',
     signInAgain: 'Log ind igen',
@@ -57,7 +58,8 @@ export const frameText = texts(
     accessibility: 'Accessibility',
     privacy: 'Your data with us',
     footerName: 'About Fodfæste',
-    footerLine: 'Fodfæste brings municipalities, companies and education together around people on their way into work.',
+    footerLine:
+      'Fodfæste brings municipalities, companies and education together around people on their way into work.',
     apps: {
       shell: 'Fodfæste',
       municipality: 'Municipality',

@@ -34,7 +34,11 @@ export function MenuDialog(props: FrameProps): JSX.Element {
               <For each={props.navigation?.()}>
                 {(link) => (
                   <li>
-                    <A href={link.href} aria-current={link.isHere(location.pathname) ? 'page' : undefined} onClick={closeMenu}>
+                    <A
+                      href={link.href}
+                      aria-current={link.isHere(location.pathname) ? 'page' : undefined}
+                      onClick={closeMenu}
+                    >
                       {link.label}
                     </A>
                   </li>

@@ -27,7 +27,12 @@ export function SessionGate(props: ParentProps<{ readonly app: AppName }>): JSX.
       </Match>
       <Match when={knownSession().state === 'failed'}>
         <Page title={frameText().sessionFailed}>
-          <ErrorState page title={frameText().sessionFailed} text={frameText().sessionFailedWhat} retry={() => void askForSession()} />
+          <ErrorState
+            page
+            title={frameText().sessionFailed}
+            text={frameText().sessionFailedWhat}
+            retry={() => void askForSession()}
+          />
         </Page>
       </Match>
       <Match when={session()?.signedIn === false}>

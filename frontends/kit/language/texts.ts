@@ -15,7 +15,10 @@ export type Wording<T> = {
  * One page's or part's texts. Takes the Danish dictionary and its English twin (same keys, checked by
  * the compiler) and gives a function that answers with the dictionary of the language in use.
  */
-export function texts<const T extends object>(da: T, en: Wording<T>): (() => Wording<T>) & { readonly both: [T, Wording<T>] } {
+export function texts<const T extends object>(
+  da: T,
+  en: Wording<T>,
+): (() => Wording<T>) & { readonly both: [T, Wording<T>] } {
   const inUse = (): Wording<T> => (language() === 'en' ? en : (da as unknown as Wording<T>));
   return Object.assign(inUse, { both: [da, en] as [T, Wording<T>] });
 }

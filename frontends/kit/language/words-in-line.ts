@@ -8,6 +8,7 @@ export function genitive(name: string): string {
 
 /** Words in one line, "Bus, cykel": in Danish the later ones without their capital; English keeps names of languages. */
 export function listed(words: readonly string[]): string {
-  const later = (word: string): string => (language() === 'da' ? word.charAt(0).toLocaleLowerCase('da') + word.slice(1) : word);
+  const later = (word: string): string =>
+    language() === 'da' ? word.charAt(0).toLocaleLowerCase('da') + word.slice(1) : word;
   return words.map((word, place) => (place === 0 ? word : later(word))).join(', ');
 }

@@ -20,7 +20,10 @@ export interface PagedList<Item> {
  * A list that grows by "Vis flere". Takes the first page (as an accessor, so that a filter starts the list over) and how
  * the next one is read from a cursor.
  */
-export function pagesOf<Item>(first: () => ListPage<Item> | undefined, next: (cursor: string) => Promise<ListPage<Item>>): PagedList<Item> {
+export function pagesOf<Item>(
+  first: () => ListPage<Item> | undefined,
+  next: (cursor: string) => Promise<ListPage<Item>>,
+): PagedList<Item> {
   const [later, setLater] = createSignal<readonly ListPage<Item>[]>([]);
   const [busy, setBusy] = createSignal(false);
   const [failed, setFailed] = createSignal<unknown>();

@@ -41,7 +41,11 @@ export async function getJson<View>(path: string, query: QueryParameters = {}): 
 export async function postJson<Answer = void>(path: string, body?: unknown, idempotencyKey?: string): Promise<Answer> {
   const headers: Record<string, string> = { 'content-type': 'application/json' };
   if (idempotencyKey) headers['idempotency-key'] = idempotencyKey;
-  const response = await request(path, { method: 'POST', headers, body: body === undefined ? undefined : JSON.stringify(body) });
+  const response = await request(path, {
+    method: 'POST',
+    headers,
+    body: body === undefined ? undefined : JSON.stringify(body),
+  });
   const text = await response.text();
   return (text === '' ? undefined : JSON.parse(text)) as Answer;
 }

@@ -1,15 +1,28 @@
 import { hc } from 'hono/client';
 import type { Api as AccessApi } from '#services/access/api.ts';
+import type { Api as ClusterNetworkApi } from '#services/cluster-network/api.ts';
+import type { Api as InsightApi } from '#services/insight/api.ts';
+import type { Api as MatchingApi } from '#services/matching/api.ts';
 import type { Api as VisitationApi } from '#services/visitation/api.ts';
 import { request } from './request.ts';
 
 // Typed by each service's own routes; the types are all that is imported.
+const typed = { fetch: request };
 
 /** Access: the municipality's own settings and staff, and who has seen a citizen's data. */
-export const access = hc<AccessApi>('', { fetch: request }).api.access[':scope'];
+export const access = hc<AccessApi>('', typed).api.access[':scope'];
 
 /** Visitation: a municipality's people, their next step and their path. */
-export const visitation = hc<VisitationApi>('', { fetch: request }).api.visitation[':scope'];
+export const visitation = hc<VisitationApi>('', typed).api.visitation[':scope'];
+
+/** Cluster network: companies, their people and their openings. */
+export const clusterNetwork = hc<ClusterNetworkApi>('', typed).api['cluster-network'][':scope'];
+
+/** Matching: proposals, match meetings, placements and what follows them. */
+export const matching = hc<MatchingApi>('', typed).api.matching[':scope'];
+
+/** Insight: results beside targets. */
+export const insight = hc<InsightApi>('', typed).api.insight[':scope'];
 
 /** The header that makes the same submission twice one change. */
 export function once(idempotencyKey: string): { headers: { 'idempotency-key': string } } {

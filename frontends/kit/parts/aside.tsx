@@ -3,7 +3,9 @@ import { Icon } from '../icons/icon.tsx';
 import type { IconName } from '../icons/icon-names.ts';
 
 /** A small sheet beside the work, about one thing. */
-export function AsideSheet(props: ParentProps<{ readonly title: string; readonly icon?: IconName; readonly level?: 2 | 3 }>): JSX.Element {
+export function AsideSheet(
+  props: ParentProps<{ readonly title: string; readonly icon?: IconName; readonly level?: 2 | 3 }>,
+): JSX.Element {
   const titleId = createUniqueId();
   const title = (): JSX.Element => (
     <>

@@ -10,7 +10,11 @@ export interface Column<Row> {
 }
 
 /** A table that can be sorted and that a phone shows as one small sheet per row (`data-title` before each value). */
-export function DataTable<Row>(props: { readonly caption: string; readonly columns: readonly Column<Row>[]; readonly rows: readonly Row[] }): JSX.Element {
+export function DataTable<Row>(props: {
+  readonly caption: string;
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+}): JSX.Element {
   const [sortedBy, setSortedBy] = createSignal<Column<Row>>();
   const [descending, setDescending] = createSignal(false);
   const rows = (): readonly Row[] => inOrder(props.rows, sortedBy()?.sortBy, descending());
@@ -64,7 +68,11 @@ export function DataTable<Row>(props: { readonly caption: string; readonly colum
   );
 }
 
-function inOrder<Row>(rows: readonly Row[], by: ((row: Row) => string | number) | undefined, descending: boolean): readonly Row[] {
+function inOrder<Row>(
+  rows: readonly Row[],
+  by: ((row: Row) => string | number) | undefined,
+  descending: boolean,
+): readonly Row[] {
   if (!by) return rows;
   const direction = descending ? -1 : 1;
   return rows.toSorted((a, b) => direction * compare(by(a), by(b)));

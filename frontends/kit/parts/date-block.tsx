@@ -13,7 +13,9 @@ export function DateBlock(props: { readonly date: string }): JSX.Element {
 }
 
 /** The next event: its date, what it is, when and where in words, and what may be done about it. */
-export function NextEvent(props: ParentProps<{ readonly date: string; readonly title: string; readonly text: JSX.Element }>): JSX.Element {
+export function NextEvent(
+  props: ParentProps<{ readonly date: string; readonly title: string; readonly text: JSX.Element }>,
+): JSX.Element {
   return (
     <div class="ff-next">
       <DateBlock date={props.date} />

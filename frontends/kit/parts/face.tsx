@@ -2,7 +2,11 @@ import { Show, type JSX } from 'solid-js';
 import { Icon } from '../icons/icon.tsx';
 
 /** Initials in a circle; the name always stands beside it. `family` 1–3 is a calm colour per sort of role. */
-export function Face(props: { readonly name?: string; readonly family?: 1 | 2 | 3; readonly large?: boolean }): JSX.Element {
+export function Face(props: {
+  readonly name?: string;
+  readonly family?: 1 | 2 | 3;
+  readonly large?: boolean;
+}): JSX.Element {
   return (
     <span
       class="ff-face"

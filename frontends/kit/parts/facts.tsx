@@ -7,9 +7,19 @@ export interface Fact {
 }
 
 /** Facts as terms and values: stacked, side by side in a narrow sheet, in two columns, or in a row. */
-export function Facts(props: { readonly facts: readonly Fact[]; readonly form?: 'stacked' | 'side' | 'two' | 'row' }): JSX.Element {
+export function Facts(props: {
+  readonly facts: readonly Fact[];
+  readonly form?: 'stacked' | 'side' | 'two' | 'row';
+}): JSX.Element {
   return (
-    <dl class="ff-facts" classList={{ 'ff-facts--side': props.form === 'side', 'ff-facts--two': props.form === 'two', 'ff-facts--row': props.form === 'row' }}>
+    <dl
+      class="ff-facts"
+      classList={{
+        'ff-facts--side': props.form === 'side',
+        'ff-facts--two': props.form === 'two',
+        'ff-facts--row': props.form === 'row',
+      }}
+    >
       <For each={props.facts}>
         {(fact) => (
           <div>

@@ -86,7 +86,9 @@ export function FigureTable(props: {
 
 function FigureCells(props: { readonly cell: FigureCell; readonly words: FigureWords }): JSX.Element {
   const difference = (): number | undefined =>
-    props.cell.achieved === undefined || props.cell.target === undefined ? undefined : props.cell.achieved - props.cell.target;
+    props.cell.achieved === undefined || props.cell.target === undefined
+      ? undefined
+      : props.cell.achieved - props.cell.target;
   return (
     <>
       <td class="ff-group ff-achieved">{shown(props.cell.achieved)}</td>

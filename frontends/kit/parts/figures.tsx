@@ -11,7 +11,11 @@ export interface TargetRow {
 const scaleEndPercent = 200;
 
 /** Bars against a dashed line at 100 %. Told apart by pattern too; the figure stands beside each bar. */
-export function TargetBars(props: { readonly series: readonly string[]; readonly target: string; readonly rows: readonly TargetRow[] }): JSX.Element {
+export function TargetBars(props: {
+  readonly series: readonly string[];
+  readonly target: string;
+  readonly rows: readonly TargetRow[];
+}): JSX.Element {
   return (
     <>
       <ul class="ff-list ff-key">
@@ -64,7 +68,9 @@ function TargetRowBars(props: { readonly row: TargetRow }): JSX.Element {
 }
 
 /** A few columns, each with its figure on top and its band below. */
-export function Columns(props: { readonly columns: readonly { readonly name: string; readonly count: number }[] }): JSX.Element {
+export function Columns(props: {
+  readonly columns: readonly { readonly name: string; readonly count: number }[];
+}): JSX.Element {
   const tallest = (): number => Math.max(1, ...props.columns.map((column) => column.count));
   return (
     <ul class="ff-list ff-cols">

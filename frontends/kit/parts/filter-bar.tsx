@@ -20,7 +20,11 @@ export function Toggle<Value extends string>(props: {
     <div class="ff-toggle">
       <For each={props.options}>
         {(option) => (
-          <button type="button" aria-pressed={props.value === option.value} onClick={() => props.onChoose(option.value)}>
+          <button
+            type="button"
+            aria-pressed={props.value === option.value}
+            onClick={() => props.onChoose(option.value)}
+          >
             {option.label}
           </button>
         )}
@@ -33,7 +37,11 @@ export function Toggle<Value extends string>(props: {
  * A filter's value that stays on this device until it is changed. Takes the name it is kept under, the values there are
  * and the first of them; gives the value and its setter.
  */
-export function remembered<Value extends string>(name: string, values: readonly Value[], first: Value): [() => Value, (value: Value) => void] {
+export function remembered<Value extends string>(
+  name: string,
+  values: readonly Value[],
+  first: Value,
+): [() => Value, (value: Value) => void] {
   const key = `fodfaeste.filter.${name}`;
   const stored = localStorage.getItem(key) as Value | null;
   const [value, setValue] = createSignal<Value>(stored !== null && values.includes(stored) ? stored : first);

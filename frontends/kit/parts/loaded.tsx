@@ -9,7 +9,12 @@ import { RowsSkeleton } from './skeleton.tsx';
  * `page`: nothing else is on the page, so the problem's title is its heading.
  */
 export function Loaded(
-  props: ParentProps<{ readonly says: string; readonly skeleton?: JSX.Element; readonly keys?: string | string[]; readonly page?: boolean }>,
+  props: ParentProps<{
+    readonly says: string;
+    readonly skeleton?: JSX.Element;
+    readonly keys?: string | string[];
+    readonly page?: boolean;
+  }>,
 ): JSX.Element {
   return (
     <ErrorBoundary

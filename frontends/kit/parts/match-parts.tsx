@@ -31,7 +31,11 @@ export function ScoreParts(props: { readonly parts: readonly ScorePart[] }): JSX
 }
 
 /** Reasons for or against, each with its sign. */
-export function ForAgainst(props: { readonly side: 'for' | 'against'; readonly reasons: readonly string[]; readonly none: string }): JSX.Element {
+export function ForAgainst(props: {
+  readonly side: 'for' | 'against';
+  readonly reasons: readonly string[];
+  readonly none: string;
+}): JSX.Element {
   return (
     <ul class="ff-list ff-why">
       <For each={props.reasons} fallback={<li class="ff-why--none">{props.none}</li>}>

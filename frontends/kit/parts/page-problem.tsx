@@ -6,12 +6,23 @@ import { ErrorState, Refused } from './states.tsx';
 import { statesText } from './states.text.ts';
 
 /** What is thrown while a part of a page loads, told in the page's own place: refused, missing, no answer, our fault. */
-export function ProblemState(props: { readonly thrown: unknown; readonly page?: boolean; readonly retry?: () => void }): JSX.Element {
+export function ProblemState(props: {
+  readonly thrown: unknown;
+  readonly page?: boolean;
+  readonly retry?: () => void;
+}): JSX.Element {
   const problem = (): Problem => asProblem(props.thrown);
   const t = statesText;
   return (
     <Switch
-      fallback={<ErrorState page={props.page} title={t().faultTitle} text={problem().status > 0 ? (problem().detail ?? t().faultWhat) : t().faultWhat} retry={props.retry} />}
+      fallback={
+        <ErrorState
+          page={props.page}
+          title={t().faultTitle}
+          text={problem().status > 0 ? (problem().detail ?? t().faultWhat) : t().faultWhat}
+          retry={props.retry}
+        />
+      }
     >
       <Match when={problem().status === noAnswer}>
         <ErrorState page={props.page} title={t().noAnswerTitle} text={t().noAnswerWhat} retry={props.retry} />
@@ -26,11 +37,26 @@ export function ProblemState(props: { readonly thrown: unknown; readonly page?: 
           <BackLink />
         </Refused>
       </Match>
-      <Match when={problem().status === 409}>
-        <ErrorState page={props.page} title={t().staleTitle} text={t().staleWhat} retry={props.retry} retryLabel={t().reload} />
+      <Match when={problem().code === 'stale-version'}>
+        <ErrorState
+          page={props.page}
+          title={t().staleTitle}
+          text={t().staleWhat}
+          retry={props.retry}
+          retryLabel={t().reload}
+        />
       </Match>
       <Match when={problem().status === 429}>
         <ErrorState page={props.page} title={t().tooMuchTitle} text={t().tooMuchWhat} retry={props.retry} />
+      </Match>
+      <Match when={problem().status >= 400 && problem().status < 500}>
+        <Refused
+          page={props.page}
+          title={problem().title || t().refusedTitle}
+          text={problem().detail ?? t().refusedWhat}
+        >
+          <BackLink />
+        </Refused>
       </Match>
     </Switch>
   );

@@ -1,4 +1,5 @@
-import { Show, type JSX, type ParentProps } from 'solid-js';
+import { createEffect, Show, type JSX, type ParentProps } from 'solid-js';
+import { nameTab } from '../frame/page.tsx';
 import { Icon, Mark } from '../icons/icon.tsx';
 import { statesText } from './states.text.ts';
 
@@ -18,7 +19,13 @@ export function Empty(props: ParentProps<{ readonly title: string; readonly text
 
 /** Something went wrong: what happened, what was kept, and a way on. */
 export function ErrorState(
-  props: ParentProps<{ readonly title: string; readonly text: string; readonly page?: boolean; readonly retry?: () => void; readonly retryLabel?: string }>,
+  props: ParentProps<{
+    readonly title: string;
+    readonly text: string;
+    readonly page?: boolean;
+    readonly retry?: () => void;
+    readonly retryLabel?: string;
+  }>,
 ): JSX.Element {
   return (
     <div class="ff-sheet" role="alert">
@@ -42,7 +49,9 @@ export function ErrorState(
 }
 
 /** Refused: why, and whom to ask. */
-export function Refused(props: ParentProps<{ readonly title: string; readonly text: string; readonly page?: boolean }>): JSX.Element {
+export function Refused(
+  props: ParentProps<{ readonly title: string; readonly text: string; readonly page?: boolean }>,
+): JSX.Element {
   return (
     <div class="ff-sheet">
       <div class="ff-message">
@@ -87,6 +96,9 @@ export function Done(props: ParentProps<{ readonly undo?: () => void }>): JSX.El
 
 /** The title of a state: the page's own heading when there is nothing else on the page. */
 function StateTitle(props: { readonly title: string; readonly page: boolean | undefined }): JSX.Element {
+  createEffect(() => {
+    if (props.page) nameTab(props.title);
+  });
   return (
     <Show when={props.page} fallback={<h2 class="h3">{props.title}</h2>}>
       <h1 class="h3">{props.title}</h1>

@@ -20,7 +20,12 @@ export function Tabs(props: { readonly label: string; readonly tabs: readonly Ta
           <For each={props.tabs}>
             {(tab) => (
               <li>
-                <A class="tab-button" href={tab.href} end aria-current={tab.isHere(location.pathname) ? 'page' : undefined}>
+                <A
+                  class="tab-button"
+                  href={tab.href}
+                  end
+                  aria-current={tab.isHere(location.pathname) ? 'page' : undefined}
+                >
                   <span>{tab.label}</span>
                   <Show when={tab.count}>{(count) => <Count of={count()} />}</Show>
                 </A>

@@ -36,7 +36,12 @@ export function ToastPlace(): JSX.Element {
                 {statesText().undo}
               </button>
             </Show>
-            <button type="button" class="ff-toast__close" aria-label={statesText().dismiss} onClick={() => setToast(undefined)}>
+            <button
+              type="button"
+              class="ff-toast__close"
+              aria-label={statesText().dismiss}
+              onClick={() => setToast(undefined)}
+            >
               <Icon name="close" />
             </button>
           </div>

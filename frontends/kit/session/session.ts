@@ -6,7 +6,8 @@ import { getJson, postJson, setCsrfToken } from '../network/request.ts';
 import { followServerTime, nowMs } from '../time/clock.ts';
 
 /** The session as far as it is known: still asked for, told, or not to be had. */
-export type KnownSession = { state: 'asking' } | { state: 'told'; session: SessionView } | { state: 'failed'; problem: Problem };
+export type KnownSession =
+  { state: 'asking' } | { state: 'told'; session: SessionView } | { state: 'failed'; problem: Problem };
 
 const [known, setKnown] = createSignal<KnownSession>({ state: 'asking' });
 
@@ -22,7 +23,8 @@ export async function askForSession(): Promise<void> {
     followServerTime(session.now);
     setKnown({ state: 'told', session });
   } catch (thrown) {
-    if (thrown instanceof Problem && thrown.status === 401) setKnown({ state: 'told', session: { signedIn: false, now: new Date(nowMs()).toISOString() as Instant } });
+    if (thrown instanceof Problem && thrown.status === 401)
+      setKnown({ state: 'told', session: { signedIn: false, now: new Date(nowMs()).toISOString() as Instant } });
     else setKnown({ state: 'failed', problem: thrown instanceof Problem ? thrown : new Problem(-1, '', '') });
   }
 }

@@ -7,14 +7,40 @@ const words = {
   da: {
     days: ['søndag', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag'],
     shortDays: ['søn.', 'man.', 'tirs.', 'ons.', 'tors.', 'fre.', 'lør.'],
-    months: ['januar', 'februar', 'marts', 'april', 'maj', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'december'],
+    months: [
+      'januar',
+      'februar',
+      'marts',
+      'april',
+      'maj',
+      'juni',
+      'juli',
+      'august',
+      'september',
+      'oktober',
+      'november',
+      'december',
+    ],
     shortMonths: ['jan.', 'feb.', 'mar.', 'apr.', 'maj', 'juni', 'juli', 'aug.', 'sept.', 'okt.', 'nov.', 'dec.'],
     near: { '-1': 'i går', '0': 'i dag', '1': 'i morgen' } as Record<string, string>,
   },
   en: {
     days: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
     shortDays: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
-    months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+    months: [
+      'January',
+      'February',
+      'March',
+      'April',
+      'May',
+      'June',
+      'July',
+      'August',
+      'September',
+      'October',
+      'November',
+      'December',
+    ],
     shortMonths: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'],
     near: { '-1': 'yesterday', '0': 'today', '1': 'tomorrow' } as Record<string, string>,
   },
@@ -58,7 +84,11 @@ export function dayAndTime(instant: string): string {
 /** The three lines of a date block: "tors.", "26", "nov.". */
 export function dateBlock(date: string): { weekday: string; day: string; month: string } {
   const { shortDays, shortMonths } = words[language()];
-  return { weekday: shortDays[weekdayOf(date)] ?? '', day: String(dayOf(date)), month: shortMonths[monthOf(date)] ?? '' };
+  return {
+    weekday: shortDays[weekdayOf(date)] ?? '',
+    day: String(dayOf(date)),
+    month: shortMonths[monthOf(date)] ?? '',
+  };
 }
 
 /** The weekday's name alone: "tirsdag". */

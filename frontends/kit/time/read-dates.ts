@@ -9,7 +9,10 @@ const englishStarts: Record<string, number> = { may: 5, oct: 10 };
  * Gives the civil date `2026-12-24`, or nothing when it is no day of the calendar.
  */
 export function readDate(typed: string, from: string): string | undefined {
-  const text = typed.trim().toLowerCase().replace(/^(man|tirs|ons|tors|fre|lør|søn)\S*\s+(den\s+)?/, '');
+  const text = typed
+    .trim()
+    .toLowerCase()
+    .replace(/^(man|tirs|ons|tors|fre|lør|søn)\S*\s+(den\s+)?/, '');
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
   if (iso) return realDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
 
@@ -27,7 +30,10 @@ export function readDate(typed: string, from: string): string | undefined {
  * A time as people type it: `9`, `kl. 9`, `9.30`, `09:30`, `0930`. Gives `09:30`, or nothing when no clock shows it.
  */
 export function readTime(typed: string): string | undefined {
-  const text = typed.trim().toLowerCase().replace(/^kl\.?\s*/, '');
+  const text = typed
+    .trim()
+    .toLowerCase()
+    .replace(/^kl\.?\s*/, '');
   const found = /^(\d{1,2})(?:[.:\s]?(\d{2}))?$/.exec(text);
   if (!found) return undefined;
   const hour = Number(found[1]);

@@ -54,7 +54,12 @@ const da: Vocabulary = {
     'no-customer-contact': 'Ingen kontakt med kunder',
     'hours-that-vary': 'Timer, der kan gå op og ned',
   },
-  danish: { none: 'Ikke dansk endnu', 'single-words': 'Enkelte ord', everyday: 'Dansk i hverdagen', fluent: 'Flydende dansk' },
+  danish: {
+    none: 'Ikke dansk endnu',
+    'single-words': 'Enkelte ord',
+    everyday: 'Dansk i hverdagen',
+    fluent: 'Flydende dansk',
+  },
   transports: { walk: 'Til fods', bicycle: 'Cykel', 'public-transport': 'Bus og tog', moped: 'Knallert', car: 'Bil' },
   languages: {
     uk: 'Ukrainsk',
@@ -139,7 +144,12 @@ const en: Vocabulary = {
     'no-customer-contact': 'No contact with customers',
     'hours-that-vary': 'Hours that can go up and down',
   },
-  danish: { none: 'No Danish yet', 'single-words': 'Single words', everyday: 'Everyday Danish', fluent: 'Fluent Danish' },
+  danish: {
+    none: 'No Danish yet',
+    'single-words': 'Single words',
+    everyday: 'Everyday Danish',
+    fluent: 'Fluent Danish',
+  },
   transports: { walk: 'On foot', bicycle: 'Bicycle', 'public-transport': 'Bus and train', moped: 'Moped', car: 'Car' },
   languages: {
     uk: 'Ukrainian',

@@ -31,7 +31,11 @@ export async function searchPeople(scope: string, text: string): Promise<readonl
 }
 
 /** Refers a person. Refused with `candidate-already-known` when the municipality has the person already. */
-export async function refer(scope: string, referral: Referral, idempotencyKey: string): Promise<z.infer<typeof CandidateReferred>> {
+export async function refer(
+  scope: string,
+  referral: Referral,
+  idempotencyKey: string,
+): Promise<z.infer<typeof CandidateReferred>> {
   const answer = await visitation.candidates.$post({ param: { scope }, json: referral }, once(idempotencyKey));
   return await answer.json();
 }

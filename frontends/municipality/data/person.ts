@@ -26,7 +26,10 @@ export async function holdConversation(
   conversation: Conversation,
   idempotencyKey: string,
 ): Promise<CandidateChanged> {
-  const answer = await one.conversations.$post({ param: at(scope, candidateId), json: conversation }, once(idempotencyKey));
+  const answer = await one.conversations.$post(
+    { param: at(scope, candidateId), json: conversation },
+    once(idempotencyKey),
+  );
   return await answer.json();
 }
 

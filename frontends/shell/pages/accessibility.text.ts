@@ -14,7 +14,8 @@ export const accessibilityText = texts(
       'Sider, der bevæger sig, står stille, hvis du har bedt din enhed om det.',
     ],
     known: 'Det ved vi, at vi mangler',
-    knownText: 'Vi har ikke fået siderne prøvet af en uvildig endnu. Det sker, før en kommune tager dem i brug, og resultatet kommer til at stå her.',
+    knownText:
+      'Vi har ikke fået siderne prøvet af en uvildig endnu. Det sker, før en kommune tager dem i brug, og resultatet kommer til at stå her.',
     tell: 'Fortæl os, hvad der ikke virker',
     tellText: 'Skriv til den kommune, du hører til. Så retter vi det, eller finder en anden vej til det, du skulle.',
     complain: 'Får du ikke et svar, du kan bruge, kan du klage til Digitaliseringsstyrelsen.',
@@ -31,7 +32,8 @@ export const accessibilityText = texts(
       'Pages that move stand still if you have asked your device for it.',
     ],
     known: 'What we know is missing',
-    knownText: 'The pages have not yet been tried by somebody independent. That happens before a municipality takes them into use, and the result will stand here.',
+    knownText:
+      'The pages have not yet been tried by somebody independent. That happens before a municipality takes them into use, and the result will stand here.',
     tell: 'Tell us what does not work',
     tellText: 'Write to the municipality you belong to. We will correct it, or find another way to what you needed.',
     complain: 'If you get no answer you can use, you can complain to the Danish Agency for Digital Government.',

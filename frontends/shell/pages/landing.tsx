@@ -19,9 +19,30 @@ export function Landing(): JSX.Element {
           <WayIn />
         </div>
         <nav class="ff-doors" aria-label={t().doorsLabel}>
-          <Door app="municipality" href="/kommune" icon="persons" title={t().municipality} text={t().municipalityText} go={t().municipalityGo} />
-          <Door app="company" href="/virksomhed" icon="business" title={t().company} text={t().companyText} go={t().companyGo} />
-          <Door app="citizen" href="/min-side/visninger" icon="person" title={t().citizen} text={t().citizenText} go={t().citizenGo} />
+          <Door
+            app="municipality"
+            href="/kommune"
+            icon="persons"
+            title={t().municipality}
+            text={t().municipalityText}
+            go={t().municipalityGo}
+          />
+          <Door
+            app="company"
+            href="/virksomhed"
+            icon="business"
+            title={t().company}
+            text={t().companyText}
+            go={t().companyGo}
+          />
+          <Door
+            app="citizen"
+            href="/min-side/visninger"
+            icon="person"
+            title={t().citizen}
+            text={t().citizenText}
+            go={t().citizenGo}
+          />
         </nav>
       </div>
     </Page>

@@ -37,7 +37,8 @@ export const viewingsText = texts(
     other: 'Så eller ændrede noget om dig.',
     why: 'Hvorfor',
     ask: 'Ser noget forkert ud?',
-    askText: 'Tal med din sagsbehandler, eller skriv til kommunens databeskyttelsesrådgiver. Du kan også klage til Datatilsynet.',
+    askText:
+      'Tal med din sagsbehandler, eller skriv til kommunens databeskyttelsesrådgiver. Du kan også klage til Datatilsynet.',
   },
   {
     title: 'Who has seen my details?',
@@ -74,7 +75,8 @@ export const viewingsText = texts(
     other: 'Saw or changed something about you.',
     why: 'Why',
     ask: 'Does something look wrong?',
-    askText: 'Talk to your caseworker, or write to the municipality’s data protection officer. You can also complain to Datatilsynet.',
+    askText:
+      'Talk to your caseworker, or write to the municipality’s data protection officer. You can also complain to Datatilsynet.',
   },
 );
 

@@ -47,7 +47,14 @@ function ViewingList(): JSX.Element {
   const list = pagesOf<Viewing>(first, async (cursor) => await viewingsFrom(scope, cursor));
   return (
     <div>
-      <Show when={list.items().length > 0} fallback={<Show when={first()}><Empty title={t().none} text={t().noneText} /></Show>}>
+      <Show
+        when={list.items().length > 0}
+        fallback={
+          <Show when={first()}>
+            <Empty title={t().none} text={t().noneText} />
+          </Show>
+        }
+      >
         <For each={byDay(list.items())}>
           {(day) => (
             <section class="ff-work" aria-label={longDate(day.date)}>
@@ -61,7 +68,12 @@ function ViewingList(): JSX.Element {
                       <span class="ff-work__when">{clockTime(viewing.at)}</span>
                       <div>
                         <p class="ff-work__who">{viewing.who ?? t().someone}</p>
-                        <p class="ff-work__what">{t().as(viewing.role === 'system' ? t().platform : roleName(viewing.role), viewing.municipality)}</p>
+                        <p class="ff-work__what">
+                          {t().as(
+                            viewing.role === 'system' ? t().platform : roleName(viewing.role),
+                            viewing.municipality,
+                          )}
+                        </p>
                         <p class="mb-0">
                           {whatWasDone(viewing.action)} {t().why}: {viewing.purposeText}
                         </p>
@@ -73,7 +85,13 @@ function ViewingList(): JSX.Element {
             </section>
           )}
         </For>
-        <Pager hasMore={list.hasMore()} busy={list.busy()} shown={String(list.items().length)} onMore={() => void list.more()} />
+        <Pager
+          hasMore={list.hasMore()}
+          busy={list.busy()}
+          failed={list.failed()}
+          shown={String(list.items().length)}
+          onMore={() => void list.more()}
+        />
       </Show>
       <Notice title={t().ask}>
         <p>{t().askText}</p>

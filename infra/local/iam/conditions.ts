@@ -12,7 +12,10 @@ const equals: Comparison = (value, accepted, context) => value === fillVariables
 const like: Comparison = (value, accepted, context) => matchesText(accepted, value, context);
 const sameLetters: Comparison = (value, accepted, context) =>
   value.toLowerCase() === fillVariables(accepted, context).toLowerCase();
-const number = (holds: (a: number, b: number) => boolean): Comparison => (value, accepted) => holds(Number(value), Number(accepted));
+const number =
+  (holds: (a: number, b: number) => boolean): Comparison =>
+  (value, accepted) =>
+    holds(Number(value), Number(accepted));
 
 const comparisons: Record<string, { compare: Comparison; negated: boolean }> = {
   StringEquals: { compare: equals, negated: false },
@@ -35,7 +38,9 @@ const comparisons: Record<string, { compare: Comparison; negated: boolean }> = {
 /** Whether every operator and key of a condition holds. Throws on an operator this evaluator does not know. */
 export function conditionHolds(condition: Condition | undefined, context: RequestContext): boolean {
   return Object.entries(condition ?? {}).every(([operator, keys]) =>
-    Object.entries(keys).every(([key, accepted]) => operatorHolds(operator, key, [accepted].flat().map(String), context)),
+    Object.entries(keys).every(([key, accepted]) =>
+      operatorHolds(operator, key, [accepted].flat().map(String), context),
+    ),
   );
 }
 
@@ -43,7 +48,8 @@ function operatorHolds(operator: string, key: string, accepted: string[], contex
   const present = valuesOf(key, context);
   if (operator === 'Null') return accepted.some((wanted) => (wanted === 'true') === (present === undefined));
 
-  const [, quantifier, name = '', ifExists] = /^(?:(ForAllValues|ForAnyValue):)?(\w+?)(IfExists)?$/.exec(operator) ?? [];
+  const [, quantifier, name = '', ifExists] =
+    /^(?:(ForAllValues|ForAnyValue):)?(\w+?)(IfExists)?$/.exec(operator) ?? [];
   const comparison = comparisons[name];
   if (!comparison) throw new Error(`condition operator ${operator} is not known to the local runtime`);
   if (present === undefined && ifExists) return true;

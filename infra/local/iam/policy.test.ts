@@ -34,7 +34,13 @@ const policy: Statement[] = [
       Null: { 'aws:PrincipalTag/partnership': 'false' },
     },
   },
-  { Sid: 'NoKeys', Effect: 'Deny', Action: 'dynamodb:*', Resource: '*', Condition: { Null: { 'dynamodb:LeadingKeys': 'true' } } },
+  {
+    Sid: 'NoKeys',
+    Effect: 'Deny',
+    Action: 'dynamodb:*',
+    Resource: '*',
+    Condition: { Null: { 'dynamodb:LeadingKeys': 'true' } },
+  },
   { Sid: 'NoScan', Effect: 'Deny', Action: ['dynamodb:Scan', 'dynamodb:PartiQL*'], Resource: '*' },
 ];
 
@@ -70,7 +76,9 @@ const contextOf = ({ keys, scope, partnership }: Attempt): Record<string, string
 describe('the evaluator', () => {
   it.each(attempts)('%s', (_name, attempt, allowed) => {
     const { action, resource = table } = attempt;
-    expect(evaluate(policy, { action: `dynamodb:${action}`, resource, context: contextOf(attempt) }).allowed).toBe(allowed);
+    expect(evaluate(policy, { action: `dynamodb:${action}`, resource, context: contextOf(attempt) }).allowed).toBe(
+      allowed,
+    );
   });
 
   it.each(attempts)('agrees with the simulator on %s', async (_name, attempt, allowed) => {
@@ -93,7 +101,12 @@ describe('the evaluator', () => {
   });
 
   it('knows no unknown operator', () => {
-    const strange: Statement = { Effect: 'Allow', Action: '*', Resource: '*', Condition: { IpAddress: { 'aws:SourceIp': '10.0.0.1' } } };
+    const strange: Statement = {
+      Effect: 'Allow',
+      Action: '*',
+      Resource: '*',
+      Condition: { IpAddress: { 'aws:SourceIp': '10.0.0.1' } },
+    };
     expect(() => evaluate([strange], { action: 'a:b', resource: 'c', context: {} })).toThrow(/IpAddress/);
   });
 });

@@ -29,7 +29,11 @@ export function evaluate(statements: readonly Statement[], request: IamRequest):
 }
 
 /** Evaluates a role's trust policy: the statements that name `principal`, or everybody, decide. */
-export function evaluateTrust(statements: readonly Statement[], principal: string, request: Omit<IamRequest, 'resource'>): Verdict {
+export function evaluateTrust(
+  statements: readonly Statement[],
+  principal: string,
+  request: Omit<IamRequest, 'resource'>,
+): Verdict {
   const naming = statements
     .filter((statement) => namesPrincipal(statement, principal))
     .map((statement) => ({ ...statement, Resource: '*' }));

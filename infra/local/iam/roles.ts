@@ -2,7 +2,13 @@ import type { Template } from '../template.ts';
 import type { Statement } from './policy.ts';
 
 /** What a template says about one role. */
-export type Role = { name: string; arn: string; trust: Statement[]; permissions: Statement[]; maxSessionSeconds: number };
+export type Role = {
+  name: string;
+  arn: string;
+  trust: Statement[];
+  permissions: Statement[];
+  maxSessionSeconds: number;
+};
 
 type Document = { Statement: Statement | Statement[] };
 type RoleShape = {
@@ -17,10 +23,12 @@ const oneHourSeconds = 3600;
 
 /** Reads every role with all its policies (inline, attached, managed by us) from the template. */
 export function rolesOf(template: Template): Map<string, Role> {
-  const attached = template.ofType('AWS::IAM::Policy', 'AWS::IAM::ManagedPolicy', 'AWS::IAM::RolePolicy').map((resource) => ({
-    arn: template.arn(resource),
-    shape: template.properties<PolicyShape & { RoleName?: string }>(resource),
-  }));
+  const attached = template
+    .ofType('AWS::IAM::Policy', 'AWS::IAM::ManagedPolicy', 'AWS::IAM::RolePolicy')
+    .map((resource) => ({
+      arn: template.arn(resource),
+      shape: template.properties<PolicyShape & { RoleName?: string }>(resource),
+    }));
   const roles = template.ofType('AWS::IAM::Role').map((resource): Role => {
     const shape = template.properties<RoleShape>(resource);
     const name = template.name(resource);

@@ -34,10 +34,18 @@ function valueOf(variable: string, context: RequestContext): string {
 }
 
 function compile(pattern: string): { parts: Part[]; fixed?: RegExp } {
-  const parts = pattern.split(/(\$\{[^}]+\})/).filter(Boolean).map((piece): Part => {
-    if (piece.startsWith('${')) return { variable: piece.slice(2, -1) };
-    return { expression: piece.split(/([*?])/).map((c) => (c === '*' ? '.*' : c === '?' ? '.' : RegExp.escape(c))).join('') };
-  });
+  const parts = pattern
+    .split(/(\$\{[^}]+\})/)
+    .filter(Boolean)
+    .map((piece): Part => {
+      if (piece.startsWith('${')) return { variable: piece.slice(2, -1) };
+      return {
+        expression: piece
+          .split(/([*?])/)
+          .map((c) => (c === '*' ? '.*' : c === '?' ? '.' : RegExp.escape(c)))
+          .join(''),
+      };
+    });
   const plain = parts.every((part) => 'expression' in part);
   const source = parts.map((part) => ('expression' in part ? part.expression : '')).join('');
   const entry = plain ? { parts, fixed: new RegExp(`^${source}$`, 's') } : { parts };

@@ -8,7 +8,11 @@ export function callerOf(incoming: IncomingMessage, identities: Identities, log:
 }
 
 /** The caller that owns an access key. */
-export function callerSigned(accessKeyId: string | undefined, identities: Identities, log: (line: string) => void): Caller {
+export function callerSigned(
+  accessKeyId: string | undefined,
+  identities: Identities,
+  log: (line: string) => void,
+): Caller {
   return {
     identity: accessKeyId === undefined ? undefined : identities.find(accessKeyId),
     mustBeAllowed: (action, resource, context = {}) => {

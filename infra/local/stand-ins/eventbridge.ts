@@ -12,7 +12,10 @@ export function eventBridge(bus: Bus): JsonService {
     if (entries.length === 0 || entries.length > mostEntries)
       throw new Refusal('ValidationException', `PutEvents takes 1 to ${mostEntries} entries, not ${entries.length}`);
     for (const { EventBusName = 'default' } of entries)
-      caller.mustBeAllowed('events:PutEvents', `arn:aws:events:${region}:${accountId}:event-bus/${lastPart(EventBusName)}`);
+      caller.mustBeAllowed(
+        'events:PutEvents',
+        `arn:aws:events:${region}:${accountId}:event-bus/${lastPart(EventBusName)}`,
+      );
     const results = bus.put(entries);
     return { FailedEntryCount: results.filter(({ ErrorCode }) => ErrorCode).length, Entries: results };
   };

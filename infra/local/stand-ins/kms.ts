@@ -14,7 +14,9 @@ const tagBytes = 16;
 export function kms(template: Template, folder: string): JsonService {
   const master = masterKey(join(folder, 'kms-master.key'));
   const keyNamed = (id: string): Key => {
-    const resource = template.ofType('AWS::KMS::Key').find((key) => [template.name(key), template.arn(key)].includes(id));
+    const resource = template
+      .ofType('AWS::KMS::Key')
+      .find((key) => [template.name(key), template.arn(key)].includes(id));
     if (!resource) throw new Refusal('NotFoundException', `no key ${id} in the templates`);
     return { name: template.name(resource), arn: template.arn(resource) };
   };
@@ -35,7 +37,11 @@ export function kms(template: Template, folder: string): JsonService {
       allow(caller, operation, key, context);
       const plain = operation === 'Encrypt' ? Buffer.from(String(input.Plaintext), 'base64') : dataKey(input);
       const CiphertextBlob = encrypt(key, plain, context);
-      return { KeyId: key.arn, CiphertextBlob, ...(operation === 'GenerateDataKey' && { Plaintext: plain.toString('base64') }) };
+      return {
+        KeyId: key.arn,
+        CiphertextBlob,
+        ...(operation === 'GenerateDataKey' && { Plaintext: plain.toString('base64') }),
+      };
     }
     if (operation === 'Decrypt') {
       const blob = Buffer.from(String(input.CiphertextBlob), 'base64');
@@ -56,7 +62,10 @@ function decrypt(key: Buffer, sealed: Buffer, context: Context): Buffer {
     const decipher = createDecipheriv('aes-256-gcm', key, nonce).setAAD(canonical(context)).setAuthTag(tag);
     return Buffer.concat([decipher.update(sealed.subarray(nonceBytes + tagBytes)), decipher.final()]);
   } catch {
-    throw new Refusal('InvalidCiphertextException', 'the ciphertext does not belong to this key and encryption context');
+    throw new Refusal(
+      'InvalidCiphertextException',
+      'the ciphertext does not belong to this key and encryption context',
+    );
   }
 }
 

@@ -20,13 +20,26 @@ export function presignedFault(
 
   const signedHeaders = field('X-Amz-SignedHeaders');
   const canonicalHeaders = signedHeaders.split(';').map((name) => `${name}:${String(headers[name] ?? '').trim()}\n`);
-  const query = url.search.slice(1).split('&').filter((part) => !part.startsWith('X-Amz-Signature='));
+  const query = url.search
+    .slice(1)
+    .split('&')
+    .filter((part) => !part.startsWith('X-Amz-Signature='));
   const payload = field('X-Amz-Content-Sha256') || 'UNSIGNED-PAYLOAD';
-  const canonical = [method, url.pathname, query.sort().join('&'), canonicalHeaders.join(''), signedHeaders, payload].join('\n');
+  const canonical = [
+    method,
+    url.pathname,
+    query.sort().join('&'),
+    canonicalHeaders.join(''),
+    signedHeaders,
+    payload,
+  ].join('\n');
   const [, date = '', region = '', service = ''] = field('X-Amz-Credential').split('/');
   const scope = `${date}/${region}/${service}/aws4_request`;
   const toSign = ['AWS4-HMAC-SHA256', field('X-Amz-Date'), scope, sha256(canonical)].join('\n');
-  const key = [date, region, service, 'aws4_request'].reduce<string | Buffer>((k, part) => hmac(k, part), `AWS4${secret}`);
+  const key = [date, region, service, 'aws4_request'].reduce<string | Buffer>(
+    (k, part) => hmac(k, part),
+    `AWS4${secret}`,
+  );
   const expected = hmac(key, toSign);
   const given = Buffer.from(field('X-Amz-Signature'), 'hex');
   const holds = given.length === expected.length && timingSafeEqual(given, expected);

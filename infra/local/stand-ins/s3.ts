@@ -25,7 +25,12 @@ export type S3Options = {
   log: (line: string) => void;
 };
 
-const actions: Record<string, string> = { GET: 's3:GetObject', HEAD: 's3:GetObject', PUT: 's3:PutObject', DELETE: 's3:DeleteObject' };
+const actions: Record<string, string> = {
+  GET: 's3:GetObject',
+  HEAD: 's3:GetObject',
+  PUT: 's3:PutObject',
+  DELETE: 's3:DeleteObject',
+};
 const keptHeaders = ['content-type', 'content-disposition', 'content-language', 'cache-control'];
 const largestObjectBytes = 100 * 1024 * 1024;
 
@@ -34,7 +39,9 @@ export function s3({ template, store, identities, folder, log }: S3Options) {
   const files = join(folder, 'files');
   mkdirSync(files, { recursive: true, mode: 0o700 });
   const { database } = store;
-  const find = database.prepare('SELECT file, size, etag, headers, modified_at FROM objects WHERE bucket = ? AND key = ?');
+  const find = database.prepare(
+    'SELECT file, size, etag, headers, modified_at FROM objects WHERE bucket = ? AND key = ?',
+  );
   const save = database.prepare('INSERT OR REPLACE INTO objects VALUES (?, ?, ?, ?, ?, ?, ?)');
   const forget = database.prepare('DELETE FROM objects WHERE bucket = ? AND key = ?');
   const found = ({ bucket, key }: Place): ObjectRow | undefined => find.get(bucket, key) as ObjectRow | undefined;
@@ -42,11 +49,20 @@ export function s3({ template, store, identities, folder, log }: S3Options) {
   const put = async (place: Place, incoming: IncomingMessage, answer: ServerResponse): Promise<void> => {
     const body = unchunked(incoming, await readBody(incoming, largestObjectBytes));
     const replaced = found(place);
-    if (incoming.headers['if-none-match'] === '*' && replaced) throw new Refusal('PreconditionFailed', 'the object exists', 412);
+    if (incoming.headers['if-none-match'] === '*' && replaced)
+      throw new Refusal('PreconditionFailed', 'the object exists', 412);
     const file = randomUUID();
     await writeFile(join(files, file), body, { mode: 0o600 });
     const etag = `"${createHash('md5').update(body).digest('hex')}"`;
-    save.run(place.bucket, place.key, file, body.length, etag, JSON.stringify(headersToKeep(incoming)), new Date().toISOString());
+    save.run(
+      place.bucket,
+      place.key,
+      file,
+      body.length,
+      etag,
+      JSON.stringify(headersToKeep(incoming)),
+      new Date().toISOString(),
+    );
     if (replaced) await rm(join(files, replaced.file), { force: true });
     answer.writeHead(200, { etag }).end();
   };
@@ -81,7 +97,12 @@ export function s3({ template, store, identities, folder, log }: S3Options) {
       const credential = url.searchParams.get('X-Amz-Credential');
       const accessKeyId = accessKeyOf(credential ?? incoming.headers.authorization);
       if (credential !== null) {
-        const fault = presignedFault(method, url, incoming.headers, identities.find(accessKeyId ?? '')?.secretAccessKey);
+        const fault = presignedFault(
+          method,
+          url,
+          incoming.headers,
+          identities.find(accessKeyId ?? '')?.secretAccessKey,
+        );
         if (fault) throw new Refusal('AccessDenied', fault, 403);
       }
       allowed(accessKeyId, action, place);
@@ -90,7 +111,10 @@ export function s3({ template, store, identities, folder, log }: S3Options) {
       else await get(place, url, answer, method === 'GET');
     } catch (fault) {
       if (!(fault instanceof Refusal)) throw fault;
-      const body = incoming.method === 'HEAD' ? '' : `<Error><Code>${fault.name}</Code><Message>${fault.message}</Message></Error>`;
+      const body =
+        incoming.method === 'HEAD'
+          ? ''
+          : `<Error><Code>${fault.name}</Code><Message>${fault.message}</Message></Error>`;
       answer.writeHead(fault.status, { 'content-type': 'application/xml' }).end(body);
     }
   };
@@ -107,7 +131,8 @@ export function s3({ template, store, identities, folder, log }: S3Options) {
 
 function placeOf(url: URL, template: Template): Place {
   const [, bucket = '', key = ''] = /^\/local\/s3\/([^/]+)\/?(.*)$/s.exec(url.pathname) ?? [];
-  if (!template.byName('AWS::S3::Bucket', bucket)) throw new Refusal('NoSuchBucket', `no bucket ${bucket} in the templates`, 404);
+  if (!template.byName('AWS::S3::Bucket', bucket))
+    throw new Refusal('NoSuchBucket', `no bucket ${bucket} in the templates`, 404);
   return { bucket, key: decodeURIComponent(key) };
 }
 
@@ -120,7 +145,7 @@ function headersToKeep({ headers }: IncomingMessage): Record<string, string> {
 function unchunked({ headers }: IncomingMessage, body: Buffer): Buffer {
   if (!String(headers['content-encoding'] ?? '').includes('aws-chunked')) return body;
   const parts: Buffer[] = [];
-  for (let at = 0; at < body.length; ) {
+  for (let at = 0; at < body.length;) {
     const lineEnd = body.indexOf('\r\n', at);
     const size = parseInt(body.subarray(at, lineEnd).toString(), 16);
     if (!size) break;

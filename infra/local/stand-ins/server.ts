@@ -66,7 +66,13 @@ export async function startStandIns(options: StandInOptions, log: (line: string)
   };
 }
 
-function reply(standIns: StandIns, incoming: IncomingMessage, body: Buffer, caller: Caller, answer: ServerResponse): void {
+function reply(
+  standIns: StandIns,
+  incoming: IncomingMessage,
+  body: Buffer,
+  caller: Caller,
+  answer: ServerResponse,
+): void {
   const path = incoming.url ?? '/';
   if (path.startsWith('/company-register/')) {
     const company = companyRegister(path.slice('/company-register'.length));
@@ -78,7 +84,8 @@ function reply(standIns: StandIns, incoming: IncomingMessage, body: Buffer, call
   const isMail = path.startsWith('/ses/v2/email/outbound-emails');
   const service = isMail ? standIns.ses : standIns.byTarget[target];
   try {
-    if (!service) throw new Refusal('UnknownOperationException', `no stand-in for ${incoming.method} ${path} ${target}`);
+    if (!service)
+      throw new Refusal('UnknownOperationException', `no stand-in for ${incoming.method} ${path} ${target}`);
     const input = JSON.parse(body.toString() || '{}') as Record<string, unknown>;
     answerJson(answer, 200, service(isMail ? 'SendEmail' : operation, input, caller));
   } catch (fault) {
@@ -99,7 +106,13 @@ function replySts(standIns: StandIns, form: URLSearchParams, caller: Caller, ans
   }
 }
 
-function answerJson(answer: ServerResponse, status: number, body: object, type = 'application/x-amz-json-1.1', fault?: string): void {
+function answerJson(
+  answer: ServerResponse,
+  status: number,
+  body: object,
+  type = 'application/x-amz-json-1.1',
+  fault?: string,
+): void {
   answer.writeHead(status, { 'content-type': type, ...(fault && { 'x-amzn-errortype': fault }) });
   answer.end(JSON.stringify(body));
 }

@@ -37,12 +37,18 @@ export function ses(store: RuntimeStore, clock: Clock): JsonService {
     if (operation !== 'SendEmail') return unknownOperation('SES', operation);
     const { FromEmailAddress: sender, Destination = {}, Content: content } = input as SendEmail;
     const simple = content?.Simple;
-    const recipients = [Destination.ToAddresses, Destination.CcAddresses, Destination.BccAddresses].flatMap((a) => a ?? []);
+    const recipients = [Destination.ToAddresses, Destination.CcAddresses, Destination.BccAddresses].flatMap(
+      (a) => a ?? [],
+    );
     if (!sender || !simple || recipients.length === 0)
       throw new Refusal('BadRequestException', 'SendEmail needs a sender, a recipient and simple content');
     const address = /<(.+)>/.exec(sender)?.[1] ?? sender;
     const context = { 'ses:FromAddress': address, 'ses:Recipients': recipients };
-    caller.mustBeAllowed('ses:SendEmail', `arn:aws:ses:${region}:${accountId}:identity/${address.split('@')[1]}`, context);
+    caller.mustBeAllowed(
+      'ses:SendEmail',
+      `arn:aws:ses:${region}:${accountId}:identity/${address.split('@')[1]}`,
+      context,
+    );
 
     const id = randomUUID();
     const attachments: Mail['attachments'] = (simple.Attachments ?? []).map((attachment) => ({
@@ -58,12 +64,23 @@ export function ses(store: RuntimeStore, clock: Clock): JsonService {
   };
 }
 
-type Row = { id: string; sent_at: string; sender: string; recipients: string; subject: string; text: string; html: string; attachments: string };
+type Row = {
+  id: string;
+  sent_at: string;
+  sender: string;
+  recipients: string;
+  subject: string;
+  text: string;
+  html: string;
+  attachments: string;
+};
 
 /** Reads the mailbox, newest first. @param recipient only mail to this address; @param most how many at most */
 export function readMail(store: RuntimeStore, recipient?: string, most = 500): Mail[] {
   const rows = store.database
-    .prepare('SELECT * FROM mail WHERE ?1 IS NULL OR EXISTS (SELECT 1 FROM json_each(recipients) WHERE value = ?1) ORDER BY sent_at DESC, rowid DESC LIMIT ?2')
+    .prepare(
+      'SELECT * FROM mail WHERE ?1 IS NULL OR EXISTS (SELECT 1 FROM json_each(recipients) WHERE value = ?1) ORDER BY sent_at DESC, rowid DESC LIMIT ?2',
+    )
     .all(recipient ?? null, most) as Row[];
   return rows.map(({ sent_at, recipients, attachments, ...row }) => ({
     ...row,

@@ -25,7 +25,10 @@ export function sqs(template: Template, queues: Queues): JsonService {
     }
     if (operation === 'SendMessageBatch') {
       const { Entries } = input as BatchInput;
-      return { Successful: Entries.map((entry) => ({ Id: entry.Id, ...send(entry.MessageBody, entry.DelaySeconds) })), Failed: [] };
+      return {
+        Successful: Entries.map((entry) => ({ Id: entry.Id, ...send(entry.MessageBody, entry.DelaySeconds) })),
+        Failed: [],
+      };
     }
     return unknownOperation('SQS', operation);
   };

@@ -24,10 +24,15 @@ describe('KMS', () => {
 
   it('opens a data key with its own context only, also after a restart', () => {
     const folder = scratchFolder();
-    const made = kms(template(), folder)('GenerateDataKey', { KeyId: 'S-Key', KeySpec: 'AES_256', EncryptionContext: { a: '1', b: '2' } }, anybody) as Made;
+    const made = kms(template(), folder)(
+      'GenerateDataKey',
+      { KeyId: 'S-Key', KeySpec: 'AES_256', EncryptionContext: { a: '1', b: '2' } },
+      anybody,
+    ) as Made;
     expect(Buffer.from(made.Plaintext, 'base64')).toHaveLength(32);
     const again = kms(template(), folder);
-    const open = (EncryptionContext: object) => again('Decrypt', { CiphertextBlob: made.CiphertextBlob, EncryptionContext }, anybody) as Made;
+    const open = (EncryptionContext: object) =>
+      again('Decrypt', { CiphertextBlob: made.CiphertextBlob, EncryptionContext }, anybody) as Made;
     expect(open({ b: '2', a: '1' }).Plaintext).toBe(made.Plaintext);
     for (const context of [{}, { a: '1' }, { a: '1', b: '3' }]) expect(() => open(context)).toThrow(/does not belong/);
   });
@@ -40,7 +45,10 @@ describe('KMS', () => {
 describe('secrets', () => {
   const template = () =>
     resourcesOf({
-      Plain: { Type: 'AWS::SecretsManager::Secret', Properties: { GenerateSecretString: { PasswordLength: 48, ExcludePunctuation: true } } },
+      Plain: {
+        Type: 'AWS::SecretsManager::Secret',
+        Properties: { GenerateSecretString: { PasswordLength: 48, ExcludePunctuation: true } },
+      },
       Json: {
         Type: 'AWS::SecretsManager::Secret',
         Properties: { GenerateSecretString: { SecretStringTemplate: '{"user":"u"}', GenerateStringKey: 'word' } },
@@ -59,7 +67,9 @@ describe('secrets', () => {
   it('are told to those who may read them', () => {
     const secrets = openSecrets(template, scratchFolder());
     const service = secretsManager(template(), secrets);
-    expect(service('GetSecretValue', { SecretId: 'S-Plain' }, anybody)).toMatchObject({ SecretString: secrets.value('S-Plain') });
+    expect(service('GetSecretValue', { SecretId: 'S-Plain' }, anybody)).toMatchObject({
+      SecretString: secrets.value('S-Plain'),
+    });
     const nobody = callerSigned('AKIA0000000000000000', openIdentities(), () => undefined);
     expect(() => service('GetSecretValue', { SecretId: 'S-Plain' }, nobody)).toThrow(/not authorized/);
     expect(() => service('DeleteSecret', { SecretId: 'S-Plain' }, anybody)).toThrow(/does not know/);
@@ -72,14 +82,27 @@ describe('STS', () => {
   const taggable = role('Data', {
     trust: [{ Effect: 'Allow', Principal: { AWS: api.arn }, Action: ['sts:AssumeRole', 'sts:TagSession'] }],
     permissions: [
-      { Effect: 'Allow', Action: 'x:Do', Resource: '*', Condition: { StringEquals: { 'aws:PrincipalTag/scope': '0265' } } },
+      {
+        Effect: 'Allow',
+        Action: 'x:Do',
+        Resource: '*',
+        Condition: { StringEquals: { 'aws:PrincipalTag/scope': '0265' } },
+      },
     ],
   });
-  const untaggable = role('Plain', { trust: [{ Effect: 'Allow', Principal: { AWS: api.arn }, Action: 'sts:AssumeRole' }] });
+  const untaggable = role('Plain', {
+    trust: [{ Effect: 'Allow', Principal: { AWS: api.arn }, Action: 'sts:AssumeRole' }],
+  });
   const service = sts(new Map([taggable, untaggable].map((one) => [one.arn, one])), identities);
   const caller = (name: string): Caller => ({ ...anybody, identity: identities.ofFunction(name, role(name)) });
   const form = (arn: string, more: object = {}) =>
-    new URLSearchParams({ Action: 'AssumeRole', RoleArn: arn, 'Tags.member.1.Key': 'scope', 'Tags.member.1.Value': '0265', ...more });
+    new URLSearchParams({
+      Action: 'AssumeRole',
+      RoleArn: arn,
+      'Tags.member.1.Key': 'scope',
+      'Tags.member.1.Value': '0265',
+      ...more,
+    });
 
   it('gives a session with its tags', () => {
     const key = /<AccessKeyId>(\w+)</.exec(service(form(taggable.arn), caller('Api')))?.[1];

@@ -24,14 +24,21 @@ export function sts(roles: ReadonlyMap<string, Role>, identities: Identities) {
     if (!role) throw denied(principal, 'sts:AssumeRole', form.get('RoleArn'));
 
     const requested = Object.entries(tags).map(([key, value]) => [`aws:RequestTag/${key}`, value]);
-    const context = { ...Object.fromEntries(requested), 'aws:TagKeys': Object.keys(tags), 'aws:PrincipalArn': principal };
+    const context = {
+      ...Object.fromEntries(requested),
+      'aws:TagKeys': Object.keys(tags),
+      'aws:PrincipalArn': principal,
+    };
     const actions = ['sts:AssumeRole', ...(Object.keys(tags).length > 0 ? ['sts:TagSession'] : [])];
     for (const action of actions)
       if (!evaluateTrust(role.trust, principal, { action, context }).allowed) throw denied(principal, action, role.arn);
 
     const wantedSeconds = Number(form.get('DurationSeconds') ?? defaultSeconds);
     if (wantedSeconds > Math.min(role.maxSessionSeconds, longestChainedSeconds))
-      throw new Refusal('ValidationError', 'The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining');
+      throw new Refusal(
+        'ValidationError',
+        'The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining',
+      );
     const session = identities.ofSession(role, tags, wantedSeconds);
     return `<AssumeRoleResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><AssumeRoleResult>
 <Credentials><AccessKeyId>${session.accessKeyId}</AccessKeyId><SecretAccessKey>${session.secretAccessKey}</SecretAccessKey>

@@ -4,7 +4,7 @@ type Places = Pick<Opening, 'takenBy' | 'givenBackBy'>;
 
 /** A placement has a place, unless it was heard to have given it back. Gives the same object where nothing changes. */
 export function claim<With extends Places>(before: With, placementId: string): With {
-  if (before.takenBy.includes(placementId)) return before;
+  if (before.takenBy.includes(placementId) || before.givenBackBy.includes(placementId)) return before;
   return { ...before, takenBy: [...before.takenBy, placementId].sort() };
 }
 

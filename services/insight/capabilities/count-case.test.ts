@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { whatWasTold } from '#services/insight/domain/what-was-told.ts';
+import { whatWasTold } from './what-was-told.ts';
 import { caseItem } from '#services/insight/store/insight-store.ts';
 import { talliedUpTo } from '#services/insight/store/tally-writes.ts';
 import { civilDate } from '#shared/kernel/time.ts';

@@ -1,5 +1,5 @@
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
-import { hasSameColumns, settingsFrom } from '#services/insight/domain/settings.ts';
+import { hasSameColumns, type ReportSettings } from '#services/insight/domain/settings.ts';
 import { figureItem, reportSettingsItem, type InsightStore } from '#services/insight/store/insight-store.ts';
 import { keepNewer } from '#services/insight/store/settings-writes.ts';
 import type { EventOf } from '#shared/events/catalogue.ts';
@@ -14,7 +14,7 @@ const casesAtOnce = 100;
  * case is counted anew, which is long work in a large municipality (README).
  */
 export async function takeInMunicipality(insight: InsightStore, event: EventOf<'MunicipalityJoined'>): Promise<void> {
-  const settings = settingsFrom(event.version, event.facts);
+  const settings = { version: event.version, groups: event.facts.targetGroups };
   const known = await insight.table.fresh(reportSettingsItem);
   if (known && known.version > settings.version) return;
   if (!known || known.version < settings.version) {
@@ -25,7 +25,7 @@ export async function takeInMunicipality(insight: InsightStore, event: EventOf<'
 }
 
 /** Gives false where newer settings came meanwhile: their own event counts the cases. */
-async function keep(insight: InsightStore, settings: ReturnType<typeof settingsFrom>): Promise<boolean> {
+async function keep(insight: InsightStore, settings: ReportSettings): Promise<boolean> {
   try {
     await insight.table.transact([keepNewer(settings)]);
     return true;

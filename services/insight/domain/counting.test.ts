@@ -8,7 +8,7 @@ import { withFacts, type Fact } from './case.ts';
 import { stepTowards } from './difference.ts';
 import { spellsOf } from './spells.ts';
 import { figureColumn, periodsUpTo } from './tally.ts';
-import { whatWasTold, type CaseEvent } from './what-was-told.ts';
+import { whatWasTold, type CaseEvent } from '#services/insight/capabilities/what-was-told.ts';
 
 const columnOf = new Map([
   [original, 'original'],

@@ -3,7 +3,7 @@ import { civilDate } from '#shared/kernel/time.ts';
 import { aPlacement } from '#test/builders/insight.ts';
 import { withFacts } from './case.ts';
 import { figuresOn } from './counts-on.ts';
-import { whatWasTold, type CaseEvent } from './what-was-told.ts';
+import { whatWasTold, type CaseEvent } from '#services/insight/capabilities/what-was-told.ts';
 
 const place = aPlacement('can-a');
 const other = aPlacement('can-a');

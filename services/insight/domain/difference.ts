@@ -36,7 +36,7 @@ export function stepTowards(counted: readonly string[], due: readonly Spell[], m
     for (const move of change.moves) tell(tallies, move);
   }
   for (const { out, into } of done) {
-    
+    if (out) had.delete(spellText(out));
     if (into) had.add(spellText(into));
   }
   return {

@@ -1,7 +1,6 @@
 import { dateOf, clockTimeOf, type CivilDate } from '#shared/kernel/time.ts';
-import type { Language } from '#shared/runtime/call.ts';
 import type { FigureCell, ResultsView } from '#shared/shapes/results.ts';
-import { resultsText } from './results.text.ts';
+import { resultsText, type Language } from './results.text.ts';
 
 type Field = string | number | null | undefined;
 

@@ -1,5 +1,6 @@
-import type { Language } from '#shared/runtime/call.ts';
 import type { Measure } from '#shared/shapes/results.ts';
+
+export type Language = 'da' | 'en';
 
 type ResultsText = {
   readonly asOf: string;

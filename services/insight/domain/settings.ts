@@ -1,20 +1,17 @@
-import type { FactsOf } from '#shared/events/catalogue.ts';
-import type { Language } from '#shared/runtime/call.ts';
 import type { ColumnOfGroup } from './counts-on.ts';
 import { columnNames } from './column-names.text.ts';
 
 type Words = { readonly da: string; readonly en: string };
 
+/** A target group, and the report column it belongs to. */
+type TargetGroup = { readonly id: string; readonly name: Words; readonly reportColumn: string };
+
 /** How a municipality reports: its target groups, and the column each belongs to; as access tells it. */
 export type ReportSettings = {
   /** The version of the municipality that told it. */
   readonly version: number;
-  readonly groups: readonly { readonly id: string; readonly name: Words; readonly reportColumn: string }[];
+  readonly groups: readonly TargetGroup[];
 };
-
-export function settingsFrom(version: number, municipality: FactsOf<'MunicipalityJoined'>): ReportSettings {
-  return { version, groups: municipality.targetGroups };
-}
 
 /** The report columns in the order of the municipality's list of groups. */
 export function reportColumns(settings: ReportSettings): string[] {
@@ -32,7 +29,7 @@ export function hasSameColumns(one: ReportSettings, other: ReportSettings): bool
 }
 
 /** A column in words: its own name where it is one of VTA's, else the names of its groups. */
-export function columnName(settings: ReportSettings, column: string, language: Language): string {
+export function columnName(settings: ReportSettings, column: string, language: keyof Words): string {
   const known = columnNames[column];
   if (known) return known[language];
   const groups = settings.groups.filter((group) => group.reportColumn === column);

@@ -3,7 +3,7 @@ import { companyMeetingItem, type CompanyMeetingRow } from '#services/matching/s
 import type { Result } from '#shared/kernel/result.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import type { CompanyMeeting } from '#shared/shapes/match.ts';
-import { pagedList, type Page } from './paged.ts';
+import { pagedList, type Page } from '#services/matching/store/paged-list.ts';
 
 /** The match meetings that a company is called to and that are still to be held, the next first. Refusal: cursor-not-valid. */
 export function listCompanyMeetings(

@@ -3,7 +3,7 @@ import { companyPlacementItem, type CompanyPlacementRow } from '#services/matchi
 import type { Result } from '#shared/kernel/result.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import type { CompanyPlacement } from '#shared/shapes/placement.ts';
-import { pagedList, type Page } from './paged.ts';
+import { pagedList, type Page } from '#services/matching/store/paged-list.ts';
 
 /** The placements at a company as the company sees them, running ones first. Refusal: cursor-not-valid. */
 export function listCompanyPlacements(

@@ -22,7 +22,11 @@ export type ProposedFor = {
 };
 
 /** Every hard reason against; empty where the opening may be proposed. */
-export function exclusionsOf({ profile, municipality, declined }: ProposedFor, opening: Opening, way?: Way): Exclusion[] {
+export function exclusionsOf(
+  { profile, municipality, declined }: ProposedFor,
+  opening: Opening,
+  way?: Way,
+): Exclusion[] {
   const { demands } = opening;
   const found: Exclusion[] = [];
   if (opening.offeredTo !== 'partnership' && opening.offeredTo !== municipality)

@@ -1,12 +1,7 @@
 import type { Role } from '#shared/access/roles.ts';
 import { ok, refuse, type Result } from '#shared/kernel/result.ts';
 import { dateOf, type CivilDate, type Instant } from '#shared/kernel/time.ts';
-import type {
-  AlignmentVersion,
-  MatchMeetingMove,
-  MatchMeetingOutcome,
-  MeetingState,
-} from '#shared/shapes/match.ts';
+import type { AlignmentVersion, MatchMeetingMove, MatchMeetingOutcome, MeetingState } from '#shared/shapes/match.ts';
 import { nextState, type StateTable } from './state-table.ts';
 import { atField, faultOfDay } from './when.ts';
 

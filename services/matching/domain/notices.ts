@@ -17,7 +17,9 @@ export function noticesOf(placement: Placement, language: 'da' | 'en'): Notice[]
   if (!last) return [];
   if (kind === 'internship') {
     const rule = ruleOn(internshipWeeks, from);
-    return last >= addDays(from, rule.value * daysPerWeek) ? [notice('internship-longer-than-rule', rule, language)] : [];
+    return last >= addDays(from, rule.value * daysPerWeek)
+      ? [notice('internship-longer-than-rule', rule, language)]
+      : [];
   }
   if (kind === 'wage-subsidy') {
     const rule = ruleOn(wageSubsidyMonths, from);

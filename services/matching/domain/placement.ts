@@ -76,13 +76,22 @@ export function changePlacement(placement: Placement, change: PlacementChange, b
   const hoursPerWeek = change.hoursPerWeek ?? before.hoursPerWeek;
   const asked = change.paidHoursPerWeek ?? (kind === before.kind ? before.paidHoursPerWeek : undefined);
   if ((change.paidHoursPerWeek ?? 0) > hoursPerWeek) return atField('/paidHoursPerWeek', 'paid-hours-above-hours');
-  const after = { from: change.effectiveOn, kind, hoursPerWeek, paidHoursPerWeek: paidHours(kind, hoursPerWeek, asked) };
+  const after = {
+    from: change.effectiveOn,
+    kind,
+    hoursPerWeek,
+    paidHoursPerWeek: paidHours(kind, hoursPerWeek, asked),
+  };
   const buddyId = change.buddyId ?? placement.buddyId;
   const sameTerms = sameAs(before, after);
   if (sameTerms && buddyId === placement.buddyId) return atField('/kind', 'nothing-changed');
   const fault = faultOfChangeDay(placement, change.effectiveOn, by.now);
   if (fault) return atField('/effectiveOn', fault);
-  return ok({ ...next(placement, step.value), buddyId, terms: sameTerms ? placement.terms : [...placement.terms, after] });
+  return ok({
+    ...next(placement, step.value),
+    buddyId,
+    terms: sameTerms ? placement.terms : [...placement.terms, after],
+  });
 }
 
 /** Ends a placement on a day that has come, or, where it never began, on its first day. */

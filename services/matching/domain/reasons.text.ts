@@ -2,7 +2,10 @@
 export const reasonText = {
   'wish-first': { da: 'Det er første ønske: {area}.', en: 'It is the first wish: {area}.' },
   'wish-later': { da: 'Det er ønske nummer {place}: {area}.', en: 'It is wish number {place}: {area}.' },
-  'competence-used': { da: 'Stedet kan bruge erfaring med {competence}.', en: 'The place can use experience of {competence}.' },
+  'competence-used': {
+    da: 'Stedet kan bruge erfaring med {competence}.',
+    en: 'The place can use experience of {competence}.',
+  },
   'wish-first-is-other': { da: 'Det første ønske er {area}.', en: 'The first wish is {area}.' },
   'wish-not': {
     da: 'Det er {area}, og det står ikke blandt ønskerne. Det første ønske er {first}.',
@@ -32,8 +35,8 @@ export const reasonText = {
     en: 'The way takes about {minutes} minutes {transport}.',
   },
   'way-long': {
-    da: 'Turen tager cirka {minutes} minutter {transport}. Ønsket er højst {wanted}.',
-    en: 'The way takes about {minutes} minutes {transport}. The wish is at most {wanted}.',
+    da: 'Turen tager cirka {minutes} minutter {transport}. Ønsket er højst {wanted} minutter.',
+    en: 'The way takes about {minutes} minutes {transport}. The wish is at most {wanted} minutes.',
   },
   'way-unknown': {
     da: 'Vi kender ikke vejen til {postalCode}.',
@@ -101,8 +104,8 @@ export const exclusionText = {
   'driving-licence-missing': { da: 'Arbejdet kræver kørekort.', en: 'The work demands a driving licence.' },
   'no-hours-in-common': { da: 'Stedet tilbyder {hours}.', en: 'The place offers {hours}.' },
   'way-too-far': {
-    da: 'Turen tager cirka {minutes} minutter {transport}. Ønsket er højst {wanted}.',
-    en: 'The way takes about {minutes} minutes {transport}. The wish is at most {wanted}.',
+    da: 'Turen tager cirka {minutes} minutter {transport}. Ønsket er højst {wanted} minutter.',
+    en: 'The way takes about {minutes} minutes {transport}. The wish is at most {wanted} minutes.',
   },
 } as const satisfies Record<string, { da: string; en: string }>;
 export type ExclusionCode = keyof typeof exclusionText;

@@ -50,7 +50,8 @@ function sentence(text: string, values: Values, language: Language): string {
 
 /** `10–15 timer om ugen`, `12 timer om ugen`. */
 function hoursRange(from: string | number | undefined, to: string | number | undefined, language: Language): string {
-  const range = from === to ? spoken(from ?? '', language) : `${spoken(from ?? '', language)}–${spoken(to ?? '', language)}`;
+  const range =
+    from === to ? spoken(from ?? '', language) : `${spoken(from ?? '', language)}–${spoken(to ?? '', language)}`;
   return `${range} ${language === 'da' ? 'timer om ugen' : 'hours a week'}`;
 }
 

@@ -30,7 +30,10 @@ const staff: readonly Role[] = ['caseworker', 'job-broker'];
 
 /** `waiting` may be answered too, once the day has come: the answer need not wait for the sweep of that minute. */
 export const checkTable: StateTable<CheckState, CheckAction> = {
-  waiting: { 'fall-due': { to: 'due', roles: ['secretariat'] }, 'answer-six-month-check': { to: 'answered', roles: staff } },
+  waiting: {
+    'fall-due': { to: 'due', roles: ['secretariat'] },
+    'answer-six-month-check': { to: 'answered', roles: staff },
+  },
   due: { 'answer-six-month-check': { to: 'answered', roles: staff } },
   answered: {},
 };

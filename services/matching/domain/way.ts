@@ -44,7 +44,8 @@ export function waySaid(profile: ProfileFacts, opening: Opening): Said {
       wouldChange: [reason('way', 'look-up-the-way')],
     };
   const wanted = profile.travelAtMostMinutes;
-  if (wayBar(profile, way) === 100) return { for: [reason('way', 'way-short', { ...way })], against: [], wouldChange: [] };
+  if (wayBar(profile, way) === 100)
+    return { for: [reason('way', 'way-short', { ...way })], against: [], wouldChange: [] };
   return {
     for: [],
     against: [reason('way', 'way-long', { ...way, wanted })],

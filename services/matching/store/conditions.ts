@@ -38,7 +38,11 @@ export function unchanged<Value extends Versioned>(
 }
 
 /** Puts an item on condition that what stood there is what was read. */
-export function putOver<Value extends Versioned>(kind: ItemKind<Value>, before: Value | undefined, value: Value): Write {
+export function putOver<Value extends Versioned>(
+  kind: ItemKind<Value>,
+  before: Value | undefined,
+  value: Value,
+): Write {
   return {
     toTransactItem: (TableName, scope) => ({
       Put: { TableName, Item: storedForm(kind, scope, value), ...condition(before?.version) },

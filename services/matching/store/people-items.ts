@@ -53,7 +53,10 @@ export const declinedItem = defineItem<Declined>({
 export const meetingItem = defineItem<MatchMeeting>({
   name: 'match-meeting',
   partition: (meeting) => [meeting.meetingId],
-  gsi1: (meeting) => ({ under: ['meetings-of', meeting.candidateId], sort: `${meeting.startsAt}#${meeting.meetingId}` }),
+  gsi1: (meeting) => ({
+    under: ['meetings-of', meeting.candidateId],
+    sort: `${meeting.startsAt}#${meeting.meetingId}`,
+  }),
   gsi2: (meeting) =>
     meeting.state === 'called'
       ? { under: ['meetings-called', meeting.ownerId], sort: `${meeting.startsAt}#${meeting.meetingId}` }

@@ -42,7 +42,13 @@ export async function recordOpening(
 }
 
 function advanceHead(head: OpeningsHead | undefined): Write {
-  const names = { '#version': 'version', '#upTo': 'snapshotUpTo', '#holds': 'snapshotHolds', '#kind': 'kind', '#schema': 'schema' };
+  const names = {
+    '#version': 'version',
+    '#upTo': 'snapshotUpTo',
+    '#holds': 'snapshotHolds',
+    '#kind': 'kind',
+    '#schema': 'schema',
+  };
   return update(headItem, [], {
     set: 'SET #version = :next, #upTo = if_not_exists(#upTo, :none), #holds = if_not_exists(#holds, :none), #kind = :kind, #schema = :schema',
     onlyIf: head ? '#version = :seen' : 'attribute_not_exists(#version)',

@@ -16,7 +16,9 @@ export async function settleSeeking(table: Table, candidateId: string, heard?: K
   const after = heard && (!before || heard.version > before.version) ? heard : before;
   if (!after) return;
   const wanted = after.closed || isPlaced(engagement) ? [] : seekingOf(after);
-  const gone = [...seekingOf(before), ...seekingOf(after)].filter((old) => !wanted.some((row) => isSamePlace(row, old)));
+  const gone = [...seekingOf(before), ...seekingOf(after)].filter(
+    (old) => !wanted.some((row) => isSamePlace(row, old)),
+  );
   await table.transact([
     putOver(profileItem, before, after),
     unchanged(engagementItem, [candidateId], engagement?.version),

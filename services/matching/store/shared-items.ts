@@ -64,7 +64,10 @@ export const companyPlacementItem = defineItem<CompanyPlacementRow>({
   name: 'company-placement',
   partition: (row) => [row.companyId],
   sort: (row) => [row.placementId],
-  gsi1: (row) => ({ under: ['company-placements', row.companyId], sort: `${order[row.state]}#${row.startsOn}#${row.placementId}` }),
+  gsi1: (row) => ({
+    under: ['company-placements', row.companyId],
+    sort: `${order[row.state]}#${row.startsOn}#${row.placementId}`,
+  }),
 });
 
 const order = { running: '1', ended: '2' } as const;

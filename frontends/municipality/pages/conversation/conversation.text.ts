@@ -106,7 +106,10 @@ export const conversationText = texts(
     words: {
       heldOn: { 'not-a-date': 'Write the day, e.g. 24 November or 24-11-2026' },
       visitationGroup: { missing: 'Choose a group' },
-      'profile.wishes': { 'choose-at-least-one': 'Choose at least one kind of work', 'too-many': 'Choose at most five' },
+      'profile.wishes': {
+        'choose-at-least-one': 'Choose at least one kind of work',
+        'too-many': 'Choose at most five',
+      },
       'profile.hoursFrom': { missing: 'Write the fewest hours' },
       'profile.hoursTo': { missing: 'Write the most hours' },
       'profile.danish': { 'not-valid': 'Choose how much Danish' },

@@ -53,7 +53,8 @@ function ConversationForm(props: { readonly person: CandidateView }): JSX.Elemen
     name: `conversation-${person.candidateId}`,
     start: fieldsOf(person),
     read: (fields) => readConversation(fields, props.person.version),
-    send: async (conversation, idempotencyKey) => await holdConversation(scope, person.candidateId, conversation, idempotencyKey),
+    send: async (conversation, idempotencyKey) =>
+      await holdConversation(scope, person.candidateId, conversation, idempotencyKey),
     done: () => {
       tellDone(t().done(name));
       void revalidate([readPerson.key, readWork.key, readProposals.key]);

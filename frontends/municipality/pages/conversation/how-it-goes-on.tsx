@@ -13,7 +13,9 @@ export function HowItGoesOn(props: ConversationPart): JSX.Element {
   const municipality = createAsync(() => readMunicipality(scope));
   const staff = createAsync(() => readStaff(scope));
   const brokers = (): { value: string; label: string }[] =>
-    (staff() ?? []).filter((colleague) => colleague.roles.includes('job-broker')).map(({ personId, name }) => ({ value: personId, label: name }));
+    (staff() ?? [])
+      .filter((colleague) => colleague.roles.includes('job-broker'))
+      .map(({ personId, name }) => ({ value: personId, label: name }));
   return (
     <section class="ff-form__part" aria-labelledby="goes-on">
       <h2 id="goes-on">{t().end}</h2>
@@ -22,9 +24,18 @@ export function HowItGoesOn(props: ConversationPart): JSX.Element {
         field={props.form.field('visitationGroup')}
         label={t().group}
         help={t().groupHelp}
-        options={(municipality()?.visitationGroups ?? []).map((group) => ({ value: group.id, label: groupName(group) }))}
+        options={(municipality()?.visitationGroups ?? []).map((group) => ({
+          value: group.id,
+          label: groupName(group),
+        }))}
       />
-      <SelectField field={props.form.field('jobBrokerId')} label={t().broker} help={t().brokerHelp} none={t().same} options={brokers()} />
+      <SelectField
+        field={props.form.field('jobBrokerId')}
+        label={t().broker}
+        help={t().brokerHelp}
+        none={t().same}
+        options={brokers()}
+      />
     </section>
   );
 }

@@ -13,7 +13,13 @@ export function OwnWords(props: ConversationPart): JSX.Element {
   return (
     <section class="ff-form__part" aria-labelledby="own-words">
       <h2 id="own-words">{t().first(props.name)}</h2>
-      <TextArea field={props.form.field('words.dream')} label={t().dream(props.name)} help={t().dreamHelp} rows={3} optional />
+      <TextArea
+        field={props.form.field('words.dream')}
+        label={t().dream(props.name)}
+        help={t().dreamHelp}
+        rows={3}
+        optional
+      />
       <TextArea field={props.form.field('words.strengths')} label={t().strengths(props.name)} rows={2} optional />
       <Chips
         field={props.form.field('profile.wishes')}

@@ -54,8 +54,16 @@ export function fieldsOf(person: CandidateView): ConversationFields {
 }
 
 /** Reads the fields as the request the service takes. A number that cannot be read is said to be one, not to be missing. */
-export function readConversation(fields: ConversationFields, version: number): Reading<ConversationFields, Conversation> {
-  const numbers = ['profile.hoursFrom', 'profile.hoursTo', 'profile.liftsAtMostKg', 'profile.travelAtMostMinutes'] as const;
+export function readConversation(
+  fields: ConversationFields,
+  version: number,
+): Reading<ConversationFields, Conversation> {
+  const numbers = [
+    'profile.hoursFrom',
+    'profile.hoursTo',
+    'profile.liftsAtMostKg',
+    'profile.travelAtMostMinutes',
+  ] as const;
   const unreadable = numbers.filter((name) => fields[name].trim() !== '' && readNumber(fields[name]) === undefined);
   const read = readWithShape(Conversation, written(fields, version), conversationText().words);
   if (unreadable.length === 0) return read;

@@ -24,7 +24,13 @@ export function WhatHasToSuit(props: ConversationPart): JSX.Element {
         optional
         choices={considerations.map((need) => ({ value: need, label: v().considerations[need] }))}
       />
-      <NumberWithUnit field={props.form.field('profile.liftsAtMostKg')} label={t().lift} help={t().liftHelp} unit={t().kilos} optional />
+      <NumberWithUnit
+        field={props.form.field('profile.liftsAtMostKg')}
+        label={t().lift}
+        help={t().liftHelp}
+        unit={t().kilos}
+        optional
+      />
       <SelectField
         field={props.form.field('profile.danish')}
         label={t().danish}

@@ -21,7 +21,11 @@ import { matchText } from './match.text.ts';
 type MeetingFields = { readonly date: string; readonly time: string; readonly minutes: string; readonly place: string };
 
 /** Calls a match meeting: day, time, length and place. */
-export function CallMeetingDialog(props: { readonly person: CandidateView; readonly opening: OpeningCard; readonly onClose: () => void }): JSX.Element {
+export function CallMeetingDialog(props: {
+  readonly person: CandidateView;
+  readonly opening: OpeningCard;
+  readonly onClose: () => void;
+}): JSX.Element {
   const t = matchText;
   const scope = requiredRole().scope;
   const { person, opening } = props;
@@ -49,7 +53,11 @@ export function CallMeetingDialog(props: { readonly person: CandidateView; reado
   );
 }
 
-function readMeeting(fields: MeetingFields, candidateId: string, openingId: string): Reading<MeetingFields, MatchMeetingCall> {
+function readMeeting(
+  fields: MeetingFields,
+  candidateId: string,
+  openingId: string,
+): Reading<MeetingFields, MatchMeetingCall> {
   const date = readDate(fields.date, today());
   const time = readTime(fields.time);
   const minutes = readNumber(fields.minutes);

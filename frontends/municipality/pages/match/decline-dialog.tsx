@@ -15,7 +15,11 @@ import { matchText } from './match.text.ts';
 type DeclineFields = { readonly reason: string; readonly note: string };
 
 /** "Not this place": the reason is asked for where the no was said, and the no can be taken back. */
-export function DeclineDialog(props: { readonly candidateId: string; readonly opening: OpeningCard; readonly onClose: () => void }): JSX.Element {
+export function DeclineDialog(props: {
+  readonly candidateId: string;
+  readonly opening: OpeningCard;
+  readonly onClose: () => void;
+}): JSX.Element {
   const t = matchText;
   const scope = requiredRole().scope;
   const { candidateId, opening } = props;
@@ -23,8 +27,12 @@ export function DeclineDialog(props: { readonly candidateId: string; readonly op
     name: `decline-${candidateId}-${opening.openingId}`,
     start: { reason: '', note: '' },
     read: (fields) =>
-      readWithShape(Decline, { openingId: opening.openingId, reason: fields.reason, note: fields.note || undefined }, t().words),
-    send: async (body) => await decline(scope, candidateId, body),
+      readWithShape(
+        Decline,
+        { openingId: opening.openingId, reason: fields.reason, note: fields.note || undefined },
+        t().words,
+      ),
+    send: async (body, idempotencyKey) => await decline(scope, candidateId, body, idempotencyKey),
     done: () => {
       props.onClose();
       void revalidate(readProposals.key);

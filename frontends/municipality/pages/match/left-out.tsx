@@ -7,7 +7,10 @@ import { readProposals, undoDecline } from '../../data/matching.ts';
 import { matchText } from './match.text.ts';
 
 /** What is not among the proposals and why: places left out by rule, and places that were declined. */
-export function LeftOut(props: { readonly proposals: Proposals; readonly onTakeAlong: (openingId: string) => void }): JSX.Element {
+export function LeftOut(props: {
+  readonly proposals: Proposals;
+  readonly onTakeAlong: (openingId: string) => void;
+}): JSX.Element {
   const t = matchText;
   return (
     <>
@@ -18,7 +21,11 @@ export function LeftOut(props: { readonly proposals: Proposals; readonly onTakeA
               <p>
                 <b>{left.opening.companyName}:</b> {left.exclusions.map((exclusion) => exclusion.text).join(' ')}{' '}
                 <Show when={left.exclusions.every((exclusion) => exclusion.mayTakeAlong)}>
-                  <button type="button" class="function-link ff-link" onClick={() => props.onTakeAlong(left.opening.openingId)}>
+                  <button
+                    type="button"
+                    class="function-link ff-link"
+                    onClick={() => props.onTakeAlong(left.opening.openingId)}
+                  >
                     {t().takeAlong}
                     <span class="sr-only">, {left.opening.companyName}</span>
                   </button>

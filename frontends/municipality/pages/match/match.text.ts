@@ -6,7 +6,8 @@ export const matchText = texts(
     loading: 'Finder steder, der passer',
     heading: (count: number, name: string) =>
       count === 1 ? `Ét sted kan passe til ${name}` : `${sentence(countWord(count))} steder kan passe til ${name}`,
-    headingOf: (shown: number, total: string, name: string) => `De ${countWord(shown)} bedste af ${total} steder til ${name}`,
+    headingOf: (shown: number, total: string, name: string) =>
+      `De ${countWord(shown)} bedste af ${total} steder til ${name}`,
     none: (name: string) => `Ingen ledige pladser passer til ${name} lige nu`,
     noneText: 'Se, hvad der kunne ændre det, eller tal med netværkskoordinatoren om at finde en ny plads.',
     lead: (name: string) => `${name} vælger selv. Intet er aftalt før et matchmøde.`,
@@ -77,7 +78,8 @@ export const matchText = texts(
   },
   {
     loading: 'Finding places that suit',
-    heading: (count, name) => (count === 1 ? `One place may suit ${name}` : `${sentence(countWord(count))} places may suit ${name}`),
+    heading: (count, name) =>
+      count === 1 ? `One place may suit ${name}` : `${sentence(countWord(count))} places may suit ${name}`,
     headingOf: (shown, total, name) => `The best ${countWord(shown)} of ${total} places for ${name}`,
     none: (name) => `No free place suits ${name} right now`,
     noneText: 'See what could change it, or talk to the network coordinator about finding a new place.',
@@ -118,7 +120,8 @@ export const matchText = texts(
     declined: (company) => `${company} has been taken out of the proposals.`,
     declinedTitle: 'You have said no to',
     takeBack: 'Take back in',
-    excludedTitle: (count) => (count === 1 ? 'One free place is left out' : `${sentence(countWord(count))} free places are left out`),
+    excludedTitle: (count) =>
+      count === 1 ? 'One free place is left out' : `${sentence(countWord(count))} free places are left out`,
     takeAlong: 'Take along anyway',
     takenAlong: 'Taken along anyway',
     fairness: 'Name, sex, age and origin do not count.',

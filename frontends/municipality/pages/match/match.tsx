@@ -53,20 +53,41 @@ function Places(props: { readonly person: CandidateView }): JSX.Element {
             <div class="ff-match">
               <For each={found().items}>
                 {(proposal, place) => (
-                  <ProposalCard proposal={proposal} first={place() === 0} onMeet={setMeetingFor} onDecline={setDeclining} />
+                  <ProposalCard
+                    proposal={proposal}
+                    first={place() === 0}
+                    onMeet={setMeetingFor}
+                    onDecline={setDeclining}
+                  />
                 )}
               </For>
               <For each={found().takenAlong}>
-                {(proposal) => <ProposalCard proposal={proposal} first={false} along onMeet={setMeetingFor} onDecline={setDeclining} />}
+                {(proposal) => (
+                  <ProposalCard
+                    proposal={proposal}
+                    first={false}
+                    along
+                    onMeet={setMeetingFor}
+                    onDecline={setDeclining}
+                  />
+                )}
               </For>
             </div>
           </Show>
           <LeftOut proposals={found()} onTakeAlong={(openingId) => setAlongIds([...alongIds(), openingId])} />
           <Show when={meetingFor()} keyed>
-            {(opening) => <CallMeetingDialog person={props.person} opening={opening} onClose={() => setMeetingFor(undefined)} />}
+            {(opening) => (
+              <CallMeetingDialog person={props.person} opening={opening} onClose={() => setMeetingFor(undefined)} />
+            )}
           </Show>
           <Show when={declining()} keyed>
-            {(opening) => <DeclineDialog candidateId={props.person.candidateId} opening={opening} onClose={() => setDeclining(undefined)} />}
+            {(opening) => (
+              <DeclineDialog
+                candidateId={props.person.candidateId}
+                opening={opening}
+                onClose={() => setDeclining(undefined)}
+              />
+            )}
           </Show>
         </>
       )}
@@ -88,5 +109,7 @@ function WishesFirst(props: { readonly person: CandidateView }): JSX.Element {
 function heading(found: Proposals, name: string): string {
   const shown = found.items.length;
   if (shown === 0) return matchText().none(name);
-  return found.total > shown ? matchText().headingOf(shown, String(found.total), name) : matchText().heading(shown, name);
+  return found.total > shown
+    ? matchText().headingOf(shown, String(found.total), name)
+    : matchText().heading(shown, name);
 }

@@ -11,7 +11,10 @@ export function MeetingsAhead(props: { readonly meetings: readonly MatchMeetingI
   const ahead = (): readonly MatchMeetingItem[] => props.meetings.filter((meeting) => meeting.state === 'called');
   return (
     <Show when={ahead().length > 0}>
-      <section class="ff-sheet ff-stack ff-below" aria-label={matchText().meetingHeading}>
+      <section class="ff-sheet ff-stack ff-below" aria-labelledby="meetings-ahead">
+        <h2 class="sr-only" id="meetings-ahead">
+          {matchText().meetingHeading}
+        </h2>
         <For each={ahead()}>
           {(meeting) => (
             <NextEvent

@@ -19,14 +19,19 @@ export function ProposalCard(props: {
   const titleId = createUniqueId();
   const opening = (): OpeningCard => props.proposal.opening;
   return (
-    <article class="ff-sheet ff-match__card" classList={{ 'ff-match__card--first': props.first }} aria-labelledby={titleId}>
+    <article
+      class="ff-sheet ff-match__card"
+      classList={{ 'ff-match__card--first': props.first }}
+      aria-labelledby={titleId}
+    >
       <div class="ff-match__top">
         <GroupFlag proposal={props.proposal} first={props.first} along={props.along ?? false} />
         <h2 class="h3" id={titleId}>
           {opening().companyName}
         </h2>
         <p>
-          {opening().title}, {listed(opening().kinds.map((kind) => vocabularyText().placementKinds[kind])).toLowerCase()}
+          {opening().title},{' '}
+          {listed(opening().kinds.map((kind) => vocabularyText().placementKinds[kind])).toLowerCase()}
         </p>
         <p class="ff-muted">{place(opening())}</p>
       </div>
@@ -40,7 +45,11 @@ export function ProposalCard(props: {
       </div>
       <div>
         <h3>{t().against}</h3>
-        <ForAgainst side="against" reasons={props.proposal.against.map((reason) => reason.text)} none={t().nothingAgainst} />
+        <ForAgainst
+          side="against"
+          reasons={props.proposal.against.map((reason) => reason.text)}
+          none={t().nothingAgainst}
+        />
       </div>
       <div>
         <h3>{t().change}</h3>
@@ -65,10 +74,24 @@ export function ProposalCard(props: {
   );
 }
 
-function GroupFlag(props: { readonly proposal: Proposal; readonly first: boolean; readonly along: boolean }): JSX.Element {
+function GroupFlag(props: {
+  readonly proposal: Proposal;
+  readonly first: boolean;
+  readonly along: boolean;
+}): JSX.Element {
   return (
-    <Show when={!props.along} fallback={<Flag tone="soon" icon="plus">{matchText().takenAlong}</Flag>}>
-      <Show when={props.first && props.proposal.group === 'best'} fallback={<Flag tone="quiet">{matchText().group[props.proposal.group]}</Flag>}>
+    <Show
+      when={!props.along}
+      fallback={
+        <Flag tone="soon" icon="plus">
+          {matchText().takenAlong}
+        </Flag>
+      }
+    >
+      <Show
+        when={props.first && props.proposal.group === 'best'}
+        fallback={<Flag tone="quiet">{matchText().group[props.proposal.group]}</Flag>}
+      >
         <Flag tone="good" icon="check">
           {matchText().group.best}
         </Flag>

@@ -19,7 +19,8 @@ export const peopleText = texts(
     listTeam: 'Hele teamet',
     found: (count: number) => (count === 1 ? '1 person fundet' : `${count} personer fundet`),
     noneFound: 'Vi fandt ingen',
-    noneFoundText: 'Prøv med en anden del af navnet, eller skriv CPR-nummeret helt. Personer i andre kommuner kan ikke findes her.',
+    noneFoundText:
+      'Prøv med en anden del af navnet, eller skriv CPR-nummeret helt. Personer i andre kommuner kan ikke findes her.',
     empty: 'Her er ingen personer endnu',
     emptyText: 'Henvis den første. Så begynder vejen her.',
     nextStep: (step: string, date: string) => `${step}, senest ${date}`,
@@ -44,7 +45,8 @@ export const peopleText = texts(
     listTeam: 'The whole team',
     found: (count) => (count === 1 ? '1 person found' : `${count} people found`),
     noneFound: 'We found nobody',
-    noneFoundText: 'Try another part of the name, or write the whole CPR number. People in other municipalities cannot be found here.',
+    noneFoundText:
+      'Try another part of the name, or write the whole CPR number. People in other municipalities cannot be found here.',
     empty: 'There is nobody here yet',
     emptyText: 'Refer the first. Then the path begins here.',
     nextStep: (step, date) => `${step}, by ${date}`,

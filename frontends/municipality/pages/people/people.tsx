@@ -84,9 +84,22 @@ function WholeList(): JSX.Element {
           ]}
         />
       </FilterBar>
-      <Show when={list.items().length > 0} fallback={<Show when={first()}><Empty title={t().empty} text={t().emptyText} /></Show>}>
+      <Show
+        when={list.items().length > 0}
+        fallback={
+          <Show when={first()}>
+            <Empty title={t().empty} text={t().emptyText} />
+          </Show>
+        }
+      >
         <PeopleRows title={view() === 'mine' ? t().listMine : t().listTeam} people={list.items()} />
-        <Pager hasMore={list.hasMore()} busy={list.busy()} shown={t().shown(list.items().length)} onMore={() => void list.more()} />
+        <Pager
+          hasMore={list.hasMore()}
+          busy={list.busy()}
+          failed={list.failed()}
+          shown={t().shown(list.items().length)}
+          onMore={() => void list.more()}
+        />
       </Show>
     </>
   );

@@ -13,6 +13,7 @@ export function SearchForm(): JSX.Element {
     <form
       class="ff-search"
       role="search"
+      aria-label={t().heading}
       onSubmit={(event) => {
         event.preventDefault();
         searchFor(field.value);
@@ -25,7 +26,14 @@ export function SearchForm(): JSX.Element {
         {t().searchHelp}
       </span>
       <div class="ff-search__line">
-        <input ref={field} class="form-input" id="person-search" type="search" autocomplete="off" aria-describedby="person-search-help" />
+        <input
+          ref={field}
+          class="form-input"
+          id="person-search"
+          type="search"
+          autocomplete="off"
+          aria-describedby="person-search-help"
+        />
         <button type="submit" class="button button-secondary">
           {t().search}
         </button>

@@ -10,7 +10,9 @@ import { personText } from './person.text.ts';
 export function CompactPersonHeader(props: { readonly person: CandidateView }): JSX.Element {
   const step = (): string => {
     const next = props.person.next;
-    return next ? `${personText().nextStep}: ${stepsText().name[next.kind].toLowerCase()}, ${personText().due(dayDate(next.dueOn)).toLowerCase()}` : personText().noStep;
+    return next
+      ? `${personText().nextStep}: ${stepsText().name[next.kind].toLowerCase()}, ${personText().due(dayDate(next.dueOn)).toLowerCase()}`
+      : personText().noStep;
   };
   return (
     <section class="ff-sheet ff-person ff-person--compact" aria-label={props.person.name}>

@@ -44,8 +44,8 @@ function Path(props: { readonly person: CandidateView }): JSX.Element {
     async (cursor) => await moreHistory(scope, props.person.candidateId, cursor),
   );
   const lines = (): readonly TimelineItem[] =>
-    [...lineOfNextStep(props.person, names()), ...list.items().map((entry) => lineOfEntry(entry, names()))].toSorted((a, b) =>
-      b.date.localeCompare(a.date),
+    [...lineOfNextStep(props.person, names()), ...list.items().map((entry) => lineOfEntry(entry, names()))].toSorted(
+      (a, b) => b.date.localeCompare(a.date),
     );
   return (
     <section class="ff-sheet" aria-labelledby="path">

@@ -14,7 +14,10 @@ import { NextStep } from './next-step.tsx';
 import { personText } from './person.text.ts';
 
 /** Who this is, what to keep an eye on, the next step, and the few steady people around. */
-export function PersonHeader(props: { readonly person: CandidateView; readonly staff: readonly Colleague[] }): JSX.Element {
+export function PersonHeader(props: {
+  readonly person: CandidateView;
+  readonly staff: readonly Colleague[];
+}): JSX.Element {
   return (
     <section class="ff-sheet ff-person" aria-label={props.person.name}>
       <div class="ff-person__who">
@@ -77,7 +80,8 @@ function Groups(props: { readonly of: CandidateView }): JSX.Element {
 function Flags(props: { readonly person: CandidateView }): JSX.Element {
   const t = personText;
   const daysOver = (): number => (props.person.next ? daysBetween(props.person.next.dueOn, today()) : 0);
-  const changes = (): number => props.person.history.filter((entry) => entry.kind === 'owner-changed' && isThisYear(entry.at)).length;
+  const changes = (): number =>
+    props.person.history.filter((entry) => entry.kind === 'owner-changed' && isThisYear(entry.at)).length;
   return (
     <ul class="ff-list ff-person__flags" aria-label={t().flags}>
       <Show when={daysOver() > 0}>
@@ -90,7 +94,10 @@ function Flags(props: { readonly person: CandidateView }): JSX.Element {
       <Show when={props.person.profile}>
         {(profile) => (
           <li>
-            <Flag tone={profile().cardReleased ? 'good' : 'quiet'} icon={profile().cardReleased ? 'visibility' : 'lock'}>
+            <Flag
+              tone={profile().cardReleased ? 'good' : 'quiet'}
+              icon={profile().cardReleased ? 'visibility' : 'lock'}
+            >
               {profile().cardReleased ? t().cardReleased : t().cardKept}
             </Flag>
           </li>
@@ -111,7 +118,8 @@ function Team(props: { readonly person: CandidateView; readonly staff: readonly 
   const t = personText;
   const members = (): readonly { name: string; part: string }[] => {
     const owner = nameOf(props.person.ownerId, props.staff) ?? t().unknownColleague;
-    const step = props.person.next?.ownerId === props.person.ownerId ? undefined : nameOf(props.person.next?.ownerId, props.staff);
+    const step =
+      props.person.next?.ownerId === props.person.ownerId ? undefined : nameOf(props.person.next?.ownerId, props.staff);
     const mine = (name: string): boolean => name === userName();
     return [
       { name: owner, part: mine(owner) ? t().ownerYou : t().owner },
@@ -138,7 +146,9 @@ function Team(props: { readonly person: CandidateView; readonly staff: readonly 
 function since(person: CandidateView): string {
   const t = personText();
   if (person.closed) return t.closedOn(dayDate(person.closed.closedOn));
-  return person.state === 'in-effort' ? t.inEffortSince(dayDate(person.referredOn)) : t.referredOn(dayDate(person.referredOn));
+  return person.state === 'in-effort'
+    ? t.inEffortSince(dayDate(person.referredOn))
+    : t.referredOn(dayDate(person.referredOn));
 }
 
 const isThisYear = (at: string): boolean => civilDateOf(at).slice(0, 4) === today().slice(0, 4);

@@ -23,7 +23,12 @@ export function Person(props: ParentProps): JSX.Element {
   const [title, setTitle] = createSignal(personText().loading);
   return (
     <Page title={title()} form="tight">
-      <Loaded says={personText().loading} keys={readPerson.key} page skeleton={<PageSkeleton says={personText().loading} />}>
+      <Loaded
+        says={personText().loading}
+        keys={readPerson.key}
+        page
+        skeleton={<PageSkeleton says={personText().loading} />}
+      >
         <Show when={person()}>
           {(known) => (
             <>

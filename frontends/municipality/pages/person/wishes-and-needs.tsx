@@ -58,9 +58,20 @@ function facts(profile: ProfileFacts): readonly Fact[] {
   return [
     { term: t.work, value: listed(profile.wishes.map((wish) => v.workAreas[wish])) },
     { term: t.hours, value: t.hoursRange(formatNumber(profile.hoursFrom), formatNumber(profile.hoursTo)) },
-    { term: t.way, value: t.wayText(listed(profile.transports.map((transport) => v.transports[transport])), profile.travelAtMostMinutes) },
+    {
+      term: t.way,
+      value: t.wayText(
+        listed(profile.transports.map((transport) => v.transports[transport])),
+        profile.travelAtMostMinutes,
+      ),
+    },
     { term: t.needs, value: listed([...lift, ...needs]) || t.noNeeds },
-    { term: t.language, value: listed([v.danish[profile.danish], ...profile.languages.map((language) => v.languages[language])]) },
-    ...(profile.competences.length > 0 ? [{ term: t.skills, value: listed(profile.competences.map((skill) => v.competences[skill])) }] : []),
+    {
+      term: t.language,
+      value: listed([v.danish[profile.danish], ...profile.languages.map((language) => v.languages[language])]),
+    },
+    ...(profile.competences.length > 0
+      ? [{ term: t.skills, value: listed(profile.competences.map((skill) => v.competences[skill])) }]
+      : []),
   ];
 }

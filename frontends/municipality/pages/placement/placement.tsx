@@ -34,7 +34,8 @@ export function Placement(): JSX.Element {
 function Placements(props: { readonly person: CandidateView }): JSX.Element {
   const t = placementText;
   const page = createAsync(() => readPlacements(requiredRole().scope, props.person.candidateId));
-  const running = (): readonly PlacementItem[] => page()?.items.filter((placement) => placement.state === 'running') ?? [];
+  const running = (): readonly PlacementItem[] =>
+    page()?.items.filter((placement) => placement.state === 'running') ?? [];
   const ended = (): readonly PlacementItem[] => page()?.items.filter((placement) => placement.state === 'ended') ?? [];
   return (
     <Show when={page()}>
@@ -75,7 +76,8 @@ function PlacementSheet(props: { readonly placement: PlacementItem }): JSX.Eleme
   const t = placementText;
   const last = (): string => {
     const { endedOn, endReason, endsOn } = props.placement;
-    if (endedOn) return [sentence(longDate(endedOn)), endReason ? t().reasons[endReason] : ''].filter(Boolean).join('. ');
+    if (endedOn)
+      return [sentence(longDate(endedOn)), endReason ? t().reasons[endReason] : ''].filter(Boolean).join('. ');
     return endsOn ? sentence(longDate(endsOn)) : t().open;
   };
   return (

@@ -15,7 +15,15 @@ export type ReferralFields = {
 };
 
 /** An empty form. */
-export const emptyReferral: ReferralFields = { name: '', cpr: '', phone: '', email: '', targetGroups: [], reason: '', ownerId: '' };
+export const emptyReferral: ReferralFields = {
+  name: '',
+  cpr: '',
+  phone: '',
+  email: '',
+  targetGroups: [],
+  reason: '',
+  ownerId: '',
+};
 
 /** Reads the fields as the request the service takes; an empty field is left out. */
 export function readReferral(fields: ReferralFields): Reading<ReferralFields, Referral> {

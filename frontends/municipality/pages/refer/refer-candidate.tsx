@@ -64,15 +64,28 @@ function ReferralForm(): JSX.Element {
   const groups = (): { value: string; label: string }[] =>
     (municipality()?.targetGroups ?? []).map((group) => ({ value: group.id, label: groupName(group) }));
   const colleagues = (): { value: string; label: string }[] =>
-    (staff() ?? []).filter((colleague) => colleague.name !== userName()).map(({ personId, name }) => ({ value: personId, label: name }));
+    (staff() ?? [])
+      .filter((colleague) => colleague.name !== userName())
+      .map(({ personId, name }) => ({ value: personId, label: name }));
   return (
     <div class="ff-sheet">
       <Form of={form} submit={t().submit} beside={<A href="/personer">{t().cancel}</A>}>
         <TextField field={form.field('name')} label={t().name} help={t().nameHelp} />
         <TextField field={form.field('cpr')} label={t().cpr} help={t().cprHelp} inputmode="numeric" width="short" />
-        <TextField field={form.field('phone')} label={t().phone} help={`${t().contactHelp} ${t().phoneHelp}`} type="tel" width="short" />
+        <TextField
+          field={form.field('phone')}
+          label={t().phone}
+          help={`${t().contactHelp} ${t().phoneHelp}`}
+          type="tel"
+          width="short"
+        />
         <TextField field={form.field('email')} label={t().email} type="email" />
-        <Chips field={form.field('targetGroups')} label={t().targetGroups} help={t().targetGroupsHelp} choices={groups()} />
+        <Chips
+          field={form.field('targetGroups')}
+          label={t().targetGroups}
+          help={t().targetGroupsHelp}
+          choices={groups()}
+        />
         <TextArea field={form.field('reason')} label={t().reason} help={t().reasonHelp} rows={3} />
         <SelectField
           field={form.field('ownerId')}

@@ -15,7 +15,9 @@ import { todayText } from './today.text.ts';
 /** Past the deadline, today, and the rest folded away until somebody looks ahead. */
 export function TodayLists(props: { readonly lists: ByDeadline; readonly onShowAll: () => void }): JSX.Element {
   const nothing = (): boolean =>
-    [props.lists.overdue, props.lists.today, props.lists.thisWeek, props.lists.later].every((list) => list.length === 0);
+    [props.lists.overdue, props.lists.today, props.lists.thisWeek, props.lists.later].every(
+      (list) => list.length === 0,
+    );
   return (
     <div>
       <Show when={props.lists.overdue.length > 0}>

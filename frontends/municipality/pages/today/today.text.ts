@@ -10,11 +10,14 @@ export const todayText = texts(
     morning: (name: string) => `Godmorgen, ${name}.`,
     day: (name: string) => `Goddag, ${name}.`,
     evening: (name: string) => `Godaften, ${name}.`,
-    cannotWait: (count: number) => (count === 1 ? 'Én ting kan ikke vente.' : `${capital(countWord(count))} ting kan ikke vente.`),
+    cannotWait: (count: number) =>
+      count === 1 ? 'Én ting kan ikke vente.' : `${capital(countWord(count))} ting kan ikke vente.`,
     forToday: (count: number) => (count === 1 ? 'Én ting i dag.' : `${capital(countWord(count))} ting i dag.`),
     calm: 'Intet haster i dag.',
-    leadMine: (due: number, all: number) => `${capital(countWord(due))} af dine ${daPeople(all)} har brug for dig i dag.`,
-    leadTeam: (due: number, all: number) => `${capital(countWord(due))} af teamets ${daPeople(all)} har brug for jer i dag.`,
+    leadMine: (due: number, all: number) =>
+      `${capital(countWord(due))} af dine ${daPeople(all)} har brug for dig i dag.`,
+    leadTeam: (due: number, all: number) =>
+      `${capital(countWord(due))} af teamets ${daPeople(all)} har brug for jer i dag.`,
     leadMany: 'Listen viser de 100, der har kortest tid.',
     loading: 'Henter dagens opgaver',
     filters: 'Filtre',
@@ -30,7 +33,8 @@ export const todayText = texts(
     thisWeek: (count: number) => `Senere på ugen: ${count === 1 ? '1\u00a0opgave' : `${count}\u00a0opgaver`}`,
     later: (count: number) => `Efter denne uge: ${count === 1 ? '1\u00a0opgave' : `${count}\u00a0opgaver`}`,
     watch: 'Hold øje med',
-    noStep: (count: number) => (count === 1 ? 'Én mangler et næste skridt' : `${capital(countWord(count))} mangler et næste skridt`),
+    noStep: (count: number) =>
+      count === 1 ? 'Én mangler et næste skridt' : `${capital(countWord(count))} mangler et næste skridt`,
     openPerson: 'Åbn siden',
     openPersonFor: (name: string) => ` for ${name}`,
     allHaveStep: 'Alle har et næste skridt',
@@ -46,7 +50,8 @@ export const todayText = texts(
     morning: (name) => `Good morning, ${name}.`,
     day: (name) => `Hello, ${name}.`,
     evening: (name) => `Good evening, ${name}.`,
-    cannotWait: (count) => (count === 1 ? 'One thing cannot wait.' : `${capital(countWord(count))} things cannot wait.`),
+    cannotWait: (count) =>
+      count === 1 ? 'One thing cannot wait.' : `${capital(countWord(count))} things cannot wait.`,
     forToday: (count) => (count === 1 ? 'One thing today.' : `${capital(countWord(count))} things today.`),
     calm: 'Nothing is urgent today.',
     leadMine: (due, all) => `${capital(countWord(due))} of your ${enPeople(all)} need you today.`,

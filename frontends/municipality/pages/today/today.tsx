@@ -20,7 +20,12 @@ import { WatchPanel } from './watch-panel.tsx';
 export function Today(): JSX.Element {
   return (
     <Page title={todayText().title}>
-      <Loaded says={todayText().loading} keys={readWork.key} page skeleton={<PageSkeleton says={todayText().loading} />}>
+      <Loaded
+        says={todayText().loading}
+        keys={readWork.key}
+        page
+        skeleton={<PageSkeleton says={todayText().loading} />}
+      >
         <TodayWork />
       </Loaded>
     </Page>

@@ -1,4 +1,4 @@
-import type { MatchingStore } from '#services/matching/store/matching-store.ts';
+import type { MatchingStore } from './matching-store.ts';
 import { ok, type Result } from '#shared/kernel/result.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { recordViewing } from '#shared/runtime/commit.ts';

@@ -1,6 +1,6 @@
 import type { EventOf, FactsOf } from '#shared/events/catalogue.ts';
 import { civilDate } from '#shared/kernel/time.ts';
-import type { Fact } from './case.ts';
+import type { Fact } from '#services/insight/domain/case.ts';
 
 type CaseEventName =
   | 'CandidateReferred'

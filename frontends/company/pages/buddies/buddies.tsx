@@ -1,0 +1,118 @@
+import { revalidate } from '@solidjs/router';
+import { createSignal, For, Show, type JSX } from 'solid-js';
+import { Page } from '#kit/frame/page.tsx';
+import { formatPhone } from '#kit/numbers/identifiers.ts';
+import { ConfirmDialog } from '#kit/parts/dialog.tsx';
+import { Face } from '#kit/parts/face.tsx';
+import { Empty } from '#kit/parts/states.tsx';
+import { tellDone } from '#kit/parts/toast.tsx';
+import { longDate } from '#kit/time/format-dates.ts';
+import type { BuddyView, CompanyProfile } from '#shared/shapes/company.ts';
+import { readCompany, withdrawBuddy } from '../../data/company.ts';
+import { ownCompany } from '../../data/own-company.ts';
+import { createDoing, DoingProblem } from '../../parts/doing.tsx';
+import { MembersOnly } from '../../parts/members-only.tsx';
+import { OneAction } from '../../parts/one-action.tsx';
+import { buddiesText } from './buddies.text.ts';
+
+/** Who are our buddies, and how are they reached? */
+export function Buddies(): JSX.Element {
+  return (
+    <Page title={buddiesText().title} form="tight">
+      <MembersOnly>{(company) => <BuddyList company={company()} />}</MembersOnly>
+    </Page>
+  );
+}
+
+function BuddyList(props: { readonly company: CompanyProfile }): JSX.Element {
+  const t = buddiesText;
+  const own = ownCompany();
+  const [leaving, setLeaving] = createSignal<BuddyView>();
+  const doing = createDoing();
+  const named = (): readonly BuddyView[] => props.company.buddies.filter(({ state }) => state === 'named');
+  const former = (): readonly BuddyView[] => props.company.buddies.filter(({ state }) => state === 'withdrawn');
+  const withdraw = (buddy: BuddyView): void => {
+    void doing
+      .run(async () => {
+        await withdrawBuddy(own, buddy);
+        tellDone(t().withdrawn(buddy.name));
+        await revalidate(readCompany.key);
+      })
+      .finally(() => setLeaving(undefined));
+  };
+  return (
+    <>
+      <h1>{named().length > 0 ? t().heading(named().length) : t().none}</h1>
+      <p class="font-lead">{t().lead}</p>
+      <div class="ff-narrow ff-stack">
+        <DoingProblem of={doing} reload={() => void revalidate(readCompany.key)} />
+        <Show when={named().length > 0} fallback={<Empty title={t().emptyTitle} text={t().emptyText} />}>
+          <ul class="ff-list ff-sheet ff-who">
+            <For each={named()}>
+              {(buddy, place) => (
+                <li>
+                  <Face name={buddy.name} family={place() % 2 === 0 ? 1 : 2} />
+                  <Buddy of={buddy} onWithdraw={own.mayChange ? () => setLeaving(buddy) : undefined} />
+                </li>
+              )}
+            </For>
+          </ul>
+        </Show>
+        <Show when={former().length > 0}>
+          <section aria-labelledby="former">
+            <h2 id="former">{t().former}</h2>
+            <p class="ff-muted">{t().formerText}</p>
+            <p>
+              {former()
+                .map(({ name }) => name)
+                .join(', ')}
+            </p>
+          </section>
+        </Show>
+      </div>
+      <Show when={own.mayChange}>
+        <OneAction href="/buddyer/ny">{t().name}</OneAction>
+      </Show>
+      <Show when={leaving()}>
+        {(buddy) => (
+          <ConfirmDialog
+            open
+            title={t().withdrawTitle(buddy().name)}
+            confirm={t().withdrawYes(buddy().name)}
+            busy={doing.busy()}
+            onConfirm={() => withdraw(buddy())}
+            onClose={() => setLeaving(undefined)}
+          >
+            <p>{t().withdrawWhat(buddy().name)}</p>
+          </ConfirmDialog>
+        )}
+      </Show>
+    </>
+  );
+}
+
+function Buddy(props: { readonly of: BuddyView; readonly onWithdraw: (() => void) | undefined }): JSX.Element {
+  const t = buddiesText;
+  const digits = (): string => (props.of.phone ?? '').replace(/\s/g, '');
+  return (
+    <div>
+      <p class="ff-strong">{props.of.name}</p>
+      <Show when={digits()}>
+        <p>
+          <a class="ff-num" href={`tel:${digits()}`}>
+            {formatPhone(digits())}
+          </a>
+        </p>
+      </Show>
+      <Show when={props.of.email}>{(email) => <p><a href={`mailto:${email()}`}>{email()}</a></p>}</Show>
+      <p class="ff-muted">{props.of.trainedOn ? t().trained(longDate(props.of.trainedOn)) : t().notTrained}</p>
+      <Show when={props.onWithdraw}>
+        {(onWithdraw) => (
+          <button type="button" class="function-link ff-link" onClick={() => onWithdraw()()}>
+            {t().withdraw(props.of.name)}
+          </button>
+        )}
+      </Show>
+    </div>
+  );
+}

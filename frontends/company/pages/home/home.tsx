@@ -1,0 +1,85 @@
+import { createAsync } from '@solidjs/router';
+import { Show, type JSX } from 'solid-js';
+import { Page } from '#kit/frame/page.tsx';
+import { Loaded } from '#kit/parts/loaded.tsx';
+import { PageSkeleton } from '#kit/parts/skeleton.tsx';
+import { today } from '#kit/time/clock.ts';
+import type { CompanyProfile } from '#shared/shapes/company.ts';
+import { readCompany } from '../../data/company.ts';
+import { readOpenings } from '../../data/openings.ts';
+import { ownCompany } from '../../data/own-company.ts';
+import { readPeople, readPlacements } from '../../data/people.ts';
+import { NotJoined } from '../../parts/members-only.tsx';
+import { OneAction } from '../../parts/one-action.tsx';
+import { greeting, ownFirstName } from './greeting.ts';
+import { homeText } from './home.text.ts';
+import { NextMeeting } from './next-meeting.tsx';
+import { OpenPlaces } from './open-places.tsx';
+import { WhomToCall } from './whom-to-call.tsx';
+import { WithYou } from './with-you.tsx';
+import { whoIsWithUs } from './who-is-with-us.ts';
+
+/** Who is with us, what is next, and whom do I call? */
+export function Home(): JSX.Element {
+  const t = homeText;
+  return (
+    <Page title={t().title} form="tight">
+      <Loaded says={t().loading} skeleton={<PageSkeleton says={t().loading} />}>
+        <HomeOrWelcome />
+      </Loaded>
+    </Page>
+  );
+}
+
+function HomeOrWelcome(): JSX.Element {
+  const own = ownCompany();
+  const company = createAsync(() => readCompany(own.scope, own.companyId));
+  return (
+    <Show
+      when={company()}
+      fallback={
+        <Show when={company() === null}>
+          <h1>{homeText().welcome(ownFirstName())}</h1>
+          <div class="ff-narrow ff-above">
+            <NotJoined />
+          </div>
+        </Show>
+      }
+    >
+      {(known) => <MemberHome company={known()} />}
+    </Show>
+  );
+}
+
+function MemberHome(props: { readonly company: CompanyProfile }): JSX.Element {
+  const t = homeText;
+  const own = ownCompany();
+  const people = createAsync(() => readPeople(own.scope, own.companyId));
+  const placements = createAsync(() => readPlacements(own.scope, own.companyId));
+  const openings = createAsync(() => readOpenings(own.scope, own.companyId));
+  const who = (): ReturnType<typeof whoIsWithUs> =>
+    whoIsWithUs(placements() ?? [], people() ?? [], props.company.buddies, today());
+  const hasBuddy = (): boolean => props.company.buddies.some((buddy) => buddy.state === 'named');
+  return (
+    <>
+      <h1>
+        {greeting()} {who().now.length > 0 ? t().withYou(who().now.length) : t().nobody}
+      </h1>
+      <div class="ff-split ff-above">
+        <div class="ff-stack">
+          <WithYou who={who()} hasBuddy={hasBuddy()} hasOpening={(openings()?.items ?? []).some(({ state }) => state === 'open')} />
+          <NextMeeting people={people() ?? []} />
+        </div>
+        <div class="ff-stack">
+          <OpenPlaces openings={openings()?.items ?? []} />
+          <WhomToCall who={[...who().now, ...who().later]} buddies={props.company.buddies} />
+        </div>
+      </div>
+      <Show when={own.mayChange}>
+        <Show when={hasBuddy()} fallback={<OneAction href="/buddyer/ny">{t().nameBuddy}</OneAction>}>
+          <OneAction href="/pladser/ny">{t().registerOpening}</OneAction>
+        </Show>
+      </Show>
+    </>
+  );
+}

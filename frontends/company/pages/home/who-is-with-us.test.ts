@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import type { BuddyView } from '#shared/shapes/company.ts';
+import type { CompanyPerson } from '#shared/shapes/company-people.ts';
+import type { CompanyPlacement } from '#shared/shapes/placement.ts';
+import { whoIsWithUs } from './who-is-with-us.ts';
+
+const today = '2026-11-24';
+
+function placement(of: { readonly [name: string]: unknown } = {}): CompanyPlacement {
+  return {
+    placementId: 'placement-1',
+    candidateId: 'candidate-1',
+    municipality: '0265',
+    buddyId: 'buddy-1',
+    kind: 'internship',
+    hoursPerWeek: 12,
+    startsOn: '2026-11-02',
+    state: 'running',
+    ...of,
+  } as CompanyPlacement;
+}
+
+const people = [{ candidateId: 'candidate-1', firstName: 'Jonas' }] as unknown as CompanyPerson[];
+const buddies = [{ buddyId: 'buddy-1', name: 'Lasse Friis' }] as unknown as BuddyView[];
+
+describe('who is with a company', () => {
+  test('a running placement has its first name and its buddy', () => {
+    const { now } = whoIsWithUs([placement()], people, buddies, today);
+    expect(now).toMatchObject([{ firstName: 'Jonas', buddyName: 'Lasse Friis' }]);
+  });
+
+  test('somebody whose name has not arrived is with us all the same', () => {
+    const { now } = whoIsWithUs([placement()], [], buddies, today);
+    expect(now).toMatchObject([{ firstName: undefined }]);
+  });
+
+  test('the last day counts, the day after does not', () => {
+    const lastDay = placement({ endsOn: today });
+    expect(whoIsWithUs([lastDay], people, buddies, today).now).toHaveLength(1);
+    expect(whoIsWithUs([lastDay], people, buddies, '2026-11-25').now).toHaveLength(0);
+  });
+
+  test('who begins later is told apart, and who ended is not told', () => {
+    const later = placement({ placementId: 'placement-2', startsOn: '2026-11-30' });
+    const ended = placement({ placementId: 'placement-3', state: 'ended', endedOn: '2026-11-20' });
+    const found = whoIsWithUs([later, ended], people, buddies, today);
+    expect(found.now).toEqual([]);
+    expect(found.later.map((one) => one.placement.placementId)).toEqual(['placement-2']);
+  });
+});

@@ -1,0 +1,71 @@
+import { Show, type JSX } from 'solid-js';
+import { WhoList, type WhoItem } from '#kit/parts/who-list.tsx';
+import { Empty } from '#kit/parts/states.tsx';
+import { dayDate } from '#kit/time/format-dates.ts';
+import { vocabularyText } from '#kit/words/vocabulary.text.ts';
+import { hoursText } from '../../words/hours.text.ts';
+import { homeText } from './home.text.ts';
+import type { whoIsWithUs, WithUs } from './who-is-with-us.ts';
+
+/** The people who are with the company, and those who begin soon; what to do first where there are none. */
+export function WithYou(props: {
+  readonly who: ReturnType<typeof whoIsWithUs>;
+  readonly hasBuddy: boolean;
+  readonly hasOpening: boolean;
+}): JSX.Element {
+  const t = homeText;
+  const first = (): string => {
+    if (!props.hasBuddy) return t().nobodyNoBuddy;
+    return props.hasOpening ? t().nobodyWaiting : t().nobodyNoOpening;
+  };
+  return (
+    <>
+      <Show
+        when={props.who.now.length > 0}
+        fallback={
+          <Show when={props.who.later.length === 0}>
+            <Empty title={t().nobodyTitle} text={first()} />
+          </Show>
+        }
+      >
+        <section class="ff-sheet" aria-labelledby="who">
+          <h2 id="who" class="sr-only">
+            {t().who}
+          </h2>
+          <WhoList people={props.who.now.map(asLines)} />
+        </section>
+      </Show>
+      <Show when={props.who.later.length > 0}>
+        <section class="ff-sheet" aria-labelledby="later">
+          <h2 id="later">{t().later}</h2>
+          <WhoList people={props.who.later.map(asComing)} />
+        </section>
+      </Show>
+    </>
+  );
+}
+
+function asLines(one: WithUs): WhoItem {
+  return { name: one.firstName ?? homeText().someone, lines: [whatAndHowLong(one), buddyLine(one)] };
+}
+
+function asComing(one: WithUs): WhoItem {
+  const what = homeText().begins(kindAndHours(one), dayDate(one.placement.startsOn));
+  return { name: one.firstName ?? homeText().someone, lines: [what, buddyLine(one)] };
+}
+
+function whatAndHowLong(one: WithUs): string {
+  const { endsOn } = one.placement;
+  return endsOn ? `${kindAndHours(one)}, ${homeText().until(dayDate(endsOn))}` : kindAndHours(one);
+}
+
+function kindAndHours({ placement }: WithUs): string {
+  return homeText().kindAndHours(
+    vocabularyText().placementKinds[placement.kind],
+    hoursText().week(placement.hoursPerWeek),
+  );
+}
+
+function buddyLine({ buddyName }: WithUs): string {
+  return buddyName ? homeText().buddy(buddyName) : homeText().buddyUnknown;
+}

@@ -1,0 +1,85 @@
+import { createAsync } from '@solidjs/router';
+import { For, Show, type JSX } from 'solid-js';
+import { Page } from '#kit/frame/page.tsx';
+import { Icon } from '#kit/icons/icon.tsx';
+import { sentence } from '#kit/language/texts.ts';
+import { NextEvent } from '#kit/parts/date-block.tsx';
+import { Facts, type Fact } from '#kit/parts/facts.tsx';
+import { Empty } from '#kit/parts/states.tsx';
+import { nowMs } from '#kit/time/clock.ts';
+import { civilDateOf } from '#kit/time/copenhagen.ts';
+import { dayAndTime } from '#kit/time/format-dates.ts';
+import type { CompanyProfile } from '#shared/shapes/company.ts';
+import { readMunicipalities } from '../../data/company.ts';
+import { readOpenings } from '../../data/openings.ts';
+import { ownCompany } from '../../data/own-company.ts';
+import { readMeetings, readPeople } from '../../data/people.ts';
+import { MembersOnly } from '../../parts/members-only.tsx';
+import { meetingsAhead, type MeetingAhead } from './meetings-ahead.ts';
+import { meetingsText } from './meetings.text.ts';
+import { SharedCard } from './shared-card.tsx';
+
+/** Which match meetings are we called to, when, where, and with whom? */
+export function Meetings(): JSX.Element {
+  return (
+    <Page title={meetingsText().title} form="tight">
+      <MembersOnly>{(company) => <MeetingList company={company()} />}</MembersOnly>
+    </Page>
+  );
+}
+
+function MeetingList(props: { readonly company: CompanyProfile }): JSX.Element {
+  const t = meetingsText;
+  const own = ownCompany();
+  const meetings = createAsync(() => readMeetings(own.scope, own.companyId));
+  const people = createAsync(() => readPeople(own.scope, own.companyId));
+  const ahead = (): readonly MeetingAhead[] => meetingsAhead(meetings() ?? [], people() ?? [], nowMs());
+  return (
+    <>
+      <h1>{ahead().length > 0 ? t().heading(ahead().length) : t().none}</h1>
+      <p class="font-lead">{t().lead}</p>
+      <div class="ff-narrow ff-stack">
+        <Show when={ahead().length > 0} fallback={<Empty title={t().emptyTitle} text={t().emptyText} />}>
+          <For each={ahead()}>{(one) => <MeetingSheet of={one} company={props.company} />}</For>
+          <p>{t().change}</p>
+          <p class="ff-saved">
+            <Icon name="lock" />
+            <span>{t().privacy}</span>
+          </p>
+        </Show>
+      </div>
+    </>
+  );
+}
+
+function MeetingSheet(props: { readonly of: MeetingAhead; readonly company: CompanyProfile }): JSX.Element {
+  const t = meetingsText;
+  const own = ownCompany();
+  const openings = createAsync(() => readOpenings(own.scope, own.companyId));
+  const municipalities = createAsync(() => readMunicipalities(own.scope));
+  const facts = (): readonly Fact[] => {
+    const { meeting } = props.of;
+    const opening = openings()?.items.find(({ openingId }) => openingId === meeting.openingId)?.title;
+    const buddy = props.company.buddies.find(({ buddyId }) => buddyId === meeting.buddyId)?.name;
+    const municipality = municipalities()?.find(({ code }) => code === meeting.municipality)?.name;
+    return [
+      { term: t().place, value: meeting.place },
+      { term: t().opening, value: opening },
+      { term: t().buddy, value: buddy },
+      { term: t().from, value: municipality },
+    ].filter(({ value }) => value !== undefined);
+  };
+  return (
+    <section class="ff-sheet">
+      <NextEvent
+        date={civilDateOf(props.of.meeting.startsAt)}
+        title={props.of.person ? t().meets(props.of.person.firstName) : t().meetsSomeone}
+        text={t().when(sentence(dayAndTime(props.of.meeting.startsAt)), props.of.meeting.minutes)}
+      />
+      <div class="ff-above">
+        <Facts facts={facts()} form="two" />
+      </div>
+      <Show when={props.of.person}>{(person) => <SharedCard person={person()} />}</Show>
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Reading } from '#kit/forms/create-form.ts';
+import { readWithShape } from '#kit/forms/read-with-shape.ts';
+import { CompanyProfileChange, CompanySite, NetworkMembership } from '#shared/shapes/company.ts';
+import { emptyOf } from '../../forms/ask-for.ts';
+import { sitesOf, type ProfileFields } from './profile-fields.ts';
+import { profileText } from './profile.text.ts';
+
+/** Reads the fields as a membership of the company with this CVR number. */
+export function readMembership(fields: ProfileFields, cvr: string): Reading<ProfileFields, NetworkMembership> {
+  return withFieldErrors(fields, readWithShape(NetworkMembership, { cvr, ...profileIn(fields) }));
+}
+
+/** Reads the fields as the profile as it shall be; the day of the agreement stays as it was. */
+export function readProfileChange(
+  fields: ProfileFields,
+  before: { readonly version: number; readonly agreedOn?: string | undefined },
+): Reading<ProfileFields, CompanyProfileChange> {
+  const { version, agreedOn } = before;
+  return withFieldErrors(fields, readWithShape(CompanyProfileChange, { version, ...profileIn(fields), agreedOn }));
+}
+
+function profileIn(fields: ProfileFields): object {
+  return {
+    kind: fields.kind,
+    roleInNetwork: fields.roleInNetwork,
+    municipalities: fields.municipalities,
+    contact: { name: fields['contact.name'], email: fields['contact.email'], phone: fields['contact.phone'] },
+    sites: sitesOf(fields),
+    inclusiveness: fields.inclusiveness,
+  };
+}
+
+function withFieldErrors<Body>(
+  fields: ProfileFields,
+  read: { readonly body: Body } | { readonly errors: Readonly<Partial<Record<string, string>>> },
+): Reading<ProfileFields, Body> {
+  if ('body' in read) return read;
+  // The shape names a wrong site by its field alone, so each site is read by itself as well.
+  const profile = Object.entries(read.errors).filter(([name]) => !name.startsWith('sites'));
+  return { errors: { ...Object.fromEntries(profile), ...emptyOf(fields, profileText().asks), ...siteErrors(fields) } };
+}
+
+function siteErrors(fields: ProfileFields): Record<string, string> {
+  const errors = sitesOf(fields).flatMap((site, place) => {
+    const read = readWithShape(CompanySite, site);
+    const wrong = 'errors' in read ? read.errors : {};
+    const all = { ...wrong, ...emptyOf({ ...site }, profileText().siteAsks) };
+    return Object.entries(all).map(([name, text]) => [`sites.${place}.${name}`, text ?? ''] as const);
+  });
+  return Object.fromEntries(errors);
+}

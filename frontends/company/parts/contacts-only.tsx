@@ -1,0 +1,28 @@
+import { A } from '@solidjs/router';
+import { Show, type JSX } from 'solid-js';
+import { Refused } from '#kit/parts/states.tsx';
+import type { CompanyProfile } from '#shared/shapes/company.ts';
+import { ownCompany } from '../data/own-company.ts';
+import { contactsOnlyText } from './contacts-only.text.ts';
+import { MembersOnly } from './members-only.tsx';
+
+/** Shows what changes something to the company's contact; a buddy is told whom to ask. */
+export function ContactsOnly(props: { readonly children: (company: () => CompanyProfile) => JSX.Element }): JSX.Element {
+  const t = contactsOnlyText;
+  return (
+    <MembersOnly>
+      {(company) => (
+        <Show
+          when={ownCompany().mayChange}
+          fallback={
+            <Refused title={t().title} text={t().text(company().contact.name)}>
+              <A href="/">{t().back}</A>
+            </Refused>
+          }
+        >
+          {props.children(company)}
+        </Show>
+      )}
+    </MembersOnly>
+  );
+}

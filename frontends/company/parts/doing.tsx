@@ -1,0 +1,57 @@
+import { createSignal, Show, type JSX } from 'solid-js';
+import { formText } from '#kit/forms/form.text.ts';
+import { Icon } from '#kit/icons/icon.tsx';
+import { asProblem, noAnswer, type Problem } from '#kit/network/problem.ts';
+
+/** One deed of a page at a time: whether it runs, and what stopped it. */
+export interface Doing {
+  readonly busy: () => boolean;
+  readonly problem: () => Problem | undefined;
+  readonly run: (deed: () => Promise<void>) => Promise<void>;
+}
+
+/** Starts with nothing under way. A second press while a deed runs does nothing. */
+export function createDoing(): Doing {
+  const [busy, setBusy] = createSignal(false);
+  const [problem, setProblem] = createSignal<Problem>();
+  const run = async (deed: () => Promise<void>): Promise<void> => {
+    if (busy()) return;
+    setBusy(true);
+    setProblem(undefined);
+    try {
+      await deed();
+    } catch (thrown) {
+      setProblem(asProblem(thrown));
+    } finally {
+      setBusy(false);
+    }
+  };
+  return { busy, problem, run };
+}
+
+/** What stopped a deed, in words, and the way on where somebody else changed the same. */
+export function DoingProblem(props: { readonly of: Doing; readonly reload: () => void }): JSX.Element {
+  const t = formText;
+  const status = (): number => props.of.problem()?.status ?? 0;
+  const isStale = (): boolean => props.of.problem()?.code === 'stale-version';
+  const text = (): string => {
+    if (isStale()) return t().stale;
+    return status() === noAnswer ? t().notSentWhat : props.of.problem()?.title || t().fault;
+  };
+  return (
+    <Show when={props.of.problem()}>
+      <div class="alert alert-error ff-form__problem" role="alert">
+        <Icon name="error" class="alert-icon" />
+        <div class="alert-body">
+          <h2 class="alert-heading">{status() === noAnswer ? t().notSent : t().refused}</h2>
+          <p class="alert-text">{text()}</p>
+          <Show when={isStale()}>
+            <button type="button" class="function-link" onClick={() => props.reload()}>
+              {t().reload}
+            </button>
+          </Show>
+        </div>
+      </div>
+    </Show>
+  );
+}

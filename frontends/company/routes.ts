@@ -1,0 +1,45 @@
+import type { RouteDefinition } from '@solidjs/router';
+import { lazy } from 'solid-js';
+
+/** The company's pages, each loaded when it is opened. */
+export const routes: readonly RouteDefinition[] = [
+  { path: '/', component: lazy(async () => ({ default: (await import('./pages/home/home.tsx')).Home })) },
+  { path: '/bliv-medlem', component: lazy(async () => ({ default: (await import('./pages/profile/join.tsx')).Join })) },
+  {
+    path: '/profil',
+    component: lazy(async () => ({ default: (await import('./pages/profile/profile.tsx')).Profile })),
+  },
+  {
+    path: '/profil/ret',
+    component: lazy(async () => ({ default: (await import('./pages/profile/change-profile.tsx')).ChangeProfile })),
+  },
+  {
+    path: '/buddyer',
+    component: lazy(async () => ({ default: (await import('./pages/buddies/buddies.tsx')).Buddies })),
+  },
+  {
+    path: '/buddyer/ny',
+    component: lazy(async () => ({ default: (await import('./pages/buddies/name-buddy.tsx')).NameBuddy })),
+  },
+  {
+    path: '/pladser',
+    component: lazy(async () => ({ default: (await import('./pages/openings/openings.tsx')).Openings })),
+  },
+  {
+    path: '/pladser/ny',
+    component: lazy(async () => ({ default: (await import('./pages/openings/register-opening.tsx')).RegisterOpening })),
+  },
+  {
+    path: '/pladser/:openingId',
+    component: lazy(async () => ({ default: (await import('./pages/openings/opening.tsx')).Opening })),
+  },
+  {
+    path: '/pladser/:openingId/ret',
+    component: lazy(async () => ({ default: (await import('./pages/openings/change-opening.tsx')).ChangeOpening })),
+  },
+  {
+    path: '/moeder',
+    component: lazy(async () => ({ default: (await import('./pages/meetings/meetings.tsx')).Meetings })),
+  },
+  { path: '*', component: lazy(async () => ({ default: (await import('#kit/frame/not-found.tsx')).NotFound })) },
+];

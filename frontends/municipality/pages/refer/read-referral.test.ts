@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { emptyReferral, readReferral } from './read-referral.ts';
+
+const written = {
+  ...emptyReferral,
+  name: 'Sara Holm',
+  cpr: '610203-1234',
+  phone: '22 33 44 55',
+  targetGroups: ['g1'],
+  reason: 'Vil gerne i gang.',
+};
+
+describe('a referral as it is written', () => {
+  it('leaves out what is empty', () => {
+    const reading = readReferral(written);
+    expect(reading).toMatchObject({ body: { name: 'Sara Holm', phone: '22 33 44 55' } });
+    expect('body' in reading && reading.body.email).toBeUndefined();
+  });
+
+  it('says what is missing beside its field, in the page’s own words', () => {
+    expect(readReferral({ ...emptyReferral, phone: '22334455' })).toEqual({
+      errors: {
+        name: 'Skriv personens navn',
+        cpr: 'Skriv CPR-nummeret med ti cifre, fx 010203-1234',
+        targetGroups: 'Vælg mindst én målgruppe',
+        reason: 'Skriv, hvorfor du henviser',
+      },
+    });
+  });
+
+  it('asks for one way to reach the person', () => {
+    expect(readReferral({ ...written, phone: '' })).toEqual({
+      errors: { phone: 'Skriv en telefon eller en e-mail, så vi kan nå personen' },
+    });
+  });
+});

@@ -1,0 +1,40 @@
+import { answerCheck, checkTable } from '#services/matching/domain/six-month-check.ts';
+import { priorStates } from '#services/matching/domain/state-table.ts';
+import { checkItem } from '#services/matching/store/people-items.ts';
+import type { MatchingStore } from '#services/matching/store/matching-store.ts';
+import { refuse, type Result } from '#shared/kernel/result.ts';
+import { dateOf } from '#shared/kernel/time.ts';
+import type { Call } from '#shared/runtime/call.ts';
+import { commit, happened } from '#shared/runtime/commit.ts';
+import { replace } from '#shared/runtime/write.ts';
+import type { SixMonthCheckAnswer, SixMonthCheckAnswered } from '#shared/shapes/placement.ts';
+
+/**
+ * Answers whether the person is still in the small job or job after six months; "no" is an answer too, and is given
+ * also where the placement ended before. The note stays in the municipality.
+ * Refusals: six-month-check-not-found, -not-due, -answered, stale-version, fields-not-accepted.
+ */
+export async function answerSixMonthCheck(
+  call: Call,
+  matching: MatchingStore,
+  placementId: string,
+  answer: SixMonthCheckAnswer,
+): Promise<Result<SixMonthCheckAnswered>> {
+  const before = await matching.table.fresh(checkItem, placementId);
+  if (!before) return refuse('six-month-check-not-found');
+  const answered = answerCheck(before, answer, { role: call.caller.role, now: call.now });
+  if (!answered.ok) return answered;
+  const { candidateId, version, dueOn, stillThere = false, answeredOn = dateOf(call.now) } = answered.value;
+  return commit(call, matching.table, {
+    writes: [replace(checkItem, before, answered.value, priorStates(checkTable, 'answer-six-month-check'))],
+    events: [
+      happened(
+        'SixMonthCheckAnswered',
+        { id: placementId, version },
+        { placementId, candidateId, stillThere, dueOn, answeredOn },
+      ),
+    ],
+    about: [candidateId],
+    answer: { placementId, version, stillThere, answeredOn },
+  });
+}

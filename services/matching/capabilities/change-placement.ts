@@ -1,0 +1,60 @@
+import { engage, noEngagement } from '#services/matching/domain/engagement.ts';
+import { noticesOf } from '#services/matching/domain/notices.ts';
+import { placementChanged } from './placement-events.ts';
+import { changePlacement as alter, placementTable, type Placement } from '#services/matching/domain/placement.ts';
+import { checkSetBy } from '#services/matching/domain/six-month-check.ts';
+import { priorStates } from '#services/matching/domain/state-table.ts';
+import { atField } from '#services/matching/domain/when.ts';
+import { engagementItem, placementItem } from '#services/matching/store/people-items.ts';
+import type { MatchingStore } from '#services/matching/store/matching-store.ts';
+import { checkWrites, engagementWrite } from '#services/matching/store/placement-writes.ts';
+import { buddyItem } from '#services/matching/store/shared-items.ts';
+import { refuse, type Result } from '#shared/kernel/result.ts';
+import type { Call } from '#shared/runtime/call.ts';
+import { commit } from '#shared/runtime/commit.ts';
+import { replace } from '#shared/runtime/write.ts';
+import type { PlacementChange, PlacementChanged } from '#shared/shapes/placement.ts';
+
+/**
+ * Changes hours, kind or buddy from a day on; what held before is kept in the placement. An internship that becomes a
+ * small job sets the six-month check, where it is the person's first paid work of its own.
+ * Refusals: placement-not-found, placement-has-ended, stale-version, fields-not-accepted.
+ */
+export async function changePlacement(
+  call: Call,
+  matching: MatchingStore,
+  placementId: string,
+  change: PlacementChange,
+): Promise<Result<PlacementChanged>> {
+  const before = await matching.table.fresh(placementItem, placementId);
+  if (!before) return refuse('placement-not-found');
+  const altered = alter(before, change, { role: call.caller.role, now: call.now });
+  if (!altered.ok) return altered;
+  if (altered.value.buddyId !== before.buddyId) {
+    const buddy = await matching.shared().get(buddyItem, before.companyId, altered.value.buddyId);
+    if (!buddy || buddy.withdrawn) return atField('/buddyId', 'buddy-not-of-company');
+  }
+  const kept = await matching.table.fresh(engagementItem, before.candidateId);
+  const engagement = kept ?? noEngagement(before.candidateId);
+  const engaged = engage(engagement, altered.value);
+  if (!engaged.ok) return engaged;
+
+  const check = checkSetBy(altered.value, engagement);
+  const placement: Placement = { ...altered.value, ...(check && { checked: true }) };
+  return commit(call, matching.table, {
+    writes: [
+      replace(placementItem, before, placement, priorStates(placementTable, 'change-placement')),
+      engagementWrite(kept, { ...engaged.value, ...(check && { firstPaidPlacementId: placementId }) }),
+      ...checkWrites(check),
+    ],
+    events: [placementChanged(before, placement, change.effectiveOn)],
+    about: [before.candidateId],
+    answer: {
+      placementId,
+      version: placement.version,
+      state: placement.state,
+      notices: noticesOf(placement, call.language),
+      ...(check && { sixMonthCheckDueOn: check.dueOn }),
+    },
+  });
+}

@@ -1,0 +1,31 @@
+import { checkLine, placementLine } from '#services/matching/domain/lines.ts';
+import { noticesOf } from '#services/matching/domain/notices.ts';
+import { checkItem, placementItem } from '#services/matching/store/people-items.ts';
+import type { MatchingStore } from '#services/matching/store/matching-store.ts';
+import { ok, refuse, type Result } from '#shared/kernel/result.ts';
+import type { Call } from '#shared/runtime/call.ts';
+import { recordViewing } from '#shared/runtime/commit.ts';
+import type { PlacementView } from '#shared/shapes/placement.ts';
+
+/** A placement with what held when, its notices and its six-month check. Refusal: placement-not-found. */
+export async function openPlacement(
+  call: Call,
+  matching: MatchingStore,
+  placementId: string,
+): Promise<Result<PlacementView>> {
+  const placement = await matching.table.get(placementItem, placementId);
+  if (!placement) return refuse('placement-not-found');
+  const check = placement.checked ? await matching.table.get(checkItem, placementId) : undefined;
+  await recordViewing(call, matching.table, [placement.candidateId]);
+  const { meetingId, sniff, endNote, terms, registeredAt } = placement;
+  return ok({
+    ...placementLine(placement),
+    ...(meetingId && { meetingId }),
+    ...(sniff && { sniff }),
+    ...(endNote && { endNote }),
+    terms: [...terms],
+    registeredAt,
+    notices: noticesOf(placement, call.language),
+    ...(check && { sixMonthCheck: checkLine(check) }),
+  });
+}

@@ -1,0 +1,122 @@
+import { engage, noEngagement } from '#services/matching/domain/engagement.ts';
+import { noticesOf } from '#services/matching/domain/notices.ts';
+import { startPlacement as begin, type Placement } from '#services/matching/domain/placement.ts';
+import { checkSetBy } from '#services/matching/domain/six-month-check.ts';
+import { atField } from '#services/matching/domain/when.ts';
+import { engagementItem, meetingItem, placementItem, profileItem } from '#services/matching/store/people-items.ts';
+import type { MatchingStore } from '#services/matching/store/matching-store.ts';
+import { claimPlace, engagementWrite, checkWrites } from '#services/matching/store/placement-writes.ts';
+import { buddyItem, companyItem, ledgerItem, openingItem } from '#services/matching/store/shared-items.ts';
+import { ok, refuse, type Result } from '#shared/kernel/result.ts';
+import type { Call } from '#shared/runtime/call.ts';
+import { commit } from '#shared/runtime/commit.ts';
+import { insert } from '#shared/runtime/write.ts';
+import type { PlacementChanged, PlacementStart } from '#shared/shapes/placement.ts';
+import { placeClaimed, placementStarted } from './placement-events.ts';
+
+/** Claims of one opening that collide are tried again; the condition, not the collision, decides who gets the place. */
+const attempts = 3;
+
+/**
+ * Starts a placement. All but a sniff internship begin with a held and agreed match meeting about this person and
+ * place; a buddy of the company is always named; all that runs at once is at most full time. A place of the opening is
+ * claimed in the same transaction: of several at once for the last one, exactly one wins.
+ * The first paid work of its own sets the six-month check. What the rules say of its length comes as notices.
+ * Refusals: candidate-not-in-effort, opening-not-found, opening-not-open, opening-not-offered, opening-already-filled,
+ * match-meeting-not-found, -not-held, -not-agreed, -of-another, fields-not-accepted.
+ */
+export async function startPlacement(
+  call: Call,
+  matching: MatchingStore,
+  start: PlacementStart,
+): Promise<Result<PlacementChanged>> {
+  for (let attempt = 1; ; attempt++) {
+    const started = await tryToStart(call, matching, start);
+    if (started.ok || started.refusal.code !== 'busy-try-again' || attempt === attempts) return started;
+  }
+}
+
+async function tryToStart(
+  call: Call,
+  matching: MatchingStore,
+  start: PlacementStart,
+): Promise<Result<PlacementChanged>> {
+  const [known, where, before] = await Promise.all([
+    matching.table.get(profileItem, start.candidateId),
+    placeOf(call, matching, start),
+    matching.table.fresh(engagementItem, start.candidateId),
+  ]);
+  if (!known?.profile || known.closed) return refuse('candidate-not-in-effort');
+  if (!where.ok) return where;
+  const place = where.value;
+  const agreed = await agreedAtMeeting(matching, start, place);
+  if (!agreed.ok) return agreed;
+  const buddy = await matching.shared().get(buddyItem, place.companyId, start.buddyId);
+  if (!buddy || buddy.withdrawn) return atField('/buddyId', 'buddy-not-of-company');
+
+  const { openingId: _asked, companyId: _named, ...facts } = start;
+  const placementId = call.newId('placement');
+  const begun = begin({ ...facts, ...place, placementId, ownerId: call.caller.personId }, call.now);
+  if (!begun.ok) return begun;
+  const engagement = before ?? noEngagement(start.candidateId);
+  const engaged = engage(engagement, begun.value);
+  if (!engaged.ok) return engaged;
+
+  const check = checkSetBy(begun.value, engagement);
+  const placement: Placement = { ...begun.value, ...(check && { checked: true }) };
+  const claim = place.openingId ? await freePlace(matching, place.openingId) : undefined;
+  if (claim && !claim.ok) return claim;
+  return commit(call, matching.table, {
+    writes: [
+      ...(place.openingId ? [claimPlace(matching.shared().scope, place.openingId)] : []),
+      insert(placementItem, placement),
+      engagementWrite(before, { ...engaged.value, ...(check && { firstPaidPlacementId: placementId }) }),
+      ...checkWrites(check),
+    ],
+    events: [placementStarted(placement), ...(claim ? [placeClaimed(placement, claim.value - 1)] : [])],
+    about: [start.candidateId],
+    answer: {
+      placementId,
+      version: placement.version,
+      state: placement.state,
+      notices: noticesOf(placement, call.language),
+      ...(check && { sixMonthCheckDueOn: check.dueOn }),
+    },
+  });
+}
+
+type Place = Pick<Placement, 'companyId' | 'companyName' | 'openingId' | 'openingTitle'>;
+
+/** The opening with its company, or the company alone. */
+async function placeOf(call: Call, matching: MatchingStore, start: PlacementStart): Promise<Result<Place>> {
+  const { openingId, companyId = '' } = start;
+  if (!openingId) {
+    const company = await matching.shared().get(companyItem, companyId);
+    return company ? ok({ companyId, companyName: company.name }) : atField('/companyId', 'unknown-company');
+  }
+  const heard = await matching.shared().get(openingItem, openingId);
+  if (!heard?.facts) return refuse('opening-not-found');
+  const { offeredTo, title: openingTitle } = heard.facts;
+  if (offeredTo !== 'partnership' && offeredTo !== call.scope) return refuse('opening-not-offered');
+  if (start.companyId && start.companyId !== heard.companyId) return atField('/companyId', 'unknown-company');
+  return ok({ companyId: heard.companyId, companyName: heard.companyName ?? '', openingId, openingTitle });
+}
+
+/** Whether a match meeting about this person and place was held and agreed, where the kind needs one. */
+async function agreedAtMeeting(matching: MatchingStore, start: PlacementStart, place: Place): Promise<Result<true>> {
+  if (!start.meetingId) return ok(true);
+  const meeting = await matching.table.fresh(meetingItem, start.meetingId);
+  if (!meeting) return refuse('match-meeting-not-found');
+  const samePlace = place.openingId ? meeting.openingId === place.openingId : meeting.companyId === place.companyId;
+  if (meeting.candidateId !== start.candidateId || !samePlace) return refuse('match-meeting-of-another');
+  if (meeting.state !== 'held' || meeting.alignments === 0) return refuse('match-meeting-not-held');
+  return meeting.agreed ? ok(true) : refuse('match-meeting-not-agreed');
+}
+
+/** How many places are free, so that the refusal can say why; the transaction decides. */
+async function freePlace(matching: MatchingStore, openingId: string): Promise<Result<number>> {
+  const ledger = await matching.shared().fresh(ledgerItem, openingId);
+  if (!ledger?.open) return refuse('opening-not-open');
+  const free = ledger.places - ledger.taken;
+  return free > 0 ? ok(free) : refuse('opening-already-filled');
+}

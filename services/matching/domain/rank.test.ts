@@ -1,0 +1,156 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { partNames } from '#shared/shapes/match.ts';
+import { anyOpenings, anyProfile } from '#test/builders/matching-arbitrary.ts';
+import { anOpening, aProfile } from '#test/builders/matching.ts';
+import type { ProposedFor } from './exclusions.ts';
+import { levelOf } from './levels.ts';
+import type { Opening } from './opening.ts';
+import { compare, explain } from './proposal.ts';
+import { compareBars, rankOpenings } from './rank.ts';
+import { sayExclusion, sayReason } from './say.ts';
+
+const person = (profile: ProposedFor['profile'], declined: string[] = []): ProposedFor => ({
+  profile,
+  municipality: '0265',
+  declined: new Set(declined),
+});
+const idsOf = (ranked: readonly { opening: Opening }[]) => ranked.map(({ opening }) => opening.openingId);
+
+describe('laws of the order', () => {
+  test('it is total and does not depend on the order of the input', () => {
+    fc.assert(
+      fc.property(anyProfile, anyOpenings(12), (profile, openings) => {
+        const sorted = [...openings].sort((one, other) => (one.openingId < other.openingId ? -1 : 1));
+        const one = rankOpenings(person(profile), openings);
+        const other = rankOpenings(person(profile), sorted);
+        expect([idsOf(one.proposed), idsOf(one.excluded)]).toEqual([idsOf(other.proposed), idsOf(other.excluded)]);
+        expect(one.proposed.length + one.excluded.length).toBe(openings.length);
+      }),
+    );
+  });
+
+  test('nothing that is excluded is among the proposals, and all that is left out has a reason', () => {
+    fc.assert(
+      fc.property(anyProfile, anyOpenings(12), (profile, openings) => {
+        const declined = openings.slice(0, 1).map((opening) => opening.openingId);
+        const { proposed, excluded } = rankOpenings(person(profile, declined), openings);
+        expect(proposed.every(({ comparison }) => comparison.exclusions.length === 0)).toBe(true);
+        expect(excluded.every(({ comparison }) => comparison.exclusions.length > 0)).toBe(true);
+        expect(idsOf(proposed)).not.toContain(declined[0]);
+      }),
+    );
+  });
+
+  test('taking an opening away moves no other, and changes no label', () => {
+    fc.assert(
+      fc.property(anyProfile, anyOpenings(12), fc.nat(), (profile, openings, which) => {
+        const gone = openings[which % openings.length]?.openingId;
+        const before = rankOpenings(person(profile), openings).proposed.filter(
+          ({ opening }) => opening.openingId !== gone,
+        );
+        const after = rankOpenings(
+          person(profile),
+          openings.filter((opening) => opening.openingId !== gone),
+        ).proposed;
+        expect(after).toEqual(before);
+      }),
+    );
+  });
+
+  test('fulfilling more of a wish or a need never ranks an opening lower', () => {
+    fc.assert(
+      fc.property(anyProfile, anyOpenings(1), fc.constantFrom(...betterments), (profile, [opening], better) => {
+        const before = opening as Opening;
+        const after = better(before, profile);
+        const bars = (of: Opening) => compare(person(profile), of).bars;
+        expect(compareBars(bars(after), bars(before))).toBeLessThanOrEqual(0);
+        expect(compare(person(profile), after).exclusions.length).toBeLessThanOrEqual(
+          compare(person(profile), before).exclusions.length,
+        );
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('a dearer wish always ranks before a lesser one, whatever else', () => {
+    fc.assert(
+      fc.property(anyProfile, anyOpenings(12), (profile, openings) => {
+        const bars = rankOpenings(person(profile), openings).proposed.map(({ comparison }) => comparison.bars.wishes);
+        expect(bars).toEqual([...bars].sort((one, other) => other - one));
+      }),
+    );
+  });
+
+  test('equal fits: the opening that has had fewer placements first, then the one with more places free', () => {
+    const used = anOpening({ openingId: 'opn-a', everTaken: 3 });
+    const unused = anOpening({ openingId: 'opn-c' });
+    const roomy = anOpening({ openingId: 'opn-d', places: 4 });
+    expect(idsOf(rankOpenings(person(aProfile()), [used, unused, roomy]).proposed)).toEqual([
+      'opn-d',
+      'opn-c',
+      'opn-a',
+    ]);
+  });
+});
+
+describe('the explanation agrees with the parts', () => {
+  test('a part that fits fully has nothing against it, every other part has, and each thing against has a way on', () => {
+    fc.assert(
+      fc.property(anyProfile, anyOpenings(1), (profile, [opening]) => {
+        const comparison = compare(person(profile), opening as Opening);
+        const said = explain(profile, opening as Opening, comparison);
+        const against = new Set(said.against.map((reason) => reason.part));
+        const wouldChange = new Set(said.wouldChange.map((reason) => reason.part));
+        for (const { name, level, bar } of said.parts) {
+          expect(level).toBe(levelOf(bar));
+          expect(against.has(name), name).toBe(level !== 'fully');
+          expect(wouldChange.has(name), name).toBe(level !== 'fully');
+        }
+        expect(said.parts.map((part) => part.name)).toEqual([...partNames]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('every sentence is complete in both languages', () => {
+    fc.assert(
+      fc.property(
+        anyProfile,
+        anyOpenings(1),
+        fc.constantFrom('da' as const, 'en' as const),
+        (profile, [opening], language) => {
+          const comparison = compare(person(profile), opening as Opening);
+          const { for: speaksFor, against, wouldChange } = explain(profile, opening as Opening, comparison);
+          const texts = [
+            ...[...speaksFor, ...against, ...wouldChange].map((reason) => sayReason(reason, language).text),
+            ...comparison.exclusions.map((exclusion) => sayExclusion(exclusion, language).text),
+          ];
+          for (const text of texts) expect(text).toMatch(/^[A-ZÆØÅ][^{}]*\.$/);
+        },
+      ),
+    );
+  });
+});
+
+type Better = (opening: Opening, profile: ProposedFor['profile']) => Opening;
+const betterments: readonly Better[] = [
+  (opening, profile) => ({ ...opening, workArea: profile.wishes[0] ?? opening.workArea }),
+  (opening, profile) => ({ ...opening, accommodates: [...opening.accommodates, ...profile.considerations] }),
+  (opening, profile) => ({
+    ...opening,
+    accommodates: [...opening.accommodates, ...profile.considerations.slice(0, 1)],
+  }),
+  (opening) => ({ ...opening, demands: { ...opening.demands, liftsKg: 0 } }),
+  (opening) => ({ ...opening, startsAt: '09:30' }),
+  (opening) => ({ ...opening, hoursFrom: 0.5, hoursTo: 37 }),
+  (opening, profile) => ({
+    ...opening,
+    hoursFrom: Math.min(opening.hoursFrom, profile.hoursFrom),
+    hoursTo: Math.max(opening.hoursTo, profile.hoursFrom),
+  }),
+  (opening) => ({ ...opening, demands: { ...opening.demands, danish: 'none' as const } }),
+  (opening, profile) => ({ ...opening, languages: [...opening.languages, ...profile.languages] }),
+  (opening) => ({ ...opening, demands: { ...opening.demands, drivingLicence: false } }),
+  (opening) => ({ ...opening, offeredTo: 'partnership' }),
+];

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { roles } from '#shared/access/roles.ts';
+import { meetingTable } from './match-meeting.ts';
+import { placementTable } from './placement.ts';
+import { checkTable } from './six-month-check.ts';
+import { nextState, priorStates, type StateTable } from './state-table.ts';
+
+/** Every state × action, in one line each, as the diagrams of the README draw them. */
+function arrowsOf<State extends string, Action extends string>(table: StateTable<State, Action>): string[] {
+  return (Object.keys(table) as State[]).flatMap((from) =>
+    (Object.keys(table[from]) as Action[]).map((action) => `${from} ${action} ${table[from][action]?.to}`),
+  );
+}
+
+describe('the tables of states', () => {
+  test('a match meeting', () => {
+    expect(arrowsOf(meetingTable)).toEqual([
+      'called move-match-meeting called',
+      'called cancel-match-meeting cancelled',
+      'called hold-match-meeting held',
+      'held hold-match-meeting held',
+    ]);
+    expect(priorStates(meetingTable, 'hold-match-meeting')).toEqual(['called', 'held']);
+  });
+
+  test('a placement', () => {
+    expect(arrowsOf(placementTable)).toEqual(['running change-placement running', 'running end-placement ended']);
+  });
+
+  test('a six-month check', () => {
+    expect(arrowsOf(checkTable)).toEqual([
+      'waiting fall-due due',
+      'waiting answer-six-month-check answered',
+      'due answer-six-month-check answered',
+    ]);
+  });
+
+  test.each(roles)('%s may only do what the table says', (role) => {
+    const may = ['caseworker', 'job-broker'].includes(role);
+    expect(nextState(placementTable, 'running', 'end-placement', role)).toBe(may ? 'ended' : undefined);
+    expect(nextState(meetingTable, 'called', 'move-match-meeting', role)).toBe(may ? 'called' : undefined);
+    expect(nextState(meetingTable, 'cancelled', 'hold-match-meeting', role)).toBeUndefined();
+  });
+});

@@ -1,0 +1,95 @@
+import type { EventOf } from '#shared/events/catalogue.ts';
+import { instant } from '#shared/kernel/time.ts';
+import type { Call } from '#shared/runtime/call.ts';
+import type { Reactions } from '#shared/runtime/consume.ts';
+import type { OpenMatching } from './api.ts';
+import { showMeetingToCompany, showPlacementToCompany } from './capabilities/show-to-company.ts';
+import { sweepWhatIsDue } from './capabilities/sweep-what-is-due.ts';
+import { takeInOpening, takeInPlaces } from './capabilities/take-in-opening.ts';
+import type { OpeningState } from './domain/opening.ts';
+import { writeIfNewer } from './store/conditions.ts';
+import type { MatchingStore } from './store/matching-store.ts';
+import type { KnownProfile } from './store/people-items.ts';
+import { settleSeeking } from './store/settle-seeking.ts';
+import { buddyItem, companyItem } from './store/shared-items.ts';
+
+/** What matching does when it hears of something. The stack subscribes to exactly these events. */
+export function reactions(open: OpenMatching): Reactions {
+  const inPartnership = (call: Call): MatchingStore => {
+    if (!call.partnership) throw new Error('an event of a municipality without its partnership');
+    return open({ ...call, scope: call.partnership, partnership: undefined });
+  };
+  return {
+    CandidateProfiled: (call, event) => settleSeeking(open(call).table, event.facts.candidateId, profiled(event)),
+    CandidateClosed: (call, event) => closeCandidate(open(call), event),
+    OpeningRegistered: (call, event) => takeInOpening(open(call), { ...opened(event), state: 'open' }),
+    OpeningChanged: (call, event) => takeInOpening(open(call), opened(event)),
+    OpeningPaused: (call, event) => takeInOpening(open(call), stateNews(event, 'paused')),
+    OpeningReopened: (call, event) => takeInOpening(open(call), stateNews(event, 'open')),
+    OpeningClosed: (call, event) => takeInOpening(open(call), stateNews(event, 'closed')),
+    BuddyNamed: (call, event) => takeInBuddy(open(call), event, false),
+    BuddyWithdrawn: (call, event) => takeInBuddy(open(call), event, true),
+    CompanyJoined: (call, event) => takeInCompany(open(call), event),
+    CompanyChanged: (call, event) => takeInCompany(open(call), event),
+    PlaceClaimed: (call, event) => takeInPlaces(inPartnership(call), event.facts.openingId),
+    PlaceReleased: (call, event) => takeInPlaces(inPartnership(call), event.facts.openingId),
+    MatchMeetingCalled: (call, event) => showMeetingToCompany(open(call), inPartnership(call), event.facts.meetingId),
+    MatchMeetingHeld: (call, event) => showMeetingToCompany(open(call), inPartnership(call), event.facts.meetingId),
+    PlacementStarted: (call, event) => followPlacement(open(call), inPartnership(call), event),
+    PlacementChanged: (call, event) => followPlacement(open(call), inPartnership(call), event),
+    PlacementEnded: (call, event) => followPlacement(open(call), inPartnership(call), event),
+    TimePassed: (call, event) => sweepWhatIsDue(call, open(call), instant(event.facts.now)),
+  };
+}
+
+function profiled({ version, facts }: EventOf<'CandidateProfiled'>): KnownProfile {
+  const { candidateId, ownerId, profile } = facts;
+  return { candidateId, ownerId, profile, version, closed: false };
+}
+
+/** A closed candidate seeks no longer; what was known of the wishes goes too. */
+function closeCandidate(matching: MatchingStore, { version, facts }: EventOf<'CandidateClosed'>): Promise<void> {
+  return settleSeeking(matching.table, facts.candidateId, {
+    candidateId: facts.candidateId,
+    ownerId: '',
+    version,
+    closed: true,
+  });
+}
+
+function opened({ version, facts }: EventOf<'OpeningRegistered' | 'OpeningChanged'>) {
+  const { openingId, companyId, companyName, opening } = facts;
+  return { openingId, companyId, companyName, facts: opening, version };
+}
+
+type StateEvent = EventOf<'OpeningPaused' | 'OpeningReopened' | 'OpeningClosed'>;
+
+function stateNews({ version, facts }: StateEvent, state: OpeningState) {
+  return { openingId: facts.openingId, companyId: facts.companyId, state, version };
+}
+
+async function takeInBuddy(
+  matching: MatchingStore,
+  { version, facts }: EventOf<'BuddyNamed' | 'BuddyWithdrawn'>,
+  withdrawn: boolean,
+): Promise<void> {
+  await writeIfNewer(matching.table, buddyItem, { ...facts, version, withdrawn });
+}
+
+async function takeInCompany(
+  matching: MatchingStore,
+  { version, facts }: EventOf<'CompanyJoined' | 'CompanyChanged'>,
+): Promise<void> {
+  const { companyId, name } = facts;
+  await writeIfNewer(matching.table, companyItem, { companyId, name, version });
+}
+
+/** A placement begins, changes or ends: the company sees it, and the person seeks or seeks no longer. */
+async function followPlacement(
+  municipality: MatchingStore,
+  partnership: MatchingStore,
+  { facts }: EventOf<'PlacementStarted' | 'PlacementChanged' | 'PlacementEnded'>,
+): Promise<void> {
+  await showPlacementToCompany(municipality, partnership, facts.placementId);
+  await settleSeeking(municipality.table, facts.candidateId);
+}

@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { hear, openForProposals, type HeardOpening, type OpeningNews } from '#services/matching/domain/opening.ts';
+import type { EventName, FactsOf } from '#shared/events/catalogue.ts';
+import { partnershipScope } from '#shared/kernel/scope.ts';
+import { openTable } from '#shared/runtime/table.ts';
+import { anId, filesInMemory, matchingAtWork, opener, openingFacts, testCompany } from '#test/builders/matching.ts';
+import { testTable, type TestTable } from '#test/database.ts';
+import { openingsInMemory, withChanges } from './openings-in-memory.ts';
+import { recordOpening } from './record-opening.ts';
+import { headItem, ledgerItem } from './shared-items.ts';
+
+let table: TestTable;
+beforeAll(async () => {
+  table = await testTable();
+});
+
+describe('news of an opening', () => {
+  const openingId = 'opn-1';
+  const companyId = testCompany;
+  const news: OpeningNews[] = [
+    { openingId, companyId, version: 1, companyName: 'A', facts: openingFacts({ places: 1 }), state: 'open' },
+    { openingId, companyId, version: 2, state: 'paused' },
+    { openingId, companyId, version: 3, companyName: 'A', facts: openingFacts({ places: 2 }) },
+    { openingId, companyId, version: 4, state: 'open' },
+    { openingId, companyId, version: 5, companyName: 'B', facts: openingFacts({ places: 3 }) },
+    { openingId, companyId, version: 6, state: 'closed' },
+  ];
+  const all = (heard: readonly OpeningNews[]) =>
+    heard.reduce<HeardOpening | undefined>((known, each) => hear(known, each), undefined);
+
+  test('in any order and told again, it ends the same', () => {
+    fc.assert(
+      fc.property(fc.nat(news.length - 1), fc.infiniteStream(fc.nat()), (last, chance) => {
+        const told = news.slice(0, last + 1);
+        const repeated = [...told, ...told].map((each) => ({ each, at: chance.next().value }));
+        const shuffled = repeated.sort((one, other) => one.at - other.at).map(({ each }) => each);
+        expect(all(shuffled)).toEqual(all(told));
+      }),
+    );
+  });
+
+  test('it is proposed only when open and known in full', () => {
+    const proposed = news.map((_, last) => openForProposals(all(news.slice(0, last + 1)) as HeardOpening)?.places);
+    expect(proposed).toEqual([1, undefined, undefined, 2, 3, undefined]);
+    expect(openForProposals(hear(undefined, news[3] as OpeningNews))).toBeUndefined();
+  });
+});
+
+describe('openings in memory', () => {
+  test('a change is seen at the next read; a paused opening is gone, and comes back', async () => {
+    const at = await matchingAtWork(table);
+    const openingId = await at.opening();
+    const tell = <Name extends EventName>(name: Name, facts: FactsOf<Name>, version: number) =>
+      at.tell(name, facts, { scope: at.partnership, partnership: undefined, version });
+    const seen = async () => (await at.matching.openings()).get(openingId)?.places;
+    expect(await seen()).toBe(1);
+    await tell('OpeningPaused', { openingId, companyId: testCompany }, 3);
+    expect(await seen()).toBeUndefined();
+    const changed = {
+      openingId,
+      companyId: testCompany,
+      companyName: 'Bageriet',
+      opening: openingFacts({ places: 4 }),
+    };
+    await tell('OpeningChanged', changed, 2);
+    expect(await seen()).toBeUndefined();
+    await tell('OpeningReopened', { openingId, companyId: testCompany }, 4);
+    expect(await seen()).toBe(4);
+    expect(await at.shared.fresh(ledgerItem, openingId)).toMatchObject({ places: 4, taken: 0, open: true });
+    await tell('OpeningClosed', { openingId, companyId: testCompany }, 5);
+    expect(await at.shared.fresh(ledgerItem, openingId)).toMatchObject({ open: false });
+  });
+
+  test('many at once from several writers: no change is lost, none is numbered twice', async () => {
+    const at = await matchingAtWork(table);
+    const ids = await Promise.all(Array.from({ length: 6 }, () => at.opening()));
+    expect([...(await at.matching.openings()).keys()].sort()).toEqual([...ids].sort());
+    expect(await at.shared.fresh(headItem)).toMatchObject({ version: 6 });
+  });
+
+  test('after a full tail there is a snapshot; a cold start from it sees what a warm one sees', async () => {
+    const files = filesInMemory();
+    const shared = openTable(table.client, table.name, partnershipScope(`P-${anId('event').slice(4)}`));
+    const warm = openingsInMemory(files);
+    const change = (openingId: string, version: number, places: number, memory = warm) =>
+      recordOpening(shared, memory, openingId, async (known) =>
+        hear(known, {
+          openingId,
+          companyId: testCompany,
+          companyName: 'A',
+          facts: openingFacts({ places }),
+          state: 'open',
+          version,
+        }),
+      );
+    for (let number = 1; number <= 103; number++) await change(`opn-${number % 40}`, number, 1 + (number % 5));
+    expect(files.names()).toEqual([`openings/${shared.scope}/100.json.gz`]);
+    expect(await shared.fresh(headItem)).toEqual({ version: 103, snapshotUpTo: 100, snapshotHolds: 40 });
+    const cold = openingsInMemory(files);
+    expect(await cold.read(shared)).toEqual(await warm.read(shared));
+    const fromNothing = openingsInMemory(filesInMemory());
+    await expect(fromNothing.read(shared)).rejects.toThrow('snapshot');
+  });
+
+  test('what is given out is never altered, and a gap in the changes is waited for', () => {
+    const base = { upTo: 4, openings: new Map() };
+    const opening = hear(undefined, {
+      openingId: 'opn-1',
+      companyId: testCompany,
+      companyName: 'A',
+      facts: openingFacts(),
+      state: 'open',
+      version: 1,
+    });
+    const after = withChanges(base, [
+      { change: 5, opening },
+      { change: 7, opening: { ...opening, openingId: 'opn-2' } },
+    ]);
+    expect([after.upTo, [...after.openings.keys()]]).toEqual([5, ['opn-1']]);
+    expect(base.openings.size).toBe(0);
+  });
+
+  test('another partnership’s openings are not there', async () => {
+    const here = await matchingAtWork(table);
+    const open = opener(table);
+    await here.opening();
+    const there = await matchingAtWork(table);
+    const call = here.call('propose-openings', { partnership: there.partnership });
+    await open(here.call('propose-openings')).openings();
+    expect((await open(call).openings()).size).toBe(0);
+  });
+});

@@ -1,0 +1,44 @@
+import type { Engagement } from '#services/matching/domain/engagement.ts';
+import type { SixMonthCheck } from '#services/matching/domain/six-month-check.ts';
+import type { Scope } from '#shared/kernel/scope.ts';
+import { instantIn } from '#shared/kernel/time.ts';
+import { dueRow } from '#shared/runtime/house-rows.ts';
+import { insert, put, replace, update, type Write } from '#shared/runtime/write.ts';
+import { checkItem, engagementItem } from './people-items.ts';
+import { ledgerItem } from './shared-items.ts';
+
+export const checkIsDue = 'six-month-check';
+
+/** Takes one place of an opening; refused as opening-already-filled where none is free or it is no longer open. */
+export function claimPlace(partnership: Scope, openingId: string): Write {
+  return update(ledgerItem, [openingId], {
+    set: 'SET taken = taken + :one, everTaken = everTaken + :one',
+    onlyIf: '#open = :yes AND taken < #places',
+    names: { '#open': 'open', '#places': 'places' },
+    values: { ':one': 1, ':yes': true },
+    refusedAs: 'opening-already-filled',
+    inScope: partnership,
+  });
+}
+
+/** Gives one place of an opening back. */
+export function releasePlace(partnership: Scope, openingId: string): Write {
+  return update(ledgerItem, [openingId], {
+    set: 'SET taken = taken - :one',
+    onlyIf: 'taken > :none',
+    values: { ':one': 1, ':none': 0 },
+    inScope: partnership,
+  });
+}
+
+/** The candidate's engagement after a change, on condition that nothing else changed it. */
+export function engagementWrite(before: Engagement | undefined, after: Engagement): Write {
+  return before ? replace(engagementItem, before, after) : insert(engagementItem, after);
+}
+
+/** A new six-month check and the row that makes it fall due. */
+export function checkWrites(check: SixMonthCheck | undefined): Write[] {
+  if (!check) return [];
+  const due = { dueAt: instantIn(check.dueOn), what: checkIsDue, about: check.placementId };
+  return [insert(checkItem, check), put(dueRow, due)];
+}

@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import type { OpeningFacts } from '#shared/shapes/opening.ts';
+import type { ProfileFacts } from '#shared/shapes/profile.ts';
+import {
+  competences,
+  considerations,
+  danishLevels,
+  languages,
+  placementKinds,
+  transports,
+  workAreas,
+} from '#shared/shapes/vocabulary.ts';
+import type { Opening } from '#services/matching/domain/opening.ts';
+
+/** Any profile and any opening that the shapes accept, for property tests; towns both known and unknown. */
+const postalCodes = ['4000', '4130', '4600', '2640', '7190', '7400', '6950', '9999'];
+const halfHours = fc.integer({ min: 1, max: 74 }).map((halves) => halves / 2);
+const hours = fc
+  .tuple(halfHours, halfHours)
+  .map(([one, other]) => ({ hoursFrom: Math.min(one, other), hoursTo: Math.max(one, other) }));
+
+export const anyProfile: fc.Arbitrary<ProfileFacts> = fc
+  .tuple(
+    hours,
+    fc.record({
+      wishes: fc.uniqueArray(fc.constantFrom(...workAreas), { minLength: 1, maxLength: 5 }),
+      competences: fc.uniqueArray(fc.constantFrom(...competences), { maxLength: 4 }),
+      considerations: fc.uniqueArray(fc.constantFrom(...considerations), { maxLength: 5 }),
+      liftsAtMostKg: fc.option(fc.integer({ min: 0, max: 60 }), { nil: undefined }),
+      danish: fc.constantFrom(...danishLevels),
+      languages: fc.uniqueArray(fc.constantFrom(...languages), { maxLength: 3 }),
+      transports: fc.uniqueArray(fc.constantFrom(...transports), { minLength: 1, maxLength: 3 }),
+      travelAtMostMinutes: fc.integer({ min: 5, max: 120 }),
+      homePostalCode: fc.constantFrom(...postalCodes),
+      cardReleased: fc.boolean(),
+    }),
+  )
+  .map(([between, rest]) => ({ ...rest, ...between }));
+
+const anyFacts: fc.Arbitrary<OpeningFacts> = fc
+  .tuple(
+    hours,
+    fc.record({
+      title: fc.constant<string>('Plads'),
+      workArea: fc.constantFrom(...workAreas),
+      tasks: fc.constant<string[]>(['Opgave']),
+      kinds: fc.uniqueArray(fc.constantFrom(...placementKinds), { minLength: 1 }),
+      days: fc.constant<OpeningFacts['days']>(['monday']),
+      startsAt: fc.constantFrom('05:30', '07:30', '08:00', '09:00'),
+      endsAt: fc.constant<string>('14:00'),
+      postalCode: fc.constantFrom(...postalCodes),
+      demands: fc.record({
+        liftsKg: fc.integer({ min: 0, max: 60 }),
+        danish: fc.constantFrom(...danishLevels),
+        drivingLicence: fc.boolean(),
+      }),
+      accommodates: fc.uniqueArray(fc.constantFrom(...considerations), { maxLength: 8 }),
+      languages: fc.uniqueArray(fc.constantFrom(...languages), { maxLength: 3 }),
+      places: fc.integer({ min: 1, max: 3 }),
+      offeredTo: fc.constantFrom('partnership', '0265', '0530'),
+      buddyId: fc.constant<string>('bud-00000000000000000000'),
+    }),
+  )
+  .map(([between, rest]) => ({ ...rest, ...between }));
+
+const anyOpening: fc.Arbitrary<Opening> = fc
+  .tuple(anyFacts, fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: 9 }))
+  .map(([facts, taken, ever]) => ({
+    ...facts,
+    openingId: '',
+    companyId: '41000007',
+    companyName: 'Stedet',
+    taken: Math.min(taken, facts.places),
+    everTaken: taken + ever,
+  }));
+
+/** Openings with ids of their own, in any order. */
+export const anyOpenings = (most: number): fc.Arbitrary<Opening[]> =>
+  fc
+    .array(anyOpening, { minLength: 1, maxLength: most })
+    .map((openings) =>
+      openings.map((opening, place) => ({ ...opening, openingId: `opn-${String(place).padStart(3, '0')}` })),
+    )
+    .chain((openings) => fc.shuffledSubarray(openings, { minLength: openings.length }));
