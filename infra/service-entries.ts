@@ -29,7 +29,7 @@ export const serviceEntries: Record<ServiceName, readonly EntryName[]> = {
   access: ['api', 'authorizer', 'on-event', 'on-schedule', 'publisher'],
   visitation: ['api', 'on-event', 'publisher'],
   'cluster-network': ['api', 'on-event', 'publisher'],
-  matching: ['publisher'],
+  matching: ['api', 'on-event', 'publisher'],
   insight: ['api', 'on-event', 'publisher'],
   notifications: ['api', 'on-event', 'publisher'],
 };

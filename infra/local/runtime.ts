@@ -65,6 +65,9 @@ export type Runtime = {
   stop(): Promise<void>;
 };
 
+/** How often work in hand is looked at while somebody waits for rest. */
+const lookAgainMs = 10;
+
 /** Starts everything the templates declare, in order; gives the handle once requests are served. */
 export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
   const data = resolve(options.data);
@@ -140,9 +143,9 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
     idle: async () => {
       // Consumers write, writes become events, events wake consumers: at rest only when two looks in a row say so.
       for (let quietLooks = 0; quietLooks < 2;) {
+        while (!atRest()) await new Promise((again) => setTimeout(again, lookAgainMs));
         await streams.caughtUp();
         quietLooks = atRest() ? quietLooks + 1 : 0;
-        await new Promise((again) => setTimeout(again, quietLooks > 0 ? 0 : 10));
       }
     },
     warm: async () => {

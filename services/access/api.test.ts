@@ -3,8 +3,8 @@ import { testTable } from '#test/database.ts';
 import { accessPolicy } from '#shared/access/policy/access-policy.ts';
 import { outboxRow } from '#shared/runtime/house-rows.ts';
 import { municipalityCode, partnershipScope } from '#shared/kernel/scope.ts';
-import { jar, post, signIn, testDesk, type Jar, type TestDesk } from './test-desk.ts';
-import { caseworker, citizen, contact, groups, leaderToo, secretariat } from './test-people.ts';
+import { jar, post, signIn, testDesk, type Jar, type TestDesk } from '#test/builders/access-desk.ts';
+import { caseworker, citizen, contact, groups, leaderToo, secretariat } from '#test/builders/access-people.ts';
 
 let desk: TestDesk;
 const browsers: Record<string, Jar> = {};

@@ -6,8 +6,17 @@ import { newId } from '#shared/kernel/ids.ts';
 import { react } from '#shared/runtime/consume.ts';
 import type { Message } from '#shared/shapes/message.ts';
 import { reactions } from './reactions.ts';
-import { jar, post, sessionOf, signIn, testDesk, testOrigin, type Jar, type TestDesk } from './test-desk.ts';
-import { caseworker, citizen, contact, groups, leaderToo, secretariat } from './test-people.ts';
+import {
+  jar,
+  post,
+  sessionOf,
+  signIn,
+  testDesk,
+  testOrigin,
+  type Jar,
+  type TestDesk,
+} from '#test/builders/access-desk.ts';
+import { caseworker, citizen, contact, groups, leaderToo, secretariat } from '#test/builders/access-people.ts';
 
 let desk: TestDesk;
 let sent: Message[];

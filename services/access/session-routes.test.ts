@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { testTable } from '#test/database.ts';
 import { sessionCookieName } from './cookies.ts';
-import { jar, post, sessionOf, signIn, testDesk, type Jar, type TestDesk } from './test-desk.ts';
-import { caseworker, citizen, groups, leaderToo, secretariat } from './test-people.ts';
+import { jar, post, sessionOf, signIn, testDesk, type Jar, type TestDesk } from '#test/builders/access-desk.ts';
+import { caseworker, citizen, groups, leaderToo, secretariat } from '#test/builders/access-people.ts';
 
 let desk: TestDesk;
 const callerIn = async (browser: Jar) => {

@@ -26,7 +26,7 @@ type Route = { readonly service: string; readonly method: string; readonly path:
 
 let services: readonly OpenService[] = [];
 beforeAll(async () => {
-  services = openServices(await testTable());
+  services = await openServices(await testTable());
 });
 
 describe('every route and every role', () => {

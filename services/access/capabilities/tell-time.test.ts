@@ -1,8 +1,8 @@
 import { EventBridgeClient, type PutEventsCommand } from '@aws-sdk/client-eventbridge';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { testTable } from '#test/database.ts';
-import { post, signIn, testDesk, type TestDesk } from '#services/access/test-desk.ts';
-import { groups, secretariat } from '#services/access/test-people.ts';
+import { post, signIn, testDesk, type TestDesk } from '#test/builders/access-desk.ts';
+import { groups, secretariat } from '#test/builders/access-people.ts';
 import { publishTo } from '#services/access/publish-to.ts';
 import { EventEnvelope } from '#shared/events/event.ts';
 import { instant } from '#shared/kernel/time.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { caseworker, citizen, contact, secretariat } from '#services/access/test-people.ts';
+import { caseworker, citizen, contact, secretariat } from '#test/builders/access-people.ts';
 import { roles } from '#shared/access/roles.ts';
 import { mapClaims } from './claims-mapper.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { citizenScope, municipalityCode, partnershipScope } from '#shared/kernel/scope.ts';
-import { caseworker, citizen, contact, secretariat } from '#services/access/test-people.ts';
+import { caseworker, citizen, contact, secretariat } from '#test/builders/access-people.ts';
 import { mapClaims } from './claims-mapper.ts';
 import { placeRoles, type Places } from './place-roles.ts';
 

@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import { testTable } from '#test/database.ts';
 import { startSession } from '#services/access/domain/session.ts';
-import { testDesk } from '#services/access/test-desk.ts';
+import { testDesk } from '#test/builders/access-desk.ts';
 import type { PersonId } from '#shared/kernel/ids.ts';
 import type { AccessStore } from './access-store.ts';
 import { endSession, loadSession, noticeUse, saveNewSession, takeRole } from './sessions.ts';

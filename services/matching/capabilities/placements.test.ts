@@ -309,7 +309,7 @@ describe('what follows elsewhere', () => {
     const call = aCall('list-company-placements', buddy);
     const page = await listCompanyPlacements(call, at.open(call), testCompany, {});
     expect(page.ok && page.value.items).toMatchObject([
-      { placementId, candidateId, state: 'ended', municipality: at.scope },
+      { placementId, candidateId, kind: 'internship', state: 'ended', municipality: at.scope },
     ]);
     expect(JSON.stringify(page)).not.toMatch(/health|Ryg|reason|note/i);
     const own = await listCandidatePlacements(at.call('list-candidate-placements'), at.matching, candidateId, {});

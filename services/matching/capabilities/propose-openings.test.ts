@@ -121,12 +121,13 @@ describe('propose candidates', () => {
     const page = await ask();
     if (!page.ok) throw new Error(page.refusal.code);
     expect(page.value.items.map((item) => item.candidateId)).toEqual([first, second, excluded]);
+    const shown = ['against', 'candidateId', 'exclusions', 'for', 'group', 'ownerId', 'parts', 'way', 'wouldChange'];
+    expect(Object.keys(page.value.items[0] ?? {}).sort()).toEqual(shown);
     expect(page.value.items.at(-1)?.exclusions.map((one) => one.code)).toEqual(['lifting-too-heavy']);
     const one = await ask({ limit: 2 });
     const two = one.ok && (await ask({ limit: 2, cursor: one.value.cursor }));
     expect(two && two.ok && two.value.items.map((item) => item.candidateId)).toEqual([second]);
     expect(await ask({ cursor: 'forged.cursor' })).toMatchObject({ refusal: { code: 'cursor-not-valid' } });
-    expect(JSON.stringify(page.value.items)).not.toMatch(/name/i);
   });
 
   test('changed wishes move the person; a closed person is gone', async () => {

@@ -1,4 +1,5 @@
 import type { Opening } from '#services/matching/domain/opening.ts';
+import type { Call } from '#shared/runtime/call.ts';
 import type { FieldKeys } from '#shared/runtime/ports/field-keys.ts';
 import type { Table } from '#shared/runtime/table.ts';
 import type { OpeningsInMemory } from './openings-in-memory.ts';
@@ -14,3 +15,6 @@ export type MatchingStore = {
   readonly memory: OpeningsInMemory;
   readonly keys: () => Promise<FieldKeys>;
 };
+
+/** Opens matching's data for the scope of a call. */
+export type OpenMatching = (call: Call) => MatchingStore;

@@ -46,8 +46,8 @@ function advanceHead(head: OpeningsHead | undefined): Write {
     '#version': 'version',
     '#upTo': 'snapshotUpTo',
     '#holds': 'snapshotHolds',
-    '#kind': 'kind',
-    '#schema': 'schema',
+    '#kind': 'itemKind',
+    '#schema': 'itemSchema',
   };
   return update(headItem, [], {
     set: 'SET #version = :next, #upTo = if_not_exists(#upTo, :none), #holds = if_not_exists(#holds, :none), #kind = :kind, #schema = :schema',
@@ -68,7 +68,7 @@ function ledgerOf({ openingId, facts, state }: HeardOpening): Write[] {
   return [
     update(ledgerItem, [openingId], {
       set: 'SET openingId = :id, #places = :places, #open = :open, taken = if_not_exists(taken, :none), everTaken = if_not_exists(everTaken, :none), #kind = :kind, #schema = :schema',
-      names: { '#places': 'places', '#open': 'open', '#kind': 'kind', '#schema': 'schema' },
+      names: { '#places': 'places', '#open': 'open', '#kind': 'itemKind', '#schema': 'itemSchema' },
       values: {
         ':id': openingId,
         ':places': facts.places,

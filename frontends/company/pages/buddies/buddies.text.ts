@@ -1,4 +1,5 @@
 import { countWord, sentence, texts } from '#kit/language/texts.ts';
+import { genitive } from '#kit/language/words-in-line.ts';
 
 /** The company's buddies. */
 export const buddiesText = texts(
@@ -17,7 +18,7 @@ export const buddiesText = texts(
     withdraw: (name: string) => `Afmeld ${name}`,
     withdrawTitle: (name: string) => `Skal ${name} ikke længere være buddy?`,
     withdrawWhat: (name: string) =>
-      `Vi sletter ${name}s telefon og e-mail med det samme. Navnet bliver stående på de forløb, der har været. Det kan ikke fortrydes, men I kan udpege personen igen.`,
+      `Vi sletter ${genitive(name)} telefon og e-mail med det samme. Navnet bliver stående på de forløb, der har været. Det kan ikke fortrydes, men I kan udpege personen igen.`,
     withdrawYes: (name: string) => `Ja, afmeld ${name}`,
     withdrawn: (name: string) => `${name} er ikke længere buddy.`,
     nameTitle: 'Udpeg en buddy',
@@ -52,7 +53,7 @@ export const buddiesText = texts(
     withdraw: (name) => `Withdraw ${name}`,
     withdrawTitle: (name) => `Shall ${name} no longer be a buddy?`,
     withdrawWhat: (name) =>
-      `We delete ${name}’s telephone and e-mail at once. The name stays on what has been. It cannot be undone, but you can name the person again.`,
+      `We delete ${genitive(name)} telephone and e-mail at once. The name stays on what has been. It cannot be undone, but you can name the person again.`,
     withdrawYes: (name) => `Yes, withdraw ${name}`,
     withdrawn: (name) => `${name} is no longer a buddy.`,
     nameTitle: 'Name a buddy',

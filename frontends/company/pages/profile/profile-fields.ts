@@ -15,9 +15,10 @@ export type ProfileFields = {
   readonly 'contact.email': string;
   readonly 'contact.phone': string;
   readonly inclusiveness: readonly string[];
-  /** How many sites are filled in; the fields of the others are empty. */
-  readonly siteCount: string;
-} & { readonly [name in SiteFieldName]: string };
+} & SiteFields;
+
+/** The fields of every site there is room for, and how many of them are filled in. */
+type SiteFields = { readonly siteCount: string } & { readonly [name in SiteFieldName]: string };
 
 /** The fields of a company that joins: what the register knows is filled in, and the name of whoever is signed in. */
 export function fieldsFromRegister(found: CompanyInRegister, contactName: string): ProfileFields {
@@ -30,7 +31,7 @@ export function fieldsFromRegister(found: CompanyInRegister, contactName: string
     'contact.phone': '',
     inclusiveness: [],
     ...siteFields([{ name: found.name, ...found.address }]),
-  } as ProfileFields;
+  };
 }
 
 /** The fields as the profile has them. */
@@ -44,7 +45,7 @@ export function fieldsOfProfile(company: CompanyProfile): ProfileFields {
     'contact.phone': company.contact.phone,
     inclusiveness: company.inclusiveness,
     ...siteFields(company.sites),
-  } as ProfileFields;
+  };
 }
 
 /** The sites as the fields hold them. */
@@ -63,10 +64,10 @@ export function siteCount(fields: ProfileFields): number {
 }
 
 /** The fields of sites, with empty room up to the most there may be. */
-export function siteFields(sites: readonly CompanySite[]): Record<string, string> {
+export function siteFields(sites: readonly CompanySite[]): SiteFields {
   const empty: CompanySite = { name: '', street: '', postalCode: '', city: '' };
   const fields = Array.from({ length: mostSites }, (_, place) =>
     Object.entries(sites[place] ?? empty).map(([name, value]) => [`sites.${place}.${name}`, value] as const),
   );
-  return { ...Object.fromEntries(fields.flat()), siteCount: String(Math.max(1, sites.length)) };
+  return { ...Object.fromEntries(fields.flat()), siteCount: String(Math.max(1, sites.length)) } as SiteFields;
 }

@@ -2,10 +2,10 @@ import { createHash, randomBytes } from 'node:crypto';
 import { ScanCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { citizenScope } from '#shared/kernel/scope.ts';
 import { openTable } from '#shared/runtime/table.ts';
-import { accessApi, type AccessDeps } from './api.ts';
-import { authorize } from './authorize.ts';
-import type { AttemptSecrets } from './ports/identity-provider.ts';
-import type { AccessStore } from './store/access-store.ts';
+import { accessApi, type AccessDeps } from '#services/access/api.ts';
+import { authorize } from '#services/access/authorize.ts';
+import type { AttemptSecrets } from '#services/access/ports/identity-provider.ts';
+import type { AccessStore } from '#services/access/store/access-store.ts';
 
 export const testOrigin = 'https://fodfaeste.example';
 const originSecret = 'only our own front knows';

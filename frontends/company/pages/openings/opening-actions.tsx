@@ -1,0 +1,79 @@
+import { A, revalidate } from '@solidjs/router';
+import { createSignal, Show, type JSX } from 'solid-js';
+import { BusyButton } from '#kit/parts/busy-button.tsx';
+import { ConfirmDialog } from '#kit/parts/dialog.tsx';
+import { tellDone } from '#kit/parts/toast.tsx';
+import type { OpeningView } from '#shared/shapes/opening.ts';
+import { moveOpening, readOpening, readOpenings, type OpeningMove } from '../../data/openings.ts';
+import { ownCompany } from '../../data/own-company.ts';
+import { createDoing, DoingProblem } from '../../parts/doing.tsx';
+import { openingText } from './opening.text.ts';
+
+const opposite = { pause: 'reopen', reopen: 'pause' } as const;
+
+/** What can be done with an opening: change it, pause and reopen it (each undoes the other), close it for good. */
+export function OpeningActions(props: { readonly of: OpeningView; readonly reload: () => void }): JSX.Element {
+  const t = openingText;
+  const own = ownCompany();
+  const doing = createDoing();
+  const [closing, setClosing] = createSignal(false);
+  const title = (): string => props.of.opening.title;
+  const told = (): Readonly<Record<OpeningMove, string>> => ({
+    pause: t().paused(title()),
+    reopen: t().reopened(title()),
+    close: t().closed(title()),
+  });
+  const refresh = (): Promise<void> => revalidate([readOpening.key, readOpenings.key]);
+  const move = (how: OpeningMove): Promise<void> =>
+    doing.run(async () => {
+      const saved = await moveOpening(own, how, props.of);
+      const undo = how === 'close' ? undefined : () => doing.run(() => takeBack(opposite[how], saved));
+      tellDone(told()[how], undo);
+      await refresh();
+    });
+  const takeBack = async (how: OpeningMove, saved: Parameters<typeof moveOpening>[2]): Promise<void> => {
+    await moveOpening(own, how, saved);
+    await refresh();
+  };
+  return (
+    <div class="ff-above">
+      <DoingProblem of={doing} reload={() => props.reload()} />
+      <div class="ff-actions">
+        <Show
+          when={props.of.state === 'paused'}
+          fallback={
+            <>
+              <A class="button button-primary" href={`/pladser/${props.of.openingId}/ret`}>
+                {t().change}
+              </A>
+              <BusyButton kind="secondary" busy={doing.busy()} onClick={() => void move('pause')}>
+                {t().pause}
+              </BusyButton>
+            </>
+          }
+        >
+          <BusyButton kind="primary" busy={doing.busy()} onClick={() => void move('reopen')}>
+            {t().reopen}
+          </BusyButton>
+          <A class="button button-secondary" href={`/pladser/${props.of.openingId}/ret`}>
+            {t().change}
+          </A>
+        </Show>
+        <button type="button" class="function-link ff-link" onClick={() => setClosing(true)}>
+          {t().close}
+        </button>
+      </div>
+      <ConfirmDialog
+        open={closing()}
+        title={t().closeTitle(title())}
+        confirm={t().closeYes}
+        busy={doing.busy()}
+        onConfirm={() => void move('close').finally(() => setClosing(false))}
+        onClose={() => setClosing(false)}
+      >
+        <p>{t().closeWhat}</p>
+        <p>{t().closePause}</p>
+      </ConfirmDialog>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import type { FieldErrors } from '#kit/forms/field-errors.ts';
+import type { OpeningFields } from './opening-fields.ts';
+
+type FieldName = keyof OpeningFields & string;
+
+/** The short steps in order, and the fields each asks for; the last only shows what was written. */
+export const openingSteps = [
+  { name: 'tasks', fields: ['workArea', 'title', 'tasks'] },
+  { name: 'time', fields: ['kinds', 'hoursFrom', 'hoursTo', 'days', 'startsAt', 'endsAt'] },
+  { name: 'demands', fields: ['postalCode', 'demands.liftsKg', 'demands.danish', 'demands.drivingLicence'] },
+  { name: 'room', fields: ['accommodates', 'languages'] },
+  { name: 'deal', fields: ['places', 'offeredTo', 'buddyId'] },
+  { name: 'check', fields: [] },
+] as const satisfies readonly { readonly name: string; readonly fields: readonly FieldName[] }[];
+
+/** The last step's number, counted from 0. */
+export const lastStep = openingSteps.length - 1;
+
+/** The step a form is at; what a draft of another day says is kept within the steps there are. */
+export function stepOf(fields: Pick<OpeningFields, 'step'>): number {
+  return Math.min(lastStep, Math.max(0, Math.trunc(Number(fields.step)) || 0));
+}
+
+/** The errors that belong to one step. */
+export function errorsOfStep(errors: FieldErrors<FieldName>, step: number): FieldErrors<FieldName> {
+  const asked: readonly FieldName[] = openingSteps[step]?.fields ?? [];
+  return Object.fromEntries(asked.flatMap((name) => (errors[name] ? [[name, errors[name]]] : [])));
+}
+
+/** The first step one of whose fields is wrong; nothing when none is. */
+export function firstWrongStep(isWrong: (name: FieldName) => boolean): number | undefined {
+  const found = openingSteps.findIndex(({ fields }) => fields.some(isWrong));
+  return found === -1 ? undefined : found;
+}

@@ -1,0 +1,91 @@
+import { Hono, type Context } from 'hono';
+import { body, command, type House, query, read } from '#shared/runtime/http.ts';
+import { unwrap } from '#shared/runtime/problem.ts';
+import { PageQuery } from '#shared/shapes/fields.ts';
+import * as match from '#shared/shapes/match.ts';
+import { callMatchMeeting } from '../capabilities/call-match-meeting.ts';
+import { cancelMatchMeeting } from '../capabilities/cancel-match-meeting.ts';
+import { holdMatchMeeting } from '../capabilities/hold-match-meeting.ts';
+import { listCandidateMeetings } from '../capabilities/list-candidate-meetings.ts';
+import { listMyMeetings } from '../capabilities/list-my-meetings.ts';
+import { moveMatchMeeting } from '../capabilities/move-match-meeting.ts';
+import { openMatchMeeting } from '../capabilities/open-match-meeting.ts';
+import type { OpenMatching } from '../store/matching-store.ts';
+import { candidateIn, meetingIn } from './path-ids.ts';
+
+/** Match meetings and their alignments. */
+export function meetingRoutes(open: OpenMatching) {
+  const of = (c: Context<House>) => [c.var.call, open(c.var.call)] as const;
+  return new Hono<House>()
+    .post(
+      '/match-meetings',
+      command('call-match-meeting', {
+        title: 'Call candidate and company to a match meeting',
+        answers: match.MatchMeetingChanged,
+        status: 201,
+        refuses: ['candidate-not-in-effort', 'opening-not-found', 'opening-not-open', 'opening-not-offered'],
+      }),
+      body(match.MatchMeetingCall),
+      async (c) => c.json(unwrap(await callMatchMeeting(...of(c), c.req.valid('json'))), 201),
+    )
+    .get(
+      '/match-meetings',
+      read('list-my-meetings', {
+        title: 'Meetings I have called and that are still to be held, the next first',
+        answers: match.MatchMeetingPage,
+      }),
+      query(match.MyMeetingsQuery),
+      async (c) => c.json(unwrap(await listMyMeetings(...of(c), c.req.valid('query')))),
+    )
+    .get(
+      '/match-meetings/:meetingId',
+      read('open-match-meeting', {
+        title: 'A match meeting with its alignments, the newest first',
+        answers: match.MatchMeetingView,
+        refuses: ['match-meeting-not-found'],
+      }),
+      async (c) => c.json(unwrap(await openMatchMeeting(...of(c), meetingIn(c)))),
+    )
+    .post(
+      '/match-meetings/:meetingId/moved',
+      command('move-match-meeting', {
+        title: 'Move a match meeting to another time or place',
+        answers: match.MatchMeetingChanged,
+        status: 200,
+        refuses: ['match-meeting-not-found', 'match-meeting-is-over'],
+      }),
+      body(match.MatchMeetingMove),
+      async (c) => c.json(unwrap(await moveMatchMeeting(...of(c), meetingIn(c), c.req.valid('json')))),
+    )
+    .post(
+      '/match-meetings/:meetingId/cancelled',
+      command('cancel-match-meeting', {
+        title: 'Cancel a match meeting',
+        answers: match.MatchMeetingChanged,
+        status: 200,
+        refuses: ['match-meeting-not-found', 'match-meeting-is-over'],
+      }),
+      body(match.MatchMeetingCancel),
+      async (c) => c.json(unwrap(await cancelMatchMeeting(...of(c), meetingIn(c), c.req.valid('json')))),
+    )
+    .post(
+      '/match-meetings/:meetingId/held',
+      command('hold-match-meeting', {
+        title: 'Write the expectation alignment of a held meeting; a later one keeps the earlier',
+        answers: match.MatchMeetingChanged,
+        status: 200,
+        refuses: ['match-meeting-not-found', 'match-meeting-is-over'],
+      }),
+      body(match.MatchMeetingOutcome),
+      async (c) => c.json(unwrap(await holdMatchMeeting(...of(c), meetingIn(c), c.req.valid('json')))),
+    )
+    .get(
+      '/candidates/:candidateId/match-meetings',
+      read('list-candidate-meetings', {
+        title: 'A candidate’s match meetings, the latest first',
+        answers: match.MatchMeetingPage,
+      }),
+      query(PageQuery),
+      async (c) => c.json(unwrap(await listCandidateMeetings(...of(c), candidateIn(c), c.req.valid('query')))),
+    );
+}

@@ -1,0 +1,114 @@
+import { Hono, type Context } from 'hono';
+import { body, command, type House, query, read } from '#shared/runtime/http.ts';
+import { unwrap } from '#shared/runtime/problem.ts';
+import { PageQuery } from '#shared/shapes/fields.ts';
+import * as placement from '#shared/shapes/placement.ts';
+import { answerSixMonthCheck } from '../capabilities/answer-six-month-check.ts';
+import { changePlacement } from '../capabilities/change-placement.ts';
+import { endPlacement } from '../capabilities/end-placement.ts';
+import { listCandidatePlacements } from '../capabilities/list-candidate-placements.ts';
+import { listPlacements } from '../capabilities/list-placements.ts';
+import { listSixMonthChecks } from '../capabilities/list-six-month-checks.ts';
+import { openPlacement } from '../capabilities/open-placement.ts';
+import { startPlacement } from '../capabilities/start-placement.ts';
+import type { OpenMatching } from '../store/matching-store.ts';
+import { candidateIn, placementIn } from './path-ids.ts';
+
+/** Placements and their six-month checks. */
+export function placementRoutes(open: OpenMatching) {
+  const of = (c: Context<House>) => [c.var.call, open(c.var.call)] as const;
+  return new Hono<House>()
+    .post(
+      '/placements',
+      command('start-placement', {
+        title: 'Start a placement and claim its place',
+        answers: placement.PlacementChanged,
+        status: 201,
+        refuses: [
+          'candidate-not-in-effort',
+          'opening-not-found',
+          'opening-not-open',
+          'opening-not-offered',
+          'opening-already-filled',
+          'match-meeting-not-found',
+          'match-meeting-not-held',
+          'match-meeting-not-agreed',
+          'match-meeting-of-another',
+        ],
+      }),
+      body(placement.PlacementStart),
+      async (c) => c.json(unwrap(await startPlacement(...of(c), c.req.valid('json'))), 201),
+    )
+    .get(
+      '/placements',
+      read('list-placements', {
+        title: 'The municipality’s placements in one state, the newest first',
+        answers: placement.PlacementPage,
+      }),
+      query(placement.PlacementsQuery),
+      async (c) => {
+        const { state = 'running', ...page } = c.req.valid('query');
+        return c.json(unwrap(await listPlacements(...of(c), state, page)));
+      },
+    )
+    .get(
+      '/placements/:placementId',
+      read('open-placement', {
+        title: 'A placement with its history',
+        answers: placement.PlacementView,
+        refuses: ['placement-not-found'],
+      }),
+      async (c) => c.json(unwrap(await openPlacement(...of(c), placementIn(c)))),
+    )
+    .post(
+      '/placements/:placementId/changed',
+      command('change-placement', {
+        title: 'Change hours, kind or buddy from a day on',
+        answers: placement.PlacementChanged,
+        status: 200,
+        refuses: ['placement-not-found', 'placement-has-ended'],
+      }),
+      body(placement.PlacementChange),
+      async (c) => c.json(unwrap(await changePlacement(...of(c), placementIn(c), c.req.valid('json')))),
+    )
+    .post(
+      '/placements/:placementId/ended',
+      command('end-placement', {
+        title: 'End a placement and release its place',
+        answers: placement.PlacementChanged,
+        status: 200,
+        refuses: ['placement-not-found', 'placement-has-ended'],
+      }),
+      body(placement.PlacementEnd),
+      async (c) => c.json(unwrap(await endPlacement(...of(c), placementIn(c), c.req.valid('json')))),
+    )
+    .post(
+      '/placements/:placementId/six-month-check',
+      command('answer-six-month-check', {
+        title: 'Answer whether the person is still there after six months',
+        answers: placement.SixMonthCheckAnswered,
+        status: 200,
+        refuses: ['six-month-check-not-found', 'six-month-check-not-due', 'six-month-check-answered'],
+      }),
+      body(placement.SixMonthCheckAnswer),
+      async (c) => c.json(unwrap(await answerSixMonthCheck(...of(c), placementIn(c), c.req.valid('json')))),
+    )
+    .get(
+      '/candidates/:candidateId/placements',
+      read('list-candidate-placements', {
+        title: 'A candidate’s placements, the latest first',
+        answers: placement.PlacementPage,
+      }),
+      query(PageQuery),
+      async (c) => c.json(unwrap(await listCandidatePlacements(...of(c), candidateIn(c), c.req.valid('query')))),
+    )
+    .get(
+      '/six-month-checks',
+      read('list-six-month-checks', {
+        title: 'Six-month checks that wait for an answer, the oldest first',
+        answers: placement.SixMonthCheckPage,
+      }),
+      query(PageQuery),
+      async (c) => c.json(unwrap(await listSixMonthChecks(...of(c), c.req.valid('query')))),
+    );
+}
