@@ -42,6 +42,7 @@ function consuming(invoke: (name: string, event: never) => Promise<unknown>) {
     invoke: (name, event) => invoke(name, event as never),
     has: () => true,
     warm: () => Promise.resolve(),
+    rest: () => Promise.resolve(),
     stop: () => Promise.resolve(),
   };
   const lines: string[] = [];

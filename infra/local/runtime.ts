@@ -60,7 +60,8 @@ export type Runtime = {
   startSchedules(): void;
   /** Resolves when all streams, queues and scheduled runs have come to rest. */
   idle(): Promise<void>;
-  /** Loads every function's code, one at a time. */
+  /** Loads every function's code afresh, one at a time, and gives back what a rush has made the functions keep. */
+  rest(): Promise<void>;
   warm(): Promise<void>;
   stop(): Promise<void>;
 };
@@ -148,7 +149,9 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
         quietLooks = atRest() ? quietLooks + 1 : 0;
       }
     },
+    rest: functions.rest,
     warm: async () => {
+      await functions.rest();
       for (const name of definitions.keys())
         await functions.warm(name).catch((fault: Error) => log.line(`${name} does not load: ${fault.message}`));
     },

@@ -41,6 +41,7 @@ describe('schedules', () => {
       invoke: (_name, event) => Promise.resolve(times.push((event as { time: string }).time)),
       has: () => true,
       warm: () => Promise.resolve(),
+      rest: () => Promise.resolve(),
       stop: () => Promise.resolve(),
     };
     const template = resourcesOf({

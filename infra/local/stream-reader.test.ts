@@ -42,6 +42,7 @@ function reading(count: number, options: Partial<Mapping> & { fails: (sequence: 
     },
     has: () => true,
     warm: () => Promise.resolve(),
+    rest: () => Promise.resolve(),
     stop: () => Promise.resolve(),
   };
   const full: Mapping = {

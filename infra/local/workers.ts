@@ -19,6 +19,8 @@ export type Functions = {
   has(functionName: string): boolean;
   /** Loads a function's code before its first event. */
   warm(functionName: string): Promise<void>;
+  /** Ends every environment that is at rest: what a rush has made them keep is given back. */
+  rest(): Promise<void>;
   stop(): Promise<void>;
 };
 
@@ -81,6 +83,10 @@ export function openFunctions(
       } finally {
         release(pool, environment);
       }
+    },
+    rest: async () => {
+      for (const pool of pools.values())
+        await Promise.all(pool.environments.filter(({ busy }) => !busy).map((environment) => end(pool, environment)));
     },
     stop: async () => {
       const all = [...pools.values()].flatMap((pool) => pool.environments.splice(0));

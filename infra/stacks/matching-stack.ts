@@ -15,8 +15,15 @@ export const matchingConsumes = [
   'CompanyJoined',
   'CompanyChanged',
   'BuddyNamed',
+  'BuddyWithdrawn',
+  'PlaceClaimed',
+  'PlaceReleased',
+  'MatchMeetingCalled',
+  'MatchMeetingHeld',
+  'PlacementStarted',
+  'PlacementChanged',
+  'PlacementEnded',
   'TimePassed',
-  'MunicipalityJoined',
 ] as const;
 
 /** Proposals of openings for people, match meetings and the placements that come of them. */

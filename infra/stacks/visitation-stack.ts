@@ -17,7 +17,6 @@ export const visitationConsumes = [
   'PlacementEnded',
   'SixMonthCheckFellDue',
   'SixMonthCheckAnswered',
-  'OpeningRegistered',
 ] as const;
 
 /** Candidates, their cases and who looks after them: the only service that knows names and CPR numbers. */

@@ -20,6 +20,7 @@ import { insert, type Write } from './write.ts';
 /** What a service does when it hears of an event; `call` is the platform itself acting in the event's scope and time. */
 export type Reactions = { readonly [Name in EventName]?: (call: Call, event: EventOf<Name>) => Promise<void> };
 
+const attemptsInARace = 4;
 const takenInKeptSeconds = 30 * 24 * 60 * 60;
 
 /** A queue consumer as a Lambda function: each event is checked, told to its reaction, and fails alone. */
@@ -33,7 +34,7 @@ export function eventHandler(service: string, reactions: Reactions) {
         event,
         async (record: SQSRecord) => {
           try {
-            await react(reactions, JSON.parse(record.body));
+            await withoutLostRaces(() => react(reactions, JSON.parse(record.body)));
           } catch (fault) {
             logger.error('event-not-taken-in', { messageId: record.messageId, error: fault as Error });
             throw fault;
@@ -43,6 +44,20 @@ export function eventHandler(service: string, reactions: Reactions) {
         { context },
       ),
     );
+}
+
+/**
+ * Does a reaction again when somebody else wrote between its look and its write: it looks anew, and mostly wins.
+ * What keeps losing goes back to the queue.
+ */
+async function withoutLostRaces(react: () => Promise<void>): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await react();
+    } catch (fault) {
+      if (!(fault instanceof TransactionCanceledException) || attempt === attemptsInARace) throw fault;
+    }
+  }
 }
 
 /** Tells one event, as EventBridge hands it over, to its reaction; an event nobody here listens to passes by. */

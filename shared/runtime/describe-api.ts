@@ -10,7 +10,11 @@ export function describeApi(service: string, api: unknown): Promise<object> {
     defaultValidationErrorResponse: false,
     documentation: {
       openapi: '3.1.0',
-      info: { title: `Fodfæste: ${service}`, version: '1' },
+      info: {
+        title: `Fodfæste: ${service}`,
+        version: '1',
+        description: 'Every error answer is application/problem+json. Changes carry Idempotency-Key and X-CSRF-Token.',
+      },
       security: [{ session: [] }],
       components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: '__Host-fodfaeste' } } },
     },

@@ -13,7 +13,7 @@ import { parseScope, scopeKind, type PartnershipScope, type Scope } from '#share
 import { instant } from '#shared/kernel/time.ts';
 import { Problem } from '#shared/shapes/problem.ts';
 import type { Call, Language } from './call.ts';
-import { fieldErrorText } from './field-error.text.ts';
+import { fieldErrorText } from '#shared/shapes/field-error.text.ts';
 import { idempotencyRow } from './house-rows.ts';
 import { problemOf, Refused, type RefusalTable } from './problem.ts';
 import type { Table } from './table.ts';

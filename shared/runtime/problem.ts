@@ -1,7 +1,7 @@
 import type { FieldError, Refusal, Result } from '#shared/kernel/result.ts';
 import type { Problem } from '#shared/shapes/problem.ts';
 import type { Language } from './call.ts';
-import { fieldErrorText } from './field-error.text.ts';
+import { fieldErrorText } from '#shared/shapes/field-error.text.ts';
 import { houseRefusals } from './house-refusals.ts';
 
 /** What a refusal is as a problem: its status and its sentence in each language; `{name}` stands for a value. */

@@ -25,6 +25,7 @@ export const SessionView = z.discriminatedUnion('signedIn', [
   z.object({
     signedIn: z.literal(true),
     now: instantField,
+    personId: z.string(),
     name: z.string(),
     /** The token every change carries in `X-CSRF-Token`. */
     csrf: z.string(),

@@ -29,12 +29,13 @@ export function importsOf(file: string): Import[] {
   });
 }
 
-/** The packages a file imports (not ours), by name. */
+/** The packages a file imports (not ours, not types alone), by name. */
 export function packagesOf(file: string): string[] {
   const text = readFileSync(join(root, file), 'utf8');
-  return [...text.matchAll(importLine), ...text.matchAll(lazyImport)]
-    .map((found) => (found[2] ?? found[1]) as string)
-    .filter((named) => !ownPath(file, named));
+  const still = [...text.matchAll(importLine)].filter((found) => !found[1]).map((found) => found[2] as string);
+  return [...still, ...[...text.matchAll(lazyImport)].map((found) => found[1] as string)].filter(
+    (named) => !ownPath(file, named),
+  );
 }
 
 const folders: Record<string, string> = {

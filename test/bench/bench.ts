@@ -1,9 +1,10 @@
 import { join } from 'node:path';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { bundleSizes } from './bundle-sizes.ts';
 import { coldStarts } from './cold-start.ts';
 import { isMissed, keepFigures, printFigures, type Figure } from './figure.ts';
 import { firstLoads } from './first-load.ts';
+import { houseFigures } from './house-figures.ts';
 import { ownTimes } from './own-time.ts';
 
 /**
@@ -16,8 +17,10 @@ const parts: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   'first-load': () => firstLoads(root),
   'cold-start': () => coldStarts(root),
   'own-time': () => ownTimes(),
+  house: () => houseFigures(root),
 };
 
+const [loadBefore] = loadavg();
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !parts[name]);
 if (unknown.length > 0) throw new Error(`no part ${unknown.join(', ')}; there are ${Object.keys(parts).join(', ')}`);
@@ -34,6 +37,8 @@ keepFigures(join(root, 'dist/meta/bench.json'), figures, {
   measuredAt: new Date().toISOString(),
   machine: `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}`,
   node: process.version,
+  /** Others at work on the machine make the times worse; below the number of processors they say little. */
+  loadBefore,
 });
 const missed = figures.filter(isMissed);
 console.log(`${figures.length} figures, ${missed.length} missed: dist/meta/bench.json`);

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import { fieldErrorText } from '#shared/shapes/field-error.text.ts';
+import { language } from '../language/language.ts';
 import type { FieldErrors } from './field-errors.ts';
-import { fieldCodesText } from './field-codes.text.ts';
 
 // Compiled checks would need `eval`, which the content security policy refuses.
 z.config({ jitless: true });
@@ -23,15 +24,8 @@ export function readWithShape<Body>(
   for (const issue of read.error.issues) {
     // `wishes.0` belongs to the field `wishes`: numbers are places in a list, not fields.
     const name = issue.path.filter((part) => typeof part !== 'number').join('.');
-    const code = codeOf(issue.message);
-    errors[name] ??= words[name]?.[code] ?? fieldCodesText()[code];
+    const code = issue.message in fieldErrorText ? issue.message : 'not-valid';
+    errors[name] ??= words[name]?.[code] ?? fieldErrorText[code]?.[language()] ?? code;
   }
   return { errors };
-}
-
-type Code = keyof ReturnType<typeof fieldCodesText>;
-
-/** The shapes' own codes; what the schema library says by itself (a value not among the choices) is `not-valid`. */
-function codeOf(message: string): Code {
-  return message in fieldCodesText() ? (message as Code) : 'not-valid';
 }

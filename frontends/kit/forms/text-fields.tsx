@@ -112,10 +112,13 @@ export function SelectField(
   );
 }
 
-/** A date as people write it. Says the day it was read as, weekday and all, once the field is left. */
-export function DateField(props: FieldProps): JSX.Element {
+/**
+ * A date as people write it. Says the day it was read as, weekday and all, once the field is left. A date without a
+ * year is the first such day from `from` on (today when left out): give the same day here and where the form is read.
+ */
+export function DateField(props: FieldProps & { readonly from?: string }): JSX.Element {
   const [left, setLeft] = createSignal(true);
-  const readAs = (): string | undefined => readDate(props.field.value(), today());
+  const readAs = (): string | undefined => readDate(props.field.value(), props.from ?? today());
   return (
     <div onFocusIn={() => setLeft(false)} onFocusOut={() => setLeft(true)}>
       <TextField

@@ -1,9 +1,15 @@
 import type { StepKind } from '#shared/shapes/candidate.ts';
 
-/** The page where a step is taken. */
+const pages: Readonly<Record<StepKind, string>> = {
+  'first-conversation': 'samtale',
+  'find-match': 'match',
+  'match-meeting': 'matchmoeder/naeste',
+  'start-placement': 'placering/ny',
+  'follow-up': 'placering',
+  'six-month-check': 'placering',
+};
+
+/** The page where a step is taken; where there is none, the page that decides one. */
 export function stepLink(candidateId: string, kind: StepKind | undefined): string {
-  const person = `/personer/${candidateId}`;
-  if (kind === 'find-match' || kind === 'match-meeting') return `${person}/match`;
-  if (kind === 'start-placement' || kind === 'follow-up' || kind === 'six-month-check') return `${person}/placering`;
-  return person;
+  return `/personer/${candidateId}/${kind ? pages[kind] : 'naeste-skridt'}`;
 }

@@ -123,7 +123,7 @@ function placementOf(
   const on = employedOn(startsOn, answered, chance);
   const check = {
     on: workday(addDays(addMonths(on, 6), chance.between(1, 9))),
-    stillThere: !answered || order < plan.stillThere,
+    stillThere: answered ? order < plan.stillThere : order % 4 !== 3,
   };
   const [least, most] = hoursOf[kind] as readonly [number, number];
   return {

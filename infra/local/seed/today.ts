@@ -85,8 +85,8 @@ const people: readonly Person[] = [
       dream: 'Komme ud ad døren om morgenen og have noget at stå op til.',
       strengths: 'Husker alt, der har et system.',
     },
-    meeting: { inDays: -48, held: true },
-    placement: { daysAgo: 42, hours: 12 },
+    meeting: { inDays: -14, held: true },
+    placement: { daysAgo: 9, hours: 12 },
   },
   {
     key: 'oksana',
@@ -108,7 +108,7 @@ const people: readonly Person[] = [
       strengths: 'Uddannet bager.',
     },
     meeting: { inDays: -100, held: true },
-    placement: { daysAgo: 95, hours: 10, smallJobDaysAgo: 30 },
+    placement: { daysAgo: 95, hours: 10, smallJobDaysAgo: 12 },
   },
   {
     key: 'dorte',

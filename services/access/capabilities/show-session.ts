@@ -11,10 +11,11 @@ export async function showSession(
 ): Promise<SessionView> {
   const session = await presentSession(desk, asked.token);
   if (!session) return { signedIn: false, now: asked.now };
-  const { name, csrf, roles, active } = session;
+  const { personId, name, csrf, roles, active } = session;
   return {
     signedIn: true,
     now: asked.now,
+    personId,
     name,
     csrf,
     language: asked.language,

@@ -2,7 +2,7 @@ import type { ProposedFor } from '#services/matching/domain/exclusions.ts';
 import { openingCard } from '#services/matching/domain/lines.ts';
 import type { Opening } from '#services/matching/domain/opening.ts';
 import { explain, type Comparison } from '#services/matching/domain/proposal.ts';
-import { rankOpenings, type Ranked } from '#services/matching/domain/rank.ts';
+import { firstOf, rankOpenings, type Ranked } from '#services/matching/domain/rank.ts';
 import { sayExclusion, sayReason } from '#services/matching/domain/say.ts';
 import { declinedItem, profileItem, type Declined } from '#services/matching/store/people-items.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
@@ -46,16 +46,15 @@ export async function proposeOpenings(
     candidateId,
     items: proposed.slice(0, limit).map((ranked) => proposalView(profile, ranked, call.language)),
     total: proposed.length,
-    excluded: nearestFirst(leftOut)
-      .slice(0, mostExcludedShown)
-      .map((ranked) => excludedView(ranked, call.language)),
+    excluded: nearest(leftOut, mostExcludedShown).map((ranked) => excludedView(ranked, call.language)),
     excludedTotal: leftOut.length,
-    takenAlong: excluded
-      .filter((ranked) => takeAlong.includes(ranked.opening.openingId) && mayTakeAlong(ranked))
-      .map((ranked) => ({
-        ...proposalView(profile, ranked, call.language),
-        exclusions: excludedView(ranked, call.language).exclusions,
-      })),
+    takenAlong: firstOf(
+      excluded.filter((ranked) => takeAlong.includes(ranked.opening.openingId) && mayTakeAlong(ranked)),
+      takeAlong.length,
+    ).map((ranked) => ({
+      ...proposalView(profile, ranked, call.language),
+      exclusions: excludedView(ranked, call.language).exclusions,
+    })),
     declined: declines.items.map((each) => declineView(each, openings.get(each.openingId))),
   });
 }
@@ -97,8 +96,10 @@ function excludedView({ opening, comparison }: Ranked, language: Language): Excl
 }
 
 /** Those that somebody may take along before those that nobody can have; within each, the order of the proposals. */
-function nearestFirst(excluded: readonly Ranked[]): Ranked[] {
-  return [...excluded.filter(mayTakeAlong), ...excluded.filter((ranked) => !mayTakeAlong(ranked))];
+function nearest(excluded: readonly Ranked[], count: number): Ranked[] {
+  const free = firstOf(excluded.filter(mayTakeAlong), count);
+  const fixed = excluded.filter((ranked) => !mayTakeAlong(ranked));
+  return [...free, ...firstOf(fixed, count - free.length)];
 }
 
 function mayTakeAlong({ comparison }: Ranked): boolean {

@@ -7,7 +7,7 @@ import type { ProposedFor } from './exclusions.ts';
 import { levelOf } from './levels.ts';
 import type { Opening } from './opening.ts';
 import { compare, explain } from './proposal.ts';
-import { compareBars, rankOpenings } from './rank.ts';
+import { compareBars, firstOf, rankOpenings } from './rank.ts';
 import { sayExclusion, sayReason } from './say.ts';
 
 const person = (profile: ProposedFor['profile'], declined: string[] = []): ProposedFor => ({
@@ -24,7 +24,9 @@ describe('laws of the order', () => {
         const sorted = [...openings].sort((one, other) => (one.openingId < other.openingId ? -1 : 1));
         const one = rankOpenings(person(profile), openings);
         const other = rankOpenings(person(profile), sorted);
-        expect([idsOf(one.proposed), idsOf(one.excluded)]).toEqual([idsOf(other.proposed), idsOf(other.excluded)]);
+        expect(idsOf(one.proposed)).toEqual(idsOf(other.proposed));
+        for (const count of [0, 1, 3, 12])
+          expect(idsOf(firstOf(one.excluded, count))).toEqual(idsOf(firstOf(other.excluded, 12)).slice(0, count));
         expect(one.proposed.length + one.excluded.length).toBe(openings.length);
       }),
     );
@@ -92,6 +94,15 @@ describe('laws of the order', () => {
       'opn-a',
     ]);
   });
+});
+
+test('the first few are the first of them all', () => {
+  fc.assert(
+    fc.property(anyProfile, anyOpenings(12), fc.nat(12), (profile, openings, count) => {
+      const { proposed } = rankOpenings(person(profile), openings);
+      expect(firstOf([...proposed].reverse(), count)).toEqual(proposed.slice(0, count));
+    }),
+  );
 });
 
 describe('the explanation agrees with the parts', () => {

@@ -8,7 +8,7 @@ export type Ranked = { readonly opening: Opening; readonly comparison: Compariso
 
 export type Ranking = {
   readonly proposed: readonly Ranked[];
-  /** Left out, in the same order among themselves. */
+  /** Left out, in no order: there may be thousands, of which a page shows a few (`firstOf`). */
   readonly excluded: readonly Ranked[];
 };
 
@@ -25,7 +25,20 @@ export function rankOpenings(person: ProposedFor, openings: Iterable<Opening>): 
     const comparison = compare(person, opening);
     (comparison.exclusions.length > 0 ? excluded : proposed).push({ opening, comparison });
   }
-  return { proposed: proposed.sort(byRank), excluded: excluded.sort(byRank) };
+  return { proposed: proposed.sort(byRank), excluded };
+}
+
+/** The first few in the order of proposals, without ordering all the others. */
+export function firstOf(ranked: readonly Ranked[], count: number): Ranked[] {
+  const first: Ranked[] = [];
+  for (const each of ranked) {
+    const last = first[count - 1];
+    if (last && byRank(last, each) <= 0) continue;
+    const place = first.findIndex((other) => byRank(each, other) < 0);
+    first.splice(place < 0 ? first.length : place, 0, each);
+    if (first.length > count) first.pop();
+  }
+  return first;
 }
 
 function byRank(one: Ranked, other: Ranked): number {

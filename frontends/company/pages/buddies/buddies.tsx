@@ -12,7 +12,7 @@ import { readCompany, withdrawBuddy } from '../../data/company.ts';
 import { ownCompany } from '../../data/own-company.ts';
 import { createDoing, DoingProblem } from '../../parts/doing.tsx';
 import { MembersOnly } from '../../parts/members-only.tsx';
-import { OneAction } from '../../parts/one-action.tsx';
+import { PageHead } from '../../parts/page-head.tsx';
 import { buddiesText } from './buddies.text.ts';
 
 /** Who are our buddies, and how are they reached? */
@@ -42,12 +42,15 @@ function BuddyList(props: { readonly company: CompanyProfile }): JSX.Element {
   };
   return (
     <>
-      <h1>{named().length > 0 ? t().heading(named().length) : t().none}</h1>
+      <PageHead action={own.mayChange ? { href: '/buddyer/ny', label: t().name } : undefined}>
+        {named().length > 0 ? t().heading(named().length) : t().none}
+      </PageHead>
       <p class="font-lead">{t().lead}</p>
       <div class="ff-narrow ff-stack">
         <DoingProblem of={doing} reload={() => void revalidate(readCompany.key)} />
         <Show when={named().length > 0} fallback={<Empty title={t().emptyTitle} text={t().emptyText} />}>
-          <ul class="ff-list ff-sheet ff-who">
+          <div class="ff-sheet">
+            <ul class="ff-list ff-who">
             <For each={named()}>
               {(buddy, place) => (
                 <li>
@@ -56,7 +59,8 @@ function BuddyList(props: { readonly company: CompanyProfile }): JSX.Element {
                 </li>
               )}
             </For>
-          </ul>
+            </ul>
+          </div>
         </Show>
         <Show when={former().length > 0}>
           <section aria-labelledby="former">
@@ -70,9 +74,6 @@ function BuddyList(props: { readonly company: CompanyProfile }): JSX.Element {
           </section>
         </Show>
       </div>
-      <Show when={own.mayChange}>
-        <OneAction href="/buddyer/ny">{t().name}</OneAction>
-      </Show>
       <Show when={leaving()}>
         {(buddy) => (
           <ConfirmDialog

@@ -10,7 +10,7 @@ import { readOpenings } from '../../data/openings.ts';
 import { ownCompany } from '../../data/own-company.ts';
 import { readPeople, readPlacements } from '../../data/people.ts';
 import { NotJoined } from '../../parts/members-only.tsx';
-import { OneAction } from '../../parts/one-action.tsx';
+import { PageHead } from '../../parts/page-head.tsx';
 import { greeting, ownFirstName } from './greeting.ts';
 import { homeText } from './home.text.ts';
 import { NextMeeting } from './next-meeting.tsx';
@@ -60,11 +60,14 @@ function MemberHome(props: { readonly company: CompanyProfile }): JSX.Element {
   const who = (): ReturnType<typeof whoIsWithUs> =>
     whoIsWithUs(placements() ?? [], people() ?? [], props.company.buddies, today());
   const hasBuddy = (): boolean => props.company.buddies.some((buddy) => buddy.state === 'named');
+  const action = (): { href: string; label: string } =>
+    hasBuddy() ? { href: '/pladser/ny', label: t().registerOpening } : { href: '/buddyer/ny', label: t().nameBuddy };
   return (
     <>
-      <h1>
-        {greeting()} {who().now.length > 0 ? t().withYou(who().now.length) : t().nobody}
-      </h1>
+      <PageHead action={own.mayChange ? action() : undefined}>
+        <span class="ff-keep">{greeting()}</span>{' '}
+        <span class="ff-keep">{who().now.length > 0 ? t().withYou(who().now.length) : t().nobody}</span>
+      </PageHead>
       <div class="ff-split ff-above">
         <div class="ff-stack">
           <WithYou who={who()} hasBuddy={hasBuddy()} hasOpening={(openings()?.items ?? []).some(({ state }) => state === 'open')} />
@@ -75,11 +78,6 @@ function MemberHome(props: { readonly company: CompanyProfile }): JSX.Element {
           <WhomToCall who={[...who().now, ...who().later]} buddies={props.company.buddies} />
         </div>
       </div>
-      <Show when={own.mayChange}>
-        <Show when={hasBuddy()} fallback={<OneAction href="/buddyer/ny">{t().nameBuddy}</OneAction>}>
-          <OneAction href="/pladser/ny">{t().registerOpening}</OneAction>
-        </Show>
-      </Show>
     </>
   );
 }

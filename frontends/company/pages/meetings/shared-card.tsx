@@ -4,6 +4,8 @@ import { formatNumber } from '#kit/numbers/danish-numbers.ts';
 import { Facts, type Fact } from '#kit/parts/facts.tsx';
 import { vocabularyText } from '#kit/words/vocabulary.text.ts';
 import type { CandidateCard, CompanyPerson } from '#shared/shapes/company-people.ts';
+import { Lines } from '../../parts/lines.tsx';
+import { danishText } from '../../words/danish.text.ts';
 import { hoursText } from '../../words/hours.text.ts';
 import { meetingsText } from './meetings.text.ts';
 
@@ -29,12 +31,12 @@ function factsOf(card: CandidateCard): readonly Fact[] {
   const v = vocabularyText();
   const lifts = card.liftsAtMostKg === undefined ? [] : [t.lifts(formatNumber(card.liftsAtMostKg))];
   const needs = [...card.considerations.map((need) => v.considerations[need]), ...lifts];
-  const languages = [v.danish[card.danish], ...card.languages.map((language) => v.languages[language])];
+  const languages = [danishText().spoken[card.danish], ...card.languages.map((language) => v.languages[language])];
   const facts = [
     { term: t.wishes, value: listed(card.wishes.map((area) => v.workAreas[area])) },
     { term: t.can, value: listed(card.competences.map((skill) => v.competences[skill])) },
     { term: t.hours, value: hoursText().span(card.hoursFrom, card.hoursTo) },
-    { term: t.needs, value: listed(needs) },
+    ...(needs.length > 0 ? [{ term: t.needs, value: <Lines of={needs} /> }] : []),
     { term: t.language, value: listed(languages) },
   ];
   return facts.filter(({ value }) => value !== '');

@@ -1,4 +1,5 @@
 import { For, type JSX } from 'solid-js';
+import { sentence } from '#kit/language/texts.ts';
 import { listed } from '#kit/language/words-in-line.ts';
 import { formatNumber } from '#kit/numbers/danish-numbers.ts';
 import { Facts, type Fact } from '#kit/parts/facts.tsx';
@@ -6,6 +7,8 @@ import { vocabularyText } from '#kit/words/vocabulary.text.ts';
 import type { CompanyProfile } from '#shared/shapes/company.ts';
 import type { OpeningFacts } from '#shared/shapes/opening.ts';
 import type { Municipality } from '../../data/company.ts';
+import { Lines } from '../../parts/lines.tsx';
+import { danishText } from '../../words/danish.text.ts';
 import { hoursText } from '../../words/hours.text.ts';
 import { spokenHours } from '../../words/spoken-time.ts';
 import { openingText } from './opening.text.ts';
@@ -38,20 +41,23 @@ function factsOf(
   const site = company.sites.find(({ postalCode }) => postalCode === opening.postalCode);
   const demanded = [
     demands.liftsKg > 0 ? t.lifts(formatNumber(demands.liftsKg)) : t.noLifts,
-    v.danish[demands.danish],
+    danishText().asked[demands.danish],
     ...(demands.drivingLicence ? [t.licence] : []),
   ];
   return [
     { term: t.workArea, value: v.workAreas[opening.workArea] },
-    { term: t.kinds, value: listed(opening.kinds.map((kind) => v.placementKinds[kind])) },
+    { term: t.kinds, value: <Lines of={opening.kinds.map((kind) => v.placementKinds[kind])} /> },
     { term: t.hours, value: hoursText().span(opening.hoursFrom, opening.hoursTo) },
     {
       term: t.days,
-      value: `${listed(opening.days.map((day) => v.weekdays[day]))}, ${spokenHours(opening.startsAt, opening.endsAt)}`,
+      value: `${sentence(listed(opening.days.map((day) => v.weekdays[day])))}, ${spokenHours(opening.startsAt, opening.endsAt)}`,
     },
     { term: t.where, value: site ? `${site.name}, ${site.postalCode} ${site.city}` : opening.postalCode },
-    { term: t.demands, value: listed(demanded) },
-    { term: t.accommodates, value: listed(opening.accommodates.map((need) => v.considerations[need])) || t.nothing },
+    { term: t.demands, value: <Lines of={demanded} /> },
+    {
+      term: t.accommodates,
+      value: opening.accommodates.length > 0 ? <Lines of={opening.accommodates.map((need) => v.considerations[need])} /> : t.nothing,
+    },
     { term: t.languages, value: listed(opening.languages.map((language) => v.languages[language])) || t.onlyDanish },
     { term: t.places, value: formatNumber(opening.places) },
     {

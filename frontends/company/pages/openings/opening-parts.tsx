@@ -7,6 +7,7 @@ import { vocabularyText } from '#kit/words/vocabulary.text.ts';
 import { considerations, danishLevels, languages, placementKinds, weekdays, workAreas } from '#shared/shapes/vocabulary.ts';
 import { readMunicipalities } from '../../data/company.ts';
 import { ownCompany } from '../../data/own-company.ts';
+import { danishText } from '../../words/danish.text.ts';
 import { formText } from './opening-form.text.ts';
 import type { OpeningPart } from './opening-part.ts';
 import { SuggestedTasks } from './suggested-tasks.tsx';
@@ -85,7 +86,7 @@ export function DemandsPart(props: OpeningPart): JSX.Element {
         field={props.form.field('demands.danish')}
         label={t().danish}
         help={t().danishHelp}
-        options={danishLevels.map((level) => ({ value: level, label: vocabularyText().danish[level] }))}
+        options={danishLevels.map((level) => ({ value: level, label: danishText().asked[level] }))}
       />
       <RadioCards
         field={props.form.field('demands.drivingLicence')}

@@ -11,7 +11,7 @@ import { openingStates, type OpeningLine, type OpeningState } from '#shared/shap
 import { moreOpenings, readOpenings } from '../../data/openings.ts';
 import { ownCompany } from '../../data/own-company.ts';
 import { MembersOnly } from '../../parts/members-only.tsx';
-import { OneAction } from '../../parts/one-action.tsx';
+import { PageHead } from '../../parts/page-head.tsx';
 import { hoursText } from '../../words/hours.text.ts';
 import { openingsText } from './openings.text.ts';
 
@@ -38,7 +38,9 @@ function OpeningList(): JSX.Element {
   const inState = (state: OpeningState): readonly OpeningLine[] => list.items().filter((line) => line.state === state);
   return (
     <>
-      <h1>{answer(inState('open'))}</h1>
+      <PageHead action={own.mayChange ? { href: '/pladser/ny', label: t().register } : undefined}>
+        {answer(inState('open'))}
+      </PageHead>
       <p class="font-lead">{t().lead}</p>
       <div class="ff-narrow">
         <Show when={list.items().length > 0} fallback={<Show when={first()}><Empty title={t().emptyTitle} text={t().emptyText} /></Show>}>
@@ -56,9 +58,6 @@ function OpeningList(): JSX.Element {
           </Show>
         </Show>
       </div>
-      <Show when={own.mayChange}>
-        <OneAction href="/pladser/ny">{t().register}</OneAction>
-      </Show>
     </>
   );
 }

@@ -1,7 +1,6 @@
 import { createAsync } from '@solidjs/router';
 import { For, Show, type JSX } from 'solid-js';
 import { Page } from '#kit/frame/page.tsx';
-import { listed } from '#kit/language/words-in-line.ts';
 import { formatCvr, formatPhone } from '#kit/numbers/identifiers.ts';
 import { Facts, type Fact } from '#kit/parts/facts.tsx';
 import { longDate } from '#kit/time/format-dates.ts';
@@ -10,8 +9,9 @@ import { vocabularyText } from '#kit/words/vocabulary.text.ts';
 import type { CompanyProfile } from '#shared/shapes/company.ts';
 import { readMunicipalities } from '../../data/company.ts';
 import { ownCompany } from '../../data/own-company.ts';
+import { Lines } from '../../parts/lines.tsx';
 import { MembersOnly } from '../../parts/members-only.tsx';
-import { OneAction } from '../../parts/one-action.tsx';
+import { PageHead } from '../../parts/page-head.tsx';
 import { profileText } from './profile.text.ts';
 
 /** What does the network know about us? */
@@ -31,7 +31,9 @@ function ProfileSheets(props: { readonly company: CompanyProfile }): JSX.Element
     props.company.municipalities.map((code) => municipalities()?.find((one) => one.code === code)?.name ?? code).join(', ');
   return (
     <>
-      <h1>{props.company.name}</h1>
+      <PageHead action={own.mayChange ? { href: '/profil/ret', label: t().change } : undefined}>
+        {props.company.name}
+      </PageHead>
       <div class="ff-stack ff-narrow ff-above">
         <section class="ff-sheet" aria-labelledby="about">
           <h2 id="about">{t().about}</h2>
@@ -58,12 +60,11 @@ function ProfileSheets(props: { readonly company: CompanyProfile }): JSX.Element
         </section>
         <section class="ff-sheet" aria-labelledby="considerations">
           <h2 id="considerations">{t().considerations}</h2>
-          <p>{listed(props.company.inclusiveness.map((need) => vocabularyText().considerations[need])) || t().none}</p>
+          <Show when={props.company.inclusiveness.length > 0} fallback={<p class="ff-muted">{t().none}</p>}>
+            <Lines of={props.company.inclusiveness.map((need) => vocabularyText().considerations[need])} />
+          </Show>
         </section>
       </div>
-      <Show when={own.mayChange}>
-        <OneAction href="/profil/ret">{t().change}</OneAction>
-      </Show>
     </>
   );
 }
@@ -72,9 +73,9 @@ function aboutFacts(company: CompanyProfile, municipalityNames: string): readonl
   const t = profileText();
   const { street, postalCode, city } = company.address;
   return [
-    { term: t.kind, value: companyWords().kinds[company.kind] },
-    { term: t.role, value: companyWords().roles[company.roleInNetwork] },
-    { term: t.municipalities, value: municipalityNames },
+    { term: t.kindTerm, value: companyWords().kinds[company.kind] },
+    { term: t.roleTerm, value: companyWords().roles[company.roleInNetwork] },
+    { term: t.municipalitiesTerm, value: municipalityNames },
     { term: t.cvr, value: <span class="ff-num">{formatCvr(company.companyId)}</span> },
     { term: t.industry, value: company.industry },
     { term: t.address, value: `${street}, ${postalCode} ${city}` },

@@ -1,0 +1,58 @@
+import { createSignal, Show, type JSX } from 'solid-js';
+import { formText } from '../forms/form.text.ts';
+import { Icon } from '../icons/icon.tsx';
+import { asProblem, noAnswer, type Problem } from '../network/problem.ts';
+
+/** A deed of one press, without a form: whether it runs, and what stopped it. */
+export interface Doing {
+  readonly busy: () => boolean;
+  readonly problem: () => Problem | undefined;
+  readonly run: (deed: () => Promise<void>) => Promise<void>;
+}
+
+/** Starts with nothing under way. A second press while a deed runs does nothing. */
+export function createDoing(): Doing {
+  const [busy, setBusy] = createSignal(false);
+  const [problem, setProblem] = createSignal<Problem>();
+  const run = async (deed: () => Promise<void>): Promise<void> => {
+    if (busy()) return;
+    setBusy(true);
+    setProblem(undefined);
+    try {
+      await deed();
+    } catch (thrown) {
+      setProblem(asProblem(thrown));
+    } finally {
+      setBusy(false);
+    }
+  };
+  return { busy, problem, run };
+}
+
+/** What stopped a deed, in words; where somebody else changed the same, the newest is offered. */
+export function DoingProblem(props: { readonly of: Doing }): JSX.Element {
+  const t = formText;
+  const status = (): number => props.of.problem()?.status ?? 0;
+  const isStale = (): boolean => props.of.problem()?.code === 'stale-version';
+  const text = (): string => {
+    if (isStale()) return t().stale;
+    if (status() === noAnswer) return t().notSentTryAgain;
+    return props.of.problem()?.detail || props.of.problem()?.title || t().faultTryAgain;
+  };
+  return (
+    <Show when={props.of.problem()}>
+      <div class="alert alert-error ff-form__problem" role="alert">
+        <Icon name="error" class="alert-icon" />
+        <div class="alert-body">
+          <p class="alert-heading">{status() === noAnswer ? t().notSent : t().refused}</p>
+          <p class="alert-text">{text()}</p>
+          <Show when={isStale()}>
+            <button type="button" class="function-link" onClick={() => location.reload()}>
+              {t().reload}
+            </button>
+          </Show>
+        </div>
+      </div>
+    </Show>
+  );
+}

@@ -1,0 +1,121 @@
+import { createSignal, For, Show, type JSX } from 'solid-js';
+import { Columns } from '#kit/parts/figures.tsx';
+import { totalColumn, type Figure, type ResultsView } from '#shared/shapes/results.ts';
+import { FigureLink } from './figure-link.tsx';
+import { resultsText } from './results.text.ts';
+
+const [tableOpen, setTableOpen] = createSignal(false);
+
+/** Who has paid hours, as columns per band, with the sentence that says it. */
+export function PaidHoursSheet(props: { readonly results: ResultsView }): JSX.Element {
+  const t = resultsText;
+  const hours = (): ResultsView['paidHours'] => props.results.paidHours;
+  const most = (): number => hours().bands.at(-1)?.total ?? 0;
+  return (
+    <section class="ff-sheet" aria-labelledby="paid-hours">
+      <h2 class="h3" id="paid-hours">
+        {t().hoursHeading(hours().people, most())}
+      </h2>
+      <p class="ff-muted">{t().hoursText}</p>
+      <Columns
+        columns={hours().bands.map(({ from, to, total }) => ({ name: t().hoursBand(from, to), count: total ?? 0 }))}
+      />
+      <p class="mt-4 mb-0">
+        <b>{t().selfSupporting(hours().selfSupporting.total ?? 0)}</b>{' '}
+        <button
+          type="button"
+          class="function-link ff-link"
+          aria-expanded={tableOpen()}
+          aria-controls="paid-hours-table"
+          onClick={() => setTableOpen(!tableOpen())}
+        >
+          {tableOpen() ? t().hideTable : t().seeTable}
+        </button>
+      </p>
+    </section>
+  );
+}
+
+/** The table behind the columns, every figure with its people. */
+export function PaidHoursTable(props: { readonly results: ResultsView; readonly asOf: string | undefined }): JSX.Element {
+  const t = resultsText;
+  const hours = (): ResultsView['paidHours'] => props.results.paidHours;
+  return (
+    <div id="paid-hours-table" class="ff-above" hidden={!tableOpen()}>
+      <section class="ff-sheet ff-figures__sheet" tabindex="0" aria-label={t().hoursCaption}>
+        <table class="table ff-figures ff-figures--few">
+          <caption class="sr-only">{t().hoursCaption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t().hoursUnit}</th>
+              <For each={props.results.columns}>
+                {(column) => (
+                  <th scope="col" class="ff-group">
+                    {column.name}
+                  </th>
+                )}
+              </For>
+              <th scope="col" class="ff-group">
+                {t().table.total}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            <For each={hours().bands}>
+              {(band) => (
+                <Line name={t().hoursBand(band.from, band.to)} figure={band.figure} line={band} asOf={props.asOf} />
+              )}
+            </For>
+            <Line
+              name={t().selfSupportingRow}
+              figure="selfSupporting"
+              line={hours().selfSupporting}
+              asOf={props.asOf}
+            />
+          </tbody>
+        </table>
+      </section>
+      <p class="ff-muted mt-305">{t().selfSupportingText}</p>
+      <Show when={tableOpen()}>
+        <span class="sr-only" role="status">
+          {t().hoursCaption}
+        </span>
+      </Show>
+    </div>
+  );
+}
+
+function Line(props: {
+  readonly name: string;
+  readonly figure: Figure;
+  readonly line: ResultsView['paidHours']['selfSupporting'];
+  readonly asOf: string | undefined;
+}): JSX.Element {
+  return (
+    <tr>
+      <th scope="row">{props.name}</th>
+      <For each={props.line.cells}>
+        {(cell) => (
+          <td class="ff-group">
+            <FigureLink
+              count={cell.achieved}
+              figure={props.figure}
+              column={cell.column}
+              asOf={props.asOf}
+              says={props.name}
+            />
+          </td>
+        )}
+      </For>
+      <td class="ff-group">
+        <FigureLink
+          count={props.line.total}
+          figure={props.figure}
+          column={totalColumn}
+          asOf={props.asOf}
+          says={props.name}
+        />
+      </td>
+    </tr>
+  );
+}
