@@ -61,7 +61,6 @@ export type Runtime = {
   /** Resolves when all streams, queues and scheduled runs have come to rest. */
   idle(): Promise<void>;
   /** Loads every function's code afresh, one at a time, and gives back what a rush has made the functions keep. */
-  rest(): Promise<void>;
   warm(): Promise<void>;
   stop(): Promise<void>;
 };
@@ -149,7 +148,6 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
         quietLooks = atRest() ? quietLooks + 1 : 0;
       }
     },
-    rest: functions.rest,
     warm: async () => {
       await functions.rest();
       for (const name of definitions.keys())

@@ -7,7 +7,9 @@ import { contactsOnlyText } from './contacts-only.text.ts';
 import { MembersOnly } from './members-only.tsx';
 
 /** Shows what changes something to the company's contact; a buddy is told whom to ask. */
-export function ContactsOnly(props: { readonly children: (company: () => CompanyProfile) => JSX.Element }): JSX.Element {
+export function ContactsOnly(props: {
+  readonly children: (company: () => CompanyProfile) => JSX.Element;
+}): JSX.Element {
   const t = contactsOnlyText;
   return (
     <MembersOnly>

@@ -23,7 +23,14 @@ function Inside(props: { readonly children: (company: () => CompanyProfile) => J
   const own = ownCompany();
   const company = createAsync(() => readCompany(own.scope, own.companyId));
   return (
-    <Show when={company()} fallback={<Show when={company() === null}><NotJoined /></Show>}>
+    <Show
+      when={company()}
+      fallback={
+        <Show when={company() === null}>
+          <NotJoined />
+        </Show>
+      }
+    >
       {(known) => props.children(known)}
     </Show>
   );

@@ -4,10 +4,30 @@ import type { WorkArea } from '#shared/shapes/vocabulary.ts';
 type Suggestions = Readonly<Record<WorkArea, readonly string[]>>;
 
 const da: Suggestions = {
-  'bakery-kitchen': ['Forme boller', 'Skære grønt', 'Pakke brød', 'Vaske op', 'Fylde op i disken', 'Anrette smørrebrød'],
-  shop: ['Fylde varer op', 'Sætte varer på plads', 'Betjene kunder', 'Sidde ved kassen', 'Rydde op på lageret', 'Pynte op'],
+  'bakery-kitchen': [
+    'Forme boller',
+    'Skære grønt',
+    'Pakke brød',
+    'Vaske op',
+    'Fylde op i disken',
+    'Anrette smørrebrød',
+  ],
+  shop: [
+    'Fylde varer op',
+    'Sætte varer på plads',
+    'Betjene kunder',
+    'Sidde ved kassen',
+    'Rydde op på lageret',
+    'Pynte op',
+  ],
   warehouse: ['Plukke ordrer', 'Pakke pakker', 'Tage imod varer', 'Tælle op', 'Køre gaffeltruck', 'Folde kasser'],
-  cleaning: ['Støvsuge og vaske gulv', 'Gøre rent i køkkenet', 'Tømme skraldespande', 'Pudse vinduer', 'Vaske og folde tøj'],
+  cleaning: [
+    'Støvsuge og vaske gulv',
+    'Gøre rent i køkkenet',
+    'Tømme skraldespande',
+    'Pudse vinduer',
+    'Vaske og folde tøj',
+  ],
   'gardens-outdoors': ['Luge', 'Slå græs', 'Beskære buske', 'Plante ud', 'Feje og rive blade', 'Vande'],
   care: ['Lave kaffe og dække bord', 'Læse højt', 'Gå ture med beboere', 'Hjælpe ved måltider', 'Køre tøjvasken'],
   children: ['Lege ude', 'Smøre frugt og madder', 'Læse højt', 'Rydde op på stuen', 'Hjælpe med overtøj'],
@@ -21,8 +41,22 @@ const da: Suggestions = {
 };
 
 const en: Suggestions = {
-  'bakery-kitchen': ['Shape rolls', 'Cut vegetables', 'Pack bread', 'Wash up', 'Fill the counter', 'Arrange open sandwiches'],
-  shop: ['Fill up shelves', 'Put goods in place', 'Serve customers', 'Sit at the till', 'Tidy the stock room', 'Decorate'],
+  'bakery-kitchen': [
+    'Shape rolls',
+    'Cut vegetables',
+    'Pack bread',
+    'Wash up',
+    'Fill the counter',
+    'Arrange open sandwiches',
+  ],
+  shop: [
+    'Fill up shelves',
+    'Put goods in place',
+    'Serve customers',
+    'Sit at the till',
+    'Tidy the stock room',
+    'Decorate',
+  ],
   warehouse: ['Pick orders', 'Pack parcels', 'Receive goods', 'Count stock', 'Drive a forklift', 'Fold boxes'],
   cleaning: ['Vacuum and wash floors', 'Clean the kitchen', 'Empty bins', 'Clean windows', 'Wash and fold clothes'],
   'gardens-outdoors': ['Weed', 'Mow grass', 'Prune bushes', 'Plant out', 'Sweep and rake leaves', 'Water'],

@@ -91,6 +91,11 @@ export function dateBlock(date: string): { weekday: string; day: string; month: 
   };
 }
 
+/** A civil date as people type it into a field: "24-12-2026". */
+export function typedDate(date: string): string {
+  return date.split('-').toReversed().join('-');
+}
+
 /** The weekday's name alone: "tirsdag". */
 export function weekdayName(date: string): string {
   return words[language()].days[weekdayOf(date)] ?? '';

@@ -51,14 +51,14 @@ function BuddyList(props: { readonly company: CompanyProfile }): JSX.Element {
         <Show when={named().length > 0} fallback={<Empty title={t().emptyTitle} text={t().emptyText} />}>
           <div class="ff-sheet">
             <ul class="ff-list ff-who">
-            <For each={named()}>
-              {(buddy, place) => (
-                <li>
-                  <Face name={buddy.name} family={place() % 2 === 0 ? 1 : 2} />
-                  <Buddy of={buddy} onWithdraw={own.mayChange ? () => setLeaving(buddy) : undefined} />
-                </li>
-              )}
-            </For>
+              <For each={named()}>
+                {(buddy, place) => (
+                  <li>
+                    <Face name={buddy.name} family={place() % 2 === 0 ? 1 : 2} />
+                    <Buddy of={buddy} onWithdraw={own.mayChange ? () => setLeaving(buddy) : undefined} />
+                  </li>
+                )}
+              </For>
             </ul>
           </div>
         </Show>
@@ -105,7 +105,13 @@ function Buddy(props: { readonly of: BuddyView; readonly onWithdraw: (() => void
           </a>
         </p>
       </Show>
-      <Show when={props.of.email}>{(email) => <p><a href={`mailto:${email()}`}>{email()}</a></p>}</Show>
+      <Show when={props.of.email}>
+        {(email) => (
+          <p>
+            <a href={`mailto:${email()}`}>{email()}</a>
+          </p>
+        )}
+      </Show>
       <p class="ff-muted">{props.of.trainedOn ? t().trained(longDate(props.of.trainedOn)) : t().notTrained}</p>
       <Show when={props.onWithdraw}>
         {(onWithdraw) => (

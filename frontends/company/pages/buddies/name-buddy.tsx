@@ -50,7 +50,13 @@ function NamingForm(): JSX.Element {
           <TextField field={form.field('name')} label={t().fullName} />
           <TextField field={form.field('phone')} label={t().phone} help={t().phoneHelp} type="tel" width="short" />
           <TextField field={form.field('email')} label={t().email} help={t().emailHelp} type="email" />
-          <TextField field={form.field('trainedOn')} label={t().trainedOn} help={t().trainedOnHelp} width="short" optional />
+          <TextField
+            field={form.field('trainedOn')}
+            label={t().trainedOn}
+            help={t().trainedOnHelp}
+            width="short"
+            optional
+          />
           <p class="ff-saved ff-above">
             <Icon name="lock" />
             <span>{t().privacy}</span>

@@ -34,7 +34,8 @@ export const homeText = texts(
     noOpenings: 'I har ingen åbne pladser.',
     seeOpenings: 'Se alle pladser',
     call: 'Hvem ringer vi til?',
-    callNobody: 'Vi ved ikke endnu, hvem der er jeres faste kontakt i kommunen. Når kommunen giver jer en, står navn og nummer her.',
+    callNobody:
+      'Vi ved ikke endnu, hvem der er jeres faste kontakt i kommunen. Når kommunen giver jer en, står navn og nummer her.',
     callMeanwhile: 'Ring indtil da til kommunens hovednummer, og spørg efter den, der taler med virksomheder.',
     callPeople: (names: string, municipality: string) => `${names}: ${municipality}`,
     emergency: 'Er der fare for nogen, så ring 112.',
@@ -55,7 +56,8 @@ export const homeText = texts(
     nobodyTitle: 'Those who work with you will stand here',
     nobodyNoBuddy: 'Begin with a buddy: the colleague who shows the ropes in the first weeks.',
     nobodyNoOpening: 'Tell us what you could use help with. Then the municipality can find somebody who suits.',
-    nobodyWaiting: 'You have free places. When the municipality finds somebody who suits, you are invited to a meeting.',
+    nobodyWaiting:
+      'You have free places. When the municipality finds somebody who suits, you are invited to a meeting.',
     someone: 'A new colleague',
     buddy: (name) => `Buddy: ${name}`,
     buddyUnknown: 'The buddy is no longer a buddy with you. Call the municipality about a new one.',
@@ -74,7 +76,8 @@ export const homeText = texts(
     noOpenings: 'You have no open openings.',
     seeOpenings: 'See all openings',
     call: 'Whom do we call?',
-    callNobody: 'We do not know yet who your contact in the municipality is. Once you are given one, name and number stand here.',
+    callNobody:
+      'We do not know yet who your contact in the municipality is. Once you are given one, name and number stand here.',
     callMeanwhile: 'Until then, call the municipality’s main number and ask for whoever speaks with companies.',
     callPeople: (names, municipality) => `${names}: ${municipality}`,
     emergency: 'If anybody is in danger, call 112.',

@@ -70,7 +70,11 @@ function MemberHome(props: { readonly company: CompanyProfile }): JSX.Element {
       </PageHead>
       <div class="ff-split ff-above">
         <div class="ff-stack">
-          <WithYou who={who()} hasBuddy={hasBuddy()} hasOpening={(openings()?.items ?? []).some(({ state }) => state === 'open')} />
+          <WithYou
+            who={who()}
+            hasBuddy={hasBuddy()}
+            hasOpening={(openings()?.items ?? []).some(({ state }) => state === 'open')}
+          />
           <NextMeeting people={people() ?? []} />
         </div>
         <div class="ff-stack">

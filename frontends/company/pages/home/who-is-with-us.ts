@@ -22,7 +22,9 @@ export function whoIsWithUs(
 ): { readonly now: readonly WithUs[]; readonly later: readonly WithUs[] } {
   const running = placements
     .filter(({ state, endsOn }) => state === 'running' && (endsOn === undefined || endsOn >= date))
-    .toSorted((one, other) => one.startsOn.localeCompare(other.startsOn) || one.placementId.localeCompare(other.placementId))
+    .toSorted(
+      (one, other) => one.startsOn.localeCompare(other.startsOn) || one.placementId.localeCompare(other.placementId),
+    )
     .map((placement) => ({
       placement,
       firstName: people.find(({ candidateId }) => candidateId === placement.candidateId)?.firstName,

@@ -9,7 +9,8 @@ export const meetingsText = texts(
     lead: 'Et matchmøde er en samtale, hvor I og kandidaten finder ud af, om I passer sammen.',
     loading: 'Henter møderne',
     emptyTitle: 'I er ikke inviteret til et møde endnu',
-    emptyText: 'Kommunen inviterer, når den finder en, der passer til en af jeres pladser. Invitationen kommer også på e-mail.',
+    emptyText:
+      'Kommunen inviterer, når den finder en, der passer til en af jeres pladser. Invitationen kommer også på e-mail.',
     meets: (name: string) => `I skal møde ${name}`,
     meetsSomeone: 'I skal møde en kandidat',
     when: (when: string, minutes: number) => `${when}, ${minutes} minutter.`,
@@ -35,7 +36,8 @@ export const meetingsText = texts(
     lead: 'A match meeting is a talk in which you and the candidate find out whether you suit each other.',
     loading: 'Loading the meetings',
     emptyTitle: 'You are not invited to a meeting yet',
-    emptyText: 'The municipality invites you once it finds somebody who suits one of your openings. You get an e-mail too.',
+    emptyText:
+      'The municipality invites you once it finds somebody who suits one of your openings. You get an e-mail too.',
     meets: (name) => `You are meeting ${name}`,
     meetsSomeone: 'You are meeting a candidate',
     when: (when, minutes) => `${when}, ${minutes} minutes.`,

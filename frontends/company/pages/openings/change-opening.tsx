@@ -25,12 +25,18 @@ export function ChangeOpening(): JSX.Element {
   return (
     <Page title={t().changeTitle} form="tight">
       <BackLink href={`/pladser/${params.openingId}`}>{openingText().title}</BackLink>
-      <ContactsOnly>{(company) => <WithOpening company={company()} openingId={params.openingId} scope={own.scope} />}</ContactsOnly>
+      <ContactsOnly>
+        {(company) => <WithOpening company={company()} openingId={params.openingId} scope={own.scope} />}
+      </ContactsOnly>
     </Page>
   );
 }
 
-function WithOpening(props: { readonly company: CompanyProfile; readonly openingId: string; readonly scope: string }): JSX.Element {
+function WithOpening(props: {
+  readonly company: CompanyProfile;
+  readonly openingId: string;
+  readonly scope: string;
+}): JSX.Element {
   const opening = createAsync(() => readOpening(props.scope, props.company.companyId, props.openingId));
   return <Show when={opening()}>{(seen) => <ChangeForm company={props.company} seen={seen()} />}</Show>;
 }

@@ -56,13 +56,21 @@ function factsOf(
     { term: t.demands, value: <Lines of={demanded} /> },
     {
       term: t.accommodates,
-      value: opening.accommodates.length > 0 ? <Lines of={opening.accommodates.map((need) => v.considerations[need])} /> : t.nothing,
+      value:
+        opening.accommodates.length > 0 ? (
+          <Lines of={opening.accommodates.map((need) => v.considerations[need])} />
+        ) : (
+          t.nothing
+        ),
     },
     { term: t.languages, value: listed(opening.languages.map((language) => v.languages[language])) || t.onlyDanish },
     { term: t.places, value: formatNumber(opening.places) },
     {
       term: t.offeredTo,
-      value: offeredTo === 'partnership' ? t.everyone : (municipalities.find(({ code }) => code === offeredTo)?.name ?? offeredTo),
+      value:
+        offeredTo === 'partnership'
+          ? t.everyone
+          : (municipalities.find(({ code }) => code === offeredTo)?.name ?? offeredTo),
     },
     { term: t.buddy, value: company.buddies.find(({ buddyId }) => buddyId === opening.buddyId)?.name ?? t.noBuddy },
   ];

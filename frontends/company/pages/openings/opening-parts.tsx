@@ -4,7 +4,14 @@ import { Chips, RadioCards } from '#kit/forms/choice-fields.tsx';
 import { NumberWithUnit, SelectField, TextArea, TextField, TimeField } from '#kit/forms/text-fields.tsx';
 import { sentence } from '#kit/language/texts.ts';
 import { vocabularyText } from '#kit/words/vocabulary.text.ts';
-import { considerations, danishLevels, languages, placementKinds, weekdays, workAreas } from '#shared/shapes/vocabulary.ts';
+import {
+  considerations,
+  danishLevels,
+  languages,
+  placementKinds,
+  weekdays,
+  workAreas,
+} from '#shared/shapes/vocabulary.ts';
 import { readMunicipalities } from '../../data/company.ts';
 import { ownCompany } from '../../data/own-company.ts';
 import { danishText } from '../../words/danish.text.ts';
@@ -48,7 +55,12 @@ export function TimePart(props: OpeningPart): JSX.Element {
           help={t().hoursFromHelp}
           unit={t().hoursUnit}
         />
-        <NumberWithUnit field={props.form.field('hoursTo')} label={t().hoursTo} help={t().hoursToHelp} unit={t().hoursUnit} />
+        <NumberWithUnit
+          field={props.form.field('hoursTo')}
+          label={t().hoursTo}
+          help={t().hoursToHelp}
+          unit={t().hoursUnit}
+        />
       </div>
       <Chips
         field={props.form.field('days')}

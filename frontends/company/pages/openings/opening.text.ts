@@ -8,7 +8,9 @@ export const openingText = texts(
     loading: 'Henter pladsen',
     states: { open: 'Åben', paused: 'På pause', closed: 'Lukket' },
     openLead: (free: number, places: number) =>
-      free > 0 ? `${free} af ${places} ${places === 1 ? 'plads' : 'pladser'} er ledig${free === 1 ? '' : 'e'}. Kommunen leder efter en, der passer.` : 'Alle pladser er taget lige nu.',
+      free > 0
+        ? `${free} af ${places} ${places === 1 ? 'plads' : 'pladser'} er ledig${free === 1 ? '' : 'e'}. Kommunen leder efter en, der passer.`
+        : 'Alle pladser er taget lige nu.',
     pausedLead: 'Kommunen foreslår ikke nogen hertil, så længe pladsen er på pause. De, der er her, fortsætter.',
     closedLead: 'Pladsen er lukket og kan ikke åbnes igen.',
     tasks: 'Opgaver',
@@ -39,7 +41,8 @@ export const openingText = texts(
     reopened: (title: string) => `${title} er åben igen.`,
     close: 'Luk pladsen',
     closeTitle: (title: string) => `Skal ${title} lukkes?`,
-    closeWhat: 'Kommunen foreslår ikke flere hertil. De, der er her, fortsætter. Pladsen kan ikke åbnes igen, men I kan oprette en ny.',
+    closeWhat:
+      'Kommunen foreslår ikke flere hertil. De, der er her, fortsætter. Pladsen kan ikke åbnes igen, men I kan oprette en ny.',
     closePause: 'Vil I bare holde en pause, så sæt pladsen på pause i stedet.',
     closeYes: 'Ja, luk pladsen',
     closed: (title: string) => `${title} er lukket.`,
@@ -50,7 +53,9 @@ export const openingText = texts(
     loading: 'Loading the opening',
     states: { open: 'Open', paused: 'Paused', closed: 'Closed' },
     openLead: (free, places) =>
-      free > 0 ? `${free} of ${places} ${places === 1 ? 'place is' : 'places are'} free. The municipality is looking for somebody who suits.` : 'All places are taken right now.',
+      free > 0
+        ? `${free} of ${places} ${places === 1 ? 'place is' : 'places are'} free. The municipality is looking for somebody who suits.`
+        : 'All places are taken right now.',
     pausedLead: 'The municipality proposes nobody here while the opening is paused. Those who are here go on.',
     closedLead: 'The opening is closed and cannot be opened again.',
     tasks: 'Tasks',
@@ -81,7 +86,8 @@ export const openingText = texts(
     reopened: (title) => `${title} is open again.`,
     close: 'Close the opening',
     closeTitle: (title) => `Shall ${title} be closed?`,
-    closeWhat: 'The municipality proposes nobody more here. Those who are here go on. The opening cannot be opened again, but you can register a new one.',
+    closeWhat:
+      'The municipality proposes nobody more here. Those who are here go on. The opening cannot be opened again, but you can register a new one.',
     closePause: 'If you only want a break, pause the opening instead.',
     closeYes: 'Yes, close the opening',
     closed: (title) => `${title} is closed.`,

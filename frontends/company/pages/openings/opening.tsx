@@ -49,7 +49,11 @@ function OpeningSheet(props: { readonly company: CompanyProfile }): JSX.Element 
               <p>
                 <OpeningStateFlag state={seen().state} />
               </p>
-              <OpeningInWords opening={seen().opening} company={props.company} municipalities={municipalities() ?? []} />
+              <OpeningInWords
+                opening={seen().opening}
+                company={props.company}
+                municipalities={municipalities() ?? []}
+              />
               <p class="ff-muted ff-ruled">{changed(seen())}</p>
             </section>
             <Show when={own.mayChange && seen().state !== 'closed'}>

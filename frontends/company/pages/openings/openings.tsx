@@ -43,7 +43,14 @@ function OpeningList(): JSX.Element {
       </PageHead>
       <p class="font-lead">{t().lead}</p>
       <div class="ff-narrow">
-        <Show when={list.items().length > 0} fallback={<Show when={first()}><Empty title={t().emptyTitle} text={t().emptyText} /></Show>}>
+        <Show
+          when={list.items().length > 0}
+          fallback={
+            <Show when={first()}>
+              <Empty title={t().emptyTitle} text={t().emptyText} />
+            </Show>
+          }
+        >
           <For each={openingStates}>
             {(state) => (
               <Show when={inState(state).length > 0}>

@@ -50,6 +50,10 @@ function withAsks<Body>(
   if ('body' in read) return read;
   const numbers = ['hoursFrom', 'hoursTo', 'demands.liftsKg', 'places'] as const;
   return {
-    errors: { ...read.errors, ...emptyOf(fields, formText().asks), ...notNumbers(fields, numbers, formText().notANumber) },
+    errors: {
+      ...read.errors,
+      ...emptyOf(fields, formText().asks),
+      ...notNumbers(fields, numbers, formText().notANumber),
+    },
   };
 }

@@ -72,7 +72,11 @@ function Steps(props: { readonly company: CompanyProfile }): JSX.Element {
           submit={step() === lastStep ? t().register : t().next}
           beside={<StepBack isFirst={step() === 0} back={back} />}
         >
-          <StepHead step={step()} steps={openingSteps.length} title={t().steps[openingSteps[step()]?.name ?? 'tasks']} />
+          <StepHead
+            step={step()}
+            steps={openingSteps.length}
+            title={t().steps[openingSteps[step()]?.name ?? 'tasks']}
+          />
           <StepFields form={form} company={props.company} step={step()} />
         </Form>
       </div>

@@ -2,7 +2,11 @@ import { createEffect, For, on, type JSX } from 'solid-js';
 import { formText } from './opening-form.text.ts';
 
 /** Where in the steps somebody is: a bar, a sentence, and the step's question, which takes focus when it changes. */
-export function StepHead(props: { readonly step: number; readonly steps: number; readonly title: string }): JSX.Element {
+export function StepHead(props: {
+  readonly step: number;
+  readonly steps: number;
+  readonly title: string;
+}): JSX.Element {
   let heading!: HTMLHeadingElement;
   createEffect(
     on(

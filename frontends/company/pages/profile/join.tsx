@@ -37,7 +37,8 @@ function AsRegistered(): JSX.Element {
   const own = ownCompany();
   const found = createAsync(() => readRegister(own.scope, own.companyId));
   const problem = (): Problem | undefined => asProblemOrNothing(found());
-  const company = (): CompanyInRegister | undefined => (problem() ? undefined : (found() as CompanyInRegister | undefined));
+  const company = (): CompanyInRegister | undefined =>
+    problem() ? undefined : (found() as CompanyInRegister | undefined);
   const tryAgain = (): void => void revalidate(readRegister.key);
   return (
     <Switch>

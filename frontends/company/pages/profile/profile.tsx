@@ -28,7 +28,9 @@ function ProfileSheets(props: { readonly company: CompanyProfile }): JSX.Element
   const own = ownCompany();
   const municipalities = createAsync(() => readMunicipalities(own.scope));
   const municipalityNames = (): string =>
-    props.company.municipalities.map((code) => municipalities()?.find((one) => one.code === code)?.name ?? code).join(', ');
+    props.company.municipalities
+      .map((code) => municipalities()?.find((one) => one.code === code)?.name ?? code)
+      .join(', ');
   return (
     <>
       <PageHead action={own.mayChange ? { href: '/profil/ret', label: t().change } : undefined}>

@@ -32,9 +32,11 @@ describe('a membership', () => {
 
   test('says at each empty field what to do about it', () => {
     const read = readMembership(filledIn({ roleInNetwork: '', municipalities: [], 'contact.phone': '' }), cvr);
-    expect('errors' in read && Object.keys(read.errors).toSorted()).toEqual(
-      ['contact.phone', 'municipalities', 'roleInNetwork'],
-    );
+    expect('errors' in read && Object.keys(read.errors).toSorted()).toEqual([
+      'contact.phone',
+      'municipalities',
+      'roleInNetwork',
+    ]);
   });
 
   test('points at the very site that is wrong', () => {

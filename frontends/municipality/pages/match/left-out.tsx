@@ -1,6 +1,8 @@
 import { revalidate, useParams } from '@solidjs/router';
 import { For, Show, type JSX } from 'solid-js';
+import { createDoing, DoingProblem } from '#kit/parts/doing.tsx';
 import { Notice } from '#kit/parts/states.tsx';
+import { may } from '#kit/session/may.ts';
 import { requiredRole } from '#kit/session/session.ts';
 import type { Proposals } from '#shared/shapes/match.ts';
 import { readProposals, undoDecline } from '../../data/matching.ts';
@@ -20,7 +22,7 @@ export function LeftOut(props: {
             {(left) => (
               <p>
                 <b>{left.opening.companyName}:</b> {left.exclusions.map((exclusion) => exclusion.text).join(' ')}{' '}
-                <Show when={left.exclusions.every((exclusion) => exclusion.mayTakeAlong)}>
+                <Show when={left.exclusions.every((exclusion) => exclusion.mayTakeAlong) && may('call-match-meeting')}>
                   <button
                     type="button"
                     class="function-link ff-link"
@@ -44,6 +46,7 @@ export function LeftOut(props: {
 function Declined(props: { readonly proposals: Proposals }): JSX.Element {
   const t = matchText;
   const params = useParams<{ id: string }>();
+  const doing = createDoing();
   const takeBack = async (openingId: string): Promise<void> => {
     await undoDecline(requiredRole().scope, params.id, openingId);
     await revalidate(readProposals.key);
@@ -54,21 +57,29 @@ function Declined(props: { readonly proposals: Proposals }): JSX.Element {
         <h2 class="h3" id="declined">
           {t().declinedTitle}
         </h2>
+        <DoingProblem of={doing} />
         <ul class="ff-list">
           <For each={props.proposals.declined}>
             {(declined) => (
               <li class="ff-aside__item ff-head">
                 <p>
-                  <b>{declined.opening?.companyName ?? declined.openingId}</b>
+                  <b>{declined.opening?.companyName ?? t().closedOpening}</b>
                   <br />
                   <span class="ff-muted">
                     {t().reasons[declined.reason]}
                     <Show when={declined.note}>. {declined.note}</Show>
                   </span>
                 </p>
-                <button type="button" class="function-link ff-link" onClick={() => void takeBack(declined.openingId)}>
-                  {t().takeBack}
-                </button>
+                <Show when={may('decline-proposal')}>
+                  <button
+                    type="button"
+                    class="function-link ff-link"
+                    onClick={() => void doing.run(() => takeBack(declined.openingId))}
+                  >
+                    {t().takeBack}
+                    <span class="sr-only">, {declined.opening?.companyName}</span>
+                  </button>
+                </Show>
               </li>
             )}
           </For>

@@ -5,14 +5,15 @@ import { Loaded } from '#kit/parts/loaded.tsx';
 import { requiredRole } from '#kit/session/session.ts';
 import type { CandidateView } from '#shared/shapes/candidate-view.ts';
 import type { OpeningCard, Proposals } from '#shared/shapes/match.ts';
-import { readMeetings, readProposals } from '../../data/matching.ts';
+import { readProposals } from '../../data/matching.ts';
+import { readMeetings } from '../../data/meetings.ts';
 import { readPerson } from '../../data/person.ts';
 import { firstName } from '../person/first-name.ts';
 import { CallMeetingDialog } from './call-meeting-dialog.tsx';
 import { DeclineDialog } from './decline-dialog.tsx';
 import { LeftOut } from './left-out.tsx';
 import { matchText } from './match.text.ts';
-import { MeetingsAhead } from './meetings-ahead.tsx';
+import { MeetingsAhead, MeetingsHeld } from './meetings-ahead.tsx';
 import { ProposalCard } from './proposal-card.tsx';
 
 /** Places that may suit the person, side by side, each with what speaks for and against it. */
@@ -75,6 +76,7 @@ function Places(props: { readonly person: CandidateView }): JSX.Element {
             </div>
           </Show>
           <LeftOut proposals={found()} onTakeAlong={(openingId) => setAlongIds([...alongIds(), openingId])} />
+          <MeetingsHeld meetings={meetings()?.items ?? []} />
           <Show when={meetingFor()} keyed>
             {(opening) => (
               <CallMeetingDialog person={props.person} opening={opening} onClose={() => setMeetingFor(undefined)} />

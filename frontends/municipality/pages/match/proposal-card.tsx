@@ -1,10 +1,13 @@
-import { createUniqueId, Show, type JSX } from 'solid-js';
+import { createAsync } from '@solidjs/router';
+import { createUniqueId, Show, Suspense, type JSX } from 'solid-js';
 import { formatNumber } from '#kit/numbers/danish-numbers.ts';
 import { Flag } from '#kit/parts/flag.tsx';
 import { ForAgainst, ScoreParts, type ScorePart } from '#kit/parts/match-parts.tsx';
 import { listed } from '#kit/language/words-in-line.ts';
+import { may } from '#kit/session/may.ts';
 import { vocabularyText } from '#kit/words/vocabulary.text.ts';
 import type { OpeningCard, Proposal } from '#shared/shapes/match.ts';
+import { buddyOf, ownPartnership, readWorkplace } from '../../data/workplaces.ts';
 import { matchText } from './match.text.ts';
 
 /** One place: what it is, how each part suits in words, what speaks for and against, and what would change that. */
@@ -34,6 +37,9 @@ export function ProposalCard(props: {
           {listed(opening().kinds.map((kind) => vocabularyText().placementKinds[kind])).toLowerCase()}
         </p>
         <p class="ff-muted">{place(opening())}</p>
+        <Suspense fallback={<p class="ff-muted">&nbsp;</p>}>
+          <BuddyName opening={opening()} />
+        </Suspense>
       </div>
       <div>
         <h3>{t().how}</h3>
@@ -56,6 +62,7 @@ export function ProposalCard(props: {
         <p>{props.proposal.wouldChange.map((reason) => reason.text).join(' ') || t().nothingChanges}</p>
       </div>
       <div class="ff-match__foot">
+        <Show when={may('call-match-meeting')}>
         <button
           type="button"
           class="button"
@@ -69,8 +76,19 @@ export function ProposalCard(props: {
           {t().decline}
           <span class="sr-only">, {opening().companyName}</span>
         </button>
+        </Show>
       </div>
     </article>
+  );
+}
+
+/** The colleague who shows the ropes, joined from the company. */
+function BuddyName(props: { readonly opening: OpeningCard }): JSX.Element {
+  const workplace = createAsync(() => readWorkplace(ownPartnership(), props.opening.companyId));
+  return (
+    <Show when={buddyOf(workplace(), props.opening.buddyId)}>
+      {(buddy) => <p class="ff-muted">{matchText().buddy(buddy().name)}</p>}
+    </Show>
   );
 }
 

@@ -1,13 +1,15 @@
-import { createSignal, For, Show, type JSX } from 'solid-js';
+import { For, type JSX } from 'solid-js';
 import { Columns } from '#kit/parts/figures.tsx';
 import { totalColumn, type Figure, type ResultsView } from '#shared/shapes/results.ts';
 import { FigureLink } from './figure-link.tsx';
 import { resultsText } from './results.text.ts';
 
-const [tableOpen, setTableOpen] = createSignal(false);
-
 /** Who has paid hours, as columns per band, with the sentence that says it. */
-export function PaidHoursSheet(props: { readonly results: ResultsView }): JSX.Element {
+export function PaidHoursSheet(props: {
+  readonly results: ResultsView;
+  readonly tableOpen: boolean;
+  readonly onTable: (open: boolean) => void;
+}): JSX.Element {
   const t = resultsText;
   const hours = (): ResultsView['paidHours'] => props.results.paidHours;
   const most = (): number => hours().bands.at(-1)?.total ?? 0;
@@ -25,11 +27,11 @@ export function PaidHoursSheet(props: { readonly results: ResultsView }): JSX.El
         <button
           type="button"
           class="function-link ff-link"
-          aria-expanded={tableOpen()}
+          aria-expanded={props.tableOpen}
           aria-controls="paid-hours-table"
-          onClick={() => setTableOpen(!tableOpen())}
+          onClick={() => props.onTable(!props.tableOpen)}
         >
-          {tableOpen() ? t().hideTable : t().seeTable}
+          {props.tableOpen ? t().hideTable : t().seeTable}
         </button>
       </p>
     </section>
@@ -37,11 +39,15 @@ export function PaidHoursSheet(props: { readonly results: ResultsView }): JSX.El
 }
 
 /** The table behind the columns, every figure with its people. */
-export function PaidHoursTable(props: { readonly results: ResultsView; readonly asOf: string | undefined }): JSX.Element {
+export function PaidHoursTable(props: {
+  readonly results: ResultsView;
+  readonly asOf: string | undefined;
+  readonly open: boolean;
+}): JSX.Element {
   const t = resultsText;
   const hours = (): ResultsView['paidHours'] => props.results.paidHours;
   return (
-    <div id="paid-hours-table" class="ff-above" hidden={!tableOpen()}>
+    <div id="paid-hours-table" class="ff-above" hidden={!props.open}>
       <section class="ff-sheet ff-figures__sheet" tabindex="0" aria-label={t().hoursCaption}>
         <table class="table ff-figures ff-figures--few">
           <caption class="sr-only">{t().hoursCaption}</caption>
@@ -76,11 +82,6 @@ export function PaidHoursTable(props: { readonly results: ResultsView; readonly 
         </table>
       </section>
       <p class="ff-muted mt-305">{t().selfSupportingText}</p>
-      <Show when={tableOpen()}>
-        <span class="sr-only" role="status">
-          {t().hoursCaption}
-        </span>
-      </Show>
     </div>
   );
 }

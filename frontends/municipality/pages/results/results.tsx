@@ -1,5 +1,5 @@
 import { createAsync, useSearchParams } from '@solidjs/router';
-import { createMemo, Show, type JSX } from 'solid-js';
+import { createMemo, createSignal, Show, type JSX } from 'solid-js';
 import { Page } from '#kit/frame/page.tsx';
 import { keptFresh } from '#kit/network/kept-fresh.ts';
 import { Loaded } from '#kit/parts/loaded.tsx';
@@ -48,6 +48,7 @@ function Report(props: {
   readonly lagging: boolean;
 }): JSX.Element {
   const verdict = createMemo<Verdict>(() => judge(props.results));
+  const [tableOpen, setTableOpen] = createSignal(false);
   const words = (): { heading: string; lead: string } => verdictWords(verdict(), props.results.asOf);
   return (
     <>
@@ -58,9 +59,9 @@ function Report(props: {
       <p class="ff-muted mt-305">{notesUnderTable(props.results)}</p>
       <div class="ff-two">
         <TargetsSheet results={props.results} verdict={verdict()} />
-        <PaidHoursSheet results={props.results} />
+        <PaidHoursSheet results={props.results} tableOpen={tableOpen()} onTable={setTableOpen} />
       </div>
-      <PaidHoursTable results={props.results} asOf={props.asOf} />
+      <PaidHoursTable results={props.results} asOf={props.asOf} open={tableOpen()} />
     </>
   );
 }

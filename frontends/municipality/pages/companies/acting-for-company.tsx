@@ -1,0 +1,42 @@
+import { createAsync, useParams } from '@solidjs/router';
+import { Show, type JSX } from 'solid-js';
+import { Page } from '#kit/frame/page.tsx';
+import { BackLink } from '#kit/parts/back-link.tsx';
+import { Loaded } from '#kit/parts/loaded.tsx';
+import { Refused } from '#kit/parts/states.tsx';
+import type { CompanyProfile } from '#shared/shapes/company.ts';
+import { readCompany } from '../../data/companies.ts';
+import { networkScope, roleMay } from '../../data/own-role.ts';
+import { companiesText } from './companies.text.ts';
+
+/** A page on which staff act on behalf of the workplace in the address; others are told whom to ask. */
+export function ActingForCompany(props: {
+  readonly title: string;
+  readonly children: (company: CompanyProfile) => JSX.Element;
+}): JSX.Element {
+  const t = companiesText;
+  const params = useParams<{ companyId: string }>();
+  return (
+    <Page title={props.title} form="tight">
+      <BackLink href={`/virksomheder/${params.companyId}`}>{t().back}</BackLink>
+      <Show when={roleMay('actForCompanies')} fallback={<Refused page title={t().refusedTitle} text={t().refusedText} />}>
+        <Loaded says={t().loadingOne} keys={readCompany.key} page>
+          <Known companyId={params.companyId}>{props.children}</Known>
+        </Loaded>
+      </Show>
+    </Page>
+  );
+}
+
+function Known(props: {
+  readonly companyId: string;
+  readonly children: (company: CompanyProfile) => JSX.Element;
+}): JSX.Element {
+  const scope = networkScope();
+  const company = createAsync(() => readCompany(scope, props.companyId));
+  return (
+    <Show when={company()} keyed>
+      {(known) => props.children(known)}
+    </Show>
+  );
+}

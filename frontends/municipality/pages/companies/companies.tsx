@@ -1,0 +1,159 @@
+import { A, createAsync } from '@solidjs/router';
+import { createResource, createSignal, For, Show, type JSX } from 'solid-js';
+import { Page } from '#kit/frame/page.tsx';
+import { pagesOf } from '#kit/network/pages-of.ts';
+import { Loaded } from '#kit/parts/loaded.tsx';
+import { Pager } from '#kit/parts/pager.tsx';
+import { Empty } from '#kit/parts/states.tsx';
+import { WorkList } from '#kit/parts/work-list.tsx';
+import { longDate } from '#kit/time/format-dates.ts';
+import { companyWords } from '#kit/words/company.text.ts';
+import type { CompanyLine } from '#shared/shapes/company.ts';
+import { moreCompanies, readCompanies, searchCompanies } from '../../data/companies.ts';
+import { networkScope, roleMay } from '../../data/own-role.ts';
+import { companiesText } from './companies.text.ts';
+
+const [searchedText, setSearchedText] = createSignal('');
+
+/** Finds a workplace, by name or CVR number or in the list of those that take people of the municipality. */
+export function Companies(): JSX.Element {
+  const t = companiesText;
+  return (
+    <Page title={t().title}>
+      <div class="ff-head">
+        <h1>{t().heading}</h1>
+        <Show when={roleMay('actForCompanies')}>
+          <A class="button button-primary" href="/virksomheder/ny">
+            {t().join}
+          </A>
+        </Show>
+      </div>
+      <SearchForm />
+      <Show
+        when={searchedText()}
+        keyed
+        fallback={
+          <Loaded says={t().loading} keys={readCompanies.key}>
+            <WholeList />
+          </Loaded>
+        }
+      >
+        {(text) => (
+          <Loaded says={t().searching}>
+            <Found text={text} />
+          </Loaded>
+        )}
+      </Show>
+    </Page>
+  );
+}
+
+function SearchForm(): JSX.Element {
+  let field!: HTMLInputElement;
+  const t = companiesText;
+  const clear = (): void => {
+    field.value = '';
+    setSearchedText('');
+    field.focus();
+  };
+  return (
+    <form
+      class="ff-search"
+      role="search"
+      aria-label={t().heading}
+      onSubmit={(event) => {
+        event.preventDefault();
+        setSearchedText(field.value.trim());
+      }}
+    >
+      <label class="form-label" for="company-search">
+        {t().searchLabel}
+      </label>
+      <span class="form-hint" id="company-search-help">
+        {t().searchHelp}
+      </span>
+      <div class="ff-search__line">
+        <input
+          ref={field}
+          class="form-input"
+          id="company-search"
+          type="search"
+          autocomplete="off"
+          value={searchedText()}
+          aria-describedby="company-search-help"
+        />
+        <button type="submit" class="button button-secondary">
+          {t().search}
+        </button>
+        <Show when={searchedText()}>
+          <button type="button" class="function-link" onClick={clear}>
+            {t().clear}
+          </button>
+        </Show>
+      </div>
+    </form>
+  );
+}
+
+function Found(props: { readonly text: string }): JSX.Element {
+  const t = companiesText;
+  const scope = networkScope();
+  const [found] = createResource(async () => await searchCompanies(scope, props.text));
+  return (
+    <Show when={found()}>
+      {(companies) => (
+        <Show when={companies().length > 0} fallback={<Empty title={t().noneFound} text={t().noneFoundText} />}>
+          <Rows title={t().found(companies().length)} companies={companies()} />
+        </Show>
+      )}
+    </Show>
+  );
+}
+
+function WholeList(): JSX.Element {
+  const t = companiesText;
+  const scope = networkScope();
+  const first = createAsync(() => readCompanies(scope));
+  const list = pagesOf(first, async (cursor) => await moreCompanies(scope, cursor));
+  return (
+    <Show
+      when={list.items().length > 0}
+      fallback={
+        <Show when={first()}>
+          <Empty title={t().empty} text={t().emptyText} />
+        </Show>
+      }
+    >
+      <Rows title={t().listTitle} companies={list.items()} />
+      <Pager
+        hasMore={list.hasMore()}
+        busy={list.busy()}
+        failed={list.failed()}
+        shown={t().shown(list.items().length)}
+        onMore={() => void list.more()}
+      />
+    </Show>
+  );
+}
+
+function Rows(props: { readonly title: string; readonly companies: readonly CompanyLine[] }): JSX.Element {
+  return (
+    <WorkList title={props.title}>
+      <For each={props.companies}>
+        {(company) => (
+          <li class="ff-work__row ff-work__row--wide">
+            <div>
+              <p class="ff-work__who">
+                <A href={`/virksomheder/${company.companyId}`}>{company.name}</A>
+              </p>
+              <p class="ff-work__what">
+                {companyWords().kinds[company.kind]} · {companyWords().roles[company.roleInNetwork]} · {company.city}
+              </p>
+            </div>
+            <span class="ff-muted">{companiesText().joinedOn(longDate(company.joinedOn))}</span>
+          </li>
+        )}
+      </For>
+    </WorkList>
+  );
+}

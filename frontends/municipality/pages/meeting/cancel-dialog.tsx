@@ -1,0 +1,54 @@
+import type { JSX } from 'solid-js';
+import { createForm } from '#kit/forms/create-form.ts';
+import { Form } from '#kit/forms/form.tsx';
+import { readWithShape } from '#kit/forms/read-with-shape.ts';
+import { TextArea } from '#kit/forms/text-fields.tsx';
+import { readWhatFollows } from '#kit/network/what-follows.ts';
+import { Dialog } from '#kit/parts/dialog.tsx';
+import { statesText } from '#kit/parts/states.text.ts';
+import { tellDone } from '#kit/parts/toast.tsx';
+import { requiredRole } from '#kit/session/session.ts';
+import { dayAndTime } from '#kit/time/format-dates.ts';
+import { MatchMeetingCancel, type MatchMeetingChanged, type MatchMeetingView } from '#shared/shapes/match.ts';
+import { cancelMatchMeeting, readMeeting, readMeetings } from '../../data/meetings.ts';
+import { readPerson } from '../../data/person.ts';
+import { meetingText } from './meeting.text.ts';
+
+/** Cancels a match meeting, once more asked: the title names it, the text says who is told. */
+export function CancelDialog(props: {
+  readonly name: string;
+  readonly meeting: MatchMeetingView;
+  readonly onClose: () => void;
+}): JSX.Element {
+  const t = meetingText;
+  const { meeting } = props;
+  const form = createForm<{ readonly reason: string }, MatchMeetingCancel, MatchMeetingChanged>({
+    name: `cancel-meeting-${meeting.meetingId}`,
+    start: { reason: '' },
+    read: (fields) =>
+      readWithShape(MatchMeetingCancel, { version: props.meeting.version, reason: fields.reason || undefined }),
+    send: async (cancel, idempotencyKey) =>
+      await cancelMatchMeeting(requiredRole().scope, meeting.meetingId, cancel, idempotencyKey),
+    done: () => {
+      props.onClose();
+      readWhatFollows([readMeeting.key, readMeetings.key, readPerson.key]);
+      tellDone(t().cancelled(meeting.companyName));
+    },
+  });
+  return (
+    <Dialog open title={t().cancelTitle(meeting.companyName)} onClose={() => props.onClose()}>
+      <p>{t().cancelText(props.name, meeting.companyName, dayAndTime(meeting.startsAt))}</p>
+      <Form
+        of={form}
+        submit={t().cancelSave}
+        beside={
+          <button type="button" class="button button-secondary" onClick={() => props.onClose()}>
+            {statesText().cancel}
+          </button>
+        }
+      >
+        <TextArea field={form.field('reason')} label={t().cancelReason} help={t().cancelHelp} optional rows={2} />
+      </Form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,113 @@
+import { A, createAsync, useNavigate, useParams } from '@solidjs/router';
+import { For, Show, type JSX } from 'solid-js';
+import { RadioCards } from '#kit/forms/choice-fields.tsx';
+import { createForm } from '#kit/forms/create-form.ts';
+import { Form } from '#kit/forms/form.tsx';
+import { DateField, TextArea } from '#kit/forms/text-fields.tsx';
+import { listed } from '#kit/language/words-in-line.ts';
+import { readWhatFollows } from '#kit/network/what-follows.ts';
+import { BackLink } from '#kit/parts/back-link.tsx';
+import { Loaded } from '#kit/parts/loaded.tsx';
+import { Empty } from '#kit/parts/states.tsx';
+import { tellDone } from '#kit/parts/toast.tsx';
+import { requiredRole } from '#kit/session/session.ts';
+import type { MatchMeetingChanged, MatchMeetingOutcome, MatchMeetingView } from '#shared/shapes/match.ts';
+import type { OpeningView } from '#shared/shapes/opening.ts';
+import { readWork } from '../../data/candidates.ts';
+import { readProposals } from '../../data/matching.ts';
+import { holdMatchMeeting, readMeeting, readMeetings } from '../../data/meetings.ts';
+import { readPerson } from '../../data/person.ts';
+import { ownPartnership, readPlace } from '../../data/workplaces.ts';
+import { alignmentQuestions } from './alignment-questions.ts';
+import { alignmentText } from './alignment.text.ts';
+import { heldOnFrom, outcomeFieldsOf, readOutcome, type OutcomeFields } from './read-outcome.ts';
+
+/** Holds a match meeting: the seven answers of the expectation alignment, written together, and whether both said yes. */
+export function HoldMeeting(): JSX.Element {
+  const params = useParams<{ id: string; meetingId: string }>();
+  return (
+    <Loaded says={alignmentText().back} keys={readMeeting.key}>
+      <OneMeeting meetingId={params.meetingId} />
+    </Loaded>
+  );
+}
+
+function OneMeeting(props: { readonly meetingId: string }): JSX.Element {
+  const t = alignmentText;
+  const meeting = createAsync(() => readMeeting(requiredRole().scope, props.meetingId));
+  return (
+    <Show when={meeting()}>
+      {(known) => (
+        <>
+          <BackLink href={`/personer/${known().candidateId}/matchmoeder/${known().meetingId}`}>{t().back}</BackLink>
+          <h1>{t().title(known().companyName)}</h1>
+          <Show when={known().state !== 'cancelled'} fallback={<Empty title={t().over} />}>
+            <p class="font-lead">{t().lead}</p>
+            <AlignmentForm meeting={known()} />
+          </Show>
+        </>
+      )}
+    </Show>
+  );
+}
+
+function AlignmentForm(props: { readonly meeting: MatchMeetingView }): JSX.Element {
+  const t = alignmentText;
+  const navigate = useNavigate();
+  const { meeting } = props;
+  const person = `/personer/${meeting.candidateId}`;
+  const here = `${person}/matchmoeder/${meeting.meetingId}`;
+  const place = createAsync(() => readPlace(ownPartnership(), meeting.companyId, meeting.openingId));
+  const form = createForm<OutcomeFields, MatchMeetingOutcome, MatchMeetingChanged>({
+    name: `alignment-${meeting.meetingId}`,
+    start: outcomeFieldsOf(meeting),
+    read: (fields) => readOutcome(fields, props.meeting.version),
+    send: async (outcome, idempotencyKey) =>
+      await holdMatchMeeting(requiredRole().scope, meeting.meetingId, outcome, idempotencyKey),
+    done: (_, outcome) => {
+      readWhatFollows([readMeeting.key, readMeetings.key, readPerson.key, readProposals.key, readWork.key]);
+      const again = meeting.agreed === true;
+      tellDone(outcome.agreed ? (again ? t().doneAgain : t().doneAgreed) : t().doneNotAgreed);
+      if (!outcome.agreed) navigate(`${person}/match`);
+      else navigate(again ? here : `${person}/placering/ny?meeting=${meeting.meetingId}`);
+    },
+  });
+  return (
+    <div class="ff-sheet ff-narrow-form">
+      <Form of={form} submit={t().submit} beside={<A href={here}>{t().cancel}</A>}>
+        <section class="ff-form__part" aria-labelledby="alignment">
+          <h2 id="alignment">{t().part}</h2>
+          <For each={alignmentQuestions}>
+            {(question) => (
+              <TextArea
+                field={form.field(`alignment.${question}`)}
+                label={t().question[question]}
+                help={question === 'tasks' ? helpWithTasks(place()) : t().help[question]}
+                rows={2}
+              />
+            )}
+          </For>
+        </section>
+        <section class="ff-form__part" aria-labelledby="how-it-went">
+          <h2 id="how-it-went">{t().end}</h2>
+          <DateField field={form.field('heldOn')} label={t().heldOn} from={heldOnFrom()} />
+          <RadioCards
+            field={form.field('agreed')}
+            label={t().agreed}
+            help={t().agreedHelp}
+            choices={[
+              { value: 'yes', label: t().yes, text: t().yesText, icon: 'check' },
+              { value: 'no', label: t().no, text: t().noText, icon: 'close' },
+            ]}
+          />
+        </section>
+      </Form>
+    </div>
+  );
+}
+
+function helpWithTasks(place: OpeningView | undefined): string {
+  const tasks = place?.opening.tasks ?? [];
+  const { help, tasksOfPlace } = alignmentText();
+  return tasks.length > 0 ? `${help.tasks} ${tasksOfPlace(listed(tasks))}` : help.tasks;
+}

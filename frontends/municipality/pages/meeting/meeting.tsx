@@ -1,0 +1,186 @@
+import { A, createAsync, useParams } from '@solidjs/router';
+import { createSignal, For, Match, Show, Switch, type JSX } from 'solid-js';
+import { Icon } from '#kit/icons/icon.tsx';
+import { Loaded } from '#kit/parts/loaded.tsx';
+import { may } from '#kit/session/may.ts';
+import { requiredRole } from '#kit/session/session.ts';
+import { nowMs } from '#kit/time/clock.ts';
+import { dayAndTime, dayDate } from '#kit/time/format-dates.ts';
+import { civilDateOf } from '#kit/time/copenhagen.ts';
+import type { CandidateView } from '#shared/shapes/candidate-view.ts';
+import type { MatchMeetingView } from '#shared/shapes/match.ts';
+import { readMeeting } from '../../data/meetings.ts';
+import { readPerson } from '../../data/person.ts';
+import { readPlacements } from '../../data/placements.ts';
+import { firstName } from '../person/first-name.ts';
+import { Agreement } from './agreement.tsx';
+import { alignmentQuestions } from './alignment-questions.ts';
+import { alignmentText } from './alignment.text.ts';
+import { CancelDialog } from './cancel-dialog.tsx';
+import { MeetingFacts } from './meeting-facts.tsx';
+import { meetingText } from './meeting.text.ts';
+import { MoveDialog } from './move-dialog.tsx';
+
+/** One match meeting: what is agreed about it, what it is about, and what came of it. */
+export function Meeting(): JSX.Element {
+  const scope = requiredRole().scope;
+  const params = useParams<{ id: string; meetingId: string }>();
+  const person = createAsync(() => readPerson(scope, params.id));
+  return (
+    <Show when={person()}>
+      {(known) => (
+        <Loaded says={meetingText().loading} keys={[readMeeting.key, readPlacements.key]}>
+          <OneMeeting person={known()} meetingId={params.meetingId} />
+        </Loaded>
+      )}
+    </Show>
+  );
+}
+
+function OneMeeting(props: { readonly person: CandidateView; readonly meetingId: string }): JSX.Element {
+  const scope = requiredRole().scope;
+  const meeting = createAsync(() => readMeeting(scope, props.meetingId));
+  const name = (): string => firstName(props.person);
+  return (
+    <Show when={meeting()}>
+      {(known) => (
+        <>
+          <h1>{heading(name(), known())}</h1>
+          <p class="font-lead">{lead(known())}</p>
+          <div class="ff-split">
+            <section class="ff-sheet">
+              <Switch>
+                <Match when={known().state === 'called'}>
+                  <Ahead name={name()} meeting={known()} />
+                </Match>
+                <Match when={known().state === 'held'}>
+                  <Held person={props.person} meeting={known()} />
+                </Match>
+                <Match when={known().state === 'cancelled'}>
+                  <Show when={known().cancelReason}>
+                    <h2>{meetingText().reason}</h2>
+                    <p>{known().cancelReason}</p>
+                  </Show>
+                  <A class="button button-primary" href={`/personer/${props.person.candidateId}/match`}>
+                    {meetingText().findOther}
+                  </A>
+                </Match>
+              </Switch>
+            </section>
+            <MeetingFacts person={props.person} meeting={known()} />
+          </div>
+        </>
+      )}
+    </Show>
+  );
+}
+
+/** What they will talk about, so that everybody can prepare, and what can be done with the meeting. */
+function Ahead(props: { readonly name: string; readonly meeting: MatchMeetingView }): JSX.Element {
+  const t = meetingText;
+  const [asked, setAsked] = createSignal<'move' | 'cancel'>();
+  return (
+    <>
+      <h2>{t().topics}</h2>
+      <ul class="ff-list ff-topics">
+        <For each={alignmentQuestions}>
+          {(question) => (
+            <li>
+              <Icon name="check" />
+              <div>
+                <p class="ff-strong">{alignmentText().question[question]}</p>
+                <p class="ff-muted">{alignmentText().help[question]}</p>
+              </div>
+            </li>
+          )}
+        </For>
+      </ul>
+      <div class="ff-actions">
+        <Show when={may('hold-match-meeting')}>
+          <A class="button button-primary" href={holdLink(props.meeting)}>
+            {t().hold}
+          </A>
+          <button type="button" class="button button-secondary" onClick={() => setAsked('move')}>
+            {t().move}
+          </button>
+          <button type="button" class="function-link ff-link" onClick={() => setAsked('cancel')}>
+            {t().cancel}
+          </button>
+        </Show>
+      </div>
+      <Show when={asked() === 'move'}>
+        <MoveDialog meeting={props.meeting} onClose={() => setAsked(undefined)} />
+      </Show>
+      <Show when={asked() === 'cancel'}>
+        <CancelDialog name={props.name} meeting={props.meeting} onClose={() => setAsked(undefined)} />
+      </Show>
+    </>
+  );
+}
+
+function Held(props: { readonly person: CandidateView; readonly meeting: MatchMeetingView }): JSX.Element {
+  const t = meetingText;
+  const scope = requiredRole().scope;
+  const placements = createAsync(() => readPlacements(scope, props.person.candidateId));
+  const person = (): string => `/personer/${props.person.candidateId}`;
+  const runsHere = (): boolean =>
+    placements()?.items.some(
+      (placement) => placement.state === 'running' && placement.openingId === props.meeting.openingId,
+    ) ?? false;
+  return (
+    <>
+      <Agreement versions={props.meeting.alignments} />
+      <div class="ff-actions ff-above">
+        <Switch>
+          <Match when={!props.meeting.agreed}>
+            <A class="button button-primary" href={`${person()}/match`}>
+              {t().findOther}
+            </A>
+          </Match>
+          <Match when={runsHere()}>
+            <A class="button button-primary" href={`${person()}/placering`}>
+              {t().seePlacement}
+            </A>
+          </Match>
+          <Match when={may('start-placement')}>
+            <A class="button button-primary" href={`${person()}/placering/ny?meeting=${props.meeting.meetingId}`}>
+              {t().start}
+            </A>
+          </Match>
+        </Switch>
+        <Show when={may('hold-match-meeting')}>
+          <A class="button button-secondary" href={holdLink(props.meeting)}>
+            {t().writeAgain}
+          </A>
+        </Show>
+        <button type="button" class="function-link ff-link" onClick={() => print()}>
+          <Icon name="print" />
+          {t().print}
+        </button>
+      </div>
+    </>
+  );
+}
+
+function holdLink(meeting: MatchMeetingView): string {
+  return `/personer/${meeting.candidateId}/matchmoeder/${meeting.meetingId}/hold`;
+}
+
+function heading(name: string, meeting: MatchMeetingView): string {
+  const t = meetingText();
+  const { companyName, startsAt } = meeting;
+  if (meeting.state === 'cancelled') return t.headingCancelled(companyName);
+  if (meeting.state === 'held')
+    return meeting.agreed ? t.headingAgreed(name, companyName) : t.headingNotAgreed(name, companyName);
+  return isOver(meeting) ? t.headingPast(companyName) : t.headingAhead(name, companyName, dayAndTime(startsAt));
+}
+
+function lead(meeting: MatchMeetingView): string {
+  const t = meetingText();
+  const when = dayAndTime(meeting.startsAt);
+  if (meeting.state === 'cancelled') return t.leadCancelled(when);
+  if (meeting.state === 'held') return t.leadHeld(dayDate(meeting.heldOn ?? civilDateOf(meeting.startsAt)));
+  return isOver(meeting) ? t.leadPast(when) : t.leadAhead;
+}
+
+const isOver = (meeting: MatchMeetingView): boolean => Date.parse(meeting.startsAt) < nowMs();

@@ -1,0 +1,51 @@
+import type { JSX } from 'solid-js';
+import { createForm } from '#kit/forms/create-form.ts';
+import { Form } from '#kit/forms/form.tsx';
+import { readWhatFollows } from '#kit/network/what-follows.ts';
+import { Dialog } from '#kit/parts/dialog.tsx';
+import { tellDone } from '#kit/parts/toast.tsx';
+import { requiredRole } from '#kit/session/session.ts';
+import { civilDateOf, wallTimeOf } from '#kit/time/copenhagen.ts';
+import { dayAndTime, typedDate } from '#kit/time/format-dates.ts';
+import { MatchMeetingMove, type MatchMeetingChanged, type MatchMeetingView } from '#shared/shapes/match.ts';
+import { moveMatchMeeting, readMeeting, readMeetings } from '../../data/meetings.ts';
+import { readPerson } from '../../data/person.ts';
+import { meetingText } from './meeting.text.ts';
+import { readWhenAndWhere, WhenAndWhere, type MeetingFields } from './when-and-where.tsx';
+
+/** Moves a match meeting to another time or place. */
+export function MoveDialog(props: { readonly meeting: MatchMeetingView; readonly onClose: () => void }): JSX.Element {
+  const t = meetingText;
+  const { meeting } = props;
+  const form = createForm<MeetingFields, MatchMeetingMove, MatchMeetingChanged>({
+    name: `move-meeting-${meeting.meetingId}`,
+    start: {
+      startsAt: typedDate(civilDateOf(meeting.startsAt)),
+      time: typedTime(meeting.startsAt),
+      minutes: String(meeting.minutes),
+      place: meeting.place,
+    },
+    read: (fields) =>
+      readWhenAndWhere(MatchMeetingMove, fields, { version: props.meeting.version, staffIds: meeting.staffIds }),
+    send: async (move, idempotencyKey) =>
+      await moveMatchMeeting(requiredRole().scope, meeting.meetingId, move, idempotencyKey),
+    done: (_, move) => {
+      props.onClose();
+      readWhatFollows([readMeeting.key, readMeetings.key, readPerson.key]);
+      tellDone(t().moved(meeting.companyName, dayAndTime(move.startsAt)));
+    },
+  });
+  return (
+    <Dialog open title={t().moveTitle(meeting.companyName)} onClose={() => props.onClose()}>
+      <p class="ff-muted">{t().moveLead}</p>
+      <Form of={form} submit={t().moveSave}>
+        <WhenAndWhere form={form} />
+      </Form>
+    </Dialog>
+  );
+}
+
+function typedTime(instant: string): string {
+  const { hour, minute } = wallTimeOf(instant);
+  return `${hour}.${String(minute).padStart(2, '0')}`;
+}

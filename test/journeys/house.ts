@@ -1,0 +1,37 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { startRuntime } from '#infra/local/runtime.ts';
+import { seedDemo } from '#infra/local/seed.ts';
+import { synthesize } from '#infra/build/synth.ts';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    origin: string;
+    localKey: string;
+  }
+}
+
+/** Starts the built house on a free port and a folder of its own, with the demo partnership in it. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const data = mkdtempSync(join(tmpdir(), 'fodfaeste-journey-'));
+  await synthesize('local', 'cdk.out');
+  const house = await startRuntime({
+    assembly: 'cdk.out',
+    frontends: 'dist/frontends',
+    data,
+    port: 0,
+    schedulesLater: true,
+  });
+  const began = performance.now();
+  await seedDemo({ ...house, data, now: house.clock.now(), onProgress: () => undefined });
+  house.startSchedules();
+  console.log(`The demo was seeded in ${Math.round((performance.now() - began) / 1000)} s`);
+  project.provide('origin', house.origin);
+  project.provide('localKey', house.localKey);
+  return async () => {
+    await house.stop();
+    rmSync(data, { recursive: true, force: true });
+  };
+}
