@@ -57,7 +57,9 @@ export function serviceDoor(door: ServiceDoor): Hono<House> {
     c.set('replay', (call) => answeredBefore(door.table(call), call));
     await next();
   });
-  api.get(`/api/${door.service}/openapi.json`, (c) => c.body(description(), 200, { 'content-type': 'application/json' }));
+  api.get(`/api/${door.service}/openapi.json`, (c) =>
+    c.body(description(), 200, { 'content-type': 'application/json' }),
+  );
   api.onError((fault, c) => answerProblem(fault, c.get('language') ?? 'da', c.get('requestId'), door.refusals));
   api.notFound((c) =>
     answerProblem(new Refused({ code: 'route-not-found' }), c.get('language'), c.get('requestId'), door.refusals),

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { substituteCprOf } from '#infra/local/seed/cpr.ts';
+import { aProfile } from '#test/builders/matching.ts';
 import { persona, withHeaders, type Persona } from './front-door.ts';
 
 type Problem = { code: string; title: string; errors?: { pointer: string; code: string; detail: string }[] };
@@ -153,9 +154,10 @@ describe('what the house says to bad input', () => {
     });
     const people = await Promise.all(
       [referral(), { ...referral(), cpr: substituteCprOf(49_000) }].map((person) =>
-        caseworker.send<{ candidateId: string }>('POST', candidates, person),
+        caseworker.send<{ candidateId: string; version: number }>('POST', candidates, person),
       ),
     );
+    await Promise.all(people.map(({ body }) => converse(body)));
     const { buddyId } = validOpening;
     const start = (candidateId: string) =>
       jobBroker.send<Problem>('POST', '/api/matching/0265/placements', {
@@ -178,6 +180,16 @@ describe('what the house says to bad input', () => {
     }
   });
 });
+
+async function converse({ candidateId, version }: { candidateId: string; version: number }): Promise<void> {
+  await caseworker.send('POST', `${candidates}/${candidateId}/conversations`, {
+    version,
+    heldOn: new Date().toISOString().slice(0, 10),
+    visitationGroup: 'activity-ready',
+    profile: aProfile(),
+    words: { dream: '', strengths: '' },
+  });
+}
 
 let validOpening: Record<string, unknown> & { buddyId: string };
 beforeAll(async () => {

@@ -2,13 +2,14 @@ import { describe, expect, inject, test } from 'vitest';
 import { substituteCprOf } from '#infra/local/seed/cpr.ts';
 import { addDays, civilDate, instantIn } from '#shared/kernel/time.ts';
 import type { ResultsView } from '#shared/shapes/results.ts';
+import { aProfile } from '#test/builders/matching.ts';
 import { daysPass, persona, soon, today, type Persona } from './front-door.ts';
 
 const partnership = 'P-fodfaeste';
 const bakery = '99019190';
 
 type Mail = {
-  readonly to: readonly string[] | string;
+  readonly recipients: readonly string[];
   readonly subject: string;
   readonly attachments?: readonly { readonly name?: string }[];
 };
@@ -79,20 +80,12 @@ describe('one person’s whole path', () => {
       version: referred.body.version,
       heldOn: day,
       visitationGroup: 'activity-ready',
-      profile: {
+      profile: aProfile({
         wishes: ['bakery-kitchen'],
-        competences: [],
-        hoursFrom: 5,
-        hoursTo: 12,
         considerations: ['no-heavy-lifting'],
         liftsAtMostKg: 10,
-        danish: 'everyday',
-        languages: [],
-        transports: ['bicycle', 'public-transport'],
         travelAtMostMinutes: 60,
-        homePostalCode: '4000',
-        cardReleased: true,
-      },
+      }),
       words: { dream: 'Bage boller.', strengths: 'Tålmodig.' },
     });
     expect(conversation.status).toBe(200);
@@ -157,7 +150,7 @@ describe('one person’s whole path', () => {
         ),
       (mails) =>
         ['nanna@borger.example', 'hanne.winther@virksomhed.example', 'jens.toft@kommune.example'].every((address) =>
-          mails.some((mail) => [mail.to].flat().includes(address)),
+          mails.some((mail) => mail.recipients.includes(address)),
         ),
     );
     expect(invited.every((mail) => (mail.attachments ?? []).length === 1)).toBe(true);

@@ -56,7 +56,8 @@ describe('every route and every role', () => {
               if (granted) expect([401, 403], where).not.toContain(answer.status);
               else expect(answer.status, where).toBe(403);
               if (!granted) expect(answer.headers.get('content-type'), where).toBe('application/problem+json');
-              granted ? allowed++ : refused++;
+              if (granted) allowed++;
+              else refused++;
             }
           }
         }

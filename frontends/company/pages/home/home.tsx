@@ -6,9 +6,9 @@ import { PageSkeleton } from '#kit/parts/skeleton.tsx';
 import { today } from '#kit/time/clock.ts';
 import type { CompanyProfile } from '#shared/shapes/company.ts';
 import { readCompany } from '../../data/company.ts';
-import { readOpenings } from '../../data/openings.ts';
 import { ownCompany } from '../../data/own-company.ts';
-import { readPeople, readPlacements } from '../../data/people.ts';
+import { readOpenings } from '../../data/openings.ts';
+import { readMeetings, readPeople, readPlacements } from '../../data/people.ts';
 import { NotJoined } from '../../parts/members-only.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { greeting, ownFirstName } from './greeting.ts';
@@ -56,7 +56,6 @@ function MemberHome(props: { readonly company: CompanyProfile }): JSX.Element {
   const own = ownCompany();
   const people = createAsync(() => readPeople(own.scope, own.companyId));
   const placements = createAsync(() => readPlacements(own.scope, own.companyId));
-  const openings = createAsync(() => readOpenings(own.scope, own.companyId));
   const who = (): ReturnType<typeof whoIsWithUs> =>
     whoIsWithUs(placements() ?? [], people() ?? [], props.company.buddies, today());
   const hasBuddy = (): boolean => props.company.buddies.some((buddy) => buddy.state === 'named');
@@ -70,15 +69,15 @@ function MemberHome(props: { readonly company: CompanyProfile }): JSX.Element {
       </PageHead>
       <div class="ff-split ff-above">
         <div class="ff-stack">
-          <WithYou
-            who={who()}
-            hasBuddy={hasBuddy()}
-            hasOpening={(openings()?.items ?? []).some(({ state }) => state === 'open')}
-          />
-          <NextMeeting people={people() ?? []} />
+          <WithYou who={who()} hasBuddy={hasBuddy()} />
+          <Loaded says={t().loading} keys={readMeetings.key}>
+            <NextMeeting people={people() ?? []} />
+          </Loaded>
         </div>
         <div class="ff-stack">
-          <OpenPlaces openings={openings()?.items ?? []} />
+          <Loaded says={t().loading} keys={readOpenings.key}>
+            <OpenPlaces />
+          </Loaded>
           <WhomToCall who={[...who().now, ...who().later]} buddies={props.company.buddies} />
         </div>
       </div>

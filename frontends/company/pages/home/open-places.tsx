@@ -1,15 +1,19 @@
-import { A } from '@solidjs/router';
+import { A, createAsync } from '@solidjs/router';
 import { For, Show, type JSX } from 'solid-js';
 import { AsideSheet } from '#kit/parts/aside.tsx';
 import type { OpeningLine } from '#shared/shapes/opening.ts';
+import { readOpenings } from '../../data/openings.ts';
+import { ownCompany } from '../../data/own-company.ts';
 import { homeText } from './home.text.ts';
 
 const mostShown = 4;
 
 /** The open openings and how many places are free. */
-export function OpenPlaces(props: { readonly openings: readonly OpeningLine[] }): JSX.Element {
+export function OpenPlaces(): JSX.Element {
   const t = homeText;
-  const open = (): readonly OpeningLine[] => props.openings.filter(({ state }) => state === 'open');
+  const own = ownCompany();
+  const openings = createAsync(() => readOpenings(own.scope, own.companyId));
+  const open = (): readonly OpeningLine[] => (openings()?.items ?? []).filter(({ state }) => state === 'open');
   return (
     <AsideSheet title={t().openings}>
       <Show when={open().length > 0} fallback={<p class="ff-muted">{t().noOpenings}</p>}>

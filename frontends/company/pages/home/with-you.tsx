@@ -11,13 +11,9 @@ import type { whoIsWithUs, WithUs } from './who-is-with-us.ts';
 export function WithYou(props: {
   readonly who: ReturnType<typeof whoIsWithUs>;
   readonly hasBuddy: boolean;
-  readonly hasOpening: boolean;
 }): JSX.Element {
   const t = homeText;
-  const first = (): string => {
-    if (!props.hasBuddy) return t().nobodyNoBuddy;
-    return props.hasOpening ? t().nobodyWaiting : t().nobodyNoOpening;
-  };
+  const first = (): string => (props.hasBuddy ? t().nobodyYet : t().nobodyNoBuddy);
   return (
     <>
       <Show

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { OpeningFacts } from '#shared/shapes/opening.ts';
+import type { OpeningFacts } from '#shared/shapes/opening.ts';
 import { fieldsOfOpening, tasksOf, type OpeningFields } from './opening-fields.ts';
 import { errorsOfStep, firstWrongStep, lastStep, openingSteps, stepOf } from './opening-steps.ts';
 import { readNewOpening, readOpeningChange } from './read-opening.ts';

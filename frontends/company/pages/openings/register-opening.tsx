@@ -133,7 +133,7 @@ function Check(props: OpeningPart): JSX.Element {
       {(opening) => (
         <>
           <p class="ff-muted">{formText().checkLead}</p>
-          <p class="ff-strong">{opening().title}</p>
+          <p class="ff-strong ff-h-small">{opening().title}</p>
           <OpeningInWords opening={opening()} company={props.company} municipalities={municipalities() ?? []} />
         </>
       )}

@@ -86,8 +86,9 @@ function aboutFacts(company: CompanyProfile, municipalityNames: string): readonl
   ];
 }
 
-function contactFacts({ contact }: CompanyProfile): readonly Fact[] {
+function contactFacts(company: CompanyProfile): readonly Fact[] {
   const t = profileText();
+  const contact = company.contact;
   const digits = contact.phone.replace(/\s/g, '');
   return [
     { term: t.name, value: contact.name },

@@ -1,14 +1,22 @@
-import { A } from '@solidjs/router';
-import { Show, type JSX } from 'solid-js';
+import { A, revalidate } from '@solidjs/router';
+import { Match, Show, Switch, type JSX } from 'solid-js';
 import { sentence } from '#kit/language/texts.ts';
-import { userName } from '#kit/session/session.ts';
+import { BusyButton } from '#kit/parts/busy-button.tsx';
+import { createDoing, DoingProblem } from '#kit/parts/doing.tsx';
+import { tellDone } from '#kit/parts/toast.tsx';
+import { may } from '#kit/session/may.ts';
+import { requiredRole, userName } from '#kit/session/session.ts';
 import { today } from '#kit/time/clock.ts';
-import { nearDate } from '#kit/time/format-dates.ts';
+import { dayAndTime, nearDate } from '#kit/time/format-dates.ts';
 import type { NextStep as Step } from '#shared/shapes/candidate.ts';
-import type { CandidateView } from '#shared/shapes/candidate-view.ts';
+import type { CandidateView, HistoryEntry } from '#shared/shapes/candidate-view.ts';
 import { nameOf, type Colleague } from '../../data/municipality.ts';
+import { readPerson, reopenEffort } from '../../data/person.ts';
 import { stepLink } from '../../words/step-links.ts';
 import { stepsText } from '../../words/steps.text.ts';
+import { closingText } from './closing.text.ts';
+import { firstName } from './first-name.ts';
+import { meetingAhead } from './meeting-ahead.ts';
 import { personText } from './person.text.ts';
 
 /** The loudest thing after the name: what happens next, by when, and who does it. */
@@ -17,34 +25,80 @@ export function NextStep(props: { readonly person: CandidateView; readonly staff
   return (
     <div class="ff-person__next">
       <h2>{t().nextStep}</h2>
-      <Show
-        when={props.person.next}
-        fallback={
-          <>
-            <strong class="h3">{props.person.state === 'closed' ? t().closedTitle : t().noStep}</strong>
-            <Show when={props.person.state !== 'closed'}>
-              <p>{t().noStepText}</p>
-            </Show>
-          </>
-        }
-      >
-        {(next) => (
-          <>
-            <strong class="h3">{stepsText().name[next().kind]}</strong>
-            <p>
-              {when(next())}
-              <br />
-              {who(next(), props.staff)}
-            </p>
-            <div class="ff-actions">
-              <A class="button button-primary" href={linkOf(props.person.candidateId, next())}>
-                {t().action[next().kind]}
-              </A>
-            </div>
-          </>
-        )}
-      </Show>
+      <Switch>
+        <Match when={props.person.next}>
+          {(next) => <Coming person={props.person} next={next()} staff={props.staff} />}
+        </Match>
+        <Match when={props.person.state === 'closed'}>
+          <Closed person={props.person} />
+        </Match>
+        <Match when={true}>
+          <strong class="h3">{t().noStep}</strong>
+          <p>{t().noStepText}</p>
+          <Show when={may('set-next-step')}>
+            <A class="button button-primary" href={stepLink(props.person.candidateId, undefined)}>
+              {t().writeStep}
+            </A>
+          </Show>
+        </Match>
+      </Switch>
     </div>
+  );
+}
+
+function Coming(props: {
+  readonly person: CandidateView;
+  readonly next: Step;
+  readonly staff: readonly Colleague[];
+}): JSX.Element {
+  const t = personText;
+  const meeting = (): HistoryEntry | undefined =>
+    props.next.kind === 'match-meeting' ? meetingAhead(props.person.history) : undefined;
+  return (
+    <>
+      <strong class="h3">
+        {meeting()?.companyName ? t().meetingAt(meeting()?.companyName ?? '') : stepsText().name[props.next.kind]}
+      </strong>
+      <p>
+        {meeting()?.startsAt ? sentence(dayAndTime(meeting()?.startsAt ?? '')) : when(props.next)}
+        <br />
+        {who(props.next, props.staff)}
+      </p>
+      <div class="ff-actions">
+        <A class="button button-primary" href={stepLink(props.person.candidateId, props.next.kind)}>
+          {stepsText().action[props.next.kind]}
+        </A>
+      </div>
+      <Show when={may('set-next-step') && props.person.state === 'in-effort'}>
+        <A class="ff-person__second" href={stepLink(props.person.candidateId, undefined)}>
+          {t().otherStep}
+        </A>
+      </Show>
+    </>
+  );
+}
+
+function Closed(props: { readonly person: CandidateView }): JSX.Element {
+  const t = personText;
+  const doing = createDoing();
+  const reopen = async (): Promise<void> => {
+    await reopenEffort(requiredRole().scope, props.person.candidateId, props.person.version);
+    await revalidate(readPerson.key);
+    tellDone(t().reopened(firstName(props.person)));
+  };
+  return (
+    <>
+      <strong class="h3">{t().closedTitle}</strong>
+      <Show when={props.person.closed}>
+        {(closed) => <p>{t().closedBecause(closingText().reasons[closed().reason].toLowerCase())}</p>}
+      </Show>
+      <DoingProblem of={doing} />
+      <Show when={may('reopen-candidate')}>
+        <BusyButton kind="secondary" busy={doing.busy()} onClick={() => void doing.run(reopen)}>
+          {t().reopen}
+        </BusyButton>
+      </Show>
+    </>
   );
 }
 
@@ -56,8 +110,4 @@ function when(next: Step): string {
 function who(next: Step, staff: readonly Colleague[]): string {
   const name = nameOf(next.ownerId, staff) ?? personText().unknownColleague;
   return name === userName() ? personText().youDo : personText().ownerDoes(name);
-}
-
-function linkOf(candidateId: string, next: Step): string {
-  return next.kind === 'first-conversation' ? `/personer/${candidateId}/samtale` : stepLink(candidateId, next.kind);
 }

@@ -5,13 +5,14 @@ import { pagesOf } from '#kit/network/pages-of.ts';
 import { Loaded } from '#kit/parts/loaded.tsx';
 import { BusyButton } from '#kit/parts/busy-button.tsx';
 import { Timeline, type TimelineItem } from '#kit/parts/timeline.tsx';
+import { may } from '#kit/session/may.ts';
 import { requiredRole } from '#kit/session/session.ts';
 import type { CandidateView } from '#shared/shapes/candidate-view.ts';
 import { readMunicipality, readStaff } from '../../data/municipality.ts';
 import { moreHistory, readPerson } from '../../data/person.ts';
 import { overviewText } from './overview.text.ts';
 import { firstName } from './first-name.ts';
-import { lineOfEntry, lineOfNextStep, type Names } from './timeline-lines.ts';
+import { lineOfEntry, lineOfNextStep, type Names } from './timeline-lines.tsx';
 import { WishesAndNeeds } from './wishes-and-needs.tsx';
 
 /** The person's path in one line of time, and beside it what the person wishes and needs. */
@@ -51,10 +52,12 @@ function Path(props: { readonly person: CandidateView }): JSX.Element {
     <section class="ff-sheet" aria-labelledby="path">
       <div class="ff-head">
         <h2 id="path">{t().path(firstName(props.person))}</h2>
-        <A class="button button-secondary" href={`/personer/${props.person.candidateId}/samtale`}>
-          <Icon name="plus" />
-          {t().writeConversation}
-        </A>
+        <Show when={may('hold-first-conversation') && props.person.state !== 'closed'}>
+          <A class="button button-secondary" href={`/personer/${props.person.candidateId}/samtale`}>
+            <Icon name="plus" />
+            {t().writeConversation}
+          </A>
+        </Show>
       </div>
       <Timeline items={lines()} />
       <Show when={list.hasMore()}>

@@ -1,16 +1,19 @@
 import { createAsync } from '@solidjs/router';
-import { For, Show, type JSX } from 'solid-js';
+import { createSignal, For, Show, type JSX } from 'solid-js';
 import { Icon } from '#kit/icons/icon.tsx';
 import { formatPhone } from '#kit/numbers/identifiers.ts';
 import { Face } from '#kit/parts/face.tsx';
 import { Flag } from '#kit/parts/flag.tsx';
+import { may } from '#kit/session/may.ts';
 import { requiredRole, userName } from '#kit/session/session.ts';
 import { today } from '#kit/time/clock.ts';
 import { civilDateOf, daysBetween } from '#kit/time/copenhagen.ts';
 import { dayDate } from '#kit/time/format-dates.ts';
 import type { CandidateView } from '#shared/shapes/candidate-view.ts';
-import { groupName, nameOf, readMunicipality, type Colleague } from '../../data/municipality.ts';
+import { groupName, readMunicipality, type Colleague } from '../../data/municipality.ts';
+import { whatTheyDo } from '../../words/staff-choices.ts';
 import { NextStep } from './next-step.tsx';
+import { OwnerDialog } from './owner-dialog.tsx';
 import { personText } from './person.text.ts';
 
 /** Who this is, what to keep an eye on, the next step, and the few steady people around. */
@@ -114,21 +117,18 @@ function Flags(props: { readonly person: CandidateView }): JSX.Element {
   );
 }
 
+interface Member {
+  readonly name: string;
+  readonly part: string;
+}
+
 function Team(props: { readonly person: CandidateView; readonly staff: readonly Colleague[] }): JSX.Element {
   const t = personText;
-  const members = (): readonly { name: string; part: string }[] => {
-    const owner = nameOf(props.person.ownerId, props.staff) ?? t().unknownColleague;
-    const step =
-      props.person.next?.ownerId === props.person.ownerId ? undefined : nameOf(props.person.next?.ownerId, props.staff);
-    const mine = (name: string): boolean => name === userName();
-    return [
-      { name: owner, part: mine(owner) ? t().ownerYou : t().owner },
-      ...(step === undefined ? [] : [{ name: step, part: mine(step) ? t().stepOwnerYou : t().stepOwner }]),
-    ];
-  };
+  const [changing, setChanging] = createSignal(false);
+  const mayChange = (): boolean => may('change-owner') && props.person.state !== 'closed';
   return (
     <ul class="ff-list ff-person__team" aria-label={t().team(props.person.name)}>
-      <For each={members()}>
+      <For each={membersOf(props.person, props.staff)}>
         {(member, place) => (
           <li>
             <Face name={member.name} family={place() === 0 ? 1 : 2} />
@@ -139,8 +139,35 @@ function Team(props: { readonly person: CandidateView; readonly staff: readonly 
           </li>
         )}
       </For>
+      <Show when={mayChange()}>
+        <li class="ff-person__team-change">
+          <button type="button" class="function-link ff-link" onClick={() => setChanging(true)}>
+            {t().changeTeam}
+          </button>
+          <Show when={changing()}>
+            <OwnerDialog person={props.person} staff={props.staff} onClose={() => setChanging(false)} />
+          </Show>
+        </li>
+      </Show>
     </ul>
   );
+}
+
+/** The owner first, then whoever has the next step; each with their role, and who of them is the reader. */
+function membersOf(person: CandidateView, staff: readonly Colleague[]): readonly Member[] {
+  const t = personText();
+  const { ownerId, next } = person;
+  const member = (personId: string, does: string): Member => {
+    const colleague = staff.find((each) => each.personId === personId);
+    if (!colleague) return { name: t.unknownColleague, part: does };
+    const mine = colleague.name === userName() ? [t.you] : [];
+    return { name: colleague.name, part: [whatTheyDo(colleague), does, ...mine].filter(Boolean).join(', ') };
+  };
+  const ownerHasStep = next?.ownerId === ownerId;
+  return [
+    member(ownerId, ownerHasStep ? t.hasStep : ''),
+    ...(next && !ownerHasStep ? [member(next.ownerId, t.hasStep)] : []),
+  ];
 }
 
 function since(person: CandidateView): string {

@@ -4,12 +4,14 @@ import { listed } from '#kit/language/words-in-line.ts';
 import { formatNumber } from '#kit/numbers/danish-numbers.ts';
 import { AsideSheet } from '#kit/parts/aside.tsx';
 import { Facts, type Fact } from '#kit/parts/facts.tsx';
+import { may } from '#kit/session/may.ts';
 import { vocabularyText } from '#kit/words/vocabulary.text.ts';
 import type { CandidateView } from '#shared/shapes/candidate-view.ts';
 import type { ProfileFacts } from '#shared/shapes/profile.ts';
+import { stepsText } from '../../words/steps.text.ts';
 import { overviewText } from './overview.text.ts';
 import { firstName } from './first-name.ts';
-import { personText } from './person.text.ts';
+import { CardSheet, DetailsSheet } from './person-acts.tsx';
 
 /** The dream in the person's own words, above the facts; before the first conversation, why the person was referred. */
 export function WishesAndNeeds(props: { readonly person: CandidateView }): JSX.Element {
@@ -21,7 +23,9 @@ export function WishesAndNeeds(props: { readonly person: CandidateView }): JSX.E
         fallback={
           <AsideSheet title={t().noProfile}>
             <p>{t().noProfileText}</p>
-            <A href={`/personer/${props.person.candidateId}/samtale`}>{personText().action['first-conversation']}</A>
+            <Show when={may('hold-first-conversation')}>
+              <A href={`/personer/${props.person.candidateId}/samtale`}>{stepsText().action['first-conversation']}</A>
+            </Show>
           </AsideSheet>
         }
       >
@@ -43,9 +47,13 @@ export function WishesAndNeeds(props: { readonly person: CandidateView }): JSX.E
           </>
         )}
       </Show>
+      <Show when={props.person.profile}>
+        <CardSheet person={props.person} />
+      </Show>
       <AsideSheet title={t().why}>
         <p>{props.person.reason}</p>
       </AsideSheet>
+      <DetailsSheet person={props.person} />
     </aside>
   );
 }

@@ -1,3 +1,5 @@
+import { A } from '@solidjs/router';
+import type { JSX } from 'solid-js';
 import { formatNumber } from '#kit/numbers/danish-numbers.ts';
 import type { TimelineItem } from '#kit/parts/timeline.tsx';
 import { clockTime } from '#kit/time/format-dates.ts';
@@ -28,7 +30,14 @@ export function lineOfNextStep(person: CandidateView, names: Names): readonly Ti
 
 /** One line of what happened, in words. */
 export function lineOfEntry(entry: HistoryEntry, names: Names): TimelineItem {
-  return { date: entry.on, title: overviewText().line[entry.kind], text: details(entry, names).join(' ') || undefined };
+  return { date: entry.on, title: titleOf(entry), text: details(entry, names).join(' ') || undefined };
+}
+
+/** What a meeting or a placement was about can be read where it is written. */
+function titleOf(entry: HistoryEntry): JSX.Element {
+  const title = overviewText().line[entry.kind];
+  if (entry.meetingId) return <A href={`matchmoeder/${entry.meetingId}`}>{title}</A>;
+  return entry.placementId ? <A href="placering">{title}</A> : title;
 }
 
 function details(entry: HistoryEntry, names: Names): string[] {

@@ -1,0 +1,76 @@
+import { createAsync } from '@solidjs/router';
+import { For, type JSX } from 'solid-js';
+import { listed } from '#kit/language/words-in-line.ts';
+import { sentence } from '#kit/language/texts.ts';
+import { Facts, type Fact } from '#kit/parts/facts.tsx';
+import { civilDateOf } from '#kit/time/copenhagen.ts';
+import { dayDate } from '#kit/time/format-dates.ts';
+import { vocabularyText } from '#kit/words/vocabulary.text.ts';
+import type { OpeningView } from '#shared/shapes/opening.ts';
+import { weekdays } from '#shared/shapes/vocabulary.ts';
+import { readCompany, readMunicipalities } from '../../data/companies.ts';
+import { networkScope } from '../../data/own-role.ts';
+import { clockAsWritten, hoursAWeek, kindsInLine } from './opening-words.ts';
+import { openingsText } from './openings.text.ts';
+
+/** What there is to do, when and where, and what the workplace can meet. */
+export function OpeningFactsSheet(props: { readonly opening: OpeningView }): JSX.Element {
+  const t = openingsText;
+  const scope = networkScope();
+  const company = createAsync(() => readCompany(scope, props.opening.companyId));
+  const municipalities = createAsync(() => readMunicipalities(scope));
+  const buddyName = (): string | undefined =>
+    company()?.buddies.find(({ buddyId }) => buddyId === props.opening.opening.buddyId)?.name;
+  const offeredTo = (): string => {
+    const { offeredTo: code } = props.opening.opening;
+    if (code === 'partnership') return t().toPartnership;
+    return municipalities()?.find((known) => known.code === code)?.name ?? t().toMunicipality;
+  };
+  return (
+    <section class="ff-sheet ff-below" aria-labelledby="opening-facts">
+      <h2 class="h3" id="opening-facts">
+        {t().facts}
+      </h2>
+      <ul>
+        <For each={props.opening.opening.tasks}>{(task) => <li>{task}</li>}</For>
+      </ul>
+      <Facts
+        form="row"
+        facts={[
+          ...factsOf(props.opening),
+          { term: t().offeredTo, value: offeredTo() },
+          { term: t().buddy, value: buddyName() ?? '–' },
+        ]}
+      />
+      <p class="ff-muted ff-ruled">
+        {t().changed(dayDate(civilDateOf(props.opening.changedAt)))}{' '}
+        {props.opening.changedBy === 'company-contact' ? t().changedByCompany : t().changedByStaff}.
+      </p>
+    </section>
+  );
+}
+
+function factsOf(view: OpeningView): readonly Fact[] {
+  const t = openingsText();
+  const words = vocabularyText();
+  const { opening } = view;
+  const days = weekdays.filter((day) => opening.days.includes(day)).map((day) => words.weekdays[day]);
+  const { demands } = opening;
+  return [
+    { term: t.kinds, value: kindsInLine(opening.kinds) },
+    { term: t.hoursTerm, value: hoursAWeek(opening) },
+    {
+      term: t.when,
+      value: t.whenText(sentence(days.join(', ')), clockAsWritten(opening.startsAt), clockAsWritten(opening.endsAt)),
+    },
+    { term: t.where, value: opening.postalCode },
+    { term: t.lifts, value: t.liftsText(demands.liftsKg) },
+    { term: t.danish, value: words.danish[demands.danish] },
+    { term: t.licence, value: demands.drivingLicence ? t.licenceYes : t.licenceNo },
+    {
+      term: t.accommodates,
+      value: listed(opening.accommodates.map((need) => words.considerations[need])) || t.nothingChosen,
+    },
+    { term: t.languages, value: listed([t.onlyDanish, ...opening.languages.map((code) => words.languages[code])]) },
+  ];
+}

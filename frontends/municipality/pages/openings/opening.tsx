@@ -1,0 +1,61 @@
+import { A, createAsync, useParams } from '@solidjs/router';
+import { Show, type JSX } from 'solid-js';
+import { Page } from '#kit/frame/page.tsx';
+import { BackLink } from '#kit/parts/back-link.tsx';
+import { Loaded } from '#kit/parts/loaded.tsx';
+import type { OpeningView } from '#shared/shapes/opening.ts';
+import { readOpening, readProposedPeople } from '../../data/openings.ts';
+import { networkScope, roleMay } from '../../data/own-role.ts';
+import { OpeningDeeds } from './opening-deeds.tsx';
+import { OpeningFactsSheet } from './opening-facts.tsx';
+import { StateFlag } from './opening-rows.tsx';
+import { openingsText } from './openings.text.ts';
+import { ProposedPeople } from './proposed-people.tsx';
+
+/** One place: what it is, who may suit it, and what staff can do with it on behalf of the company. */
+export function Opening(): JSX.Element {
+  const t = openingsText;
+  const params = useParams<{ companyId: string; openingId: string }>();
+  return (
+    <Page title={t().title} form="tight">
+      <BackLink href="/pladser">{t().back}</BackLink>
+      <Loaded says={t().loadingOne} keys={readOpening.key} page>
+        <Known companyId={params.companyId} openingId={params.openingId} />
+      </Loaded>
+    </Page>
+  );
+}
+
+function Known(props: { readonly companyId: string; readonly openingId: string }): JSX.Element {
+  const scope = networkScope();
+  const opening = createAsync(() => readOpening(scope, props.companyId, props.openingId));
+  return <Show when={opening()}>{(known) => <Sheets opening={known()} />}</Show>;
+}
+
+function Sheets(props: { readonly opening: OpeningView }): JSX.Element {
+  const t = openingsText;
+  return (
+    <>
+      <div class="ff-head">
+        <div>
+          <h1>
+            {props.opening.opening.title}{' '}
+            <StateFlag opening={{ ...props.opening, places: props.opening.opening.places }} />
+          </h1>
+          <p class="font-lead mb-0">
+            <A href={`/virksomheder/${props.opening.companyId}`}>{props.opening.companyName}</A>
+          </p>
+        </div>
+        <Show when={roleMay('actForCompanies') && props.opening.state !== 'closed'}>
+          <OpeningDeeds opening={props.opening} />
+        </Show>
+      </div>
+      <OpeningFactsSheet opening={props.opening} />
+      <Show when={roleMay('seeProposedPeople')}>
+        <Loaded says={t().proposed.loading} keys={readProposedPeople.key}>
+          <ProposedPeople openingId={props.opening.openingId} />
+        </Loaded>
+      </Show>
+    </>
+  );
+}

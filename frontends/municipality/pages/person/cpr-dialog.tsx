@@ -1,0 +1,52 @@
+import { createSignal, Show, type JSX } from 'solid-js';
+import { BusyButton } from '#kit/parts/busy-button.tsx';
+import { Dialog } from '#kit/parts/dialog.tsx';
+import { createDoing, DoingProblem } from '#kit/parts/doing.tsx';
+import { statesText } from '#kit/parts/states.text.ts';
+import { requiredRole } from '#kit/session/session.ts';
+import type { CandidateView } from '#shared/shapes/candidate-view.ts';
+import { revealCpr } from '../../data/person.ts';
+import { closingText } from './closing.text.ts';
+import { firstName } from './first-name.ts';
+
+const birthDigits = 6;
+
+/** Shows the CPR number after saying that it is logged. The number lives in this dialog alone and goes with it. */
+export function CprDialog(props: { readonly person: CandidateView; readonly onClose: () => void }): JSX.Element {
+  const t = closingText;
+  const doing = createDoing();
+  const [cpr, setCpr] = createSignal<string>();
+  const reveal = async (): Promise<void> => {
+    setCpr(await revealCpr(requiredRole().scope, props.person.candidateId));
+  };
+  return (
+    <Dialog open title={t().cprTitle(firstName(props.person))} onClose={() => props.onClose()}>
+      <Show
+        when={cpr()}
+        fallback={
+          <>
+            <p>{t().cprText(firstName(props.person))}</p>
+            <DoingProblem of={doing} />
+            <div class="ff-actions">
+              <BusyButton kind="primary" busy={doing.busy()} onClick={() => void doing.run(reveal)}>
+                {t().cprConfirm}
+              </BusyButton>
+              <button type="button" class="button button-secondary" onClick={() => props.onClose()}>
+                {statesText().cancel}
+              </button>
+            </div>
+          </>
+        }
+      >
+        {(digits) => (
+          <div role="status">
+            <p class="ff-cpr ff-num">
+              {digits().slice(0, birthDigits)}-{digits().slice(birthDigits)}
+            </p>
+            <p class="ff-muted">{t().cprShown}</p>
+          </div>
+        )}
+      </Show>
+    </Dialog>
+  );
+}

@@ -1,0 +1,23 @@
+import type { HistoryEntry } from '#shared/shapes/candidate-view.ts';
+
+const aboutMeetings = [
+  'match-meeting-called',
+  'match-meeting-moved',
+  'match-meeting-cancelled',
+  'match-meeting-held',
+] as const satisfies readonly HistoryEntry['kind'][];
+
+/**
+ * The match meeting that lies nearest, out of a person's timeline (newest line first): called or moved, and by the
+ * latest line about it neither held nor cancelled. Gives the line with its time and company, or nothing.
+ */
+export function meetingAhead(history: readonly HistoryEntry[]): HistoryEntry | undefined {
+  const latest = new Map<string, HistoryEntry>();
+  const lines = history.filter((entry) => (aboutMeetings as readonly string[]).includes(entry.kind));
+  for (const line of lines.toSorted((a, b) => b.at.localeCompare(a.at))) {
+    if (line.meetingId && !latest.has(line.meetingId)) latest.set(line.meetingId, line);
+  }
+  return [...latest.values()]
+    .filter((line) => line.startsAt !== undefined && line.kind !== 'match-meeting-cancelled')
+    .toSorted((a, b) => (a.startsAt ?? '').localeCompare(b.startsAt ?? ''))[0];
+}

@@ -1,0 +1,52 @@
+import type { JSX } from 'solid-js';
+import { createForm } from '#kit/forms/create-form.ts';
+import { Form } from '#kit/forms/form.tsx';
+import { readWithShape } from '#kit/forms/read-with-shape.ts';
+import { SelectField } from '#kit/forms/text-fields.tsx';
+import { readWhatFollows } from '#kit/network/what-follows.ts';
+import { Dialog } from '#kit/parts/dialog.tsx';
+import { tellDone } from '#kit/parts/toast.tsx';
+import { requiredRole } from '#kit/session/session.ts';
+import { OwnerChange, type CandidateChanged } from '#shared/shapes/candidate-changes.ts';
+import type { CandidateView } from '#shared/shapes/candidate-view.ts';
+import { readWork } from '../../data/candidates.ts';
+import { nameOf, type Colleague } from '../../data/municipality.ts';
+import { changeOwner, readPerson } from '../../data/person.ts';
+import { staffChoices } from '../../words/staff-choices.ts';
+import { closingText } from './closing.text.ts';
+import { firstName } from './first-name.ts';
+
+/** Gives a person another caseworker. Says that steadiness counts before it asks. */
+export function OwnerDialog(props: {
+  readonly person: CandidateView;
+  readonly staff: readonly Colleague[];
+  readonly onClose: () => void;
+}): JSX.Element {
+  const t = closingText;
+  const { person } = props;
+  const form = createForm<{ readonly ownerId: string }, OwnerChange, CandidateChanged>({
+    name: `owner-${person.candidateId}`,
+    start: { ownerId: '' },
+    read: (fields) =>
+      readWithShape(OwnerChange, { version: props.person.version, ownerId: fields.ownerId }, t().words),
+    send: async (change, idempotencyKey) =>
+      await changeOwner(requiredRole().scope, person.candidateId, change, idempotencyKey),
+    done: (_, change) => {
+      props.onClose();
+      readWhatFollows([readPerson.key, readWork.key]);
+      tellDone(t().ownerChanged(firstName(person), nameOf(change.ownerId, props.staff) ?? ''));
+    },
+  });
+  return (
+    <Dialog open title={t().ownerTitle(firstName(person))} onClose={() => props.onClose()}>
+      <p>{t().ownerText(firstName(person))}</p>
+      <Form of={form} submit={t().ownerSave}>
+        <SelectField
+          field={form.field('ownerId')}
+          label={t().owner}
+          options={staffChoices(props.staff.filter((colleague) => colleague.personId !== person.ownerId))}
+        />
+      </Form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,80 @@
+import { revalidate } from '@solidjs/router';
+import { createSignal, Show, type JSX } from 'solid-js';
+import { AsideSheet } from '#kit/parts/aside.tsx';
+import { BusyButton } from '#kit/parts/busy-button.tsx';
+import { createDoing, DoingProblem } from '#kit/parts/doing.tsx';
+import { tellDone } from '#kit/parts/toast.tsx';
+import { may } from '#kit/session/may.ts';
+import { requiredRole } from '#kit/session/session.ts';
+import type { CandidateView } from '#shared/shapes/candidate-view.ts';
+import { changeCard, readPerson } from '../../data/person.ts';
+import { CloseDialog } from './close-dialog.tsx';
+import { closingText } from './closing.text.ts';
+import { CprDialog } from './cpr-dialog.tsx';
+import { firstName } from './first-name.ts';
+
+/** Whether companies see the card, and the way to change it; every change can be undone. */
+export function CardSheet(props: { readonly person: CandidateView }): JSX.Element {
+  const t = closingText;
+  const doing = createDoing();
+  const name = (): string => firstName(props.person);
+  const isReleased = (): boolean => props.person.profile?.cardReleased ?? false;
+  const change = async (version: number, released: boolean): Promise<number> => {
+    const { version: next } = await changeCard(requiredRole().scope, props.person.candidateId, { version, released });
+    await revalidate(readPerson.key);
+    return next;
+  };
+  const press = async (): Promise<void> => {
+    const released = !isReleased();
+    const next = await change(props.person.version, released);
+    tellDone(released ? t().cardIsReleased(name()) : t().cardIsWithdrawn(name()), async () => {
+      await change(next, !released);
+    });
+  };
+  return (
+    <AsideSheet title={t().card}>
+      <p>{isReleased() ? t().cardReleased : t().cardKept(name())}</p>
+      <DoingProblem of={doing} />
+      <Show when={may('change-card') && props.person.state === 'in-effort'}>
+        <BusyButton kind="secondary" busy={doing.busy()} onClick={() => void doing.run(press)}>
+          {isReleased() ? t().cardWithdraw : t().cardRelease}
+        </BusyButton>
+      </Show>
+    </AsideSheet>
+  );
+}
+
+/** What is done seldom and not by the way: seeing the CPR number, and ending the effort. */
+export function DetailsSheet(props: { readonly person: CandidateView }): JSX.Element {
+  const t = closingText;
+  const [asked, setAsked] = createSignal<'cpr' | 'close'>();
+  const mayClose = (): boolean => may('close-candidate') && props.person.state !== 'closed';
+  return (
+    <Show when={may('reveal-cpr') || mayClose()}>
+      <AsideSheet title={t().details}>
+        <ul class="ff-list ff-stack">
+          <Show when={may('reveal-cpr')}>
+            <li>
+              <button type="button" class="function-link ff-link" onClick={() => setAsked('cpr')}>
+                {t().cprShow}
+              </button>
+            </li>
+          </Show>
+          <Show when={mayClose()}>
+            <li>
+              <button type="button" class="function-link ff-link" onClick={() => setAsked('close')}>
+                {t().close}
+              </button>
+            </li>
+          </Show>
+        </ul>
+        <Show when={asked() === 'cpr'}>
+          <CprDialog person={props.person} onClose={() => setAsked(undefined)} />
+        </Show>
+        <Show when={asked() === 'close'}>
+          <CloseDialog person={props.person} onClose={() => setAsked(undefined)} />
+        </Show>
+      </AsideSheet>
+    </Show>
+  );
+}

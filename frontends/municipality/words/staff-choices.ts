@@ -1,0 +1,13 @@
+import { roleName } from '#kit/frame/role-names.text.ts';
+import { listed } from '#kit/language/words-in-line.ts';
+import type { Colleague } from '../data/municipality.ts';
+
+/** Colleagues as choices of a list, each by name and what they do. */
+export function staffChoices(staff: readonly Colleague[]): { value: string; label: string }[] {
+  return staff.map((colleague) => ({ value: colleague.personId, label: `${colleague.name} (${whatTheyDo(colleague)})` }));
+}
+
+/** A colleague's roles in one line: "sagsbehandler", "netværkskoordinator, jobformidler". */
+export function whatTheyDo(colleague: Colleague): string {
+  return listed(colleague.roles.map(roleName)).toLowerCase();
+}
