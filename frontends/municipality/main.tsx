@@ -1,4 +1,5 @@
 import '#kit/styles/main.scss';
+import './municipality.scss';
 import { startApp } from '#kit/start-app.tsx';
 import { MunicipalityFrame } from './frame.tsx';
 import { routes } from './routes.ts';

@@ -1,8 +1,6 @@
 import type { RouteDefinition } from '@solidjs/router';
 import { lazy } from 'solid-js';
 
-const notHereYet = lazy(async () => ({ default: (await import('./pages/not-here-yet/not-here-yet.tsx')).NotHereYet }));
-
 /** The municipality's pages, each loaded when it is opened. */
 export const routes: readonly RouteDefinition[] = [
   { path: '/', component: lazy(async () => ({ default: (await import('./pages/today/today.tsx')).Today })) },
@@ -29,8 +27,45 @@ export const routes: readonly RouteDefinition[] = [
       },
     ],
   },
-  { path: '/pladser', component: notHereYet },
-  { path: '/virksomheder', component: notHereYet },
-  { path: '/resultater', component: notHereYet },
+  {
+    path: '/pladser',
+    component: lazy(async () => ({ default: (await import('./pages/openings/openings.tsx')).Openings })),
+  },
+  {
+    path: '/pladser/:companyId/:openingId',
+    component: lazy(async () => ({ default: (await import('./pages/openings/opening.tsx')).Opening })),
+  },
+  {
+    path: '/virksomheder',
+    component: lazy(async () => ({ default: (await import('./pages/companies/companies.tsx')).Companies })),
+  },
+  {
+    path: '/virksomheder/ny',
+    component: lazy(async () => ({ default: (await import('./pages/companies/join.tsx')).Join })),
+  },
+  {
+    path: '/virksomheder/:companyId',
+    component: lazy(async () => ({ default: (await import('./pages/companies/company.tsx')).Company })),
+  },
+  {
+    path: '/virksomheder/:companyId/buddy',
+    component: lazy(async () => ({ default: (await import('./pages/companies/name-buddy.tsx')).NameBuddy })),
+  },
+  {
+    path: '/virksomheder/:companyId/plads',
+    component: lazy(async () => ({ default: (await import('./pages/openings/register-opening.tsx')).RegisterOpening })),
+  },
+  {
+    path: '/resultater',
+    component: lazy(async () => ({ default: (await import('./pages/results/results.tsx')).Results })),
+  },
+  {
+    path: '/resultater/personer',
+    component: lazy(async () => ({ default: (await import('./pages/results/people-behind.tsx')).PeopleBehind })),
+  },
+  {
+    path: '/resultater/maal',
+    component: lazy(async () => ({ default: (await import('./pages/results/targets.tsx')).Targets })),
+  },
   { path: '*', component: lazy(async () => ({ default: (await import('#kit/frame/not-found.tsx')).NotFound })) },
 ];

@@ -4,7 +4,14 @@ import { eventSchemas, type EventName, type FactsOf } from '#shared/events/catal
 import type { EventEnvelope } from '#shared/events/event.ts';
 import { ok, refuse, type Result } from '#shared/kernel/result.ts';
 import type { Call } from './call.ts';
-import { idempotencyRow, outboxRow, outboxRowOf, viewedRow, type IdempotencyRow } from './house-rows.ts';
+import {
+  idempotencyRow,
+  outboxRow,
+  outboxRowOf,
+  viewedRow,
+  type IdempotencyRow,
+  type ViewedRow,
+} from './house-rows.ts';
 import { itemFrom } from './item.ts';
 import type { Table } from './table.ts';
 import { wallClock } from './wall-clock.ts';
@@ -52,7 +59,7 @@ export async function commit<Answer>(
   const writes = [
     ...change.writes,
     ...change.events.map((event) => insert(outboxRow, outboxRowOf(envelope(call, event)))),
-    ...(change.about.length > 0 ? [viewedWrite(call, change.about)] : []),
+    ...(change.about.length > 0 ? [put(viewedRow, viewedOf(call, change.about))] : []),
     ...(kept ? [insert(idempotencyRow, kept, 'idempotency-key-reused')] : []),
   ];
   try {
@@ -66,7 +73,7 @@ export async function commit<Answer>(
 
 /** Writes the log entry of a read, before the answer is given. */
 export async function recordViewing(call: Call, table: Table, candidateIds: readonly string[]): Promise<void> {
-  if (candidateIds.length > 0) await table.transact([viewedWrite(call, candidateIds)]);
+  if (candidateIds.length > 0) await table.put(viewedRow, viewedOf(call, candidateIds));
 }
 
 /** The event with its envelope: who, where and when are the call's. */
@@ -85,20 +92,19 @@ export function envelope(call: Call, event: Happened): EventEnvelope {
   };
 }
 
-function viewedWrite(call: Call, candidateIds: readonly string[]): Write {
+function viewedOf(call: Call, candidateIds: readonly string[]): ViewedRow {
   const viewed = happened(
     'PersonViewed',
     { id: call.requestId, version: 1 },
     { candidateIds: [...candidateIds], action: call.action, ruleId: call.rule.id, purpose: call.rule.purpose },
   );
   const event = envelope(call, viewed);
-  return put(viewedRow, {
+  return {
     day: call.now.slice(0, 10),
     at: call.now,
     viewId: event.id,
-    candidateIds,
     event: JSON.stringify(event),
-  });
+  };
 }
 
 function idempotencyOf(call: Call, answer: unknown): IdempotencyRow {

@@ -21,7 +21,6 @@ export type ViewedRow = {
   readonly day: string;
   readonly at: string;
   readonly viewId: string;
-  readonly candidateIds: readonly string[];
   readonly event: string;
 };
 export const viewedRow = defineItem<ViewedRow>({

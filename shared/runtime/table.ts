@@ -1,10 +1,16 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient, GetCommand, QueryCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import {
+  DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  QueryCommand,
+  TransactWriteCommand,
+} from '@aws-sdk/lib-dynamodb';
 import type { AwsCredentialIdentityProvider } from '@aws-sdk/types';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
 import { Agent } from 'node:http';
 import type { Scope } from '#shared/kernel/scope.ts';
-import { itemFrom, type Item, type ItemKind } from './item.ts';
+import { itemFrom, storedForm, type Item, type ItemKind } from './item.ts';
 import type { Write } from './write.ts';
 
 /**
@@ -18,6 +24,8 @@ export type Table = {
   fresh<Value extends Item>(kind: ItemKind<Value>, ...id: readonly string[]): Promise<Value | undefined>;
   /** One page of the items under a key, in order of their sort key. */
   list<Value extends Item>(query: ListQuery<Value>): Promise<ListPage<Value>>;
+  /** Writes one item whatever stands there, outside any transaction: half the price, for rows that stand alone. */
+  put<Value extends Item>(kind: ItemKind<Value>, value: Value): Promise<void>;
   /** Everything at once or nothing; throws TransactionCanceledException with the reasons. */
   transact(writes: readonly Write[]): Promise<void>;
 };
@@ -68,6 +76,9 @@ export function openTable(client: DynamoDBDocumentClient, name: string, scope: S
         items: (answer.Items ?? []).map((item) => itemFrom(query.kind, item)),
         ...(answer.LastEvaluatedKey && { last: answer.LastEvaluatedKey }),
       };
+    },
+    put: async (kind, value) => {
+      await client.send(new PutCommand({ TableName: name, Item: storedForm(kind, scope, value) }));
     },
     transact: async (writes) => {
       const items = writes.map((write) => write.toTransactItem(name, scope));

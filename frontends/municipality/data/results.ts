@@ -66,10 +66,7 @@ export async function morePeopleBehind(
 }
 
 /** The names behind ids, for a page that joins them to what another service shows; unknown ids are left out. */
-export async function namesOf(
-  scope: string,
-  candidateIds: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
+export async function namesOf(scope: string, candidateIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
   if (candidateIds.length === 0) return new Map();
   const ids = candidateIds as CandidateId[];
   const answer = await visitation.candidates.names.$post({ param: { scope }, json: { ids } });

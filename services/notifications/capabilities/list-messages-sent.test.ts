@@ -56,7 +56,7 @@ describe('list messages sent', () => {
     const { ask, viewed } = await threeSent('per-00000000000000000000');
     expect((await ask()).items).toHaveLength(3);
     expect((await ask('', 'caseworker', candidateId)).items).toEqual([]);
-    expect((await viewed()).items.map((row) => row.candidateIds)).toEqual([[candidateId]]);
+    expect((await viewed()).items.map((row) => JSON.parse(row.event).facts.candidateIds)).toEqual([[candidateId]]);
   });
 
   test('a foreign cursor and a role that may not', async () => {

@@ -119,7 +119,7 @@ describe('the people of a company', () => {
     await seenBy(news.companyId, '2026-11-26T09:00:00Z');
     const shared = openVisitationOf(table)({ scope: aPartnership }).table;
     const log = await shared.list({ kind: viewedRow, under: ['viewed', '2026-11-26'], limit: 100 });
-    expect(log.items.filter((row) => row.candidateIds.includes(candidateId))).toHaveLength(1);
+    expect(log.items.filter((row) => row.event.includes(candidateId))).toHaveLength(1);
   });
 });
 

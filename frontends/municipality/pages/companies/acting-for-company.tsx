@@ -19,7 +19,10 @@ export function ActingForCompany(props: {
   return (
     <Page title={props.title} form="tight">
       <BackLink href={`/virksomheder/${params.companyId}`}>{t().back}</BackLink>
-      <Show when={roleMay('actForCompanies')} fallback={<Refused page title={t().refusedTitle} text={t().refusedText} />}>
+      <Show
+        when={roleMay('actForCompanies')}
+        fallback={<Refused page title={t().refusedTitle} text={t().refusedText} />}
+      >
         <Loaded says={t().loadingOne} keys={readCompany.key} page>
           <Known companyId={params.companyId}>{props.children}</Known>
         </Loaded>

@@ -15,7 +15,8 @@ export const companiesText = texts(
     listTitle: 'Tager imod mennesker fra kommunen',
     found: (count: number) => (count === 1 ? '1 virksomhed fundet' : `${count} virksomheder fundet`),
     noneFound: 'Vi fandt ingen',
-    noneFoundText: 'Prøv med begyndelsen af navnet, som det står i CVR-registeret. Virksomheden er måske ikke meldt ind.',
+    noneFoundText:
+      'Prøv med begyndelsen af navnet, som det står i CVR-registeret. Virksomheden er måske ikke meldt ind.',
     empty: 'Her er ingen virksomheder endnu',
     emptyText: 'De kommer på listen, når de er meldt ind og tager imod mennesker fra kommunen.',
     shown: (count: number) => (count === 1 ? '1 virksomhed' : `${count} virksomheder`),
@@ -65,7 +66,8 @@ export const companiesText = texts(
       words: { name: { missing: 'Skriv navnet på buddyen' } },
     },
     refusedTitle: 'Det gør netværkskoordinatoren',
-    refusedText: 'Din rolle kan se virksomheden, men ikke handle for den. Spørg netværkskoordinatoren eller en jobformidler.',
+    refusedText:
+      'Din rolle kan se virksomheden, men ikke handle for den. Spørg netværkskoordinatoren eller en jobformidler.',
   },
   {
     title: 'Companies',

@@ -20,10 +20,7 @@ export function CompanyOpenings(props: { readonly companyId: string }): JSX.Elem
     list.items().filter(({ state }) => (state === 'closed') === closed);
   return (
     <Show when={first()}>
-      <Show
-        when={list.items().length > 0}
-        fallback={<Empty title={t().noOpenings} text={t().noOpeningsText} />}
-      >
+      <Show when={list.items().length > 0} fallback={<Empty title={t().noOpenings} text={t().noOpeningsText} />}>
         <Show when={inState(false).length > 0}>
           <OpeningRows title={t().openings} openings={inState(false)} atCompany />
         </Show>

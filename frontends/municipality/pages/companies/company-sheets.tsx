@@ -103,5 +103,7 @@ function factsOf(company: CompanyProfile, municipalityNames: string): readonly F
 }
 
 function considerationsOf(company: CompanyProfile): string {
-  return listed(company.inclusiveness.map((need) => vocabularyText().considerations[need])) || companiesText().notChosen;
+  return (
+    listed(company.inclusiveness.map((need) => vocabularyText().considerations[need])) || companiesText().notChosen
+  );
 }

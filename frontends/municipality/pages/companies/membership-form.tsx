@@ -11,7 +11,12 @@ import { requiredRole } from '#kit/session/session.ts';
 import { today } from '#kit/time/clock.ts';
 import { companyWords } from '#kit/words/company.text.ts';
 import { vocabularyText } from '#kit/words/vocabulary.text.ts';
-import { networkRoles, type CompanyInRegister, type CompanySaved, type NetworkMembership } from '#shared/shapes/company.ts';
+import {
+  networkRoles,
+  type CompanyInRegister,
+  type CompanySaved,
+  type NetworkMembership,
+} from '#shared/shapes/company.ts';
 import { companyKinds, considerations } from '#shared/shapes/vocabulary.ts';
 import { joinNetwork, readCompanies, readMunicipalities } from '../../data/companies.ts';
 import { networkScope } from '../../data/own-role.ts';
@@ -123,7 +128,13 @@ function ContactFields(props: Part): JSX.Element {
       <p class="ff-muted">{t().contactHelp}</p>
       <TextField field={props.form.field('contact.name')} label={t().name} />
       <TextField field={props.form.field('contact.email')} label={t().email} type="email" />
-      <TextField field={props.form.field('contact.phone')} label={t().phone} help={t().phoneHelp} type="tel" width="short" />
+      <TextField
+        field={props.form.field('contact.phone')}
+        label={t().phone}
+        help={t().phoneHelp}
+        type="tel"
+        width="short"
+      />
     </section>
   );
 }
@@ -136,7 +147,12 @@ function SiteFields(props: Part): JSX.Element {
       <p class="ff-muted">{t().siteHelp}</p>
       <TextField field={props.form.field('sites.0.name')} label={t().siteName} help={t().siteNameHelp} />
       <TextField field={props.form.field('sites.0.street')} label={t().street} />
-      <TextField field={props.form.field('sites.0.postalCode')} label={t().postalCode} inputmode="numeric" width="short" />
+      <TextField
+        field={props.form.field('sites.0.postalCode')}
+        label={t().postalCode}
+        inputmode="numeric"
+        width="short"
+      />
       <TextField field={props.form.field('sites.0.city')} label={t().city} />
     </section>
   );

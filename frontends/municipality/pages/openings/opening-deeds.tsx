@@ -6,7 +6,13 @@ import { ConfirmDialog } from '#kit/parts/dialog.tsx';
 import { ErrorState } from '#kit/parts/states.tsx';
 import { tellDone } from '#kit/parts/toast.tsx';
 import type { OpeningView } from '#shared/shapes/opening.ts';
-import { moveOpening, readOpening, readOpenOpenings, readProposedPeople, type OpeningMove } from '../../data/openings.ts';
+import {
+  moveOpening,
+  readOpening,
+  readOpenOpenings,
+  readProposedPeople,
+  type OpeningMove,
+} from '../../data/openings.ts';
 import { networkScope } from '../../data/own-role.ts';
 import { openingsText } from './openings.text.ts';
 

@@ -61,7 +61,8 @@ export const openingsText = texts(
     reopened: (title: string) => `${title} er åben igen.`,
     closed: (title: string) => `${title} er lukket.`,
     closeTitle: (title: string) => `Luk pladsen ${title}?`,
-    closeWhat: 'Pladsen bliver lukket for altid, og ingen flere bliver foreslået til den. De, der er i gang, bliver. Skal den kun vente, så sæt den på pause.',
+    closeWhat:
+      'Pladsen bliver lukket for altid, og ingen flere bliver foreslået til den. De, der er i gang, bliver. Skal den kun vente, så sæt den på pause.',
     closeYes: 'Ja, luk pladsen',
     deedFailed: 'Det blev ikke gemt',
     deedFailedText: 'Prøv igen om lidt.',
@@ -70,7 +71,9 @@ export const openingsText = texts(
     proposed: {
       loading: 'Finder mennesker, der kan passe',
       heading: (count: number) =>
-        count === 1 ? 'Én person kan passe til pladsen' : `${sentence(countWord(count))} personer kan passe til pladsen`,
+        count === 1
+          ? 'Én person kan passe til pladsen'
+          : `${sentence(countWord(count))} personer kan passe til pladsen`,
       headingMore: (count: number) => `De ${countWord(count)} bedste til pladsen`,
       none: 'Ingen passer til pladsen lige nu',
       noneText: 'Når flere har fortalt, hvad de ønsker, bliver de foreslået her.',
@@ -149,7 +152,8 @@ export const openingsText = texts(
     reopened: (title) => `${title} is open again.`,
     closed: (title) => `${title} is closed.`,
     closeTitle: (title) => `Close the opening ${title}?`,
-    closeWhat: 'The opening is closed for good, and nobody more is proposed for it. Those who are there stay. If it shall only wait, pause it.',
+    closeWhat:
+      'The opening is closed for good, and nobody more is proposed for it. Those who are there stay. If it shall only wait, pause it.',
     closeYes: 'Yes, close the opening',
     deedFailed: 'It was not saved',
     deedFailedText: 'Try again in a while.',
@@ -167,7 +171,8 @@ export const openingsText = texts(
       openFor: (name) => ` for ${name}`,
       noName: 'The name cannot be shown',
       shown: (count) => (count === 1 ? '1 person' : `${count} people`),
-      leftOut: (count) => (count === 1 ? 'One person is left out' : `${sentence(countWord(count))} people are left out`),
+      leftOut: (count) =>
+        count === 1 ? 'One person is left out' : `${sentence(countWord(count))} people are left out`,
       'on-their-way': 'The proposals are on their way',
       'on-their-wayText': 'The opening has just been registered. Try again in a moment.',
       'not-open': 'The opening is not open',

@@ -77,10 +77,7 @@ function List(): JSX.Element {
             </For>
           </select>
         </FilterBar>
-        <Show
-          when={openings().length > 0}
-          fallback={<Empty title={t().emptyFilter} text={t().emptyFilterText} />}
-        >
+        <Show when={openings().length > 0} fallback={<Empty title={t().emptyFilter} text={t().emptyFilterText} />}>
           <OpeningRows title={t().list} openings={openings()} />
         </Show>
         <Pager

@@ -51,10 +51,7 @@ function People(props: {
   };
   return (
     <section aria-labelledby="proposed-people">
-      <Show
-        when={proposed().length > 0}
-        fallback={<Empty title={t().none} text={t().noneText} />}
-      >
+      <Show when={proposed().length > 0} fallback={<Empty title={t().none} text={t().noneText} />}>
         <h2 id="proposed-people">{heading()}</h2>
         <p class="ff-muted">{t().lead}</p>
         <div class="ff-match ff-match--many">

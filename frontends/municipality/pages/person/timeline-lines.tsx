@@ -11,6 +11,7 @@ import { overviewText } from './overview.text.ts';
 
 /** What the lines of a timeline are told with: who is who, and what the municipality calls its groups. */
 export interface Names {
+  readonly candidateId: string;
   readonly staff: readonly Colleague[];
   readonly visitationGroups: readonly Group[];
 }
@@ -30,14 +31,14 @@ export function lineOfNextStep(person: CandidateView, names: Names): readonly Ti
 
 /** One line of what happened, in words. */
 export function lineOfEntry(entry: HistoryEntry, names: Names): TimelineItem {
-  return { date: entry.on, title: titleOf(entry), text: details(entry, names).join(' ') || undefined };
+  return { date: entry.on, title: titleOf(entry, names), text: details(entry, names).join(' ') || undefined };
 }
 
 /** What a meeting or a placement was about can be read where it is written. */
-function titleOf(entry: HistoryEntry): JSX.Element {
+function titleOf(entry: HistoryEntry, { candidateId }: Names): JSX.Element {
   const title = overviewText().line[entry.kind];
-  if (entry.meetingId) return <A href={`matchmoeder/${entry.meetingId}`}>{title}</A>;
-  return entry.placementId ? <A href="placering">{title}</A> : title;
+  if (entry.meetingId) return <A href={`/personer/${candidateId}/matchmoeder/${entry.meetingId}`}>{title}</A>;
+  return entry.placementId ? <A href={`/personer/${candidateId}/placering`}>{title}</A> : title;
 }
 
 function details(entry: HistoryEntry, names: Names): string[] {

@@ -1,21 +1,22 @@
 import { A, createAsync, useParams } from '@solidjs/router';
 import { For, Show, type JSX } from 'solid-js';
 import { countWord, sentence } from '#kit/language/texts.ts';
-import { formatNumber } from '#kit/numbers/danish-numbers.ts';
-import { Facts } from '#kit/parts/facts.tsx';
 import { Loaded } from '#kit/parts/loaded.tsx';
 import { Empty } from '#kit/parts/states.tsx';
+import { may } from '#kit/session/may.ts';
 import { requiredRole } from '#kit/session/session.ts';
-import { dayDate, longDate } from '#kit/time/format-dates.ts';
-import { vocabularyText } from '#kit/words/vocabulary.text.ts';
+import { today } from '#kit/time/clock.ts';
+import { nearDate } from '#kit/time/format-dates.ts';
 import type { CandidateView } from '#shared/shapes/candidate-view.ts';
 import type { PlacementItem } from '#shared/shapes/placement.ts';
-import { readPlacements } from '../../data/matching.ts';
 import { readPerson } from '../../data/person.ts';
+import { readPlacement, readPlacements } from '../../data/placements.ts';
+import { stepLink } from '../../words/step-links.ts';
 import { firstName } from '../person/first-name.ts';
+import { EndedPlacement, RunningPlacement } from './placement-sheet.tsx';
 import { placementText } from './placement.text.ts';
 
-/** Where the person is now, and where before. */
+/** Where the person is now, what has to be followed up, and where before. */
 export function Placement(): JSX.Element {
   const scope = requiredRole().scope;
   const params = useParams<{ id: string }>();
@@ -23,7 +24,7 @@ export function Placement(): JSX.Element {
   return (
     <Show when={person()}>
       {(known) => (
-        <Loaded says={placementText().loading} keys={readPlacements.key}>
+        <Loaded says={placementText().loading} keys={[readPlacements.key, readPlacement.key]}>
           <Placements person={known()} />
         </Loaded>
       )}
@@ -34,68 +35,86 @@ export function Placement(): JSX.Element {
 function Placements(props: { readonly person: CandidateView }): JSX.Element {
   const t = placementText;
   const page = createAsync(() => readPlacements(requiredRole().scope, props.person.candidateId));
+  const name = (): string => firstName(props.person);
   const running = (): readonly PlacementItem[] =>
     page()?.items.filter((placement) => placement.state === 'running') ?? [];
   const ended = (): readonly PlacementItem[] => page()?.items.filter((placement) => placement.state === 'ended') ?? [];
   return (
     <Show when={page()}>
-      <Show
-        when={running().length + ended().length > 0}
-        fallback={
-          <Empty title={t().headingNone(firstName(props.person))} text={t().leadNone}>
-            <A class="button button-primary" href={`/personer/${props.person.candidateId}/match`}>
-              {t().toMatch}
+      <Show when={running().length + ended().length > 0} fallback={<NoneYet person={props.person} />}>
+        <div class="ff-head">
+          <h1>{heading(name(), running())}</h1>
+          <Show when={may('start-placement') && props.person.state === 'in-effort'}>
+            <A
+              class="button button-secondary ff-screen-only"
+              href={`/personer/${props.person.candidateId}/placering/ny`}
+            >
+              {t().toStart}
             </A>
-          </Empty>
+          </Show>
+        </div>
+        <FollowUp person={props.person} />
+        <div class="ff-stack">
+          <For each={running()}>{(item) => <RunningPlacement name={name()} item={item} />}</For>
+        </div>
+        <Show when={ended().length > 0}>
+          <section class="ff-work ff-above" aria-labelledby="before">
+            <div class="ff-work__head">
+              <h2 id="before">{t().before}</h2>
+            </div>
+            <div class="ff-stack">
+              <For each={ended()}>{(item) => <EndedPlacement name={name()} item={item} />}</For>
+            </div>
+          </section>
+        </Show>
+      </Show>
+    </Show>
+  );
+}
+
+/** A follow-up that is the next step: what to do, and where it ends. */
+function FollowUp(props: { readonly person: CandidateView }): JSX.Element {
+  const t = placementText;
+  const dueOn = (): string | undefined =>
+    props.person.next?.kind === 'follow-up' ? props.person.next.dueOn : undefined;
+  return (
+    <Show when={dueOn()}>
+      {(due) => (
+        <section class="ff-sheet ff-ask ff-below" aria-labelledby="follow-up">
+          <h2 id="follow-up">
+            {due() < today() ? t().followUpLate(nearDate(due())) : t().followUp(nearDate(due()))}
+          </h2>
+          <p>{t().followUpText(firstName(props.person))}</p>
+          <Show when={may('set-next-step')}>
+            <A class="button button-primary" href={stepLink(props.person.candidateId, undefined)}>
+              {t().writeStep}
+            </A>
+          </Show>
+        </section>
+      )}
+    </Show>
+  );
+}
+
+function NoneYet(props: { readonly person: CandidateView }): JSX.Element {
+  const t = placementText;
+  const person = (): string => `/personer/${props.person.candidateId}`;
+  const isAgreed = (): boolean => props.person.next?.kind === 'start-placement';
+  return (
+    <Empty title={t().headingNone(firstName(props.person))} text={t().leadNone}>
+      <Show
+        when={isAgreed() && may('start-placement')}
+        fallback={
+          <A class="button button-primary" href={`${person()}/match`}>
+            {t().toMatch}
+          </A>
         }
       >
-        <h1>{heading(firstName(props.person), running())}</h1>
-        <PlacementList title={t().now} placements={running()} />
-        <PlacementList title={t().before} placements={ended()} />
+        <A class="button button-primary" href={`${person()}/placering/ny`}>
+          {t().toStart}
+        </A>
       </Show>
-    </Show>
-  );
-}
-
-function PlacementList(props: { readonly title: string; readonly placements: readonly PlacementItem[] }): JSX.Element {
-  return (
-    <Show when={props.placements.length > 0}>
-      <section class="ff-work ff-above" aria-label={props.title}>
-        <div class="ff-work__head">
-          <h2>{props.title}</h2>
-        </div>
-        <div class="ff-stack">
-          <For each={props.placements}>{(placement) => <PlacementSheet placement={placement} />}</For>
-        </div>
-      </section>
-    </Show>
-  );
-}
-
-function PlacementSheet(props: { readonly placement: PlacementItem }): JSX.Element {
-  const t = placementText;
-  const last = (): string => {
-    const { endedOn, endReason, endsOn } = props.placement;
-    if (endedOn)
-      return [sentence(longDate(endedOn)), endReason ? t().reasons[endReason] : ''].filter(Boolean).join('. ');
-    return endsOn ? sentence(longDate(endsOn)) : t().open;
-  };
-  return (
-    <article class="ff-sheet">
-      <h3>{props.placement.companyName}</h3>
-      <Show when={props.placement.openingTitle}>
-        <p class="ff-muted">{props.placement.openingTitle}</p>
-      </Show>
-      <Facts
-        form="row"
-        facts={[
-          { term: t().kind, value: vocabularyText().placementKinds[props.placement.kind] },
-          { term: t().hours, value: hours(props.placement) },
-          { term: t().since, value: sentence(dayDate(props.placement.startsOn)) },
-          { term: t().until, value: last() },
-        ]}
-      />
-    </article>
+    </Empty>
   );
 }
 
@@ -103,11 +122,8 @@ function heading(name: string, running: readonly PlacementItem[]): string {
   const t = placementText();
   const [only] = running;
   if (!only) return t.headingEnded(name);
-  return running.length === 1 ? t.headingAt(name, only.companyName) : t.headingSeveral(name, countWord(running.length));
-}
-
-function hours(placement: PlacementItem): string {
-  const all = formatNumber(placement.hoursPerWeek);
-  const partlyPaid = placement.paidHoursPerWeek > 0 && placement.paidHoursPerWeek < placement.hoursPerWeek;
-  return partlyPaid ? placementText().hoursPaid(all, formatNumber(placement.paidHoursPerWeek)) : all;
+  if (running.length > 1) return t.headingSeveral(name, countWord(running.length));
+  return only.startsOn > today()
+    ? sentence(t.headingBegins(name, only.companyName, nearDate(only.startsOn)))
+    : t.headingAt(name, only.companyName);
 }

@@ -43,10 +43,7 @@ export function AsOfBar(props: {
         <Icon name={isToday() ? 'sync' : 'lock'} />
         <span>
           <b>{isToday() ? t().asOfToday(longDate(props.results.asOf)) : t().asOfPast(longDate(props.results.asOf))}</b>{' '}
-          <Show
-            when={props.lagging}
-            fallback={isToday() ? t().asOfTodayText : t().asOfPastText}
-          >
+          <Show when={props.lagging} fallback={isToday() ? t().asOfTodayText : t().asOfPastText}>
             {t().lagging(clockTime(props.results.registeredUpTo))}
           </Show>
         </span>

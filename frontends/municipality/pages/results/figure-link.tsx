@@ -14,8 +14,7 @@ export function FigureLink(props: {
   /** What is counted, for those who hear the link alone. */
   readonly says: string;
 }): JSX.Element {
-  const shown = (): string =>
-    props.count === null || props.count === undefined ? '–' : formatNumber(props.count, 0);
+  const shown = (): string => (props.count === null || props.count === undefined ? '–' : formatNumber(props.count, 0));
   return (
     <Show when={(props.count ?? 0) > 0 && roleMay('openPeople')} fallback={shown()}>
       <A class="ff-figures__link" href={pathBehind(props)}>

@@ -20,11 +20,7 @@ export function TargetsSheet(props: { readonly results: ResultsView; readonly ve
         {heading()}
       </h2>
       <Show when={rows().length > 0} fallback={<p class="ff-muted">{t().barsNoneText}</p>}>
-        <TargetBars
-          series={props.results.columns.map(({ name }) => name)}
-          target={t().barsTarget}
-          rows={rows()}
-        />
+        <TargetBars series={props.results.columns.map(({ name }) => name)} target={t().barsTarget} rows={rows()} />
       </Show>
       <Show when={roleMay('setTargets')}>
         <p class="mt-4 mb-0">

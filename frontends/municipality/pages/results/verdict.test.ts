@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { hoursBands, measures, type Measure, type ResultsView } from '#shared/shapes/results.ts';
 import { judge } from './verdict.ts';
 
-type Figures = Partial<Record<Measure, readonly [original: readonly [number | null, number?], ukraine: readonly [number | null, number?]]>>;
+type Figures = Partial<
+  Record<Measure, readonly [original: readonly [number | null, number?], ukraine: readonly [number | null, number?]]>
+>;
 
 /** A table with the given achieved and target per column; zero without target where nothing is said. */
 function table(figures: Figures): ResultsView {
@@ -32,9 +34,18 @@ function table(figures: Figures): ResultsView {
 }
 
 const golden: Figures = {
-  referred: [[138, 120], [90, 50]],
-  placed: [[85, 70], [59, 40]],
-  employed: [[34, 48], [44, 32]],
+  referred: [
+    [138, 120],
+    [90, 50],
+  ],
+  placed: [
+    [85, 70],
+    [59, 40],
+  ],
+  employed: [
+    [34, 48],
+    [44, 32],
+  ],
   stillThere: [[18, 36], [null]],
 };
 
@@ -49,7 +60,18 @@ describe('what the figures say', () => {
   });
 
   test('a figure that cannot be counted yet is no shortfall', () => {
-    const verdict = judge(table({ referred: [[138, 120], [90, 50]], stillThere: [[36, 36], [null, 10]] }));
+    const verdict = judge(
+      table({
+        referred: [
+          [138, 120],
+          [90, 50],
+        ],
+        stillThere: [
+          [36, 36],
+          [null, 10],
+        ],
+      }),
+    );
     expect(verdict).toEqual({ kind: 'reached' });
   });
 
@@ -66,6 +88,15 @@ describe('what the figures say', () => {
   });
 
   test('nobody yet', () => {
-    expect(judge(table({ referred: [[0, 120], [0, 50]] }))).toEqual({ kind: 'nobody' });
+    expect(
+      judge(
+        table({
+          referred: [
+            [0, 120],
+            [0, 50],
+          ],
+        }),
+      ),
+    ).toEqual({ kind: 'nobody' });
   });
 });

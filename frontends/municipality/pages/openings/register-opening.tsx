@@ -1,0 +1,71 @@
+import { A, revalidate, useNavigate } from '@solidjs/router';
+import { Show, type JSX } from 'solid-js';
+import { createForm } from '#kit/forms/create-form.ts';
+import { Form } from '#kit/forms/form.tsx';
+import { Empty } from '#kit/parts/states.tsx';
+import { tellDone } from '#kit/parts/toast.tsx';
+import type { CompanyProfile } from '#shared/shapes/company.ts';
+import type { OpeningFacts, OpeningSaved } from '#shared/shapes/opening.ts';
+import { readCompanyOpenings, readOpenOpenings, registerOpening } from '../../data/openings.ts';
+import { networkScope } from '../../data/own-role.ts';
+import { ActingForCompany } from '../companies/acting-for-company.tsx';
+import { DealFields, DemandFields, RoomFields, TaskFields, TimeFields } from './opening-fields.tsx';
+import { fieldsOfNewOpening, namedBuddies, readOpening, type OpeningFields } from './read-opening.ts';
+import { registerText } from './register-opening.text.ts';
+
+/** Registers an opening on behalf of a workplace; one without a buddy is asked to name one first. */
+export function RegisterOpening(): JSX.Element {
+  const t = registerText;
+  return (
+    <ActingForCompany title={t().title}>
+      {(company) => (
+        <>
+          <h1>{t().heading(company.name)}</h1>
+          <Show
+            when={namedBuddies(company).length > 0}
+            fallback={
+              <Empty title={t().needsBuddy} text={t().needsBuddyText}>
+                <A class="button button-primary" href={`/virksomheder/${company.companyId}/buddy`}>
+                  {t().nameBuddy}
+                </A>
+              </Empty>
+            }
+          >
+            <p class="font-lead">{t().lead}</p>
+            <OpeningForm company={company} />
+          </Show>
+        </>
+      )}
+    </ActingForCompany>
+  );
+}
+
+function OpeningForm(props: { readonly company: CompanyProfile }): JSX.Element {
+  const t = registerText;
+  const scope = networkScope();
+  const navigate = useNavigate();
+  const { company } = props;
+  const { companyId } = company;
+  const form = createForm<OpeningFields, OpeningFacts, OpeningSaved>({
+    name: `opening-${companyId}`,
+    start: fieldsOfNewOpening(company),
+    read: readOpening,
+    send: async (facts, idempotencyKey) => await registerOpening(scope, companyId, facts, idempotencyKey),
+    done: ({ openingId }, facts) => {
+      tellDone(t().registered(facts.title));
+      void revalidate([readCompanyOpenings.key, readOpenOpenings.key]);
+      navigate(`/pladser/${companyId}/${openingId}`);
+    },
+  });
+  return (
+    <div class="ff-sheet ff-narrow-form">
+      <Form of={form} submit={t().submit} beside={<A href={`/virksomheder/${companyId}`}>{t().cancel}</A>}>
+        <TaskFields form={form} />
+        <TimeFields form={form} />
+        <DemandFields form={form} />
+        <RoomFields form={form} />
+        <DealFields form={form} company={company} />
+      </Form>
+    </div>
+  );
+}

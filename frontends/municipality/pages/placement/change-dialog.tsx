@@ -1,0 +1,63 @@
+import { createAsync } from '@solidjs/router';
+import { Show, type JSX } from 'solid-js';
+import { createForm } from '#kit/forms/create-form.ts';
+import { Form } from '#kit/forms/form.tsx';
+import { DateField, NumberWithUnit, SelectField } from '#kit/forms/text-fields.tsx';
+import { readWhatFollows } from '#kit/network/what-follows.ts';
+import { Dialog } from '#kit/parts/dialog.tsx';
+import { tellDone } from '#kit/parts/toast.tsx';
+import { requiredRole } from '#kit/session/session.ts';
+import { vocabularyText } from '#kit/words/vocabulary.text.ts';
+import type { PlacementChange, PlacementChanged, PlacementView } from '#shared/shapes/placement.ts';
+import { placementKinds } from '#shared/shapes/vocabulary.ts';
+import { readWork } from '../../data/candidates.ts';
+import { readPerson } from '../../data/person.ts';
+import { changePlacement, readPlacement, readPlacements } from '../../data/placements.ts';
+import { buddiesOf, ownPartnership, readWorkplace } from '../../data/workplaces.ts';
+import { changeText } from './change.text.ts';
+import { changeFieldsOf, datesFrom, readChange, type ChangeFields } from './read-change.ts';
+
+/** Changes hours, kind or buddy from a day on. */
+export function ChangeDialog(props: {
+  readonly name: string;
+  readonly placement: PlacementView;
+  readonly onClose: () => void;
+}): JSX.Element {
+  const t = changeText;
+  const { placement, name } = props;
+  const workplace = createAsync(() => readWorkplace(ownPartnership(), placement.companyId));
+  const form = createForm<ChangeFields, PlacementChange, PlacementChanged>({
+    name: `change-placement-${placement.placementId}-${placement.version}`,
+    start: changeFieldsOf(placement),
+    read: (fields) => readChange(fields, props.placement),
+    send: async (change, idempotencyKey) =>
+      await changePlacement(requiredRole().scope, placement.placementId, change, idempotencyKey),
+    done: () => {
+      props.onClose();
+      readWhatFollows([readPlacement.key, readPlacements.key, readPerson.key, readWork.key]);
+      tellDone(t().changed(placement.companyName));
+    },
+  });
+  return (
+    <Dialog open title={t().title(name, placement.companyName)} onClose={() => props.onClose()}>
+      <p class="ff-muted">{t().lead}</p>
+      <Form of={form} submit={t().save}>
+        <DateField field={form.field('effectiveOn')} label={t().effectiveOn} from={datesFrom()} />
+        <SelectField
+          field={form.field('kind')}
+          label={t().kind}
+          options={placementKinds.map((kind) => ({ value: kind, label: vocabularyText().placementKinds[kind] }))}
+        />
+        <NumberWithUnit field={form.field('hoursPerWeek')} label={t().hours} unit={t().unit} />
+        <Show when={form.values.kind === 'hybrid'}>
+          <NumberWithUnit field={form.field('paidHoursPerWeek')} label={t().paid} unit={t().unit} />
+        </Show>
+        <SelectField
+          field={form.field('buddyId')}
+          label={t().buddy}
+          options={buddiesOf(workplace()).map(({ buddyId, name: buddy }) => ({ value: buddyId, label: buddy }))}
+        />
+      </Form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,80 @@
+import type { JSX } from 'solid-js';
+import { createForm } from '#kit/forms/create-form.ts';
+import { Form } from '#kit/forms/form.tsx';
+import { readWithShape } from '#kit/forms/read-with-shape.ts';
+import { DateField, SelectField, TextArea } from '#kit/forms/text-fields.tsx';
+import { readWhatFollows } from '#kit/network/what-follows.ts';
+import { Dialog } from '#kit/parts/dialog.tsx';
+import { statesText } from '#kit/parts/states.text.ts';
+import { tellDone } from '#kit/parts/toast.tsx';
+import { requiredRole } from '#kit/session/session.ts';
+import { today } from '#kit/time/clock.ts';
+import { typedDate } from '#kit/time/format-dates.ts';
+import { readDate } from '#kit/time/read-dates.ts';
+import { endReasons, PlacementEnd, type PlacementChanged, type PlacementView } from '#shared/shapes/placement.ts';
+import { readWork } from '../../data/candidates.ts';
+import { readPerson } from '../../data/person.ts';
+import { endPlacement, readPlacement, readPlacements } from '../../data/placements.ts';
+import { changeText } from './change.text.ts';
+import { placementText } from './placement.text.ts';
+import { datesFrom } from './read-change.ts';
+
+type EndFields = { readonly endedOn: string; readonly reason: string; readonly note: string };
+
+/** Ends a placement: the last day, the reason, and what there is to learn. The title names it. */
+export function EndDialog(props: {
+  readonly name: string;
+  readonly placement: PlacementView;
+  readonly onClose: () => void;
+}): JSX.Element {
+  const t = changeText;
+  const { placement, name } = props;
+  const form = createForm<EndFields, PlacementEnd, PlacementChanged>({
+    name: `end-placement-${placement.placementId}`,
+    start: {
+      endedOn: typedDate(placement.startsOn > today() ? placement.startsOn : today()),
+      reason: '',
+      note: '',
+    },
+    read: (fields) =>
+      readWithShape(
+        PlacementEnd,
+        {
+          version: props.placement.version,
+          endedOn: readDate(fields.endedOn, datesFrom()) ?? fields.endedOn,
+          reason: fields.reason,
+          note: fields.note.trim() || undefined,
+        },
+        t().words,
+      ),
+    send: async (end, idempotencyKey) =>
+      await endPlacement(requiredRole().scope, placement.placementId, end, idempotencyKey),
+    done: () => {
+      props.onClose();
+      readWhatFollows([readPlacement.key, readPlacements.key, readPerson.key, readWork.key]);
+      tellDone(t().ended(placement.companyName));
+    },
+  });
+  return (
+    <Dialog open title={t().endTitle(name, placement.companyName)} onClose={() => props.onClose()}>
+      <p>{t().endText(placement.companyName)}</p>
+      <Form
+        of={form}
+        submit={t().endSave}
+        beside={
+          <button type="button" class="button button-secondary" onClick={() => props.onClose()}>
+            {statesText().cancel}
+          </button>
+        }
+      >
+        <DateField field={form.field('endedOn')} label={t().endedOn} from={datesFrom()} />
+        <SelectField
+          field={form.field('reason')}
+          label={t().reason}
+          options={endReasons.map((reason) => ({ value: reason, label: placementText().reasons[reason] }))}
+        />
+        <TextArea field={form.field('note')} label={t().note} help={t().noteHelp} optional rows={2} />
+      </Form>
+    </Dialog>
+  );
+}

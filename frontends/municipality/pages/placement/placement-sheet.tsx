@@ -1,0 +1,145 @@
+import { A, createAsync } from '@solidjs/router';
+import { createSignal, Show, type JSX } from 'solid-js';
+import { Icon } from '#kit/icons/icon.tsx';
+import { sentence } from '#kit/language/texts.ts';
+import { Flag } from '#kit/parts/flag.tsx';
+import { HoursSteps } from '#kit/parts/hours-steps.tsx';
+import { may } from '#kit/session/may.ts';
+import { requiredRole } from '#kit/session/session.ts';
+import { today } from '#kit/time/clock.ts';
+import { shortDate } from '#kit/time/format-dates.ts';
+import { vocabularyText } from '#kit/words/vocabulary.text.ts';
+import type { PlacementItem, PlacementView } from '#shared/shapes/placement.ts';
+import { readPlacement } from '../../data/placements.ts';
+import { ChangeDialog } from './change-dialog.tsx';
+import { EndDialog } from './end-dialog.tsx';
+import { PlacementFacts, SniffFacts } from './placement-facts.tsx';
+import { placementText } from './placement.text.ts';
+import { RuleNotices } from './rule-notices.tsx';
+import { CheckLine, CheckQuestion, isAsked } from './six-month-check.tsx';
+
+/** A placement that runs: what holds, how the hours grew, what the rules say, and what can be changed. */
+export function RunningPlacement(props: { readonly name: string; readonly item: PlacementItem }): JSX.Element {
+  const t = placementText;
+  const [asked, setAsked] = createSignal<'change' | 'end'>();
+  const placement = createAsync(() => readPlacement(requiredRole().scope, props.item.placementId));
+  return (
+    <Show when={placement()}>
+      {(known) => (
+        <>
+          <AskedCheck name={props.name} placement={known()} />
+          <article class="ff-sheet">
+            <div class="ff-place__head">
+              <div>
+                <h2>{known().companyName}</h2>
+                <Show when={known().openingTitle}>
+                  <p class="ff-muted">{known().openingTitle}</p>
+                </Show>
+              </div>
+              <Flag tone="good">{vocabularyText().placementKinds[known().kind]}</Flag>
+            </div>
+            <PlacementBody placement={known()} />
+            <div class="ff-actions ff-above">
+              <Show when={may('change-placement')}>
+                <button type="button" class="button button-secondary" onClick={() => setAsked('change')}>
+                  {t().change}
+                </button>
+              </Show>
+              <Show when={may('end-placement')}>
+                <button type="button" class="function-link ff-link" onClick={() => setAsked('end')}>
+                  {t().end}
+                  <span class="sr-only">, {known().companyName}</span>
+                </button>
+              </Show>
+            </div>
+          </article>
+          <Show when={asked() === 'change'}>
+            <ChangeDialog name={props.name} placement={known()} onClose={() => setAsked(undefined)} />
+          </Show>
+          <Show when={asked() === 'end'}>
+            <EndDialog name={props.name} placement={known()} onClose={() => setAsked(undefined)} />
+          </Show>
+        </>
+      )}
+    </Show>
+  );
+}
+
+/** A placement that has ended, folded to one line; its check may still be asked. */
+export function EndedPlacement(props: { readonly name: string; readonly item: PlacementItem }): JSX.Element {
+  const placement = createAsync(() => readPlacement(requiredRole().scope, props.item.placementId));
+  const lasted = (known: PlacementView): string =>
+    `${sentence(shortDate(known.startsOn))} – ${shortDate(known.endedOn ?? known.startsOn)}`;
+  return (
+    <Show when={placement()}>
+      {(known) => (
+        <>
+          <AskedCheck name={props.name} placement={known()} />
+          <details class="ff-sheet ff-sheet--flush">
+            <summary class="ff-more">
+              <span>
+                {known().companyName}, {vocabularyText().placementKinds[known().kind].toLowerCase()}, {lasted(known())}
+              </span>
+              <Icon name="chevron-down" />
+            </summary>
+            <div class="ff-sheet__body ff-place__past">
+              <PlacementBody placement={known()} />
+              <Show when={known().endNote}>
+                <p class="ff-ruled">
+                  <b>{placementText().note}:</b> {known().endNote}
+                </p>
+              </Show>
+            </div>
+          </details>
+        </>
+      )}
+    </Show>
+  );
+}
+
+function AskedCheck(props: { readonly name: string; readonly placement: PlacementView }): JSX.Element {
+  const check = (): PlacementView['sixMonthCheck'] =>
+    isAsked(props.placement.sixMonthCheck) ? props.placement.sixMonthCheck : undefined;
+  return <Show when={check()}>{(due) => <CheckQuestion name={props.name} check={due()} />}</Show>;
+}
+
+function PlacementBody(props: { readonly placement: PlacementView }): JSX.Element {
+  const t = placementText;
+  const lineOfCheck = (): PlacementView['sixMonthCheck'] =>
+    isAsked(props.placement.sixMonthCheck) ? undefined : props.placement.sixMonthCheck;
+  return (
+    <>
+      <PlacementFacts placement={props.placement} />
+      <Show when={props.placement.terms.length > 1}>
+        <h3 class="ff-h-small ff-above">{t().path}</h3>
+        <HoursSteps
+          label={t().path}
+          steps={props.placement.terms.map((term) => ({
+            from: term.from,
+            hours: term.hoursPerWeek,
+            paid: term.paidHoursPerWeek,
+          }))}
+          until={props.placement.endedOn ?? today()}
+          hours={(hours) => t().hoursShort(hours)}
+          paid={(hours) => t().paidShort(hours)}
+        />
+      </Show>
+      <Show when={props.placement.sniff}>{(plan) => <SniffFacts plan={plan()} />}</Show>
+      <RuleNotices notices={props.placement.notices} />
+      <Show when={lineOfCheck()}>
+        {(check) => (
+          <div class="ff-ruled">
+            <CheckLine check={check()} />
+          </div>
+        )}
+      </Show>
+      <Show when={props.placement.meetingId}>
+        {(meetingId) => (
+          <p class="ff-above ff-screen-only">
+            <A href={`/personer/${props.placement.candidateId}/matchmoeder/${meetingId()}`}>{t().seeAgreement}</A>
+          </p>
+        )}
+      </Show>
+    </>
+  );
+}

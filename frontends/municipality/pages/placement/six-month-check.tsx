@@ -1,0 +1,84 @@
+import { Match, Show, Switch, type JSX } from 'solid-js';
+import { RadioCards } from '#kit/forms/choice-fields.tsx';
+import { createForm } from '#kit/forms/create-form.ts';
+import { Form } from '#kit/forms/form.tsx';
+import { readWithShape } from '#kit/forms/read-with-shape.ts';
+import { TextArea } from '#kit/forms/text-fields.tsx';
+import { readWhatFollows } from '#kit/network/what-follows.ts';
+import { tellDone } from '#kit/parts/toast.tsx';
+import { may } from '#kit/session/may.ts';
+import { requiredRole } from '#kit/session/session.ts';
+import { today } from '#kit/time/clock.ts';
+import { dayDate } from '#kit/time/format-dates.ts';
+import { SixMonthCheckAnswer, type SixMonthCheckAnswered, type SixMonthCheckItem } from '#shared/shapes/placement.ts';
+import { readWork } from '../../data/candidates.ts';
+import { readPerson } from '../../data/person.ts';
+import { answerSixMonthCheck, readPlacement } from '../../data/placements.ts';
+import { changeText } from './change.text.ts';
+import { placementText } from './placement.text.ts';
+
+/** Whether somebody has to ask now: the day has come, and there is no answer. */
+export function isAsked(check: SixMonthCheckItem | undefined): check is SixMonthCheckItem {
+  return check !== undefined && check.state !== 'answered' && check.dueOn <= today();
+}
+
+/** The check in one line, while it waits and after it was answered. */
+export function CheckLine(props: { readonly check: SixMonthCheckItem }): JSX.Element {
+  const t = placementText;
+  const answeredOn = (): string => dayDate(props.check.answeredOn ?? props.check.dueOn);
+  return (
+    <p class="ff-muted">
+      <Switch fallback={t().checkWaiting(dayDate(props.check.dueOn))}>
+        <Match when={props.check.stillThere === true}>{t().checkAnsweredYes(answeredOn())}</Match>
+        <Match when={props.check.stillThere === false}>{t().checkAnsweredNo(answeredOn())}</Match>
+      </Switch>
+    </p>
+  );
+}
+
+type CheckFields = { readonly stillThere: string; readonly note: string };
+
+/** Asks whether the person is still in the job. "No" is an answer too. */
+export function CheckQuestion(props: { readonly name: string; readonly check: SixMonthCheckItem }): JSX.Element {
+  const t = changeText;
+  const { check, name } = props;
+  const form = createForm<CheckFields, SixMonthCheckAnswer, SixMonthCheckAnswered>({
+    name: `six-month-check-${check.placementId}`,
+    start: { stillThere: '', note: '' },
+    read: (fields) =>
+      readWithShape(
+        SixMonthCheckAnswer,
+        {
+          version: props.check.version,
+          stillThere: fields.stillThere === '' ? undefined : fields.stillThere === 'yes',
+          note: fields.note.trim() || undefined,
+        },
+        t().words,
+      ),
+    send: async (answer, idempotencyKey) =>
+      await answerSixMonthCheck(requiredRole().scope, check.placementId, answer, idempotencyKey),
+    done: () => {
+      readWhatFollows([readPlacement.key, readPerson.key, readWork.key]);
+      tellDone(t().checkSaved);
+    },
+  });
+  return (
+    <section class="ff-sheet ff-ask ff-below" aria-labelledby="six-month-check">
+      <h2 id="six-month-check">{t().checkTitle(name)}</h2>
+      <p>{t().checkText(name, check.companyName, dayDate(check.dueOn))}</p>
+      <Show when={may('answer-six-month-check')}>
+        <Form of={form} submit={t().checkSave}>
+          <RadioCards
+            field={form.field('stillThere')}
+            label={t().checkQuestion(name)}
+            choices={[
+              { value: 'yes', label: t().yes(name), icon: 'check' },
+              { value: 'no', label: t().no, text: t().noText, icon: 'close' },
+            ]}
+          />
+          <TextArea field={form.field('note')} label={t().checkNote} optional rows={2} />
+        </Form>
+      </Show>
+    </section>
+  );
+}
