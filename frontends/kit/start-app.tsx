@@ -20,7 +20,7 @@ export function startApp(app: AppStart): void {
   void askForSession();
   render(
     () => (
-      <Router base={app.base} root={(props) => app.frame({ children: props.children })} preload={false}>
+      <Router base={app.base} root={app.frame} preload={false}>
         {[...app.routes]}
       </Router>
     ),

@@ -22,6 +22,30 @@ export const routes: readonly RouteDefinition[] = [
         })),
       },
       {
+        path: '/naeste-skridt',
+        component: lazy(async () => ({
+          default: (await import('./pages/person/next-step-form.tsx')).NextStepForm,
+        })),
+      },
+      {
+        path: '/matchmoeder/naeste',
+        component: lazy(async () => ({ default: (await import('./pages/meeting/next-meeting.tsx')).NextMeeting })),
+      },
+      {
+        path: '/matchmoeder/:meetingId',
+        component: lazy(async () => ({ default: (await import('./pages/meeting/meeting.tsx')).Meeting })),
+      },
+      {
+        path: '/matchmoeder/:meetingId/hold',
+        component: lazy(async () => ({ default: (await import('./pages/meeting/hold-meeting.tsx')).HoldMeeting })),
+      },
+      {
+        path: '/placering/ny',
+        component: lazy(async () => ({
+          default: (await import('./pages/placement/start/start-placement.tsx')).StartPlacement,
+        })),
+      },
+      {
         path: '/placering',
         component: lazy(async () => ({ default: (await import('./pages/placement/placement.tsx')).Placement })),
       },

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { idPattern, type Id, type IdKind } from '#shared/kernel/ids.ts';
+import { fullTime } from '#shared/rules/visitation-rules.ts';
 import { isCivilDate, type CivilDate, type Instant } from '#shared/kernel/time.ts';
 
 /**
@@ -45,7 +46,10 @@ export const emailField = z
 /** A Danish or international telephone number as people type it. */
 export const phoneField = z.string().check(z.trim(), z.regex(/^\+?[\d\s]{8,20}$/, 'not-a-phone-number'));
 
-/** Hours a week, whole or half, from half an hour to full time (37: shared/rules `full-time`). */
+/** Full time under any rule we carry; which one holds on a day is for the domain to ask. */
+export const mostHoursAWeek = Math.max(...fullTime.map((rule) => rule.value));
+
+/** Hours a week, whole or half, from half an hour to full time. */
 export const hoursField = z
   .number('missing')
   .check(z.minimum(0.5, 'hours-too-few'), z.maximum(37, 'hours-above-full-time'), z.multipleOf(0.5, 'hours-not-half'));

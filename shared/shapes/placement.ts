@@ -1,5 +1,15 @@
 import * as z from 'zod/mini';
-import { civilDateField, hoursField, idOf, instantField, line, pageOf, PageQuery, text } from './fields.ts';
+import {
+  civilDateField,
+  hoursField,
+  idOf,
+  instantField,
+  line,
+  mostHoursAWeek,
+  pageOf,
+  PageQuery,
+  text,
+} from './fields.ts';
 import { clockTimeField } from './opening.ts';
 import { placementKinds, type PlacementKind } from './vocabulary.ts';
 
@@ -23,7 +33,11 @@ export type SniffPlan = z.infer<typeof SniffPlan>;
 
 const paidHoursField = z
   .number('missing')
-  .check(z.minimum(0, 'too-low'), z.maximum(37, 'hours-above-full-time'), z.multipleOf(0.5, 'hours-not-half'));
+  .check(
+    z.minimum(0, 'too-low'),
+    z.maximum(mostHoursAWeek, 'hours-above-full-time'),
+    z.multipleOf(0.5, 'hours-not-half'),
+  );
 
 type Terms = {
   kind?: PlacementKind | undefined;

@@ -17,9 +17,14 @@ export function ContactsOnly(props: {
         <Show
           when={ownCompany().mayChange}
           fallback={
-            <Refused title={t().title} text={t().text(company().contact.name)}>
-              <A href="/">{t().back}</A>
-            </Refused>
+            <>
+              <h1>{t().title}</h1>
+              <div class="ff-narrow ff-above">
+                <Refused title={t().whom} text={t().text(company().contact.name)}>
+                  <A href="/">{t().back}</A>
+                </Refused>
+              </div>
+            </>
           }
         >
           {props.children(company)}

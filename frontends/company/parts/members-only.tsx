@@ -27,7 +27,10 @@ function Inside(props: { readonly children: (company: () => CompanyProfile) => J
       when={company()}
       fallback={
         <Show when={company() === null}>
-          <NotJoined />
+          <h1>{membershipText().welcome}</h1>
+          <div class="ff-narrow ff-above">
+            <NotJoined />
+          </div>
         </Show>
       }
     >

@@ -67,6 +67,9 @@ export async function answerSixMonthCheck(
   answer: SixMonthCheckAnswer,
   idempotencyKey: string,
 ): Promise<SixMonthCheckAnswered> {
-  const told = await one['six-month-check'].$post({ param: { scope, placementId }, json: answer }, once(idempotencyKey));
+  const told = await one['six-month-check'].$post(
+    { param: { scope, placementId }, json: answer },
+    once(idempotencyKey),
+  );
   return await told.json();
 }

@@ -4,7 +4,10 @@ import type { Colleague } from '../data/municipality.ts';
 
 /** Colleagues as choices of a list, each by name and what they do. */
 export function staffChoices(staff: readonly Colleague[]): { value: string; label: string }[] {
-  return staff.map((colleague) => ({ value: colleague.personId, label: `${colleague.name} (${whatTheyDo(colleague)})` }));
+  return staff.map((colleague) => ({
+    value: colleague.personId,
+    label: `${colleague.name} (${whatTheyDo(colleague)})`,
+  }));
 }
 
 /** A colleague's roles in one line: "sagsbehandler", "netværkskoordinator, jobformidler". */

@@ -40,11 +40,14 @@ export function RegisterOpening(): JSX.Element {
 function BuddyFirst(): JSX.Element {
   const t = formText;
   return (
-    <Empty title={t().needsBuddy} text={t().needsBuddyText}>
-      <A class="button button-primary" href="/buddyer/ny">
-        {t().nameBuddy}
-      </A>
-    </Empty>
+    <>
+      <h1>{t().registerTitle}</h1>
+      <Empty title={t().needsBuddy} text={t().needsBuddyText}>
+        <A class="button button-primary" href="/buddyer/ny">
+          {t().nameBuddy}
+        </A>
+      </Empty>
+    </>
   );
 }
 

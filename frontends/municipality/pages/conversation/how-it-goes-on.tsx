@@ -4,6 +4,7 @@ import { DateField, SelectField } from '#kit/forms/text-fields.tsx';
 import { requiredRole } from '#kit/session/session.ts';
 import { groupName, readMunicipality, readStaff } from '../../data/municipality.ts';
 import type { ConversationPart } from './conversation.tsx';
+import { heldOnFrom } from './read-conversation.ts';
 import { conversationText } from './conversation.text.ts';
 
 /** When it was held, where the person is visited to, and who looks for a place now. */
@@ -19,7 +20,7 @@ export function HowItGoesOn(props: ConversationPart): JSX.Element {
   return (
     <section class="ff-form__part" aria-labelledby="goes-on">
       <h2 id="goes-on">{t().end}</h2>
-      <DateField field={props.form.field('heldOn')} label={t().heldOn} />
+      <DateField field={props.form.field('heldOn')} label={t().heldOn} from={heldOnFrom()} />
       <SelectField
         field={props.form.field('visitationGroup')}
         label={t().group}

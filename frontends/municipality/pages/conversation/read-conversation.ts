@@ -2,6 +2,8 @@ import type { Reading } from '#kit/forms/create-form.ts';
 import { readWithShape } from '#kit/forms/read-with-shape.ts';
 import { formatNumber, readNumber } from '#kit/numbers/danish-numbers.ts';
 import { today } from '#kit/time/clock.ts';
+import { addDays } from '#kit/time/copenhagen.ts';
+import { typedDate } from '#kit/time/format-dates.ts';
 import { readDate } from '#kit/time/read-dates.ts';
 import { Conversation } from '#shared/shapes/candidate-changes.ts';
 import type { CandidateView } from '#shared/shapes/candidate-view.ts';
@@ -28,6 +30,13 @@ export type ConversationFields = {
   readonly jobBrokerId: string;
 };
 
+const mostDaysAfter = 300;
+
+/** A date without a year lies behind us: a conversation is written down after it was held. */
+export function heldOnFrom(): string {
+  return addDays(today(), -mostDaysAfter);
+}
+
 /** The fields as the last conversation left them; a first conversation begins empty, held today. */
 export function fieldsOf(person: CandidateView): ConversationFields {
   const { profile, words } = person;
@@ -47,7 +56,7 @@ export function fieldsOf(person: CandidateView): ConversationFields {
     'profile.travelAtMostMinutes': number(profile?.travelAtMostMinutes),
     'profile.homePostalCode': profile?.homePostalCode ?? '',
     'profile.cardReleased': profile ? yesOrNo(profile.cardReleased) : '',
-    heldOn: asTyped(today()),
+    heldOn: typedDate(today()),
     visitationGroup: person.visitationGroup ?? '',
     jobBrokerId: '',
   };
@@ -74,7 +83,7 @@ export function readConversation(
 function written(fields: ConversationFields, version: number): object {
   return {
     version,
-    heldOn: readDate(fields.heldOn, today().slice(0, 4) + '-01-01') ?? fields.heldOn,
+    heldOn: readDate(fields.heldOn, heldOnFrom()) ?? fields.heldOn,
     visitationGroup: fields.visitationGroup,
     jobBrokerId: fields.jobBrokerId === '' ? undefined : fields.jobBrokerId,
     words: { dream: fields['words.dream'], strengths: fields['words.strengths'] },
@@ -97,4 +106,3 @@ function written(fields: ConversationFields, version: number): object {
 
 const yesOrNo = (released: boolean): string => (released ? 'yes' : 'no');
 const released = (chosen: string): boolean | undefined => (chosen === '' ? undefined : chosen === 'yes');
-const asTyped = (date: string): string => date.split('-').toReversed().join('-');

@@ -7,7 +7,8 @@ import { listed } from '#kit/language/words-in-line.ts';
 import { may } from '#kit/session/may.ts';
 import { vocabularyText } from '#kit/words/vocabulary.text.ts';
 import type { OpeningCard, Proposal } from '#shared/shapes/match.ts';
-import { buddyOf, ownPartnership, readWorkplace } from '../../data/workplaces.ts';
+import { networkScope } from '../../data/own-role.ts';
+import { buddyOf, readWorkplace } from '../../data/workplaces.ts';
 import { matchText } from './match.text.ts';
 
 /** One place: what it is, how each part suits in words, what speaks for and against, and what would change that. */
@@ -63,19 +64,19 @@ export function ProposalCard(props: {
       </div>
       <div class="ff-match__foot">
         <Show when={may('call-match-meeting')}>
-        <button
-          type="button"
-          class="button"
-          classList={{ 'button-primary': props.first, 'button-secondary': !props.first }}
-          onClick={() => props.onMeet(opening())}
-        >
-          {t().call}
-          <span class="sr-only">{t().callWith(opening().companyName)}</span>
-        </button>
-        <button type="button" class="function-link ff-link" onClick={() => props.onDecline(opening())}>
-          {t().decline}
-          <span class="sr-only">, {opening().companyName}</span>
-        </button>
+          <button
+            type="button"
+            class="button"
+            classList={{ 'button-primary': props.first, 'button-secondary': !props.first }}
+            onClick={() => props.onMeet(opening())}
+          >
+            {t().call}
+            <span class="sr-only">{t().callWith(opening().companyName)}</span>
+          </button>
+          <button type="button" class="function-link ff-link" onClick={() => props.onDecline(opening())}>
+            {t().decline}
+            <span class="sr-only">, {opening().companyName}</span>
+          </button>
         </Show>
       </div>
     </article>
@@ -84,7 +85,7 @@ export function ProposalCard(props: {
 
 /** The colleague who shows the ropes, joined from the company. */
 function BuddyName(props: { readonly opening: OpeningCard }): JSX.Element {
-  const workplace = createAsync(() => readWorkplace(ownPartnership(), props.opening.companyId));
+  const workplace = createAsync(() => readWorkplace(networkScope(), props.opening.companyId));
   return (
     <Show when={buddyOf(workplace(), props.opening.buddyId)}>
       {(buddy) => <p class="ff-muted">{matchText().buddy(buddy().name)}</p>}

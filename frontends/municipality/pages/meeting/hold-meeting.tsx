@@ -17,7 +17,8 @@ import { readWork } from '../../data/candidates.ts';
 import { readProposals } from '../../data/matching.ts';
 import { holdMatchMeeting, readMeeting, readMeetings } from '../../data/meetings.ts';
 import { readPerson } from '../../data/person.ts';
-import { ownPartnership, readPlace } from '../../data/workplaces.ts';
+import { networkScope } from '../../data/own-role.ts';
+import { readPlace } from '../../data/workplaces.ts';
 import { alignmentQuestions } from './alignment-questions.ts';
 import { alignmentText } from './alignment.text.ts';
 import { heldOnFrom, outcomeFieldsOf, readOutcome, type OutcomeFields } from './read-outcome.ts';
@@ -57,7 +58,7 @@ function AlignmentForm(props: { readonly meeting: MatchMeetingView }): JSX.Eleme
   const { meeting } = props;
   const person = `/personer/${meeting.candidateId}`;
   const here = `${person}/matchmoeder/${meeting.meetingId}`;
-  const place = createAsync(() => readPlace(ownPartnership(), meeting.companyId, meeting.openingId));
+  const place = createAsync(() => readPlace(networkScope(), meeting.companyId, meeting.openingId));
   const form = createForm<OutcomeFields, MatchMeetingOutcome, MatchMeetingChanged>({
     name: `alignment-${meeting.meetingId}`,
     start: outcomeFieldsOf(meeting),

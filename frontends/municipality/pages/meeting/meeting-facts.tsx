@@ -11,7 +11,8 @@ import { dayAndTime } from '#kit/time/format-dates.ts';
 import type { CandidateView } from '#shared/shapes/candidate-view.ts';
 import type { MatchMeetingView } from '#shared/shapes/match.ts';
 import { nameOf, readStaff } from '../../data/municipality.ts';
-import { buddyOf, ownPartnership, readWorkplace } from '../../data/workplaces.ts';
+import { networkScope } from '../../data/own-role.ts';
+import { buddyOf, readWorkplace } from '../../data/workplaces.ts';
 import { meetingText } from './meeting.text.ts';
 
 interface Participant {
@@ -28,7 +29,7 @@ export function MeetingFacts(props: {
 }): JSX.Element {
   const t = meetingText;
   const staff = createAsync(() => readStaff(requiredRole().scope));
-  const workplace = createAsync(() => readWorkplace(ownPartnership(), props.meeting.companyId));
+  const workplace = createAsync(() => readWorkplace(networkScope(), props.meeting.companyId));
   const colleague = (personId: string): string => nameOf(personId, staff()) ?? t().unknownColleague;
   const participants = (): readonly Participant[] => {
     const { ownerId, staffIds, buddyId, companyName } = props.meeting;
@@ -40,7 +41,9 @@ export function MeetingFacts(props: {
       ...staffIds
         .filter((personId) => personId !== ownerId)
         .map((personId) => ({ name: colleague(personId), part: t().fromMunicipality, family: 2 as const })),
-      ...(contact ? [{ name: contact.name, part: t().contact(companyName), phone: contact.phone, family: 3 as const }] : []),
+      ...(contact
+        ? [{ name: contact.name, part: t().contact(companyName), phone: contact.phone, family: 3 as const }]
+        : []),
       ...(buddy ? [{ name: buddy.name, part: t().buddy, phone: buddy.phone, family: 3 as const }] : []),
     ];
   };

@@ -39,7 +39,11 @@ function Path(props: { readonly person: CandidateView }): JSX.Element {
   const scope = requiredRole().scope;
   const staff = createAsync(() => readStaff(scope));
   const municipality = createAsync(() => readMunicipality(scope));
-  const names = (): Names => ({ candidateId: props.person.candidateId, staff: staff() ?? [], visitationGroups: municipality()?.visitationGroups ?? [] });
+  const names = (): Names => ({
+    candidateId: props.person.candidateId,
+    staff: staff() ?? [],
+    visitationGroups: municipality()?.visitationGroups ?? [],
+  });
   const list = pagesOf(
     () => ({ items: props.person.history, cursor: props.person.historyCursor }),
     async (cursor) => await moreHistory(scope, props.person.candidateId, cursor),

@@ -27,8 +27,7 @@ export function OwnerDialog(props: {
   const form = createForm<{ readonly ownerId: string }, OwnerChange, CandidateChanged>({
     name: `owner-${person.candidateId}`,
     start: { ownerId: '' },
-    read: (fields) =>
-      readWithShape(OwnerChange, { version: props.person.version, ownerId: fields.ownerId }, t().words),
+    read: (fields) => readWithShape(OwnerChange, { version: props.person.version, ownerId: fields.ownerId }, t().words),
     send: async (change, idempotencyKey) =>
       await changeOwner(requiredRole().scope, person.candidateId, change, idempotencyKey),
     done: (_, change) => {

@@ -64,7 +64,11 @@ function tabs(candidateId: string, base: string): readonly Tab[] {
   const t = personText();
   const inside = `/personer/${candidateId}`;
   return [
-    { href: inside, label: t.overview, isHere: (path) => [base, `${base}/samtale`, `${base}/naeste-skridt`].includes(path) },
+    {
+      href: inside,
+      label: t.overview,
+      isHere: (path) => [base, `${base}/samtale`, `${base}/naeste-skridt`].includes(path),
+    },
     { href: `${inside}/match`, label: t.match, isHere: (path) => path.startsWith(`${base}/match`) },
     { href: `${inside}/placering`, label: t.placement, isHere: (path) => path.startsWith(`${base}/placering`) },
   ];

@@ -13,7 +13,8 @@ import { placementKinds } from '#shared/shapes/vocabulary.ts';
 import { readWork } from '../../data/candidates.ts';
 import { readPerson } from '../../data/person.ts';
 import { changePlacement, readPlacement, readPlacements } from '../../data/placements.ts';
-import { buddiesOf, ownPartnership, readWorkplace } from '../../data/workplaces.ts';
+import { networkScope } from '../../data/own-role.ts';
+import { buddiesOf, readWorkplace } from '../../data/workplaces.ts';
 import { changeText } from './change.text.ts';
 import { changeFieldsOf, datesFrom, readChange, type ChangeFields } from './read-change.ts';
 
@@ -25,7 +26,7 @@ export function ChangeDialog(props: {
 }): JSX.Element {
   const t = changeText;
   const { placement, name } = props;
-  const workplace = createAsync(() => readWorkplace(ownPartnership(), placement.companyId));
+  const workplace = createAsync(() => readWorkplace(networkScope(), placement.companyId));
   const form = createForm<ChangeFields, PlacementChange, PlacementChanged>({
     name: `change-placement-${placement.placementId}-${placement.version}`,
     start: changeFieldsOf(placement),

@@ -8,13 +8,14 @@ import { Facts, type Fact } from '#kit/parts/facts.tsx';
 import { dayDate } from '#kit/time/format-dates.ts';
 import { vocabularyText } from '#kit/words/vocabulary.text.ts';
 import type { PlacementView, SniffPlan } from '#shared/shapes/placement.ts';
-import { buddyOf, ownPartnership, readWorkplace } from '../../data/workplaces.ts';
+import { networkScope } from '../../data/own-role.ts';
+import { buddyOf, readWorkplace } from '../../data/workplaces.ts';
 import { placementText } from './placement.text.ts';
 
 /** What holds now, and whom to call: kind, hours, days, buddy and contact. */
 export function PlacementFacts(props: { readonly placement: PlacementView }): JSX.Element {
   const t = placementText;
-  const workplace = createAsync(() => readWorkplace(ownPartnership(), props.placement.companyId));
+  const workplace = createAsync(() => readWorkplace(networkScope(), props.placement.companyId));
   const buddy = (): Fact => {
     const known = buddyOf(workplace(), props.placement.buddyId);
     return { term: t().buddy, value: known ? <Callable name={known.name} phone={known.phone} /> : t().noBuddyName };

@@ -14,7 +14,8 @@ export const placementText = texts(
     headingBegins: (name: string, company: string, when: string) => `${name} begynder hos ${company} ${when}`,
     followUp: (date: string) => `Følg op senest ${date}`,
     followUpLate: (date: string) => `Opfølgningen skulle være gjort ${date}`,
-    followUpText: (name: string) => `Ring til ${name} og til buddyen. Ret timerne til, hvis der er brug for det, og skriv så næste skridt.`,
+    followUpText: (name: string) =>
+      `Ring til ${name} og til buddyen. Ret timerne til, hvis der er brug for det, og skriv så næste skridt.`,
     writeStep: 'Skriv næste skridt',
     buddy: 'Buddy',
     contact: 'Kontakt',

@@ -81,9 +81,7 @@ function FollowUp(props: { readonly person: CandidateView }): JSX.Element {
     <Show when={dueOn()}>
       {(due) => (
         <section class="ff-sheet ff-ask ff-below" aria-labelledby="follow-up">
-          <h2 id="follow-up">
-            {due() < today() ? t().followUpLate(nearDate(due())) : t().followUp(nearDate(due()))}
-          </h2>
+          <h2 id="follow-up">{due() < today() ? t().followUpLate(nearDate(due())) : t().followUp(nearDate(due()))}</h2>
           <p>{t().followUpText(firstName(props.person))}</p>
           <Show when={may('set-next-step')}>
             <A class="button button-primary" href={stepLink(props.person.candidateId, undefined)}>

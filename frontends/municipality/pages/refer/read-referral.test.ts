@@ -21,7 +21,7 @@ describe('a referral as it is written', () => {
     expect(readReferral({ ...emptyReferral, phone: '22334455' })).toEqual({
       errors: {
         name: 'Skriv personens navn',
-        cpr: 'Skriv CPR-nummeret med ti cifre, fx 010203-1234',
+        cpr: 'Skriv CPR-nummeret med ti cifre, fx 010203-1234.',
         targetGroups: 'Vælg mindst én målgruppe',
         reason: 'Skriv, hvorfor du henviser',
       },
@@ -30,7 +30,7 @@ describe('a referral as it is written', () => {
 
   it('asks for one way to reach the person', () => {
     expect(readReferral({ ...written, phone: '' })).toEqual({
-      errors: { phone: 'Skriv en telefon eller en e-mail, så vi kan nå personen' },
+      errors: { phone: 'Skriv en telefon eller en e-mail, så vi kan nå personen.' },
     });
   });
 });

@@ -55,7 +55,8 @@ export interface StartAbout {
 /** Reads the fields as the request the service takes, and says at each field what is missing. */
 export function readStart(fields: StartFields, about: StartAbout): Reading<StartFields, PlacementStart> {
   const read = readWithShape(PlacementStart, written(fields, about), startText().words);
-  const errors = { ...('errors' in read ? read.errors : {}), ...unreadableNumbers(fields), ...placeErrors(fields) };
+  const { openingId: _place, meetingId: _ground, ...others } = 'errors' in read ? read.errors : {};
+  const errors = { ...others, ...unreadableNumbers(fields), ...placeErrors(fields) };
   return 'body' in read && Object.keys(errors).length === 0 ? read : { errors };
 }
 
@@ -107,11 +108,12 @@ function placeErrors({ kind, meetingId, openingId, companyId }: StartFields): Pa
   if (kind !== '' && kind !== 'sniff-internship') return { meetingId: words.meetingId['meeting-missing'] };
   if (meetingId === '') return { meetingId: words.meetingId.missing };
   if (meetingId === 'opening') return openingId ? {} : { openingId: words.openingId.missing };
-  return companyId ? {} : { openingId: undefined, companyId: words.companyId.missing };
+  return companyId ? {} : { companyId: words.companyId.missing };
 }
 
 function unreadableNumbers(fields: StartFields): Partial<Record<string, string>> {
-  const names = fields.kind === 'hybrid' ? (['hoursPerWeek', 'paidHoursPerWeek'] as const) : (['hoursPerWeek'] as const);
+  const names =
+    fields.kind === 'hybrid' ? (['hoursPerWeek', 'paidHoursPerWeek'] as const) : (['hoursPerWeek'] as const);
   const unreadable = names.filter((name) => fields[name].trim() !== '' && readNumber(fields[name]) === undefined);
   return Object.fromEntries(unreadable.map((name) => [name, startText().notANumber]));
 }

@@ -43,14 +43,16 @@ export const startText = texts(
     buddy: 'Hvem er buddy?',
     buddyHelp: 'En fast kollega, der viser til rette. Der er altid en.',
     buddyFirst: 'Vælg stedet først. Så står virksomhedens buddyer her.',
-    noBuddy: (company: string) => `${company} har ikke en buddy endnu. Aftal en med virksomheden, før placeringen begynder.`,
+    noBuddy: (company: string) =>
+      `${company} har ikke en buddy endnu. Aftal en med virksomheden, før placeringen begynder.`,
     toCompany: 'Åbn virksomheden',
     startsOn: 'Første dag',
     startsHelp: 'Er den allerede begyndt, så skriv den rigtige dag. Fx 1. december eller 1-12-2026',
     endsOn: 'Sidste dag',
     endsHelp: 'Lad feltet stå tomt, hvis I ikke har aftalt en.',
     hours: 'Timer om ugen',
-    hoursHelp: (place: string, wish: string, name: string) => `Pladsen er på ${place} timer. ${name} vil gerne have ${wish}.`,
+    hoursHelp: (place: string, wish: string, name: string) =>
+      `Pladsen er på ${place} timer. ${name} vil gerne have ${wish}.`,
     hoursHelpWish: (wish: string, name: string) => `${name} vil gerne have ${wish} timer.`,
     range: (from: string, to: string) => (from === to ? from : `${from}–${to}`),
     paid: 'Heraf timer med løn',

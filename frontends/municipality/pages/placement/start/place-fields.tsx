@@ -1,0 +1,97 @@
+import { A, createAsync } from '@solidjs/router';
+import { Show, Suspense, type JSX } from 'solid-js';
+import { RadioCards, type Choice } from '#kit/forms/choice-fields.tsx';
+import type { RunningForm } from '#kit/forms/create-form.ts';
+import { SelectField } from '#kit/forms/text-fields.tsx';
+import { Notice } from '#kit/parts/states.tsx';
+import { RowsSkeleton } from '#kit/parts/skeleton.tsx';
+import { civilDateOf } from '#kit/time/copenhagen.ts';
+import { dayDate } from '#kit/time/format-dates.ts';
+import { vocabularyText } from '#kit/words/vocabulary.text.ts';
+import type { MatchMeetingItem } from '#shared/shapes/match.ts';
+import { placementKinds } from '#shared/shapes/vocabulary.ts';
+import { networkScope } from '../../../data/own-role.ts';
+import { readOpenPlaces } from '../../../data/workplaces.ts';
+import { CompanyPicker } from './company-picker.tsx';
+import type { StartFields } from './read-start.ts';
+import { startText } from './start.text.ts';
+
+/** What kind of placement it is, and where: what was agreed, and for a sniff internship any opening or company. */
+export function PlaceFields(props: {
+  readonly form: RunningForm<StartFields>;
+  readonly candidateId: string;
+  readonly agreed: readonly MatchMeetingItem[];
+  readonly companyName: () => string | undefined;
+}): JSX.Element {
+  const t = startText;
+  const isSniff = (): boolean => props.form.values.kind === 'sniff-internship';
+  const places = (): readonly Choice[] => [
+    ...props.agreed.map((meeting) => ({
+      value: meeting.meetingId,
+      label: meeting.companyName,
+      text: t().agreedOn(meeting.openingTitle, dayDate(meeting.heldOn ?? civilDateOf(meeting.startsAt))),
+    })),
+    ...(isSniff()
+      ? [
+          { value: 'opening', label: t().opening, text: t().openingText },
+          { value: 'company', label: t().company, text: t().companyText },
+        ]
+      : []),
+  ];
+  return (
+    <section class="ff-form__part" aria-labelledby="what-and-where">
+      <h2 id="what-and-where">{t().partWhat}</h2>
+      <RadioCards
+        field={props.form.field('kind')}
+        label={t().kind}
+        choices={placementKinds.map((kind) => ({
+          value: kind,
+          label: vocabularyText().placementKinds[kind],
+          text: t().explained[kind],
+        }))}
+      />
+      <Show
+        when={places().length > 0}
+        fallback={
+          <Notice title={t().noMeeting}>
+            <p>{t().noMeetingText}</p>
+            <A href={`/personer/${props.candidateId}/match`}>{t().toMatch}</A>
+          </Notice>
+        }
+      >
+        <RadioCards
+          field={props.form.field('meetingId')}
+          label={t().where}
+          help={isSniff() ? t().whereHelpSniff : t().whereHelp}
+          choices={places()}
+          then={(chosen) => {
+            if (chosen === 'company')
+              return <CompanyPicker field={props.form.field('companyId')} chosenName={props.companyName()} />;
+            return chosen === 'opening' ? (
+              <Suspense fallback={<RowsSkeleton says={t().loading} />}>
+                <OpeningField form={props.form} />
+              </Suspense>
+            ) : undefined;
+          }}
+        />
+      </Show>
+    </section>
+  );
+}
+
+function OpeningField(props: { readonly form: RunningForm<StartFields> }): JSX.Element {
+  const t = startText;
+  const openings = createAsync(() => readOpenPlaces(networkScope()));
+  return (
+    <SelectField
+      field={props.form.field('openingId')}
+      label={t().chooseOpening}
+      options={(openings() ?? [])
+        .filter((opening) => opening.placesFree > 0)
+        .map(({ openingId, companyName, title }) => ({
+          value: openingId,
+          label: t().openingLabel(companyName, title),
+        }))}
+    />
+  );
+}

@@ -1,0 +1,119 @@
+import { A, createAsync, revalidate, useNavigate } from '@solidjs/router';
+import { createSignal, Show, Suspense, type JSX } from 'solid-js';
+import { createForm } from '#kit/forms/create-form.ts';
+import { Form } from '#kit/forms/form.tsx';
+import { asProblem } from '#kit/network/problem.ts';
+import { readWhatFollows } from '#kit/network/what-follows.ts';
+import { RowsSkeleton } from '#kit/parts/skeleton.tsx';
+import { tellDone } from '#kit/parts/toast.tsx';
+import { requiredRole } from '#kit/session/session.ts';
+import { dayDate } from '#kit/time/format-dates.ts';
+import { sentence } from '#kit/language/texts.ts';
+import type { CandidateView } from '#shared/shapes/candidate-view.ts';
+import type { MatchMeetingItem } from '#shared/shapes/match.ts';
+import type { PlacementChanged, PlacementStart } from '#shared/shapes/placement.ts';
+import { readWork } from '../../../data/candidates.ts';
+import { readProposals } from '../../../data/matching.ts';
+import { readPerson } from '../../../data/person.ts';
+import { readPlacement, readPlacements, startPlacement } from '../../../data/placements.ts';
+import { networkScope } from '../../../data/own-role.ts';
+import { buddiesOf, readOpenPlaces, readPlace, readWorkplace } from '../../../data/workplaces.ts';
+import { firstName } from '../../person/first-name.ts';
+import { NextProposal } from './next-proposal.tsx';
+import { PlaceFields } from './place-fields.tsx';
+import { atItsField, emptyStart, readStart, type StartFields } from './read-start.ts';
+import { startText } from './start.text.ts';
+import { BuddyField, HoursAndDays, SniffFields } from './terms-fields.tsx';
+
+/** The form that starts a placement. `meetingId` is the match meeting it was opened from, if any. */
+export function StartForm(props: {
+  readonly person: CandidateView;
+  readonly agreed: readonly MatchMeetingItem[];
+  readonly meetingId: string;
+}): JSX.Element {
+  const t = startText;
+  const { person, agreed } = props;
+  const { candidateId } = person;
+  const here = `/personer/${candidateId}/placering`;
+  const navigate = useNavigate();
+  const [wasFilled, setWasFilled] = createSignal(false);
+
+  const form = createForm<StartFields, PlacementStart, PlacementChanged>({
+    name: `start-placement-${candidateId}`,
+    start: emptyStart(props.meetingId),
+    read: (fields) =>
+      readStart(fields, {
+        candidateId,
+        meetingOpeningId: meeting()?.openingId,
+        suggestedBuddyId: suggestedBuddyId(),
+      }),
+    send: async (start, idempotencyKey) => {
+      setWasFilled(false);
+      try {
+        return await startPlacement(requiredRole().scope, start, idempotencyKey);
+      } catch (thrown) {
+        const problem = asProblem(thrown);
+        setWasFilled(problem.code === 'opening-already-filled');
+        if (wasFilled()) void revalidate([readProposals.key, readOpenPlaces.key]);
+        throw atItsField(problem, form.values);
+      }
+    },
+    done: (answer, start) => {
+      readWhatFollows([readPlacements.key, readPlacement.key, readPerson.key, readWork.key, readProposals.key]);
+      const begun = t().done(firstName(person), workplace()?.name ?? '', dayDate(start.startsOn));
+      const { sixMonthCheckDueOn: check } = answer;
+      tellDone(check ? t().doneCheck(begun, sentence(dayDate(check))) : begun);
+      navigate(here);
+    },
+  });
+
+  const meeting = (): MatchMeetingItem | undefined =>
+    agreed.find((candidate) => candidate.meetingId === form.values.meetingId);
+  const isSniff = (): boolean => form.values.kind === 'sniff-internship';
+  const openPlaces = createAsync(async () =>
+    form.values.meetingId === 'opening' ? await readOpenPlaces(networkScope()) : [],
+  );
+  const place = (): { companyId: string; openingId?: string } | undefined => {
+    const chosen = form.values.meetingId;
+    if (chosen === 'company') return form.values.companyId ? { companyId: form.values.companyId } : undefined;
+    if (chosen !== 'opening') return meeting();
+    return openPlaces()?.find((opening) => opening.openingId === form.values.openingId);
+  };
+  const workplace = createAsync(async () => {
+    const at = place();
+    return at ? await readWorkplace(networkScope(), at.companyId) : undefined;
+  });
+  const opening = createAsync(async () => {
+    const at = place();
+    return at?.openingId ? await readPlace(networkScope(), at.companyId, at.openingId) : undefined;
+  });
+  const suggestedBuddyId = (): string => {
+    const buddies = buddiesOf(workplace()).map((buddy) => buddy.buddyId as string);
+    const ofOpening = opening()?.opening.buddyId ?? '';
+    if (buddies.includes(ofOpening)) return ofOpening;
+    return buddies.length === 1 ? (buddies[0] ?? '') : '';
+  };
+
+  return (
+    <div class="ff-sheet ff-narrow-form">
+      <Form of={form} submit={t().submit} beside={<A href={here}>{t().cancel}</A>}>
+        <Show when={wasFilled()}>
+          <Suspense>
+            <NextProposal candidateId={candidateId} openingId={place()?.openingId} />
+          </Suspense>
+        </Show>
+        <PlaceFields form={form} candidateId={candidateId} agreed={agreed} companyName={() => workplace()?.name} />
+        <section class="ff-form__part" aria-labelledby="terms">
+          <h2 id="terms">{t().partTerms}</h2>
+          <Suspense fallback={<RowsSkeleton says={t().loadingPlace} />}>
+            <BuddyField form={form} workplace={workplace()} suggestedBuddyId={suggestedBuddyId()} />
+            <HoursAndDays form={form} person={person} opening={opening()} />
+          </Suspense>
+        </section>
+        <Show when={isSniff()}>
+          <SniffFields form={form} />
+        </Show>
+      </Form>
+    </div>
+  );
+}

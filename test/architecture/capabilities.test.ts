@@ -1,0 +1,65 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { policy } from '#shared/access/policy.ts';
+import { importsOf, root, sourcesIn } from './sources.ts';
+
+const text = (file: string) => readFileSync(join(root, file), 'utf8');
+const capabilities = sourcesIn('services').filter((file) => file.includes('/capabilities/'));
+const routes = sourcesIn('services')
+  .filter((file) => /\/(api|[\w-]*routes)\.ts$|\/routes\//.test(file))
+  .map(text)
+  .join('\n');
+
+describe('capabilities', () => {
+  test('each action of the policy is one file of the same name', () => {
+    const files = new Set(capabilities.map((file) => basename(file, '.ts')));
+    const actions = Object.keys(policy);
+    expect(actions.length).toBeGreaterThan(40);
+    expect(actions.filter((action) => !files.has(action))).toEqual([]);
+  });
+
+  test('each command saves in one transaction, with event, log and idempotency row', () => {
+    const commands = [...routes.matchAll(/\b(?:command|change)\(\s*'([\w-]+)'/g)].map((found) => found[1] as string);
+    expect(commands.length).toBeGreaterThan(20);
+    const fileOf = (action: string) => capabilities.find((file) => basename(file, '.ts') === action) as string;
+    const saves = (file: string): boolean =>
+      /\bcommit(<[^(]*>)?\(/.test(text(file)) ||
+      importsOf(file).some(({ to, typeOnly }) => !typeOnly && to.includes('/capabilities/') && saves(to));
+    expect(commands.filter((action) => !saves(fileOf(action)))).toEqual([]);
+  });
+
+  test('nothing scans a table, and only the table itself builds a query', () => {
+    const files = [...sourcesIn('services'), ...sourcesIn('shared')];
+    expect(files.length).toBeGreaterThan(150);
+    expect(files.filter((file) => /ScanCommand|ExecuteStatement/.test(text(file)))).toEqual([]);
+    expect(files.filter((file) => /\bQueryCommand\b/.test(text(file)))).toEqual(['shared/runtime/table.ts']);
+  });
+
+  test('numbers of law stand in shared/rules: no 37 hours and no six months anywhere else', () => {
+    const files = [...sourcesIn('services'), ...sourcesIn('shared')].filter(
+      (file) => !file.startsWith('shared/rules/'),
+    );
+    const found = files.flatMap((file) =>
+      text(file)
+        .split('\n')
+        .filter(
+          (line) =>
+            /\b37\b/.test(line) &&
+            !/^\s*(\*|\/\/|\/\*)/.test(line) &&
+            !/data\.ts$/.test(file) &&
+            !/['"`].*37.*['"`]/.test(line),
+        )
+        .map((line) => `${file}: ${line.trim()}`),
+    );
+    expect(found.filter((line) => !line.startsWith('shared/shapes/results.ts'))).toEqual([]);
+  });
+
+  test('each service says what it is', () => {
+    const services = [...new Set(sourcesIn('services').map((file) => file.split('/')[1]))];
+    expect(services.length).toBe(6);
+    expect(services.filter((service) => !existsSync(join(root, 'services', service as string, 'README.md')))).toEqual(
+      [],
+    );
+  });
+});
