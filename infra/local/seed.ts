@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { actAs, type Acting, type House } from './seed/acting.ts';
-import { companyCommands, seedCompanies } from './seed/companies.ts';
+import { closeHistoricOpenings, companyCommands, seedCompanies } from './seed/companies.ts';
 import { goldenCommands, seedClosings, seedPlacements, seedReferrals, seedTargets, type Staff } from './seed/golden.ts';
 import { partnershipCommands, roskilde, seedPartnership } from './seed/partnership.ts';
 import { seedToday, todayCommands } from './seed/today.ts';
@@ -51,6 +51,7 @@ async function seedAll(house: House, { idle, now }: SeedOptions): Promise<void> 
   await seedPlacements(staff, known, companies);
   await idle();
   await seedClosings(staff, known);
+  await closeHistoricOpenings(coordinator, companies);
   await seedToday({ ...staff, coordinator, caseworkerBillund: await as('caseworker-billund'), now, idle });
 }
 

@@ -21,8 +21,9 @@ import { steadyLoad } from './steady-load.ts';
 const municipality = municipalityCode('0265');
 const partnership = partnershipScope('P-fodfaeste');
 const port = 18_080;
-const candidates = 20_000;
-const companies = 2_000;
+/** A small number tries the bench itself; the figures say how many there were. */
+const candidates = Number(process.env['BENCH_PEOPLE'] ?? 20_000);
+const companies = Math.ceil(candidates / 10);
 const readUnitsAtMost = 3;
 const viewingUnitsAtMost = 1;
 const commandUnitsAtMost = 14;
@@ -42,12 +43,20 @@ export async function houseFigures(root: string): Promise<Figure[]> {
   const data = mkdtempSync(join(tmpdir(), 'fodfaeste-bench-house-'));
   const options = { root, data, port };
   try {
+    tell('the demo is seeded');
     const members = await seedOnce(options);
+    tell('rows are written in bulk, then routes are counted');
     const consumed = await fillAndCount(options, members);
+    tell('the house starts again and is put under load');
     return [...consumed, ...(await underLoad(options))];
   } finally {
     rmSync(data, { recursive: true, force: true });
   }
+}
+
+/** Says what is going on: some of it takes minutes. */
+function tell(what: string): void {
+  process.stderr.write(`bench: ${what}\n`);
 }
 
 /** Lets the house seed its demo, and asks who works there and which groups there are. */

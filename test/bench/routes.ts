@@ -14,6 +14,8 @@ type Line = { readonly candidateId: string; readonly next?: { readonly ownerId: 
 type Page<Item> = { readonly items: readonly Item[] };
 
 const municipality = '0265';
+const patienceMs = 300_000;
+const lookAgainMs = 500;
 const profile = {
   wishes: ['shop', 'warehouse'],
   competences: [],
@@ -38,6 +40,7 @@ export async function routesOfADay(origin: string, from: number): Promise<Route[
   const refer = (turn: number) =>
     caseworker.send<Referred>('POST', `/api/visitation/${municipality}/candidates`, referral(from + turn));
   const inEffort = await personInEffort(caseworker, refer);
+  await heardByMatching(jobBroker, inEffort);
   return [
     read('visitation', 'list-work mine', () => caseworker.read(`/api/visitation/${municipality}/work?view=mine`)),
     read('visitation', 'list-work team', () => caseworker.read(`/api/visitation/${municipality}/work?view=team`)),
@@ -70,6 +73,21 @@ async function personInEffort(caseworker: Persona, refer: (turn: number) => Prom
     words: { dream: '', strengths: '' },
   });
   return candidateId;
+}
+
+/** Waits until the conversation has reached matching; after a bulk the streams have much to pass by. */
+async function heardByMatching(jobBroker: Persona, candidateId: string): Promise<void> {
+  const path = `/api/matching/${municipality}/candidates/${candidateId}/proposals`;
+  const until = performance.now() + patienceMs;
+  for (;;) {
+    const failure = await jobBroker.read(path).then(
+      () => undefined,
+      (fault: Error) => fault,
+    );
+    if (!failure) return;
+    if (performance.now() > until || !failure.message.includes('candidate-not-in-effort')) throw failure;
+    await new Promise((again) => setTimeout(again, lookAgainMs));
+  }
 }
 
 async function aVisitationGroup(caseworker: Persona): Promise<string> {

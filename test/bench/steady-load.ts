@@ -15,7 +15,7 @@ export async function steadyLoad(
   const taken = await Promise.all(
     Array.from({ length: perSecond * seconds }, async (_, turn) => {
       const dueAt = began + (turn * 1000) / perSecond;
-      await new Promise((resolve) => setTimeout(resolve, dueAt - performance.now()));
+      await new Promise((resolve) => setTimeout(resolve, Math.max(0, dueAt - performance.now())));
       await request(turn);
       return performance.now() - dueAt;
     }),

@@ -9,12 +9,19 @@ import { synthesize } from '#infra/build/synth.ts';
 declare module 'vitest' {
   export interface ProvidedContext {
     origin: string;
-    localKey: string;
   }
 }
 
-/** Starts the built house on a free port and a folder of its own, with the demo partnership in it. */
+/**
+ * Starts the built house on a free port and a folder of its own, with the demo partnership in it; or uses the one that
+ * runs already at JOURNEY_ORIGIN, for whoever writes a journey.
+ */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const running = process.env['JOURNEY_ORIGIN'];
+  if (running) {
+    project.provide('origin', running);
+    return async () => undefined;
+  }
   const data = mkdtempSync(join(tmpdir(), 'fodfaeste-journey-'));
   await synthesize('local', 'cdk.out');
   const house = await startRuntime({
@@ -29,7 +36,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
   house.startSchedules();
   console.log(`The demo was seeded in ${Math.round((performance.now() - began) / 1000)} s`);
   project.provide('origin', house.origin);
-  project.provide('localKey', house.localKey);
   return async () => {
     await house.stop();
     rmSync(data, { recursive: true, force: true });

@@ -1,6 +1,6 @@
 import { query } from '@solidjs/router';
 import { Problem } from '#kit/network/problem.ts';
-import { access, once } from '#kit/network/services.ts';
+import { access, clusterNetwork, once } from '#kit/network/services.ts';
 import type {
   BuddyNaming,
   BuddySaved,
@@ -12,7 +12,9 @@ import type {
 } from '#shared/shapes/company.ts';
 import { rememberCompanyName } from './company-name.ts';
 import type { OwnCompany } from './own-company.ts';
-import { companies, oneCompany } from './services.ts';
+
+const companies = clusterNetwork.companies;
+const oneCompany = companies[':companyId'];
 
 /** A municipality of the partnership. */
 export interface Municipality {

@@ -1,11 +1,11 @@
 import { query } from '@solidjs/router';
 import type { ListPage } from '#kit/network/pages-of.ts';
 import { Problem } from '#kit/network/problem.ts';
-import { once } from '#kit/network/services.ts';
+import { clusterNetwork, once } from '#kit/network/services.ts';
 import type { OpeningChange, OpeningFacts, OpeningLine, OpeningSaved, OpeningView } from '#shared/shapes/opening.ts';
 import type { OwnCompany } from './own-company.ts';
-import { oneCompany } from './services.ts';
 
+const oneCompany = clusterNetwork.companies[':companyId'];
 const one = oneCompany.openings[':openingId'];
 const perPage = '50';
 

@@ -11,11 +11,13 @@ export function ContactsOnly(props: {
   readonly children: (company: () => CompanyProfile) => JSX.Element;
 }): JSX.Element {
   const t = contactsOnlyText;
+  // Read once: while another role is chosen there is none, and the page is on its way out.
+  const { mayChange } = ownCompany();
   return (
     <MembersOnly>
       {(company) => (
         <Show
-          when={ownCompany().mayChange}
+          when={mayChange}
           fallback={
             <>
               <h1>{t().title}</h1>

@@ -74,16 +74,16 @@ export async function moveOpening(
   return await answer.json();
 }
 
-/** Why there are no proposals: matching has not heard of the opening yet, or it is not open to our people now. */
-export type NoProposals = 'on-their-way' | 'not-open' | 'not-offered';
+/** Why there are no proposals: matching has not heard yet that the opening is there and open, or it is not for our people. */
+export type NoProposals = 'on-their-way' | 'not-offered';
 
 const reasonOf: Readonly<Record<string, NoProposals>> = {
   'opening-not-found': 'on-their-way',
-  'opening-not-open': 'not-open',
+  'opening-not-open': 'on-their-way',
   'opening-not-offered': 'not-offered',
 };
 
-/** People of the municipality who can suit an opening, or why there are none. */
+/** People of the municipality who can suit an open opening, or why there are none. */
 export const readProposedPeople = query(
   async (scope: string, openingId: string): Promise<ListPage<ProposedPerson> | NoProposals> => {
     try {

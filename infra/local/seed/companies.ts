@@ -22,7 +22,7 @@ const daysUntilTrained = 14;
 
 /** Roskilde's network: 46 companies, four of them social enterprises, and 21 more that took refugees. */
 export const network: readonly RegisteredCompany[] = register.filter((company) => company.municipality === roskilde);
-export const companyCommands = network.length * commandsPerCompany;
+export const companyCommands = network.length * (commandsPerCompany + 1);
 
 /** Lets the workplaces of the network join, each with a buddy and an opening, as the network coordinator. */
 export async function seedCompanies(coordinator: Acting): Promise<readonly SeededCompany[]> {
@@ -83,6 +83,16 @@ function contactOf(company: RegisteredCompany, place: number): { name: string; e
   if (company.cvr === hannesCompany)
     return { name: 'Hanne Winther', email: 'hanne.winther@virksomhed.example', phone: company.phone };
   return { name: inventedName('original', 6_000 + place), email: company.email, phone: company.phone };
+}
+
+/** Closes what was offered in the years of the project: the places of today are others. */
+export async function closeHistoricOpenings(coordinator: Acting, companies: readonly SeededCompany[]): Promise<void> {
+  const at = instantIn(civilDate('2024-09-30'), '12:00');
+  await someAtATime(companies, atOnce, async ({ companyId, openingId }) => {
+    const path = `/api/cluster-network/${partnership}/companies/${companyId}/openings/${openingId}`;
+    const { version } = await coordinator.read<{ version: number }>(path, at);
+    await coordinator.command({ name: `close-${companyId}`, path: `${path}/close`, at, body: { version } });
+  });
 }
 
 /** A telephone number no subscriber has. */

@@ -4,6 +4,7 @@ import { countWord, texts } from '#kit/language/texts.ts';
 export const meetingsText = texts(
   {
     title: 'Møder',
+    calendar: 'Møderne, det næste først',
     heading: (count: number) => (count === 1 ? 'I skal til ét matchmøde' : `I skal til ${countWord(count)} matchmøder`),
     none: 'Ingen møder i kalenderen',
     lead: 'Et matchmøde er en samtale, hvor I og kandidaten finder ud af, om I passer sammen.',
@@ -31,6 +32,7 @@ export const meetingsText = texts(
   },
   {
     title: 'Meetings',
+    calendar: 'The meetings, the next first',
     heading: (count) => (count === 1 ? 'You have one match meeting' : `You have ${countWord(count)} match meetings`),
     none: 'No meetings in the calendar',
     lead: 'A match meeting is a talk in which you and the candidate find out whether you suit each other.',

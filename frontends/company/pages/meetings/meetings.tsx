@@ -40,6 +40,7 @@ function MeetingList(props: { readonly company: CompanyProfile }): JSX.Element {
       <p class="font-lead">{t().lead}</p>
       <div class="ff-narrow ff-stack">
         <Show when={ahead().length > 0} fallback={<Empty title={t().emptyTitle} text={t().emptyText} />}>
+          <h2 class="sr-only">{t().calendar}</h2>
           <For each={ahead()}>{(one) => <MeetingSheet of={one} company={props.company} />}</For>
           <p>{t().change}</p>
           <p class="ff-saved">

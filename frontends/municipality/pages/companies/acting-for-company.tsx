@@ -18,7 +18,7 @@ export function ActingForCompany(props: {
   const params = useParams<{ companyId: string }>();
   return (
     <Page title={props.title} form="tight">
-      <BackLink href={`/virksomheder/${params.companyId}`}>{t().back}</BackLink>
+      <BackLink href={`/virksomheder/${params.companyId}`}>{t().backToCompany}</BackLink>
       <Show
         when={roleMay('actForCompanies')}
         fallback={<Refused page title={t().refusedTitle} text={t().refusedText} />}

@@ -1,6 +1,7 @@
 import { A, createAsync } from '@solidjs/router';
 import { For, Show, type JSX } from 'solid-js';
 import { listed } from '#kit/language/words-in-line.ts';
+import { sentence } from '#kit/language/texts.ts';
 import { formatCvr, formatPhone } from '#kit/numbers/identifiers.ts';
 import { AsideSheet } from '#kit/parts/aside.tsx';
 import { Facts, type Fact } from '#kit/parts/facts.tsx';
@@ -97,8 +98,8 @@ function factsOf(company: CompanyProfile, municipalityNames: string): readonly F
     { term: t.role, value: companyWords().roles[company.roleInNetwork] },
     { term: t.considerations, value: considerationsOf(company) },
     { term: t.sites, value: company.sites.map((site) => `${site.name}, ${site.street}, ${site.city}`).join('; ') },
-    { term: t.memberSince, value: longDate(company.joinedOn) },
-    ...(company.agreedOn ? [{ term: t.agreedOn, value: longDate(company.agreedOn) }] : []),
+    { term: t.memberSince, value: sentence(longDate(company.joinedOn)) },
+    ...(company.agreedOn ? [{ term: t.agreedOn, value: sentence(longDate(company.agreedOn)) }] : []),
   ];
 }
 

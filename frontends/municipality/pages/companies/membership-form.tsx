@@ -70,7 +70,7 @@ export function MembershipForm(props: {
           <AboutFields form={form} />
           <ContactFields form={form} />
           <SiteFields form={form} />
-          <section class="ff-form__part" aria-label={t().considerations}>
+          <div class="ff-form__part">
             <Chips
               field={form.field('inclusiveness')}
               label={t().considerations}
@@ -85,7 +85,7 @@ export function MembershipForm(props: {
               width="short"
               optional
             />
-          </section>
+          </div>
         </Form>
       </div>
     </>

@@ -82,11 +82,10 @@ function Ahead(props: { readonly name: string; readonly meeting: MatchMeetingVie
   return (
     <>
       <h2>{t().topics}</h2>
-      <ul class="ff-list ff-topics">
+      <ol class="ff-list ff-topics">
         <For each={alignmentQuestions}>
           {(question) => (
             <li>
-              <Icon name="check" />
               <div>
                 <p class="ff-strong">{alignmentText().question[question]}</p>
                 <p class="ff-muted">{alignmentText().help[question]}</p>
@@ -94,7 +93,7 @@ function Ahead(props: { readonly name: string; readonly meeting: MatchMeetingVie
             </li>
           )}
         </For>
-      </ul>
+      </ol>
       <div class="ff-actions">
         <Show when={may('hold-match-meeting')}>
           <A class="button button-primary" href={holdLink(props.meeting)}>

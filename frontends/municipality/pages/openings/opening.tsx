@@ -38,12 +38,10 @@ function Sheets(props: { readonly opening: OpeningView }): JSX.Element {
     <>
       <div class="ff-head">
         <div>
-          <h1>
-            {props.opening.opening.title}{' '}
-            <StateFlag opening={{ ...props.opening, places: props.opening.opening.places }} />
-          </h1>
-          <p class="font-lead mb-0">
+          <h1>{props.opening.opening.title}</h1>
+          <p class="font-lead mb-0 ff-opening__lead">
             <A href={`/virksomheder/${props.opening.companyId}`}>{props.opening.companyName}</A>
+            <StateFlag opening={{ ...props.opening, places: props.opening.opening.places }} />
           </p>
         </div>
         <Show when={roleMay('actForCompanies') && props.opening.state !== 'closed'}>
@@ -52,9 +50,11 @@ function Sheets(props: { readonly opening: OpeningView }): JSX.Element {
       </div>
       <OpeningFactsSheet opening={props.opening} />
       <Show when={roleMay('seeProposedPeople')}>
-        <Loaded says={t().proposed.loading} keys={readProposedPeople.key}>
-          <ProposedPeople openingId={props.opening.openingId} />
-        </Loaded>
+        <Show when={props.opening.state === 'open'} fallback={<p class="ff-muted">{t().proposed.notOpen}</p>}>
+          <Loaded says={t().proposed.loading} keys={readProposedPeople.key}>
+            <ProposedPeople openingId={props.opening.openingId} />
+          </Loaded>
+        </Show>
       </Show>
     </>
   );

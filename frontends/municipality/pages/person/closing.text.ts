@@ -36,7 +36,7 @@ export const closingText = texts(
     owner: 'Ny sagsbehandler',
     ownerSave: 'Skift sagsbehandler',
     ownerChanged: (name: string, owner: string) => `${owner} er ${genitive(name)} sagsbehandler nu.`,
-    cpr: 'CPR-nummer',
+    cprOf: (name: string) => `${genitive(name)} CPR-nummer`,
     cprShow: 'Vis CPR-nummeret',
     cprTitle: (name: string) => `Vil du se ${genitive(name)} CPR-nummer?`,
     cprText: (name: string) =>
@@ -91,7 +91,7 @@ export const closingText = texts(
     owner: 'New caseworker',
     ownerSave: 'Change caseworker',
     ownerChanged: (name, owner) => `${owner} is ${genitive(name)} caseworker now.`,
-    cpr: 'CPR number',
+    cprOf: (name) => `${genitive(name)} CPR number`,
     cprShow: 'Show the CPR number',
     cprTitle: (name) => `Do you want to see ${genitive(name)} CPR number?`,
     cprText: (name) =>

@@ -20,7 +20,11 @@ export function CprDialog(props: { readonly person: CandidateView; readonly onCl
     setCpr(await revealCpr(requiredRole().scope, props.person.candidateId));
   };
   return (
-    <Dialog open title={t().cprTitle(firstName(props.person))} onClose={() => props.onClose()}>
+    <Dialog
+      open
+      title={cpr() ? t().cprOf(firstName(props.person)) : t().cprTitle(firstName(props.person))}
+      onClose={() => props.onClose()}
+    >
       <Show
         when={cpr()}
         fallback={

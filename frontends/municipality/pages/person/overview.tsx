@@ -12,6 +12,7 @@ import { readMunicipality, readStaff } from '../../data/municipality.ts';
 import { moreHistory, readPerson } from '../../data/person.ts';
 import { overviewText } from './overview.text.ts';
 import { firstName } from './first-name.ts';
+import { pathOf } from './path-entries.ts';
 import { lineOfEntry, lineOfNextStep, type Names } from './timeline-lines.tsx';
 import { WishesAndNeeds } from './wishes-and-needs.tsx';
 
@@ -49,9 +50,10 @@ function Path(props: { readonly person: CandidateView }): JSX.Element {
     async (cursor) => await moreHistory(scope, props.person.candidateId, cursor),
   );
   const lines = (): readonly TimelineItem[] =>
-    [...lineOfNextStep(props.person, names()), ...list.items().map((entry) => lineOfEntry(entry, names()))].toSorted(
-      (a, b) => b.date.localeCompare(a.date),
-    );
+    [
+      ...lineOfNextStep(props.person, names()),
+      ...pathOf(props.person, list.items(), list.hasMore()).map((line) => lineOfEntry(line, names())),
+    ].toSorted((a, b) => b.date.localeCompare(a.date));
   return (
     <section class="ff-sheet" aria-labelledby="path">
       <div class="ff-head">

@@ -68,13 +68,13 @@ export function DetailsSheet(props: { readonly person: CandidateView }): JSX.Ele
             </li>
           </Show>
         </ul>
-        <Show when={asked() === 'cpr'}>
-          <CprDialog person={props.person} onClose={() => setAsked(undefined)} />
-        </Show>
-        <Show when={asked() === 'close'}>
-          <CloseDialog person={props.person} onClose={() => setAsked(undefined)} />
-        </Show>
       </AsideSheet>
+      <Show when={asked() === 'cpr'}>
+        <CprDialog person={props.person} onClose={() => setAsked(undefined)} />
+      </Show>
+      <Show when={asked() === 'close'}>
+        <CloseDialog person={props.person} onClose={() => setAsked(undefined)} />
+      </Show>
     </Show>
   );
 }

@@ -2,11 +2,13 @@ import { A } from '@solidjs/router';
 import type { JSX } from 'solid-js';
 import { formatNumber } from '#kit/numbers/danish-numbers.ts';
 import type { TimelineItem } from '#kit/parts/timeline.tsx';
-import { clockTime } from '#kit/time/format-dates.ts';
+import { clockTime, dayDate } from '#kit/time/format-dates.ts';
 import { vocabularyText } from '#kit/words/vocabulary.text.ts';
 import type { CandidateView, HistoryEntry } from '#shared/shapes/candidate-view.ts';
 import { groupName, nameOf, type Colleague, type Group } from '../../data/municipality.ts';
 import { stepsText } from '../../words/steps.text.ts';
+import { meetingAhead } from './meeting-ahead.ts';
+import type { PathEntry } from './path-entries.ts';
 import { overviewText } from './overview.text.ts';
 
 /** What the lines of a timeline are told with: who is who, and what the municipality calls its groups. */
@@ -19,6 +21,8 @@ export interface Names {
 /** The next step as the first line of the timeline: it lies ahead, or is late today. Nothing when there is none. */
 export function lineOfNextStep(person: CandidateView, names: Names): readonly TimelineItem[] {
   if (!person.next) return [];
+  // A match meeting stands there already, with its time and company.
+  if (person.next.kind === 'match-meeting' && meetingAhead(person.history)) return [];
   const owner = nameOf(person.next.ownerId, names.staff);
   return [
     {
@@ -30,8 +34,8 @@ export function lineOfNextStep(person: CandidateView, names: Names): readonly Ti
 }
 
 /** One line of what happened, in words. */
-export function lineOfEntry(entry: HistoryEntry, names: Names): TimelineItem {
-  return { date: entry.on, title: titleOf(entry, names), text: details(entry, names).join(' ') || undefined };
+export function lineOfEntry({ day, entry }: PathEntry, names: Names): TimelineItem {
+  return { date: day, title: titleOf(entry, names), text: details(entry, names).join(' ') || undefined };
 }
 
 /** What a meeting or a placement was about can be read where it is written. */
@@ -50,7 +54,7 @@ function details(entry: HistoryEntry, names: Names): string[] {
     entry.hoursPerWeek === undefined ? undefined : t.hoursWeek(formatNumber(entry.hoursPerWeek)),
     entry.agreed === undefined ? undefined : entry.agreed ? t.agreed : t.notAgreed,
     entry.stillThere === undefined ? undefined : entry.stillThere ? t.stillThere : t.notThere,
-    entry.stepKind ? t.nextIs(stepsText().name[entry.stepKind]) : undefined,
+    entry.stepKind ? t.nextIs(stepsText().name[entry.stepKind], dayDate(entry.on)) : undefined,
     groupOf(entry, names),
     entry.kind === 'owner-changed' ? withName(t.newOwner, entry.ownerId, names) : undefined,
     entry.note,

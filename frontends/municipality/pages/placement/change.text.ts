@@ -26,7 +26,7 @@ export const changeText = texts(
     checkTitle: (name: string) => `Er ${name} der stadig?`,
     checkText: (name: string, company: string, date: string) =>
       `${name} fik job hos ${company}. Seks måneder var gået ${date}. Ring og spørg, og skriv svaret her.`,
-    checkQuestion: (name: string) => `Er ${name} stadig i jobbet?`,
+    checkQuestion: 'Hvad er svaret?',
     yes: (name: string) => `Ja, ${name} er der stadig`,
     no: 'Nej',
     noText: 'Også et vigtigt svar. Det er sådan, vi lærer',
@@ -67,7 +67,7 @@ export const changeText = texts(
     checkTitle: (name) => `Is ${name} still there?`,
     checkText: (name, company, date) =>
       `${name} got a job at ${company}. Six months had passed ${date}. Call and ask, and write the answer here.`,
-    checkQuestion: (name) => `Is ${name} still in the job?`,
+    checkQuestion: 'What is the answer?',
     yes: (name) => `Yes, ${name} is still there`,
     no: 'No',
     noText: 'An important answer too. This is how we learn',

@@ -6,7 +6,6 @@ import { formatNumber } from '#kit/numbers/danish-numbers.ts';
 import { formatPhone } from '#kit/numbers/identifiers.ts';
 import { Facts, type Fact } from '#kit/parts/facts.tsx';
 import { dayDate } from '#kit/time/format-dates.ts';
-import { vocabularyText } from '#kit/words/vocabulary.text.ts';
 import type { PlacementView, SniffPlan } from '#shared/shapes/placement.ts';
 import { networkScope } from '../../data/own-role.ts';
 import { buddyOf, readWorkplace } from '../../data/workplaces.ts';
@@ -34,7 +33,6 @@ export function PlacementFacts(props: { readonly placement: PlacementView }): JS
     <Facts
       form="row"
       facts={[
-        { term: t().kind, value: vocabularyText().placementKinds[props.placement.kind] },
         { term: t().hours, value: hoursOf(props.placement) },
         { term: t().since, value: sentence(dayDate(props.placement.startsOn)) },
         { term: t().until, value: until() },

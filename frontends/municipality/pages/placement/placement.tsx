@@ -6,6 +6,7 @@ import { Empty } from '#kit/parts/states.tsx';
 import { may } from '#kit/session/may.ts';
 import { requiredRole } from '#kit/session/session.ts';
 import { today } from '#kit/time/clock.ts';
+import { addDays } from '#kit/time/copenhagen.ts';
 import { nearDate } from '#kit/time/format-dates.ts';
 import type { CandidateView } from '#shared/shapes/candidate-view.ts';
 import type { PlacementItem } from '#shared/shapes/placement.ts';
@@ -15,6 +16,9 @@ import { stepLink } from '../../words/step-links.ts';
 import { firstName } from '../person/first-name.ts';
 import { EndedPlacement, RunningPlacement } from './placement-sheet.tsx';
 import { placementText } from './placement.text.ts';
+
+/** A follow-up this near is marked as one for now. */
+const soonDays = 7;
 
 /** Where the person is now, what has to be followed up, and where before. */
 export function Placement(): JSX.Element {
@@ -80,7 +84,11 @@ function FollowUp(props: { readonly person: CandidateView }): JSX.Element {
   return (
     <Show when={dueOn()}>
       {(due) => (
-        <section class="ff-sheet ff-ask ff-below" aria-labelledby="follow-up">
+        <section
+          class="ff-sheet ff-below"
+          classList={{ 'ff-ask': due() <= addDays(today(), soonDays) }}
+          aria-labelledby="follow-up"
+        >
           <h2 id="follow-up">{due() < today() ? t().followUpLate(nearDate(due())) : t().followUp(nearDate(due()))}</h2>
           <p>{t().followUpText(firstName(props.person))}</p>
           <Show when={may('set-next-step')}>

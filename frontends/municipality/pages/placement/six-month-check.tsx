@@ -70,7 +70,7 @@ export function CheckQuestion(props: { readonly name: string; readonly check: Si
         <Form of={form} submit={t().checkSave}>
           <RadioCards
             field={form.field('stillThere')}
-            label={t().checkQuestion(name)}
+            label={t().checkQuestion}
             choices={[
               { value: 'yes', label: t().yes(name), icon: 'check' },
               { value: 'no', label: t().no, text: t().noText, icon: 'close' },

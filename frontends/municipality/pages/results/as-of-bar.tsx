@@ -1,5 +1,5 @@
 import { A, useSearchParams } from '@solidjs/router';
-import { createSignal, Show, type JSX } from 'solid-js';
+import { createSignal, onMount, Show, type JSX } from 'solid-js';
 import type { FieldHandle } from '#kit/forms/create-form.ts';
 import { TextField } from '#kit/forms/text-fields.tsx';
 import { Icon } from '#kit/icons/icon.tsx';
@@ -90,6 +90,8 @@ function DayDialog(props: { readonly onClose: () => void }): JSX.Element {
       setWrong(undefined);
     },
   };
+  // The question is one field, so writing can begin at once.
+  onMount(() => queueMicrotask(() => document.getElementById(field.id)?.focus()));
   const show = (): void => {
     const read = readReportDay(typed(), today());
     if ('wrong' in read) {

@@ -83,23 +83,24 @@ function TargetsForm(props: { readonly columns: Columns; readonly targets: Targe
               {(column) => (
                 <section class="ff-form__part" aria-label={column.name}>
                   <h2>{column.name}</h2>
-                  <For each={targetMeasures}>
-                    {(measure) => (
-                      <NumberWithUnit
-                        field={form.field(targetField(column.id, measure))}
-                        label={resultsText().measures[measure]}
-                        help={measure === 'competenceUplift' ? t().notMeasured : undefined}
-                        unit={t().unit}
-                        optional
-                      />
-                    )}
-                  </For>
+                  <div class="ff-target-fields">
+                    <For each={targetMeasures}>
+                      {(measure) => (
+                        <NumberWithUnit
+                          field={form.field(targetField(column.id, measure))}
+                          label={resultsText().measures[measure]}
+                          help={measure === 'competenceUplift' ? t().notMeasured : undefined}
+                          unit={t().unit}
+                        />
+                      )}
+                    </For>
+                  </div>
                 </section>
               )}
             </For>
-            <section class="ff-form__part" aria-label={t().validFrom}>
+            <div class="ff-form__part">
               <TextField field={form.field('validFrom')} label={t().validFrom} help={t().validFromHelp} width="short" />
-            </section>
+            </div>
           </Form>
         </div>
         <Show when={targets.periods.length > 0}>
@@ -122,8 +123,10 @@ function Periods(props: { readonly columns: Columns; readonly targets: TargetsVi
             <For each={props.columns}>
               {(column) => (
                 <>
-                  <p class="ff-muted">{column.name}</p>
-                  <p>{targetsIn(period.columns[column.id])}</p>
+                  <p class="ff-muted mt-3">{column.name}</p>
+                  <ul class="ff-list">
+                    <For each={targetsIn(period.columns[column.id])}>{(line) => <li>{line}</li>}</For>
+                  </ul>
                 </>
               )}
             </For>
@@ -134,10 +137,10 @@ function Periods(props: { readonly columns: Columns; readonly targets: TargetsVi
   );
 }
 
-function targetsIn(targets: TargetsView['periods'][number]['columns'][string] | undefined): string {
+function targetsIn(targets: TargetsView['periods'][number]['columns'][string] | undefined): readonly string[] {
   const said = targetMeasures.flatMap((measure) => {
     const target = targets?.[measure];
     return target === undefined ? [] : [`${resultsText().measures[measure]}: ${target}`];
   });
-  return said.join(' · ') || targetsText().none;
+  return said.length > 0 ? said : [targetsText().none];
 }

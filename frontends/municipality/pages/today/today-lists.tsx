@@ -12,6 +12,12 @@ import { stepsText } from '../../words/steps.text.ts';
 import type { ByDeadline } from './sort-by-deadline.ts';
 import { todayText } from './today.text.ts';
 
+/** A long list is read from its top; the rest is one press away. */
+const mostOverdue = 12;
+/** More days than this say nothing any longer; months do. */
+const mostDaysInDays = 99;
+const daysPerMonth = 30;
+
 /** Past the deadline, today, and the rest folded away until somebody looks ahead. */
 export function TodayLists(props: { readonly lists: ByDeadline; readonly onShowAll: () => void }): JSX.Element {
   const nothing = (): boolean =>
@@ -22,8 +28,14 @@ export function TodayLists(props: { readonly lists: ByDeadline; readonly onShowA
     <div>
       <Show when={props.lists.overdue.length > 0}>
         <WorkList title={todayText().overdue} count={props.lists.overdue.length}>
-          <For each={props.lists.overdue}>{(item, place) => <PersonRow item={item} first={place() === 0} />}</For>
+          <For each={props.lists.overdue.slice(0, mostOverdue)}>
+            {(item, place) => <PersonRow item={item} first={place() === 0} />}
+          </For>
         </WorkList>
+        <Folded
+          title={todayText().moreOverdue(props.lists.overdue.length - mostOverdue)}
+          items={props.lists.overdue.slice(mostOverdue)}
+        />
       </Show>
       <Show when={props.lists.today.length > 0}>
         <WorkList title={todayText().todayNamed(weekdayName(today()))} count={props.lists.today.length}>
@@ -89,6 +101,7 @@ function PersonRow(props: { readonly item: Work; readonly first: boolean }): JSX
 
 function when(dueOn: string): string {
   const over = daysBetween(dueOn, today());
+  if (over > mostDaysInDays) return todayText().monthsOver(Math.floor(over / daysPerMonth));
   if (over > 0) return todayText().daysOver(over);
   return over === 0 ? nearDate(dueOn) : shortDate(dueOn);
 }
