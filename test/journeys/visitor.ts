@@ -7,6 +7,8 @@ import { expect, inject } from 'vitest';
 export type Width = 'phone' | 'desk';
 
 const viewports = { phone: { width: 390, height: 844 }, desk: { width: 1280, height: 900 } } as const;
+/** Long enough for a cold function on a busy machine. */
+const patienceMs = 15_000;
 const pictures = join('test-results', 'screenshots');
 
 /** Somebody at the house with a browser of their own. */
@@ -23,6 +25,7 @@ export type Visitor = {
 /** Comes to the house as a persona, or as nobody, on a phone or at a desk. */
 export async function visit(browser: Browser, width: Width, persona?: string, locale = 'da-DK'): Promise<Visitor> {
   const context = await browser.newContext({ viewport: viewports[width], locale, baseURL: inject('origin') });
+  context.setDefaultTimeout(patienceMs);
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('pageerror', (fault) => faults.push(fault.message));

@@ -81,7 +81,8 @@ function FormProblem(props: { readonly of: RunningForm<FormValues> }): JSX.Eleme
     status() === noAnswer ? formText().notSent : props.of.problem()?.title || formText().refused;
   const text = (): string => {
     if (status() === noAnswer) return formText().notSentWhat;
-    if (isStale()) return formText().stale;
+    // What the service says of a stale version is the title already.
+    if (isStale()) return '';
     const details = props.of.others().join(' ') || props.of.problem()?.detail;
     return details || (status() >= 500 || status() < 0 ? formText().fault : '');
   };
@@ -91,7 +92,9 @@ function FormProblem(props: { readonly of: RunningForm<FormValues> }): JSX.Eleme
         <Icon name="error" class="alert-icon" />
         <div class="alert-body">
           <h2 class="alert-heading">{title()}</h2>
-          <p class="alert-text">{text()}</p>
+          <Show when={text()}>
+            <p class="alert-text">{text()}</p>
+          </Show>
           <Show when={isStale()}>
             <button type="button" class="function-link" onClick={() => location.reload()}>
               {formText().reload}

@@ -120,7 +120,7 @@ export function DateField(props: FieldProps & { readonly from?: string }): JSX.E
   const [left, setLeft] = createSignal(true);
   const readAs = (): string | undefined => readDate(props.field.value(), props.from ?? today());
   return (
-    <div onFocusIn={() => setLeft(false)} onFocusOut={() => setLeft(true)}>
+    <div class="ff-date-field" onFocusIn={() => setLeft(false)} onFocusOut={() => setLeft(true)}>
       <TextField
         {...props}
         help={props.help ?? formText().dateHelp}

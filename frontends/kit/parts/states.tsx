@@ -3,12 +3,16 @@ import { nameTab } from '../frame/page.tsx';
 import { Icon, Mark } from '../icons/icon.tsx';
 import { statesText } from './states.text.ts';
 
-/** Nothing here yet: says what to do first. The action is the child. */
-export function Empty(props: ParentProps<{ readonly title: string; readonly text?: string }>): JSX.Element {
+/** Nothing here yet: says what to do first. The action is the child. `page`: it is all there is, so it is the heading. */
+export function Empty(
+  props: ParentProps<{ readonly title: string; readonly text?: string; readonly page?: boolean }>,
+): JSX.Element {
   return (
     <div class="ff-sheet ff-empty">
       <Mark />
-      <h2 class="h3">{props.title}</h2>
+      <Show when={props.page} fallback={<h2 class="h3">{props.title}</h2>}>
+        <h1 class="h3">{props.title}</h1>
+      </Show>
       <Show when={props.text}>
         <p>{props.text}</p>
       </Show>

@@ -14,8 +14,8 @@ export function addToTally({ level, period, by }: TallyChange): Write {
   return update(tallyItem, [level, period], {
     set: `SET #kind = :kind, #schema = :schema ADD ${moves.map((_, place) => `#f${place} :f${place}`).join(', ')}`,
     names: {
-      '#kind': 'kind',
-      '#schema': 'schema',
+      '#kind': 'itemKind',
+      '#schema': 'itemSchema',
       ...Object.fromEntries(moves.map(([what], place) => [`#f${place}`, what])),
     },
     values: {

@@ -11,7 +11,7 @@ export function CompactPersonHeader(props: { readonly person: CandidateView }): 
   const step = (): string => {
     const next = props.person.next;
     return next
-      ? `${personText().nextStep}: ${stepsText().name[next.kind].toLowerCase()}, ${personText().due(dayDate(next.dueOn)).toLowerCase()}`
+      ? `${personText().nextStep}: ${inside(stepsText().name[next.kind])}, ${inside(personText().due(dayDate(next.dueOn)))}`
       : personText().noStep;
   };
   return (
@@ -25,4 +25,9 @@ export function CompactPersonHeader(props: { readonly person: CandidateView }): 
       </div>
     </section>
   );
+}
+
+/** Words inside a sentence: without their capital, but names of days keep theirs. */
+function inside(words: string): string {
+  return words.charAt(0).toLocaleLowerCase('da') + words.slice(1);
 }

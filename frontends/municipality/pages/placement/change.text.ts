@@ -16,7 +16,7 @@ export const changeText = texts(
     changed: (company: string) => `Placeringen hos ${company} er rettet.`,
     endTitle: (name: string, company: string) => `Afslut ${genitive(name)} placering hos ${company}`,
     endText: (company: string) =>
-      `${company} får besked, og pladsen bliver ledig igen. Det kan ikke fortrydes, men der kan altid startes en ny placering.`,
+      `${company} kan se det i portalen, og pladsen bliver ledig igen. Det kan ikke fortrydes, men der kan altid startes en ny placering.`,
     endedOn: 'Hvad er den sidste dag?',
     reason: 'Hvorfor slutter den?',
     note: 'Hvad kan vi lære af det?',
@@ -57,7 +57,7 @@ export const changeText = texts(
     changed: (company) => `The placement at ${company} is changed.`,
     endTitle: (name, company) => `End ${genitive(name)} placement at ${company}`,
     endText: (company) =>
-      `${company} is told, and the place is free again. It cannot be undone, but a new placement can always be started.`,
+      `${company} sees it in the portal, and the place is free again. It cannot be undone, but a new placement can always be started.`,
     endedOn: 'What is the last day?',
     reason: 'Why does it end?',
     note: 'What can we learn from it?',

@@ -1,7 +1,6 @@
 import { A, createAsync } from '@solidjs/router';
 import { createSignal, Show, type JSX } from 'solid-js';
 import { Icon } from '#kit/icons/icon.tsx';
-import { sentence } from '#kit/language/texts.ts';
 import { Flag } from '#kit/parts/flag.tsx';
 import { HoursSteps } from '#kit/parts/hours-steps.tsx';
 import { may } from '#kit/session/may.ts';
@@ -69,7 +68,7 @@ export function RunningPlacement(props: { readonly name: string; readonly item: 
 export function EndedPlacement(props: { readonly name: string; readonly item: PlacementItem }): JSX.Element {
   const placement = createAsync(() => readPlacement(requiredRole().scope, props.item.placementId));
   const lasted = (known: PlacementView): string =>
-    `${sentence(shortDate(known.startsOn))} – ${shortDate(known.endedOn ?? known.startsOn)}`;
+    `${shortDate(known.startsOn)} – ${shortDate(known.endedOn ?? known.startsOn)}`;
   return (
     <Show when={placement()}>
       {(known) => (

@@ -107,7 +107,7 @@ function NoneYet(props: { readonly person: CandidateView }): JSX.Element {
   const person = (): string => `/personer/${props.person.candidateId}`;
   const isAgreed = (): boolean => props.person.next?.kind === 'start-placement';
   return (
-    <Empty title={t().headingNone(firstName(props.person))} text={t().leadNone}>
+    <Empty page title={t().headingNone(firstName(props.person))} text={t().leadNone}>
       <Show
         when={isAgreed() && may('start-placement')}
         fallback={

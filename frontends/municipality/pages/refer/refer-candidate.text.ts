@@ -29,7 +29,7 @@ export const referText = texts(
     after: 'Det sker bagefter',
     afterSteps: [
       'Personen står på din liste med en frist inden for en uge.',
-      'Personen får besked, hvis I har en e-mail.',
+      'Ring til personen, og aftal, hvornår I taler sammen.',
       'Den, der holder samtalen, kan se personen med det samme.',
     ],
     privacy: 'CPR-nummeret gemmes krypteret. Ingen virksomhed ser det.',
@@ -50,7 +50,7 @@ export const referText = texts(
     cpr: 'CPR number',
     cprHelp: 'Ten digits, e.g. 010203-1234',
     phone: 'Telephone',
-    phoneHelp: 'A mobile is best. Then we can send a text message.',
+    phoneHelp: 'A mobile number is best.',
     email: 'E-mail',
     contactHelp: 'Write at least one of the two.',
     targetGroups: 'Target group',
@@ -67,7 +67,7 @@ export const referText = texts(
     after: 'What happens next',
     afterSteps: [
       'The person stands on your list with a deadline within a week.',
-      'The person is told, if you have an e-mail address.',
+      'Call the person and agree when you talk.',
       'Whoever holds the conversation can see the person at once.',
     ],
     privacy: 'The CPR number is kept encrypted. No company sees it.',

@@ -4,7 +4,7 @@ import { texts } from '#kit/language/texts.ts';
 export const startText = texts(
   {
     title: (name: string) => `Nu begynder ${name}`,
-    lead: 'Skriv det, I har aftalt. Virksomheden og buddyen får besked med det samme.',
+    lead: 'Skriv det, I har aftalt. Virksomheden og buddyen kan se det i deres portal med det samme.',
     loading: 'Henter aftalerne',
     loadingPlace: 'Henter virksomheden',
     back: 'Placering',
@@ -92,7 +92,7 @@ export const startText = texts(
   },
   {
     title: (name) => `Now ${name} begins`,
-    lead: 'Write what you have agreed. The company and the buddy are told at once.',
+    lead: 'Write what you have agreed. The company and the buddy see it in their portal at once.',
     loading: 'Loading the agreements',
     loadingPlace: 'Loading the company',
     back: 'Placement',
