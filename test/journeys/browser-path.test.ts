@@ -280,7 +280,7 @@ async function proposalFor(jens: Visitor, person: string, place: string): Promis
   const until = performance.now() + 20_000;
   for (;;) {
     await jens.goTo(`${person}/match`);
-    const found = jens.page.locator('article', { hasText: place });
+    const found = jens.page.locator('article', { hasText: place }).first();
     if (
       await found
         .first()

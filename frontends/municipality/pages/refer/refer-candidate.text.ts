@@ -12,7 +12,7 @@ export const referText = texts(
     cpr: 'CPR-nummer',
     cprHelp: 'Ti cifre, fx 010203-1234',
     phone: 'Telefon',
-    phoneHelp: 'Mobil er bedst. Så kan vi sende en sms.',
+    phoneHelp: 'Gerne et mobilnummer.',
     email: 'E-mail',
     contactHelp: 'Skriv mindst én af de to.',
     targetGroups: 'Målgruppe',
