@@ -6,11 +6,9 @@ import type { ServiceStackProps } from '#infra/constructs/service-stack-props.ts
 /** What the cluster network hears from the others. */
 export const clusterNetworkConsumes = [
   'MunicipalityJoined',
-  'PartnershipFormed',
   'MatchMeetingCalled',
   'PlaceClaimed',
   'PlaceReleased',
-  'TimePassed',
 ] as const;
 
 /** Companies, their sites and openings, and the ledger of free places that a partnership shares. */

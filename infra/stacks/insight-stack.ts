@@ -7,7 +7,6 @@ import type { ServiceStackProps } from '#infra/constructs/service-stack-props.ts
 export const insightConsumes = [
   'CandidateReferred',
   'CandidateProfiled',
-  'CandidateClosed',
   'PlacementStarted',
   'PlacementChanged',
   'PlacementEnded',

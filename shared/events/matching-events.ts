@@ -6,6 +6,8 @@ const meeting = {
   candidateId: z.string(),
   openingId: z.string(),
   companyId: z.string(),
+  /** The workplace's name, for lines that are read where the network's own data are not. */
+  companyName: z.optional(z.string()),
   /** The job broker who calls it. */
   ownerId: z.string(),
 };
@@ -14,6 +16,7 @@ const placement = {
   placementId: z.string(),
   candidateId: z.string(),
   companyId: z.string(),
+  companyName: z.optional(z.string()),
   openingId: z.optional(z.string()),
   buddyId: z.string(),
   ownerId: z.string(),

@@ -33,8 +33,9 @@ export function newsOf(scope: Scope, candidateId: string, companyId = String(ran
   const meetingId = newId('matchMeeting', randomBytes);
   const placementId = newId('placement', randomBytes);
   const openingId = newId('opening', randomBytes);
-  const meeting = { meetingId, candidateId, openingId, companyId, ownerId: broker };
-  const placement = { placementId, candidateId, companyId, openingId, buddyId: 'bud-1', ownerId: broker };
+  const companyName = 'Hvedekrogen Bageri';
+  const meeting = { meetingId, candidateId, openingId, companyId, companyName, ownerId: broker };
+  const placement = { placementId, candidateId, companyId, companyName, openingId, buddyId: 'bud-1', ownerId: broker };
   const hours = { kind: 'internship', hoursPerWeek: 12, paidHoursPerWeek: 0 } as const;
   const called = (at: string, startsAt: string, more: { sequence?: number; cancelled?: boolean } = {}) =>
     told('MatchMeetingCalled', scope, at, meetingId, {
@@ -42,7 +43,6 @@ export function newsOf(scope: Scope, candidateId: string, companyId = String(ran
       startsAt,
       minutes: 45,
       place: 'Torvegade 4',
-      companyName: 'Hvedekrogen Bageri',
       staffIds: [],
       sequence: 0,
       cancelled: false,

@@ -187,7 +187,7 @@ describe.each(walks)('one person’s path through the pages ($width)', ({ width,
     await jens.goTo(`${person}/placering`);
     await press(jens.page, 'Ret timer, slags eller buddy');
     const dialog = jens.page.getByRole('dialog');
-    await choose(dialog, /^Småjob/);
+    await dialog.locator('[name="kind"]').selectOption('small-job');
     await typed(jens.page, 'hoursPerWeek', '10');
     await typed(jens.page, 'effectiveOn', danish(await today()));
     await press(jens.page, 'Gem ændringen');

@@ -29,8 +29,11 @@ export function createDoing(): Doing {
   return { busy, problem, run };
 }
 
-/** What stopped a deed, in words; where somebody else changed the same, the newest is offered. */
-export function DoingProblem(props: { readonly of: Doing }): JSX.Element {
+/**
+ * What stopped a deed, in words; where somebody else changed the same, the newest is offered: with `reload` only what the
+ * deed was about is fetched again, without it the whole page.
+ */
+export function DoingProblem(props: { readonly of: Doing; readonly reload?: () => void }): JSX.Element {
   const t = formText;
   const status = (): number => props.of.problem()?.status ?? 0;
   const isStale = (): boolean => props.of.problem()?.code === 'stale-version';
@@ -47,7 +50,7 @@ export function DoingProblem(props: { readonly of: Doing }): JSX.Element {
           <p class="alert-heading">{status() === noAnswer ? t().notSent : t().refused}</p>
           <p class="alert-text">{text()}</p>
           <Show when={isStale()}>
-            <button type="button" class="function-link" onClick={() => location.reload()}>
+            <button type="button" class="function-link" onClick={() => (props.reload ? props.reload() : location.reload())}>
               {t().reload}
             </button>
           </Show>

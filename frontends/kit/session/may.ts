@@ -4,7 +4,7 @@ import { activeRole } from './session.ts';
 type Policy = typeof policy;
 
 /** Acts that pages show only to those who may do them; the services refuse them to everybody else anyway. */
-type ShownAct =
+export type ShownAct =
   | 'change-owner'
   | 'set-next-step'
   | 'close-candidate'
@@ -20,7 +20,16 @@ type ShownAct =
   | 'start-placement'
   | 'change-placement'
   | 'end-placement'
-  | 'answer-six-month-check';
+  | 'answer-six-month-check'
+  | 'propose-candidates'
+  | 'join-network'
+  | 'name-buddy'
+  | 'register-opening'
+  | 'change-opening'
+  | 'list-cases-behind'
+  | 'set-targets';
+
+const forTheCompany = { 'company-contact': true, 'network-coordinator': true, 'job-broker': true } as const;
 
 // Written again because a page carries no policy; the type makes the compiler refuse a role too many or too few.
 const allowed: { readonly [Act in ShownAct]: Readonly<Record<keyof Policy[Act]['roles'], true>> } = {
@@ -40,6 +49,13 @@ const allowed: { readonly [Act in ShownAct]: Readonly<Record<keyof Policy[Act]['
   'change-placement': { caseworker: true, 'job-broker': true },
   'end-placement': { caseworker: true, 'job-broker': true },
   'answer-six-month-check': { caseworker: true, 'job-broker': true },
+  'propose-candidates': { caseworker: true, 'job-broker': true },
+  'join-network': forTheCompany,
+  'name-buddy': forTheCompany,
+  'register-opening': forTheCompany,
+  'change-opening': forTheCompany,
+  'list-cases-behind': { caseworker: true, 'job-broker': true, 'team-leader': true },
+  'set-targets': { 'team-leader': true },
 };
 
 /** Whether the role in use may do this, so that nobody is shown a button that would be refused. */

@@ -85,13 +85,7 @@ function ViewingList(): JSX.Element {
             </section>
           )}
         </For>
-        <Pager
-          hasMore={list.hasMore()}
-          busy={list.busy()}
-          failed={list.failed()}
-          shown={String(list.items().length)}
-          onMore={() => void list.more()}
-        />
+        <Pager of={list} shown={String(list.items().length)} />
       </Show>
       <Notice title={t().ask}>
         <p>{t().askText}</p>

@@ -11,7 +11,7 @@ import type { MatchMeetingChanged, MatchMeetingOutcome } from '#shared/shapes/ma
 /**
  * Writes down that a meeting was held: the seven answers of the expectation alignment, and whether both said yes.
  * Written again later, the earlier version is kept and the later counts. The answers stay in the municipality; the
- * event says only that it was held and agreed. Refusals: match-meeting-not-found, match-meeting-is-over,
+ * event says only where it was held and whether it was agreed. Refusals: match-meeting-not-found, match-meeting-is-over,
  * stale-version, fields-not-accepted.
  */
 export async function holdMatchMeeting(
@@ -26,7 +26,8 @@ export async function holdMatchMeeting(
   const held = holdMeeting(before, outcome, { role, personId, now: call.now });
   if (!held.ok) return held;
   const { meeting, written } = held.value;
-  const { candidateId, openingId, companyId, ownerId, version, state, heldOn = '', agreed = false } = meeting;
+  const { candidateId, openingId, companyId, companyName, ownerId, version, state } = meeting;
+  const { heldOn = '', agreed = false } = meeting;
   return commit(call, matching.table, {
     writes: [
       replace(meetingItem, before, meeting, priorStates(meetingTable, 'hold-match-meeting')),
@@ -36,7 +37,7 @@ export async function holdMatchMeeting(
       happened(
         'MatchMeetingHeld',
         { id: meetingId, version },
-        { meetingId, candidateId, openingId, companyId, ownerId, heldOn, agreed },
+        { meetingId, candidateId, openingId, companyId, companyName, ownerId, heldOn, agreed },
       ),
     ],
     about: [candidateId],

@@ -130,7 +130,12 @@ describe('a match meeting', () => {
     ]);
     const held = (await at.events()).filter((event) => event.type === 'MatchMeetingHeld');
     expect(held.map((event) => event.facts)).toContainEqual(
-      expect.objectContaining({ candidateId, heldOn: '2026-11-26', agreed: true }),
+      expect.objectContaining({
+        candidateId,
+        companyName: expect.stringContaining('Hvedekrogen'),
+        heldOn: '2026-11-26',
+        agreed: true,
+      }),
     );
     expect(JSON.stringify(held)).not.toContain('småjob');
     const log = await at.matching.table.list({ kind: viewedRow, under: ['viewed', '2026-11-26'], limit: 10 });

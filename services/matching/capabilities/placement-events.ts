@@ -1,7 +1,7 @@
 import { termsNow, type Placement } from '#services/matching/domain/placement.ts';
 import { happened, type Happened } from '#shared/runtime/commit.ts';
 
-/** What is told of a placement: ids, kinds, hours and days; no name, no reason in words. */
+/** What is told of a placement: ids, the workplace's name, kinds, hours and days; no person's name, no reason in words. */
 
 export function placementStarted(placement: Placement): Happened<'PlacementStarted'> {
   const { kind, hoursPerWeek, paidHoursPerWeek } = termsNow(placement);
@@ -54,6 +54,10 @@ function aggregateOf({ placementId, version }: Placement) {
   return { id: placementId, version };
 }
 
-function ids({ placementId, candidateId, companyId, openingId, buddyId, ownerId }: Placement) {
-  return { placementId, candidateId, companyId, buddyId, ownerId, ...(openingId && { openingId }) };
+function ids({ placementId, candidateId, companyId, companyName, openingId, buddyId, ownerId }: Placement) {
+  return {
+    ...{ placementId, candidateId, companyId, buddyId, ownerId },
+    ...(companyName && { companyName }),
+    ...(openingId && { openingId }),
+  };
 }

@@ -103,6 +103,60 @@ describe('the next step follows what happens in matching', () => {
     expect(nextAfter(...news)).toEqual([kind, dueOn, 'broker']);
   });
 
+  const started = bakery.started('2026-11-27T12:00:00.000Z', '2026-12-01');
+  test.each([
+    ['the minutes are written again after the start', [bakery.held('2026-11-27T11:00:00.000Z', true), started], []],
+    ['another company agrees while the placement lasts', [started], []],
+    ['the six-month check waits', [started], [bakery.checkDue('2026-11-29T06:00:00.000Z', '2026-11-29')]],
+  ] as const)('a meeting agreed while a placement lasts starts none again: %s', (_what, first, then) => {
+    const before = nextAfter(...first, ...then);
+    for (const from of [bakery, laundry]) {
+      const written = from.held('2026-11-30T09:00:00.000Z', true, '2026-11-27');
+      expect(nextAfter(...first, ...then, written)).toEqual(before);
+      expect(nextAfter(written, ...then, ...first)).toEqual(before);
+    }
+  });
+
+  test('the meeting that was the next step is over, though a placement lasts: the placement is followed up', () => {
+    const news = [
+      started,
+      laundry.called('2026-11-28T08:00:00.000Z', later),
+      laundry.held('2026-12-04T11:00:00.000Z', true),
+    ];
+    expect(nextAfter(...news)).toEqual(['follow-up', '2026-12-18', 'broker']);
+    expect(nextAfter(...news.toReversed())).toEqual(['follow-up', '2026-12-18', 'broker']);
+  });
+
+  test('what the staff decided after the start stands when the minutes are written again', () => {
+    const placed = after([started]);
+    const next = { kind: 'find-match', ownerId: owner, dueOn: civilDate('2026-12-11') } as const;
+    const decided = { ...placed.candidate, next, nextDecidedAt: decidedAt(instant('2026-11-28T09:00:00Z')) };
+    const written = heard(bakery.held('2026-11-30T09:00:00.000Z', true, '2026-11-27'), owner);
+    expect(follow(decided, placed.file, written).candidate.next).toEqual(next);
+  });
+
+  test('a start heard of late, older than a decision, takes the start of a placement back', () => {
+    const decided = { ...inEffort(), nextDecidedAt: decidedAt(instant('2026-11-28T09:00:00Z')) };
+    const written = bakery.held('2026-11-30T09:00:00.000Z', true, '2026-11-27');
+    expect(after([written], decided).candidate.next?.kind).toBe('start-placement');
+    expect(after([written, started], decided).candidate.next?.kind).toBe('follow-up');
+  });
+
+  test('once the placement has ended, another meeting that is agreed leads to a start', () => {
+    const ended = bakery.ended('2026-12-02T12:00:00.000Z', '2026-12-02');
+    expect(nextAfter(started, ended, laundry.held('2026-12-04T11:00:00.000Z', true))[0]).toBe('start-placement');
+  });
+
+  test('meetings held and placements are told with the company’s name', () => {
+    const news = [
+      bakery.held('2026-11-27T11:00:00.000Z', true),
+      started,
+      bakery.changed('2026-12-10T11:00:00.000Z', '2026-12-14'),
+      bakery.ended('2026-12-20T11:00:00.000Z', '2026-12-18'),
+    ];
+    expect(news.map((event) => heard(event, owner).line.companyName)).toEqual(news.map(() => 'Hvedekrogen Bageri'));
+  });
+
   test('an answered check leads to the owner: a follow-up, or a match to find', () => {
     expect(nextAfter(bakery.checkAnswered('2027-06-01T06:00:00.000Z', true))).toEqual([
       'follow-up',
@@ -133,6 +187,7 @@ describe('the next step follows what happens in matching', () => {
       laundry.cancelled('2026-11-26T08:00:00.000Z', later),
       bakery.held('2026-12-04T10:00:00.000Z', true),
       bakery.started('2026-12-04T11:00:00.000Z', '2026-12-07'),
+      bakery.held('2026-12-04T12:00:00.000Z', true, '2026-12-04'),
       laundry.started('2026-12-05T11:00:00.000Z', '2026-12-08'),
       bakery.changed('2026-12-10T11:00:00.000Z', '2026-12-14'),
       bakery.ended('2026-12-20T11:00:00.000Z', '2026-12-18'),

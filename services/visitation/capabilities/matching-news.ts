@@ -1,6 +1,6 @@
 import { companySeesUntil } from '#services/visitation/domain/company-view.ts';
 import type { CompanyLink } from '#services/visitation/domain/company-link.ts';
-import { followUpDue, nextStepDue, type Heard } from '#services/visitation/domain/follow.ts';
+import { followUpDue, nextStepDue, type Heard, type StepHeard } from '#services/visitation/domain/follow.ts';
 import { heardAt } from '#services/visitation/domain/stamp.ts';
 import type { EventOf } from '#shared/events/catalogue.ts';
 import { civilDate, dateOf, instant, type CivilDate } from '#shared/kernel/time.ts';
@@ -56,52 +56,52 @@ function meetingCancelled(event: EventOf<'MatchMeetingCalled'>): MatchingHeard {
   const on = dateOf(instant(startsAt));
   return {
     line: line(event, on, { kind: 'match-meeting-cancelled', meetingId, companyId, companyName, openingId }),
-    step: step(event, { kind: 'find-match', ownerId, dueOn: nextStepDue(dayOf(event)) }, true),
+    step: step(event, { kind: 'find-match', ownerId, dueOn: nextStepDue(dayOf(event)) }, 'other'),
     link: meetingLink(event, { on, state: 'cancelled', until: dayOf(event) }),
   };
 }
 
 function meetingHeld(event: EventOf<'MatchMeetingHeld'>): MatchingHeard {
-  const { meetingId, companyId, openingId, ownerId, agreed } = event.facts;
+  const { meetingId, companyId, companyName, openingId, ownerId, agreed } = event.facts;
   const on = civilDate(event.facts.heldOn);
   const dueOn = nextStepDue(dayOf(event));
   return {
-    line: line(event, on, { kind: 'match-meeting-held', meetingId, companyId, openingId, agreed }),
+    line: line(event, on, { kind: 'match-meeting-held', meetingId, companyId, companyName, openingId, agreed }),
     step: agreed
-      ? step(event, { kind: 'start-placement', ownerId, dueOn })
-      : step(event, { kind: 'find-match', ownerId, dueOn }, true),
+      ? step(event, { kind: 'start-placement', ownerId, dueOn }, 'placement')
+      : step(event, { kind: 'find-match', ownerId, dueOn }, 'other'),
     link: meetingLink(event, { on, state: 'over', until: agreed ? companySeesUntil(on) : on }),
   };
 }
 
 function placementStarted(event: EventOf<'PlacementStarted'>): MatchingHeard {
-  const { placementId, companyId, ownerId, kind: placementKind, hoursPerWeek, endsOn } = event.facts;
+  const { placementId, companyId, companyName, ownerId, kind: placementKind, hoursPerWeek, endsOn } = event.facts;
   const on = civilDate(event.facts.startsOn);
   const due = followUpDue(later(on, dayOf(event)));
   const dueOn = endsOn && endsOn < due ? later(civilDate(endsOn), dayOf(event)) : due;
   return {
-    line: line(event, on, { kind: 'placement-started', placementId, companyId, placementKind, hoursPerWeek }),
+    line: line(event, on, { kind: 'placement-started', placementId, companyId, companyName, placementKind, hoursPerWeek }),
     step: step(event, { kind: 'follow-up', ownerId, dueOn }),
     link: placementLink(event, { on, state: 'open' }),
   };
 }
 
 function placementChanged(event: EventOf<'PlacementChanged'>): MatchingHeard {
-  const { placementId, companyId, ownerId, kind: placementKind, hoursPerWeek } = event.facts;
+  const { placementId, companyId, companyName, ownerId, kind: placementKind, hoursPerWeek } = event.facts;
   const on = civilDate(event.facts.effectiveOn);
   return {
-    line: line(event, on, { kind: 'placement-changed', placementId, companyId, placementKind, hoursPerWeek }),
+    line: line(event, on, { kind: 'placement-changed', placementId, companyId, companyName, placementKind, hoursPerWeek }),
     step: step(event, { kind: 'follow-up', ownerId, dueOn: followUpDue(later(on, dayOf(event))) }),
     link: placementLink(event, { on, state: 'open' }),
   };
 }
 
 function placementEnded(event: EventOf<'PlacementEnded'>): MatchingHeard {
-  const { placementId, companyId, ownerId, kind: placementKind, reason } = event.facts;
+  const { placementId, companyId, companyName, ownerId, kind: placementKind, reason } = event.facts;
   const on = civilDate(event.facts.endedOn);
   return {
-    line: line(event, on, { kind: 'placement-ended', placementId, companyId, placementKind, reason }),
-    step: step(event, { kind: 'find-match', ownerId, dueOn: nextStepDue(dayOf(event)) }, true),
+    line: line(event, on, { kind: 'placement-ended', placementId, companyId, companyName, placementKind, reason }),
+    step: step(event, { kind: 'find-match', ownerId, dueOn: nextStepDue(dayOf(event)) }, 'other'),
     link: placementLink(event, { on, state: 'over', until: companySeesUntil(on) }),
   };
 }
@@ -121,7 +121,7 @@ function checkAnswered(event: EventOf<'SixMonthCheckAnswered'>, ownerId: string)
     line: line(event, civilDate(answeredOn), { kind: 'six-month-check-answered', placementId, stillThere }),
     step: stillThere
       ? step(event, { kind: 'follow-up', ownerId, dueOn: followUpDue(dayOf(event)) })
-      : step(event, { kind: 'find-match', ownerId, dueOn: nextStepDue(dayOf(event)) }, true),
+      : step(event, { kind: 'find-match', ownerId, dueOn: nextStepDue(dayOf(event)) }, 'other'),
   };
 }
 
@@ -138,8 +138,8 @@ function line(event: MatchingNews, on: CivilDate, what: Omit<HistoryEntry, 'at' 
   return { at: instant(event.at), on, ...(role !== 'system' && { byId: personId }), ...what };
 }
 
-function step(event: MatchingNews, next: NextStep, unlessOther = false): NonNullable<Heard['step']> {
-  return { ...next, unlessOther, heardAt: heardAt(instant(event.at), event.id) };
+function step(event: MatchingNews, next: NextStep, unless?: StepHeard['unless']): StepHeard {
+  return { ...next, ...(unless && { unless }), heardAt: heardAt(instant(event.at), event.id) };
 }
 
 function meetingLink(

@@ -18,6 +18,8 @@ export type CandidateFile = {
   readonly links: readonly CompanyLink[];
   /** The newest step that another service's news led to. */
   readonly lastHeard?: StepHeard;
+  /** The newest meeting at which a placement was agreed; it leads to a step only where no placement lasts. */
+  readonly lastAgreed?: StepHeard;
 };
 
 export function emptyFile(candidateId: CandidateId): CandidateFile {

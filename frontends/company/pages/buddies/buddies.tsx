@@ -10,7 +10,7 @@ import { longDate } from '#kit/time/format-dates.ts';
 import type { BuddyView, CompanyProfile } from '#shared/shapes/company.ts';
 import { readCompany, withdrawBuddy } from '../../data/company.ts';
 import { ownCompany } from '../../data/own-company.ts';
-import { createDoing, DoingProblem } from '../../parts/doing.tsx';
+import { createDoing, DoingProblem } from '#kit/parts/doing.tsx';
 import { MembersOnly } from '../../parts/members-only.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { buddiesText } from './buddies.text.ts';

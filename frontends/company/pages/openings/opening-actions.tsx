@@ -6,7 +6,7 @@ import { tellDone } from '#kit/parts/toast.tsx';
 import type { OpeningView } from '#shared/shapes/opening.ts';
 import { moveOpening, readOpening, readOpenings, type OpeningMove } from '../../data/openings.ts';
 import { ownCompany } from '../../data/own-company.ts';
-import { createDoing, DoingProblem } from '../../parts/doing.tsx';
+import { createDoing, DoingProblem } from '#kit/parts/doing.tsx';
 import { openingText } from './opening.text.ts';
 
 const opposite = { pause: 'reopen', reopen: 'pause' } as const;

@@ -61,7 +61,7 @@ function OpeningList(): JSX.Element {
             )}
           </For>
           <Show when={list.hasMore()}>
-            <Pager hasMore busy={list.busy()} shown={String(list.items().length)} onMore={() => void list.more()} />
+            <Pager of={list} shown={String(list.items().length)} />
           </Show>
         </Show>
       </div>

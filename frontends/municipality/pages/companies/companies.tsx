@@ -6,11 +6,12 @@ import { Loaded } from '#kit/parts/loaded.tsx';
 import { Pager } from '#kit/parts/pager.tsx';
 import { Empty } from '#kit/parts/states.tsx';
 import { WorkList } from '#kit/parts/work-list.tsx';
+import { may } from '#kit/session/may.ts';
 import { longDate } from '#kit/time/format-dates.ts';
 import { companyWords } from '#kit/words/company.text.ts';
 import type { CompanyLine } from '#shared/shapes/company.ts';
 import { moreCompanies, readCompanies, searchCompanies } from '../../data/companies.ts';
-import { networkScope, roleMay } from '../../data/own-role.ts';
+import { networkScope } from '../../data/network-scope.ts';
 import { companiesText } from './companies.text.ts';
 
 const [searchedText, setSearchedText] = createSignal('');
@@ -22,7 +23,7 @@ export function Companies(): JSX.Element {
     <Page title={t().title}>
       <div class="ff-head">
         <h1>{t().heading}</h1>
-        <Show when={roleMay('actForCompanies')}>
+        <Show when={may('join-network')}>
           <A class="button button-primary" href="/virksomheder/ny">
             {t().join}
           </A>
@@ -125,13 +126,7 @@ function WholeList(): JSX.Element {
       }
     >
       <Rows title={t().listTitle} companies={list.items()} />
-      <Pager
-        hasMore={list.hasMore()}
-        busy={list.busy()}
-        failed={list.failed()}
-        shown={t().shown(list.items().length)}
-        onMore={() => void list.more()}
-      />
+      <Pager of={list} shown={t().shown(list.items().length)} />
     </Show>
   );
 }

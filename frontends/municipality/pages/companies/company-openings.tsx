@@ -5,7 +5,7 @@ import { Pager } from '#kit/parts/pager.tsx';
 import { Empty } from '#kit/parts/states.tsx';
 import type { OpeningLine } from '#shared/shapes/opening.ts';
 import { moreCompanyOpenings, readCompanyOpenings } from '../../data/openings.ts';
-import { networkScope } from '../../data/own-role.ts';
+import { networkScope } from '../../data/network-scope.ts';
 import { OpeningRows } from '../openings/opening-rows.tsx';
 import { openingsText } from '../openings/openings.text.ts';
 import { companiesText } from './companies.text.ts';
@@ -28,13 +28,7 @@ export function CompanyOpenings(props: { readonly companyId: string }): JSX.Elem
           <OpeningRows title={t().earlier} openings={inState(true)} atCompany />
         </Show>
         <Show when={list.hasMore()}>
-          <Pager
-            hasMore
-            busy={list.busy()}
-            failed={list.failed()}
-            shown={openingsText().shown(list.items().length)}
-            onMore={() => void list.more()}
-          />
+          <Pager of={list} shown={openingsText().shown(list.items().length)} />
         </Show>
       </Show>
     </Show>

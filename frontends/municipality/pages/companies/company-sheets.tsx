@@ -5,12 +5,13 @@ import { sentence } from '#kit/language/texts.ts';
 import { formatCvr, formatPhone } from '#kit/numbers/identifiers.ts';
 import { AsideSheet } from '#kit/parts/aside.tsx';
 import { Facts, type Fact } from '#kit/parts/facts.tsx';
+import { may } from '#kit/session/may.ts';
 import { longDate } from '#kit/time/format-dates.ts';
 import { companyWords } from '#kit/words/company.text.ts';
 import { vocabularyText } from '#kit/words/vocabulary.text.ts';
 import type { BuddyView, CompanyProfile } from '#shared/shapes/company.ts';
 import { readMunicipalities } from '../../data/companies.ts';
-import { networkScope, roleMay } from '../../data/own-role.ts';
+import { networkScope } from '../../data/network-scope.ts';
 import { companiesText } from './companies.text.ts';
 
 /** Who is called and written to. */
@@ -38,7 +39,7 @@ export function BuddiesSheet(props: { readonly company: CompanyProfile }): JSX.E
           </div>
         )}
       </For>
-      <Show when={roleMay('actForCompanies')}>
+      <Show when={may('name-buddy')}>
         <p class="ff-ruled">
           <A href={`/virksomheder/${props.company.companyId}/buddy`}>{t().nameBuddy}</A>
         </p>

@@ -3,11 +3,12 @@ import { Show, type JSX } from 'solid-js';
 import { Page } from '#kit/frame/page.tsx';
 import { BackLink } from '#kit/parts/back-link.tsx';
 import { Loaded } from '#kit/parts/loaded.tsx';
+import { may } from '#kit/session/may.ts';
 import { companyWords } from '#kit/words/company.text.ts';
 import type { CompanyProfile } from '#shared/shapes/company.ts';
 import { readCompany } from '../../data/companies.ts';
 import { readCompanyOpenings } from '../../data/openings.ts';
-import { networkScope, roleMay } from '../../data/own-role.ts';
+import { networkScope } from '../../data/network-scope.ts';
 import { companiesText } from './companies.text.ts';
 import { AboutSheet, BuddiesSheet, ContactSheet } from './company-sheets.tsx';
 import { CompanyOpenings } from './company-openings.tsx';
@@ -45,7 +46,7 @@ function Sheets(props: { readonly company: CompanyProfile }): JSX.Element {
             {companyWords().kinds[props.company.kind]}. {companyWords().roles[props.company.roleInNetwork]}.
           </p>
         </div>
-        <Show when={roleMay('actForCompanies')}>
+        <Show when={may('register-opening')}>
           <A class="button button-primary" href={`/virksomheder/${props.company.companyId}/plads`}>
             {t().registerOpening}
           </A>

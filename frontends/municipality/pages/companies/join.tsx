@@ -8,9 +8,10 @@ import { readCvr } from '#kit/numbers/identifiers.ts';
 import { BackLink } from '#kit/parts/back-link.tsx';
 import { Loaded } from '#kit/parts/loaded.tsx';
 import { Empty, Refused } from '#kit/parts/states.tsx';
+import { may } from '#kit/session/may.ts';
 import type { CompanyInRegister } from '#shared/shapes/company.ts';
 import { lookUpCompany } from '../../data/companies.ts';
-import { networkScope, roleMay } from '../../data/own-role.ts';
+import { networkScope } from '../../data/network-scope.ts';
 import { companiesText } from './companies.text.ts';
 import { joinText } from './join.text.ts';
 import { MembershipForm } from './membership-form.tsx';
@@ -22,7 +23,7 @@ export function Join(): JSX.Element {
     <Page title={t().title} form="tight">
       <BackLink href="/virksomheder">{companiesText().back}</BackLink>
       <Show
-        when={roleMay('actForCompanies')}
+        when={may('join-network')}
         fallback={<Refused page title={companiesText().refusedTitle} text={companiesText().refusedText} />}
       >
         <h1>{t().heading}</h1>

@@ -19,7 +19,7 @@ import {
 } from '#shared/shapes/company.ts';
 import { companyKinds, considerations } from '#shared/shapes/vocabulary.ts';
 import { joinNetwork, readCompanies, readMunicipalities } from '../../data/companies.ts';
-import { networkScope } from '../../data/own-role.ts';
+import { networkScope } from '../../data/network-scope.ts';
 import { joinText } from './join.text.ts';
 import { fieldsFromRegister, readMembership, type MembershipFields } from './read-membership.ts';
 

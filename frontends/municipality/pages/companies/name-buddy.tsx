@@ -7,7 +7,7 @@ import { tellDone } from '#kit/parts/toast.tsx';
 import { today } from '#kit/time/clock.ts';
 import type { BuddyNaming, BuddySaved, CompanyProfile } from '#shared/shapes/company.ts';
 import { nameBuddy, readCompany } from '../../data/companies.ts';
-import { networkScope } from '../../data/own-role.ts';
+import { networkScope } from '../../data/network-scope.ts';
 import { ActingForCompany } from './acting-for-company.tsx';
 import { companiesText } from './companies.text.ts';
 import { readBuddy, type BuddyFields } from './read-buddy.ts';
@@ -15,7 +15,7 @@ import { readBuddy, type BuddyFields } from './read-buddy.ts';
 /** Names one of a workplace's people as buddy, on its behalf. */
 export function NameBuddy(): JSX.Element {
   return (
-    <ActingForCompany title={companiesText().buddy.title}>
+    <ActingForCompany act="name-buddy" title={companiesText().buddy.title}>
       {(company) => <NamingForm company={company} />}
     </ActingForCompany>
   );

@@ -7,7 +7,7 @@ import { listed } from '#kit/language/words-in-line.ts';
 import { may } from '#kit/session/may.ts';
 import { vocabularyText } from '#kit/words/vocabulary.text.ts';
 import type { OpeningCard, Proposal } from '#shared/shapes/match.ts';
-import { networkScope } from '../../data/own-role.ts';
+import { networkScope } from '../../data/network-scope.ts';
 import { buddyOf, readWorkplace } from '../../data/workplaces.ts';
 import { matchText } from './match.text.ts';
 

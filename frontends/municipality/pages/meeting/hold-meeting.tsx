@@ -17,7 +17,7 @@ import { readWork } from '../../data/candidates.ts';
 import { readProposals } from '../../data/matching.ts';
 import { holdMatchMeeting, readMeeting, readMeetings } from '../../data/meetings.ts';
 import { readPerson } from '../../data/person.ts';
-import { networkScope } from '../../data/own-role.ts';
+import { networkScope } from '../../data/network-scope.ts';
 import { readPlace } from '../../data/workplaces.ts';
 import { alignmentQuestions } from './alignment-questions.ts';
 import { alignmentText } from './alignment.text.ts';

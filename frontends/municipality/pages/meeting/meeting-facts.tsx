@@ -11,7 +11,7 @@ import { dayAndTime } from '#kit/time/format-dates.ts';
 import type { CandidateView } from '#shared/shapes/candidate-view.ts';
 import type { MatchMeetingView } from '#shared/shapes/match.ts';
 import { nameOf, readStaff } from '../../data/municipality.ts';
-import { networkScope } from '../../data/own-role.ts';
+import { networkScope } from '../../data/network-scope.ts';
 import { buddyOf, readWorkplace } from '../../data/workplaces.ts';
 import { meetingText } from './meeting.text.ts';
 

@@ -13,7 +13,7 @@ import {
   readProposedPeople,
   type OpeningMove,
 } from '../../data/openings.ts';
-import { networkScope } from '../../data/own-role.ts';
+import { networkScope } from '../../data/network-scope.ts';
 import { openingsText } from './openings.text.ts';
 
 /** Pauses, reopens or closes an opening on behalf of the company. A pause can be undone at once; closing asks first. */

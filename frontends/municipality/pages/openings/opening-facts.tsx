@@ -9,7 +9,7 @@ import { vocabularyText } from '#kit/words/vocabulary.text.ts';
 import type { OpeningView } from '#shared/shapes/opening.ts';
 import { weekdays } from '#shared/shapes/vocabulary.ts';
 import { readCompany, readMunicipalities } from '../../data/companies.ts';
-import { networkScope } from '../../data/own-role.ts';
+import { networkScope } from '../../data/network-scope.ts';
 import { clockAsWritten, hoursAWeek, kindsInLine } from './opening-words.ts';
 import { openingsText } from './openings.text.ts';
 

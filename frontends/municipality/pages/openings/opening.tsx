@@ -3,9 +3,10 @@ import { Show, type JSX } from 'solid-js';
 import { Page } from '#kit/frame/page.tsx';
 import { BackLink } from '#kit/parts/back-link.tsx';
 import { Loaded } from '#kit/parts/loaded.tsx';
+import { may } from '#kit/session/may.ts';
 import type { OpeningView } from '#shared/shapes/opening.ts';
 import { readOpening, readProposedPeople } from '../../data/openings.ts';
-import { networkScope, roleMay } from '../../data/own-role.ts';
+import { networkScope } from '../../data/network-scope.ts';
 import { OpeningDeeds } from './opening-deeds.tsx';
 import { OpeningFactsSheet } from './opening-facts.tsx';
 import { StateFlag } from './opening-rows.tsx';
@@ -44,12 +45,12 @@ function Sheets(props: { readonly opening: OpeningView }): JSX.Element {
             <StateFlag opening={{ ...props.opening, places: props.opening.opening.places }} />
           </p>
         </div>
-        <Show when={roleMay('actForCompanies') && props.opening.state !== 'closed'}>
+        <Show when={may('change-opening') && props.opening.state !== 'closed'}>
           <OpeningDeeds opening={props.opening} />
         </Show>
       </div>
       <OpeningFactsSheet opening={props.opening} />
-      <Show when={roleMay('seeProposedPeople')}>
+      <Show when={may('propose-candidates')}>
         <Show when={props.opening.state === 'open'} fallback={<p class="ff-muted">{t().proposed.notOpen}</p>}>
           <Loaded says={t().proposed.loading} keys={readProposedPeople.key}>
             <ProposedPeople openingId={props.opening.openingId} />

@@ -10,7 +10,7 @@ import { vocabularyText } from '#kit/words/vocabulary.text.ts';
 import type { OpeningLine } from '#shared/shapes/opening.ts';
 import { workAreas, type WorkArea } from '#shared/shapes/vocabulary.ts';
 import { moreOpenOpenings, readOpenOpenings } from '../../data/openings.ts';
-import { networkScope } from '../../data/own-role.ts';
+import { networkScope } from '../../data/network-scope.ts';
 import { OpeningRows } from './opening-rows.tsx';
 import { openingsText } from './openings.text.ts';
 
@@ -80,13 +80,7 @@ function List(): JSX.Element {
         <Show when={openings().length > 0} fallback={<Empty title={t().emptyFilter} text={t().emptyFilterText} />}>
           <OpeningRows title={t().list} openings={openings()} />
         </Show>
-        <Pager
-          hasMore={list.hasMore()}
-          busy={list.busy()}
-          failed={list.failed()}
-          shown={t().shown(openings().length)}
-          onMore={() => void list.more()}
-        />
+        <Pager of={list} shown={t().shown(openings().length)} />
       </Show>
     </Show>
   );

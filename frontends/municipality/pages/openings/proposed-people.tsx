@@ -70,13 +70,7 @@ function People(props: {
         </Notice>
       </Show>
       <Show when={list.items().length > 0}>
-        <Pager
-          hasMore={list.hasMore()}
-          busy={list.busy()}
-          failed={list.failed()}
-          shown={t().shown(list.items().length)}
-          onMore={() => void list.more()}
-        />
+        <Pager of={list} shown={t().shown(list.items().length)} />
       </Show>
     </section>
   );

@@ -7,7 +7,7 @@ import { tellDone } from '#kit/parts/toast.tsx';
 import type { CompanyProfile } from '#shared/shapes/company.ts';
 import type { OpeningFacts, OpeningSaved } from '#shared/shapes/opening.ts';
 import { readCompanyOpenings, readOpenOpenings, registerOpening } from '../../data/openings.ts';
-import { networkScope } from '../../data/own-role.ts';
+import { networkScope } from '../../data/network-scope.ts';
 import { ActingForCompany } from '../companies/acting-for-company.tsx';
 import { DealFields, DemandFields, RoomFields, TaskFields, TimeFields } from './opening-fields.tsx';
 import { fieldsOfNewOpening, namedBuddies, readOpening, type OpeningFields } from './read-opening.ts';
@@ -17,7 +17,7 @@ import { registerText } from './register-opening.text.ts';
 export function RegisterOpening(): JSX.Element {
   const t = registerText;
   return (
-    <ActingForCompany title={t().title}>
+    <ActingForCompany act="register-opening" title={t().title}>
       {(company) => (
         <>
           <h1>{t().heading(company.name)}</h1>

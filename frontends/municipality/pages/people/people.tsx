@@ -93,13 +93,7 @@ function WholeList(): JSX.Element {
         }
       >
         <PeopleRows title={view() === 'mine' ? t().listMine : t().listTeam} people={list.items()} />
-        <Pager
-          hasMore={list.hasMore()}
-          busy={list.busy()}
-          failed={list.failed()}
-          shown={t().shown(list.items().length)}
-          onMore={() => void list.more()}
-        />
+        <Pager of={list} shown={t().shown(list.items().length)} />
       </Show>
     </>
   );

@@ -13,7 +13,7 @@ import { placementKinds } from '#shared/shapes/vocabulary.ts';
 import { readWork } from '../../data/candidates.ts';
 import { readPerson } from '../../data/person.ts';
 import { changePlacement, readPlacement, readPlacements } from '../../data/placements.ts';
-import { networkScope } from '../../data/own-role.ts';
+import { networkScope } from '../../data/network-scope.ts';
 import { buddiesOf, readWorkplace } from '../../data/workplaces.ts';
 import { changeText } from './change.text.ts';
 import { changeFieldsOf, datesFrom, readChange, type ChangeFields } from './read-change.ts';

@@ -7,7 +7,7 @@ import { formatPhone } from '#kit/numbers/identifiers.ts';
 import { Facts, type Fact } from '#kit/parts/facts.tsx';
 import { dayDate } from '#kit/time/format-dates.ts';
 import type { PlacementView, SniffPlan } from '#shared/shapes/placement.ts';
-import { networkScope } from '../../data/own-role.ts';
+import { networkScope } from '../../data/network-scope.ts';
 import { buddyOf, readWorkplace } from '../../data/workplaces.ts';
 import { placementText } from './placement.text.ts';
 

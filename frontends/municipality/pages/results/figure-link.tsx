@@ -1,9 +1,9 @@
 import { A } from '@solidjs/router';
 import { Show, type JSX } from 'solid-js';
 import { formatNumber } from '#kit/numbers/danish-numbers.ts';
+import { may } from '#kit/session/may.ts';
 import type { Figure } from '#shared/shapes/results.ts';
 import type { FigureAsked } from '../../data/results.ts';
-import { roleMay } from '../../data/own-role.ts';
 
 /** A figure that opens the people behind it; plain where there is nobody, or the role does not see people. */
 export function FigureLink(props: {
@@ -16,7 +16,7 @@ export function FigureLink(props: {
 }): JSX.Element {
   const shown = (): string => (props.count === null || props.count === undefined ? '–' : formatNumber(props.count, 0));
   return (
-    <Show when={(props.count ?? 0) > 0 && roleMay('openPeople')} fallback={shown()}>
+    <Show when={(props.count ?? 0) > 0 && may('list-cases-behind')} fallback={shown()}>
       <A class="ff-figures__link" href={pathBehind(props)}>
         {shown()}
         <span class="sr-only"> {props.says}</span>

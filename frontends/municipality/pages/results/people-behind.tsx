@@ -75,13 +75,7 @@ function People(props: { readonly asked: FigureAsked }): JSX.Element {
         <WorkList title={t().list}>
           <For each={list.items()}>{(person) => <PersonRow person={person} figure={props.asked.figure} />}</For>
         </WorkList>
-        <Pager
-          hasMore={list.hasMore()}
-          busy={list.busy()}
-          failed={list.failed()}
-          shown={t().shown(list.items().length)}
-          onMore={() => void list.more()}
-        />
+        <Pager of={list} shown={t().shown(list.items().length)} />
       </Show>
     </>
   );

@@ -1,8 +1,8 @@
 import { A } from '@solidjs/router';
 import { Show, type JSX } from 'solid-js';
 import { TargetBars, type TargetRow } from '#kit/parts/figures.tsx';
+import { may } from '#kit/session/may.ts';
 import type { ResultsView, TargetMeasure } from '#shared/shapes/results.ts';
-import { roleMay } from '../../data/own-role.ts';
 import { resultsText } from './results.text.ts';
 import { rowOf, type Verdict } from './verdict.ts';
 
@@ -22,7 +22,7 @@ export function TargetsSheet(props: { readonly results: ResultsView; readonly ve
       <Show when={rows().length > 0} fallback={<p class="ff-muted">{t().barsNoneText}</p>}>
         <TargetBars series={props.results.columns.map(({ name }) => name)} target={t().barsTarget} rows={rows()} />
       </Show>
-      <Show when={roleMay('setTargets')}>
+      <Show when={may('set-targets')}>
         <p class="mt-4 mb-0">
           <A href="/resultater/maal">{rows().length > 0 ? t().changeTargets : t().setTargets}</A>
         </p>

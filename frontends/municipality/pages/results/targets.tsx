@@ -8,6 +8,7 @@ import { BackLink } from '#kit/parts/back-link.tsx';
 import { Loaded } from '#kit/parts/loaded.tsx';
 import { Refused } from '#kit/parts/states.tsx';
 import { tellDone } from '#kit/parts/toast.tsx';
+import { may } from '#kit/session/may.ts';
 import { requiredRole } from '#kit/session/session.ts';
 import { today } from '#kit/time/clock.ts';
 import { longDate } from '#kit/time/format-dates.ts';
@@ -18,7 +19,6 @@ import {
   type TargetsKept,
   type TargetsView,
 } from '#shared/shapes/results.ts';
-import { roleMay } from '../../data/own-role.ts';
 import { readResults, readTargets, setTargets } from '../../data/results.ts';
 import { fieldsOfTargets, readTargetFields, targetField, type TargetFields } from './read-targets.ts';
 import { resultsText } from './results.text.ts';
@@ -32,7 +32,7 @@ export function Targets(): JSX.Element {
   return (
     <Page title={t().title} form="tight">
       <BackLink href="/resultater">{t().back}</BackLink>
-      <Show when={roleMay('setTargets')} fallback={<Refused page title={t().onlyLeader} text={t().onlyLeaderText} />}>
+      <Show when={may('set-targets')} fallback={<Refused page title={t().onlyLeader} text={t().onlyLeaderText} />}>
         <Loaded says={t().loading} keys={[readTargets.key, readResults.key]} page>
           <Known />
         </Loaded>

@@ -7,7 +7,7 @@ import { createDoing, DoingProblem } from '#kit/parts/doing.tsx';
 import { formatCvr } from '#kit/numbers/identifiers.ts';
 import type { CompanyLine } from '#shared/shapes/company.ts';
 import { searchCompanies } from '../../../data/companies.ts';
-import { networkScope } from '../../../data/own-role.ts';
+import { networkScope } from '../../../data/network-scope.ts';
 import { startText } from './start.text.ts';
 
 /** Finds one company of the network by name or CVR number. */

@@ -10,7 +10,7 @@ import { dayDate } from '#kit/time/format-dates.ts';
 import { vocabularyText } from '#kit/words/vocabulary.text.ts';
 import type { MatchMeetingItem } from '#shared/shapes/match.ts';
 import { placementKinds } from '#shared/shapes/vocabulary.ts';
-import { networkScope } from '../../../data/own-role.ts';
+import { networkScope } from '../../../data/network-scope.ts';
 import { readOpenPlaces } from '../../../data/workplaces.ts';
 import { CompanyPicker } from './company-picker.tsx';
 import type { StartFields } from './read-start.ts';

@@ -16,7 +16,7 @@ import { readWork } from '../../../data/candidates.ts';
 import { readProposals } from '../../../data/matching.ts';
 import { readPerson } from '../../../data/person.ts';
 import { readPlacement, readPlacements, startPlacement } from '../../../data/placements.ts';
-import { networkScope } from '../../../data/own-role.ts';
+import { networkScope } from '../../../data/network-scope.ts';
 import { buddiesOf, readOpenPlaces, readPlace, readWorkplace } from '../../../data/workplaces.ts';
 import { firstName } from '../../person/first-name.ts';
 import { NextProposal } from './next-proposal.tsx';
