@@ -200,7 +200,18 @@ describe.each(walks)('one person’s path through the pages ($width)', ({ width,
 
   test('the table of March 2023 stands, with the people behind each figure', async () => {
     const anders = await visit(browser, width, 'team-leader-roskilde');
-    await anders.goTo('/kommune/resultater?dato=2023-03-31');
+    await anders.goTo('/kommune/resultater?pr=2023-03-31');
+    const figuresOf = async (measure: string) => {
+      const cells = await anders.page
+        .getByRole('row', { name: new RegExp(`^${measure}`) })
+        .getByRole('cell')
+        .allInnerTexts();
+      return [cells[0], cells[1], cells[3], cells[4]].map((cell) => cell?.trim());
+    };
+    expect(await figuresOf('Visiteret')).toEqual(['138', '120', '90', '50']);
+    expect(await figuresOf('Plads i en virksomhed')).toEqual(['85', '70', '59', '40']);
+    expect(await figuresOf('I småjob eller job')).toEqual(['34', '48', '44', '32']);
+    expect((await figuresOf('Stadig i job')).slice(0, 2)).toEqual(['18', '36']);
     await anders.look('results-2023');
     await anders.leave();
   });
