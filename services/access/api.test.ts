@@ -75,6 +75,11 @@ describe('a partnership', () => {
       { code: '0530', ...groups, visitationGroups: [{ id: 'a#b', name: { da: 'a', en: 'a' } }] },
       '/visitationGroups/0/id',
     ],
+    [
+      'a report column with a separator',
+      { code: '0530', ...groups, targetGroups: [{ ...groups.targetGroups[0], reportColumn: 'a#b' }] },
+      '/targetGroups/0/reportColumn',
+    ],
   ])('says what is wrong with %s', async (_what, asked, pointer) => {
     const answer = await post(desk, of('secretariat'), '/api/access/P-test/municipalities', asked);
     expect([answer.status, (await answer.json()).errors?.[0]?.pointer]).toEqual([422, pointer]);

@@ -61,6 +61,18 @@ describe('visitation hears of a match meeting', () => {
     expect(lines.items).toHaveLength(4);
   });
 
+  test('a meeting held and a placement stand in the timeline with the company’s name', async () => {
+    const office = await anOffice(table);
+    const { candidateId } = await office.met();
+    const news = newsOf(office.scope, candidateId);
+    await office.hear(news.held('2026-11-27T11:00:00.000Z', true));
+    await office.hear(news.started('2026-11-27T12:00:00.000Z', '2026-12-01'));
+    await office.hear(news.held('2026-11-30T09:00:00.000Z', true, '2026-11-27'));
+    const lines = await office.visitation.table.list({ kind: historyItem, under: ['history', candidateId], limit: 10 });
+    expect(lines.items.map(({ entry }) => entry.companyName)).toEqual(Array(3).fill('Hvedekrogen Bageri'));
+    expect((await office.now(candidateId)).next).toMatchObject({ kind: 'follow-up', dueOn: '2026-12-15' });
+  });
+
   test('a check that fell due is the owner’s next step', async () => {
     const office = await anOffice(table);
     const { candidateId } = await office.met();

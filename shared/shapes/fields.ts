@@ -52,7 +52,11 @@ export const mostHoursAWeek = Math.max(...fullTime.map((rule) => rule.value));
 /** Hours a week, whole or half, from half an hour to full time. */
 export const hoursField = z
   .number('missing')
-  .check(z.minimum(0.5, 'hours-too-few'), z.maximum(37, 'hours-above-full-time'), z.multipleOf(0.5, 'hours-not-half'));
+  .check(
+    z.minimum(0.5, 'hours-too-few'),
+    z.maximum(mostHoursAWeek, 'hours-above-full-time'),
+    z.multipleOf(0.5, 'hours-not-half'),
+  );
 
 /** One page of a list; `cursor` is null on the last. */
 export function pageOf<Item extends z.ZodMiniType>(item: Item) {

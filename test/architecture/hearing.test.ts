@@ -35,10 +35,13 @@ const hearing: Record<ServiceName, Hearing> = {
 };
 
 describe('hearing', () => {
-  test.each(serviceNames)('the stack of %s subscribes to what the service reacts to, and to nothing else', (service) => {
-    const { subscribed, reactions } = hearing[service];
-    expect([...subscribed].sort()).toEqual(Object.keys(reactions).sort());
-  });
+  test.each(serviceNames)(
+    'the stack of %s subscribes to what the service reacts to, and to nothing else',
+    (service) => {
+      const { subscribed, reactions } = hearing[service];
+      expect([...subscribed].sort()).toEqual(Object.keys(reactions).sort());
+    },
+  );
 
   test('every service that hears events was looked at', () => {
     const listening = serviceNames.filter((service) => serviceEntries[service].includes('on-event'));

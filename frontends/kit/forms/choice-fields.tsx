@@ -16,13 +16,7 @@ export function RadioCards(
   props: FieldProps & { readonly choices: readonly Choice[]; readonly then?: (value: string) => JSX.Element },
 ): JSX.Element {
   return (
-    <GroupFrame
-      id={props.field.id}
-      label={props.label}
-      help={props.help}
-      optional={props.optional}
-      error={props.field.error()}
-    >
+    <GroupFrame of={props}>
       <For each={props.choices}>
         {(choice) => (
           <>
@@ -48,13 +42,7 @@ export function CheckboxGroup(
   props: FieldProps<readonly string[]> & { readonly choices: readonly Choice[] },
 ): JSX.Element {
   return (
-    <GroupFrame
-      id={props.field.id}
-      label={props.label}
-      help={props.help}
-      optional={props.optional}
-      error={props.field.error()}
-    >
+    <GroupFrame of={props}>
       <For each={props.choices}>
         {(choice) => (
           <ChoiceCard
@@ -73,13 +61,7 @@ export function CheckboxGroup(
 /** Any number of short things, as chips. */
 export function Chips(props: FieldProps<readonly string[]> & { readonly choices: readonly Choice[] }): JSX.Element {
   return (
-    <GroupFrame
-      id={props.field.id}
-      label={props.label}
-      help={props.help}
-      optional={props.optional}
-      error={props.field.error()}
-    >
+    <GroupFrame of={props}>
       <div class="ff-chips">
         <For each={props.choices}>
           {(choice) => (

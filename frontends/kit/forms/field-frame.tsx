@@ -10,36 +10,33 @@ export interface FieldProps<Value extends string | boolean | readonly string[] =
   readonly optional?: boolean;
 }
 
+/** What is framed: a field part's own props, whatever its value is. */
+type Framed = Pick<FieldProps, 'label' | 'help' | 'optional'> & {
+  readonly field: Pick<FieldHandle<never>, 'id' | 'error'>;
+};
+
 /** Label above, help before the field, error beside it: for a single control. */
-export function FieldFrame(
-  props: ParentProps<
-    Pick<FieldProps<never>, 'label' | 'help' | 'optional'> & { readonly id: string; readonly error: string | undefined }
-  >,
-): JSX.Element {
+export function FieldFrame(props: ParentProps<{ readonly of: Framed }>): JSX.Element {
   return (
-    <div class="form-group" classList={{ 'form-error': props.error !== undefined }}>
-      <label class="form-label" for={props.id}>
-        <Label label={props.label} optional={props.optional} />
+    <div class="form-group" classList={{ 'form-error': props.of.field.error() !== undefined }}>
+      <label class="form-label" for={props.of.field.id}>
+        <Label label={props.of.label} optional={props.of.optional} />
       </label>
-      <HelpAndError id={props.id} help={props.help} error={props.error} />
+      <HelpAndError id={props.of.field.id} help={props.of.help} error={props.of.field.error()} />
       {props.children}
     </div>
   );
 }
 
 /** The same for a group of choices. */
-export function GroupFrame(
-  props: ParentProps<
-    Pick<FieldProps<never>, 'label' | 'help' | 'optional'> & { readonly id: string; readonly error: string | undefined }
-  >,
-): JSX.Element {
+export function GroupFrame(props: ParentProps<{ readonly of: Framed }>): JSX.Element {
   return (
-    <div class="form-group" classList={{ 'form-error': props.error !== undefined }}>
-      <fieldset id={props.id} aria-describedby={describedBy(props)}>
+    <div class="form-group" classList={{ 'form-error': props.of.field.error() !== undefined }}>
+      <fieldset id={props.of.field.id} aria-describedby={describedBy(props.of)}>
         <legend class="form-label">
-          <Label label={props.label} optional={props.optional} />
+          <Label label={props.of.label} optional={props.of.optional} />
         </legend>
-        <HelpAndError id={props.id} help={props.help} error={props.error} />
+        <HelpAndError id={props.of.field.id} help={props.of.help} error={props.of.field.error()} />
         {props.children}
       </fieldset>
     </div>
@@ -47,12 +44,8 @@ export function GroupFrame(
 }
 
 /** The ids of a field's help and error, for `aria-describedby`. */
-export function describedBy(of: {
-  readonly id: string;
-  readonly help?: string;
-  readonly error: string | undefined;
-}): string | undefined {
-  const ids = [of.help ? `${of.id}-help` : '', of.error ? `${of.id}-error` : ''].filter((id) => id !== '');
+export function describedBy({ field, help }: Pick<Framed, 'field' | 'help'>): string | undefined {
+  const ids = [help ? `${field.id}-help` : '', field.error() ? `${field.id}-error` : ''].filter((id) => id !== '');
   return ids.length > 0 ? ids.join(' ') : undefined;
 }
 

@@ -26,13 +26,7 @@ export function TextField(
   },
 ): JSX.Element {
   return (
-    <FieldFrame
-      id={props.field.id}
-      label={props.label}
-      help={props.help}
-      optional={props.optional}
-      error={props.field.error()}
-    >
+    <FieldFrame of={props}>
       <input
         class={widthClass[props.width ?? 'medium']}
         id={props.field.id}
@@ -42,7 +36,7 @@ export function TextField(
         autocomplete={props.autocomplete ?? 'off'}
         value={props.field.value()}
         aria-invalid={props.field.error() ? 'true' : undefined}
-        aria-describedby={describedBy({ id: props.field.id, help: props.help, error: props.field.error() })}
+        aria-describedby={describedBy(props)}
         onInput={(event) => props.field.set(event.currentTarget.value)}
       />
       {props.note}
@@ -53,13 +47,7 @@ export function TextField(
 /** Several lines of text. */
 export function TextArea(props: FieldProps & { readonly rows?: number }): JSX.Element {
   return (
-    <FieldFrame
-      id={props.field.id}
-      label={props.label}
-      help={props.help}
-      optional={props.optional}
-      error={props.field.error()}
-    >
+    <FieldFrame of={props}>
       <textarea
         class="form-input ff-input--full"
         id={props.field.id}
@@ -67,7 +55,7 @@ export function TextArea(props: FieldProps & { readonly rows?: number }): JSX.El
         rows={props.rows ?? 4}
         value={props.field.value()}
         aria-invalid={props.field.error() ? 'true' : undefined}
-        aria-describedby={describedBy({ id: props.field.id, help: props.help, error: props.field.error() })}
+        aria-describedby={describedBy(props)}
         onInput={(event) => props.field.set(event.currentTarget.value)}
       />
     </FieldFrame>
@@ -82,19 +70,13 @@ export function SelectField(
   },
 ): JSX.Element {
   return (
-    <FieldFrame
-      id={props.field.id}
-      label={props.label}
-      help={props.help}
-      optional={props.optional}
-      error={props.field.error()}
-    >
+    <FieldFrame of={props}>
       <select
         class="form-select ff-input--medium"
         id={props.field.id}
         name={props.field.name}
         aria-invalid={props.field.error() ? 'true' : undefined}
-        aria-describedby={describedBy({ id: props.field.id, help: props.help, error: props.field.error() })}
+        aria-describedby={describedBy(props)}
         onChange={(event) => props.field.set(event.currentTarget.value)}
       >
         <option value="" selected={props.field.value() === ''}>
@@ -143,13 +125,7 @@ export function TimeField(props: FieldProps): JSX.Element {
 /** A number with its unit beside it, so that nobody wonders. */
 export function NumberWithUnit(props: FieldProps & { readonly unit: string }): JSX.Element {
   return (
-    <FieldFrame
-      id={props.field.id}
-      label={props.label}
-      help={props.help}
-      optional={props.optional}
-      error={props.field.error()}
-    >
+    <FieldFrame of={props}>
       <div class="form-input-wrapper form-input-wrapper--suffix ff-input--short">
         <input
           class="form-input"
@@ -160,7 +136,7 @@ export function NumberWithUnit(props: FieldProps & { readonly unit: string }): J
           autocomplete="off"
           value={props.field.value()}
           aria-invalid={props.field.error() ? 'true' : undefined}
-          aria-describedby={`${describedBy({ id: props.field.id, help: props.help, error: props.field.error() }) ?? ''} ${props.field.id}-unit`.trim()}
+          aria-describedby={`${describedBy(props) ?? ''} ${props.field.id}-unit`.trim()}
           onInput={(event) => props.field.set(event.currentTarget.value)}
         />
         <span class="form-input-suffix" id={`${props.field.id}-unit`}>

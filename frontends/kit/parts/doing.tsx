@@ -50,7 +50,11 @@ export function DoingProblem(props: { readonly of: Doing; readonly reload?: () =
           <p class="alert-heading">{status() === noAnswer ? t().notSent : t().refused}</p>
           <p class="alert-text">{text()}</p>
           <Show when={isStale()}>
-            <button type="button" class="function-link" onClick={() => (props.reload ? props.reload() : location.reload())}>
+            <button
+              type="button"
+              class="function-link"
+              onClick={() => (props.reload ? props.reload() : location.reload())}
+            >
               {t().reload}
             </button>
           </Show>

@@ -4,12 +4,16 @@ import { roleField } from '#shared/shapes/session.ts';
 
 const groupId = z.string('missing').check(z.regex(/^[\w.-]{1,60}$/, 'not-valid'));
 const groupName = z.object({ da: line(120), en: line(120) });
+/** Stands in keys of insight, so it may not hold their separator. */
+const reportColumn = z
+  .string('missing')
+  .check(z.trim(), z.minLength(1, 'missing'), z.maxLength(80, 'too-long'), z.regex(/^[^#]*$/, 'not-valid'));
 const mostGroups = 60;
 const someOf = <Group extends z.ZodMiniType>(group: Group) =>
   z.array(group).check(z.minLength(1, 'choose-at-least-one'), z.maxLength(mostGroups, 'too-many'));
 
 /** A group of citizens a municipality works with, and the column of its report that counts it. */
-export const TargetGroup = z.object({ id: groupId, name: groupName, reportColumn: line(80) });
+export const TargetGroup = z.object({ id: groupId, name: groupName, reportColumn });
 /** A group that visitation sorts people into. */
 export const VisitationGroup = z.object({ id: groupId, name: groupName });
 

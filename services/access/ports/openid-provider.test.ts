@@ -10,6 +10,9 @@ const attempt: AttemptSecrets = { state: 's'.repeat(43), nonce: 'n'.repeat(43), 
 const publicOrigin = 'http://localhost:9';
 const claims = { idp: 'partnership', name: 'Signe Lund', partnership: 'P-test', roles: ['secretariat'] };
 
+/** What the provider tells when it is asked for the claims, in place of those in the id token. */
+let mixedUp: object | undefined;
+
 let server: Server;
 let provider: IdentityProvider;
 
@@ -34,9 +37,13 @@ beforeAll(async () => {
     cookies: { keys: ['a key for the cookies of the test'] },
     claims: { openid: ['sub', ...Object.keys(claims)] },
     features: { devInteractions: { enabled: true } },
-    findAccount: (_ctx, sub) => ({ accountId: sub, claims: () => ({ sub, ...claims }) }),
+    findAccount: (_ctx, sub) => ({ accountId: sub, claims: () => ({ sub, ...(!mixedUp && claims) }) }),
   });
-  server.on('request', idp.callback());
+  const answer = idp.callback();
+  server.on('request', (request, response) => {
+    if (!mixedUp || request.url !== '/me') return void answer(request, response);
+    response.setHeader('content-type', 'application/json').end(JSON.stringify(mixedUp));
+  });
   const settings = { issuer, clientId: 'fodfaeste', publicOrigin };
   provider = openIdProvider({ ...settings, clientSecret: async () => 'secret-of-the-test' });
 });
@@ -91,6 +98,13 @@ describe('the identity provider', () => {
   ])('vouches for nobody where the %s is another', async (_which, wrong) => {
     const back = await comeBack(await provider.signInUrl(attempt));
     expect(await provider.claimsOf(back, { ...attempt, ...wrong })).toBeUndefined();
+  });
+
+  it('vouches for nobody where the claims are of another person', async () => {
+    const back = await comeBack(await provider.signInUrl(attempt));
+    mixedUp = { sub: 'bo', ...claims };
+    const told = await provider.claimsOf(back, attempt).finally(() => (mixedUp = undefined));
+    expect(told).toBeUndefined();
   });
 
   it('vouches for nobody where the person cancelled', async () => {

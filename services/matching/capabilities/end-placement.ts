@@ -4,6 +4,7 @@ import { placementEnded, placeReleased } from './placement-events.ts';
 import { endPlacement as finish, placementTable } from '#services/matching/domain/placement.ts';
 import { priorStates } from '#services/matching/domain/state-table.ts';
 import { engagementItem, placementItem } from '#services/matching/store/people-items.ts';
+import { againWhileBusy } from '#services/matching/store/again-while-busy.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
 import { engagementWrite, releasePlace } from '#services/matching/store/placement-writes.ts';
 import { ledgerItem } from '#services/matching/store/shared-items.ts';
@@ -13,24 +14,18 @@ import { commit } from '#shared/runtime/commit.ts';
 import { replace } from '#shared/runtime/write.ts';
 import type { PlacementChanged, PlacementEnd } from '#shared/shapes/placement.ts';
 
-/** Claims and releases of one opening that collide are tried again. */
-const attempts = 3;
-
 /**
  * Ends a placement with its day and reason, and gives the place of the opening back in the same transaction. The note
  * stays in the municipality; the event carries the reason's code. A six-month check that was set still falls due.
  * Refusals: placement-not-found, placement-has-ended, stale-version, fields-not-accepted.
  */
-export async function endPlacement(
+export function endPlacement(
   call: Call,
   matching: MatchingStore,
   placementId: string,
   end: PlacementEnd,
 ): Promise<Result<PlacementChanged>> {
-  for (let attempt = 1; ; attempt++) {
-    const ended = await tryToEnd(call, matching, placementId, end);
-    if (ended.ok || ended.refusal.code !== 'busy-try-again' || attempt === attempts) return ended;
-  }
+  return againWhileBusy(() => tryToEnd(call, matching, placementId, end));
 }
 
 async function tryToEnd(

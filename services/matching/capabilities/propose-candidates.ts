@@ -34,7 +34,8 @@ export async function proposeCandidates(
   if (opening.offeredTo !== 'partnership' && opening.offeredTo !== call.scope) return refuse('opening-not-offered');
 
   const { cursorKey } = await matching.keys();
-  const list = `proposals/${opening.openingId}`;
+  // With the kind of work: a page of another kind cannot be gone on from when the opening has changed.
+  const list = `proposals/${opening.openingId}/${opening.workArea}`;
   const after = openCursor(cursorKey, list, ask.cursor);
   if (!after.ok) return after;
   const [page, declined] = await Promise.all([

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { viewedRow } from '#shared/runtime/house-rows.ts';
-import { anId, matchingAtWork, profiled } from '#test/builders/matching.ts';
+import { anId, matchingAtWork, openingFacts, profiled, testCompany } from '#test/builders/matching.ts';
 import { testTable, type TestTable } from '#test/database.ts';
 import { declineProposal } from './decline-proposal.ts';
 import { proposeCandidates } from './propose-candidates.ts';
@@ -128,6 +128,26 @@ describe('propose candidates', () => {
     const two = one.ok && (await ask({ limit: 2, cursor: one.value.cursor }));
     expect(two && two.ok && two.value.items.map((item) => item.candidateId)).toEqual([second]);
     expect(await ask({ cursor: 'forged.cursor' })).toMatchObject({ refusal: { code: 'cursor-not-valid' } });
+  });
+
+  test('a page is not gone on from when the opening has become of another kind of work', async () => {
+    const at = await matchingAtWork(table);
+    const openingId = await at.opening();
+    await at.candidate();
+    await at.candidate();
+    const ask = (cursor?: string) =>
+      proposeCandidates(at.call('propose-candidates'), at.matching, { openingId, limit: 1, cursor });
+    const page = await ask();
+    const cursor = (page.ok && page.value.cursor) || undefined;
+    expect(await ask(cursor)).toMatchObject({ ok: true });
+    const changed = {
+      openingId,
+      companyId: testCompany,
+      companyName: 'Hvedekrogen Bageri',
+      opening: openingFacts({ workArea: 'shop' }),
+    };
+    await at.tell('OpeningChanged', changed, { scope: at.partnership, partnership: undefined, version: 2 });
+    expect(await ask(cursor)).toMatchObject({ refusal: { code: 'cursor-not-valid' } });
   });
 
   test('changed wishes move the person; a closed person is gone', async () => {

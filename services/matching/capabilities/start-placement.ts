@@ -4,6 +4,7 @@ import { startPlacement as begin, type Placement } from '#services/matching/doma
 import { checkSetBy } from '#services/matching/domain/six-month-check.ts';
 import { atField } from '#services/matching/domain/when.ts';
 import { engagementItem, meetingItem, placementItem, profileItem } from '#services/matching/store/people-items.ts';
+import { againWhileBusy } from '#services/matching/store/again-while-busy.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
 import { claimPlace, engagementWrite, checkWrites } from '#services/matching/store/placement-writes.ts';
 import { buddyItem, companyItem, ledgerItem, openingItem } from '#services/matching/store/shared-items.ts';
@@ -14,9 +15,6 @@ import { insert } from '#shared/runtime/write.ts';
 import type { PlacementChanged, PlacementStart } from '#shared/shapes/placement.ts';
 import { placeClaimed, placementStarted } from './placement-events.ts';
 
-/** Claims of one opening that collide are tried again; the condition, not the collision, decides who gets the place. */
-const attempts = 3;
-
 /**
  * Starts a placement. All but a sniff internship begin with a held and agreed match meeting about this person and
  * place; a buddy of the company is always named; all that runs at once is at most full time. A place of the opening is
@@ -25,15 +23,12 @@ const attempts = 3;
  * Refusals: candidate-not-in-effort, opening-not-found, opening-not-open, opening-not-offered, opening-already-filled,
  * match-meeting-not-found, -not-held, -not-agreed, -of-another, fields-not-accepted.
  */
-export async function startPlacement(
+export function startPlacement(
   call: Call,
   matching: MatchingStore,
   start: PlacementStart,
 ): Promise<Result<PlacementChanged>> {
-  for (let attempt = 1; ; attempt++) {
-    const started = await tryToStart(call, matching, start);
-    if (started.ok || started.refusal.code !== 'busy-try-again' || attempt === attempts) return started;
-  }
+  return againWhileBusy(() => tryToStart(call, matching, start));
 }
 
 async function tryToStart(

@@ -20,11 +20,11 @@ export async function candidateWithFile(
   visitation: VisitationStore,
   candidateId: string,
 ): Promise<{ readonly candidate: Candidate; readonly file: CandidateFile } | undefined> {
-  const [candidate, file] = await Promise.all([
-    visitation.table.fresh(candidateItem, candidateId),
-    visitation.table.fresh(candidateFileItem, candidateId),
-  ]);
-  return candidate && { candidate, file: file ?? emptyFile(candidate.candidateId) };
+  const candidate = await visitation.table.fresh(candidateItem, candidateId);
+  if (!candidate) return undefined;
+  // The file after the candidate, never beside it: an older file under a newer version would be written back unnoticed.
+  const file = await visitation.table.fresh(candidateFileItem, candidateId);
+  return { candidate, file: file ?? emptyFile(candidate.candidateId) };
 }
 
 /**

@@ -80,7 +80,14 @@ function placementStarted(event: EventOf<'PlacementStarted'>): MatchingHeard {
   const due = followUpDue(later(on, dayOf(event)));
   const dueOn = endsOn && endsOn < due ? later(civilDate(endsOn), dayOf(event)) : due;
   return {
-    line: line(event, on, { kind: 'placement-started', placementId, companyId, companyName, placementKind, hoursPerWeek }),
+    line: line(event, on, {
+      kind: 'placement-started',
+      placementId,
+      companyId,
+      companyName,
+      placementKind,
+      hoursPerWeek,
+    }),
     step: step(event, { kind: 'follow-up', ownerId, dueOn }),
     link: placementLink(event, { on, state: 'open' }),
   };
@@ -90,7 +97,14 @@ function placementChanged(event: EventOf<'PlacementChanged'>): MatchingHeard {
   const { placementId, companyId, companyName, ownerId, kind: placementKind, hoursPerWeek } = event.facts;
   const on = civilDate(event.facts.effectiveOn);
   return {
-    line: line(event, on, { kind: 'placement-changed', placementId, companyId, companyName, placementKind, hoursPerWeek }),
+    line: line(event, on, {
+      kind: 'placement-changed',
+      placementId,
+      companyId,
+      companyName,
+      placementKind,
+      hoursPerWeek,
+    }),
     step: step(event, { kind: 'follow-up', ownerId, dueOn: followUpDue(later(on, dayOf(event))) }),
     link: placementLink(event, { on, state: 'open' }),
   };

@@ -20,7 +20,11 @@ export function citizenOf(secrets: SecretsManagerClient, secretArn: string): Cit
     return answer.SecretString;
   };
   return async (cpr) => {
-    key ??= load();
+    key ??= load().catch((fault: unknown) => {
+      // A secret that could not be read just now is asked for again, not refused until the function is renewed.
+      key = undefined;
+      throw fault;
+    });
     const mark = createHmac('sha256', await key)
       .update(cpr)
       .digest();

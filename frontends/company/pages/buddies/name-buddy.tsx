@@ -1,5 +1,6 @@
 import { A, revalidate, useNavigate } from '@solidjs/router';
 import type { JSX } from 'solid-js';
+import type { BuddyFields } from '#kit/companies/read-naming.ts';
 import { createForm } from '#kit/forms/create-form.ts';
 import { Form } from '#kit/forms/form.tsx';
 import { TextField } from '#kit/forms/text-fields.tsx';
@@ -13,7 +14,7 @@ import { nameBuddy, readCompany } from '../../data/company.ts';
 import { ownCompany } from '../../data/own-company.ts';
 import { ContactsOnly } from '../../parts/contacts-only.tsx';
 import { buddiesText } from './buddies.text.ts';
-import { readBuddy, type BuddyFields } from './read-buddy.ts';
+import { readBuddy } from './read-buddy.ts';
 
 /** Names a colleague as buddy. */
 export function NameBuddy(): JSX.Element {

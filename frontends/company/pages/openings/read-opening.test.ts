@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { tasksOf } from '#kit/openings/opening-fields.ts';
 import type { OpeningFacts } from '#shared/shapes/opening.ts';
-import { fieldsOfOpening, tasksOf, type OpeningFields } from './opening-fields.ts';
+import { fieldsOfOpening, type OpeningFields } from './opening-fields.ts';
 import { errorsOfStep, firstWrongStep, lastStep, openingSteps, stepOf } from './opening-steps.ts';
 import { readNewOpening, readOpeningChange } from './read-opening.ts';
 

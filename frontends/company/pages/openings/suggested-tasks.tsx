@@ -1,10 +1,11 @@
 import { Show, type JSX } from 'solid-js';
 import { Chips } from '#kit/forms/choice-fields.tsx';
 import type { FieldHandle, RunningForm } from '#kit/forms/create-form.ts';
+import { tasksOf } from '#kit/openings/opening-fields.ts';
 import type { WorkArea } from '#shared/shapes/vocabulary.ts';
 import { taskSuggestions } from '../../words/task-suggestions.text.ts';
 import { formText } from './opening-form.text.ts';
-import { tasksOf, type OpeningFields } from './opening-fields.ts';
+import type { OpeningFields } from './opening-fields.ts';
 
 /** Tasks of the chosen work area as chips; choosing one writes it as a line among the company's own words. */
 export function SuggestedTasks(props: { readonly form: RunningForm<OpeningFields> }): JSX.Element {

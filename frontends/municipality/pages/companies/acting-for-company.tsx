@@ -21,10 +21,7 @@ export function ActingForCompany(props: {
   return (
     <Page title={props.title} form="tight">
       <BackLink href={`/virksomheder/${params.companyId}`}>{t().backToCompany}</BackLink>
-      <Show
-        when={may(props.act)}
-        fallback={<Refused page title={t().refusedTitle} text={t().refusedText} />}
-      >
+      <Show when={may(props.act)} fallback={<Refused page title={t().refusedTitle} text={t().refusedText} />}>
         <Loaded says={t().loadingOne} keys={readCompany.key} page>
           <Known companyId={params.companyId}>{props.children}</Known>
         </Loaded>

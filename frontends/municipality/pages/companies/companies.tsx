@@ -4,6 +4,7 @@ import { Page } from '#kit/frame/page.tsx';
 import { pagesOf } from '#kit/network/pages-of.ts';
 import { Loaded } from '#kit/parts/loaded.tsx';
 import { Pager } from '#kit/parts/pager.tsx';
+import { SearchForm } from '#kit/parts/search-form.tsx';
 import { Empty } from '#kit/parts/states.tsx';
 import { WorkList } from '#kit/parts/work-list.tsx';
 import { may } from '#kit/session/may.ts';
@@ -29,7 +30,7 @@ export function Companies(): JSX.Element {
           </A>
         </Show>
       </div>
-      <SearchForm />
+      <SearchForm id="company-search" words={t()} searched={searchedText()} onSearch={setSearchedText} />
       <Show
         when={searchedText()}
         keyed
@@ -46,53 +47,6 @@ export function Companies(): JSX.Element {
         )}
       </Show>
     </Page>
-  );
-}
-
-function SearchForm(): JSX.Element {
-  let field!: HTMLInputElement;
-  const t = companiesText;
-  const clear = (): void => {
-    field.value = '';
-    setSearchedText('');
-    field.focus();
-  };
-  return (
-    <form
-      class="ff-search"
-      role="search"
-      aria-label={t().heading}
-      onSubmit={(event) => {
-        event.preventDefault();
-        setSearchedText(field.value.trim());
-      }}
-    >
-      <label class="form-label" for="company-search">
-        {t().searchLabel}
-      </label>
-      <span class="form-hint" id="company-search-help">
-        {t().searchHelp}
-      </span>
-      <div class="ff-search__line">
-        <input
-          ref={field}
-          class="form-input"
-          id="company-search"
-          type="search"
-          autocomplete="off"
-          value={searchedText()}
-          aria-describedby="company-search-help"
-        />
-        <button type="submit" class="button button-secondary">
-          {t().search}
-        </button>
-        <Show when={searchedText()}>
-          <button type="button" class="function-link" onClick={clear}>
-            {t().clear}
-          </button>
-        </Show>
-      </div>
-    </form>
   );
 }
 

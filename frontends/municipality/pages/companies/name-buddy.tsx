@@ -1,5 +1,6 @@
 import { A, revalidate, useNavigate } from '@solidjs/router';
 import type { JSX } from 'solid-js';
+import type { BuddyFields } from '#kit/companies/read-naming.ts';
 import { createForm } from '#kit/forms/create-form.ts';
 import { Form } from '#kit/forms/form.tsx';
 import { TextField } from '#kit/forms/text-fields.tsx';
@@ -10,7 +11,7 @@ import { nameBuddy, readCompany } from '../../data/companies.ts';
 import { networkScope } from '../../data/network-scope.ts';
 import { ActingForCompany } from './acting-for-company.tsx';
 import { companiesText } from './companies.text.ts';
-import { readBuddy, type BuddyFields } from './read-buddy.ts';
+import { readBuddy } from './read-buddy.ts';
 
 /** Names one of a workplace's people as buddy, on its behalf. */
 export function NameBuddy(): JSX.Element {

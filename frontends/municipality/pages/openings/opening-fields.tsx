@@ -3,6 +3,7 @@ import { Chips, RadioCards } from '#kit/forms/choice-fields.tsx';
 import type { RunningForm } from '#kit/forms/create-form.ts';
 import { NumberWithUnit, SelectField, TextArea, TextField, TimeField } from '#kit/forms/text-fields.tsx';
 import { sentence } from '#kit/language/texts.ts';
+import { namedBuddies, type OpeningFields } from '#kit/openings/opening-fields.ts';
 import { requiredRole } from '#kit/session/session.ts';
 import { vocabularyText } from '#kit/words/vocabulary.text.ts';
 import type { CompanyProfile } from '#shared/shapes/company.ts';
@@ -14,7 +15,6 @@ import {
   weekdays,
   workAreas,
 } from '#shared/shapes/vocabulary.ts';
-import { namedBuddies, type OpeningFields } from './read-opening.ts';
 import { registerText } from './register-opening.text.ts';
 
 type Part = { readonly form: RunningForm<OpeningFields> };

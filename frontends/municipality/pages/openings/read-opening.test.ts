@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { OpeningFields } from '#kit/openings/opening-fields.ts';
 import type { CompanyProfile } from '#shared/shapes/company.ts';
-import { fieldsOfNewOpening, readOpening, type OpeningFields } from './read-opening.ts';
+import { fieldsOfNewOpening, readOpening } from './read-opening.ts';
 
 const company = {
   sites: [{ name: 'Bageriet', street: 'Bøjestræde 61', postalCode: '4040', city: 'Jyllinge' }],

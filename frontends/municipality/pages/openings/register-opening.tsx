@@ -2,6 +2,7 @@ import { A, revalidate, useNavigate } from '@solidjs/router';
 import { Show, type JSX } from 'solid-js';
 import { createForm } from '#kit/forms/create-form.ts';
 import { Form } from '#kit/forms/form.tsx';
+import { namedBuddies, type OpeningFields } from '#kit/openings/opening-fields.ts';
 import { Empty } from '#kit/parts/states.tsx';
 import { tellDone } from '#kit/parts/toast.tsx';
 import type { CompanyProfile } from '#shared/shapes/company.ts';
@@ -10,7 +11,7 @@ import { readCompanyOpenings, readOpenOpenings, registerOpening } from '../../da
 import { networkScope } from '../../data/network-scope.ts';
 import { ActingForCompany } from '../companies/acting-for-company.tsx';
 import { DealFields, DemandFields, RoomFields, TaskFields, TimeFields } from './opening-fields.tsx';
-import { fieldsOfNewOpening, namedBuddies, readOpening, type OpeningFields } from './read-opening.ts';
+import { fieldsOfNewOpening, readOpening } from './read-opening.ts';
 import { registerText } from './register-opening.text.ts';
 
 /** Registers an opening on behalf of a workplace; one without a buddy is asked to name one first. */

@@ -5,13 +5,13 @@ import { pagesOf } from '#kit/network/pages-of.ts';
 import { FilterBar, remembered, Toggle } from '#kit/parts/filter-bar.tsx';
 import { Loaded } from '#kit/parts/loaded.tsx';
 import { Pager } from '#kit/parts/pager.tsx';
+import { SearchForm } from '#kit/parts/search-form.tsx';
 import { Empty } from '#kit/parts/states.tsx';
 import { requiredRole } from '#kit/session/session.ts';
 import { moreWork, readWork, searchPeople, type WorkView } from '../../data/candidates.ts';
 import { searchedText, searchFor } from '../../data/search.ts';
 import { peopleText } from './people.text.ts';
 import { PeopleRows } from './people-rows.tsx';
-import { SearchForm } from './search-form.tsx';
 
 /** Finds a person, by name or CPR number or in the list. */
 export function People(): JSX.Element {
@@ -24,7 +24,7 @@ export function People(): JSX.Element {
           {t().refer}
         </A>
       </div>
-      <SearchForm />
+      <SearchForm id="person-search" words={t()} searched={searchedText()} onSearch={searchFor} />
       <Show
         when={searchedText()}
         keyed

@@ -31,7 +31,7 @@ export function CompanyPicker(props: {
   };
   const inputId = `${props.field.id}-find`;
   return (
-    <GroupFrame id={props.field.id} label={t().findCompany} error={props.field.error()}>
+    <GroupFrame of={{ field: props.field, label: t().findCompany }}>
       <label class="form-hint" for={inputId}>
         {t().findHelp}
       </label>
@@ -42,7 +42,7 @@ export function CompanyPicker(props: {
           type="search"
           autocomplete="off"
           value={text()}
-          aria-describedby={describedBy({ id: props.field.id, error: props.field.error() })}
+          aria-describedby={describedBy(props)}
           onInput={(event) => setText(event.currentTarget.value)}
           onKeyDown={(event) => {
             if (event.key !== 'Enter') return;
