@@ -50,8 +50,6 @@ export class FrontendSite extends Construct {
       httpVersion: HttpVersion.HTTP2_AND_3,
       priceClass: PriceClass.PRICE_CLASS_100,
       minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
-      logBucket: logs,
-      logFilePrefix: 'front/',
       ...(stage.domain && {
         domainNames: [stage.domain.name],
         certificate: Certificate.fromCertificateArn(this, 'Certificate', stage.domain.certificateArn),
@@ -59,6 +57,11 @@ export class FrontendSite extends Construct {
     });
     acknowledge(this, 'CFR1', 'People abroad keep the right to see what is kept about them.');
     acknowledge(this, 'CFR2', 'The API throttles, and a web ACL for CloudFront can only be made in another region.');
+    acknowledge(
+      this,
+      'CFR3',
+      'Its logs would keep paths, which name people by id; the API logs requests without them.',
+    );
     if (!stage.domain) acknowledge(this, 'CFR4', 'Without a domain CloudFront serves its own certificate and decides.');
   }
 

@@ -7,7 +7,7 @@ import type { StageSettings } from './stage.ts';
 
 const accessLogsKept = Duration.days(90);
 
-/** Where storage and CloudFront write who fetched what, until it is no longer needed to explain an incident. */
+/** Where storage writes who fetched what, until it is no longer needed to explain an incident. */
 export class LogBucket extends Construct {
   readonly bucket: Bucket;
 
@@ -16,7 +16,7 @@ export class LogBucket extends Construct {
     this.bucket = new Bucket(this, 'Bucket', {
       encryption: BucketEncryption.S3_MANAGED,
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
-      // CloudFront's standard logging still writes by ACL.
+      // The access logs of storage are still written by ACL.
       objectOwnership: ObjectOwnership.BUCKET_OWNER_PREFERRED,
       enforceSSL: true,
       lifecycleRules: [{ expiration: accessLogsKept }],

@@ -60,7 +60,7 @@ export async function commit<Answer>(
     ...change.writes,
     ...change.events.map((event) => insert(outboxRow, outboxRowOf(envelope(call, event)))),
     ...(change.about.length > 0 ? [put(viewedRow, viewedOf(call, change.about))] : []),
-    ...(kept ? [insert(idempotencyRow, kept, 'idempotency-key-reused')] : []),
+    ...(kept ? [insert(idempotencyRow, kept, 'idempotency-key-reused', nowSeconds())] : []),
   ];
   try {
     await table.transact(writes);
@@ -107,6 +107,10 @@ function viewedOf(call: Call, candidateIds: readonly string[]): ViewedRow {
   };
 }
 
+function nowSeconds(): number {
+  return Math.floor(wallClock() / 1000);
+}
+
 function idempotencyOf(call: Call, answer: unknown): IdempotencyRow {
   const { key, bodyHash, status } = call.command as NonNullable<Call['command']>;
   return {
@@ -115,7 +119,7 @@ function idempotencyOf(call: Call, answer: unknown): IdempotencyRow {
     bodyHash,
     status,
     answer: JSON.stringify(answer ?? null),
-    keptUntil: Math.floor(wallClock() / 1000) + idempotencyKeptSeconds,
+    keptUntil: nowSeconds() + idempotencyKeptSeconds,
   };
 }
 

@@ -13,15 +13,25 @@ export type Write = {
   readonly toTransactItem: (table: string, scope: Scope) => TransactItem;
 };
 
-/** Puts a new item; refused where it exists. */
-export function insert<Value extends Item>(kind: ItemKind<Value>, value: Value, refusedAs?: string): Write {
+/**
+ * Puts a new item; refused where it exists, unless what stands there was to be kept only until before `now` (epoch
+ * seconds): the database removes such items late.
+ */
+export function insert<Value extends Item>(
+  kind: ItemKind<Value>,
+  value: Value,
+  refusedAs?: string,
+  now?: number,
+): Write {
   return {
     ...(refusedAs && { refusedAs }),
     toTransactItem: (TableName, scope) => ({
       Put: {
         TableName,
         Item: storedForm(kind, scope, value),
-        ConditionExpression: 'attribute_not_exists(pk)',
+        ConditionExpression:
+          now === undefined ? 'attribute_not_exists(pk)' : 'attribute_not_exists(pk) OR expiresAt < :now',
+        ...(now !== undefined && { ExpressionAttributeValues: { ':now': now } }),
         ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
       },
     }),
