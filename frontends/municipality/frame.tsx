@@ -1,7 +1,8 @@
-import type { JSX, ParentProps } from 'solid-js';
+import { Show, type JSX, type ParentProps } from 'solid-js';
 import { AppFrame } from '#kit/frame/app-frame.tsx';
 import type { NavigationLink } from '#kit/frame/frame-props.ts';
 import { SessionGate } from '#kit/frame/session-gate.tsx';
+import { may } from '#kit/session/may.ts';
 import { activeRole } from '#kit/session/session.ts';
 import { FindPerson } from './find-person.tsx';
 import { frameText } from './frame.text.ts';
@@ -13,7 +14,11 @@ export function MunicipalityFrame(props: ParentProps): JSX.Element {
       app="municipality"
       place={() => activeRole()?.scopeName}
       navigation={navigation}
-      find={() => <FindPerson />}
+      find={() => (
+        <Show when={may('list-work')}>
+          <FindPerson />
+        </Show>
+      )}
     >
       <SessionGate app="municipality">{props.children}</SessionGate>
     </AppFrame>
@@ -23,11 +28,19 @@ export function MunicipalityFrame(props: ParentProps): JSX.Element {
 function navigation(): readonly NavigationLink[] {
   const t = frameText();
   return [
-    { href: '/', label: t.today, isHere: (path) => path === '/kommune' || path === '/kommune/' },
-    under('/personer', t.people),
+    ...(may('list-work') ? aboutPeople() : []),
     under('/pladser', t.openings),
     under('/virksomheder', t.companies),
     under('/resultater', t.results),
+  ];
+}
+
+/** Who works with companies alone meets no people here. */
+function aboutPeople(): readonly NavigationLink[] {
+  const t = frameText();
+  return [
+    { href: '/', label: t.today, isHere: (path) => path === '/kommune' || path === '/kommune/' },
+    under('/personer', t.people),
   ];
 }
 

@@ -250,6 +250,8 @@ describe('the rest of the house', () => {
     await amina.look('who-has-viewed');
     await amina.leave();
     const lone = await visit(browser, width, 'network-coordinator-roskilde');
+    await lone.goTo('/kommune');
+    await lone.page.waitForURL(/\/kommune\/virksomheder$/);
     for (const [path, title] of [
       ['/kommune/virksomheder', 'companies'],
       ['/kommune/pladser', 'openings'],

@@ -5,6 +5,7 @@ type Policy = typeof policy;
 
 /** Acts that pages show only to those who may do them; the services refuse them to everybody else anyway. */
 export type ShownAct =
+  | 'list-work'
   | 'change-owner'
   | 'set-next-step'
   | 'close-candidate'
@@ -33,6 +34,7 @@ const forTheCompany = { 'company-contact': true, 'network-coordinator': true, 'j
 
 // Written again because a page carries no policy; the type makes the compiler refuse a role too many or too few.
 const allowed: { readonly [Act in ShownAct]: Readonly<Record<keyof Policy[Act]['roles'], true>> } = {
+  'list-work': { caseworker: true, 'job-broker': true, 'team-leader': true },
   'change-owner': { caseworker: true, 'team-leader': true },
   'set-next-step': { caseworker: true, 'job-broker': true, 'team-leader': true },
   'close-candidate': { caseworker: true, 'team-leader': true },

@@ -1,10 +1,11 @@
-import { A, createAsync } from '@solidjs/router';
+import { A, createAsync, Navigate } from '@solidjs/router';
 import { Show, type JSX } from 'solid-js';
 import { Page } from '#kit/frame/page.tsx';
 import { FilterBar, remembered, Toggle } from '#kit/parts/filter-bar.tsx';
 import { Loaded } from '#kit/parts/loaded.tsx';
 import { PageSkeleton } from '#kit/parts/skeleton.tsx';
 import { Empty } from '#kit/parts/states.tsx';
+import { may } from '#kit/session/may.ts';
 import { requiredRole, userName } from '#kit/session/session.ts';
 import { nowMs, today } from '#kit/time/clock.ts';
 import { wallTimeOf } from '#kit/time/copenhagen.ts';
@@ -16,8 +17,17 @@ import { todayText } from './today.text.ts';
 import { TodayLists } from './today-lists.tsx';
 import { WatchPanel } from './watch-panel.tsx';
 
-/** What needs me today? The list by deadline, one action per person, and who is stuck. */
+/** What needs me today? The network's own people begin where their work is: with the companies. */
 export function Today(): JSX.Element {
+  return (
+    <Show when={may('list-work')} fallback={<Navigate href="/virksomheder" />}>
+      <PeopleToday />
+    </Show>
+  );
+}
+
+/** The list by deadline, one action per person, and who is stuck. */
+function PeopleToday(): JSX.Element {
   return (
     <Page title={todayText().title}>
       <Loaded
