@@ -3,25 +3,32 @@ import { testTable } from '#test/database.ts';
 import { accessPolicy } from '#shared/access/policy/access-policy.ts';
 import { outboxRow } from '#shared/runtime/house-rows.ts';
 import { municipalityCode, partnershipScope } from '#shared/kernel/scope.ts';
-import { jar, post, signIn, testDesk, type Jar, type TestDesk } from '#test/builders/access-desk.ts';
+import {
+  jar,
+  post,
+  signIn,
+  testDependencies,
+  type Jar,
+  type TestDependencies,
+} from '#test/builders/access-dependencies.ts';
 import { caseworker, citizen, contact, groups, leaderToo, secretariat } from '#test/builders/access-people.ts';
 
-let desk: TestDesk;
+let dependencies: TestDependencies;
 const browsers: Record<string, Jar> = {};
-const outbox = async (scope: Parameters<TestDesk['access']['open']>[0]) => {
-  const rows = await desk.access.open(scope).list({ kind: outboxRow, under: ['outbox', '2026-11'], limit: 10 });
+const outbox = async (scope: Parameters<TestDependencies['access']['open']>[0]) => {
+  const rows = await dependencies.access.open(scope).list({ kind: outboxRow, under: ['outbox', '2026-11'], limit: 10 });
   return rows.items.map(({ event }) => JSON.parse(event));
 };
 
 beforeAll(async () => {
-  desk = await testDesk(await testTable());
-  browsers['secretariat'] = (await signIn(desk, secretariat)).browser;
+  dependencies = await testDependencies(await testTable());
+  browsers['secretariat'] = (await signIn(dependencies, secretariat)).browser;
 });
 const of = (who: string): Jar => browsers[who] as Jar;
 
 describe('a partnership', () => {
   it('takes no municipality before it is formed', async () => {
-    const answer = await post(desk, of('secretariat'), '/api/access/P-test/municipalities', {
+    const answer = await post(dependencies, of('secretariat'), '/api/access/P-test/municipalities', {
       code: '0265',
       ...groups,
     });
@@ -32,7 +39,8 @@ describe('a partnership', () => {
     const path = '/api/access/P-test/partnership';
     const key = { 'idempotency-key': 'forming-it-once' };
     const answers = [];
-    for (const more of [key, key, {}]) answers.push(await post(desk, of('secretariat'), path, { name: 'Prøve' }, more));
+    for (const more of [key, key, {}])
+      answers.push(await post(dependencies, of('secretariat'), path, { name: 'Prøve' }, more));
     expect(answers.map(({ status }) => status)).toEqual([201, 201, 409]);
     expect(await answers[1]?.json()).toEqual({ id: 'P-test', name: 'Prøve' });
     const told = await outbox(partnershipScope('P-test'));
@@ -41,7 +49,7 @@ describe('a partnership', () => {
   });
 
   it('takes a municipality in, and tells it in the municipality’s own scope', async () => {
-    const answer = await post(desk, of('secretariat'), '/api/access/P-test/municipalities', {
+    const answer = await post(dependencies, of('secretariat'), '/api/access/P-test/municipalities', {
       code: '0265',
       ...groups,
     });
@@ -52,13 +60,16 @@ describe('a partnership', () => {
   });
 
   it('takes no municipality twice, neither its own nor another partnership’s', async () => {
-    const other = (await signIn(desk, { ...secretariat, sub: 'other', partnership: 'P-other' })).browser;
-    await post(desk, other, '/api/access/P-other/partnership', { name: 'Et andet' });
+    const other = (await signIn(dependencies, { ...secretariat, sub: 'other', partnership: 'P-other' })).browser;
+    await post(dependencies, other, '/api/access/P-other/partnership', { name: 'Et andet' });
     for (const [browser, scope] of [
       [of('secretariat'), 'P-test'],
       [other, 'P-other'],
     ] as const) {
-      const answer = await post(desk, browser, `/api/access/${scope}/municipalities`, { code: '0265', ...groups });
+      const answer = await post(dependencies, browser, `/api/access/${scope}/municipalities`, {
+        code: '0265',
+        ...groups,
+      });
       expect([answer.status, (await answer.json()).title]).toEqual([
         409,
         'Roskilde Kommune er allerede med i et partnerskab.',
@@ -81,23 +92,27 @@ describe('a partnership', () => {
       '/targetGroups/0/reportColumn',
     ],
   ])('says what is wrong with %s', async (_what, asked, pointer) => {
-    const answer = await post(desk, of('secretariat'), '/api/access/P-test/municipalities', asked);
+    const answer = await post(dependencies, of('secretariat'), '/api/access/P-test/municipalities', asked);
     expect([answer.status, (await answer.json()).errors?.[0]?.pointer]).toEqual([422, pointer]);
   });
 });
 
 describe('who may do what', () => {
   beforeAll(async () => {
-    browsers['caseworker'] = (await signIn(desk, caseworker)).browser;
-    browsers['company-contact'] = (await signIn(desk, contact)).browser;
-    browsers['buddy'] = (await signIn(desk, { ...contact, sub: 'buddy', privileges: ['buddy'] })).browser;
+    browsers['caseworker'] = (await signIn(dependencies, caseworker)).browser;
+    browsers['company-contact'] = (await signIn(dependencies, contact)).browser;
+    browsers['buddy'] = (await signIn(dependencies, { ...contact, sub: 'buddy', privileges: ['buddy'] })).browser;
     for (const role of ['company-contact', 'buddy']) {
-      const chosen = await post(desk, of(role), '/api/access/session/role', { key: `${role}@P-test@${contact.cvr}` });
+      const chosen = await post(dependencies, of(role), '/api/access/session/role', {
+        key: `${role}@P-test@${contact.cvr}`,
+      });
       expect(chosen.status).toBe(200);
     }
-    browsers['candidate'] = (await signIn(desk, citizen)).browser;
+    browsers['candidate'] = (await signIn(dependencies, citizen)).browser;
     for (const role of ['job-broker', 'network-coordinator', 'team-leader']) {
-      browsers[role] = (await signIn(desk, { ...caseworker, sub: role, name: `Ansat ${role}`, roles: [role] })).browser;
+      browsers[role] = (
+        await signIn(dependencies, { ...caseworker, sub: role, name: `Ansat ${role}`, roles: [role] })
+      ).browser;
     }
   });
   const routes = [
@@ -110,7 +125,9 @@ describe('who may do what', () => {
   const staff = ['caseworker', 'job-broker', 'network-coordinator', 'team-leader'];
   const everybody = [...staff, 'company-contact', 'buddy', 'candidate', 'secretariat'];
   const call = (method: string, browser: Jar, path: string) =>
-    method === 'POST' ? post(desk, browser, `/api/access${path}`, {}) : desk.request(browser, `/api/access${path}`);
+    method === 'POST'
+      ? post(dependencies, browser, `/api/access${path}`, {})
+      : dependencies.request(browser, `/api/access${path}`);
 
   it.each(routes)('%s: every role, allowed or refused as the policy says', async (action, method, path) => {
     for (const role of everybody) {
@@ -128,34 +145,37 @@ describe('who may do what', () => {
   });
 
   it('lets a citizen see the own list, and nobody else', async () => {
-    const { roles } = await (await desk.request(of('candidate'), '/api/access/session')).json();
+    const { roles } = await (await dependencies.request(of('candidate'), '/api/access/session')).json();
     const path = `/api/access/${roles[0].scope}/viewings`;
     for (const role of everybody) {
-      expect([role, (await desk.request(of(role), path)).status]).toEqual([role, role === 'candidate' ? 200 : 403]);
+      expect([role, (await dependencies.request(of(role), path)).status]).toEqual([
+        role,
+        role === 'candidate' ? 200 : 403,
+      ]);
     }
-    const foreign = await desk.request(of('candidate'), `/api/access/C-${'0'.repeat(20)}/viewings`);
+    const foreign = await dependencies.request(of('candidate'), `/api/access/C-${'0'.repeat(20)}/viewings`);
     expect((await foreign.json()).code).toBe('not-your-scope');
   });
 });
 
 describe('the directory', () => {
   it('tells the groups of a municipality', async () => {
-    const answer = await desk.request(of('caseworker'), '/api/access/0265/settings');
+    const answer = await dependencies.request(of('caseworker'), '/api/access/0265/settings');
     expect(await answer.json()).toEqual({ code: '0265', name: 'Roskilde', partnership: 'P-test', ...groups });
   });
 
   it('tells the municipalities of the partnership', async () => {
-    const answer = await desk.request(of('company-contact'), '/api/access/P-test/municipalities');
+    const answer = await dependencies.request(of('company-contact'), '/api/access/P-test/municipalities');
     expect(await answer.json()).toEqual({ items: [{ code: '0265', name: 'Roskilde' }], cursor: null });
   });
 
   it('lists the staff by name, page by page, without addresses', async () => {
-    await signIn(desk, leaderToo);
+    await signIn(dependencies, leaderToo);
     const names: string[] = [];
     let cursor: string | null = '';
     do {
       const path: string = `/api/access/0265/staff?limit=2${cursor && `&cursor=${cursor}`}`;
-      const page = await (await desk.request(of('caseworker'), path)).json();
+      const page = await (await dependencies.request(of('caseworker'), path)).json();
       expect(JSON.stringify(page)).not.toContain('@roskilde');
       names.push(...page.items.map(({ name }: { name: string }) => name));
       cursor = page.cursor;
@@ -171,13 +191,13 @@ describe('the directory', () => {
 
   it('forgets a member who comes back from another municipality', async () => {
     const moved = { ...leaderToo, municipality: '0530' };
-    await signIn(desk, moved);
-    const page = await (await desk.request(of('caseworker'), '/api/access/0265/staff')).json();
+    await signIn(dependencies, moved);
+    const page = await (await dependencies.request(of('caseworker'), '/api/access/0265/staff')).json();
     expect(page.items.map(({ name }: { name: string }) => name)).not.toContain('Bo Dam');
   });
 
   it('refuses a cursor that somebody wrote', async () => {
-    const answer = await desk.request(of('caseworker'), '/api/access/0265/staff?cursor=e30.x');
+    const answer = await dependencies.request(of('caseworker'), '/api/access/0265/staff?cursor=e30.x');
     expect([answer.status, (await answer.json()).code]).toEqual([400, 'cursor-not-valid']);
   });
 });

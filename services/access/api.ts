@@ -1,4 +1,4 @@
-import { body, command, query, read, serviceDoor } from '#shared/runtime/http.ts';
+import { body, command, query, read, serviceApi } from '#shared/runtime/http.ts';
 import { unwrap } from '#shared/runtime/problem.ts';
 import { PageQuery } from '#shared/shapes/fields.ts';
 import type { CursorKey } from './capabilities/cursor-key.ts';
@@ -8,7 +8,7 @@ import { listMunicipalities } from './capabilities/list-municipalities.ts';
 import { listStaff } from './capabilities/list-staff.ts';
 import { listViewings } from './capabilities/list-viewings.ts';
 import { readSettings } from './capabilities/read-settings.ts';
-import type { SignInDesk } from './capabilities/sign-in-desk.ts';
+import type { SignInDependencies } from './ports/sign-in-dependencies.ts';
 import { accessRefusals } from './refusals.ts';
 import { sessionRoutes } from './session-routes.ts';
 import {
@@ -21,12 +21,12 @@ import {
 } from './domain/place-shapes.ts';
 import { ViewingPage } from './domain/viewing-shapes.ts';
 
-export type AccessDeps = SignInDesk & { readonly cursorKey: CursorKey };
+export type AccessDependencies = SignInDependencies & { readonly cursorKey: CursorKey };
 
 /** Access' routes: the session, which belongs to no scope, and the directory and the viewings of one scope. */
-export function accessApi(deps: AccessDeps) {
+export function accessApi(deps: AccessDependencies) {
   const { access, cursorKey } = deps;
-  return serviceDoor({ service: 'access', refusals: accessRefusals, table: (call) => access.open(call.scope) })
+  return serviceApi({ service: 'access', refusals: accessRefusals, table: (call) => access.open(call.scope) })
     .basePath('/api/access')
     .route('/', sessionRoutes(deps))
     .post(

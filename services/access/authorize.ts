@@ -1,10 +1,10 @@
 import type { APIGatewayRequestAuthorizerEventV2, APIGatewaySimpleAuthorizerWithContextResult } from 'aws-lambda';
 import { parse } from 'hono/utils/cookie';
-import { identifyCaller, type CallerDesk } from './capabilities/identify-caller.ts';
+import { identifyCaller, type CallerDependencies } from './capabilities/identify-caller.ts';
 import { sessionCookieName } from './cookies.ts';
 import { sameWord } from './ports/secret-word.ts';
 
-export type AuthorizerDesk = CallerDesk & { readonly originSecret: () => Promise<string> };
+export type AuthorizerDependencies = CallerDependencies & { readonly originSecret: () => Promise<string> };
 type Request = Pick<APIGatewayRequestAuthorizerEventV2, 'headers' | 'cookies'>;
 
 /**
@@ -12,12 +12,12 @@ type Request = Pick<APIGatewayRequestAuthorizerEventV2, 'headers' | 'cookies'>;
  * own front, and so lacks its secret, is turned away here.
  */
 export async function authorize(
-  desk: AuthorizerDesk,
+  dependencies: AuthorizerDependencies,
   request: Request,
 ): Promise<APIGatewaySimpleAuthorizerWithContextResult<{ session: string }>> {
   const shown = request.headers?.['x-origin-secret'];
-  if (!sameWord(shown, await desk.originSecret())) return { isAuthorized: false, context: { session: 'none' } };
-  const caller = await identifyCaller(desk, tokenIn(request));
+  if (!sameWord(shown, await dependencies.originSecret())) return { isAuthorized: false, context: { session: 'none' } };
+  const caller = await identifyCaller(dependencies, tokenIn(request));
   return { isAuthorized: true, context: { session: caller ? JSON.stringify(caller) : 'none' } };
 }
 

@@ -4,14 +4,14 @@ import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { config } from '#shared/runtime/config.ts';
 import { documentClient, openTable } from '#shared/runtime/table.ts';
 import { wallClock } from '#shared/runtime/wall-clock.ts';
-import { authorize, type AuthorizerDesk } from './authorize.ts';
+import { authorize, type AuthorizerDependencies } from './authorize.ts';
 import { authorizerConfigNames } from './config.ts';
 import { secretOf } from './secret.ts';
 
 const settings = config(authorizerConfigNames);
 const logger = new Logger({ serviceName: 'access-authorizer' });
 const client = documentClient();
-const desk: AuthorizerDesk = {
+const dependencies: AuthorizerDependencies = {
   access: { open: (scope) => openTable(client, settings.TABLE_NAME, scope) },
   clock: wallClock,
   unnoticed: (fault) => logger.error('use-not-noticed', fault as Error),
@@ -22,7 +22,7 @@ export async function handler(
   event: APIGatewayRequestAuthorizerEventV2,
 ): Promise<APIGatewaySimpleAuthorizerWithContextResult<{ session: string }>> {
   try {
-    return await authorize(desk, event);
+    return await authorize(dependencies, event);
   } catch (fault) {
     logger.error('caller-not-identified', { requestId: event.requestContext.requestId, error: fault as Error });
     throw fault;

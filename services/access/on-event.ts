@@ -1,19 +1,19 @@
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { config } from '#shared/runtime/config.ts';
-import { eventHandler } from '#shared/runtime/consume.ts';
+import { eventConsumer } from '#shared/runtime/consume.ts';
 import { messagesOver } from '#shared/runtime/ports/messages.ts';
 import { documentClient, openTable } from '#shared/runtime/table.ts';
 import { onEventConfigNames } from './config.ts';
-import { reactions } from './reactions.ts';
+import { eventHandlers } from './event-handlers.ts';
 
 const settings = config(onEventConfigNames);
 const client = documentClient();
 // The queue's address says which queue; where to send is the client's to know, on AWS as in the local runtime.
 const sqs = new SQSClient({ useQueueUrlAsEndpoint: false });
 
-export const handler = eventHandler(
+export const handler = eventConsumer(
   'access',
-  reactions({
+  eventHandlers({
     access: { open: (scope) => openTable(client, settings.TABLE_NAME, scope) },
     messages: messagesOver(sqs, settings.MESSAGES_QUEUE_URL),
     publicOrigin: settings.PUBLIC_ORIGIN,

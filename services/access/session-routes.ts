@@ -10,7 +10,7 @@ import { chooseRole, type SessionProof } from './capabilities/choose-role.ts';
 import { finishSignIn } from './capabilities/finish-sign-in.ts';
 import { presentSession } from './capabilities/present-session.ts';
 import { showSession } from './capabilities/show-session.ts';
-import type { SignInDesk } from './capabilities/sign-in-desk.ts';
+import type { SignInDependencies } from './ports/sign-in-dependencies.ts';
 import { signOut } from './capabilities/sign-out.ts';
 import { signInLastsMs, startSignIn } from './capabilities/start-sign-in.ts';
 import { browserWordIn, giveBrowserWord, giveSessionToken, sessionTokenIn, takeSessionToken } from './cookies.ts';
@@ -20,43 +20,43 @@ import { newSecretWord } from './ports/secret-word.ts';
  * The routes that come before any scope: who signs in, who is signed in, in which role, and out again. They have no
  * row in the policy, because everybody may ask who they are themselves; changes carry the session's CSRF token.
  */
-export function sessionRoutes(desk: SignInDesk) {
+export function sessionRoutes(dependencies: SignInDependencies) {
   return new Hono<House>()
     .use(async (c, next) => {
       await next();
       c.header('cache-control', 'no-store');
     })
     .get('/sign-in', goes('Start a sign-in; `return` is the path to come back to'), async (c) => {
-      const browserWord = browserWordIn(c) ?? newSecretWord(desk.random);
-      const url = await startSignIn(desk, { returnPath: c.req.query('return'), browserWord });
+      const browserWord = browserWordIn(c) ?? newSecretWord(dependencies.random);
+      const url = await startSignIn(dependencies, { returnPath: c.req.query('return'), browserWord });
       giveBrowserWord(c, browserWord, signInLastsMs / 1000);
       return c.redirect(url);
     })
     .get('/callback', goes('Finish a sign-in: where the identity provider sends the browser back to'), async (c) => {
       const oldToken = sessionTokenIn(c);
-      const url = new URL(`/api/access/callback${new URL(c.req.url).search}`, desk.publicOrigin);
-      const finished = await finishSignIn(desk, { url, browserWord: browserWordIn(c), oldToken });
-      if (!finished.ok) return c.redirect(await wayOut(desk, finished.refusal.code, oldToken));
+      const url = new URL(`/api/access/callback${new URL(c.req.url).search}`, dependencies.publicOrigin);
+      const finished = await finishSignIn(dependencies, { url, browserWord: browserWordIn(c), oldToken });
+      if (!finished.ok) return c.redirect(await wayOut(dependencies, finished.refusal.code, oldToken));
       giveSessionToken(c, finished.value.token);
       return c.redirect(finished.value.returnPath);
     })
     .get('/session', tells('Who is signed in', SessionView), async (c) => {
       const now = instant(c.env.event.requestContext.timeEpoch);
-      return c.json(await showSession(desk, { token: sessionTokenIn(c), now, language: c.get('language') }));
+      return c.json(await showSession(dependencies, { token: sessionTokenIn(c), now, language: c.get('language') }));
     })
     .post('/session/role', tells('Act in another of one’s own roles', RoleChosen), body(RoleChoice), async (c) =>
-      c.json(unwrap(await chooseRole(desk, proofIn(c), c.req.valid('json').key))),
+      c.json(unwrap(await chooseRole(dependencies, proofIn(c), c.req.valid('json').key))),
     )
     .post('/sign-out', tells('Sign out, here and at the identity provider', SignedOut), async (c) => {
-      const signedOut = unwrap(await signOut(desk, proofIn(c)));
+      const signedOut = unwrap(await signOut(dependencies, proofIn(c)));
       takeSessionToken(c);
       return c.json(signedOut);
     });
 }
 
 /** Back to the front page, which says what went wrong; somebody who only went back in the browser is signed in still. */
-async function wayOut(desk: SignInDesk, code: string, oldToken: string | undefined): Promise<string> {
-  if (code === 'sign-in-expired' && (await presentSession(desk, oldToken))) return '/';
+async function wayOut(dependencies: SignInDependencies, code: string, oldToken: string | undefined): Promise<string> {
+  if (code === 'sign-in-expired' && (await presentSession(dependencies, oldToken))) return '/';
   return `/?sign-in=${code}`;
 }
 

@@ -1,5 +1,5 @@
 import type { Call } from '#shared/runtime/call.ts';
-import { serviceDoor } from '#shared/runtime/http.ts';
+import { serviceApi } from '#shared/runtime/http.ts';
 import { clusterNetworkRefusals } from './refusals.ts';
 import { companyRoutes } from './routes/company-routes.ts';
 import { openingRoutes } from './routes/opening-routes.ts';
@@ -10,7 +10,7 @@ export type OpenClusterNetwork = (call: Call) => ClusterNetworkStore;
 
 /** The cluster network's routes. Everything is shared by a partnership. */
 export function clusterNetworkApi(open: OpenClusterNetwork) {
-  return serviceDoor({
+  return serviceApi({
     service: 'cluster-network',
     refusals: clusterNetworkRefusals,
     table: (call) => open(call).table,

@@ -1,5 +1,5 @@
-import { eventHandler } from '#shared/runtime/consume.ts';
+import { eventConsumer } from '#shared/runtime/consume.ts';
 import { openClusterNetwork } from './open.ts';
-import { reactions } from './reactions.ts';
+import { eventHandlers } from './event-handlers.ts';
 
-export const handler = eventHandler('cluster-network', reactions(openClusterNetwork));
+export const handler = eventConsumer('cluster-network', eventHandlers(openClusterNetwork));

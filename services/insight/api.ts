@@ -1,5 +1,5 @@
 import { unwrap } from '#shared/runtime/problem.ts';
-import { body, command, query, read, serviceDoor } from '#shared/runtime/http.ts';
+import { body, command, query, read, serviceApi } from '#shared/runtime/http.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import {
   CasesPage,
@@ -25,7 +25,7 @@ export type OpenInsight = (call: Call) => InsightStore;
 
 /** Insight's routes: the figures of one municipality, for its own staff. */
 export function insightApi(open: OpenInsight) {
-  return serviceDoor({ service: 'insight', refusals: insightRefusals, table: (call) => open(call).table })
+  return serviceApi({ service: 'insight', refusals: insightRefusals, table: (call) => open(call).table })
     .basePath('/api/insight/:scope')
     .get(
       '/results',

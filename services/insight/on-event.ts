@@ -1,5 +1,5 @@
-import { eventHandler } from '#shared/runtime/consume.ts';
+import { eventConsumer } from '#shared/runtime/consume.ts';
 import { openInsight } from './open.ts';
-import { reactions } from './reactions.ts';
+import { eventHandlers } from './event-handlers.ts';
 
-export const handler = eventHandler('insight', reactions(openInsight));
+export const handler = eventConsumer('insight', eventHandlers(openInsight));

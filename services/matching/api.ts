@@ -1,4 +1,4 @@
-import { serviceDoor } from '#shared/runtime/http.ts';
+import { serviceApi } from '#shared/runtime/http.ts';
 import { matchingRefusals } from './refusals.ts';
 import { companyRoutes } from './routes/company.ts';
 import { meetingRoutes } from './routes/match-meetings.ts';
@@ -10,7 +10,7 @@ export type { OpenMatching } from './store/matching-store.ts';
 
 /** Matching's routes: a municipality's own people, and, under a partnership, what a company sees of its own. */
 export function matchingApi(open: OpenMatching) {
-  return serviceDoor({ service: 'matching', refusals: matchingRefusals, table: (call) => open(call).table })
+  return serviceApi({ service: 'matching', refusals: matchingRefusals, table: (call) => open(call).table })
     .basePath('/api/matching/:scope')
     .route('/', proposalRoutes(open))
     .route('/', meetingRoutes(open))

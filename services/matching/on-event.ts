@@ -1,5 +1,5 @@
-import { eventHandler } from '#shared/runtime/consume.ts';
+import { eventConsumer } from '#shared/runtime/consume.ts';
 import { openMatching } from './open.ts';
-import { reactions } from './reactions.ts';
+import { eventHandlers } from './event-handlers.ts';
 
-export const handler = eventHandler('matching', reactions(openMatching));
+export const handler = eventConsumer('matching', eventHandlers(openMatching));

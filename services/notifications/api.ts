@@ -1,5 +1,5 @@
 import type { Call } from '#shared/runtime/call.ts';
-import { query, read, serviceDoor } from '#shared/runtime/http.ts';
+import { query, read, serviceApi } from '#shared/runtime/http.ts';
 import { unwrap } from '#shared/runtime/problem.ts';
 import { PageQuery } from '#shared/shapes/fields.ts';
 import { MessagesSentPage } from '#shared/shapes/message-sent.ts';
@@ -12,7 +12,7 @@ export type OpenNotifications = (where: Pick<Call, 'scope' | 'partnership'>) => 
 
 /** Notifications' routes: what was sent. Sending is asked for through the messages port, never over HTTP. */
 export function notificationsApi(open: OpenNotifications) {
-  return serviceDoor({
+  return serviceApi({
     service: 'notifications',
     refusals: notificationsRefusals,
     table: (call) => open(call).table,

@@ -1,6 +1,6 @@
 import { idPattern, type CandidateId } from '#shared/kernel/ids.ts';
 import { Refused, unwrap } from '#shared/runtime/problem.ts';
-import { body, command, query, read, serviceDoor } from '#shared/runtime/http.ts';
+import { body, command, query, read, serviceApi } from '#shared/runtime/http.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import {
   CandidateReferred,
@@ -56,7 +56,7 @@ function change(action: Parameters<typeof command>[0], title: string, refuses: r
 
 /** Visitation's routes: one municipality's own people, and what a company sees of those it meets. */
 export function visitationApi(open: OpenVisitation) {
-  return serviceDoor({ service: 'visitation', refusals: visitationRefusals, table: (call) => open(call).table })
+  return serviceApi({ service: 'visitation', refusals: visitationRefusals, table: (call) => open(call).table })
     .basePath('/api/visitation/:scope')
     .post(
       '/candidates',

@@ -1,11 +1,11 @@
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { config } from '#shared/runtime/config.ts';
-import { eventHandler } from '#shared/runtime/consume.ts';
+import { eventConsumer } from '#shared/runtime/consume.ts';
 import { messagesOver } from '#shared/runtime/ports/messages.ts';
 import { configNames } from './config.ts';
-import { reactions } from './reactions.ts';
+import { eventHandlers } from './event-handlers.ts';
 import { openVisitation } from './open.ts';
 
 const messages = messagesOver(new SQSClient({ useQueueUrlAsEndpoint: false }), config(configNames).MESSAGES_QUEUE_URL);
 
-export const handler = eventHandler('visitation', reactions(openVisitation, messages));
+export const handler = eventConsumer('visitation', eventHandlers(openVisitation, messages));

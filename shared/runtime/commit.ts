@@ -18,24 +18,24 @@ import { wallClock } from './wall-clock.ts';
 import { insert, put, type Write } from './write.ts';
 
 /** An event a command causes. */
-export type Happened<Name extends EventName = EventName> = {
+export type DomainEvent<Name extends EventName = EventName> = {
   readonly type: Name;
   readonly aggregate: string;
   readonly version: number;
   readonly facts: FactsOf<Name>;
 };
 
-export function happened<Name extends EventName>(
+export function domainEvent<Name extends EventName>(
   type: Name,
   aggregate: { readonly id: string; readonly version: number },
   facts: FactsOf<Name>,
-): Happened<Name> {
+): DomainEvent<Name> {
   return { type, aggregate: aggregate.id, version: aggregate.version, facts };
 }
 
 export type Change<Answer> = {
   readonly writes: readonly Write[];
-  readonly events: readonly Happened[];
+  readonly events: readonly DomainEvent[];
   /** The people whose data this touches: each sees it in the log. */
   readonly about: readonly string[];
   readonly answer: Answer;
@@ -77,7 +77,7 @@ export async function recordViewing(call: Call, table: Table, candidateIds: read
 }
 
 /** The event with its envelope: who, where and when are the call's. */
-export function envelope(call: Call, event: Happened): EventEnvelope {
+export function envelope(call: Call, event: DomainEvent): EventEnvelope {
   return {
     id: call.newId('event'),
     type: event.type,
@@ -93,7 +93,7 @@ export function envelope(call: Call, event: Happened): EventEnvelope {
 }
 
 function viewedOf(call: Call, candidateIds: readonly string[]): ViewedRow {
-  const viewed = happened(
+  const viewed = domainEvent(
     'PersonViewed',
     { id: call.requestId, version: 1 },
     { candidateIds: [...candidateIds], action: call.action, ruleId: call.rule.id, purpose: call.rule.purpose },

@@ -11,20 +11,20 @@ import { newId, type PersonId } from '#shared/kernel/ids.ts';
 import { parseScope, partnershipScope } from '#shared/kernel/scope.ts';
 import { instant } from '#shared/kernel/time.ts';
 import type { Call } from './call.ts';
-import { envelope, type Happened } from './commit.ts';
+import { envelope, type DomainEvent } from './commit.ts';
 import { outboxRow, outboxRowOf, takenInRow } from './house-rows.ts';
 import type { Table } from './table.ts';
 import { wallClock } from './wall-clock.ts';
 import { insert, type Write } from './write.ts';
 
 /** What a service does when it hears of an event; `call` is the platform itself acting in the event's scope and time. */
-export type Reactions = { readonly [Name in EventName]?: (call: Call, event: EventOf<Name>) => Promise<void> };
+export type EventHandlers = { readonly [Name in EventName]?: (call: Call, event: EventOf<Name>) => Promise<void> };
 
 const attemptsInARace = 4;
 const takenInKeptSeconds = 30 * 24 * 60 * 60;
 
-/** A queue consumer as a Lambda function: each event is checked, told to its reaction, and fails alone. */
-export function eventHandler(service: string, reactions: Reactions) {
+/** A queue consumer as a Lambda function: each event is checked, told to its handler, and fails alone. */
+export function eventConsumer(service: string, eventHandlers: EventHandlers) {
   const logger = new Logger({ serviceName: `${service}-on-event` });
   const batch = new BatchProcessor(EventType.SQS);
   return middy<SQSEvent>()
@@ -34,7 +34,7 @@ export function eventHandler(service: string, reactions: Reactions) {
         event,
         async (record: SQSRecord) => {
           try {
-            await withoutLostRaces(() => react(reactions, JSON.parse(record.body)));
+            await withoutLostRaces(() => handleEvent(eventHandlers, JSON.parse(record.body)));
           } catch (fault) {
             logger.error('event-not-taken-in', { messageId: record.messageId, error: fault as Error });
             throw fault;
@@ -47,27 +47,27 @@ export function eventHandler(service: string, reactions: Reactions) {
 }
 
 /**
- * Does a reaction again when somebody else wrote between its look and its write: it looks anew, and mostly wins.
+ * Does a handler again when somebody else wrote between its look and its write: it looks anew, and mostly wins.
  * What keeps losing goes back to the queue.
  */
-async function withoutLostRaces(react: () => Promise<void>): Promise<void> {
+async function withoutLostRaces(handleEvent: () => Promise<void>): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await react();
+      return await handleEvent();
     } catch (fault) {
       if (!(fault instanceof TransactionCanceledException) || attempt === attemptsInARace) throw fault;
     }
   }
 }
 
-/** Tells one event, as EventBridge hands it over, to its reaction; an event nobody here listens to passes by. */
-export async function react(reactions: Reactions, delivered: { detail: unknown }): Promise<void> {
-  const heard = EventEnvelope.parse(delivered.detail);
-  const name = heard.type as EventName;
-  const reaction = reactions[name] as ((call: Call, event: EventOf<EventName>) => Promise<void>) | undefined;
-  if (!reaction) return;
-  const event = { ...heard, type: name, facts: events[name].parse(heard.facts) } as EventOf<EventName>;
-  await reaction(systemCall(event), event);
+/** Tells one event, as EventBridge hands it over, to its handler; an event nobody here listens to passes by. */
+export async function handleEvent(eventHandlers: EventHandlers, delivered: { detail: unknown }): Promise<void> {
+  const parsed = EventEnvelope.parse(delivered.detail);
+  const name = parsed.type as EventName;
+  const handler = eventHandlers[name] as ((call: Call, event: EventOf<EventName>) => Promise<void>) | undefined;
+  if (!handler) return;
+  const event = { ...parsed, type: name, facts: events[name].parse(parsed.facts) } as EventOf<EventName>;
+  await handler(systemCall(event), event);
 }
 
 /** The platform acting by itself because of an event: same scope, same time, no person. */
@@ -101,7 +101,7 @@ export async function takeIn(
   call: Call,
   table: Table,
   eventId: string,
-  change: { readonly writes: readonly Write[]; readonly events?: readonly Happened[] },
+  change: { readonly writes: readonly Write[]; readonly events?: readonly DomainEvent[] },
 ): Promise<boolean> {
   const mark = insert(takenInRow, { eventId, keptUntil: Math.floor(wallClock() / 1000) + takenInKeptSeconds });
   const told = (change.events ?? []).map((event) => insert(outboxRow, outboxRowOf(envelope(call, event))));

@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { municipalityCode } from '#shared/kernel/scope.ts';
 import { aCaller } from '#test/builders/call.ts';
 import type { IdempotencyRow } from './house-rows.ts';
-import { body, command, read, serviceDoor } from './http.ts';
+import { body, command, read, serviceApi } from './http.ts';
 import type { Table } from './table.ts';
 
 const caseworker = aCaller('caseworker', municipalityCode('0265'));
@@ -14,7 +14,7 @@ const Said = z.object({ text: z.string() });
 /** A door with one route to read and one to change, and what its table keeps of commands already done. */
 function aDoor(kept?: IdempotencyRow) {
   const table = { fresh: async () => kept } as unknown as Table;
-  const door = serviceDoor({ service: 'visitation', refusals: {}, table: () => table })
+  const door = serviceApi({ service: 'visitation', refusals: {}, table: () => table })
     .basePath('/api/visitation/:scope')
     .get('/work', read('list-work', { title: 'Work', answers: Said }), (c) => c.json({ text: 'read' }))
     .post('/candidates', command('refer-candidate', { title: 'Refer', answers: Said, status: 201 }), body(Said), (c) =>

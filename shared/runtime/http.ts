@@ -38,7 +38,7 @@ type Replay = { readonly bodyHash: string; readonly status: number; readonly ans
 /** The largest body a route takes; files go presigned, never through here. */
 const bodyLimitKb = 256;
 
-export type ServiceDoor = {
+export type ServiceApiOptions = {
   readonly service: string;
   readonly refusals: RefusalTable;
   /** Opens the service's table for the scope of a call. */
@@ -46,25 +46,25 @@ export type ServiceDoor = {
 };
 
 /**
- * The front door of a service: paths begin with `/api/<service>/<scope>`, everything refused is a problem, and a
+ * The HTTP API of a service: paths begin with `/api/<service>/<scope>`, everything refused is a problem, and a
  * command that was already done answers what it answered then.
  */
-export function serviceDoor(door: ServiceDoor): Hono<House> {
+export function serviceApi(options: ServiceApiOptions): Hono<House> {
   const api = new Hono<House>();
   api.use(async (c, next) => {
     c.set('requestId', c.env.event.requestContext.requestId);
     c.set('language', c.req.header('accept-language')?.toLowerCase().startsWith('en') ? 'en' : 'da');
-    c.set('replay', (call) => answeredBefore(door.table(call), call));
+    c.set('replay', (call) => answeredBefore(options.table(call), call));
     await next();
     // Nearly every answer is about somebody: none of them stays on the disk of a computer that others use too.
     c.header('cache-control', 'no-store');
   });
-  api.get(`/api/${door.service}/openapi.json`, (c) =>
+  api.get(`/api/${options.service}/openapi.json`, (c) =>
     c.body(description(), 200, { 'content-type': 'application/json' }),
   );
-  api.onError((fault, c) => answerProblem(fault, c.get('language') ?? 'da', c.get('requestId'), door.refusals));
+  api.onError((fault, c) => answerProblem(fault, c.get('language') ?? 'da', c.get('requestId'), options.refusals));
   api.notFound((c) =>
-    answerProblem(new Refused({ code: 'route-not-found' }), c.get('language'), c.get('requestId'), door.refusals),
+    answerProblem(new Refused({ code: 'route-not-found' }), c.get('language'), c.get('requestId'), options.refusals),
   );
   return api;
 }

@@ -3,7 +3,7 @@ import { civilDateField, idOf, instantField, line, pageOf, PageQuery, text } fro
 import { placementKinds, transports, weekdays, workAreas } from './vocabulary.ts';
 
 /** The five things that a proposal compares, in the order in which they count. */
-export const partNames = ['wishes', 'considerations', 'hours', 'way', 'language'] as const;
+export const partNames = ['wishes', 'considerations', 'hours', 'travel', 'language'] as const;
 export type PartName = (typeof partNames)[number];
 
 /** How well one part fits: the word a person reads. */
@@ -37,8 +37,8 @@ export const ExclusionView = z.object({
 export type ExclusionView = z.infer<typeof ExclusionView>;
 
 /** An estimate from postal codes, never a timetable: show it as "about … minutes". */
-export const WayView = z.object({ minutes: z.number(), transport: z.enum(transports), estimated: z.literal(true) });
-export type WayView = z.infer<typeof WayView>;
+export const TravelView = z.object({ minutes: z.number(), transport: z.enum(transports), estimated: z.literal(true) });
+export type TravelView = z.infer<typeof TravelView>;
 
 /** What a proposal shows of an opening. The buddy's name is joined from cluster-network. */
 export const OpeningCard = z.object({
@@ -70,7 +70,7 @@ const explanation = {
   /** What would change what speaks against. */
   wouldChange: z.array(ReasonView),
   /** Absent where a postal code is unknown to us. */
-  way: z.optional(WayView),
+  travel: z.optional(TravelView),
 };
 
 export const Proposal = z.object({ opening: OpeningCard, ...explanation });

@@ -2,7 +2,7 @@ import type { Buddy } from '#services/cluster-network/domain/buddy.ts';
 import { join } from '#services/cluster-network/domain/company.ts';
 import { register } from '#services/cluster-network/domain/opening.ts';
 import * as network from '#services/cluster-network/store/cluster-network-store.ts';
-import { hear } from '#services/matching/domain/opening.ts';
+import { updated } from '#services/matching/domain/opening.ts';
 import * as shared from '#services/matching/store/shared-items.ts';
 import type { OpeningId } from '#shared/kernel/ids.ts';
 import type { CompanyId } from '#shared/kernel/ids.ts';
@@ -74,7 +74,7 @@ export function* sharedRows(companies: readonly BenchCompany[], changesBefore: n
     yield put(shared.buddyItem, { companyId, buddyId: buddy.buddyId, version: 1, withdrawn: false });
     for (const { openingId, facts } of openings) {
       const news = { openingId, companyId, version: 1, companyName: name, facts, state: 'open' } as const;
-      const opening = hear(undefined, news);
+      const opening = updated(undefined, news);
       change += 1;
       yield put(shared.openingItem, opening);
       yield put(shared.changeItem, { change, opening });

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import type { InsightStore } from '#services/insight/store/insight-store.ts';
-import { reactions } from '#services/insight/reactions.ts';
+import { eventHandlers } from '#services/insight/event-handlers.ts';
 import type { EventName, EventOf, FactsOf } from '#shared/events/catalogue.ts';
 import { newId } from '#shared/kernel/ids.ts';
 import type { Scope } from '#shared/kernel/scope.ts';
-import { react } from '#shared/runtime/consume.ts';
+import { handleEvent } from '#shared/runtime/consume.ts';
 import { keysFrom } from '#shared/runtime/ports/field-keys.ts';
 import type { Files } from '#shared/runtime/ports/files.ts';
 import { openTable } from '#shared/runtime/table.ts';
@@ -31,9 +31,9 @@ export async function anInsight(table: TestTable, joined = true): Promise<AnInsi
     keys: async () => keys,
     files: filesIn(stored),
   };
-  const heard = reactions(() => insight);
+  const handlers = eventHandlers(() => insight);
   const hears = async (...events: readonly AnyEvent[]) => {
-    for (const event of events) await react(heard, { detail: { ...event, scope } });
+    for (const event of events) await handleEvent(handlers, { detail: { ...event, scope } });
   };
   if (joined) await hears(municipalityJoined());
   return { ...insight, scope, stored, hears };

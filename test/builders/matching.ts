@@ -1,7 +1,7 @@
 import { randomBytes, randomInt, randomUUID } from 'node:crypto';
 import type { OpenMatching } from '#services/matching/api.ts';
 import type { Opening } from '#services/matching/domain/opening.ts';
-import { reactions } from '#services/matching/reactions.ts';
+import { eventHandlers } from '#services/matching/event-handlers.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
 import { openingsInMemory } from '#services/matching/store/openings-in-memory.ts';
 import type { ActionName } from '#shared/access/policy.ts';
@@ -11,7 +11,7 @@ import { newId, type CandidateId, type IdKind, type OpeningId } from '#shared/ke
 import { partnershipScope, type MunicipalityCode, type PartnershipScope, type Scope } from '#shared/kernel/scope.ts';
 import { instant } from '#shared/kernel/time.ts';
 import type { Call } from '#shared/runtime/call.ts';
-import { react } from '#shared/runtime/consume.ts';
+import { handleEvent } from '#shared/runtime/consume.ts';
 import { outboxRow } from '#shared/runtime/house-rows.ts';
 import { keysFrom } from '#shared/runtime/ports/field-keys.ts';
 import type { Files } from '#shared/runtime/ports/files.ts';
@@ -114,7 +114,7 @@ export async function matchingAtWork(
   const call = (action: ActionName, more: Partial<Call> = {}) => aCall(action, caller, { partnership, ...more });
   const matching = open(call('propose-openings'));
   const tell: MatchingAtWork['tell'] = (name, facts, more = {}) =>
-    react(reactions(open), { detail: { ...anEnvelope(scope, partnership, name, facts), ...more } });
+    handleEvent(eventHandlers(open), { detail: { ...anEnvelope(scope, partnership, name, facts), ...more } });
   const inPartnership = { scope: partnership, partnership: undefined };
   await tell('CompanyJoined', aCompany, inPartnership);
   await tell('BuddyNamed', { companyId: testCompany, buddyId: testBuddy }, inPartnership);
@@ -129,7 +129,7 @@ export async function matchingAtWork(
     ...{ scope, partnership, matching, open, call, tell, events },
     shared: matching.shared(),
     relay: async () => {
-      for (const detail of await events()) await react(reactions(open), { detail });
+      for (const detail of await events()) await handleEvent(eventHandlers(open), { detail });
     },
     opening: async (more = {}, openingId = anId('opening')) => {
       const facts = {

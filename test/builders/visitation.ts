@@ -1,7 +1,7 @@
 import { createHash, randomBytes, randomInt } from 'node:crypto';
 import { holdFirstConversation } from '#services/visitation/capabilities/hold-first-conversation.ts';
 import { referCandidate } from '#services/visitation/capabilities/refer-candidate.ts';
-import { reactions } from '#services/visitation/reactions.ts';
+import { eventHandlers } from '#services/visitation/event-handlers.ts';
 import { candidateItem, settingsItem, type VisitationStore } from '#services/visitation/store/visitation-store.ts';
 import type { Candidate } from '#services/visitation/domain/candidate.ts';
 import type { Caller } from '#shared/access/caller.ts';
@@ -10,7 +10,7 @@ import type { EventName, EventOf } from '#shared/events/catalogue.ts';
 import type { Result } from '#shared/kernel/result.ts';
 import { citizenScope, type Scope } from '#shared/kernel/scope.ts';
 import type { Call } from '#shared/runtime/call.ts';
-import { react } from '#shared/runtime/consume.ts';
+import { handleEvent } from '#shared/runtime/consume.ts';
 import { outboxRow, viewedRow } from '#shared/runtime/house-rows.ts';
 import { keysFrom } from '#shared/runtime/ports/field-keys.ts';
 import { openTable } from '#shared/runtime/table.ts';
@@ -116,7 +116,7 @@ export async function anOffice(table: TestTable): Promise<AnOffice> {
   const { scope } = visitation;
   const caseworker = aCaller('caseworker', scope);
   const messages: Message[] = [];
-  const heard = reactions(openVisitationOf(table), { send: async (message) => void messages.push(message) });
+  const handlers = eventHandlers(openVisitationOf(table), { send: async (message) => void messages.push(message) });
   const call = (action: ActionName, more: Partial<Call> = {}) => aCall(action, caseworker, more);
   const now = async (candidateId: string) => (await visitation.table.fresh(candidateItem, candidateId)) as Candidate;
   const referred = async (more: Partial<Referral> = {}) =>
@@ -140,7 +140,7 @@ export async function anOffice(table: TestTable): Promise<AnOffice> {
     referred,
     met,
     now,
-    hear: (event) => react(heard, { detail: event }),
+    hear: (event) => handleEvent(handlers, { detail: event }),
     told: () => rows(outboxRow, 'outbox', '2026-11'),
     logged: async () => (await rows(viewedRow, 'viewed', '2026-11-23')) as EventOf<'PersonViewed'>[],
   };

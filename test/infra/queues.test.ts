@@ -91,15 +91,15 @@ describe('rules', () => {
 });
 
 describe('what a service does when it hears of something', () => {
-  const reacting = serviceNames.filter((service) => existsSync(join(root, `services/${service}/reactions.ts`)));
+  const reacting = serviceNames.filter((service) => existsSync(join(root, `services/${service}/event-handlers.ts`)));
 
   test('is written down for at least one service', () => {
     expect(reacting.length).toBeGreaterThan(0);
   });
 
   test.each(reacting)('%s hears everything it reacts to', async (service) => {
-    const { reactions } = await import(`../../services/${service}/reactions.ts`);
-    expect(consumes[service]).toEqual(expect.arrayContaining(Object.keys(reactions({}))));
+    const { eventHandlers } = await import(`../../services/${service}/event-handlers.ts`);
+    expect(consumes[service]).toEqual(expect.arrayContaining(Object.keys(eventHandlers({}))));
   });
 
   test.each(serviceNames)('%s listens only for events that exist', (service) => {

@@ -12,7 +12,7 @@ import type { GatewayEvent } from '#shared/runtime/http.ts';
 import { keysFrom } from '#shared/runtime/ports/field-keys.ts';
 import type { Files } from '#shared/runtime/ports/files.ts';
 import { openTable } from '#shared/runtime/table.ts';
-import { testDesk } from '#test/builders/access-desk.ts';
+import { testDependencies } from '#test/builders/access-dependencies.ts';
 import { aPartnership } from '#test/builders/call.ts';
 import { aRegistration } from '#test/builders/cluster-network.ts';
 import { openVisitationOf } from '#test/builders/visitation.ts';
@@ -34,7 +34,7 @@ export async function openServices(table: TestTable): Promise<readonly OpenServi
   const keys = (service: string, scope: Scope) => async () => keysFrom(dataKey, scope, service);
   const memory = openingsInMemory(noFiles);
   return [
-    { name: 'access', api: accessApi((await testDesk(table)).deps) },
+    { name: 'access', api: accessApi((await testDependencies(table)).deps) },
     { name: 'visitation', api: visitationApi(openVisitationOf(table)) },
     {
       name: 'cluster-network',

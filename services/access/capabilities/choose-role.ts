@@ -3,7 +3,7 @@ import { takeRole } from '#services/access/store/sessions.ts';
 import { ok, refuse, type Result } from '#shared/kernel/result.ts';
 import type { RoleChosen } from '#shared/shapes/session.ts';
 import { presentSession } from './present-session.ts';
-import type { SignInDesk } from './sign-in-desk.ts';
+import type { SignInDependencies } from '#services/access/ports/sign-in-dependencies.ts';
 
 /** What proves that a change of the session comes from our own page. */
 export type SessionProof = { readonly token: string | undefined; readonly csrf: string | undefined };
@@ -13,13 +13,13 @@ export type SessionProof = { readonly token: string | undefined; readonly csrf: 
  * Refusals: not-signed-in, csrf-token-missing, role-not-yours.
  */
 export async function chooseRole(
-  desk: Pick<SignInDesk, 'access' | 'clock'>,
+  dependencies: Pick<SignInDependencies, 'access' | 'clock'>,
   proof: SessionProof,
   key: string,
 ): Promise<Result<RoleChosen>> {
-  const session = await presentSession(desk, proof.token);
+  const session = await presentSession(dependencies, proof.token);
   if (!session) return refuse('not-signed-in');
   if (!sameWord(proof.csrf, session.csrf)) return refuse('csrf-token-missing');
   if (!session.roles.some((role) => role.key === key)) return refuse('role-not-yours');
-  return (await takeRole(desk.access, session.tokenHash, key)) ? ok({ active: key }) : refuse('not-signed-in');
+  return (await takeRole(dependencies.access, session.tokenHash, key)) ? ok({ active: key }) : refuse('not-signed-in');
 }

@@ -11,7 +11,7 @@ import { newId, type PersonId } from '#shared/kernel/ids.ts';
 import { ok, refuse, type Result } from '#shared/kernel/result.ts';
 import { scopeKind, type Scope } from '#shared/kernel/scope.ts';
 import type { SessionRole } from '#shared/shapes/session.ts';
-import type { SignInDesk } from './sign-in-desk.ts';
+import type { SignInDependencies } from '#services/access/ports/sign-in-dependencies.ts';
 
 export type SignInRefusal = 'sign-in-expired' | 'sign-in-refused' | 'claims-not-understood';
 
@@ -29,56 +29,56 @@ type ComingBack = {
  * Refusals: sign-in-expired, sign-in-refused, claims-not-understood.
  */
 export async function finishSignIn(
-  desk: SignInDesk,
+  dependencies: SignInDependencies,
   back: ComingBack,
 ): Promise<Result<{ token: string; returnPath: string }, SignInRefusal>> {
   const state = back.url.searchParams.get('state') ?? '';
-  const attempt = await takeAttempt(desk.access, fingerprint(state));
-  if (!attempt || desk.clock() >= attempt.endsAtMs) return refuse('sign-in-expired');
+  const attempt = await takeAttempt(dependencies.access, fingerprint(state));
+  if (!attempt || dependencies.clock() >= attempt.endsAtMs) return refuse('sign-in-expired');
   if (!back.browserWord || !sameWord(fingerprint(back.browserWord), attempt.browserHash))
     return refuse('sign-in-expired');
   const { nonce, codeVerifier, returnPath } = attempt;
-  const claims = await desk.identityProvider.claimsOf(back.url.href, { state, nonce, codeVerifier });
+  const claims = await dependencies.identityProvider.claimsOf(back.url.href, { state, nonce, codeVerifier });
   if (!claims) return refuse('sign-in-refused');
   const identity = mapClaims(claims);
   if (!identity.ok) return identity;
 
-  const person = await register(desk, identity.value);
-  const token = newSecretWord(desk.random);
-  const secrets = { tokenHash: fingerprint(token), csrf: newSecretWord(desk.random) };
-  await saveNewSession(desk.access, startSession(person, secrets, desk.clock()));
-  if (back.oldToken) await endSession(desk.access, fingerprint(back.oldToken));
+  const person = await register(dependencies, identity.value);
+  const token = newSecretWord(dependencies.random);
+  const secrets = { tokenHash: fingerprint(token), csrf: newSecretWord(dependencies.random) };
+  await saveNewSession(dependencies.access, startSession(person, secrets, dependencies.clock()));
+  if (back.oldToken) await endSession(dependencies.access, fingerprint(back.oldToken));
   return ok({ token, returnPath });
 }
 
 /** Knows the person again, or for the first time, and keeps the directory as the claims tell it. */
 async function register(
-  desk: SignInDesk,
+  dependencies: SignInDependencies,
   identity: Identity,
 ): Promise<{ personId: PersonId; name: string; roles: readonly SessionRole[] }> {
   const subjectHash = fingerprint(`${identity.idp}|${identity.subject}`);
   const [personId, places] = await Promise.all([
-    personOf(desk.access, subjectHash, newId('person', desk.random)),
-    placesOf(desk, identity),
+    personOf(dependencies.access, subjectHash, newId('person', dependencies.random)),
+    placesOf(dependencies, identity),
   ]);
   const roles = placeRoles(identity, places);
-  await saveMemberships(desk.access, subjectHash, membershipsOf(personId, identity, roles), personId);
+  await saveMemberships(dependencies.access, subjectHash, membershipsOf(personId, identity, roles), personId);
   return { personId, name: identity.name, roles };
 }
 
-async function placesOf(desk: SignInDesk, { offers }: Identity): Promise<Places> {
+async function placesOf(dependencies: SignInDependencies, { offers }: Identity): Promise<Places> {
   const municipal = offers.find((offer) => offer.kind === 'municipality');
   const citizen = offers.find((offer) => offer.kind === 'citizen');
   const company = offers.find((offer) => offer.kind === 'company');
   const secretariat = offers.find((offer) => offer.kind === 'partnership');
   return {
-    municipality: municipal && (await municipalityAt(desk.access, municipal.municipality)),
+    municipality: municipal && (await municipalityAt(dependencies.access, municipal.municipality)),
     partnerships: company
-      ? await partnershipsFor(desk.access, company.companyId)
-      : [secretariat && (await partnershipAt(desk.access, secretariat.partnership))].filter(
+      ? await partnershipsFor(dependencies.access, company.companyId)
+      : [secretariat && (await partnershipAt(dependencies.access, secretariat.partnership))].filter(
           (known) => known !== undefined,
         ),
-    citizen: citizen && (await desk.citizenOf(citizen.cpr)),
+    citizen: citizen && (await dependencies.citizenOf(citizen.cpr)),
   };
 }
 

@@ -4,7 +4,7 @@ import type { NewPartnership, PartnershipView } from '#services/access/domain/pl
 import type { Result } from '#shared/kernel/result.ts';
 import { partnershipScope } from '#shared/kernel/scope.ts';
 import type { Call } from '#shared/runtime/call.ts';
-import { commit, happened } from '#shared/runtime/commit.ts';
+import { commit, domainEvent } from '#shared/runtime/commit.ts';
 
 /**
  * Founds the partnership of the call's scope: from then on municipalities can join it.
@@ -19,7 +19,7 @@ export async function formPartnership(
   const { name } = asked;
   return commit(call, access.open(id), {
     writes: foundPartnership({ id, name }),
-    events: [happened('PartnershipFormed', { id, version: 1 }, { partnership: id, name })],
+    events: [domainEvent('PartnershipFormed', { id, version: 1 }, { partnership: id, name })],
     about: [],
     answer: { id, name },
   });

@@ -5,7 +5,7 @@ import { addMunicipality, partnershipAt, type Municipality } from '#services/acc
 import { refuse, type Result } from '#shared/kernel/result.ts';
 import { municipalityCode, partnershipScope } from '#shared/kernel/scope.ts';
 import type { Call } from '#shared/runtime/call.ts';
-import { commit, envelope, happened } from '#shared/runtime/commit.ts';
+import { commit, envelope, domainEvent } from '#shared/runtime/commit.ts';
 import { outboxRow, outboxRowOf } from '#shared/runtime/house-rows.ts';
 import { insert } from '#shared/runtime/write.ts';
 
@@ -26,7 +26,7 @@ export async function joinMunicipality(
 
   const municipality: Municipality = { ...asked, code: municipalityCode(asked.code), name, partnership };
   const { code } = municipality;
-  const joined = happened('MunicipalityJoined', { id: code, version: 1 }, municipality);
+  const joined = domainEvent('MunicipalityJoined', { id: code, version: 1 }, municipality);
   const told = outboxRowOf(envelope({ ...call, scope: code, partnership }, joined));
   const saved = await commit<MunicipalityView>(call, access.open(partnership), {
     writes: [...addMunicipality(municipality), inScope(code, insert(outboxRow, told))],

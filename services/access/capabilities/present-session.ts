@@ -1,14 +1,14 @@
 import { fingerprint } from '#services/access/ports/secret-word.ts';
 import { isAlive, type Session } from '#services/access/domain/session.ts';
 import { loadSession } from '#services/access/store/sessions.ts';
-import type { SignInDesk } from './sign-in-desk.ts';
+import type { SignInDependencies } from '#services/access/ports/sign-in-dependencies.ts';
 
 /** The living session behind a cookie's token, or undefined: no cookie, a word nobody gave out, or a session that ended. */
 export async function presentSession(
-  desk: Pick<SignInDesk, 'access' | 'clock'>,
+  dependencies: Pick<SignInDependencies, 'access' | 'clock'>,
   token: string | undefined,
 ): Promise<Session | undefined> {
   if (!token) return undefined;
-  const session = await loadSession(desk.access, fingerprint(token));
-  return session && isAlive(session, desk.clock()) ? session : undefined;
+  const session = await loadSession(dependencies.access, fingerprint(token));
+  return session && isAlive(session, dependencies.clock()) ? session : undefined;
 }

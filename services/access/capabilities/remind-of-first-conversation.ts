@@ -1,17 +1,17 @@
 import type { EventOf } from '#shared/events/catalogue.ts';
 import type { Call } from '#shared/runtime/call.ts';
-import { candidateLink, writeToStaff, type StaffDesk } from './write-to-staff.ts';
+import { candidateLink, writeToStaff, type StaffDependencies } from './write-to-staff.ts';
 
 /** Writes to the owner of a candidate whose first conversation was not held in time. */
 export async function remindOfFirstConversation(
   call: Call,
-  desk: StaffDesk,
+  dependencies: StaffDependencies,
   event: EventOf<'FirstConversationOverdue'>,
 ): Promise<void> {
   const { candidateId, ownerId, dueOn } = event.facts;
-  await writeToStaff(call, desk, ownerId, event.id, {
+  await writeToStaff(call, dependencies, ownerId, event.id, {
     template: 'first-conversation-overdue',
     dueOn,
-    link: candidateLink(desk, candidateId),
+    link: candidateLink(dependencies, candidateId),
   });
 }

@@ -1,17 +1,17 @@
 import type { EventOf } from '#shared/events/catalogue.ts';
 import type { Call } from '#shared/runtime/call.ts';
-import { candidateLink, writeToStaff, type StaffDesk } from './write-to-staff.ts';
+import { candidateLink, writeToStaff, type StaffDependencies } from './write-to-staff.ts';
 
 /** Writes to the owner of a placement on the day the six-month check falls due. */
 export async function remindOfSixMonthCheck(
   call: Call,
-  desk: StaffDesk,
+  dependencies: StaffDependencies,
   event: EventOf<'SixMonthCheckFellDue'>,
 ): Promise<void> {
   const { candidateId, ownerId, dueOn } = event.facts;
-  await writeToStaff(call, desk, ownerId, event.id, {
+  await writeToStaff(call, dependencies, ownerId, event.id, {
     template: 'six-month-check-due',
     dueOn,
-    link: `${candidateLink(desk, candidateId)}/placering`,
+    link: `${candidateLink(dependencies, candidateId)}/placering`,
   });
 }

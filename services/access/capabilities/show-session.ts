@@ -2,14 +2,14 @@ import type { Instant } from '#shared/kernel/time.ts';
 import type { Language } from '#shared/runtime/call.ts';
 import type { SessionView } from '#shared/shapes/session.ts';
 import { presentSession } from './present-session.ts';
-import type { SignInDesk } from './sign-in-desk.ts';
+import type { SignInDependencies } from '#services/access/ports/sign-in-dependencies.ts';
 
 /** Who is signed in, for the frame of every app. */
 export async function showSession(
-  desk: Pick<SignInDesk, 'access' | 'clock'>,
+  dependencies: Pick<SignInDependencies, 'access' | 'clock'>,
   asked: { readonly token: string | undefined; readonly now: Instant; readonly language: Language },
 ): Promise<SessionView> {
-  const session = await presentSession(desk, asked.token);
+  const session = await presentSession(dependencies, asked.token);
   if (!session) return { signedIn: false, now: asked.now };
   const { personId, name, csrf, roles, active } = session;
   return {

@@ -1,29 +1,29 @@
 import { safeReturnPath } from '#services/access/domain/return-path.ts';
 import { fingerprint, newSecretWord } from '#services/access/ports/secret-word.ts';
 import { saveAttempt } from '#services/access/store/sign-in-attempts.ts';
-import type { SignInDesk } from './sign-in-desk.ts';
+import type { SignInDependencies } from '#services/access/ports/sign-in-dependencies.ts';
 
 /**
  * Starts a sign-in: remembers what must match when the browser comes back, and gives the provider's address.
  * `browserWord` stands in the browser's cookie, so that nobody can have another person finish his sign-in.
  */
 export async function startSignIn(
-  desk: SignInDesk,
+  dependencies: SignInDependencies,
   asked: { readonly returnPath: string | undefined; readonly browserWord: string },
 ): Promise<string> {
   const secrets = {
-    state: newSecretWord(desk.random),
-    nonce: newSecretWord(desk.random),
-    codeVerifier: newSecretWord(desk.random),
+    state: newSecretWord(dependencies.random),
+    nonce: newSecretWord(dependencies.random),
+    codeVerifier: newSecretWord(dependencies.random),
   };
-  const url = await desk.identityProvider.signInUrl(secrets);
-  await saveAttempt(desk.access, {
+  const url = await dependencies.identityProvider.signInUrl(secrets);
+  await saveAttempt(dependencies.access, {
     stateHash: fingerprint(secrets.state),
     browserHash: fingerprint(asked.browserWord),
     nonce: secrets.nonce,
     codeVerifier: secrets.codeVerifier,
-    returnPath: safeReturnPath(asked.returnPath, desk.publicOrigin),
-    endsAtMs: desk.clock() + signInLastsMs,
+    returnPath: safeReturnPath(asked.returnPath, dependencies.publicOrigin),
+    endsAtMs: dependencies.clock() + signInLastsMs,
   });
   return url;
 }

@@ -2,24 +2,28 @@ import { linkCandidate } from '#services/access/store/viewings.ts';
 import type { EventOf } from '#shared/events/catalogue.ts';
 import { citizenScope, municipalityCode } from '#shared/kernel/scope.ts';
 import type { Call } from '#shared/runtime/call.ts';
-import { candidateLink, writeToStaff, type StaffDesk } from './write-to-staff.ts';
+import { candidateLink, writeToStaff, type StaffDependencies } from './write-to-staff.ts';
 
 /**
  * Remembers which citizen a candidate is, and writes to the owner, unless the owner made the referral. Told twice, the
  * link is the same and the message has the same key.
  */
-export async function takeInReferral(call: Call, desk: StaffDesk, event: EventOf<'CandidateReferred'>): Promise<void> {
+export async function takeInReferral(
+  call: Call,
+  dependencies: StaffDependencies,
+  event: EventOf<'CandidateReferred'>,
+): Promise<void> {
   const { candidateId, citizen, ownerId, firstConversationDueOn } = event.facts;
   const { partnership } = call;
-  await linkCandidate(desk.access, citizenScope(citizen), {
+  await linkCandidate(dependencies.access, citizenScope(citizen), {
     candidateId,
     municipality: municipalityCode(call.scope),
     ...(partnership && { partnership }),
   });
   if (ownerId === event.actor.personId) return;
-  await writeToStaff(call, desk, ownerId, event.id, {
+  await writeToStaff(call, dependencies, ownerId, event.id, {
     template: 'candidate-referred',
     firstConversationDueOn,
-    link: candidateLink(desk, candidateId),
+    link: candidateLink(dependencies, candidateId),
   });
 }

@@ -4,7 +4,7 @@ import type { Call } from '#shared/runtime/call.ts';
 import type { Messages } from '#shared/runtime/ports/messages.ts';
 import type { Message } from '#shared/shapes/message.ts';
 
-export type StaffDesk = {
+export type StaffDependencies = {
   readonly access: AccessStore;
   readonly messages: Messages;
   readonly publicOrigin: string;
@@ -19,14 +19,14 @@ type ContentOf<Some> = Some extends Message ? Omit<Some, Envelope> : never;
  */
 export async function writeToStaff(
   call: Call,
-  desk: StaffDesk,
+  dependencies: StaffDependencies,
   personId: string,
   about: string,
   content: ContentOf<Message>,
 ): Promise<void> {
-  const member = await memberOf(desk.access, call.scope, personId);
+  const member = await memberOf(dependencies.access, call.scope, personId);
   if (!member?.email) return;
-  await desk.messages.send({
+  await dependencies.messages.send({
     ...content,
     key: `${about}/${personId}`,
     scope: call.scope,
@@ -39,6 +39,6 @@ export async function writeToStaff(
 }
 
 /** The page of a candidate in the municipality's app. */
-export function candidateLink(desk: Pick<StaffDesk, 'publicOrigin'>, candidateId: string): string {
-  return `${desk.publicOrigin}/kommune/personer/${candidateId}`;
+export function candidateLink(dependencies: Pick<StaffDependencies, 'publicOrigin'>, candidateId: string): string {
+  return `${dependencies.publicOrigin}/kommune/personer/${candidateId}`;
 }

@@ -1,14 +1,14 @@
 import { beforeAll, expect, it } from 'vitest';
 import { testTable } from '#test/database.ts';
 import { startSession } from '#services/access/domain/session.ts';
-import { testDesk } from '#test/builders/access-desk.ts';
+import { testDependencies } from '#test/builders/access-dependencies.ts';
 import type { PersonId } from '#shared/kernel/ids.ts';
 import type { AccessStore } from './access-store.ts';
 import { endSession, loadSession, noticeUse, saveNewSession, takeRole } from './sessions.ts';
 
 let access: AccessStore;
 beforeAll(async () => {
-  ({ access } = await testDesk(await testTable()));
+  ({ access } = await testDependencies(await testTable()));
 });
 
 it.each([

@@ -8,7 +8,7 @@ import {
 import { findCompany } from '#services/cluster-network/store/find.ts';
 import { refuse, type Result } from '#shared/kernel/result.ts';
 import type { Call } from '#shared/runtime/call.ts';
-import { commit, happened } from '#shared/runtime/commit.ts';
+import { commit, domainEvent } from '#shared/runtime/commit.ts';
 import { replace } from '#shared/runtime/write.ts';
 import type { CompanyProfileChange, CompanySaved } from '#shared/shapes/company.ts';
 
@@ -34,7 +34,7 @@ export async function changeCompanyProfile(
   return commit(call, network.table, {
     writes: [replace(companyItem, before, after), ...listedIn(after, before)],
     events: [
-      happened(
+      domainEvent(
         'CompanyChanged',
         { id: companyId, version },
         { companyId, name, kind, municipalities: [...after.municipalities] },

@@ -8,7 +8,7 @@ import {
 import { findOpening } from '#services/cluster-network/store/find.ts';
 import { refuse, type Result } from '#shared/kernel/result.ts';
 import type { Call } from '#shared/runtime/call.ts';
-import { commit, happened } from '#shared/runtime/commit.ts';
+import { commit, domainEvent } from '#shared/runtime/commit.ts';
 import { replace } from '#shared/runtime/write.ts';
 import type { OpeningChange, OpeningSaved } from '#shared/shapes/opening.ts';
 import { checkOpening } from './check-opening.ts';
@@ -38,7 +38,7 @@ export async function changeOpening(
   return commit(call, network.table, {
     writes: [replace(openingItem, before, changed.value, statesBefore('change')), whileNamed(checked.value)],
     events: [
-      happened('OpeningChanged', { id: openingId, version }, { openingId, companyId, companyName, opening: facts }),
+      domainEvent('OpeningChanged', { id: openingId, version }, { openingId, companyId, companyName, opening: facts }),
     ],
     about: [],
     answer: { openingId, version, state },

@@ -7,7 +7,7 @@ import {
 } from '#services/cluster-network/store/cluster-network-store.ts';
 import { refuse, type Result } from '#shared/kernel/result.ts';
 import type { Call } from '#shared/runtime/call.ts';
-import { commit, happened } from '#shared/runtime/commit.ts';
+import { commit, domainEvent } from '#shared/runtime/commit.ts';
 import { insert } from '#shared/runtime/write.ts';
 import type { CompanySaved, NetworkMembership } from '#shared/shapes/company.ts';
 
@@ -34,7 +34,7 @@ export async function joinNetwork(
   return commit(call, network.table, {
     writes: [insert(companyItem, company, 'company-already-joined'), ...listedIn(company)],
     events: [
-      happened(
+      domainEvent(
         'CompanyJoined',
         { id: companyId, version },
         { companyId, name, kind, municipalities: [...company.municipalities], joinedOn },

@@ -4,7 +4,7 @@ import { openingItem, type ClusterNetworkStore } from '#services/cluster-network
 import { findOpening } from '#services/cluster-network/store/find.ts';
 import { refuse, type Result } from '#shared/kernel/result.ts';
 import type { Call } from '#shared/runtime/call.ts';
-import { commit, happened } from '#shared/runtime/commit.ts';
+import { commit, domainEvent } from '#shared/runtime/commit.ts';
 import { replace } from '#shared/runtime/write.ts';
 import type { OpeningSaved } from '#shared/shapes/opening.ts';
 
@@ -37,7 +37,7 @@ export async function moveOpening(
   const { openingId, companyId, version, state } = moved.value;
   return commit(call, network.table, {
     writes: [replace(openingItem, before, moved.value, statesBefore(action))],
-    events: [happened(toldAs[action], { id: openingId, version }, { openingId, companyId })],
+    events: [domainEvent(toldAs[action], { id: openingId, version }, { openingId, companyId })],
     about: [],
     answer: { openingId, version, state },
   });

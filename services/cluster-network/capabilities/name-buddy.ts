@@ -3,7 +3,7 @@ import { buddyItem, type ClusterNetworkStore } from '#services/cluster-network/s
 import { findCompany } from '#services/cluster-network/store/find.ts';
 import { refuse, type Result } from '#shared/kernel/result.ts';
 import type { Call } from '#shared/runtime/call.ts';
-import { commit, happened } from '#shared/runtime/commit.ts';
+import { commit, domainEvent } from '#shared/runtime/commit.ts';
 import { insert } from '#shared/runtime/write.ts';
 import type { BuddyNaming, BuddySaved } from '#shared/shapes/company.ts';
 
@@ -27,7 +27,7 @@ export async function nameBuddy(
   const { buddyId, version } = buddy;
   return commit(call, network.table, {
     writes: [insert(buddyItem, buddy)],
-    events: [happened('BuddyNamed', { id: buddyId, version }, { companyId, buddyId })],
+    events: [domainEvent('BuddyNamed', { id: buddyId, version }, { companyId, buddyId })],
     about: [],
     answer: { buddyId, version },
   });

@@ -7,7 +7,7 @@ import {
 import { findCompany } from '#services/cluster-network/store/find.ts';
 import type { Result } from '#shared/kernel/result.ts';
 import type { Call } from '#shared/runtime/call.ts';
-import { commit, happened } from '#shared/runtime/commit.ts';
+import { commit, domainEvent } from '#shared/runtime/commit.ts';
 import { insert } from '#shared/runtime/write.ts';
 import type { OpeningFacts, OpeningSaved } from '#shared/shapes/opening.ts';
 import { checkOpening } from './check-opening.ts';
@@ -33,7 +33,11 @@ export async function registerOpening(
   return commit(call, network.table, {
     writes: [insert(openingItem, opening), whileNamed(checked.value)],
     events: [
-      happened('OpeningRegistered', { id: openingId, version }, { openingId, companyId, companyName, opening: facts }),
+      domainEvent(
+        'OpeningRegistered',
+        { id: openingId, version },
+        { openingId, companyId, companyName, opening: facts },
+      ),
     ],
     about: [],
     answer: { openingId, version, state },

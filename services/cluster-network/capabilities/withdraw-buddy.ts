@@ -7,7 +7,7 @@ import {
 import { findBuddy } from '#services/cluster-network/store/find.ts';
 import { refuse, type Result } from '#shared/kernel/result.ts';
 import type { Call } from '#shared/runtime/call.ts';
-import { commit, happened } from '#shared/runtime/commit.ts';
+import { commit, domainEvent } from '#shared/runtime/commit.ts';
 import { replace } from '#shared/runtime/write.ts';
 import type { BuddySaved, VersionSeen } from '#shared/shapes/company.ts';
 
@@ -38,7 +38,7 @@ export async function withdrawBuddy(
   const { companyId, version } = after;
   return commit(call, network.table, {
     writes: [replace(buddyItem, before, after, withdrawableFrom)],
-    events: [happened('BuddyWithdrawn', { id: after.buddyId, version }, { companyId, buddyId: after.buddyId })],
+    events: [domainEvent('BuddyWithdrawn', { id: after.buddyId, version }, { companyId, buddyId: after.buddyId })],
     about: [],
     answer: { buddyId: after.buddyId, version },
   });

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { whatWasTold } from './what-was-told.ts';
+import { factsFromEvent } from '#services/insight/facts-from-event.ts';
 import { caseItem } from '#services/insight/store/insight-store.ts';
 import { talliedUpTo } from '#services/insight/store/tally-writes.ts';
 import { civilDate } from '#shared/kernel/time.ts';
@@ -48,8 +48,8 @@ describe('count case', () => {
       ...months.map((month, at) => one.changed(at + 2, `2026-${month}-01`, 'small-job', at % 2 ? 4 : 12)),
       ...months.map((month, at) => other.changed(at + 2, `2026-${month}-15`, 'small-job', at % 2 ? 20 : 5)),
     ];
-    await countCase(insight, person, events.flatMap(whatWasTold), writesAtOnce);
-    await countCase(insight, person, whatWasTold(profiled(person, 2, '2026-01-10', ['women'])), writesAtOnce);
+    await countCase(insight, person, events.flatMap(factsFromEvent), writesAtOnce);
+    await countCase(insight, person, factsFromEvent(profiled(person, 2, '2026-01-10', ['women'])), writesAtOnce);
     const tallied = await talliedUpTo(insight.table, today);
     expect(Object.fromEntries([...tallied].filter(([, people]) => people !== 0))).toEqual(
       Object.fromEntries(

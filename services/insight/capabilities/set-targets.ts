@@ -3,7 +3,7 @@ import { noTargets, unknownColumns, withPeriod } from '#services/insight/domain/
 import { reportSettingsItem, targetsItem, type InsightStore } from '#services/insight/store/insight-store.ts';
 import { refuse, type Result } from '#shared/kernel/result.ts';
 import type { Call } from '#shared/runtime/call.ts';
-import { commit, happened } from '#shared/runtime/commit.ts';
+import { commit, domainEvent } from '#shared/runtime/commit.ts';
 import { insert, replace } from '#shared/runtime/write.ts';
 import type { TargetsChoice, TargetsKept } from '#shared/shapes/results.ts';
 
@@ -29,7 +29,7 @@ export async function setTargets(
   const { validFrom, columns } = choice;
   return commit(call, insight.table, {
     writes: [choice.version === 0 ? insert(targetsItem, after) : replace(targetsItem, seen, after)],
-    events: [happened('TargetsSet', { id: call.scope, version: after.version }, { validFrom, columns })],
+    events: [domainEvent('TargetsSet', { id: call.scope, version: after.version }, { validFrom, columns })],
     about: [],
     answer: { version: after.version },
   });

@@ -8,7 +8,7 @@ import { withFacts, type Fact } from './case.ts';
 import { stepTowards } from './difference.ts';
 import { spellsOf } from './spells.ts';
 import { figureColumn, periodsUpTo } from './tally.ts';
-import { whatWasTold, type CaseEvent } from '#services/insight/capabilities/what-was-told.ts';
+import { factsFromEvent, type CaseEvent } from '#services/insight/facts-from-event.ts';
 
 const columnOf = new Map([
   [original, 'original'],
@@ -116,7 +116,7 @@ function counted(order: readonly CaseEvent[], mostWrites: number) {
     const id = event.facts.candidateId;
     for (let complete = false; !complete;) {
       const before = cases.get(id) ?? { facts: [], counted: [] };
-      const facts = withFacts(before.facts, whatWasTold(event));
+      const facts = withFacts(before.facts, factsFromEvent(event));
       const step = stepTowards(before.counted, spellsOf(facts, columnOf), mostWrites);
       cases.set(id, { facts, counted: step.counted });
       for (const { level, period, by } of step.tallies) {

@@ -3,7 +3,7 @@ import { civilDate } from '#shared/kernel/time.ts';
 import { aPlacement } from '#test/builders/insight.ts';
 import { withFacts } from './case.ts';
 import { figuresOn } from './counts-on.ts';
-import { whatWasTold, type CaseEvent } from '#services/insight/capabilities/what-was-told.ts';
+import { factsFromEvent, type CaseEvent } from '#services/insight/facts-from-event.ts';
 
 const place = aPlacement('can-a');
 const other = aPlacement('can-a');
@@ -70,7 +70,7 @@ describe('what a person counts as on a day', () => {
     ['a no is not still there', '', '2026-06-01', [place.answered(2, '2026-05-01', false)]],
     ['a yes is, from its day', 'stillThere', '2026-05-01', [place.answered(2, '2026-05-01')]],
   ])('%s', (_, expected, on, events) => {
-    const facts = withFacts([], events.flatMap(whatWasTold));
+    const facts = withFacts([], events.flatMap(factsFromEvent));
     expect(figuresOn(facts, civilDate(on)).join(' ')).toBe(expected);
   });
 });

@@ -5,7 +5,7 @@ import type { MatchingStore } from '#services/matching/store/matching-store.ts';
 import { refuse, type Result } from '#shared/kernel/result.ts';
 import { dateOf } from '#shared/kernel/time.ts';
 import type { Call } from '#shared/runtime/call.ts';
-import { commit, happened } from '#shared/runtime/commit.ts';
+import { commit, domainEvent } from '#shared/runtime/commit.ts';
 import { replace } from '#shared/runtime/write.ts';
 import type { SixMonthCheckAnswer, SixMonthCheckAnswered } from '#shared/shapes/placement.ts';
 
@@ -28,7 +28,7 @@ export async function answerSixMonthCheck(
   return commit(call, matching.table, {
     writes: [replace(checkItem, before, answered.value, priorStates(checkTable, 'answer-six-month-check'))],
     events: [
-      happened(
+      domainEvent(
         'SixMonthCheckAnswered',
         { id: placementId, version },
         { placementId, candidateId, stillThere, dueOn, answeredOn },

@@ -5,7 +5,7 @@ import type { MatchingStore } from '#services/matching/store/matching-store.ts';
 import { openingItem } from '#services/matching/store/shared-items.ts';
 import { refuse, type Result } from '#shared/kernel/result.ts';
 import type { Call } from '#shared/runtime/call.ts';
-import { commit, happened, type Happened } from '#shared/runtime/commit.ts';
+import { commit, domainEvent, type DomainEvent } from '#shared/runtime/commit.ts';
 import { insert } from '#shared/runtime/write.ts';
 import type { MatchMeetingCall, MatchMeetingChanged } from '#shared/shapes/match.ts';
 
@@ -19,13 +19,13 @@ export async function callMatchMeeting(
   matching: MatchingStore,
   asked: MatchMeetingCall,
 ): Promise<Result<MatchMeetingChanged>> {
-  const [known, heard] = await Promise.all([
+  const [known, stored] = await Promise.all([
     matching.table.get(profileItem, asked.candidateId),
     matching.shared().get(openingItem, asked.openingId),
   ]);
   if (!known?.profile || known.closed) return refuse('candidate-not-in-effort');
-  if (!heard?.facts) return refuse('opening-not-found');
-  const opening = openForProposals(heard);
+  if (!stored?.facts) return refuse('opening-not-found');
+  const opening = openForProposals(stored);
   if (!opening) return refuse('opening-not-open');
   if (opening.offeredTo !== 'partnership' && opening.offeredTo !== call.scope) return refuse('opening-not-offered');
 
@@ -45,10 +45,10 @@ export async function callMatchMeeting(
 }
 
 /** The event of a meeting called, moved or cancelled. */
-export function meetingCalled(meeting: MatchMeeting): Happened<'MatchMeetingCalled'> {
+export function meetingCalled(meeting: MatchMeeting): DomainEvent<'MatchMeetingCalled'> {
   const { meetingId, candidateId, openingId, companyId, companyName, ownerId, buddyId } = meeting;
   const { startsAt, minutes, place, staffIds, sequence, state, version } = meeting;
-  return happened(
+  return domainEvent(
     'MatchMeetingCalled',
     { id: meetingId, version },
     {

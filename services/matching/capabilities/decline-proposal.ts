@@ -20,12 +20,12 @@ export async function declineProposal(
   candidateId: string,
   decline: Decline,
 ): Promise<Result<DeclineView>> {
-  const [known, heard] = await Promise.all([
+  const [known, stored] = await Promise.all([
     matching.table.get(profileItem, candidateId),
     matching.shared().get(openingItem, decline.openingId),
   ]);
   if (!known?.profile || known.closed) return refuse('candidate-not-in-effort');
-  if (!heard?.facts) return refuse('opening-not-found');
+  if (!stored?.facts) return refuse('opening-not-found');
   const declined: Declined = {
     ...decline,
     candidateId,
@@ -36,6 +36,6 @@ export async function declineProposal(
     writes: [put(declinedItem, declined)],
     events: [],
     about: [candidateId],
-    answer: declineView(declined, openForProposals(heard)),
+    answer: declineView(declined, openForProposals(stored)),
   });
 }

@@ -4,7 +4,7 @@ import { alignmentItem, meetingItem } from '#services/matching/store/people-item
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
 import { refuse, type Result } from '#shared/kernel/result.ts';
 import type { Call } from '#shared/runtime/call.ts';
-import { commit, happened } from '#shared/runtime/commit.ts';
+import { commit, domainEvent } from '#shared/runtime/commit.ts';
 import { insert, replace } from '#shared/runtime/write.ts';
 import type { MatchMeetingChanged, MatchMeetingOutcome } from '#shared/shapes/match.ts';
 
@@ -34,7 +34,7 @@ export async function holdMatchMeeting(
       insert(alignmentItem, { ...written, meetingId }),
     ],
     events: [
-      happened(
+      domainEvent(
         'MatchMeetingHeld',
         { id: meetingId, version },
         { meetingId, candidateId, openingId, companyId, companyName, ownerId, heldOn, agreed },

@@ -1,11 +1,11 @@
 import { termsNow, type Placement } from '#services/matching/domain/placement.ts';
-import { happened, type Happened } from '#shared/runtime/commit.ts';
+import { domainEvent, type DomainEvent } from '#shared/runtime/commit.ts';
 
 /** What is told of a placement: ids, the workplace's name, kinds, hours and days; no person's name, no reason in words. */
 
-export function placementStarted(placement: Placement): Happened<'PlacementStarted'> {
+export function placementStarted(placement: Placement): DomainEvent<'PlacementStarted'> {
   const { kind, hoursPerWeek, paidHoursPerWeek } = termsNow(placement);
-  return happened('PlacementStarted', aggregateOf(placement), {
+  return domainEvent('PlacementStarted', aggregateOf(placement), {
     ...ids(placement),
     ...{ kind, hoursPerWeek, paidHoursPerWeek },
     startsOn: placement.startsOn,
@@ -17,20 +17,20 @@ export function placementChanged(
   before: Placement,
   placement: Placement,
   effectiveOn: string,
-): Happened<'PlacementChanged'> {
+): DomainEvent<'PlacementChanged'> {
   const { kind, hoursPerWeek, paidHoursPerWeek } = termsNow(placement);
   const was = termsNow(before);
-  return happened('PlacementChanged', aggregateOf(placement), {
+  return domainEvent('PlacementChanged', aggregateOf(placement), {
     ...ids(placement),
     ...{ kind, hoursPerWeek, paidHoursPerWeek, effectiveOn },
     before: { kind: was.kind, hoursPerWeek: was.hoursPerWeek, paidHoursPerWeek: was.paidHoursPerWeek },
   });
 }
 
-export function placementEnded(placement: Placement): Happened<'PlacementEnded'> {
+export function placementEnded(placement: Placement): DomainEvent<'PlacementEnded'> {
   const { kind, paidHoursPerWeek } = termsNow(placement);
   const { endedOn = '', endReason = 'other' } = placement;
-  return happened('PlacementEnded', aggregateOf(placement), {
+  return domainEvent('PlacementEnded', aggregateOf(placement), {
     ...ids(placement),
     ...{ kind, paidHoursPerWeek, endedOn },
     reason: endReason,
@@ -38,12 +38,12 @@ export function placementEnded(placement: Placement): Happened<'PlacementEnded'>
 }
 
 /** `placesFree` is as it was seen just before; the ledger decides. */
-export function placeClaimed(placement: Placement, placesFree: number): Happened<'PlaceClaimed'> {
-  return happened('PlaceClaimed', aggregateOf(placement), placeFacts(placement, placesFree));
+export function placeClaimed(placement: Placement, placesFree: number): DomainEvent<'PlaceClaimed'> {
+  return domainEvent('PlaceClaimed', aggregateOf(placement), placeFacts(placement, placesFree));
 }
 
-export function placeReleased(placement: Placement, placesFree: number): Happened<'PlaceReleased'> {
-  return happened('PlaceReleased', aggregateOf(placement), placeFacts(placement, placesFree));
+export function placeReleased(placement: Placement, placesFree: number): DomainEvent<'PlaceReleased'> {
+  return domainEvent('PlaceReleased', aggregateOf(placement), placeFacts(placement, placesFree));
 }
 
 function placeFacts({ openingId = '', companyId, placementId }: Placement, placesFree: number) {

@@ -2,7 +2,7 @@ import { openingCard } from '#services/matching/domain/lines.ts';
 import { openForProposals, type Opening } from '#services/matching/domain/opening.ts';
 import { compare } from '#services/matching/domain/proposal.ts';
 import { compareBars, compareText } from '#services/matching/domain/rank.ts';
-import { sayExclusion } from '#services/matching/domain/say.ts';
+import { exclusionInWords } from '#services/matching/domain/reason-wording.ts';
 import { declinedItem, seekingItem, type Seeking } from '#services/matching/store/people-items.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
 import { openingItem } from '#services/matching/store/shared-items.ts';
@@ -27,9 +27,9 @@ export async function proposeCandidates(
   matching: MatchingStore,
   ask: { readonly openingId: string; readonly cursor?: string | undefined; readonly limit?: number | undefined },
 ): Promise<Result<CandidateProposals>> {
-  const heard = await matching.shared().get(openingItem, ask.openingId);
-  if (!heard?.facts) return refuse('opening-not-found');
-  const opening = openForProposals(heard);
+  const stored = await matching.shared().get(openingItem, ask.openingId);
+  if (!stored?.facts) return refuse('opening-not-found');
+  const opening = openForProposals(stored);
   if (!opening) return refuse('opening-not-open');
   if (opening.offeredTo !== 'partnership' && opening.offeredTo !== call.scope) return refuse('opening-not-offered');
 
@@ -82,7 +82,7 @@ function candidateProposal(
     candidateId,
     ownerId,
     ...explanationView(profile, opening, comparison, call.language),
-    exclusions: comparison.exclusions.map((exclusion) => sayExclusion(exclusion, call.language)),
+    exclusions: comparison.exclusions.map((exclusion) => exclusionInWords(exclusion, call.language)),
   };
 }
 
@@ -97,7 +97,7 @@ function barsOf({ parts }: CandidateProposal) {
     wishes: bar('wishes'),
     considerations: bar('considerations'),
     hours: bar('hours'),
-    way: bar('way'),
+    travel: bar('travel'),
     language: bar('language'),
   };
 }

@@ -37,7 +37,7 @@ describe('propose openings', () => {
     ]);
     expect(total).toBe(2);
     expect(items[0]?.for.map((reason) => reason.text)).toContain('Det er første ønske: bageri og køkken.');
-    expect(items[0]?.way).toEqual({ minutes: 12, transport: 'bicycle', estimated: true });
+    expect(items[0]?.travel).toEqual({ minutes: 12, transport: 'bicycle', estimated: true });
     expect(excluded.map(({ opening, exclusions }) => [opening.openingId, exclusions.map((one) => one.code)])).toEqual([
       [heavy, ['lifting-too-heavy']],
       [elsewhere, ['not-offered-here']],
@@ -121,7 +121,7 @@ describe('propose candidates', () => {
     const page = await ask();
     if (!page.ok) throw new Error(page.refusal.code);
     expect(page.value.items.map((item) => item.candidateId)).toEqual([first, second, excluded]);
-    const shown = ['against', 'candidateId', 'exclusions', 'for', 'group', 'ownerId', 'parts', 'way', 'wouldChange'];
+    const shown = ['against', 'candidateId', 'exclusions', 'for', 'group', 'ownerId', 'parts', 'travel', 'wouldChange'];
     expect(Object.keys(page.value.items[0] ?? {}).sort()).toEqual(shown);
     expect(page.value.items.at(-1)?.exclusions.map((one) => one.code)).toEqual(['lifting-too-heavy']);
     const one = await ask({ limit: 2 });

@@ -3,7 +3,7 @@ import { openingCard } from '#services/matching/domain/lines.ts';
 import type { Opening } from '#services/matching/domain/opening.ts';
 import { explain, type Comparison } from '#services/matching/domain/proposal.ts';
 import { firstOf, rankOpenings, type Ranked } from '#services/matching/domain/rank.ts';
-import { sayExclusion, sayReason } from '#services/matching/domain/say.ts';
+import { exclusionInWords, reasonInWords } from '#services/matching/domain/reason-wording.ts';
 import { declinedItem, profileItem, type Declined } from '#services/matching/store/people-items.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
 import { ok, refuse, type Result } from '#shared/kernel/result.ts';
@@ -65,10 +65,10 @@ export function explanationView(profile: ProfileFacts, opening: Opening, compari
   return {
     group,
     parts: [...parts],
-    for: said.for.map((reason) => sayReason(reason, language)),
-    against: said.against.map((reason) => sayReason(reason, language)),
-    wouldChange: said.wouldChange.map((reason) => sayReason(reason, language)),
-    ...(comparison.way && { way: { ...comparison.way, estimated: true as const } }),
+    for: said.for.map((reason) => reasonInWords(reason, language)),
+    against: said.against.map((reason) => reasonInWords(reason, language)),
+    wouldChange: said.wouldChange.map((reason) => reasonInWords(reason, language)),
+    ...(comparison.travel && { travel: { ...comparison.travel, estimated: true as const } }),
   };
 }
 
@@ -91,7 +91,7 @@ function proposalView(profile: ProfileFacts, { opening, comparison }: Ranked, la
 function excludedView({ opening, comparison }: Ranked, language: Language): ExcludedOpening {
   return {
     opening: openingCard(opening),
-    exclusions: comparison.exclusions.map((exclusion) => sayExclusion(exclusion, language)),
+    exclusions: comparison.exclusions.map((exclusion) => exclusionInWords(exclusion, language)),
   };
 }
 

@@ -89,12 +89,12 @@ async function placeOf(call: Call, matching: MatchingStore, start: PlacementStar
     const company = await matching.shared().get(companyItem, companyId);
     return company ? ok({ companyId, companyName: company.name }) : atField('/companyId', 'unknown-company');
   }
-  const heard = await matching.shared().get(openingItem, openingId);
-  if (!heard?.facts) return refuse('opening-not-found');
-  const { offeredTo, title: openingTitle } = heard.facts;
+  const stored = await matching.shared().get(openingItem, openingId);
+  if (!stored?.facts) return refuse('opening-not-found');
+  const { offeredTo, title: openingTitle } = stored.facts;
   if (offeredTo !== 'partnership' && offeredTo !== call.scope) return refuse('opening-not-offered');
-  if (start.companyId && start.companyId !== heard.companyId) return atField('/companyId', 'unknown-company');
-  return ok({ companyId: heard.companyId, companyName: heard.companyName ?? '', openingId, openingTitle });
+  if (start.companyId && start.companyId !== stored.companyId) return atField('/companyId', 'unknown-company');
+  return ok({ companyId: stored.companyId, companyName: stored.companyName ?? '', openingId, openingTitle });
 }
 
 /** Whether a match meeting about this person and place was held and agreed, where the kind needs one. */

@@ -4,7 +4,7 @@ import { checkItem } from '#services/matching/store/people-items.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
 import type { Instant } from '#shared/kernel/time.ts';
 import type { Call } from '#shared/runtime/call.ts';
-import { happened } from '#shared/runtime/commit.ts';
+import { domainEvent } from '#shared/runtime/commit.ts';
 import { takeIn } from '#shared/runtime/consume.ts';
 import { dueRow } from '#shared/runtime/house-rows.ts';
 import { remove, replace } from '#shared/runtime/write.ts';
@@ -31,5 +31,9 @@ export async function sweepWhatIsDue(call: Call, matching: MatchingStore, now: I
 }
 
 function checkFellDue({ placementId, candidateId, ownerId, dueOn, version }: SixMonthCheck) {
-  return happened('SixMonthCheckFellDue', { id: placementId, version }, { placementId, candidateId, ownerId, dueOn });
+  return domainEvent(
+    'SixMonthCheckFellDue',
+    { id: placementId, version },
+    { placementId, candidateId, ownerId, dueOn },
+  );
 }

@@ -1,11 +1,11 @@
-import { hear, type HeardOpening, type OpeningNews } from '#services/matching/domain/opening.ts';
+import { updated, type KnownOpening, type OpeningUpdate } from '#services/matching/domain/opening.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
 import { recordOpening } from '#services/matching/store/record-opening.ts';
 import { ledgerItem } from '#services/matching/store/shared-items.ts';
 
-/** Keeps what cluster-network tells of an opening; news that is older than what is known changes nothing. */
-export async function takeInOpening(matching: MatchingStore, news: OpeningNews): Promise<void> {
-  await recordOpening(matching.table, matching.memory, news.openingId, async (known) => hear(known, news));
+/** Keeps what cluster-network tells of an opening; update that is older than what is known changes nothing. */
+export async function takeInOpening(matching: MatchingStore, update: OpeningUpdate): Promise<void> {
+  await recordOpening(matching.table, matching.memory, update.openingId, async (known) => updated(known, update));
 }
 
 /** Brings the opening that proposals see in step with its ledger, after a place was claimed or released. */
@@ -16,6 +16,6 @@ export async function takeInPlaces(matching: MatchingStore, openingId: string): 
   });
 }
 
-function withPlaces(known: HeardOpening, { taken, everTaken }: { taken: number; everTaken: number }): HeardOpening {
+function withPlaces(known: KnownOpening, { taken, everTaken }: { taken: number; everTaken: number }): KnownOpening {
   return known.taken === taken && known.everTaken === everTaken ? known : { ...known, taken, everTaken };
 }

@@ -1,7 +1,7 @@
 import type { ProfileFacts } from '#shared/shapes/profile.ts';
 import type { Consideration } from '#shared/shapes/vocabulary.ts';
 import type { Opening } from './opening.ts';
-import { reason, type Said } from './reasons.ts';
+import { reason, type PartReasons } from './reasons.ts';
 
 /** Up to here a lift is light for almost everybody (Arbejdstilsynet, AT-vejledning D.3.1, lifts at arm's length). */
 const lightLiftKg = 3;
@@ -19,7 +19,7 @@ export function considerationsBar(profile: ProfileFacts, opening: Opening): numb
 }
 
 /** What speaks for and against, one reason a need. */
-export function considerationsSaid(profile: ProfileFacts, opening: Opening): Said {
+export function considerationsReasons(profile: ProfileFacts, opening: Opening): PartReasons {
   const { met, unmet } = needsOf(profile, opening);
   const lifting = liftingNeed(profile, opening);
   const lifts = { liftsKg: opening.demands.liftsKg, limitKg: profile.liftsAtMostKg ?? 0 };

@@ -20,17 +20,17 @@ const usual: Readonly<Record<Transport, { readonly kmPerHour: number; readonly e
   car: { kmPerHour: 55, extraMinutes: 5 },
 };
 
-/** Ways between pairs of towns we know, worked out once each: a ranking asks for the same few thousands of times. */
-const knownWays = new Map<string, number | undefined>();
+/** Travels between pairs of towns we know, worked out once each: a ranking asks for the same few thousands of times. */
+const knownTravels = new Map<string, number | undefined>();
 
 /** The way by road in kilometres, or undefined where a postal code is not one we know. */
 export function roadKm(fromPostalCode: string, toPostalCode: string): number | undefined {
   if (!(fromPostalCode in postalTowns) || !(toPostalCode in postalTowns)) return undefined;
   const pair = `${fromPostalCode}-${toPostalCode}`;
-  const known = knownWays.get(pair);
+  const known = knownTravels.get(pair);
   if (known !== undefined) return known;
   const km = measuredKm(fromPostalCode, toPostalCode);
-  knownWays.set(pair, km);
+  knownTravels.set(pair, km);
   return km;
 }
 

@@ -4,7 +4,7 @@ import { commonHours } from './hours.ts';
 import { cannotSpeakTogether } from './language.ts';
 import { placesFree, type Opening } from './opening.ts';
 import type { ExclusionCode } from './reasons.text.ts';
-import { isTooFar, type Way } from './way.ts';
+import { isTooFar, type Travel } from './travel.ts';
 
 /** Why an opening is no proposal for a person. Those of the opening itself cannot be set aside. */
 export type Exclusion = {
@@ -25,7 +25,7 @@ export type ProposedFor = {
 export function exclusionsOf(
   { profile, municipality, declined }: ProposedFor,
   opening: Opening,
-  way?: Way,
+  travel?: Travel,
 ): Exclusion[] {
   const { demands } = opening;
   const found: Exclusion[] = [];
@@ -41,8 +41,8 @@ export function exclusionsOf(
     found.push(mayBeSetAside('driving-licence-missing', {}));
   if (!commonHours(profile, opening))
     found.push(mayBeSetAside('no-hours-in-common', { from: opening.hoursFrom, to: opening.hoursTo }));
-  if (way && isTooFar(profile, way))
-    found.push(mayBeSetAside('way-too-far', { ...way, wanted: profile.travelAtMostMinutes }));
+  if (travel && isTooFar(profile, travel))
+    found.push(mayBeSetAside('travel-too-far', { ...travel, wanted: profile.travelAtMostMinutes }));
   return found;
 }
 

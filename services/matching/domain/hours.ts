@@ -1,6 +1,6 @@
 import type { ProfileFacts } from '#shared/shapes/profile.ts';
 import type { Opening } from './opening.ts';
-import { reason, type Said } from './reasons.ts';
+import { reason, type PartReasons } from './reasons.ts';
 
 type Hours = { readonly hoursFrom: number; readonly hoursTo: number };
 
@@ -26,7 +26,7 @@ export function commonHours(one: Hours, other: Hours): Hours | undefined {
 }
 
 /** What speaks for and against the hours. */
-export function hoursSaid(profile: ProfileFacts, opening: Opening): Said {
+export function hoursReasons(profile: ProfileFacts, opening: Opening): PartReasons {
   const bar = hoursBar(profile, opening);
   const offered = { from: opening.hoursFrom, to: opening.hoursTo };
   const wanted = { wantedFrom: profile.hoursFrom, wantedTo: profile.hoursTo };

@@ -1,7 +1,7 @@
 import type { ProfileFacts } from '#shared/shapes/profile.ts';
 import { danishLevels, type Language } from '#shared/shapes/vocabulary.ts';
 import type { Opening } from './opening.ts';
-import { reason, type Said } from './reasons.ts';
+import { reason, type PartReasons } from './reasons.ts';
 
 /** The bar by how many levels of Danish are lacking, without and with a language in common. */
 const barByLackingLevels = [100, 50, 0, 0];
@@ -20,7 +20,7 @@ export function cannotSpeakTogether(profile: ProfileFacts, opening: Opening): bo
 }
 
 /** What speaks for and against the languages. */
-export function languageSaid(profile: ProfileFacts, opening: Opening): Said {
+export function languageReasons(profile: ProfileFacts, opening: Opening): PartReasons {
   const levels = { has: profile.danish, demanded: opening.demands.danish };
   const shared = sharedLanguages(profile, opening).map((language) =>
     reason('language', 'language-shared', { language }),

@@ -16,7 +16,7 @@ export type OpeningState = 'open' | 'paused' | 'closed';
  * What cluster-network has told of an opening. Facts and state arrive in events of their own, in any order, so each
  * carries the version of the event it came from; facts are absent while only a state has been heard.
  */
-export type HeardOpening = {
+export type KnownOpening = {
   readonly openingId: string;
   readonly companyId: string;
   readonly companyName?: string;
@@ -29,7 +29,7 @@ export type HeardOpening = {
 };
 
 /** What one event says: facts, a state, or both (a registration). */
-export type OpeningNews = {
+export type OpeningUpdate = {
   readonly openingId: string;
   readonly companyId: string;
   readonly version: number;
@@ -38,21 +38,21 @@ export type OpeningNews = {
   readonly state?: OpeningState;
 };
 
-/** The opening after the news; the same object where the news is old. */
-export function hear(known: HeardOpening | undefined, news: OpeningNews): HeardOpening {
-  const before = known ?? unheard(news);
-  const newFacts = news.facts !== undefined && news.version > before.factsVersion;
-  const newState = news.state !== undefined && news.version > before.stateVersion;
+/** The opening after the update; the same object where the update is old. */
+export function updated(known: KnownOpening | undefined, update: OpeningUpdate): KnownOpening {
+  const before = known ?? notYetKnown(update);
+  const newFacts = update.facts !== undefined && update.version > before.factsVersion;
+  const newState = update.state !== undefined && update.version > before.stateVersion;
   if (known && !newFacts && !newState) return known;
   return {
     ...before,
-    ...(newFacts && { facts: news.facts, companyName: news.companyName, factsVersion: news.version }),
-    ...(newState && news.state && { state: news.state, stateVersion: news.version }),
+    ...(newFacts && { facts: update.facts, companyName: update.companyName, factsVersion: update.version }),
+    ...(newState && update.state && { state: update.state, stateVersion: update.version }),
   };
 }
 
 /** The opening as proposals see it, or undefined where it is not open (or not yet heard in full). */
-export function openForProposals(heard: HeardOpening): Opening | undefined {
+export function openForProposals(heard: KnownOpening): Opening | undefined {
   if (heard.state !== 'open' || !heard.facts) return undefined;
   const { openingId, companyId, companyName = '', facts, taken, everTaken } = heard;
   return { ...facts, openingId, companyId, companyName, taken, everTaken };
@@ -62,6 +62,6 @@ export function placesFree(opening: Pick<Opening, 'places' | 'taken'>): number {
   return Math.max(0, opening.places - opening.taken);
 }
 
-function unheard({ openingId, companyId }: OpeningNews): HeardOpening {
+function notYetKnown({ openingId, companyId }: OpeningUpdate): KnownOpening {
   return { openingId, companyId, factsVersion: 0, state: 'open', stateVersion: 0, taken: 0, everTaken: 0 };
 }

@@ -4,7 +4,7 @@ import type { ProfileFacts } from '#shared/shapes/profile.ts';
 import { anOpening, aProfile } from '#test/builders/matching.ts';
 import { minutesBy, roadKm, townOf } from './distance.ts';
 import { compare, explain, groupOf } from './proposal.ts';
-import { sayReason } from './say.ts';
+import { reasonInWords } from './reason-wording.ts';
 
 const person = (profile: ProfileFacts) => ({ profile, municipality: '0265', declined: new Set<string>() });
 const demands = (more: Partial<OpeningFacts['demands']>) => ({ ...anOpening().demands, ...more });
@@ -35,9 +35,9 @@ describe('each part, as a word', () => {
     ['half of them', 'hours', 'almost', {}, { hoursFrom: 12.5 }],
     ['only one number in common', 'hours', 'partly', {}, { hoursFrom: 15 }],
     ['none in common', 'hours', 'little', {}, { hoursFrom: 20 }],
-    ['the same town', 'way', 'fully', {}, {}],
-    ['a town we do not know', 'way', 'partly', {}, { postalCode: '9999' }],
-    ['the other end of the country', 'way', 'little', {}, { postalCode: '6950' }],
+    ['the same town', 'travel', 'fully', {}, {}],
+    ['a town we do not know', 'travel', 'partly', {}, { postalCode: '9999' }],
+    ['the other end of the country', 'travel', 'little', {}, { postalCode: '6950' }],
     ['enough Danish', 'language', 'fully', {}, {}],
     ['one level too little', 'language', 'partly', {}, { demands: demands({ danish: 'fluent' }) }],
     [
@@ -61,7 +61,7 @@ describe('what is left out, and why', () => {
     ['danish-far-too-little', true, { danish: 'none' }, { demands: demands({ danish: 'everyday' }) }],
     ['driving-licence-missing', true, {}, { demands: demands({ drivingLicence: true }) }],
     ['no-hours-in-common', true, {}, { hoursFrom: 20 }],
-    ['way-too-far', true, {}, { postalCode: '6950' }],
+    ['travel-too-far', true, {}, { postalCode: '6950' }],
     ['not-offered-here', false, {}, { offeredTo: '0530' }],
     ['no-place-free', false, {}, { taken: 1 }],
   ])('%s', (code, mayTakeAlong, profile, opening) => {
@@ -85,7 +85,7 @@ describe('the sentences', () => {
     const profile = aProfile({ considerations: ['few-people'], liftsAtMostKg: 10 });
     const opening = anOpening({ workArea: 'shop', postalCode: '4600', hoursFrom: 12.5 });
     const said = explain(profile, opening, compare(person(profile), opening));
-    const texts = (of: typeof said.for) => of.map((reason) => sayReason(reason, 'da').text);
+    const texts = (of: typeof said.for) => of.map((reason) => reasonInWords(reason, 'da').text);
     expect(texts(said.for)).toContain('Det er ønske nummer 2: butik.');
     expect(texts(said.against)).toContain('Det første ønske er bageri og køkken.');
     expect(texts(said.against)).toContain('Stedet tilbyder 12,5–20 timer om ugen. Ønsket er 10–15 timer om ugen.');
@@ -114,14 +114,14 @@ describe('the way', () => {
 });
 
 describe('the label', () => {
-  const bars = { wishes: 100, considerations: 100, hours: 100, way: 100, language: 100 };
+  const bars = { wishes: 100, considerations: 100, hours: 100, travel: 100, language: 100 };
   test.each([
     ['best', {}],
-    ['best', { way: 50 }],
-    ['good', { way: 50, hours: 50 }],
+    ['best', { travel: 50 }],
+    ['good', { travel: 50, hours: 50 }],
     ['good', { wishes: 50 }],
     ['partly', { wishes: 50, considerations: 50 }],
-    ['partly', { way: 30 }],
+    ['partly', { travel: 30 }],
     ['partly', { wishes: 10 }],
   ])('%s for %j', (group, more) => {
     expect(groupOf({ ...bars, ...more })).toBe(group);

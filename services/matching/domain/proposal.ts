@@ -1,19 +1,19 @@
 import { partNames, type PartName, type ProposalGroup, type ProposalPart } from '#shared/shapes/match.ts';
 import type { ProfileFacts } from '#shared/shapes/profile.ts';
-import { considerationsBar, considerationsSaid } from './considerations.ts';
+import { considerationsBar, considerationsReasons } from './considerations.ts';
 import { exclusionsOf, type Exclusion, type ProposedFor } from './exclusions.ts';
-import { hoursBar, hoursSaid } from './hours.ts';
-import { languageBar, languageSaid } from './language.ts';
+import { hoursBar, hoursReasons } from './hours.ts';
+import { languageBar, languageReasons } from './language.ts';
 import { levelOf } from './levels.ts';
 import type { Opening } from './opening.ts';
-import type { Reason, Said } from './reasons.ts';
-import { wayBar, waySaid, wayTo, type Way } from './way.ts';
-import { wishesBar, wishesSaid } from './wishes.ts';
+import type { Reason, PartReasons } from './reasons.ts';
+import { travelBar, travelReasons, travelTo, type Travel } from './travel.ts';
+import { wishesBar, wishesReasons } from './wishes.ts';
 
 /** One person and one opening, compared part by part. There is no total. */
 export type Comparison = {
   readonly bars: Readonly<Record<PartName, number>>;
-  readonly way?: Way;
+  readonly travel?: Travel;
   readonly exclusions: readonly Exclusion[];
 };
 
@@ -32,31 +32,31 @@ export type Explanation = {
  */
 export function compare(person: ProposedFor, opening: Opening): Comparison {
   const { profile } = person;
-  const way = wayTo(profile, opening);
+  const travel = travelTo(profile, opening);
   return {
     bars: {
       wishes: wishesBar(profile, opening),
       considerations: considerationsBar(profile, opening),
       hours: hoursBar(profile, opening),
-      way: wayBar(profile, way),
+      travel: travelBar(profile, travel),
       language: languageBar(profile, opening),
     },
-    ...(way && { way }),
-    exclusions: exclusionsOf(person, opening, way),
+    ...(travel && { travel }),
+    exclusions: exclusionsOf(person, opening, travel),
   };
 }
 
-const sayers: Readonly<Record<PartName, (profile: ProfileFacts, opening: Opening) => Said>> = {
-  wishes: wishesSaid,
-  considerations: considerationsSaid,
-  hours: hoursSaid,
-  way: waySaid,
-  language: languageSaid,
+const reasonsOf: Readonly<Record<PartName, (profile: ProfileFacts, opening: Opening) => PartReasons>> = {
+  wishes: wishesReasons,
+  considerations: considerationsReasons,
+  hours: hoursReasons,
+  travel: travelReasons,
+  language: languageReasons,
 };
 
 /** The words of a comparison: every part below `fully` has a reason against, no part at `fully` has one. */
 export function explain(profile: ProfileFacts, opening: Opening, { bars }: Comparison): Explanation {
-  const said = partNames.map((name) => sayers[name](profile, opening));
+  const said = partNames.map((name) => reasonsOf[name](profile, opening));
   return {
     group: groupOf(bars),
     parts: partNames.map((name) => ({ name, level: levelOf(bars[name]), bar: bars[name] })),

@@ -8,7 +8,7 @@ import { levelOf } from './levels.ts';
 import type { Opening } from './opening.ts';
 import { compare, explain } from './proposal.ts';
 import { compareBars, firstOf, rankOpenings } from './rank.ts';
-import { sayExclusion, sayReason } from './say.ts';
+import { exclusionInWords, reasonInWords } from './reason-wording.ts';
 
 const person = (profile: ProposedFor['profile'], declined: string[] = []): ProposedFor => ({
   profile,
@@ -134,8 +134,8 @@ describe('the explanation agrees with the parts', () => {
           const comparison = compare(person(profile), opening as Opening);
           const { for: speaksFor, against, wouldChange } = explain(profile, opening as Opening, comparison);
           const texts = [
-            ...[...speaksFor, ...against, ...wouldChange].map((reason) => sayReason(reason, language).text),
-            ...comparison.exclusions.map((exclusion) => sayExclusion(exclusion, language).text),
+            ...[...speaksFor, ...against, ...wouldChange].map((reason) => reasonInWords(reason, language).text),
+            ...comparison.exclusions.map((exclusion) => exclusionInWords(exclusion, language).text),
           ];
           for (const text of texts) expect(text).toMatch(/^[A-ZÆØÅ][^{}]*\.$/);
         },

@@ -30,15 +30,15 @@ export const reasonText = {
     da: 'Spørg, om stedet kan begynde med {hours} timer om ugen.',
     en: 'Ask whether the place can begin with {hours} hours a week.',
   },
-  'way-short': {
+  'travel-short': {
     da: 'Turen tager cirka {minutes} minutter {transport}.',
     en: 'The way takes about {minutes} minutes {transport}.',
   },
-  'way-long': {
+  'travel-long': {
     da: 'Turen tager cirka {minutes} minutter {transport}. Ønsket er højst {wanted} minutter.',
     en: 'The way takes about {minutes} minutes {transport}. The wish is at most {wanted} minutes.',
   },
-  'way-unknown': {
+  'travel-unknown': {
     da: 'Vi kender ikke vejen til {postalCode}.',
     en: 'We do not know the way to {postalCode}.',
   },
@@ -46,11 +46,11 @@ export const reasonText = {
     da: 'Turen tager cirka {minutes} minutter {transport}.',
     en: 'The way takes about {minutes} minutes {transport}.',
   },
-  'talk-about-the-way': {
+  'talk-about-travel': {
     da: 'Tal om, hvornår dagen kan begynde, og hvad der gør turen lettere.',
     en: 'Talk about when the day can begin, and what makes the way easier.',
   },
-  'look-up-the-way': { da: 'Slå turen op i Rejseplanen.', en: 'Look the way up in a journey planner.' },
+  'look-up-the-travel-time': { da: 'Slå turen op i Rejseplanen.', en: 'Look the way up in a journey planner.' },
   'consideration-met': { da: 'Stedet kan give {consideration}.', en: 'The place can give {consideration}.' },
   'consideration-unmet': {
     da: 'Stedet har ikke sagt, at det kan give {consideration}.',
@@ -103,7 +103,7 @@ export const exclusionText = {
   },
   'driving-licence-missing': { da: 'Arbejdet kræver kørekort.', en: 'The work demands a driving licence.' },
   'no-hours-in-common': { da: 'Stedet tilbyder {hours}.', en: 'The place offers {hours}.' },
-  'way-too-far': {
+  'travel-too-far': {
     da: 'Turen tager cirka {minutes} minutter {transport}. Ønsket er højst {wanted} minutter.',
     en: 'The way takes about {minutes} minutes {transport}. The wish is at most {wanted} minutes.',
   },

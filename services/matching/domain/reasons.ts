@@ -9,7 +9,7 @@ export type Reason = {
 };
 
 /** What is said about one part. */
-export type Said = { readonly for: Reason[]; readonly against: Reason[]; readonly wouldChange: Reason[] };
+export type PartReasons = { readonly for: Reason[]; readonly against: Reason[]; readonly wouldChange: Reason[] };
 
 export function reason(part: PartName, code: ReasonCode, values: Reason['values'] = {}): Reason {
   return { part, code, values };

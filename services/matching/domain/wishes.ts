@@ -1,7 +1,7 @@
 import type { ProfileFacts } from '#shared/shapes/profile.ts';
 import type { Competence, WorkArea } from '#shared/shapes/vocabulary.ts';
 import type { Opening } from './opening.ts';
-import { reason, type Said } from './reasons.ts';
+import { reason, type PartReasons } from './reasons.ts';
 
 /** The bar of an opening in the person's first, second … wish. */
 const barOfWish = [100, 85, 65, 55, 45];
@@ -36,7 +36,7 @@ export function wishesBar(profile: ProfileFacts, opening: Opening): number {
 }
 
 /** What speaks for and against the kind of work. */
-export function wishesSaid(profile: ProfileFacts, opening: Opening): Said {
+export function wishesReasons(profile: ProfileFacts, opening: Opening): PartReasons {
   const place = profile.wishes.indexOf(opening.workArea);
   const used = competencesUsed(profile, opening).map((competence) =>
     reason('wishes', 'competence-used', { competence }),
@@ -56,7 +56,7 @@ export function competencesUsed(profile: ProfileFacts, opening: Opening): Compet
   return profile.competences.filter((competence) => usedIn[competence].includes(opening.workArea));
 }
 
-function said(speaksFor: Said['for'], against: Said['against']): Said {
+function said(speaksFor: PartReasons['for'], against: PartReasons['against']): PartReasons {
   const wouldChange = against.length > 0 ? [reason('wishes', 'try-a-sniff-internship')] : [];
   return { for: speaksFor, against, wouldChange };
 }

@@ -50,7 +50,7 @@ export function putOver<Value extends Versioned>(
   };
 }
 
-/** Writes one row of news; false where something as new was there already, which is no fault. */
+/** Writes one row of update; false where something as new was there already, which is no fault. */
 export async function writeIfNewer<Value extends Versioned>(
   table: Table,
   kind: ItemKind<Value>,

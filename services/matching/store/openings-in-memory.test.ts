@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { hear, openForProposals, type HeardOpening, type OpeningNews } from '#services/matching/domain/opening.ts';
+import { updated, openForProposals, type KnownOpening, type OpeningUpdate } from '#services/matching/domain/opening.ts';
 import type { EventName, FactsOf } from '#shared/events/catalogue.ts';
 import { partnershipScope } from '#shared/kernel/scope.ts';
 import { openTable } from '#shared/runtime/table.ts';
@@ -15,10 +15,10 @@ beforeAll(async () => {
   table = await testTable();
 });
 
-describe('news of an opening', () => {
+describe('update of an opening', () => {
   const openingId = 'opn-1';
   const companyId = testCompany;
-  const news: OpeningNews[] = [
+  const update: OpeningUpdate[] = [
     { openingId, companyId, version: 1, companyName: 'A', facts: openingFacts({ places: 1 }), state: 'open' },
     { openingId, companyId, version: 2, state: 'paused' },
     { openingId, companyId, version: 3, companyName: 'A', facts: openingFacts({ places: 2 }) },
@@ -26,13 +26,13 @@ describe('news of an opening', () => {
     { openingId, companyId, version: 5, companyName: 'B', facts: openingFacts({ places: 3 }) },
     { openingId, companyId, version: 6, state: 'closed' },
   ];
-  const all = (heard: readonly OpeningNews[]) =>
-    heard.reduce<HeardOpening | undefined>((known, each) => hear(known, each), undefined);
+  const all = (heard: readonly OpeningUpdate[]) =>
+    heard.reduce<KnownOpening | undefined>((known, each) => updated(known, each), undefined);
 
   test('in any order and told again, it ends the same', () => {
     fc.assert(
-      fc.property(fc.nat(news.length - 1), fc.infiniteStream(fc.nat()), (last, chance) => {
-        const told = news.slice(0, last + 1);
+      fc.property(fc.nat(update.length - 1), fc.infiniteStream(fc.nat()), (last, chance) => {
+        const told = update.slice(0, last + 1);
         const repeated = [...told, ...told].map((each) => ({ each, at: chance.next().value }));
         const shuffled = repeated.sort((one, other) => one.at - other.at).map(({ each }) => each);
         expect(all(shuffled)).toEqual(all(told));
@@ -41,9 +41,9 @@ describe('news of an opening', () => {
   });
 
   test('it is proposed only when open and known in full', () => {
-    const proposed = news.map((_, last) => openForProposals(all(news.slice(0, last + 1)) as HeardOpening)?.places);
+    const proposed = update.map((_, last) => openForProposals(all(update.slice(0, last + 1)) as KnownOpening)?.places);
     expect(proposed).toEqual([1, undefined, undefined, 2, 3, undefined]);
-    expect(openForProposals(hear(undefined, news[3] as OpeningNews))).toBeUndefined();
+    expect(openForProposals(updated(undefined, update[3] as OpeningUpdate))).toBeUndefined();
   });
 });
 
@@ -85,7 +85,7 @@ describe('openings in memory', () => {
     const warm = openingsInMemory(files);
     const change = (openingId: string, version: number, places: number, memory = warm) =>
       recordOpening(shared, memory, openingId, async (known) =>
-        hear(known, {
+        updated(known, {
           openingId,
           companyId: testCompany,
           companyName: 'A',
@@ -105,7 +105,7 @@ describe('openings in memory', () => {
 
   test('what is given out is never altered, and a gap in the changes is waited for', () => {
     const base = { upTo: 4, openings: new Map() };
-    const opening = hear(undefined, {
+    const opening = updated(undefined, {
       openingId: 'opn-1',
       companyId: testCompany,
       companyName: 'A',

@@ -1,4 +1,4 @@
-import type { HeardOpening } from '#services/matching/domain/opening.ts';
+import type { KnownOpening } from '#services/matching/domain/opening.ts';
 import type { Table } from '#shared/runtime/table.ts';
 import { put, update, type Write } from '#shared/runtime/write.ts';
 import { conditionFailed } from './conditions.ts';
@@ -19,7 +19,7 @@ export async function recordOpening(
   shared: Table,
   memory: OpeningsInMemory,
   openingId: string,
-  after: (known: HeardOpening | undefined) => Promise<HeardOpening | undefined>,
+  after: (known: KnownOpening | undefined) => Promise<KnownOpening | undefined>,
 ): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     const [head, known] = await Promise.all([shared.fresh(headItem), shared.fresh(openingItem, openingId)]);
@@ -63,7 +63,7 @@ function advanceHead(head: OpeningsHead | undefined): Write {
   });
 }
 
-function ledgerOf({ openingId, facts, state }: HeardOpening): Write[] {
+function ledgerOf({ openingId, facts, state }: KnownOpening): Write[] {
   if (!facts) return [];
   return [
     update(ledgerItem, [openingId], {

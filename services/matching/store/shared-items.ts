@@ -1,4 +1,4 @@
-import type { HeardOpening } from '#services/matching/domain/opening.ts';
+import type { KnownOpening } from '#services/matching/domain/opening.ts';
 import { defineItem } from '#shared/runtime/item.ts';
 import type { CompanyMeeting, MeetingState } from '#shared/shapes/match.ts';
 import type { CompanyPlacement } from '#shared/shapes/placement.ts';
@@ -6,14 +6,14 @@ import type { CompanyPlacement } from '#shared/shapes/placement.ts';
 /** What the members of a partnership share in matching; all under the partnership's scope. */
 
 /** An opening as last heard, for reading one by its id. */
-export const openingItem = defineItem<HeardOpening>({ name: 'opening', partition: (opening) => [opening.openingId] });
+export const openingItem = defineItem<KnownOpening>({ name: 'opening', partition: (opening) => [opening.openingId] });
 
 /** How far the changes of openings have come (`version` is the number of the last), and what the newest snapshot covers. */
 export type OpeningsHead = { readonly version: number; readonly snapshotUpTo: number; readonly snapshotHolds: number };
 export const headItem = defineItem<OpeningsHead>({ name: 'openings-head', partition: () => [] });
 
 /** One change: the whole opening after it. Numbered without gaps, a hundred to a partition. */
-export type OpeningChange = { readonly change: number; readonly opening: HeardOpening };
+export type OpeningChange = { readonly change: number; readonly opening: KnownOpening };
 export const changesPerPartition = 100;
 export const changeItem = defineItem<OpeningChange>({
   name: 'opening-change',

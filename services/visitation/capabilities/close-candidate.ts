@@ -7,7 +7,7 @@ import type { CandidateId } from '#shared/kernel/ids.ts';
 import { refuse, type Result } from '#shared/kernel/result.ts';
 import { dateOf } from '#shared/kernel/time.ts';
 import type { Call } from '#shared/runtime/call.ts';
-import { commit, happened } from '#shared/runtime/commit.ts';
+import { commit, domainEvent } from '#shared/runtime/commit.ts';
 import { replace } from '#shared/runtime/write.ts';
 import type { CandidateChanged, Closing } from '#shared/shapes/candidate-changes.ts';
 import { candidateAtVersion, changed } from './candidate-at-version.ts';
@@ -37,7 +37,7 @@ export async function closeCandidate(
       historyLine(call, candidateId, { kind: 'candidate-closed', reason, on: closedOn, ...(note && { note }) }),
     ],
     events: [
-      happened(
+      domainEvent(
         'CandidateClosed',
         { id: candidateId, version: candidate.version + 1 },
         { candidateId, reason, closedOn },

@@ -1,4 +1,4 @@
-import { follow, type Heard } from '#services/visitation/domain/follow.ts';
+import { follow, type EventEffect } from '#services/visitation/domain/follow.ts';
 import {
   candidateFileItem,
   candidateItem,
@@ -8,7 +8,7 @@ import {
 import type { Call } from '#shared/runtime/call.ts';
 import { takeIn } from '#shared/runtime/consume.ts';
 import { put, replace } from '#shared/runtime/write.ts';
-import { heard, type MatchingNews } from './matching-news.ts';
+import { effectOf, type MatchingEvent } from './matching-events.ts';
 import { candidateWithFile } from './candidate-at-version.ts';
 
 /**
@@ -16,21 +16,21 @@ import { candidateWithFile } from './candidate-at-version.ts';
  * that follows. Once per event, whatever order they come in. Throws where the person changed meanwhile: the queue
  * tells the event again.
  */
-export async function followMatching(call: Call, visitation: VisitationStore, event: MatchingNews): Promise<void> {
+export async function followMatching(call: Call, visitation: VisitationStore, event: MatchingEvent): Promise<void> {
   const known = await candidateWithFile(visitation, event.facts.candidateId);
   if (!known) throw new Error('a candidate that something happened to is not there');
-  const news = heard(event, known.candidate.ownerId);
-  const after = follow(known.candidate, known.file, news);
+  const effect = effectOf(event, known.candidate.ownerId);
+  const after = follow(known.candidate, known.file, effect);
   await takeIn(call, visitation.table, event.id, {
     writes: [
-      put(historyItem, { candidateId: known.candidate.candidateId, eventId: event.id, entry: news.line }),
-      ...(moves(news)
+      put(historyItem, { candidateId: known.candidate.candidateId, eventId: event.id, entry: effect.line }),
+      ...(moves(effect)
         ? [replace(candidateItem, known.candidate, after.candidate), put(candidateFileItem, after.file)]
         : []),
     ],
   });
 }
 
-function moves({ step, link }: Heard): boolean {
+function moves({ step, link }: EventEffect): boolean {
   return step !== undefined || link !== undefined;
 }

@@ -3,7 +3,7 @@ import { candidateFileItem } from '#services/visitation/store/visitation-store.t
 import { newId } from '#shared/kernel/ids.ts';
 import { instant } from '#shared/kernel/time.ts';
 import { aConversation, accepted, anOffice, aProfile, type AnOffice } from '#test/builders/visitation.ts';
-import { broker, newsOf } from '#test/builders/matching-news.ts';
+import { broker, matchingEventsOf } from '#test/builders/matching-events.ts';
 import { testTable, type TestTable } from '#test/database.ts';
 import { followMatching } from './follow-matching.ts';
 import { holdFirstConversation } from './hold-first-conversation.ts';
@@ -74,7 +74,10 @@ describe('hold the first conversation', () => {
   test('a later conversation leaves the step of a meeting to come', async () => {
     const office = await anOffice(table);
     const { candidateId } = await office.met();
-    const called = newsOf(office.scope, candidateId).called('2026-11-23T10:00:00.000Z', '2026-11-27T09:30:00.000Z');
+    const called = matchingEventsOf(office.scope, candidateId).called(
+      '2026-11-23T10:00:00.000Z',
+      '2026-11-27T09:30:00.000Z',
+    );
     await followMatching(office.call('list-work'), office.visitation, called);
     const again = await said(office, candidateId, { version: 3 });
     expect(again).toMatchObject({

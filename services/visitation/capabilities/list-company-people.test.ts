@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { AnOffice } from '#test/builders/visitation.ts';
 import { accepted, anOffice, aProfile, openVisitationOf } from '#test/builders/visitation.ts';
 import { aCall, aCaller, aPartnership } from '#test/builders/call.ts';
-import { newsOf } from '#test/builders/matching-news.ts';
+import { matchingEventsOf } from '#test/builders/matching-events.ts';
 import { viewedRow } from '#shared/runtime/house-rows.ts';
 import { civilDate, instant } from '#shared/kernel/time.ts';
 import { testTable, type TestTable } from '#test/database.ts';
@@ -34,7 +34,7 @@ describe('the people of a company', () => {
   test('from the invitation on: the first name, and the card where it is released', async () => {
     const office = await anOffice(table);
     const { candidateId } = await office.met({}, released);
-    const news = newsOf(office.scope, candidateId);
+    const news = matchingEventsOf(office.scope, candidateId);
     expect(await seenBy(news.companyId)).toEqual([]);
     await office.hear(news.called('2026-11-24T08:00:00.000Z', friday));
     const [person, ...others] = await seenBy(news.companyId);
@@ -54,7 +54,7 @@ describe('the people of a company', () => {
   test('without the card released there is a first name only', async () => {
     const office = await anOffice(table);
     const { candidateId } = await office.met();
-    const news = newsOf(office.scope, candidateId);
+    const news = matchingEventsOf(office.scope, candidateId);
     await office.hear(news.called('2026-11-24T08:00:00.000Z', friday));
     expect((await seenBy(news.companyId))[0]).not.toHaveProperty('card');
   });
@@ -62,7 +62,7 @@ describe('the people of a company', () => {
   test('a withdrawn card is gone, and older news cannot bring it back', async () => {
     const office = await anOffice(table);
     const { candidateId, version } = await office.met({}, released);
-    const news = newsOf(office.scope, candidateId);
+    const news = matchingEventsOf(office.scope, candidateId);
     const called = news.called('2026-11-24T08:00:00.000Z', friday);
     await office.hear(called);
     const change = { version: version + 1, released: false };
@@ -80,7 +80,7 @@ describe('the people of a company', () => {
   test('a cancelled meeting takes the person away', async () => {
     const office = await anOffice(table);
     const { candidateId } = await office.met();
-    const news = newsOf(office.scope, candidateId);
+    const news = matchingEventsOf(office.scope, candidateId);
     const called = news.called('2026-11-24T08:00:00.000Z', friday);
     await office.hear(news.cancelled('2026-11-25T08:00:00.000Z', friday));
     await office.hear(called);
@@ -90,7 +90,7 @@ describe('the people of a company', () => {
   test('a placement keeps the person until thirty days after its end', async () => {
     const office = await anOffice(table);
     const { candidateId } = await office.met();
-    const news = newsOf(office.scope, candidateId);
+    const news = matchingEventsOf(office.scope, candidateId);
     await office.hear(news.started('2026-11-30T08:00:00.000Z', '2026-12-01'));
     expect(await seenBy(news.companyId, '2027-12-01T09:00:00Z')).toMatchObject([{ placementIds: [news.placementId] }]);
     await office.hear(news.ended('2027-01-15T08:00:00.000Z', '2027-01-15'));
@@ -101,7 +101,7 @@ describe('the people of a company', () => {
   test('a closed effort takes the card at once, and the person thirty days later', async () => {
     const office = await anOffice(table);
     const { candidateId, version } = await office.met({}, released);
-    const news = newsOf(office.scope, candidateId);
+    const news = matchingEventsOf(office.scope, candidateId);
     await office.hear(news.started('2026-11-20T08:00:00.000Z', '2026-11-20'));
     const closing = { version: version + 1, reason: 'ordinary-employment', closedOn: civilDate('2026-11-23') } as const;
     accepted(await closeCandidate(office.call('close-candidate'), office.visitation, candidateId, closing));
@@ -114,7 +114,7 @@ describe('the people of a company', () => {
   test('who looked is logged under the partnership, with those shown', async () => {
     const office = await anOffice(table);
     const { candidateId } = await office.met();
-    const news = newsOf(office.scope, candidateId);
+    const news = matchingEventsOf(office.scope, candidateId);
     await office.hear(news.called('2026-11-24T08:00:00.000Z', friday));
     await seenBy(news.companyId, '2026-11-26T09:00:00Z');
     const shared = openVisitationOf(table)({ scope: aPartnership }).table;

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { CandidateId } from '#shared/kernel/ids.ts';
 import { accepted, anOffice } from '#test/builders/visitation.ts';
-import { newsOf } from '#test/builders/matching-news.ts';
+import { matchingEventsOf } from '#test/builders/matching-events.ts';
 import { testTable, type TestTable } from '#test/database.ts';
 import { listHistory } from './list-history.ts';
 import { nameCandidates } from './name-candidates.ts';
@@ -52,7 +52,7 @@ describe('open a candidate', () => {
   test('the timeline is paged, the newest first', async () => {
     const office = await anOffice(table);
     const { candidateId } = await office.met();
-    const news = newsOf(office.scope, candidateId);
+    const news = matchingEventsOf(office.scope, candidateId);
     await office.hear(news.called('2026-11-24T08:00:00.000Z', '2026-11-27T09:30:00.000Z'));
     await office.hear(news.held('2026-11-27T11:00:00.000Z', true));
     const first = accepted(

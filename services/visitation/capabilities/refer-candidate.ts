@@ -9,7 +9,7 @@ import { parseCpr, type Cpr } from '#shared/kernel/cpr.ts';
 import { refuse, type FieldError, type Result } from '#shared/kernel/result.ts';
 import { addDays, instantIn } from '#shared/kernel/time.ts';
 import type { Call } from '#shared/runtime/call.ts';
-import { commit, happened } from '#shared/runtime/commit.ts';
+import { commit, domainEvent } from '#shared/runtime/commit.ts';
 import { dueRow } from '#shared/runtime/house-rows.ts';
 import { insert, put } from '#shared/runtime/write.ts';
 import type { CandidateReferred, NextStep, Referral } from '#shared/shapes/candidate.ts';
@@ -55,7 +55,7 @@ export async function referCandidate(
       put(dueRow, { dueAt: instantIn(addDays(next.dueOn, 1)), what: 'first-conversation', about: candidateId }),
     ],
     events: [
-      happened(
+      domainEvent(
         'CandidateReferred',
         { id: candidateId, version: 1 },
         {

@@ -1,7 +1,7 @@
 import { candidateItem, type VisitationStore } from '#services/visitation/store/visitation-store.ts';
 import { dateOf, instant, type Instant } from '#shared/kernel/time.ts';
 import type { Call } from '#shared/runtime/call.ts';
-import { happened, type Happened } from '#shared/runtime/commit.ts';
+import { domainEvent, type DomainEvent } from '#shared/runtime/commit.ts';
 import { takeIn } from '#shared/runtime/consume.ts';
 import { dueRow, type DueRow } from '#shared/runtime/house-rows.ts';
 import { remove } from '#shared/runtime/write.ts';
@@ -23,12 +23,12 @@ export async function sweepWhatIsDue(call: Call, visitation: VisitationStore, no
   }
 }
 
-async function whatItMeans(visitation: VisitationStore, row: DueRow): Promise<Happened[]> {
+async function whatItMeans(visitation: VisitationStore, row: DueRow): Promise<DomainEvent[]> {
   const candidate = await visitation.table.fresh(candidateItem, row.about);
   const { candidateId, version, ownerId, next } = candidate ?? {};
   if (!candidateId || !version || !ownerId || next?.kind !== 'first-conversation') return [];
   if (next.dueOn >= dateOf(instant(row.dueAt))) return [];
   return [
-    happened('FirstConversationOverdue', { id: candidateId, version }, { candidateId, ownerId, dueOn: next.dueOn }),
+    domainEvent('FirstConversationOverdue', { id: candidateId, version }, { candidateId, ownerId, dueOn: next.dueOn }),
   ];
 }

@@ -1,14 +1,14 @@
 import type { Candidate } from '#services/visitation/domain/candidate.ts';
 import type { CandidateFile } from '#services/visitation/domain/candidate-file.ts';
-import { happened, type Happened } from '#shared/runtime/commit.ts';
+import { domainEvent, type DomainEvent } from '#shared/runtime/commit.ts';
 
 /** What the other services are told of a candidate's profile after a change; nothing before the first conversation. */
-export function tellProfile(before: Candidate, after: Candidate, file: CandidateFile, first = false): Happened[] {
+export function tellProfile(before: Candidate, after: Candidate, file: CandidateFile, first = false): DomainEvent[] {
   const latest = file.conversations.at(-1);
   if (!latest || !file.profile) return [];
   const { candidateId, ownerId, targetGroups } = after;
   return [
-    happened(
+    domainEvent(
       'CandidateProfiled',
       { id: candidateId, version: before.version + 1 },
       {

@@ -2,7 +2,7 @@ import type { CandidateId } from '#shared/kernel/ids.ts';
 import type { ConversationHeld } from '#shared/shapes/candidate-view.ts';
 import type { ProfileFacts, ProfileWords } from '#shared/shapes/profile.ts';
 import type { CompanyLink } from './company-link.ts';
-import type { StepHeard } from './follow.ts';
+import type { StepFromEvent } from './follow.ts';
 
 /**
  * What is known of a candidate besides the line in the lists: kept apart so that lists stay small. It changes only
@@ -17,9 +17,9 @@ export type CandidateFile = {
   /** The match meetings and placements that bring the person to companies. */
   readonly links: readonly CompanyLink[];
   /** The newest step that another service's news led to. */
-  readonly lastHeard?: StepHeard;
+  readonly lastEvent?: StepFromEvent;
   /** The newest meeting at which a placement was agreed; it leads to a step only where no placement lasts. */
-  readonly lastAgreed?: StepHeard;
+  readonly lastAgreed?: StepFromEvent;
 };
 
 export function emptyFile(candidateId: CandidateId): CandidateFile {

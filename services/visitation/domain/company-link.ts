@@ -14,20 +14,20 @@ export type CompanyLink = {
   readonly state: 'open' | 'over' | 'cancelled';
   /** The last day the company sees the person because of this; absent while a placement lasts. */
   readonly until?: CivilDate;
-  /** The stamp of the news it comes from. */
-  readonly heardAt: string;
+  /** The stamp of the event it comes from. */
+  readonly eventAt: string;
 };
 
-/** Days after a link's last day when it is of no more use, late news included. */
+/** Days after a link's last day when it is of no more use, late events included. */
 const forgottenAfterDays = 120;
 
-/** The links with what was just heard: newer news of the same meeting or placement wins, whatever order it comes in. */
-export function withLink(links: readonly CompanyLink[], heard: CompanyLink): CompanyLink[] {
-  const known = links.find((link) => link.id === heard.id);
-  if (known && known.heardAt >= heard.heardAt) return [...links];
-  const forgottenBefore = addDays(dayOf(heard.heardAt), -forgottenAfterDays);
-  const others = links.filter((link) => link.id !== heard.id && !(link.until && link.until < forgottenBefore));
-  return [...others, heard].sort((one, other) => (one.id < other.id ? -1 : 1));
+/** The links with what was just heard: a newer event of the same meeting or placement wins, whatever order it comes in. */
+export function withLink(links: readonly CompanyLink[], event: CompanyLink): CompanyLink[] {
+  const known = links.find((link) => link.id === event.id);
+  if (known && known.eventAt >= event.eventAt) return [...links];
+  const forgottenBefore = addDays(dayOf(event.eventAt), -forgottenAfterDays);
+  const others = links.filter((link) => link.id !== event.id && !(link.until && link.until < forgottenBefore));
+  return [...others, event].sort((one, other) => (one.id < other.id ? -1 : 1));
 }
 
 /** The meeting to come that is nearest, from a day on. */

@@ -7,9 +7,9 @@ import type { CandidateFile } from './candidate-file.ts';
 import { lastingPlacement, nearestMeeting, withLink, type CompanyLink } from './company-link.ts';
 import { dayOf } from './stamp.ts';
 
-/** The step that news from another service leads to. */
-export type StepHeard = NextStep & {
-  readonly heardAt: string;
+/** The step that an event of another service leads to. */
+export type StepFromEvent = NextStep & {
+  readonly eventAt: string;
   /**
    * What comes before this step. `other`: something ended, so another meeting to come or a placement that lasts is next.
    * `placement`: a placement is agreed, which is nothing to do where one lasts already.
@@ -17,24 +17,24 @@ export type StepHeard = NextStep & {
   readonly unless?: 'other' | 'placement';
 };
 
-/** What news from another service means for a person. */
-export type Heard = { readonly step?: StepHeard; readonly link?: CompanyLink };
+/** What an event of another service means for a person. */
+export type EventEffect = { readonly step?: StepFromEvent; readonly link?: CompanyLink };
 
 /**
- * The person after news from another service. The newest news decides the next step, unless somebody of the staff
- * decided later; the same news in any order, and any number of times, ends the same. A referred person keeps the first
+ * The person after an event of another service. The newest event decides the next step, unless somebody of the staff
+ * decided later; the same events in any order, and any number of times, ends the same. A referred person keeps the first
  * conversation, a closed one has no next step.
  */
 export function follow(
   candidate: Candidate,
   file: CandidateFile,
-  heard: Heard,
+  effect: EventEffect,
 ): { readonly candidate: Candidate; readonly file: CandidateFile } {
-  const links = heard.link ? withLink(file.links, heard.link) : file.links;
-  const isAgreed = heard.step?.unless === 'placement';
-  const lastHeard = isAgreed ? file.lastHeard : newest(file.lastHeard, heard.step);
-  const lastAgreed = isAgreed ? newest(file.lastAgreed, heard.step) : file.lastAgreed;
-  const after = { ...file, links, ...(lastHeard && { lastHeard }), ...(lastAgreed && { lastAgreed }) };
+  const links = effect.link ? withLink(file.links, effect.link) : file.links;
+  const isAgreed = effect.step?.unless === 'placement';
+  const lastEvent = isAgreed ? file.lastEvent : newest(file.lastEvent, effect.step);
+  const lastAgreed = isAgreed ? newest(file.lastAgreed, effect.step) : file.lastAgreed;
+  const after = { ...file, links, ...(lastEvent && { lastEvent }), ...(lastAgreed && { lastAgreed }) };
   const next = candidate.state === 'in-effort' ? nextAfter(candidate, after) : undefined;
   return { candidate: { ...candidate, ...(next && { next }) }, file: after };
 }
@@ -58,11 +58,11 @@ export function followUpDue(from: CivilDate): CivilDate {
   return addDays(from, ruleOn(followUpWithin, from).value);
 }
 
-/** The step that the newest news leads to; the one there is where the staff decided later. */
+/** The step that the newest event leads to; the one there is where the staff decided later. */
 function nextAfter(candidate: Candidate, file: CandidateFile): NextStep | undefined {
-  const { links, lastHeard, lastAgreed } = file;
-  const last = newest(lastHeard, lastAgreed);
-  if (!last || last.heardAt <= candidate.nextDecidedAt) return candidate.next;
+  const { links, lastEvent, lastAgreed } = file;
+  const last = newest(lastEvent, lastAgreed);
+  if (!last || last.eventAt <= candidate.nextDecidedAt) return candidate.next;
   if (last.unless !== 'placement') return stepFrom(last, links);
   return lastingPlacement(links) ? whilePlaced(candidate, file, last) : stepFrom(last, links);
 }
@@ -71,10 +71,10 @@ function nextAfter(candidate: Candidate, file: CandidateFile): NextStep | undefi
  * A meeting's minutes say again what a placement that lasts has done already: the step there was stands, unless it was
  * this very meeting, or the start of a placement that was heard of late.
  */
-function whilePlaced(candidate: Candidate, { links, lastHeard }: CandidateFile, agreed: StepHeard): NextStep {
-  const comesNext = whatComesNext(links, agreed.ownerId, dayOf(agreed.heardAt));
-  if (lastHeard && lastHeard.heardAt > candidate.nextDecidedAt) {
-    return lastHeard.kind === 'match-meeting' ? comesNext : stepFrom(lastHeard, links);
+function whilePlaced(candidate: Candidate, { links, lastEvent }: CandidateFile, agreed: StepFromEvent): NextStep {
+  const comesNext = whatComesNext(links, agreed.ownerId, dayOf(agreed.eventAt));
+  if (lastEvent && lastEvent.eventAt > candidate.nextDecidedAt) {
+    return lastEvent.kind === 'match-meeting' ? comesNext : stepFrom(lastEvent, links);
   }
   return candidate.next && !isSame(candidate.next, agreed) ? candidate.next : comesNext;
 }
@@ -83,13 +83,13 @@ function isSame(one: NextStep, other: NextStep): boolean {
   return one.kind === other.kind && one.ownerId === other.ownerId && one.dueOn === other.dueOn;
 }
 
-function newest(known: StepHeard | undefined, heard: StepHeard | undefined): StepHeard | undefined {
-  if (!known || !heard) return heard ?? known;
-  return heard.heardAt > known.heardAt ? heard : known;
+function newest(known: StepFromEvent | undefined, event: StepFromEvent | undefined): StepFromEvent | undefined {
+  if (!known || !event) return event ?? known;
+  return event.eventAt > known.eventAt ? event : known;
 }
 
-function stepFrom({ heardAt, unless, ...step }: StepHeard, links: readonly CompanyLink[]): NextStep {
+function stepFrom({ eventAt, unless, ...step }: StepFromEvent, links: readonly CompanyLink[]): NextStep {
   if (unless !== 'other') return step;
-  const other = whatComesNext(links, step.ownerId, dayOf(heardAt));
+  const other = whatComesNext(links, step.ownerId, dayOf(eventAt));
   return other.kind === 'find-match' ? step : other;
 }

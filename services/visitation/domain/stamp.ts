@@ -4,7 +4,7 @@ import { dateOf, instant, type CivilDate, type Instant } from '#shared/kernel/ti
  * When something was decided or heard, as a text that sorts: what has the later stamp is newer. Two events of the same
  * instant are told apart by their ids; a decision of the staff counts after everything heard at its instant.
  */
-export function heardAt(at: Instant, eventId: string): string {
+export function eventAt(at: Instant, eventId: string): string {
   return `${at} ${eventId}`;
 }
 

@@ -10,7 +10,7 @@ import { longDate } from '#kit/time/format-dates.ts';
 import type { BuddyView, CompanyProfile } from '#shared/shapes/company.ts';
 import { readCompany, withdrawBuddy } from '../../data/company.ts';
 import { ownCompany } from '../../data/own-company.ts';
-import { createDoing, DoingProblem } from '#kit/parts/doing.tsx';
+import { createAction, ActionProblem } from '#kit/parts/action.tsx';
 import { MembersOnly } from '../../parts/members-only.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { buddiesText } from './buddies.text.ts';
@@ -28,11 +28,11 @@ function BuddyList(props: { readonly company: CompanyProfile }): JSX.Element {
   const t = buddiesText;
   const own = ownCompany();
   const [leaving, setLeaving] = createSignal<BuddyView>();
-  const doing = createDoing();
+  const action = createAction();
   const named = (): readonly BuddyView[] => props.company.buddies.filter(({ state }) => state === 'named');
   const former = (): readonly BuddyView[] => props.company.buddies.filter(({ state }) => state === 'withdrawn');
   const withdraw = (buddy: BuddyView): void => {
-    void doing
+    void action
       .run(async () => {
         await withdrawBuddy(own, buddy);
         tellDone(t().withdrawn(buddy.name));
@@ -47,7 +47,7 @@ function BuddyList(props: { readonly company: CompanyProfile }): JSX.Element {
       </PageHead>
       <p class="font-lead">{t().lead}</p>
       <div class="ff-narrow ff-stack">
-        <DoingProblem of={doing} reload={() => void revalidate(readCompany.key)} />
+        <ActionProblem of={action} reload={() => void revalidate(readCompany.key)} />
         <Show when={named().length > 0} fallback={<Empty title={t().emptyTitle} text={t().emptyText} />}>
           <div class="ff-sheet">
             <ul class="ff-list ff-who">
@@ -80,7 +80,7 @@ function BuddyList(props: { readonly company: CompanyProfile }): JSX.Element {
             open
             title={t().withdrawTitle(buddy().name)}
             confirm={t().withdrawYes(buddy().name)}
-            busy={doing.busy()}
+            busy={action.busy()}
             onConfirm={() => withdraw(buddy())}
             onClose={() => setLeaving(undefined)}
           >

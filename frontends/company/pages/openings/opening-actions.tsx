@@ -6,7 +6,7 @@ import { tellDone } from '#kit/parts/toast.tsx';
 import type { OpeningView } from '#shared/shapes/opening.ts';
 import { moveOpening, readOpening, readOpenings, type OpeningMove } from '../../data/openings.ts';
 import { ownCompany } from '../../data/own-company.ts';
-import { createDoing, DoingProblem } from '#kit/parts/doing.tsx';
+import { createAction, ActionProblem } from '#kit/parts/action.tsx';
 import { openingText } from './opening.text.ts';
 
 const opposite = { pause: 'reopen', reopen: 'pause' } as const;
@@ -15,7 +15,7 @@ const opposite = { pause: 'reopen', reopen: 'pause' } as const;
 export function OpeningActions(props: { readonly of: OpeningView; readonly reload: () => void }): JSX.Element {
   const t = openingText;
   const own = ownCompany();
-  const doing = createDoing();
+  const action = createAction();
   const [closing, setClosing] = createSignal(false);
   const title = (): string => props.of.opening.title;
   const told = (): Readonly<Record<OpeningMove, string>> => ({
@@ -25,9 +25,9 @@ export function OpeningActions(props: { readonly of: OpeningView; readonly reloa
   });
   const refresh = (): Promise<void> => revalidate([readOpening.key, readOpenings.key]);
   const move = (how: OpeningMove): Promise<void> =>
-    doing.run(async () => {
+    action.run(async () => {
       const saved = await moveOpening(own, how, props.of);
-      const undo = how === 'close' ? undefined : () => doing.run(() => takeBack(opposite[how], saved));
+      const undo = how === 'close' ? undefined : () => action.run(() => takeBack(opposite[how], saved));
       tellDone(told()[how], undo);
       await refresh();
     });
@@ -37,7 +37,7 @@ export function OpeningActions(props: { readonly of: OpeningView; readonly reloa
   };
   return (
     <div class="ff-above">
-      <DoingProblem of={doing} reload={() => props.reload()} />
+      <ActionProblem of={action} reload={() => props.reload()} />
       <div class="ff-actions">
         <Show
           when={props.of.state === 'paused'}
@@ -46,13 +46,13 @@ export function OpeningActions(props: { readonly of: OpeningView; readonly reloa
               <A class="button button-primary" href={`/pladser/${props.of.openingId}/ret`}>
                 {t().change}
               </A>
-              <BusyButton kind="secondary" busy={doing.busy()} onClick={() => void move('pause')}>
+              <BusyButton kind="secondary" busy={action.busy()} onClick={() => void move('pause')}>
                 {t().pause}
               </BusyButton>
             </>
           }
         >
-          <BusyButton kind="primary" busy={doing.busy()} onClick={() => void move('reopen')}>
+          <BusyButton kind="primary" busy={action.busy()} onClick={() => void move('reopen')}>
             {t().reopen}
           </BusyButton>
           <A class="button button-secondary" href={`/pladser/${props.of.openingId}/ret`}>
@@ -67,7 +67,7 @@ export function OpeningActions(props: { readonly of: OpeningView; readonly reloa
         open={closing()}
         title={t().closeTitle(title())}
         confirm={t().closeYes}
-        busy={doing.busy()}
+        busy={action.busy()}
         onConfirm={() => void move('close').finally(() => setClosing(false))}
         onClose={() => setClosing(false)}
       >

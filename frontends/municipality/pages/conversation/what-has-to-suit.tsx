@@ -6,7 +6,7 @@ import { considerations, danishLevels, languages, transports } from '#shared/sha
 import type { ConversationPart } from './conversation.tsx';
 import { conversationText } from './conversation.text.ts';
 
-/** Hours, needs, language and way: what a workplace has to be able to meet, and nothing else. */
+/** Hours, needs, language and travel: what a workplace has to be able to meet, and nothing else. */
 export function WhatHasToSuit(props: ConversationPart): JSX.Element {
   const t = conversationText;
   const v = vocabularyText;

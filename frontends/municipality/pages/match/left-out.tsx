@@ -1,6 +1,6 @@
 import { revalidate, useParams } from '@solidjs/router';
 import { For, Show, type JSX } from 'solid-js';
-import { createDoing, DoingProblem } from '#kit/parts/doing.tsx';
+import { createAction, ActionProblem } from '#kit/parts/action.tsx';
 import { Notice } from '#kit/parts/states.tsx';
 import { may } from '#kit/session/may.ts';
 import { requiredRole } from '#kit/session/session.ts';
@@ -46,7 +46,7 @@ export function LeftOut(props: {
 function Declined(props: { readonly proposals: Proposals }): JSX.Element {
   const t = matchText;
   const params = useParams<{ id: string }>();
-  const doing = createDoing();
+  const action = createAction();
   const takeBack = async (openingId: string): Promise<void> => {
     await undoDecline(requiredRole().scope, params.id, openingId);
     await revalidate(readProposals.key);
@@ -57,7 +57,7 @@ function Declined(props: { readonly proposals: Proposals }): JSX.Element {
         <h2 class="h3" id="declined">
           {t().declinedTitle}
         </h2>
-        <DoingProblem of={doing} />
+        <ActionProblem of={action} />
         <ul class="ff-list">
           <For each={props.proposals.declined}>
             {(declined) => (
@@ -74,7 +74,7 @@ function Declined(props: { readonly proposals: Proposals }): JSX.Element {
                   <button
                     type="button"
                     class="function-link ff-link"
-                    onClick={() => void doing.run(() => takeBack(declined.openingId))}
+                    onClick={() => void action.run(() => takeBack(declined.openingId))}
                   >
                     {t().takeBack}
                     <span class="sr-only">, {declined.opening?.companyName}</span>

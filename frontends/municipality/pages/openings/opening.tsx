@@ -7,7 +7,7 @@ import { may } from '#kit/session/may.ts';
 import type { OpeningView } from '#shared/shapes/opening.ts';
 import { readOpening, readProposedPeople } from '../../data/openings.ts';
 import { networkScope } from '../../data/network-scope.ts';
-import { OpeningDeeds } from './opening-deeds.tsx';
+import { OpeningActions } from './opening-actions.tsx';
 import { OpeningFactsSheet } from './opening-facts.tsx';
 import { StateFlag } from './opening-rows.tsx';
 import { openingsText } from './openings.text.ts';
@@ -46,7 +46,7 @@ function Sheets(props: { readonly opening: OpeningView }): JSX.Element {
           </p>
         </div>
         <Show when={may('change-opening') && props.opening.state !== 'closed'}>
-          <OpeningDeeds opening={props.opening} />
+          <OpeningActions opening={props.opening} />
         </Show>
       </div>
       <OpeningFactsSheet opening={props.opening} />

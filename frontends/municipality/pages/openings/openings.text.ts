@@ -65,8 +65,8 @@ export const openingsText = texts(
     closeWhat:
       'Pladsen bliver lukket for altid, og ingen flere bliver foreslået til den. De, der er i gang, bliver. Skal den kun vente, så sæt den på pause.',
     closeYes: 'Ja, luk pladsen',
-    deedFailed: 'Det blev ikke gemt',
-    deedFailedText: 'Prøv igen om lidt.',
+    actionFailed: 'Det blev ikke gemt',
+    actionFailedText: 'Prøv igen om lidt.',
     stale: 'En anden har rettet pladsen imens. Se den igen, og prøv så.',
     see: 'Hent pladsen igen',
     proposed: {
@@ -155,8 +155,8 @@ export const openingsText = texts(
     closeWhat:
       'The opening is closed for good, and nobody more is proposed for it. Those who are there stay. If it shall only wait, pause it.',
     closeYes: 'Yes, close the opening',
-    deedFailed: 'It was not saved',
-    deedFailedText: 'Try again in a while.',
+    actionFailed: 'It was not saved',
+    actionFailedText: 'Try again in a while.',
     stale: 'Somebody else changed the opening meanwhile. Look at it again, and then try.',
     see: 'Load the opening again',
     proposed: {

@@ -1,7 +1,7 @@
 import { createSignal, Show, type JSX } from 'solid-js';
 import { BusyButton } from '#kit/parts/busy-button.tsx';
 import { Dialog } from '#kit/parts/dialog.tsx';
-import { createDoing, DoingProblem } from '#kit/parts/doing.tsx';
+import { createAction, ActionProblem } from '#kit/parts/action.tsx';
 import { statesText } from '#kit/parts/states.text.ts';
 import { requiredRole } from '#kit/session/session.ts';
 import type { CandidateView } from '#shared/shapes/candidate-view.ts';
@@ -14,7 +14,7 @@ const birthDigits = 6;
 /** Shows the CPR number after saying that it is logged. The number lives in this dialog alone and goes with it. */
 export function CprDialog(props: { readonly person: CandidateView; readonly onClose: () => void }): JSX.Element {
   const t = closingText;
-  const doing = createDoing();
+  const action = createAction();
   const [cpr, setCpr] = createSignal<string>();
   const reveal = async (): Promise<void> => {
     setCpr(await revealCpr(requiredRole().scope, props.person.candidateId));
@@ -30,9 +30,9 @@ export function CprDialog(props: { readonly person: CandidateView; readonly onCl
         fallback={
           <>
             <p>{t().cprText(firstName(props.person))}</p>
-            <DoingProblem of={doing} />
+            <ActionProblem of={action} />
             <div class="ff-actions">
-              <BusyButton kind="primary" busy={doing.busy()} onClick={() => void doing.run(reveal)}>
+              <BusyButton kind="primary" busy={action.busy()} onClick={() => void action.run(reveal)}>
                 {t().cprConfirm}
               </BusyButton>
               <button type="button" class="button button-secondary" onClick={() => props.onClose()}>

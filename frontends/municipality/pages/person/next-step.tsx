@@ -2,7 +2,7 @@ import { A, revalidate } from '@solidjs/router';
 import { Match, Show, Switch, type JSX } from 'solid-js';
 import { sentence } from '#kit/language/texts.ts';
 import { BusyButton } from '#kit/parts/busy-button.tsx';
-import { createDoing, DoingProblem } from '#kit/parts/doing.tsx';
+import { createAction, ActionProblem } from '#kit/parts/action.tsx';
 import { tellDone } from '#kit/parts/toast.tsx';
 import { may } from '#kit/session/may.ts';
 import { requiredRole, userName } from '#kit/session/session.ts';
@@ -80,7 +80,7 @@ function Coming(props: {
 
 function Closed(props: { readonly person: CandidateView }): JSX.Element {
   const t = personText;
-  const doing = createDoing();
+  const action = createAction();
   const reopen = async (): Promise<void> => {
     await reopenEffort(requiredRole().scope, props.person.candidateId, props.person.version);
     await revalidate(readPerson.key);
@@ -92,9 +92,9 @@ function Closed(props: { readonly person: CandidateView }): JSX.Element {
       <Show when={props.person.closed}>
         {(closed) => <p>{t().closedBecause(closingText().reasons[closed().reason].toLowerCase())}</p>}
       </Show>
-      <DoingProblem of={doing} />
+      <ActionProblem of={action} />
       <Show when={may('reopen-candidate')}>
-        <BusyButton kind="secondary" busy={doing.busy()} onClick={() => void doing.run(reopen)}>
+        <BusyButton kind="secondary" busy={action.busy()} onClick={() => void action.run(reopen)}>
           {t().reopen}
         </BusyButton>
       </Show>

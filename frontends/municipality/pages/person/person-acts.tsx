@@ -2,7 +2,7 @@ import { revalidate } from '@solidjs/router';
 import { createSignal, Show, type JSX } from 'solid-js';
 import { AsideSheet } from '#kit/parts/aside.tsx';
 import { BusyButton } from '#kit/parts/busy-button.tsx';
-import { createDoing, DoingProblem } from '#kit/parts/doing.tsx';
+import { createAction, ActionProblem } from '#kit/parts/action.tsx';
 import { tellDone } from '#kit/parts/toast.tsx';
 import { may } from '#kit/session/may.ts';
 import { requiredRole } from '#kit/session/session.ts';
@@ -16,7 +16,7 @@ import { firstName } from './first-name.ts';
 /** Whether companies see the card, and the way to change it; every change can be undone. */
 export function CardSheet(props: { readonly person: CandidateView }): JSX.Element {
   const t = closingText;
-  const doing = createDoing();
+  const action = createAction();
   const name = (): string => firstName(props.person);
   const isReleased = (): boolean => props.person.profile?.cardReleased ?? false;
   const change = async (version: number, released: boolean): Promise<number> => {
@@ -34,9 +34,9 @@ export function CardSheet(props: { readonly person: CandidateView }): JSX.Elemen
   return (
     <AsideSheet title={t().card}>
       <p>{isReleased() ? t().cardReleased : t().cardKept(name())}</p>
-      <DoingProblem of={doing} />
+      <ActionProblem of={action} />
       <Show when={may('change-card') && props.person.state === 'in-effort'}>
-        <BusyButton kind="secondary" busy={doing.busy()} onClick={() => void doing.run(press)}>
+        <BusyButton kind="secondary" busy={action.busy()} onClick={() => void action.run(press)}>
           {isReleased() ? t().cardWithdraw : t().cardRelease}
         </BusyButton>
       </Show>

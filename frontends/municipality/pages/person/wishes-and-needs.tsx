@@ -67,8 +67,8 @@ function facts(profile: ProfileFacts): readonly Fact[] {
     { term: t.work, value: listed(profile.wishes.map((wish) => v.workAreas[wish])) },
     { term: t.hours, value: t.hoursRange(formatNumber(profile.hoursFrom), formatNumber(profile.hoursTo)) },
     {
-      term: t.way,
-      value: t.wayText(
+      term: t.travel,
+      value: t.travelText(
         listed(profile.transports.map((transport) => v.transports[transport])),
         profile.travelAtMostMinutes,
       ),

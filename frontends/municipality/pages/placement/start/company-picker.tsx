@@ -3,7 +3,7 @@ import { ChoiceCard } from '#kit/forms/choice-fields.tsx';
 import type { FieldHandle } from '#kit/forms/create-form.ts';
 import { describedBy, GroupFrame } from '#kit/forms/field-frame.tsx';
 import { BusyButton } from '#kit/parts/busy-button.tsx';
-import { createDoing, DoingProblem } from '#kit/parts/doing.tsx';
+import { createAction, ActionProblem } from '#kit/parts/action.tsx';
 import { formatCvr } from '#kit/numbers/identifiers.ts';
 import type { CompanyLine } from '#shared/shapes/company.ts';
 import { searchCompanies } from '../../../data/companies.ts';
@@ -16,7 +16,7 @@ export function CompanyPicker(props: {
   readonly chosenName: string | undefined;
 }): JSX.Element {
   const t = startText;
-  const doing = createDoing();
+  const action = createAction();
   const [text, setText] = createSignal('');
   const [found, setFound] = createSignal<readonly CompanyLine[]>();
   const find = async (): Promise<void> => {
@@ -47,14 +47,14 @@ export function CompanyPicker(props: {
           onKeyDown={(event) => {
             if (event.key !== 'Enter') return;
             event.preventDefault();
-            void doing.run(find);
+            void action.run(find);
           }}
         />
-        <BusyButton kind="secondary" busy={doing.busy()} onClick={() => void doing.run(find)}>
+        <BusyButton kind="secondary" busy={action.busy()} onClick={() => void action.run(find)}>
           {t().find}
         </BusyButton>
       </div>
-      <DoingProblem of={doing} />
+      <ActionProblem of={action} />
       <div class="ff-above" role="group" aria-label={t().found}>
         <For each={shown()}>
           {(hit) => (

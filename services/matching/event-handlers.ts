@@ -1,7 +1,7 @@
 import type { EventOf } from '#shared/events/catalogue.ts';
 import { instant } from '#shared/kernel/time.ts';
 import type { Call } from '#shared/runtime/call.ts';
-import type { Reactions } from '#shared/runtime/consume.ts';
+import type { EventHandlers } from '#shared/runtime/consume.ts';
 import { showMeetingToCompany, showPlacementToCompany } from './capabilities/show-to-company.ts';
 import { sweepWhatIsDue } from './capabilities/sweep-what-is-due.ts';
 import { takeInOpening, takeInPlaces } from './capabilities/take-in-opening.ts';
@@ -13,7 +13,7 @@ import { settleSeeking } from './store/settle-seeking.ts';
 import { buddyItem, companyItem } from './store/shared-items.ts';
 
 /** What matching does when it hears of something. The stack subscribes to exactly these events. */
-export function reactions(open: OpenMatching): Reactions {
+export function eventHandlers(open: OpenMatching): EventHandlers {
   const inPartnership = (call: Call): MatchingStore => {
     if (!call.partnership) throw new Error('an event of a municipality without its partnership');
     return open({ ...call, scope: call.partnership, partnership: undefined });
@@ -23,9 +23,9 @@ export function reactions(open: OpenMatching): Reactions {
     CandidateClosed: (call, event) => closeCandidate(open(call), event),
     OpeningRegistered: (call, event) => takeInOpening(open(call), { ...opened(event), state: 'open' }),
     OpeningChanged: (call, event) => takeInOpening(open(call), opened(event)),
-    OpeningPaused: (call, event) => takeInOpening(open(call), stateNews(event, 'paused')),
-    OpeningReopened: (call, event) => takeInOpening(open(call), stateNews(event, 'open')),
-    OpeningClosed: (call, event) => takeInOpening(open(call), stateNews(event, 'closed')),
+    OpeningPaused: (call, event) => takeInOpening(open(call), stateUpdate(event, 'paused')),
+    OpeningReopened: (call, event) => takeInOpening(open(call), stateUpdate(event, 'open')),
+    OpeningClosed: (call, event) => takeInOpening(open(call), stateUpdate(event, 'closed')),
     BuddyNamed: (call, event) => takeInBuddy(open(call), event, false),
     BuddyWithdrawn: (call, event) => takeInBuddy(open(call), event, true),
     CompanyJoined: (call, event) => takeInCompany(open(call), event),
@@ -63,7 +63,7 @@ function opened({ version, facts }: EventOf<'OpeningRegistered' | 'OpeningChange
 
 type StateEvent = EventOf<'OpeningPaused' | 'OpeningReopened' | 'OpeningClosed'>;
 
-function stateNews({ version, facts }: StateEvent, state: OpeningState) {
+function stateUpdate({ version, facts }: StateEvent, state: OpeningState) {
   return { openingId: facts.openingId, companyId: facts.companyId, state, version };
 }
 

@@ -1,14 +1,14 @@
 import { companySeesUntil } from '#services/visitation/domain/company-view.ts';
 import type { CompanyLink } from '#services/visitation/domain/company-link.ts';
-import { followUpDue, nextStepDue, type Heard, type StepHeard } from '#services/visitation/domain/follow.ts';
-import { heardAt } from '#services/visitation/domain/stamp.ts';
+import { followUpDue, nextStepDue, type EventEffect, type StepFromEvent } from '#services/visitation/domain/follow.ts';
+import { eventAt } from '#services/visitation/domain/stamp.ts';
 import type { EventOf } from '#shared/events/catalogue.ts';
 import { civilDate, dateOf, instant, type CivilDate } from '#shared/kernel/time.ts';
 import type { NextStep } from '#shared/shapes/candidate.ts';
 import type { HistoryEntry } from '#shared/shapes/candidate-view.ts';
 
 /** The events of matching that concern a person. */
-export type MatchingNews =
+export type MatchingEvent =
   | EventOf<'MatchMeetingCalled'>
   | EventOf<'MatchMeetingHeld'>
   | EventOf<'PlacementStarted'>
@@ -18,10 +18,10 @@ export type MatchingNews =
   | EventOf<'SixMonthCheckAnswered'>;
 
 /** What an event of matching means here: the line of the timeline, the next step, and the link to a company. */
-export type MatchingHeard = Heard & { readonly line: HistoryEntry };
+export type MatchingStep = EventEffect & { readonly line: HistoryEntry };
 
 /** Reads an event of matching; `ownerId` is the person's owner, for the steps that nobody else is named for. */
-export function heard(event: MatchingNews, ownerId: string): MatchingHeard {
+export function effectOf(event: MatchingEvent, ownerId: string): MatchingStep {
   switch (event.type) {
     case 'MatchMeetingCalled':
       return event.facts.cancelled ? meetingCancelled(event) : meetingCalled(event);
@@ -40,7 +40,7 @@ export function heard(event: MatchingNews, ownerId: string): MatchingHeard {
   }
 }
 
-function meetingCalled(event: EventOf<'MatchMeetingCalled'>): MatchingHeard {
+function meetingCalled(event: EventOf<'MatchMeetingCalled'>): MatchingStep {
   const { meetingId, companyId, companyName, openingId, ownerId, startsAt, sequence } = event.facts;
   const on = dateOf(instant(startsAt));
   const kind = sequence > 0 ? 'match-meeting-moved' : 'match-meeting-called';
@@ -51,7 +51,7 @@ function meetingCalled(event: EventOf<'MatchMeetingCalled'>): MatchingHeard {
   };
 }
 
-function meetingCancelled(event: EventOf<'MatchMeetingCalled'>): MatchingHeard {
+function meetingCancelled(event: EventOf<'MatchMeetingCalled'>): MatchingStep {
   const { meetingId, companyId, companyName, openingId, ownerId, startsAt } = event.facts;
   const on = dateOf(instant(startsAt));
   return {
@@ -61,7 +61,7 @@ function meetingCancelled(event: EventOf<'MatchMeetingCalled'>): MatchingHeard {
   };
 }
 
-function meetingHeld(event: EventOf<'MatchMeetingHeld'>): MatchingHeard {
+function meetingHeld(event: EventOf<'MatchMeetingHeld'>): MatchingStep {
   const { meetingId, companyId, companyName, openingId, ownerId, agreed } = event.facts;
   const on = civilDate(event.facts.heldOn);
   const dueOn = nextStepDue(dayOf(event));
@@ -74,7 +74,7 @@ function meetingHeld(event: EventOf<'MatchMeetingHeld'>): MatchingHeard {
   };
 }
 
-function placementStarted(event: EventOf<'PlacementStarted'>): MatchingHeard {
+function placementStarted(event: EventOf<'PlacementStarted'>): MatchingStep {
   const { placementId, companyId, companyName, ownerId, kind: placementKind, hoursPerWeek, endsOn } = event.facts;
   const on = civilDate(event.facts.startsOn);
   const due = followUpDue(later(on, dayOf(event)));
@@ -93,7 +93,7 @@ function placementStarted(event: EventOf<'PlacementStarted'>): MatchingHeard {
   };
 }
 
-function placementChanged(event: EventOf<'PlacementChanged'>): MatchingHeard {
+function placementChanged(event: EventOf<'PlacementChanged'>): MatchingStep {
   const { placementId, companyId, companyName, ownerId, kind: placementKind, hoursPerWeek } = event.facts;
   const on = civilDate(event.facts.effectiveOn);
   return {
@@ -110,7 +110,7 @@ function placementChanged(event: EventOf<'PlacementChanged'>): MatchingHeard {
   };
 }
 
-function placementEnded(event: EventOf<'PlacementEnded'>): MatchingHeard {
+function placementEnded(event: EventOf<'PlacementEnded'>): MatchingStep {
   const { placementId, companyId, companyName, ownerId, kind: placementKind, reason } = event.facts;
   const on = civilDate(event.facts.endedOn);
   return {
@@ -120,7 +120,7 @@ function placementEnded(event: EventOf<'PlacementEnded'>): MatchingHeard {
   };
 }
 
-function checkDue(event: EventOf<'SixMonthCheckFellDue'>): MatchingHeard {
+function checkDue(event: EventOf<'SixMonthCheckFellDue'>): MatchingStep {
   const { placementId, ownerId } = event.facts;
   const dueOn = civilDate(event.facts.dueOn);
   return {
@@ -129,7 +129,7 @@ function checkDue(event: EventOf<'SixMonthCheckFellDue'>): MatchingHeard {
   };
 }
 
-function checkAnswered(event: EventOf<'SixMonthCheckAnswered'>, ownerId: string): MatchingHeard {
+function checkAnswered(event: EventOf<'SixMonthCheckAnswered'>, ownerId: string): MatchingStep {
   const { placementId, stillThere, answeredOn } = event.facts;
   return {
     line: line(event, civilDate(answeredOn), { kind: 'six-month-check-answered', placementId, stillThere }),
@@ -139,7 +139,7 @@ function checkAnswered(event: EventOf<'SixMonthCheckAnswered'>, ownerId: string)
   };
 }
 
-function dayOf(event: MatchingNews): CivilDate {
+function dayOf(event: MatchingEvent): CivilDate {
   return dateOf(instant(event.at));
 }
 
@@ -147,13 +147,13 @@ function later(one: CivilDate, other: CivilDate): CivilDate {
   return one > other ? one : other;
 }
 
-function line(event: MatchingNews, on: CivilDate, what: Omit<HistoryEntry, 'at' | 'on'>): HistoryEntry {
+function line(event: MatchingEvent, on: CivilDate, what: Omit<HistoryEntry, 'at' | 'on'>): HistoryEntry {
   const { personId, role } = event.actor;
   return { at: instant(event.at), on, ...(role !== 'system' && { byId: personId }), ...what };
 }
 
-function step(event: MatchingNews, next: NextStep, unless?: StepHeard['unless']): StepHeard {
-  return { ...next, ...(unless && { unless }), heardAt: heardAt(instant(event.at), event.id) };
+function step(event: MatchingEvent, next: NextStep, unless?: StepFromEvent['unless']): StepFromEvent {
+  return { ...next, ...(unless && { unless }), eventAt: eventAt(instant(event.at), event.id) };
 }
 
 function meetingLink(
@@ -161,7 +161,7 @@ function meetingLink(
   now: Pick<CompanyLink, 'on' | 'state' | 'until'>,
 ): CompanyLink {
   const { meetingId: id, companyId, ownerId } = event.facts;
-  return { id, kind: 'match-meeting', companyId, ownerId, ...now, heardAt: heardAt(instant(event.at), event.id) };
+  return { id, kind: 'match-meeting', companyId, ownerId, ...now, eventAt: eventAt(instant(event.at), event.id) };
 }
 
 function placementLink(
@@ -169,5 +169,5 @@ function placementLink(
   now: Pick<CompanyLink, 'on' | 'state' | 'until'>,
 ): CompanyLink {
   const { placementId: id, companyId, ownerId } = event.facts;
-  return { id, kind: 'placement', companyId, ownerId, ...now, heardAt: heardAt(instant(event.at), event.id) };
+  return { id, kind: 'placement', companyId, ownerId, ...now, eventAt: eventAt(instant(event.at), event.id) };
 }

@@ -3,7 +3,7 @@ import type { AccessStore } from '#services/access/store/access-store.ts';
 import type { CitizenOf } from '#shared/runtime/ports/citizen-key.ts';
 
 /** What a sign-in and a session need. The clock is the wall's, in epoch milliseconds. */
-export type SignInDesk = {
+export type SignInDependencies = {
   readonly access: AccessStore;
   readonly identityProvider: IdentityProvider;
   readonly citizenOf: CitizenOf;

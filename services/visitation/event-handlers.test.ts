@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { historyItem } from '#services/visitation/store/visitation-store.ts';
 import { anOffice } from '#test/builders/visitation.ts';
-import { broker, newsOf } from '#test/builders/matching-news.ts';
+import { broker, matchingEventsOf } from '#test/builders/matching-events.ts';
 import { testTable, type TestTable } from '#test/database.ts';
 
 let table: TestTable;
@@ -15,7 +15,7 @@ describe('visitation hears of a match meeting', () => {
   test('the meeting is the next step, and the candidate with an e-mail is invited', async () => {
     const office = await anOffice(table);
     const { candidateId } = await office.met({ email: 'amina@example.dk' });
-    const news = newsOf(office.scope, candidateId);
+    const news = matchingEventsOf(office.scope, candidateId);
     await office.hear(news.called('2026-11-24T08:00:00.000Z', friday));
     expect((await office.now(candidateId)).next).toEqual({
       kind: 'match-meeting',
@@ -30,14 +30,14 @@ describe('visitation hears of a match meeting', () => {
   test('without an e-mail nothing is sent', async () => {
     const office = await anOffice(table);
     const { candidateId } = await office.met();
-    await office.hear(newsOf(office.scope, candidateId).called('2026-11-24T08:00:00.000Z', friday));
+    await office.hear(matchingEventsOf(office.scope, candidateId).called('2026-11-24T08:00:00.000Z', friday));
     expect(office.messages).toEqual([]);
   });
 
   test('told twice: one line in the timeline, one version, and the same message key', async () => {
     const office = await anOffice(table);
     const { candidateId, version } = await office.met({ email: 'amina@example.dk' });
-    const called = newsOf(office.scope, candidateId).called('2026-11-24T08:00:00.000Z', friday);
+    const called = matchingEventsOf(office.scope, candidateId).called('2026-11-24T08:00:00.000Z', friday);
     await office.hear(called);
     await office.hear(called);
     expect((await office.now(candidateId)).version).toBe(version + 1);
@@ -50,7 +50,7 @@ describe('visitation hears of a match meeting', () => {
     const office = await anOffice(table);
     const { candidateId } = await office.met();
     const all = Array.from({ length: 4 }, () =>
-      newsOf(office.scope, candidateId).called('2026-11-24T08:00:00.000Z', friday),
+      matchingEventsOf(office.scope, candidateId).called('2026-11-24T08:00:00.000Z', friday),
     );
     let waiting = all;
     while (waiting.length > 0) {
@@ -64,7 +64,7 @@ describe('visitation hears of a match meeting', () => {
   test('a meeting held and a placement stand in the timeline with the company’s name', async () => {
     const office = await anOffice(table);
     const { candidateId } = await office.met();
-    const news = newsOf(office.scope, candidateId);
+    const news = matchingEventsOf(office.scope, candidateId);
     await office.hear(news.held('2026-11-27T11:00:00.000Z', true));
     await office.hear(news.started('2026-11-27T12:00:00.000Z', '2026-12-01'));
     await office.hear(news.held('2026-11-30T09:00:00.000Z', true, '2026-11-27'));
@@ -76,13 +76,13 @@ describe('visitation hears of a match meeting', () => {
   test('a check that fell due is the owner’s next step', async () => {
     const office = await anOffice(table);
     const { candidateId } = await office.met();
-    await office.hear(newsOf(office.scope, candidateId).checkDue('2027-06-01T06:00:00.000Z', '2027-06-01'));
+    await office.hear(matchingEventsOf(office.scope, candidateId).checkDue('2027-06-01T06:00:00.000Z', '2027-06-01'));
     expect((await office.now(candidateId)).next).toMatchObject({ kind: 'six-month-check', dueOn: '2027-06-01' });
   });
 
   test('a person we do not have is a fault, so that the queue tries again', async () => {
     const office = await anOffice(table);
-    const news = newsOf(office.scope, 'can-00000000000000000000');
+    const news = matchingEventsOf(office.scope, 'can-00000000000000000000');
     await expect(office.hear(news.called('2026-11-24T08:00:00.000Z', friday))).rejects.toThrow('is not there');
   });
 });

@@ -1,6 +1,6 @@
 import { partnershipScope } from '#shared/kernel/scope.ts';
 import type { Call } from '#shared/runtime/call.ts';
-import type { Reactions } from '#shared/runtime/consume.ts';
+import type { EventHandlers } from '#shared/runtime/consume.ts';
 import type { OpenClusterNetwork } from './api.ts';
 import { countPlaces } from './capabilities/count-places.ts';
 import { inviteToMatchMeeting } from './capabilities/invite-to-match-meeting.ts';
@@ -11,7 +11,7 @@ import type { ClusterNetworkStore } from './store/cluster-network-store.ts';
  * What the network does when it hears of something. The municipalities tell it; the network itself is the
  * partnership's, so its data are opened there.
  */
-export function reactions(open: OpenClusterNetwork): Reactions {
+export function eventHandlers(open: OpenClusterNetwork): EventHandlers {
   return {
     MunicipalityJoined: (call, event) => takeInMunicipality(shared(open, call, event.facts.partnership), event),
     PlaceClaimed: (call, event) => countPlaces(shared(open, call), 'claimed', event.facts),

@@ -3,22 +3,22 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { testTable } from '#test/database.ts';
 import type { EventName, FactsOf } from '#shared/events/catalogue.ts';
 import { newId } from '#shared/kernel/ids.ts';
-import { react } from '#shared/runtime/consume.ts';
+import { handleEvent } from '#shared/runtime/consume.ts';
 import type { Message } from '#shared/shapes/message.ts';
-import { reactions } from './reactions.ts';
+import { eventHandlers } from './event-handlers.ts';
 import {
   jar,
   post,
   sessionOf,
   signIn,
-  testDesk,
+  testDependencies,
   testOrigin,
   type Jar,
-  type TestDesk,
-} from '#test/builders/access-desk.ts';
+  type TestDependencies,
+} from '#test/builders/access-dependencies.ts';
 import { caseworker, citizen, contact, groups, leaderToo, secretariat } from '#test/builders/access-people.ts';
 
-let desk: TestDesk;
+let dependencies: TestDependencies;
 let sent: Message[];
 let browser: Jar;
 let citizenId: string;
@@ -26,17 +26,17 @@ const people: Record<string, string> = {};
 const candidateId = newId('candidate', randomBytes);
 
 beforeEach(async () => {
-  desk = await testDesk(await testTable());
+  dependencies = await testDependencies(await testTable());
   sent = [];
-  const office = (await signIn(desk, secretariat)).browser;
-  await post(desk, office, '/api/access/P-test/partnership', { name: 'Prøve' });
-  await post(desk, office, '/api/access/P-test/municipalities', { code: '0265', ...groups });
+  const office = (await signIn(dependencies, secretariat)).browser;
+  await post(dependencies, office, '/api/access/P-test/partnership', { name: 'Prøve' });
+  await post(dependencies, office, '/api/access/P-test/municipalities', { code: '0265', ...groups });
   for (const claims of [caseworker, leaderToo]) {
-    const { context } = await desk.identify((await signIn(desk, claims)).browser);
+    const { context } = await dependencies.identify((await signIn(dependencies, claims)).browser);
     people[claims.name] = JSON.parse(context.session).personId;
   }
-  browser = (await signIn(desk, citizen)).browser;
-  citizenId = JSON.parse((await desk.identify(browser)).context.session).scope;
+  browser = (await signIn(dependencies, citizen)).browser;
+  citizenId = JSON.parse((await dependencies.identify(browser)).context.session).scope;
 });
 
 const [owner, leader] = [() => people['Mette Holm'] as string, () => people['Bo Dam'] as string];
@@ -60,7 +60,7 @@ function tell<Name extends EventName>(
     ...more,
   };
   const messages = { send: async (message: Message) => void sent.push(message) };
-  return react(reactions({ access: desk.access, messages, publicOrigin: testOrigin }), { detail });
+  return handleEvent(eventHandlers({ access: dependencies.access, messages, publicOrigin: testOrigin }), { detail });
 }
 
 const refer = (more: Record<string, unknown> = {}) =>
@@ -79,7 +79,7 @@ const refer = (more: Record<string, unknown> = {}) =>
 const see = (more: Record<string, unknown> = {}, candidateIds: string[] = [candidateId]) =>
   tell('PersonViewed', { candidateIds, action: 'open-candidate', ruleId: 'V03', purpose: 'visitation' }, more);
 const list = async (query = '', headers: Record<string, string> = {}) =>
-  (await desk.request(browser, `/api/access/${citizenId}/viewings${query}`, { headers })).json();
+  (await dependencies.request(browser, `/api/access/${citizenId}/viewings${query}`, { headers })).json();
 
 describe('a referral', () => {
   it('by somebody else is written to the owner', async () => {
@@ -162,10 +162,10 @@ describe('a six-month check that falls due', () => {
 
 describe('a company', () => {
   it('begins in the partnership it joined; before that it may join any', async () => {
-    const other = (await signIn(desk, { ...secretariat, sub: 'other', partnership: 'P-other' })).browser;
-    await post(desk, other, '/api/access/P-other/partnership', { name: 'Et andet' });
+    const other = (await signIn(dependencies, { ...secretariat, sub: 'other', partnership: 'P-other' })).browser;
+    await post(dependencies, other, '/api/access/P-other/partnership', { name: 'Et andet' });
     const scopes = async () => {
-      const { roles } = await sessionOf(desk, (await signIn(desk, contact)).browser);
+      const { roles } = await sessionOf(dependencies, (await signIn(dependencies, contact)).browser);
       return roles.map(({ scope }: { scope: string }) => scope);
     };
     expect(await scopes()).toEqual(['P-other', 'P-test']);
@@ -247,6 +247,6 @@ describe('the citizen’s list of viewings', () => {
   });
 
   it('is refused to a browser that is not signed in', async () => {
-    expect((await desk.request(jar(), `/api/access/${citizenId}/viewings`)).status).toBe(401);
+    expect((await dependencies.request(jar(), `/api/access/${citizenId}/viewings`)).status).toBe(401);
   });
 });

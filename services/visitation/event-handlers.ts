@@ -1,22 +1,22 @@
 import type { CandidateId } from '#shared/kernel/ids.ts';
 import { instant } from '#shared/kernel/time.ts';
 import type { Call } from '#shared/runtime/call.ts';
-import type { Reactions } from '#shared/runtime/consume.ts';
+import type { EventHandlers } from '#shared/runtime/consume.ts';
 import type { Messages } from '#shared/runtime/ports/messages.ts';
 import type { OpenVisitation } from './api.ts';
 import { followMatching } from './capabilities/follow-matching.ts';
 import { indexName } from './capabilities/index-name.ts';
 import { inviteCandidate } from './capabilities/invite-candidate.ts';
-import type { MatchingNews } from './capabilities/matching-news.ts';
+import type { MatchingEvent } from './capabilities/matching-events.ts';
 import { showPersonToCompanies } from './capabilities/show-person-to-companies.ts';
 import { sweepWhatIsDue } from './capabilities/sweep-what-is-due.ts';
 import { takeInMunicipality } from './capabilities/take-in-municipality.ts';
 
 /** What visitation does when it hears of something. The stack subscribes to exactly these events. */
-export function reactions(open: OpenVisitation, messages: Messages): Reactions {
+export function eventHandlers(open: OpenVisitation, messages: Messages): EventHandlers {
   const show = (call: Call, event: { readonly facts: { readonly candidateId: string } }) =>
     showPersonToCompanies(call, open, event.facts.candidateId);
-  const followAndShow = async (call: Call, event: MatchingNews): Promise<void> => {
+  const followAndShow = async (call: Call, event: MatchingEvent): Promise<void> => {
     await followMatching(call, open(call), event);
     await show(call, event);
   };

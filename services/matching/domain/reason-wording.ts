@@ -16,13 +16,13 @@ type Language = 'da' | 'en';
 type Values = Readonly<Record<string, string | number>>;
 
 /** A reason with its sentence. */
-export function sayReason(reason: Reason, language: Language): ReasonView {
+export function reasonInWords(reason: Reason, language: Language): ReasonView {
   const { code, part, values } = reason;
   return { code, part, values: { ...values }, text: sentence(reasonText[code][language], values, language) };
 }
 
 /** An exclusion with its sentence. */
-export function sayExclusion({ code, values, mayTakeAlong }: Exclusion, language: Language): ExclusionView {
+export function exclusionInWords({ code, values, mayTakeAlong }: Exclusion, language: Language): ExclusionView {
   return { code, values: { ...values }, mayTakeAlong, text: sentence(exclusionText[code][language], values, language) };
 }
 

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { ScanCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { citizenScope } from '#shared/kernel/scope.ts';
 import { openTable } from '#shared/runtime/table.ts';
-import { accessApi, type AccessDeps } from '#services/access/api.ts';
+import { accessApi, type AccessDependencies } from '#services/access/api.ts';
 import { authorize } from '#services/access/authorize.ts';
 import type { AttemptSecrets } from '#services/access/ports/identity-provider.ts';
 import type { AccessStore } from '#services/access/store/access-store.ts';
@@ -11,11 +11,11 @@ export const testOrigin = 'https://fodfaeste.example';
 const originSecret = 'only our own front knows';
 
 /** Access as it runs, on the embedded database, with an identity provider that vouches for whom the test names. */
-export async function testDesk({ client, name }: { client: DynamoDBDocumentClient; name: string }) {
+export async function testDependencies({ client, name }: { client: DynamoDBDocumentClient; name: string }) {
   const access: AccessStore = { open: (scope) => openTable(client, name, scope) };
   const wall = { nowMs: Date.parse('2026-11-23T09:00:00Z') };
   const provider: { claims: unknown; asked?: AttemptSecrets; heard?: AttemptSecrets } = { claims: undefined };
-  const deps: AccessDeps = {
+  const deps: AccessDependencies = {
     access,
     identityProvider: {
       signInUrl: async (attempt) => {
@@ -51,7 +51,7 @@ export async function testDesk({ client, name }: { client: DynamoDBDocumentClien
   const stored = async () => (await client.send(new ScanCommand({ TableName: name }))).Items ?? [];
   return { access, deps, provider, wall, identify, request, stored };
 }
-export type TestDesk = Awaited<ReturnType<typeof testDesk>>;
+export type TestDependencies = Awaited<ReturnType<typeof testDependencies>>;
 
 function refuseSilence(fault: unknown): void {
   throw fault;
@@ -77,33 +77,33 @@ export function jar() {
 }
 
 /** Signs somebody in, through the routes; gives the browser, and where it was sent in the end. */
-export async function signIn(desk: TestDesk, claims: unknown, returnPath = '/', browser: Jar = jar()) {
-  desk.provider.claims = claims;
-  await desk.request(browser, `/api/access/sign-in?return=${encodeURIComponent(returnPath)}`);
-  const callback = `/api/access/callback?code=abc&state=${desk.provider.asked?.state}`;
-  const answer = await desk.request(browser, callback);
+export async function signIn(dependencies: TestDependencies, claims: unknown, returnPath = '/', browser: Jar = jar()) {
+  dependencies.provider.claims = claims;
+  await dependencies.request(browser, `/api/access/sign-in?return=${encodeURIComponent(returnPath)}`);
+  const callback = `/api/access/callback?code=abc&state=${dependencies.provider.asked?.state}`;
+  const answer = await dependencies.request(browser, callback);
   return { browser, callback, answer, location: answer.headers.get('location') };
 }
 
 /** The session as the frame of an app sees it. */
-export async function sessionOf(desk: TestDesk, browser: Jar) {
-  return (await desk.request(browser, '/api/access/session')).json();
+export async function sessionOf(dependencies: TestDependencies, browser: Jar) {
+  return (await dependencies.request(browser, '/api/access/session')).json();
 }
 
 /** A change, with the session's token and a fresh idempotency key unless the test says otherwise. */
 export async function post(
-  desk: TestDesk,
+  dependencies: TestDependencies,
   browser: Jar,
   path: string,
   body: unknown,
   more: Record<string, string> = {},
 ) {
-  const { csrf } = await sessionOf(desk, browser);
+  const { csrf } = await sessionOf(dependencies, browser);
   const headers = {
     'content-type': 'application/json',
     'x-csrf-token': csrf ?? '',
     'idempotency-key': randomBytes(8).toString('hex'),
     ...more,
   };
-  return desk.request(browser, path, { method: 'POST', headers, body: JSON.stringify(body) });
+  return dependencies.request(browser, path, { method: 'POST', headers, body: JSON.stringify(body) });
 }

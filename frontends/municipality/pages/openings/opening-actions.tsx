@@ -17,7 +17,7 @@ import { networkScope } from '../../data/network-scope.ts';
 import { openingsText } from './openings.text.ts';
 
 /** Pauses, reopens or closes an opening on behalf of the company. A pause can be undone at once; closing asks first. */
-export function OpeningDeeds(props: { readonly opening: OpeningView }): JSX.Element {
+export function OpeningActions(props: { readonly opening: OpeningView }): JSX.Element {
   const t = openingsText;
   const scope = networkScope();
   const [busy, setBusy] = createSignal(false);
@@ -27,19 +27,19 @@ export function OpeningDeeds(props: { readonly opening: OpeningView }): JSX.Elem
   const readAgain = (): void =>
     void revalidate([readOpening.key, readOpenOpenings.key, readProposedPeople.key]).then(() => setProblem(undefined));
 
-  const move = async (deed: OpeningMove): Promise<void> => {
+  const move = async (action: OpeningMove): Promise<void> => {
     if (busy()) return;
     setBusy(true);
     setProblem(undefined);
     try {
       const { companyId, openingId } = props.opening;
-      const { version } = await moveOpening(scope, deed, props.opening);
-      const said = { pause: t().paused, reopen: t().reopened, close: t().closed }[deed](title());
+      const { version } = await moveOpening(scope, action, props.opening);
+      const said = { pause: t().paused, reopen: t().reopened, close: t().closed }[action](title());
       const undo = async (): Promise<void> => {
         await moveOpening(scope, 'reopen', { companyId, openingId, version });
         readAgain();
       };
-      tellDone(said, deed === 'pause' ? undo : undefined);
+      tellDone(said, action === 'pause' ? undo : undefined);
       readAgain();
     } catch (thrown) {
       setProblem(asProblem(thrown));
@@ -68,8 +68,8 @@ export function OpeningDeeds(props: { readonly opening: OpeningView }): JSX.Elem
       <Show when={problem()}>
         {(told) => (
           <ErrorState
-            title={t().deedFailed}
-            text={told().code === 'stale-version' ? t().stale : told().title || t().deedFailedText}
+            title={t().actionFailed}
+            text={told().code === 'stale-version' ? t().stale : told().title || t().actionFailedText}
             retry={readAgain}
             retryLabel={t().see}
           />

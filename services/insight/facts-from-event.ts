@@ -14,7 +14,7 @@ type CaseEventName =
 export type CaseEvent = { [Name in CaseEventName]: EventOf<Name> }[CaseEventName];
 
 /** What an event tells about a person. The day is the day of the event's facts, never the day of its registration. */
-export function whatWasTold(event: CaseEvent): Fact[] {
+export function factsFromEvent(event: CaseEvent): Fact[] {
   const { version } = event;
   switch (event.type) {
     case 'CandidateReferred': {

@@ -29,7 +29,11 @@ function told<Name extends EventName>(
 }
 
 /** What matching tells of one person at one company: a meeting and a placement, each act at its own time. */
-export function newsOf(scope: Scope, candidateId: string, companyId = String(randomInt(10_000_000, 99_999_999))) {
+export function matchingEventsOf(
+  scope: Scope,
+  candidateId: string,
+  companyId = String(randomInt(10_000_000, 99_999_999)),
+) {
   const meetingId = newId('matchMeeting', randomBytes);
   const placementId = newId('placement', randomBytes);
   const openingId = newId('opening', randomBytes);

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { heard } from './matching-news.ts';
-import type { MatchingNews } from './matching-news.ts';
+import { effectOf } from './matching-events.ts';
+import type { MatchingEvent } from './matching-events.ts';
 import { municipalityCode } from '#shared/kernel/scope.ts';
 import { civilDate, instant } from '#shared/kernel/time.ts';
-import { broker, newsOf } from '#test/builders/matching-news.ts';
+import { broker, matchingEventsOf } from '#test/builders/matching-events.ts';
 import { refer, type Candidate } from '#services/visitation/domain/candidate.ts';
 import { emptyFile } from '#services/visitation/domain/candidate-file.ts';
 import { follow } from '#services/visitation/domain/follow.ts';
@@ -22,21 +22,21 @@ function inEffort(): Candidate {
   return { ...referred, state: 'in-effort', next, nextDecidedAt: decidedAt(metAt) };
 }
 
-function after(news: readonly MatchingNews[], start = inEffort()) {
-  return news.reduce(({ candidate, file }, event) => follow(candidate, file, heard(event, owner)), {
+function after(news: readonly MatchingEvent[], start = inEffort()) {
+  return news.reduce(({ candidate, file }, event) => follow(candidate, file, effectOf(event, owner)), {
     candidate: start,
     file: emptyFile(candidateId),
   });
 }
 
-const nextAfter = (...news: MatchingNews[]) => {
+const nextAfter = (...news: MatchingEvent[]) => {
   const { next } = after(news).candidate;
   return [next?.kind, next?.dueOn, next?.ownerId === broker ? 'broker' : 'owner'];
 };
 
 describe('the next step follows what happens in matching', () => {
-  const bakery = newsOf(scope, candidateId, '10000001');
-  const laundry = newsOf(scope, candidateId, '10000002');
+  const bakery = matchingEventsOf(scope, candidateId, '10000001');
+  const laundry = matchingEventsOf(scope, candidateId, '10000002');
   const friday = '2026-11-27T09:30:00.000Z';
   const later = '2026-12-04T09:30:00.000Z';
 
@@ -131,7 +131,7 @@ describe('the next step follows what happens in matching', () => {
     const placed = after([started]);
     const next = { kind: 'find-match', ownerId: owner, dueOn: civilDate('2026-12-11') } as const;
     const decided = { ...placed.candidate, next, nextDecidedAt: decidedAt(instant('2026-11-28T09:00:00Z')) };
-    const written = heard(bakery.held('2026-11-30T09:00:00.000Z', true, '2026-11-27'), owner);
+    const written = effectOf(bakery.held('2026-11-30T09:00:00.000Z', true, '2026-11-27'), owner);
     expect(follow(decided, placed.file, written).candidate.next).toEqual(next);
   });
 
@@ -154,7 +154,7 @@ describe('the next step follows what happens in matching', () => {
       bakery.changed('2026-12-10T11:00:00.000Z', '2026-12-14'),
       bakery.ended('2026-12-20T11:00:00.000Z', '2026-12-18'),
     ];
-    expect(news.map((event) => heard(event, owner).line.companyName)).toEqual(news.map(() => 'Hvedekrogen Bageri'));
+    expect(news.map((event) => effectOf(event, owner).line.companyName)).toEqual(news.map(() => 'Hvedekrogen Bageri'));
   });
 
   test('an answered check leads to the owner: a follow-up, or a match to find', () => {

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { events, type EventName } from '#shared/events/catalogue.ts';
 import { newId } from '#shared/kernel/ids.ts';
 import { partnershipScope } from '#shared/kernel/scope.ts';
-import { react } from '#shared/runtime/consume.ts';
+import { handleEvent } from '#shared/runtime/consume.ts';
 import { Message } from '#shared/shapes/message.ts';
 import {
   aNetwork,
@@ -18,7 +18,7 @@ import { testTable, type TestTable } from '#test/database.ts';
 import { openOpening } from './capabilities/open-opening.ts';
 import { closeOpening } from './capabilities/close-opening.ts';
 import { withdrawBuddy } from './capabilities/withdraw-buddy.ts';
-import { reactions } from './reactions.ts';
+import { eventHandlers } from './event-handlers.ts';
 import { membersOf } from './store/cluster-network-store.ts';
 
 let table: TestTable;
@@ -44,7 +44,7 @@ function tell(network: TestNetwork, type: EventName, facts: object, id = newId('
     if (scope !== network.scope) throw new Error(`opened ${scope}`);
     return network;
   };
-  return react(reactions(open), { detail });
+  return handleEvent(eventHandlers(open), { detail });
 }
 
 describe('places that matching tells of', () => {

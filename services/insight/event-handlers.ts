@@ -1,15 +1,15 @@
 import type { CandidateId } from '#shared/kernel/ids.ts';
 import type { Call } from '#shared/runtime/call.ts';
-import type { Reactions } from '#shared/runtime/consume.ts';
+import type { EventHandlers } from '#shared/runtime/consume.ts';
 import type { OpenInsight } from './api.ts';
 import { countCase } from './capabilities/count-case.ts';
 import { takeInMunicipality } from './capabilities/take-in-municipality.ts';
-import { whatWasTold, type CaseEvent } from './capabilities/what-was-told.ts';
+import { factsFromEvent, type CaseEvent } from './facts-from-event.ts';
 
 /** What insight does when it hears of something: it counts. Order and repetition do not matter. */
-export function reactions(open: OpenInsight): Reactions {
+export function eventHandlers(open: OpenInsight): EventHandlers {
   const count = (call: Call, event: CaseEvent): Promise<void> =>
-    countCase(open(call), event.facts.candidateId as CandidateId, whatWasTold(event));
+    countCase(open(call), event.facts.candidateId as CandidateId, factsFromEvent(event));
   return {
     MunicipalityJoined: (call, event) => takeInMunicipality(open(call), event),
     CandidateReferred: count,

@@ -3,23 +3,23 @@ import { formText } from '../forms/form.text.ts';
 import { Icon } from '../icons/icon.tsx';
 import { asProblem, noAnswer, type Problem } from '../network/problem.ts';
 
-/** A deed of one press, without a form: whether it runs, and what stopped it. */
-export interface Doing {
+/** An action of one press, without a form: whether it runs, and what stopped it. */
+export interface Action {
   readonly busy: () => boolean;
   readonly problem: () => Problem | undefined;
-  readonly run: (deed: () => Promise<void>) => Promise<void>;
+  readonly run: (action: () => Promise<void>) => Promise<void>;
 }
 
-/** Starts with nothing under way. A second press while a deed runs does nothing. */
-export function createDoing(): Doing {
+/** Starts with nothing under way. A second press while an action runs does nothing. */
+export function createAction(): Action {
   const [busy, setBusy] = createSignal(false);
   const [problem, setProblem] = createSignal<Problem>();
-  const run = async (deed: () => Promise<void>): Promise<void> => {
+  const run = async (action: () => Promise<void>): Promise<void> => {
     if (busy()) return;
     setBusy(true);
     setProblem(undefined);
     try {
-      await deed();
+      await action();
     } catch (thrown) {
       setProblem(asProblem(thrown));
     } finally {
@@ -30,10 +30,10 @@ export function createDoing(): Doing {
 }
 
 /**
- * What stopped a deed, in words; where somebody else changed the same, the newest is offered: with `reload` only what the
- * deed was about is fetched again, without it the whole page.
+ * What stopped an action, in words; where somebody else changed the same, the newest is offered: with `reload` only what the
+ * action was about is fetched again, without it the whole page.
  */
-export function DoingProblem(props: { readonly of: Doing; readonly reload?: () => void }): JSX.Element {
+export function ActionProblem(props: { readonly of: Action; readonly reload?: () => void }): JSX.Element {
   const t = formText;
   const status = (): number => props.of.problem()?.status ?? 0;
   const isStale = (): boolean => props.of.problem()?.code === 'stale-version';

@@ -1,0 +1,20 @@
+import type { EventHandlers } from '#shared/runtime/consume.ts';
+import { inviteStaff } from './capabilities/invite-staff.ts';
+import { remindOfFirstConversation } from './capabilities/remind-of-first-conversation.ts';
+import { remindOfSixMonthCheck } from './capabilities/remind-of-six-month-check.ts';
+import { takeInCompany } from './capabilities/take-in-company.ts';
+import { takeInReferral } from './capabilities/take-in-referral.ts';
+import { takeInViewing } from './capabilities/take-in-viewing.ts';
+import type { StaffDependencies } from './capabilities/write-to-staff.ts';
+
+/** What access does when it hears of something. The stack subscribes to exactly these events. */
+export function eventHandlers(dependencies: StaffDependencies): EventHandlers {
+  return {
+    CandidateReferred: (call, event) => takeInReferral(call, dependencies, event),
+    PersonViewed: (call, event) => takeInViewing(call, dependencies.access, event),
+    CompanyJoined: (call, event) => takeInCompany(call, dependencies.access, event),
+    MatchMeetingCalled: (call, event) => inviteStaff(call, dependencies, event),
+    SixMonthCheckFellDue: (call, event) => remindOfSixMonthCheck(call, dependencies, event),
+    FirstConversationOverdue: (call, event) => remindOfFirstConversation(call, dependencies, event),
+  };
+}
