@@ -16,7 +16,7 @@ import {
 import { aCvr } from '#test/builders/cvr.ts';
 import { testTable, type TestTable } from '#test/database.ts';
 import { openOpening } from './capabilities/open-opening.ts';
-import { closeOpening } from './capabilities/close-opening.ts';
+import { closeOpening } from './capabilities/move-opening.ts';
 import { withdrawBuddy } from './capabilities/withdraw-buddy.ts';
 import { eventHandlers } from './event-handlers.ts';
 import { membersOf } from './store/cluster-network-store.ts';

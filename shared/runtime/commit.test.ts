@@ -42,7 +42,7 @@ describe('commit', () => {
     await table.transact([put(noteItem, { ...note, version: 5 })]);
     const late = await commit(call, table, {
       ...nothing,
-      writes: [replace(noteItem, note, { ...note, text: 'late' })],
+      writes: [replace(noteItem, note, { ...note, text: 'late' }, ['open'])],
       about: ['can-1'],
     });
     expect(late).toMatchObject({ ok: false, refusal: { code: 'stale-version' } });

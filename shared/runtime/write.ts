@@ -38,16 +38,20 @@ export function insert<Value extends Item>(
   };
 }
 
+/** The states that the aggregate's table lets the action begin from; nothing for an aggregate without states. */
+type PriorStates<Value> = Value extends { readonly state: infer State } ? [priorStates: readonly State[]] : [];
+
 /**
- * Replaces an aggregate by its next version, on condition that nobody changed it since it was read and, where the
- * states table says so, that it still stands in one of the declared prior states.
+ * Replaces an aggregate by its next version, on condition that nobody changed it since it was read and, where it has
+ * states, that it still stands in one of those its table lets the action begin from.
  */
-export function replace<Value extends Item & { readonly version: number; readonly state?: string }>(
+export function replace<Value extends Item & { readonly version: number }>(
   kind: ItemKind<Value>,
   before: Value,
   after: Value,
-  priorStates?: readonly string[],
+  ...states: PriorStates<Value>
 ): Write {
+  const [priorStates] = states as readonly (readonly string[])[];
   return {
     toTransactItem: (TableName, scope) => ({
       Put: {

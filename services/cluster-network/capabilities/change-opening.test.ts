@@ -3,10 +3,9 @@ import type { OpeningFacts } from '#shared/shapes/opening.ts';
 import { aJoinedCompany, aNetwork, anOpenOpening, eventsOf, inNetwork, value } from '#test/builders/cluster-network.ts';
 import { testTable, type TestTable } from '#test/database.ts';
 import { changeOpening } from './change-opening.ts';
-import { closeOpening } from './close-opening.ts';
+import { closeOpening, pauseOpening } from './move-opening.ts';
 import { countPlaces } from './count-places.ts';
 import { openOpening } from './open-opening.ts';
-import { pauseOpening } from './pause-opening.ts';
 
 let table: TestTable;
 beforeAll(async () => {

@@ -1,4 +1,4 @@
-import { statesBefore } from '#services/cluster-network/domain/opening-states.ts';
+import { openingTable } from '#services/cluster-network/domain/opening-states.ts';
 import { change } from '#services/cluster-network/domain/opening.ts';
 import {
   openingItem,
@@ -7,6 +7,7 @@ import {
 } from '#services/cluster-network/store/cluster-network-store.ts';
 import { findOpening } from '#services/cluster-network/store/find.ts';
 import { refuse, type Result } from '#shared/kernel/result.ts';
+import { priorStates } from '#shared/kernel/state-table.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { commit, domainEvent } from '#shared/runtime/commit.ts';
 import { replace } from '#shared/runtime/write.ts';
@@ -36,7 +37,10 @@ export async function changeOpening(
 
   const { openingId, companyId, companyName, version, state } = changed.value;
   return commit(call, network.table, {
-    writes: [replace(openingItem, before, changed.value, statesBefore('change')), whileNamed(checked.value)],
+    writes: [
+      replace(openingItem, before, changed.value, priorStates(openingTable, 'change-opening')),
+      whileNamed(checked.value),
+    ],
     events: [
       domainEvent('OpeningChanged', { id: openingId, version }, { openingId, companyId, companyName, opening: facts }),
     ],

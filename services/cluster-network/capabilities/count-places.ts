@@ -1,6 +1,8 @@
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
+import { openingTable } from '#services/cluster-network/domain/opening-states.ts';
 import { claim, giveBack } from '#services/cluster-network/domain/places.ts';
 import { openingItem, type ClusterNetworkStore } from '#services/cluster-network/store/cluster-network-store.ts';
+import { priorStates } from '#shared/kernel/state-table.ts';
 import { replace } from '#shared/runtime/write.ts';
 
 /** Several claims of one opening may arrive in one batch; each lost race is read and tried again. */
@@ -24,7 +26,7 @@ export async function countPlaces(
     const after = changes[what](before, placementId);
     if (after === before) return;
     try {
-      return await table.transact([replace(openingItem, before, after)]);
+      return await table.transact([replace(openingItem, before, after, priorStates(openingTable, 'count-places'))]);
     } catch (fault) {
       if (!(fault instanceof TransactionCanceledException) || tries === mostTries) throw fault;
     }

@@ -12,12 +12,10 @@ import {
 } from '#test/builders/cluster-network.ts';
 import { aCvr } from '#test/builders/cvr.ts';
 import { testTable, type TestTable } from '#test/database.ts';
-import { closeOpening } from './close-opening.ts';
+import { closeOpening, pauseOpening, reopenOpening } from './move-opening.ts';
 import { listOpenOpenings } from './list-open-openings.ts';
 import { listOpenings } from './list-openings.ts';
-import { pauseOpening } from './pause-opening.ts';
 import { registerOpening } from './register-opening.ts';
-import { reopenOpening } from './reopen-opening.ts';
 
 let table: TestTable;
 beforeAll(async () => {

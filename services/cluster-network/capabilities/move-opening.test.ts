@@ -1,36 +1,36 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { openingItem } from '#services/cluster-network/store/cluster-network-store.ts';
-import { openingSteps } from '#services/cluster-network/domain/opening-states.ts';
+import { openingTable } from '#services/cluster-network/domain/opening-states.ts';
 import type { OpeningState } from '#shared/shapes/opening.ts';
 import { aCompanyCaller, aNetwork, anOpenOpening, eventsOf, inNetwork, value } from '#test/builders/cluster-network.ts';
 import { testTable, type TestTable } from '#test/database.ts';
-import { closeOpening } from './close-opening.ts';
-import { moveOpening } from './move-opening.ts';
-import { pauseOpening } from './pause-opening.ts';
-import { reopenOpening } from './reopen-opening.ts';
+import { closeOpening, pauseOpening, reopenOpening } from './move-opening.ts';
 
 let table: TestTable;
 beforeAll(async () => {
   table = await testTable();
 });
 
-const acts = { pause: pauseOpening, reopen: reopenOpening, close: closeOpening } as const;
-const actionNames = { pause: 'pause-opening', reopen: 'reopen-opening', close: 'close-opening' } as const;
+const acts = { 'pause-opening': pauseOpening, 'reopen-opening': reopenOpening, 'close-opening': closeOpening } as const;
 type Action = keyof typeof acts;
-const onTheWayTo: Record<OpeningState, readonly Action[]> = { open: [], paused: ['pause'], closed: ['close'] };
+const onTheWayTo: Record<OpeningState, readonly Action[]> = {
+  open: [],
+  paused: ['pause-opening'],
+  closed: ['close-opening'],
+};
 
 async function anOpeningThatIs(state: OpeningState) {
   const network = await aNetwork(table);
   const opening = await anOpenOpening(network);
   const { companyId, openingId, contact } = opening;
   const act = (action: Action, version: number) =>
-    acts[action](inNetwork(network, actionNames[action], contact), network, { companyId, openingId, version });
+    acts[action](inNetwork(network, action, contact), network, { companyId, openingId, version });
   for (const action of onTheWayTo[state]) value(await act(action, 1));
   return { network, ...opening, act, version: onTheWayTo[state].length + 1 };
 }
 
-const cases = (Object.keys(openingSteps) as OpeningState[]).flatMap((state) =>
-  (Object.keys(acts) as Action[]).map((action) => [state, action, openingSteps[state][action]?.to] as const),
+const cases = (Object.keys(openingTable) as OpeningState[]).flatMap((state) =>
+  (Object.keys(acts) as Action[]).map((action) => [state, action, openingTable[state][action]?.to] as const),
 );
 
 describe('pause, reopen and close an opening', () => {
@@ -42,7 +42,11 @@ describe('pause, reopen and close an opening', () => {
       const events = await eventsOf(network);
       expect(events).toContainEqual(
         expect.objectContaining({
-          type: { pause: 'OpeningPaused', reopen: 'OpeningReopened', close: 'OpeningClosed' }[action],
+          type: {
+            'pause-opening': 'OpeningPaused',
+            'reopen-opening': 'OpeningReopened',
+            'close-opening': 'OpeningClosed',
+          }[action],
           aggregate: openingId,
           version: version + 1,
           facts: { openingId, companyId },
@@ -54,8 +58,8 @@ describe('pause, reopen and close an opening', () => {
 
   test('an old version is refused, and of two at once one wins', async () => {
     const { act } = await anOpeningThatIs('open');
-    expect(await act('pause', 7)).toMatchObject({ refusal: { code: 'stale-version' } });
-    const answers = await Promise.all([act('pause', 1), act('close', 1)]);
+    expect(await act('pause-opening', 7)).toMatchObject({ refusal: { code: 'stale-version' } });
+    const answers = await Promise.all([act('pause-opening', 1), act('close-opening', 1)]);
     expect(answers.filter((answer) => answer.ok)).toHaveLength(1);
   });
 
@@ -63,12 +67,12 @@ describe('pause, reopen and close an opening', () => {
     const { network, companyId, openingId } = await anOpeningThatIs('open');
     const call = inNetwork(network, 'pause-opening', aCompanyCaller(network, 'buddy', companyId));
     const meant = { companyId, openingId, version: 1 };
-    expect(await moveOpening(call, network, meant, 'pause')).toMatchObject({ refusal: { code: 'role-may-not' } });
+    expect(await pauseOpening(call, network, meant)).toMatchObject({ refusal: { code: 'role-may-not' } });
     for (const wrong of [
       { ...meant, companyId: '12345679' },
       { ...meant, openingId: 'opn-#' },
     ]) {
-      expect(await moveOpening(call, network, wrong, 'pause')).toMatchObject({
+      expect(await pauseOpening(call, network, wrong)).toMatchObject({
         refusal: { code: 'opening-not-found' },
       });
     }

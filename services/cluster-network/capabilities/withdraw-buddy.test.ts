@@ -11,7 +11,7 @@ import {
 } from '#test/builders/cluster-network.ts';
 import type { Caller } from '#shared/access/caller.ts';
 import { testTable, type TestTable } from '#test/database.ts';
-import { closeOpening } from './close-opening.ts';
+import { closeOpening } from './move-opening.ts';
 import { withdrawBuddy } from './withdraw-buddy.ts';
 
 let table: TestTable;

@@ -1,4 +1,4 @@
-import { withdraw, withdrawableFrom } from '#services/cluster-network/domain/buddy.ts';
+import { buddyTable, withdraw } from '#services/cluster-network/domain/buddy.ts';
 import {
   buddyItem,
   openingItem,
@@ -6,6 +6,7 @@ import {
 } from '#services/cluster-network/store/cluster-network-store.ts';
 import { findBuddy } from '#services/cluster-network/store/find.ts';
 import { refuse, type Result } from '#shared/kernel/result.ts';
+import { priorStates } from '#shared/kernel/state-table.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { commit, domainEvent } from '#shared/runtime/commit.ts';
 import { replace } from '#shared/runtime/write.ts';
@@ -37,7 +38,7 @@ export async function withdrawBuddy(
   const after = withdraw(before);
   const { companyId, version } = after;
   return commit(call, network.table, {
-    writes: [replace(buddyItem, before, after, withdrawableFrom)],
+    writes: [replace(buddyItem, before, after, priorStates(buddyTable, 'withdraw-buddy'))],
     events: [domainEvent('BuddyWithdrawn', { id: after.buddyId, version }, { companyId, buddyId: after.buddyId })],
     about: [],
     answer: { buddyId: after.buddyId, version },

@@ -1,6 +1,7 @@
 import type { BuddyId, CompanyId } from '#shared/kernel/ids.ts';
 import { dateOf, type CivilDate, type Instant } from '#shared/kernel/time.ts';
 import type { FieldError } from '#shared/kernel/result.ts';
+import type { StateTable } from '#shared/kernel/state-table.ts';
 import type { BuddyNaming, BuddyState } from '#shared/shapes/company.ts';
 
 /** A colleague at a workplace who shows the ropes. */
@@ -19,8 +20,10 @@ export function nameBuddy(companyId: CompanyId, buddyId: BuddyId, said: BuddyNam
   return { ...said, companyId, buddyId, version: 1, state: 'named' };
 }
 
-/** States a buddy can be withdrawn from. */
-export const withdrawableFrom: readonly BuddyState[] = ['named'];
+export const buddyTable: StateTable<BuddyState, 'withdraw-buddy'> = {
+  named: { 'withdraw-buddy': { to: 'withdrawn' } },
+  withdrawn: {},
+};
 
 /** A buddy who stops keeps the name, for the placements that speak of them; how to reach them is forgotten. */
 export function withdraw({ email: _email, phone: _phone, ...buddy }: Buddy): Buddy {

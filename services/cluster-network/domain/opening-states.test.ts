@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { roles } from '#shared/access/roles.ts';
-import { openingSteps, statesBefore, step, type OpeningAction } from './opening-states.ts';
+import { priorStates } from '#shared/kernel/state-table.ts';
 import { openingStates } from '#shared/shapes/opening.ts';
+import { openingTable, step, type OpeningAction } from './opening-states.ts';
 
-const actions: readonly OpeningAction[] = ['change', 'pause', 'reopen', 'close'];
+const actions: readonly OpeningAction[] = ['change-opening', 'pause-opening', 'reopen-opening', 'close-opening'];
 const mayAct = ['company-contact', 'network-coordinator', 'job-broker'];
 
 describe('states of an opening', () => {
   test('state × action → state', () => {
-    const table = openingStates.map((state) => actions.map((action) => openingSteps[state][action]?.to ?? '-'));
+    const table = openingStates.map((state) => actions.map((action) => openingTable[state][action]?.to ?? '-'));
     expect(table).toEqual([
       ['open', 'paused', '-', 'closed'],
       ['paused', '-', 'open', 'closed'],
@@ -16,11 +17,15 @@ describe('states of an opening', () => {
     ]);
   });
 
+  test('places are counted in every state, and move none', () => {
+    expect(openingStates.map((state) => openingTable[state]['count-places']?.to)).toEqual([...openingStates]);
+  });
+
   test('every state × action × role', () => {
     for (const state of openingStates) {
       for (const action of actions) {
         for (const role of roles) {
-          const next = openingSteps[state][action];
+          const next = openingTable[state][action];
           const answer = step(state, action, role);
           if (!next) expect(answer).toEqual({ ok: false, refusal: { code: `opening-already-${state}` } });
           else if (mayAct.includes(role)) expect(answer).toEqual({ ok: true, value: next.to });
@@ -31,6 +36,11 @@ describe('states of an opening', () => {
   });
 
   test('the database’s condition is the same table', () => {
-    expect(actions.map(statesBefore)).toEqual([['open', 'paused'], ['open'], ['paused'], ['open', 'paused']]);
+    expect(actions.map((action) => priorStates(openingTable, action))).toEqual([
+      ['open', 'paused'],
+      ['open'],
+      ['paused'],
+      ['open', 'paused'],
+    ]);
   });
 });

@@ -1,33 +1,29 @@
 import type { Role } from '#shared/access/roles.ts';
 import { ok, refuse, type Result } from '#shared/kernel/result.ts';
+import { nextState, priorStates, type StateTable } from '#shared/kernel/state-table.ts';
 import type { OpeningState } from '#shared/shapes/opening.ts';
 
-export type OpeningAction = 'change' | 'pause' | 'reopen' | 'close';
-
-type Step = { readonly to: OpeningState; readonly by: readonly Role[] };
+export type OpeningAction = 'change-opening' | 'pause-opening' | 'reopen-opening' | 'close-opening' | 'count-places';
 
 /** The company itself, and the staff who may do it on its behalf. */
 const forTheCompany: readonly Role[] = ['company-contact', 'network-coordinator', 'job-broker'];
 
-/** State × action × role → state. What is not here cannot be done. */
-export const openingSteps: Readonly<Record<OpeningState, { readonly [action in OpeningAction]?: Step }>> = {
+/** Places are counted in every state: a claim may be heard of after the opening closed. */
+export const openingTable: StateTable<OpeningState, OpeningAction, Role> = {
   open: {
-    change: { to: 'open', by: forTheCompany },
-    pause: { to: 'paused', by: forTheCompany },
-    close: { to: 'closed', by: forTheCompany },
+    'change-opening': { to: 'open', roles: forTheCompany },
+    'pause-opening': { to: 'paused', roles: forTheCompany },
+    'close-opening': { to: 'closed', roles: forTheCompany },
+    'count-places': { to: 'open' },
   },
   paused: {
-    change: { to: 'paused', by: forTheCompany },
-    reopen: { to: 'open', by: forTheCompany },
-    close: { to: 'closed', by: forTheCompany },
+    'change-opening': { to: 'paused', roles: forTheCompany },
+    'reopen-opening': { to: 'open', roles: forTheCompany },
+    'close-opening': { to: 'closed', roles: forTheCompany },
+    'count-places': { to: 'paused' },
   },
-  closed: {},
+  closed: { 'count-places': { to: 'closed' } },
 };
-
-/** The states an action can start from, for the condition in the database. */
-export function statesBefore(action: OpeningAction): OpeningState[] {
-  return (Object.keys(openingSteps) as OpeningState[]).filter((state) => openingSteps[state][action]);
-}
 
 export type StepRefusal = 'role-may-not' | 'opening-already-open' | 'opening-already-paused' | 'opening-already-closed';
 
@@ -39,7 +35,7 @@ const standsAlready = {
 
 /** The state after an action, or why it cannot be done: the opening stands so already, or the role may not. */
 export function step(state: OpeningState, action: OpeningAction, role: Role): Result<OpeningState, StepRefusal> {
-  const next = openingSteps[state][action];
-  if (!next) return refuse(standsAlready[state]);
-  return next.by.includes(role) ? ok(next.to) : refuse('role-may-not');
+  const to = nextState(openingTable, state, action, role);
+  if (to) return ok(to);
+  return refuse(priorStates(openingTable, action).includes(state) ? 'role-may-not' : standsAlready[state]);
 }

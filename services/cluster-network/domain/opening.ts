@@ -57,7 +57,7 @@ export function change(
   act: Act,
 ): Result<Opening, StepRefusal | 'places-below-taken'> {
   const taken = before.takenBy.length;
-  const moved = move(before, 'change', act);
+  const moved = move(before, 'change-opening', act);
   if (!moved.ok) return moved;
   if (facts.places < taken) {
     return refuse('places-below-taken', {

@@ -13,13 +13,11 @@ import {
 } from '#shared/shapes/opening.ts';
 import type { OpenClusterNetwork } from '../api.ts';
 import { changeOpening } from '../capabilities/change-opening.ts';
-import { closeOpening } from '../capabilities/close-opening.ts';
+import { closeOpening, pauseOpening, reopenOpening } from '../capabilities/move-opening.ts';
 import { listOpenOpenings } from '../capabilities/list-open-openings.ts';
 import { listOpenings } from '../capabilities/list-openings.ts';
 import { openOpening } from '../capabilities/open-opening.ts';
-import { pauseOpening } from '../capabilities/pause-opening.ts';
 import { registerOpening } from '../capabilities/register-opening.ts';
-import { reopenOpening } from '../capabilities/reopen-opening.ts';
 
 const saved = { answers: OpeningSaved, status: 200 } as const;
 

@@ -1,5 +1,5 @@
 import { answerCheck, checkTable } from '#services/matching/domain/six-month-check.ts';
-import { priorStates } from '#services/matching/domain/state-table.ts';
+import { priorStates } from '#shared/kernel/state-table.ts';
 import { checkItem } from '#services/matching/store/people-items.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
 import { refuse, type Result } from '#shared/kernel/result.ts';

@@ -3,7 +3,7 @@ import { noticesOf } from '#services/matching/domain/notices.ts';
 import { placementChanged } from './placement-events.ts';
 import { changePlacement as alter, placementTable, type Placement } from '#services/matching/domain/placement.ts';
 import { checkSetBy } from '#services/matching/domain/six-month-check.ts';
-import { priorStates } from '#services/matching/domain/state-table.ts';
+import { priorStates } from '#shared/kernel/state-table.ts';
 import { atField } from '#services/matching/domain/when.ts';
 import { engagementItem, placementItem } from '#services/matching/store/people-items.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';

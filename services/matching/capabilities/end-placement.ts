@@ -2,7 +2,7 @@ import { engage, noEngagement } from '#services/matching/domain/engagement.ts';
 import { noticesOf } from '#services/matching/domain/notices.ts';
 import { placementEnded, placeReleased } from './placement-events.ts';
 import { endPlacement as finish, placementTable } from '#services/matching/domain/placement.ts';
-import { priorStates } from '#services/matching/domain/state-table.ts';
+import { priorStates } from '#shared/kernel/state-table.ts';
 import { engagementItem, placementItem } from '#services/matching/store/people-items.ts';
 import { againWhileBusy } from '#services/matching/store/again-while-busy.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';

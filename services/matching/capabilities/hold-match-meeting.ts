@@ -1,5 +1,5 @@
 import { holdMeeting, meetingTable } from '#services/matching/domain/match-meeting.ts';
-import { priorStates } from '#services/matching/domain/state-table.ts';
+import { priorStates } from '#shared/kernel/state-table.ts';
 import { alignmentItem, meetingItem } from '#services/matching/store/people-items.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
 import { refuse, type Result } from '#shared/kernel/result.ts';

@@ -1,5 +1,5 @@
 import { checkTable, fallDue, type SixMonthCheck } from '#services/matching/domain/six-month-check.ts';
-import { priorStates } from '#services/matching/domain/state-table.ts';
+import { priorStates } from '#shared/kernel/state-table.ts';
 import { checkItem } from '#services/matching/store/people-items.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
 import type { Instant } from '#shared/kernel/time.ts';

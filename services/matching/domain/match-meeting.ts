@@ -2,7 +2,7 @@ import type { Role } from '#shared/access/roles.ts';
 import { ok, refuse, type Result } from '#shared/kernel/result.ts';
 import { dateOf, type CivilDate, type Instant } from '#shared/kernel/time.ts';
 import type { AlignmentVersion, MatchMeetingMove, MatchMeetingOutcome, MeetingState } from '#shared/shapes/match.ts';
-import { nextState, type StateTable } from './state-table.ts';
+import { nextState, type StateTable } from '#shared/kernel/state-table.ts';
 import { atField, faultOfDay } from './when.ts';
 
 /** A meeting of candidate and company, with the one who calls it present. */
@@ -34,7 +34,7 @@ export type MeetingAction = 'move-match-meeting' | 'cancel-match-meeting' | 'hol
 const staff: readonly Role[] = ['caseworker', 'job-broker'];
 
 /** A held meeting may be written again: what was aligned grows with the person, and the earlier version is kept. */
-export const meetingTable: StateTable<MeetingState, MeetingAction> = {
+export const meetingTable: StateTable<MeetingState, MeetingAction, Role> = {
   called: {
     'move-match-meeting': { to: 'called', roles: staff },
     'cancel-match-meeting': { to: 'cancelled', roles: staff },

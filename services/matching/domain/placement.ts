@@ -11,7 +11,7 @@ import {
   type SniffPlan,
 } from '#shared/shapes/placement.ts';
 import type { PlacementKind } from '#shared/shapes/vocabulary.ts';
-import { nextState, type StateTable } from './state-table.ts';
+import { nextState, type StateTable } from '#shared/kernel/state-table.ts';
 import { atField, faultOfDay } from './when.ts';
 
 /** A person at a workplace. What held when is kept inside: the last of `terms` holds now. */
@@ -42,7 +42,7 @@ export type Placement = {
 export type PlacementAction = 'change-placement' | 'end-placement';
 const staff: readonly Role[] = ['caseworker', 'job-broker'];
 
-export const placementTable: StateTable<PlacementState, PlacementAction> = {
+export const placementTable: StateTable<PlacementState, PlacementAction, Role> = {
   running: {
     'change-placement': { to: 'running', roles: staff },
     'end-placement': { to: 'ended', roles: staff },

@@ -6,7 +6,7 @@ import { sixMonthCheck } from '#shared/rules/placement-rules.ts';
 import type { CheckState, SixMonthCheckAnswer } from '#shared/shapes/placement.ts';
 import type { Engagement } from './engagement.ts';
 import { isPaid, termsNow, type Placement } from './placement.ts';
-import { nextState, type StateTable } from './state-table.ts';
+import { nextState, type StateTable } from '#shared/kernel/state-table.ts';
 import { atField } from './when.ts';
 
 /** Six months after the first day of the first paid work of its own: is the person still there? (VTA) */
@@ -29,7 +29,7 @@ export type CheckAction = 'fall-due' | 'answer-six-month-check';
 const staff: readonly Role[] = ['caseworker', 'job-broker'];
 
 /** `waiting` may be answered too, once the day has come: the answer need not wait for the sweep of that minute. */
-export const checkTable: StateTable<CheckState, CheckAction> = {
+export const checkTable: StateTable<CheckState, CheckAction, Role> = {
   waiting: {
     'fall-due': { to: 'due', roles: ['secretariat'] },
     'answer-six-month-check': { to: 'answered', roles: staff },

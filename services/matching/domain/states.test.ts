@@ -3,7 +3,7 @@ import { roles } from '#shared/access/roles.ts';
 import { meetingTable } from './match-meeting.ts';
 import { placementTable } from './placement.ts';
 import { checkTable } from './six-month-check.ts';
-import { nextState, priorStates, type StateTable } from './state-table.ts';
+import { nextState, priorStates, type StateTable } from '#shared/kernel/state-table.ts';
 
 /** Every state × action, in one line each, as the diagrams of the README draw them. */
 function arrowsOf<State extends string, Action extends string>(table: StateTable<State, Action>): string[] {

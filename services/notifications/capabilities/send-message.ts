@@ -3,13 +3,14 @@ import { calendarFile, type CalendarFile } from '#services/notifications/domain/
 import {
   failed,
   keyOf,
+  messageTable,
   queue,
-  sendableFrom,
   sent,
   type KeptMessage,
 } from '#services/notifications/domain/kept-message.ts';
 import { writtenMail } from '#services/notifications/domain/written-mail.ts';
 import { messageItem, type NotificationsStore } from '#services/notifications/store/notifications-store.ts';
+import { priorStates } from '#shared/kernel/state-table.ts';
 import { insert, replace } from '#shared/runtime/write.ts';
 import type { Message } from '#shared/shapes/message.ts';
 
@@ -28,7 +29,7 @@ export async function sendMessage(notifications: NotificationsStore, message: Me
   const providerId = await handOver(notifications, kept, () =>
     notifications.mail({ to: message.email, ...mail, attachments }),
   );
-  await note(notifications, kept, sent(kept, providerId));
+  await note(notifications, 'send-message', kept, sent(kept, providerId));
 }
 
 function calendarOf(message: Message, organizer: string): { name: string; file: CalendarFile } | undefined {
@@ -63,15 +64,20 @@ async function handOver(
   try {
     return await send();
   } catch (fault) {
-    await note(notifications, kept, failed(kept));
+    await note(notifications, 'fail', kept, failed(kept));
     throw fault;
   }
 }
 
 /** Notes what became of the message; where another has noted it was sent at the same time, that stands. */
-async function note({ table }: NotificationsStore, before: KeptMessage, after: KeptMessage): Promise<void> {
+async function note(
+  { table }: NotificationsStore,
+  what: 'send-message' | 'fail',
+  before: KeptMessage,
+  after: KeptMessage,
+): Promise<void> {
   try {
-    await table.transact([replace(messageItem, before, after, sendableFrom)]);
+    await table.transact([replace(messageItem, before, after, priorStates(messageTable, what))]);
   } catch (fault) {
     const stands = await table.fresh(messageItem, before.recipientId, before.key);
     if (stands?.state !== 'sent') throw fault;

@@ -1,3 +1,4 @@
+import type { StateTable } from '#shared/kernel/state-table.ts';
 import type { Instant } from '#shared/kernel/time.ts';
 import type { MessageState } from '#shared/shapes/message-sent.ts';
 import type { Message } from '#shared/shapes/message.ts';
@@ -21,17 +22,12 @@ export type KeptMessage = {
   readonly file?: string;
 };
 
-/** State × what happened → state. A message that was sent stays sent. */
-export const messageSteps = {
-  queued: { sent: 'sent', failed: 'failed' },
-  failed: { sent: 'sent', failed: 'failed' },
+/** A message that was sent stays sent. */
+export const messageTable: StateTable<MessageState, 'send-message' | 'fail'> = {
+  queued: { 'send-message': { to: 'sent' }, fail: { to: 'failed' } },
+  failed: { 'send-message': { to: 'sent' }, fail: { to: 'failed' } },
   sent: {},
-} as const satisfies Record<MessageState, { readonly [happened in 'sent' | 'failed']?: MessageState }>;
-
-/** The states a message can be sent from. */
-export const sendableFrom = (Object.keys(messageSteps) as MessageState[]).filter(
-  (state) => 'sent' in messageSteps[state],
-);
+};
 
 export function queue(message: Message, subject: string, file: string | undefined): KeptMessage {
   const { recipientId, template, language, email, askedAt } = message;

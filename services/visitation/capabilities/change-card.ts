@@ -1,7 +1,8 @@
-import { priorStates } from '#services/visitation/domain/candidate-states.ts';
+import { candidateTable } from '#services/visitation/domain/candidate-states.ts';
 import { candidateFileItem, candidateItem, type VisitationStore } from '#services/visitation/store/visitation-store.ts';
 import type { CandidateId } from '#shared/kernel/ids.ts';
 import { refuse, type Result } from '#shared/kernel/result.ts';
+import { priorStates } from '#shared/kernel/state-table.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { commit } from '#shared/runtime/commit.ts';
 import { put, replace } from '#shared/runtime/write.ts';
@@ -27,7 +28,7 @@ export async function changeCard(
   const after = { ...file, profile: { ...file.profile, cardReleased: change.released } };
   return commit(call, visitation.table, {
     writes: [
-      replace(candidateItem, candidate, candidate, priorStates('change-card')),
+      replace(candidateItem, candidate, candidate, priorStates(candidateTable, 'change-card')),
       put(candidateFileItem, after),
       historyLine(call, candidateId, { kind: change.released ? 'card-released' : 'card-withdrawn' }),
     ],

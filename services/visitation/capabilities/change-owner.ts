@@ -1,9 +1,10 @@
 import type { Candidate } from '#services/visitation/domain/candidate.ts';
-import { priorStates } from '#services/visitation/domain/candidate-states.ts';
+import { candidateTable } from '#services/visitation/domain/candidate-states.ts';
 import { decidedAt } from '#services/visitation/domain/stamp.ts';
 import { candidateItem, type VisitationStore } from '#services/visitation/store/visitation-store.ts';
 import type { CandidateId, PersonId } from '#shared/kernel/ids.ts';
 import type { Result } from '#shared/kernel/result.ts';
+import { priorStates } from '#shared/kernel/state-table.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { commit } from '#shared/runtime/commit.ts';
 import { replace } from '#shared/runtime/write.ts';
@@ -28,7 +29,7 @@ export async function changeOwner(
   const after = ownedBy(call, candidate, change.ownerId);
   return commit(call, visitation.table, {
     writes: [
-      replace(candidateItem, candidate, after, priorStates('change-owner')),
+      replace(candidateItem, candidate, after, priorStates(candidateTable, 'change-owner')),
       historyLine(call, candidateId, { kind: 'owner-changed', ownerId: change.ownerId }),
     ],
     events: tellProfile(candidate, after, file),

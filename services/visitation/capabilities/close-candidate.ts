@@ -1,11 +1,12 @@
 import type { Candidate } from '#services/visitation/domain/candidate.ts';
-import { priorStates } from '#services/visitation/domain/candidate-states.ts';
+import { candidateTable } from '#services/visitation/domain/candidate-states.ts';
 import { happenedDayFaults } from '#services/visitation/domain/dates.ts';
 import { decidedAt } from '#services/visitation/domain/stamp.ts';
 import { candidateItem, type VisitationStore } from '#services/visitation/store/visitation-store.ts';
 import type { CandidateId } from '#shared/kernel/ids.ts';
 import { refuse, type Result } from '#shared/kernel/result.ts';
 import { dateOf } from '#shared/kernel/time.ts';
+import { priorStates } from '#shared/kernel/state-table.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { commit, domainEvent } from '#shared/runtime/commit.ts';
 import { replace } from '#shared/runtime/write.ts';
@@ -33,7 +34,7 @@ export async function closeCandidate(
   const after: Candidate = { ...rest, state, closed: { reason, closedOn }, nextDecidedAt: decidedAt(call.now) };
   return commit(call, visitation.table, {
     writes: [
-      replace(candidateItem, candidate, after, priorStates('close-candidate')),
+      replace(candidateItem, candidate, after, priorStates(candidateTable, 'close-candidate')),
       historyLine(call, candidateId, { kind: 'candidate-closed', reason, on: closedOn, ...(note && { note }) }),
     ],
     events: [

@@ -1,3 +1,4 @@
+import { candidateTable } from '#services/visitation/domain/candidate-states.ts';
 import { follow, type EventEffect } from '#services/visitation/domain/follow.ts';
 import {
   candidateFileItem,
@@ -5,6 +6,7 @@ import {
   historyItem,
   type VisitationStore,
 } from '#services/visitation/store/visitation-store.ts';
+import { priorStates } from '#shared/kernel/state-table.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { takeIn } from '#shared/runtime/consume.ts';
 import { put, replace } from '#shared/runtime/write.ts';
@@ -25,7 +27,10 @@ export async function followMatching(call: Call, visitation: VisitationStore, ev
     writes: [
       put(historyItem, { candidateId: known.candidate.candidateId, eventId: event.id, entry: effect.line }),
       ...(moves(effect)
-        ? [replace(candidateItem, known.candidate, after.candidate), put(candidateFileItem, after.file)]
+        ? [
+            replace(candidateItem, known.candidate, after.candidate, priorStates(candidateTable, 'follow-matching')),
+            put(candidateFileItem, after.file),
+          ]
         : []),
     ],
   });

@@ -1,6 +1,6 @@
 import type { Candidate } from '#services/visitation/domain/candidate.ts';
 import type { CandidateFile } from '#services/visitation/domain/candidate-file.ts';
-import { priorStates } from '#services/visitation/domain/candidate-states.ts';
+import { candidateTable } from '#services/visitation/domain/candidate-states.ts';
 import { happenedDayFaults } from '#services/visitation/domain/dates.ts';
 import { nextStepDue, whatComesNext } from '#services/visitation/domain/follow.ts';
 import { decidedAt } from '#services/visitation/domain/stamp.ts';
@@ -13,6 +13,7 @@ import {
 import type { CandidateId } from '#shared/kernel/ids.ts';
 import { refuse, type FieldError, type Result } from '#shared/kernel/result.ts';
 import { dateOf } from '#shared/kernel/time.ts';
+import { priorStates } from '#shared/kernel/state-table.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { commit } from '#shared/runtime/commit.ts';
 import { put, replace } from '#shared/runtime/write.ts';
@@ -54,7 +55,7 @@ export async function holdFirstConversation(
   };
   return commit(call, visitation.table, {
     writes: [
-      replace(candidateItem, candidate, after, priorStates('hold-first-conversation')),
+      replace(candidateItem, candidate, after, priorStates(candidateTable, 'hold-first-conversation')),
       put(candidateFileItem, file),
     ],
     events: tellProfile(candidate, after, file, first),

@@ -1,11 +1,12 @@
 import { firstConversation, type Candidate } from '#services/visitation/domain/candidate.ts';
-import { priorStates } from '#services/visitation/domain/candidate-states.ts';
+import { candidateTable } from '#services/visitation/domain/candidate-states.ts';
 import { whatComesNext } from '#services/visitation/domain/follow.ts';
 import { decidedAt } from '#services/visitation/domain/stamp.ts';
 import { candidateFileItem, candidateItem, type VisitationStore } from '#services/visitation/store/visitation-store.ts';
 import type { CandidateId } from '#shared/kernel/ids.ts';
 import type { Result } from '#shared/kernel/result.ts';
 import { addDays, dateOf, instantIn } from '#shared/kernel/time.ts';
+import { priorStates } from '#shared/kernel/state-table.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { commit } from '#shared/runtime/commit.ts';
 import { dueRow } from '#shared/runtime/house-rows.ts';
@@ -39,7 +40,7 @@ export async function reopenCandidate(
   const after: Candidate = { ...rest, state, next, nextDecidedAt: decidedAt(call.now) };
   return commit(call, visitation.table, {
     writes: [
-      replace(candidateItem, candidate, after, priorStates(move)),
+      replace(candidateItem, candidate, after, priorStates(candidateTable, move)),
       historyLine(call, candidateId, { kind: 'candidate-reopened' }),
       ...(met ? [] : [deadline(candidateId, next)]),
     ],

@@ -1,11 +1,12 @@
 import type { Candidate } from '#services/visitation/domain/candidate.ts';
-import { priorStates } from '#services/visitation/domain/candidate-states.ts';
+import { candidateTable } from '#services/visitation/domain/candidate-states.ts';
 import { dueDayFaults } from '#services/visitation/domain/dates.ts';
 import { decidedAt } from '#services/visitation/domain/stamp.ts';
 import { candidateItem, type VisitationStore } from '#services/visitation/store/visitation-store.ts';
 import type { CandidateId } from '#shared/kernel/ids.ts';
 import { refuse, type Result } from '#shared/kernel/result.ts';
 import { dateOf } from '#shared/kernel/time.ts';
+import { priorStates } from '#shared/kernel/state-table.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { commit } from '#shared/runtime/commit.ts';
 import { replace } from '#shared/runtime/write.ts';
@@ -32,7 +33,7 @@ export async function setNextStep(
   const after: Candidate = { ...candidate, next: { kind, ownerId, dueOn }, nextDecidedAt: decidedAt(call.now) };
   return commit(call, visitation.table, {
     writes: [
-      replace(candidateItem, candidate, after, priorStates('set-next-step')),
+      replace(candidateItem, candidate, after, priorStates(candidateTable, 'set-next-step')),
       historyLine(call, candidateId, { kind: 'next-step-set', stepKind: kind, ownerId, on: dueOn }),
     ],
     events: [],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { candidateStates } from '#shared/shapes/candidate.ts';
-import { candidateMoves, priorStates, stateAfter, type CandidateMove } from './candidate-states.ts';
+import { priorStates } from '#shared/kernel/state-table.ts';
+import { candidateTable, stateAfter, type CandidateMove } from './candidate-states.ts';
 
 const closed = 'candidate-closed';
 const open = 'candidate-not-closed';
@@ -15,15 +16,18 @@ const table: Record<CandidateMove, readonly [string, string, string]> = {
   'close-candidate': ['closed', 'closed', closed],
   'reopen-candidate': [open, open, 'in-effort'],
   'reopen-candidate-not-met': [open, open, 'referred'],
+  'follow-matching': ['referred', 'in-effort', 'closed'],
 };
 
 describe('the states of a candidate', () => {
-  test.each(Object.keys(candidateMoves) as CandidateMove[])('%s', (move) => {
+  test.each(Object.keys(table) as CandidateMove[])('%s', (move) => {
     const found = candidateStates.map((state) => {
       const result = stateAfter(move, { state });
       return result.ok ? result.value : result.refusal.code;
     });
     expect(found).toEqual(table[move]);
-    expect(priorStates(move)).toEqual(candidateStates.filter((state) => stateAfter(move, { state }).ok));
+    expect(priorStates(candidateTable, move)).toEqual(
+      candidateStates.filter((state) => stateAfter(move, { state }).ok),
+    );
   });
 });

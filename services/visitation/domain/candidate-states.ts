@@ -1,21 +1,43 @@
 import { ok, refuse, type Result } from '#shared/kernel/result.ts';
+import { nextState, priorStates, type StateTable } from '#shared/kernel/state-table.ts';
 import type { CandidateState } from '#shared/shapes/candidate.ts';
 import type { Candidate } from './candidate.ts';
 
+export type CandidateMove =
+  | 'hold-first-conversation'
+  | 'change-card'
+  | 'change-owner'
+  | 'set-next-step'
+  | 'close-candidate'
+  | 'reopen-candidate'
+  | 'reopen-candidate-not-met'
+  | 'follow-matching';
+
 /**
- * Which act leads from which state to which; what is not here is refused. Who may act stands in the access policy. A
- * person whose effort ended before the first conversation comes back as referred.
+ * Which act leads from which state to which. Who may act stands in the access policy. A person whose effort ended before
+ * the first conversation comes back as referred; what matching tells moves nobody.
  */
-export const candidateMoves = {
-  'hold-first-conversation': { referred: 'in-effort', 'in-effort': 'in-effort' },
-  'change-card': { 'in-effort': 'in-effort' },
-  'change-owner': { referred: 'referred', 'in-effort': 'in-effort' },
-  'set-next-step': { 'in-effort': 'in-effort' },
-  'close-candidate': { referred: 'closed', 'in-effort': 'closed' },
-  'reopen-candidate': { closed: 'in-effort' },
-  'reopen-candidate-not-met': { closed: 'referred' },
-} as const satisfies Record<string, { readonly [from in CandidateState]?: CandidateState }>;
-export type CandidateMove = keyof typeof candidateMoves;
+export const candidateTable: StateTable<CandidateState, CandidateMove> = {
+  referred: {
+    'hold-first-conversation': { to: 'in-effort' },
+    'change-owner': { to: 'referred' },
+    'close-candidate': { to: 'closed' },
+    'follow-matching': { to: 'referred' },
+  },
+  'in-effort': {
+    'hold-first-conversation': { to: 'in-effort' },
+    'change-card': { to: 'in-effort' },
+    'change-owner': { to: 'in-effort' },
+    'set-next-step': { to: 'in-effort' },
+    'close-candidate': { to: 'closed' },
+    'follow-matching': { to: 'in-effort' },
+  },
+  closed: {
+    'reopen-candidate': { to: 'in-effort' },
+    'reopen-candidate-not-met': { to: 'referred' },
+    'follow-matching': { to: 'closed' },
+  },
+};
 
 export type MoveRefusal = 'candidate-closed' | 'candidate-not-closed' | 'first-conversation-comes-first';
 
@@ -24,14 +46,9 @@ export function stateAfter(
   move: CandidateMove,
   { state }: Pick<Candidate, 'state'>,
 ): Result<CandidateState, MoveRefusal> {
-  const row: { readonly [from in CandidateState]?: CandidateState } = candidateMoves[move];
-  const to = row[state];
+  const to = nextState(candidateTable, state, move);
   if (to) return ok(to);
   if (state === 'closed') return refuse('candidate-closed');
-  return refuse('closed' in row ? 'candidate-not-closed' : 'first-conversation-comes-first');
-}
-
-/** The states an act may start from; the database checks the same. */
-export function priorStates(move: CandidateMove): CandidateState[] {
-  return Object.keys(candidateMoves[move]) as CandidateState[];
+  const isForClosed = priorStates(candidateTable, move).includes('closed');
+  return refuse(isForClosed ? 'candidate-not-closed' : 'first-conversation-comes-first');
 }
