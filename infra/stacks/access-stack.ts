@@ -2,16 +2,7 @@ import { Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { DirectoryService } from '#infra/constructs/directory-service.ts';
 import type { ServiceStackProps } from '#infra/constructs/service-stack-props.ts';
-
-/** What access hears from the others: whose data was viewed, and who must be let in to what. */
-export const accessConsumes = [
-  'CandidateReferred',
-  'PersonViewed',
-  'CompanyJoined',
-  'MatchMeetingCalled',
-  'FirstConversationOverdue',
-  'SixMonthCheckFellDue',
-] as const;
+import { consumes } from '#services/access/config.ts';
 
 /** Who people are, where they belong and what they may do; the clock of the house; who has viewed whom. */
 export class AccessStack extends Stack {
@@ -21,7 +12,7 @@ export class AccessStack extends Stack {
     super(scope, id, stack);
     const access = new DirectoryService(this, 'Access', {
       platform,
-      consumes: accessConsumes,
+      consumes,
       failureMeans: {
         api: 'Nobody can sign in, and citizens cannot see who has viewed their data.',
         authorizer: 'Nobody can use the platform at all: every request is turned away.',

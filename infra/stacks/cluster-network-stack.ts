@@ -2,14 +2,7 @@ import { Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { ScopedService } from '#infra/constructs/scoped-service.ts';
 import type { ServiceStackProps } from '#infra/constructs/service-stack-props.ts';
-
-/** What the cluster network hears from the others. */
-export const clusterNetworkConsumes = [
-  'MunicipalityJoined',
-  'MatchMeetingCalled',
-  'PlaceClaimed',
-  'PlaceReleased',
-] as const;
+import { consumes } from '#services/cluster-network/config.ts';
 
 /** Companies, their sites and openings, and the ledger of free places that a partnership shares. */
 export class ClusterNetworkStack extends Stack {
@@ -19,7 +12,7 @@ export class ClusterNetworkStack extends Stack {
       platform,
       authorizerId,
       service: 'cluster-network',
-      consumes: clusterNetworkConsumes,
+      consumes,
       failureMeans: {
         api: 'Companies cannot offer places, and nobody can see or claim a free one.',
         'on-event': 'Free places are shown wrongly, and companies miss the meetings they are called to.',

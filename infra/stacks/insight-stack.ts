@@ -2,17 +2,7 @@ import { Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { ScopedService } from '#infra/constructs/scoped-service.ts';
 import type { ServiceStackProps } from '#infra/constructs/service-stack-props.ts';
-
-/** What insight hears from the others. */
-export const insightConsumes = [
-  'CandidateReferred',
-  'CandidateProfiled',
-  'PlacementStarted',
-  'PlacementChanged',
-  'PlacementEnded',
-  'SixMonthCheckAnswered',
-  'MunicipalityJoined',
-] as const;
+import { consumes } from '#services/insight/config.ts';
 
 /** The figures by which municipalities and partnerships see whether people come into jobs that last. */
 export class InsightStack extends Stack {
@@ -22,7 +12,7 @@ export class InsightStack extends Stack {
       platform,
       authorizerId,
       service: 'insight',
-      consumes: insightConsumes,
+      consumes,
       failureMeans: {
         api: 'Leaders cannot see their results; nobody’s case stands still.',
         'on-event': 'The figures fall behind; they catch up by themselves when it works again.',

@@ -2,29 +2,7 @@ import { Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { ScopedService } from '#infra/constructs/scoped-service.ts';
 import type { ServiceStackProps } from '#infra/constructs/service-stack-props.ts';
-
-/** What matching hears from the others. */
-export const matchingConsumes = [
-  'CandidateProfiled',
-  'CandidateClosed',
-  'OpeningRegistered',
-  'OpeningChanged',
-  'OpeningPaused',
-  'OpeningReopened',
-  'OpeningClosed',
-  'CompanyJoined',
-  'CompanyChanged',
-  'BuddyNamed',
-  'BuddyWithdrawn',
-  'PlaceClaimed',
-  'PlaceReleased',
-  'MatchMeetingCalled',
-  'MatchMeetingHeld',
-  'PlacementStarted',
-  'PlacementChanged',
-  'PlacementEnded',
-  'TimePassed',
-] as const;
+import { consumes } from '#services/matching/config.ts';
 
 /** Proposals of openings for people, match meetings and the placements that come of them. */
 export class MatchingStack extends Stack {
@@ -34,7 +12,7 @@ export class MatchingStack extends Stack {
       platform,
       authorizerId,
       service: 'matching',
-      consumes: matchingConsumes,
+      consumes,
       failureMeans: {
         api: 'Nobody can propose a match, call a match meeting or start a placement.',
         'on-event': 'Proposals are made from yesterday’s people and openings, and six-month checks are not called.',

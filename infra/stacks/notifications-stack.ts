@@ -3,9 +3,7 @@ import type { Construct } from 'constructs';
 import { mayMail } from '#infra/constructs/mail-sender.ts';
 import { ScopedService } from '#infra/constructs/scoped-service.ts';
 import type { ServiceStackProps } from '#infra/constructs/service-stack-props.ts';
-
-/** Notifications hears no events: services post finished messages straight to its queue. */
-export const notificationsConsumes = [] as const;
+import { consumes } from '#services/notifications/config.ts';
 
 /** Sends e-mails and texts, one row per message, and knows which arrived. */
 export class NotificationsStack extends Stack {
@@ -15,7 +13,7 @@ export class NotificationsStack extends Stack {
       platform,
       authorizerId,
       service: 'notifications',
-      consumes: notificationsConsumes,
+      consumes,
       queue: platform.messages.queue,
       failureMeans: {
         api: 'Caseworkers cannot see whether a message was sent.',

@@ -2,22 +2,7 @@ import { Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { ScopedService } from '#infra/constructs/scoped-service.ts';
 import type { ServiceStackProps } from '#infra/constructs/service-stack-props.ts';
-
-/** What visitation hears from the others. */
-export const visitationConsumes = [
-  'TimePassed',
-  'MunicipalityJoined',
-  'CandidateReferred',
-  'CandidateProfiled',
-  'CandidateClosed',
-  'MatchMeetingCalled',
-  'MatchMeetingHeld',
-  'PlacementStarted',
-  'PlacementChanged',
-  'PlacementEnded',
-  'SixMonthCheckFellDue',
-  'SixMonthCheckAnswered',
-] as const;
+import { consumes } from '#services/visitation/config.ts';
 
 /** Candidates, their cases and who looks after them: the only service that knows names and CPR numbers. */
 export class VisitationStack extends Stack {
@@ -27,7 +12,7 @@ export class VisitationStack extends Stack {
       platform,
       authorizerId,
       service: 'visitation',
-      consumes: visitationConsumes,
+      consumes,
       failureMeans: {
         api: 'Caseworkers cannot see or refer the people they are responsible for.',
         'on-event': 'Work lists stand still: reminders, meetings and placements do not reach the caseworker.',

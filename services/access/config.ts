@@ -1,3 +1,5 @@
+import type { EventName } from '#shared/events/catalogue.ts';
+
 /** The settings this service's functions read; the stack gives exactly these. */
 export const configNames = [
   'TABLE_NAME',
@@ -11,3 +13,17 @@ export const configNames = [
 export const authorizerConfigNames = ['TABLE_NAME', 'ORIGIN_SECRET_ARN'] as const;
 export const onEventConfigNames = ['TABLE_NAME', 'MESSAGES_QUEUE_URL', 'PUBLIC_ORIGIN'] as const;
 export const onScheduleConfigNames = ['TABLE_NAME', 'BUS_NAME'] as const;
+
+/**
+ * What access hears from the others: whose data was viewed, and who must be let in to what.
+ * The stack subscribes to this list, and `event-handlers.ts` answers all of it and nothing else or does not compile.
+ */
+export const consumes = [
+  'CandidateReferred',
+  'PersonViewed',
+  'CompanyJoined',
+  'MatchMeetingCalled',
+  'FirstConversationOverdue',
+  'SixMonthCheckFellDue',
+] as const satisfies readonly EventName[];
+export type Consumed = (typeof consumes)[number];

@@ -6,9 +6,10 @@ import { takeInCompany } from './capabilities/take-in-company.ts';
 import { takeInReferral } from './capabilities/take-in-referral.ts';
 import { takeInViewing } from './capabilities/take-in-viewing.ts';
 import type { StaffDependencies } from './capabilities/write-to-staff.ts';
+import type { Consumed } from './config.ts';
 
-/** What access does when it hears of something. The stack subscribes to exactly these events. */
-export function eventHandlers(dependencies: StaffDependencies): EventHandlers {
+/** What access does when it hears of something. */
+export function eventHandlers(dependencies: StaffDependencies): EventHandlers<Consumed> {
   return {
     CandidateReferred: (call, event) => takeInReferral(call, dependencies, event),
     PersonViewed: (call, event) => takeInViewing(call, dependencies.access, event),

@@ -1,3 +1,5 @@
+import type { EventName } from '#shared/events/catalogue.ts';
+
 /** The settings this service's functions read; the stack gives these. */
 export const configNames = [
   'TABLE_NAME',
@@ -6,3 +8,15 @@ export const configNames = [
   'MESSAGES_QUEUE_URL',
   'COMPANY_REGISTER_URL',
 ] as const;
+
+/**
+ * What the cluster network hears from the others.
+ * The stack subscribes to this list, and `event-handlers.ts` answers all of it and nothing else or does not compile.
+ */
+export const consumes = [
+  'MunicipalityJoined',
+  'MatchMeetingCalled',
+  'PlaceClaimed',
+  'PlaceReleased',
+] as const satisfies readonly EventName[];
+export type Consumed = (typeof consumes)[number];

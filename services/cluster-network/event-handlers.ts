@@ -6,12 +6,13 @@ import { countPlaces } from './capabilities/count-places.ts';
 import { inviteToMatchMeeting } from './capabilities/invite-to-match-meeting.ts';
 import { takeInMunicipality } from './capabilities/take-in-municipality.ts';
 import type { ClusterNetworkStore } from './store/cluster-network-store.ts';
+import type { Consumed } from './config.ts';
 
 /**
  * What the network does when it hears of something. The municipalities tell it; the network itself is the
  * partnership's, so its data are opened there.
  */
-export function eventHandlers(open: OpenClusterNetwork): EventHandlers {
+export function eventHandlers(open: OpenClusterNetwork): EventHandlers<Consumed> {
   return {
     MunicipalityJoined: (call, event) => takeInMunicipality(shared(open, call, event.facts.partnership), event),
     PlaceClaimed: (call, event) => countPlaces(shared(open, call), 'claimed', event.facts),

@@ -5,9 +5,10 @@ import type { OpenInsight } from './api.ts';
 import { countCase } from './capabilities/count-case.ts';
 import { takeInMunicipality } from './capabilities/take-in-municipality.ts';
 import { factsFromEvent, type CaseEvent } from './facts-from-event.ts';
+import type { Consumed } from './config.ts';
 
 /** What insight does when it hears of something: it counts. Order and repetition do not matter. */
-export function eventHandlers(open: OpenInsight): EventHandlers {
+export function eventHandlers(open: OpenInsight): EventHandlers<Consumed> {
   const count = (call: Call, event: CaseEvent): Promise<void> =>
     countCase(open(call), event.facts.candidateId as CandidateId, factsFromEvent(event));
   return {

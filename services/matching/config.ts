@@ -1,2 +1,31 @@
+import type { EventName } from '#shared/events/catalogue.ts';
+
 /** The settings this service's functions read; the stack gives exactly these. */
 export const configNames = ['TABLE_NAME', 'DATA_ROLE_ARN', 'FIELD_KEY_ID', 'FILES_BUCKET'] as const;
+
+/**
+ * What matching hears from the others.
+ * The stack subscribes to this list, and `event-handlers.ts` answers all of it and nothing else or does not compile.
+ */
+export const consumes = [
+  'CandidateProfiled',
+  'CandidateClosed',
+  'OpeningRegistered',
+  'OpeningChanged',
+  'OpeningPaused',
+  'OpeningReopened',
+  'OpeningClosed',
+  'CompanyJoined',
+  'CompanyChanged',
+  'BuddyNamed',
+  'BuddyWithdrawn',
+  'PlaceClaimed',
+  'PlaceReleased',
+  'MatchMeetingCalled',
+  'MatchMeetingHeld',
+  'PlacementStarted',
+  'PlacementChanged',
+  'PlacementEnded',
+  'TimePassed',
+] as const satisfies readonly EventName[];
+export type Consumed = (typeof consumes)[number];

@@ -11,9 +11,10 @@ import type { MatchingStore, OpenMatching } from './store/matching-store.ts';
 import type { KnownProfile } from './store/people-items.ts';
 import { settleSeeking } from './store/settle-seeking.ts';
 import { buddyItem, companyItem } from './store/shared-items.ts';
+import type { Consumed } from './config.ts';
 
-/** What matching does when it hears of something. The stack subscribes to exactly these events. */
-export function eventHandlers(open: OpenMatching): EventHandlers {
+/** What matching does when it hears of something. */
+export function eventHandlers(open: OpenMatching): EventHandlers<Consumed> {
   const inPartnership = (call: Call): MatchingStore => {
     if (!call.partnership) throw new Error('an event of a municipality without its partnership');
     return open({ ...call, scope: call.partnership, partnership: undefined });

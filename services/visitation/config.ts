@@ -1,3 +1,5 @@
+import type { EventName } from '#shared/events/catalogue.ts';
+
 /** The settings this service's functions read; the stack gives exactly these. */
 export const configNames = [
   'TABLE_NAME',
@@ -7,3 +9,23 @@ export const configNames = [
   'MESSAGES_QUEUE_URL',
   'PUBLIC_ORIGIN',
 ] as const;
+
+/**
+ * What visitation hears from the others.
+ * The stack subscribes to this list, and `event-handlers.ts` answers all of it and nothing else or does not compile.
+ */
+export const consumes = [
+  'TimePassed',
+  'MunicipalityJoined',
+  'CandidateReferred',
+  'CandidateProfiled',
+  'CandidateClosed',
+  'MatchMeetingCalled',
+  'MatchMeetingHeld',
+  'PlacementStarted',
+  'PlacementChanged',
+  'PlacementEnded',
+  'SixMonthCheckFellDue',
+  'SixMonthCheckAnswered',
+] as const satisfies readonly EventName[];
+export type Consumed = (typeof consumes)[number];

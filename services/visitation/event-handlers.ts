@@ -11,9 +11,10 @@ import type { MatchingEvent } from './capabilities/matching-events.ts';
 import { showPersonToCompanies } from './capabilities/show-person-to-companies.ts';
 import { sweepWhatIsDue } from './capabilities/sweep-what-is-due.ts';
 import { takeInMunicipality } from './capabilities/take-in-municipality.ts';
+import type { Consumed } from './config.ts';
 
-/** What visitation does when it hears of something. The stack subscribes to exactly these events. */
-export function eventHandlers(open: OpenVisitation, messages: Messages): EventHandlers {
+/** What visitation does when it hears of something. */
+export function eventHandlers(open: OpenVisitation, messages: Messages): EventHandlers<Consumed> {
   const show = (call: Call, event: { readonly facts: { readonly candidateId: string } }) =>
     showPersonToCompanies(call, open, event.facts.candidateId);
   const followAndShow = async (call: Call, event: MatchingEvent): Promise<void> => {

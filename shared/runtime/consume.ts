@@ -17,14 +17,22 @@ import type { Table } from './table.ts';
 import { wallClock } from './wall-clock.ts';
 import { insert, type Write } from './write.ts';
 
-/** What a service does when it hears of an event; `call` is the platform itself acting in the event's scope and time. */
-export type EventHandlers = { readonly [Name in EventName]?: (call: Call, event: EventOf<Name>) => Promise<void> };
+/**
+ * What a service does when it hears of each event on its list (`consumes` in its `config.ts`): none may be missing.
+ * `call` is the platform itself acting in the event's scope and time.
+ */
+export type EventHandlers<Consumed extends EventName> = {
+  readonly [Name in Consumed]: (call: Call, event: EventOf<Name>) => Promise<void>;
+};
+
+/** Handlers of whatever a service hears, where only the event that arrives tells which. */
+export type AnyEventHandlers = Partial<EventHandlers<EventName>>;
 
 const attemptsInARace = 4;
 const takenInKeptSeconds = 30 * 24 * 60 * 60;
 
 /** A queue consumer as a Lambda function: each event is checked, told to its handler, and fails alone. */
-export function eventConsumer(service: string, eventHandlers: EventHandlers) {
+export function eventConsumer(service: string, eventHandlers: AnyEventHandlers) {
   const logger = new Logger({ serviceName: `${service}-on-event` });
   const batch = new BatchProcessor(EventType.SQS);
   return middy<SQSEvent>()
@@ -61,7 +69,7 @@ async function withoutLostRaces(handleEvent: () => Promise<void>): Promise<void>
 }
 
 /** Tells one event, as EventBridge hands it over, to its handler; an event nobody here listens to passes by. */
-export async function handleEvent(eventHandlers: EventHandlers, delivered: { detail: unknown }): Promise<void> {
+export async function handleEvent(eventHandlers: AnyEventHandlers, delivered: { detail: unknown }): Promise<void> {
   const parsed = EventEnvelope.parse(delivered.detail);
   const name = parsed.type as EventName;
   const handler = eventHandlers[name] as ((call: Call, event: EventOf<EventName>) => Promise<void>) | undefined;

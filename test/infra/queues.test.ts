@@ -1,15 +1,5 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { serviceEntries, type ServiceName, serviceNames } from '#infra/service-entries.ts';
-import { accessConsumes } from '#infra/stacks/access-stack.ts';
-import { clusterNetworkConsumes } from '#infra/stacks/cluster-network-stack.ts';
-import { insightConsumes } from '#infra/stacks/insight-stack.ts';
-import { matchingConsumes } from '#infra/stacks/matching-stack.ts';
-import { notificationsConsumes } from '#infra/stacks/notifications-stack.ts';
-import { visitationConsumes } from '#infra/stacks/visitation-stack.ts';
-import { events } from '#shared/events/catalogue.ts';
-import { root } from '#infra/build/stamps.ts';
 import { serviceOf, synthesized } from './synthesized.ts';
 
 const house = synthesized('prod');
@@ -17,14 +7,11 @@ const queues = house.all('AWS::SQS::Queue');
 const mappings = house.all('AWS::Lambda::EventSourceMapping');
 const rules = house.all('AWS::Events::Rule');
 
-const consumes: Record<ServiceName, readonly string[]> = {
-  access: accessConsumes,
-  visitation: visitationConsumes,
-  'cluster-network': clusterNetworkConsumes,
-  matching: matchingConsumes,
-  insight: insightConsumes,
-  notifications: notificationsConsumes,
-};
+/** The list in the service's own configuration: what its handlers answer. */
+async function consumedBy(service: ServiceName): Promise<readonly string[]> {
+  const { consumes } = await import(`../../services/${service}/config.ts`);
+  return consumes;
+}
 
 describe('queues', () => {
   const consumed = mappings
@@ -75,35 +62,21 @@ describe('rules', () => {
 
   const listening = serviceNames.filter((service) => serviceEntries[service].includes('on-event'));
 
-  test.each(listening)('%s hears what its stack says, and nothing else', (service) => {
-    const heard = hearing.filter(({ stack }) => serviceOf(stack) === service);
-    const names = heard.flatMap(({ properties }) => properties.EventPattern['detail-type'] as string[]);
-    expect(names).toEqual([...consumes[service]]);
-    expect(new Set(names).size).toBe(names.length);
-  });
+  test.each(listening)(
+    'the stack of %s subscribes to the events its code answers, and to nothing else',
+    async (service) => {
+      const heard = hearing.filter(({ stack }) => serviceOf(stack) === service);
+      const names = heard.flatMap(({ properties }) => properties.EventPattern['detail-type'] as string[]);
+      expect(names).toEqual(await consumedBy(service));
+      expect(new Set(names).size).toBe(names.length);
+    },
+  );
 
   test('time passes once a minute, and only access is told by the clock', () => {
     const clocks = rules.filter(({ properties }) => properties.ScheduleExpression);
     expect(clocks.map(({ stack, properties }) => [serviceOf(stack), properties.ScheduleExpression])).toEqual([
       ['access', 'rate(1 minute)'],
     ]);
-  });
-});
-
-describe('what a service does when it hears of something', () => {
-  const reacting = serviceNames.filter((service) => existsSync(join(root, `services/${service}/event-handlers.ts`)));
-
-  test('is written down for at least one service', () => {
-    expect(reacting.length).toBeGreaterThan(0);
-  });
-
-  test.each(reacting)('%s hears everything it reacts to', async (service) => {
-    const { eventHandlers } = await import(`../../services/${service}/event-handlers.ts`);
-    expect(consumes[service]).toEqual(expect.arrayContaining(Object.keys(eventHandlers({}))));
-  });
-
-  test.each(serviceNames)('%s listens only for events that exist', (service) => {
-    expect(Object.keys(events)).toEqual(expect.arrayContaining([...consumes[service]]));
   });
 });
 
