@@ -1,12 +1,14 @@
 import type { EventOf } from '#shared/events/catalogue.ts';
-import { instant } from '#shared/kernel/time.ts';
+import { instant, type Instant } from '#shared/kernel/time.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import type { EventHandlers } from '#shared/runtime/consume.ts';
+import { sweepDue, type DueHandlers } from '#shared/runtime/sweep-due.ts';
+import { letSixMonthCheckFallDue } from './capabilities/let-six-month-check-fall-due.ts';
 import { showMeetingToCompany, showPlacementToCompany } from './capabilities/show-to-company.ts';
-import { sweepWhatIsDue } from './capabilities/sweep-what-is-due.ts';
 import { takeInOpening, takeInPlaces } from './capabilities/take-in-opening.ts';
 import type { OpeningState } from './domain/opening.ts';
 import { writeIfNewer } from './store/conditions.ts';
+import type { DueKind } from './store/due-kinds.ts';
 import type { MatchingStore, OpenMatching } from './store/matching-store.ts';
 import type { KnownProfile } from './store/people-items.ts';
 import { settleSeeking } from './store/settle-seeking.ts';
@@ -38,7 +40,7 @@ export function eventHandlers(open: OpenMatching): EventHandlers<Consumed> {
     PlacementStarted: (call, event) => followPlacement(open(call), inPartnership(call), event),
     PlacementChanged: (call, event) => followPlacement(open(call), inPartnership(call), event),
     PlacementEnded: (call, event) => followPlacement(open(call), inPartnership(call), event),
-    TimePassed: (call, event) => sweepWhatIsDue(call, open(call), instant(event.facts.now)),
+    TimePassed: (call, event) => sweep(call, open(call), instant(event.facts.now)),
   };
 }
 
@@ -92,4 +94,12 @@ async function followPlacement(
 ): Promise<void> {
   await showPlacementToCompany(municipality, partnership, facts.placementId);
   await settleSeeking(municipality.table, facts.candidateId);
+}
+
+/** Does what fell due in the municipality. */
+async function sweep(call: Call, matching: MatchingStore, now: Instant): Promise<void> {
+  const handlers: DueHandlers<DueKind> = {
+    'six-month-check': (row) => letSixMonthCheckFallDue(matching, row),
+  };
+  await sweepDue(call, matching.table, now, handlers);
 }

@@ -1,7 +1,8 @@
 import type { CandidateId } from '#shared/kernel/ids.ts';
-import { instant } from '#shared/kernel/time.ts';
+import { instant, type Instant } from '#shared/kernel/time.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import type { EventHandlers } from '#shared/runtime/consume.ts';
+import { sweepDue, type DueHandlers } from '#shared/runtime/sweep-due.ts';
 import type { Messages } from '#shared/runtime/ports/messages.ts';
 import type { OpenVisitation } from './api.ts';
 import { followMatching } from './capabilities/follow-matching.ts';
@@ -9,9 +10,11 @@ import { indexName } from './capabilities/index-name.ts';
 import { inviteCandidate } from './capabilities/invite-candidate.ts';
 import type { MatchingEvent } from './capabilities/matching-events.ts';
 import { showPersonToCompanies } from './capabilities/show-person-to-companies.ts';
-import { sweepWhatIsDue } from './capabilities/sweep-what-is-due.ts';
 import { takeInMunicipality } from './capabilities/take-in-municipality.ts';
+import { tellFirstConversationOverdue } from './capabilities/tell-first-conversation-overdue.ts';
 import type { Consumed } from './config.ts';
+import type { VisitationStore } from './store/visitation-store.ts';
+import type { DueKind } from './store/due-kinds.ts';
 
 /** What visitation does when it hears of something. */
 export function eventHandlers(open: OpenVisitation, messages: Messages): EventHandlers<Consumed> {
@@ -36,6 +39,14 @@ export function eventHandlers(open: OpenVisitation, messages: Messages): EventHa
     PlacementEnded: followAndShow,
     SixMonthCheckFellDue: (call, event) => followMatching(call, open(call), event),
     SixMonthCheckAnswered: (call, event) => followMatching(call, open(call), event),
-    TimePassed: (call, event) => sweepWhatIsDue(call, open(call), instant(event.facts.now)),
+    TimePassed: (call, event) => sweep(call, open(call), instant(event.facts.now)),
   };
+}
+
+/** Does what fell due in the municipality. */
+async function sweep(call: Call, visitation: VisitationStore, now: Instant): Promise<void> {
+  const handlers: DueHandlers<DueKind> = {
+    'first-conversation': (row) => tellFirstConversationOverdue(visitation, row),
+  };
+  await sweepDue(call, visitation.table, now, handlers);
 }

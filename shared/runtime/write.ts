@@ -80,6 +80,15 @@ export function remove<Value extends Item>(kind: ItemKind<Value>, ...id: readonl
   return { toTransactItem: (TableName, scope) => ({ Delete: { TableName, Key: kind.key(scope, ...id) } }) };
 }
 
+/** Removes an item that must still stand: of two who take it away, one does. */
+export function removeStanding<Value extends Item>(kind: ItemKind<Value>, ...id: readonly string[]): Write {
+  return {
+    toTransactItem: (TableName, scope) => ({
+      Delete: { TableName, Key: kind.key(scope, ...id), ConditionExpression: 'attribute_exists(pk)' },
+    }),
+  };
+}
+
 /** An update by expression, for counters and ledgers; `ownScope` names another scope than the table was opened for. */
 export function update<Value extends Item>(
   kind: ItemKind<Value>,

@@ -4,10 +4,9 @@ import type { Scope } from '#shared/kernel/scope.ts';
 import { instantIn } from '#shared/kernel/time.ts';
 import { dueRow } from '#shared/runtime/house-rows.ts';
 import { insert, put, replace, update, type Write } from '#shared/runtime/write.ts';
+import type { DueKind } from './due-kinds.ts';
 import { checkItem, engagementItem } from './people-items.ts';
 import { ledgerItem } from './shared-items.ts';
-
-export const checkIsDue = 'six-month-check';
 
 /** Takes one place of an opening; refused as opening-already-filled where none is free or it is no longer open. */
 export function claimPlace(partnership: Scope, openingId: string): Write {
@@ -39,6 +38,6 @@ export function engagementWrite(before: Engagement | undefined, after: Engagemen
 /** A new six-month check and the row that makes it fall due. */
 export function checkWrites(check: SixMonthCheck | undefined): Write[] {
   if (!check) return [];
-  const due = { dueAt: instantIn(check.dueOn), what: checkIsDue, about: check.placementId };
-  return [insert(checkItem, check), put(dueRow, due)];
+  const what: DueKind = 'six-month-check';
+  return [insert(checkItem, check), put(dueRow, { dueAt: instantIn(check.dueOn), what, about: check.placementId })];
 }

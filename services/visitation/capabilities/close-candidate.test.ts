@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { dueRow } from '#shared/runtime/house-rows.ts';
+import { dueRow, outboxRow } from '#shared/runtime/house-rows.ts';
 import { civilDate, instant } from '#shared/kernel/time.ts';
 import { accepted, anOffice, type AnOffice } from '#test/builders/visitation.ts';
+import { timePassed } from '#test/builders/time-passed.ts';
 import { testTable, type TestTable } from '#test/database.ts';
 import { closeCandidate } from './close-candidate.ts';
 import { listWork } from './list-work.ts';
 import { openCandidate } from './open-candidate.ts';
 import { reopenCandidate } from './reopen-candidate.ts';
-import { sweepWhatIsDue } from './sweep-what-is-due.ts';
 
 let table: TestTable;
 beforeAll(async () => {
@@ -80,11 +80,12 @@ describe('reopen a candidate', () => {
     await close(office, candidateId, 1);
     const again = await reopen(office, candidateId, 2, '2026-11-28T09:00:00Z');
     expect(again).toMatchObject({ value: { next: { kind: 'first-conversation', dueOn: '2026-12-05' } } });
-    const sweep = (now: string) => sweepWhatIsDue(office.call('list-work'), office.visitation, instant(now));
-    const overdue = async () => (await office.told()).filter(({ type }) => type === 'FirstConversationOverdue').length;
-    await sweep('2026-12-01T09:00:00Z');
+    const pass = (now: string) => office.hear(timePassed(office.scope, now));
+    const december = { kind: outboxRow, under: ['outbox', '2026-12'], limit: 10 } as const;
+    const overdue = async () => (await office.visitation.table.list(december)).items.length;
+    await pass('2026-12-01T09:00:00Z');
     expect(await overdue()).toBe(0);
-    await sweep('2026-12-06T09:00:00Z');
+    await pass('2026-12-06T09:00:00Z');
     expect(await overdue()).toBe(1);
     expect((await office.visitation.table.list({ kind: dueRow, under: ['due'], limit: 10 })).items).toEqual([]);
   });

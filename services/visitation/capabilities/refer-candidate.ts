@@ -1,4 +1,5 @@
 import { refer } from '#services/visitation/domain/candidate.ts';
+import { firstConversationDue } from '#services/visitation/store/due-kinds.ts';
 import {
   candidateItem,
   knownPersonItem,
@@ -7,11 +8,9 @@ import {
 } from '#services/visitation/store/visitation-store.ts';
 import { parseCpr, type Cpr } from '#shared/kernel/cpr.ts';
 import { refuse, type FieldError, type Result } from '#shared/kernel/result.ts';
-import { addDays, instantIn } from '#shared/kernel/time.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { commit, domainEvent } from '#shared/runtime/commit.ts';
-import { dueRow } from '#shared/runtime/house-rows.ts';
-import { insert, put } from '#shared/runtime/write.ts';
+import { insert } from '#shared/runtime/write.ts';
 import type { CandidateReferred, NextStep, Referral } from '#shared/shapes/candidate.ts';
 
 /**
@@ -52,7 +51,7 @@ export async function referCandidate(
     writes: [
       insert(candidateItem, candidate),
       insert(knownPersonItem, { mark, candidateId }, 'candidate-already-known'),
-      put(dueRow, { dueAt: instantIn(addDays(next.dueOn, 1)), what: 'first-conversation', about: candidateId }),
+      firstConversationDue(candidateId, next.dueOn),
     ],
     events: [
       domainEvent(

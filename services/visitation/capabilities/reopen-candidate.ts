@@ -2,16 +2,15 @@ import { firstConversation, type Candidate } from '#services/visitation/domain/c
 import { candidateTable } from '#services/visitation/domain/candidate-states.ts';
 import { whatComesNext } from '#services/visitation/domain/follow.ts';
 import { decidedAt } from '#services/visitation/domain/stamp.ts';
+import { firstConversationDue } from '#services/visitation/store/due-kinds.ts';
 import { candidateFileItem, candidateItem, type VisitationStore } from '#services/visitation/store/visitation-store.ts';
 import type { CandidateId } from '#shared/kernel/ids.ts';
 import type { Result } from '#shared/kernel/result.ts';
-import { addDays, dateOf, instantIn } from '#shared/kernel/time.ts';
+import { dateOf } from '#shared/kernel/time.ts';
 import { priorStates } from '#shared/kernel/state-table.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { commit } from '#shared/runtime/commit.ts';
-import { dueRow } from '#shared/runtime/house-rows.ts';
-import { put, replace, type Write } from '#shared/runtime/write.ts';
-import type { NextStep } from '#shared/shapes/candidate.ts';
+import { replace } from '#shared/runtime/write.ts';
 import type { CandidateChanged, Reopening } from '#shared/shapes/candidate-changes.ts';
 import { candidateAtVersion, changed } from './candidate-at-version.ts';
 import { historyLine } from './history-line.ts';
@@ -42,14 +41,10 @@ export async function reopenCandidate(
     writes: [
       replace(candidateItem, candidate, after, priorStates(candidateTable, move)),
       historyLine(call, candidateId, { kind: 'candidate-reopened' }),
-      ...(met ? [] : [deadline(candidateId, next)]),
+      ...(met ? [] : [firstConversationDue(candidateId, next.dueOn)]),
     ],
     events: tellProfile(candidate, after, file),
     about: [candidateId],
     answer: changed(candidate, after),
   });
-}
-
-function deadline(about: CandidateId, next: NextStep): Write {
-  return put(dueRow, { dueAt: instantIn(addDays(next.dueOn, 1)), what: 'first-conversation', about });
 }
