@@ -179,7 +179,7 @@ function identify(c: AnyContext, action: ActionName): Call {
   if (!caller) throw new Refused({ code: 'not-signed-in' });
   const scope = parseScope(c.req.param('scope') ?? '');
   if (!scope) throw new Refused({ code: 'unknown-scope' });
-  const permission = decide(caller, action, scope, c.req.param('companyId'));
+  const permission = decide(caller, action, scope, c.req.param());
   if (!permission.granted) throw new Refused({ code: permission.because });
   const partnership = partnershipOf(scope, caller);
   return {

@@ -1,14 +1,7 @@
 import * as z from 'zod/mini';
-import { parseCvr, type Cvr } from '#shared/kernel/cvr.ts';
 import { civilDateField, emailField, idOf, line, pageOf, PageQuery, phoneField } from './fields.ts';
 import { postalCodeField } from './profile.ts';
 import { companyKinds, considerations } from './vocabulary.ts';
-
-/** A CVR number as people type it; comes out as its eight digits. */
-export const cvrField = z.pipe(
-  z.string('missing').check(z.refine((typed) => parseCvr(typed) !== undefined, 'cvr-not-valid')),
-  z.transform((typed) => parseCvr(typed) as Cvr),
-) as unknown as z.ZodMiniType<Cvr, string>;
 
 /** What a workplace is in the network: people train there, people are taken on there, or both. */
 export const networkRoles = ['training', 'receiving', 'both'] as const;
@@ -42,8 +35,8 @@ const profile = {
   agreedOn: z.optional(civilDateField),
 };
 
-/** What is filled in to join the network; name, address and industry come from the company register. */
-export const NetworkMembership = z.object({ cvr: cvrField, ...profile });
+/** What is filled in to join the network; the path names the company, and the company register its name and address. */
+export const NetworkMembership = z.object(profile);
 export type NetworkMembership = z.infer<typeof NetworkMembership>;
 
 /** The whole profile as it shall be, and the version it was read in. */

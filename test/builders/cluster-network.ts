@@ -7,6 +7,7 @@ import { memberItem, type ClusterNetworkStore } from '#services/cluster-network/
 import type { Caller } from '#shared/access/caller.ts';
 import type { ActionName } from '#shared/access/policy.ts';
 import type { EventEnvelope } from '#shared/events/event.ts';
+import type { Cvr } from '#shared/kernel/cvr.ts';
 import type { CompanyId } from '#shared/kernel/ids.ts';
 import { ok, type Result } from '#shared/kernel/result.ts';
 import { municipalityCode, partnershipScope, type PartnershipScope } from '#shared/kernel/scope.ts';
@@ -75,7 +76,10 @@ export function inNetwork(network: TestNetwork, action: ActionName, caller: Call
   return aCall(action, caller, { scope: network.scope, partnership: undefined, ...more });
 }
 
-export function aMembership(more: Partial<NetworkMembership> = {}): NetworkMembership {
+/** A company that joins, and what is filled in for it. */
+export type Joining = NetworkMembership & { readonly cvr: Cvr };
+
+export function aMembership(more: Partial<Joining> = {}): Joining {
   return {
     cvr: aCvr(),
     kind: 'commercial',
@@ -121,7 +125,7 @@ export function value<Value>(result: Result<Value>): Value {
 }
 
 /** A company that has joined, its contact and a buddy. */
-export async function aJoinedCompany(network: TestNetwork, more: Partial<NetworkMembership> = {}) {
+export async function aJoinedCompany(network: TestNetwork, more: Partial<Joining> = {}) {
   const membership = aMembership(more);
   const companyId = membership.cvr;
   const contact = aContact(network, companyId);

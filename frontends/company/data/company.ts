@@ -58,11 +58,11 @@ export const readMunicipalities = query(async (scope: string): Promise<readonly 
 
 /** Joins the network. Refused with `company-already-joined` when a colleague was first. */
 export async function joinNetwork(
-  { scope }: OwnCompany,
+  { scope, companyId }: OwnCompany,
   membership: NetworkMembership,
   key: string,
 ): Promise<CompanySaved> {
-  const answer = await companies.$post({ param: { scope }, json: membership }, once(key));
+  const answer = await oneCompany.membership.$post({ param: { scope, companyId }, json: membership }, once(key));
   return await answer.json();
 }
 

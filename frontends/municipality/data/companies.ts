@@ -57,10 +57,11 @@ export const readMunicipalities = query(
 /** A workplace joins the network. Refused with `company-already-joined` when it is in already. */
 export async function joinNetwork(
   scope: string,
+  companyId: string,
   membership: NetworkMembership,
   idempotencyKey: string,
 ): Promise<CompanySaved> {
-  const answer = await companies.$post({ param: { scope }, json: membership }, once(idempotencyKey));
+  const answer = await one.membership.$post({ param: { scope, companyId }, json: membership }, once(idempotencyKey));
   return await answer.json();
 }
 

@@ -42,10 +42,9 @@ async function seedCompany(coordinator: Acting, company: RegisteredCompany, plac
   const { cvr } = company;
   await coordinator.command({
     name: `company-${cvr}`,
-    path: base,
+    path: `${base}/${cvr}/membership`,
     at,
     body: {
-      cvr,
       kind: company.kind,
       municipalities: cvr === hannesCompany ? [roskilde, billund] : [roskilde],
       roleInNetwork: 'both',

@@ -13,7 +13,6 @@ import {
   value,
   type TestNetwork,
 } from '#test/builders/cluster-network.ts';
-import { aCvr } from '#test/builders/cvr.ts';
 import { testTable, type TestTable } from '#test/database.ts';
 import { joinNetwork } from './join-network.ts';
 import { openCompany } from './open-company.ts';
@@ -70,10 +69,12 @@ describe('join the network', () => {
     expect(JSON.stringify(event)).not.toMatch(/Bente|bente@|46 11/);
   });
 
-  test('a contact may join no other company', async () => {
+  test('what is no CVR number is refused', async () => {
     const network = await aNetwork(table);
-    const call = inNetwork(network, 'join-network', aContact(network, aCvr()));
-    expect(await joinNetwork(call, network, aMembership())).toMatchObject({ refusal: { code: 'not-your-scope' } });
+    const membership = { ...aMembership(), cvr: '12345678' };
+    expect(await joinNetwork(byBroker(network), network, membership)).toMatchObject({
+      refusal: { code: 'cvr-not-valid' },
+    });
   });
 
   test('municipalities that are no members and an agreement to come are refused at their fields', async () => {

@@ -5,6 +5,7 @@ import {
   membersOf,
   type ClusterNetworkStore,
 } from '#services/cluster-network/store/cluster-network-store.ts';
+import { parseCvr } from '#shared/kernel/cvr.ts';
 import { refuse, type Result } from '#shared/kernel/result.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { commit, domainEvent } from '#shared/runtime/commit.ts';
@@ -13,23 +14,29 @@ import type { CompanySaved, NetworkMembership } from '#shared/shapes/company.ts'
 
 /**
  * A company joins the network, by its own contact or by staff on its behalf. Its name, address and industry are the
- * register's. Refusals: not-your-scope (a contact of another company), fields-not-accepted, company-not-in-register,
- * register-not-answering, company-already-joined.
+ * register's. Refusals: cvr-not-valid, fields-not-accepted, company-not-in-register, register-not-answering,
+ * company-already-joined.
  */
 export async function joinNetwork(
   call: Call,
   network: ClusterNetworkStore,
-  { cvr, ...profile }: NetworkMembership,
+  { cvr: typedCvr, ...profile }: NetworkMembership & { readonly cvr: string },
 ): Promise<Result<CompanySaved>> {
-  const byItself = call.caller.role === 'company-contact';
-  if (byItself && call.caller.companyId !== cvr) return refuse('not-your-scope');
+  const cvr = parseCvr(typedCvr);
+  if (!cvr) return refuse('cvr-not-valid');
   const errors = faultsOf(profile, await membersOf(network), call.now);
   if (errors.length > 0) return refuse('fields-not-accepted', { errors });
   const found = await network.register(cvr);
   if (!found.ok) return found;
 
   const { name, address, industryText } = found.value;
-  const company = join(cvr, { name, address, industry: industryText }, profile, call.now, byItself);
+  const company = join(
+    cvr,
+    { name, address, industry: industryText },
+    profile,
+    call.now,
+    call.caller.role === 'company-contact',
+  );
   const { companyId, version, kind, joinedOn } = company;
   return commit(call, network.table, {
     writes: [insert(companyItem, company, 'company-already-joined'), ...listedIn(company)],

@@ -38,15 +38,18 @@ export function companyRoutes(open: OpenClusterNetwork) {
       async (c) => c.json(unwrap(await lookUpCompany(open(c.var.call), c.req.param('cvr')))),
     )
     .post(
-      '/companies',
+      '/companies/:companyId/membership',
       command('join-network', {
         title: 'Join the network',
         answers: CompanySaved,
         status: 201,
-        refuses: ['company-already-joined', 'company-not-in-register', 'register-not-answering'],
+        refuses: ['cvr-not-valid', 'company-already-joined', 'company-not-in-register', 'register-not-answering'],
       }),
       body(NetworkMembership),
-      async (c) => c.json(unwrap(await joinNetwork(c.var.call, open(c.var.call), c.req.valid('json'))), 201),
+      async (c) => {
+        const membership = { cvr: c.req.param('companyId'), ...c.req.valid('json') };
+        return c.json(unwrap(await joinNetwork(c.var.call, open(c.var.call), membership)), 201);
+      },
     )
     .get(
       '/companies',

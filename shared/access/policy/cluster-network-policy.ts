@@ -1,8 +1,10 @@
-import type { PolicyRow } from './policy-row.ts';
+import { ownCompany, type OwnOrganisation, type PolicyRow } from './policy-row.ts';
+
+const companyByItsCvr = { relation: 'own-organisation', parameter: 'cvr' } as const satisfies OwnOrganisation;
 
 /** Whoever may act for a workplace: its own contact, and the staff who act on its behalf (the log tells which). */
 const forTheCompany = {
-  'company-contact': 'own-company',
+  'company-contact': ownCompany,
   'network-coordinator': 'own-partnership',
   'job-broker': 'own-partnership',
 } as const;
@@ -17,11 +19,15 @@ const acrossTheNetwork = {
 } as const;
 
 /** Whoever reads about one workplace: those who work there, and those who look across. */
-const aboutTheCompany = { ...acrossTheNetwork, 'company-contact': 'own-company', buddy: 'own-company' } as const;
+const aboutTheCompany = { ...acrossTheNetwork, 'company-contact': ownCompany, buddy: ownCompany } as const;
 
 /** What may be done in cluster-network, and in notifications (N5x). */
 export const clusterNetworkPolicy = {
-  'look-up-company': { id: 'N01', purpose: 'company-network', roles: forTheCompany },
+  'look-up-company': {
+    id: 'N01',
+    purpose: 'company-network',
+    roles: { ...forTheCompany, 'company-contact': companyByItsCvr },
+  },
   'join-network': { id: 'N02', purpose: 'company-network', roles: forTheCompany },
   'open-company': { id: 'N03', purpose: 'company-network', roles: aboutTheCompany },
   'change-company-profile': { id: 'N04', purpose: 'company-network', roles: forTheCompany },

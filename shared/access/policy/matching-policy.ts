@@ -1,4 +1,4 @@
-import type { PolicyRow } from './policy-row.ts';
+import { ownCompany, type PolicyRow } from './policy-row.ts';
 
 const staff = {
   caseworker: 'own-municipality',
@@ -7,7 +7,7 @@ const staff = {
 
 const staffAndLeader = { ...staff, 'team-leader': 'own-municipality' } as const satisfies PolicyRow['roles'];
 
-const ownCompany = { 'company-contact': 'own-company', buddy: 'own-company' } as const satisfies PolicyRow['roles'];
+const thoseAtTheCompany = { 'company-contact': ownCompany, buddy: ownCompany } as const satisfies PolicyRow['roles'];
 
 /** What may be done in matching. */
 export const matchingPolicy = {
@@ -28,8 +28,8 @@ export const matchingPolicy = {
   'open-placement': { id: 'M15', purpose: 'follow-up', roles: staffAndLeader },
   'list-candidate-placements': { id: 'M16', purpose: 'follow-up', roles: staffAndLeader },
   'list-placements': { id: 'M17', purpose: 'follow-up', roles: staffAndLeader },
-  'list-company-placements': { id: 'M18', purpose: 'company-network', roles: ownCompany },
-  'list-company-meetings': { id: 'M19', purpose: 'company-network', roles: ownCompany },
+  'list-company-placements': { id: 'M18', purpose: 'company-network', roles: thoseAtTheCompany },
+  'list-company-meetings': { id: 'M19', purpose: 'company-network', roles: thoseAtTheCompany },
   'answer-six-month-check': { id: 'M20', purpose: 'follow-up', roles: staff },
   'list-six-month-checks': { id: 'M21', purpose: 'follow-up', roles: staffAndLeader },
 } as const satisfies Record<string, PolicyRow>;

@@ -1,7 +1,16 @@
 import type { Role } from '../roles.ts';
 
-/** What binds the caller to the scope a request names. */
-export type Relation = 'own-municipality' | 'own-partnership' | 'own-company' | 'self';
+/** What binds the caller to the scope a request names and, for partners, to the organisation it is about. */
+export type Relation = 'own-municipality' | 'own-partnership' | 'self' | OwnOrganisation;
+
+/** The caller's own organisation must be the one that this parameter of the path names; a path without it lets nobody in. */
+export type OwnOrganisation = { readonly relation: 'own-organisation'; readonly parameter: OrganisationParameter };
+
+/** Parameters of a path that name an organisation; which of the caller's they are held against stands in `decide.ts`. */
+export type OrganisationParameter = 'companyId' | 'cvr';
+
+/** The company a path names as `:companyId` is the caller's own. */
+export const ownCompany = { relation: 'own-organisation', parameter: 'companyId' } as const satisfies OwnOrganisation;
 
 export type PolicyRow = {
   /** Stands in the access log beside each act. */

@@ -1,4 +1,4 @@
-import type { PolicyRow } from './policy-row.ts';
+import { ownCompany, type PolicyRow } from './policy-row.ts';
 
 const staff = {
   caseworker: 'own-municipality',
@@ -26,6 +26,6 @@ export const visitationPolicy = {
   'list-company-people': {
     id: 'V14',
     purpose: 'company-network',
-    roles: { 'company-contact': 'own-company', buddy: 'own-company' },
+    roles: { 'company-contact': ownCompany, buddy: ownCompany },
   },
 } as const satisfies Record<string, PolicyRow>;

@@ -1,10 +1,6 @@
 /** What is said beside a field of a company or an opening. */
 export const openingFieldErrors = {
   'not-a-clock-time': { da: 'Skriv et klokkeslæt, fx 7.30.', en: 'Enter a time, e.g. 7.30.' },
-  'cvr-not-valid': {
-    da: 'Skriv CVR-nummeret med otte cifre. Se efter, om et ciffer er byttet om.',
-    en: 'Enter the CVR number with eight digits. Check whether two digits are swapped.',
-  },
   'unknown-municipality': {
     da: 'Vælg en kommune, der er med i partnerskabet.',
     en: 'Choose a municipality that is a member of the partnership.',

@@ -71,7 +71,7 @@ function JoinForm(props: { readonly found: CompanyInRegister }): JSX.Element {
   const form = createForm<ProfileFields, NetworkMembership, CompanySaved>({
     name: `join-${own.companyId}`,
     start: fieldsFromRegister(found, userName() ?? ''),
-    read: (fields) => readMembership(fields, own.companyId),
+    read: (fields) => readMembership(fields),
     send: async (membership, idempotencyKey) => await joinNetwork(own, membership, idempotencyKey),
     done: () => {
       tellDone(t().joined(found.name));

@@ -26,12 +26,12 @@ function filledIn(of: Partial<ProfileFields> = {}): ProfileFields {
 
 describe('a membership', () => {
   test('is read from the fields the register filled in and a few more', () => {
-    const read = readMembership(filledIn(), cvr);
+    const read = readMembership(filledIn());
     expect('body' in read && read.body.sites).toEqual([{ name: register.name, ...register.address }]);
   });
 
   test('says at each empty field what to do about it', () => {
-    const read = readMembership(filledIn({ roleInNetwork: '', municipalities: [], 'contact.phone': '' }), cvr);
+    const read = readMembership(filledIn({ roleInNetwork: '', municipalities: [], 'contact.phone': '' }));
     expect('errors' in read && Object.keys(read.errors).toSorted()).toEqual([
       'contact.phone',
       'municipalities',
@@ -44,7 +44,7 @@ describe('a membership', () => {
       { name: 'Bageriet', street: 'Bøjestræde 61', postalCode: '4040', city: 'Jyllinge' },
       { name: 'Butikken', street: 'Torvet 2', postalCode: '40', city: 'Roskilde' },
     ]);
-    const read = readMembership(filledIn(sites as Partial<ProfileFields>), cvr);
+    const read = readMembership(filledIn(sites as Partial<ProfileFields>));
     expect('errors' in read && Object.keys(read.errors)).toEqual(['sites.1.postalCode']);
   });
 });

@@ -5,9 +5,9 @@ import { emptyOf } from '../../forms/ask-for.ts';
 import { sitesOf, type ProfileFields } from './profile-fields.ts';
 import { profileText } from './profile.text.ts';
 
-/** Reads the fields as a membership of the company with this CVR number. */
-export function readMembership(fields: ProfileFields, cvr: string): Reading<ProfileFields, NetworkMembership> {
-  return withFieldErrors(fields, readWithShape(NetworkMembership, { cvr, ...profileIn(fields) }));
+/** Reads the fields as a membership. */
+export function readMembership(fields: ProfileFields): Reading<ProfileFields, NetworkMembership> {
+  return withFieldErrors(fields, readWithShape(NetworkMembership, profileIn(fields)));
 }
 
 /** Reads the fields as the profile as it shall be; the day of the agreement stays as it was. */

@@ -35,8 +35,8 @@ export function MembershipForm(props: {
   const form = createForm<MembershipFields, NetworkMembership, CompanySaved>({
     name: `join-${found.cvr}`,
     start: fieldsFromRegister(found, requiredRole().scope),
-    read: (fields) => readMembership(fields, found.cvr, today()),
-    send: async (membership, idempotencyKey) => await joinNetwork(scope, membership, idempotencyKey),
+    read: (fields) => readMembership(fields, today()),
+    send: async (membership, idempotencyKey) => await joinNetwork(scope, found.cvr, membership, idempotencyKey),
     done: ({ companyId }) => {
       tellDone(t().joined(found.name));
       void revalidate(readCompanies.key);

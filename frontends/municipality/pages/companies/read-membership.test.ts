@@ -25,7 +25,7 @@ function filledIn(change: Partial<MembershipFields> = {}): MembershipFields {
 
 describe('a company joins with the help of staff', () => {
   test('the register gives the site, the role its own municipality', () => {
-    const read = readMembership(filledIn(), '99019190', today);
+    const read = readMembership(filledIn(), today);
     expect('body' in read && read.body).toMatchObject({
       municipalities: ['0265'],
       sites: [{ name: register.name, ...register.address }],
@@ -33,7 +33,7 @@ describe('a company joins with the help of staff', () => {
   });
 
   test('the day of the agreement is read as Danes type it', () => {
-    const read = readMembership(filledIn({ agreedOn: '5/1' }), '99019190', today);
+    const read = readMembership(filledIn({ agreedOn: '5/1' }), today);
     expect('body' in read && read.body.agreedOn).toBe('2026-01-05');
   });
 
@@ -44,7 +44,7 @@ describe('a company joins with the help of staff', () => {
     [{ 'sites.0.postalCode': '40' }, 'sites.0.postalCode'],
     [{ agreedOn: '31/2' }, 'agreedOn'],
   ])('%o is told at its field', (change, field) => {
-    const read = readMembership(filledIn(change as Partial<MembershipFields>), '99019190', today);
+    const read = readMembership(filledIn(change as Partial<MembershipFields>), today);
     expect('errors' in read && Object.keys(read.errors)).toEqual([field]);
   });
 });

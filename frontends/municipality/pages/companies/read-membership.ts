@@ -38,18 +38,13 @@ export function fieldsFromRegister(found: CompanyInRegister, municipality: strin
   };
 }
 
-/** Reads the fields as a membership of the company with this CVR number. A day without a year is in the year of `today`. */
-export function readMembership(
-  fields: MembershipFields,
-  cvr: string,
-  today: string,
-): Reading<MembershipFields, NetworkMembership> {
+/** Reads the fields as a membership. A day without a year is in the year of `today`. */
+export function readMembership(fields: MembershipFields, today: string): Reading<MembershipFields, NetworkMembership> {
   const t = joinText();
   const site = siteIn(fields);
   const agreedOn = readDate(fields.agreedOn, `${today.slice(0, 4)}-01-01`);
   const isNoDate = fields.agreedOn.trim() !== '' && agreedOn === undefined;
   const membership = {
-    cvr,
     kind: fields.kind,
     roleInNetwork: fields.roleInNetwork,
     municipalities: fields.municipalities,
