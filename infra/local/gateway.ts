@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import type { Clock } from './clock.ts';
+import type { Foreground } from './foreground.ts';
 import { authorizerEvent, functionEvent, type GatewayRequest } from './gateway-event.ts';
 import { routesOf, type Route } from './gateway-routes.ts';
 import { BodyTooLarge, readBody } from './http-body.ts';
@@ -11,6 +12,7 @@ export type GatewayOptions = {
   template: Template;
   functions: Functions;
   clock: Clock;
+  foreground: Foreground;
   /** The key with which a request may bring its own time (see `clockOfRequest`). */
   localKey: string;
   /** Headers that the distribution adds on its way to the API, such as the origin secret. */
@@ -34,7 +36,7 @@ const largestBodyBytes = 10 * 1024 * 1024;
 export function openGateway(
   options: GatewayOptions,
 ): (incoming: IncomingMessage, answer: ServerResponse) => Promise<void> {
-  const { template, functions, originHeaders, log } = options;
+  const { template, functions, foreground, originHeaders, log } = options;
   const match = routesOf(template);
 
   const authorize = async (route: Route, request: GatewayRequest): Promise<object | 'refused' | undefined> => {
@@ -48,6 +50,7 @@ export function openGateway(
     const method = incoming.method ?? 'GET';
     const matched = match(method, path);
     if (!matched) return answerProblem(answer, 404, 'Not Found', `no route for ${method} ${path}`);
+    const answered = foreground.enter();
     try {
       const timeEpoch = clockOfRequest(incoming.headers, options);
       const request: GatewayRequest = {
@@ -72,6 +75,8 @@ export function openGateway(
       log(`${method} ${path}: ${fault instanceof FunctionFault ? `${fault.errorType} ${fault.stack}` : String(fault)}`);
       const timedOut = fault instanceof FunctionFault && fault.errorType === 'Sandbox.Timedout';
       answerProblem(answer, timedOut ? 503 : 500, timedOut ? 'Service Unavailable' : 'Internal Server Error');
+    } finally {
+      answered();
     }
   };
 }

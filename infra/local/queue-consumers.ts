@@ -17,7 +17,7 @@ const concurrentBatches = 2;
 
 /** Reads every queue that a mapping of the template reads, and the functions' queues of asynchronous invocations. */
 export function openConsumers(options: ReaderOptions): Consumers {
-  const { template, queues, log } = options;
+  const { template, queues, turn, log } = options;
   const mapped = mappingsOf(template)
     .filter(({ sourceArn }) => sourceArn.includes(':sqs:'))
     .map((mapping) => mappingReader(mapping, options));
@@ -75,7 +75,16 @@ export function openConsumers(options: ReaderOptions): Consumers {
     }
   };
 
-  for (const reader of readers) queues.onArrival(reader.queue, () => pump(reader));
+  const gathering = new Set<Reader>();
+  const arrived = (reader: Reader): void => {
+    if (gathering.has(reader)) return;
+    gathering.add(reader);
+    void turn().then(() => {
+      gathering.delete(reader);
+      pump(reader);
+    });
+  };
+  for (const reader of readers) queues.onArrival(reader.queue, () => arrived(reader));
   return {
     start: () => {
       stopped = false;

@@ -19,6 +19,8 @@ export type ReaderOptions = {
   template: Template;
   queues: Queues;
   functions: Functions;
+  /** Resolves when work behind the scenes may take its turn. */
+  turn: () => Promise<void>;
   log: (line: string) => void;
 };
 

@@ -46,7 +46,13 @@ function consuming(invoke: (name: string, event: never) => Promise<unknown>) {
     stop: () => Promise.resolve(),
   };
   const lines: string[] = [];
-  const consumers = openConsumers({ template: template(), queues, functions, log: (line) => lines.push(line) });
+  const consumers = openConsumers({
+    template: template(),
+    queues,
+    functions,
+    turn: () => Promise.resolve(),
+    log: (line) => lines.push(line),
+  });
   consumers.start();
   return { store, queues, consumers, lines };
 }

@@ -6,6 +6,7 @@ import { openClock, type Clock } from './clock.ts';
 import { dynamoDbCaller } from './dynamodb-call.ts';
 import { startGuard } from './dynamodb-guard.ts';
 import { startEngine } from './engine.ts';
+import { openForeground } from './foreground.ts';
 import { functionsOf } from './functions.ts';
 import { openIdentities } from './iam/identities.ts';
 import { rolesOf } from './iam/roles.ts';
@@ -114,8 +115,10 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
     },
   });
   const functions = openFunctions(definitions, { compileCache: join(data, 'compile-cache'), log: log.line });
-  const streams = openStreams({ template, call, store, functions, queues, log: log.line });
-  const consumers = openConsumers({ template, queues, functions, log: log.line });
+  const foreground = openForeground();
+  const { turn } = foreground;
+  const streams = openStreams({ template, call, store, functions, queues, turn, log: log.line });
+  const consumers = openConsumers({ template, queues, functions, turn, log: log.line });
   const schedules = openSchedules({ template, clock, functions, queues, log: log.line });
   const health: Health = { ready: false, seed: { done: 0, total: 0 } };
 
@@ -123,7 +126,16 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
   await streams.start();
   consumers.start();
   address.serve(
-    openSite({ ...services, origin, functions, localKey, health, frontends: options.frontends, log: log.line }),
+    openSite({
+      ...services,
+      origin,
+      functions,
+      foreground,
+      localKey,
+      health,
+      frontends: options.frontends,
+      log: log.line,
+    }),
   );
   health.ready = true;
 

@@ -4,6 +4,7 @@ import { clockPage } from './clock-page.ts';
 import type { Clock } from './clock.ts';
 import { distributionOf } from './distribution.ts';
 import { openGateway } from './gateway.ts';
+import type { Foreground } from './foreground.ts';
 import type { Identities } from './iam/identities.ts';
 import { mailbox } from './mailbox.ts';
 import type { Health, Site } from './server.ts';
@@ -21,6 +22,7 @@ export type SiteOptions = {
   secrets: Secrets;
   identities: Identities;
   functions: Functions;
+  foreground: Foreground;
   origin: string;
   localKey: string;
   health: Health;

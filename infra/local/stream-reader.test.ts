@@ -58,7 +58,8 @@ function reading(count: number, options: Partial<Mapping> & { fails: (sequence: 
   };
   const lines: string[] = [];
   const shared = { table: 'T', StreamArn: 'arn', shards: ['s'], region: 'x', call, store, functions, queues };
-  const reader = () => new StreamReader({ mapping: full, ...shared, log: (line) => lines.push(line) });
+  const reader = () =>
+    new StreamReader({ mapping: full, ...shared, turn: () => Promise.resolve(), log: (line) => lines.push(line) });
   return {
     reader,
     handled,

@@ -18,6 +18,8 @@ export type StreamReaderOptions = {
   store: RuntimeStore;
   functions: Functions;
   queues: Queues;
+  /** Resolves when work behind the scenes may take its turn. */
+  turn: () => Promise<void>;
   log: (line: string) => void;
 };
 
@@ -44,10 +46,13 @@ export class StreamReader {
       this.#lookAgain = true;
       return;
     }
-    this.#running = this.#readToEnd().finally(() => {
-      this.#running = undefined;
-      if (this.#lookAgain) this.look();
-    });
+    this.#running = this.#options
+      .turn()
+      .then(() => this.#readToEnd())
+      .finally(() => {
+        this.#running = undefined;
+        if (this.#lookAgain) this.look();
+      });
   }
 
   async caughtUp(): Promise<void> {
@@ -73,6 +78,8 @@ export class StreamReader {
           if (read.Records.length === 0) break;
           if (!(await this.#handle(read.Records))) return;
           this.#iterator = read.NextShardIterator;
+          // The engine gives as many as there are: fewer than asked is the end, and a later write looks again.
+          if (read.Records.length < mapping.batchSize) break;
         }
       } while (this.#lookAgain);
     } catch (fault) {

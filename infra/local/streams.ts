@@ -23,6 +23,7 @@ export type StreamsOptions = {
   store: RuntimeStore;
   functions: Functions;
   queues: Queues;
+  turn: () => Promise<void>;
   log: (line: string) => void;
 };
 
@@ -33,7 +34,7 @@ type StreamShards = { StreamDescription: { Shards: { ShardId: string }[] } };
 const lookEveryMs = 2000;
 
 /** Prepares one reader per event source mapping on a table's stream; checkpoints are kept in the store. */
-export function openStreams({ template, call, store, functions, queues, log }: StreamsOptions): Streams {
+export function openStreams({ template, call, store, functions, queues, turn, log }: StreamsOptions): Streams {
   const mappings = streamMappings(template);
   const readers = new Map<string, StreamReader[]>();
   const all = (): StreamReader[] => [...readers.values()].flat();
@@ -44,7 +45,7 @@ export function openStreams({ template, call, store, functions, queues, log }: S
     const StreamArn = Table.LatestStreamArn;
     const { StreamDescription } = await call<StreamShards>('DescribeStream', { StreamArn });
     const shards = StreamDescription.Shards.map(({ ShardId }) => ShardId);
-    return new StreamReader({ mapping, table, StreamArn, shards, call, store, functions, queues, log, region });
+    return new StreamReader({ mapping, table, StreamArn, shards, call, store, functions, queues, turn, log, region });
   };
 
   return {

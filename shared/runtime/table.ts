@@ -1,10 +1,12 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import {
+  BatchWriteCommand,
   DynamoDBDocumentClient,
   GetCommand,
   PutCommand,
   QueryCommand,
   TransactWriteCommand,
+  type BatchWriteCommandInput,
 } from '@aws-sdk/lib-dynamodb';
 import type { AwsCredentialIdentityProvider } from '@aws-sdk/types';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
@@ -26,6 +28,11 @@ export type Table = {
   list<Value extends Item>(query: ListQuery<Value>): Promise<ListPage<Value>>;
   /** Writes one item whatever stands there, outside any transaction: half the price, for rows that stand alone. */
   put<Value extends Item>(kind: ItemKind<Value>, value: Value): Promise<void>;
+  /**
+   * Writes items whatever stands there, 25 at a time, half the price of a transaction. Not all at once: for rows that
+   * stand alone and may be written again.
+   */
+  putAll<Value extends Item>(kind: ItemKind<Value>, values: readonly Value[]): Promise<void>;
   /** Everything at once or nothing; throws TransactionCanceledException with the reasons. */
   transact(writes: readonly Write[]): Promise<void>;
 };
@@ -80,12 +87,44 @@ export function openTable(client: DynamoDBDocumentClient, name: string, scope: S
     put: async (kind, value) => {
       await client.send(new PutCommand({ TableName: name, Item: storedForm(kind, scope, value) }));
     },
+    putAll: async (kind, values) => {
+      for (let from = 0; from < values.length; from += itemsOfABatch) {
+        const part = values.slice(from, from + itemsOfABatch);
+        await writeBatch(
+          client,
+          name,
+          part.map((value) => storedForm(kind, scope, value)),
+        );
+      }
+    },
     transact: async (writes) => {
       const items = writes.map((write) => write.toTransactItem(name, scope));
       await client.send(new TransactWriteCommand({ TransactItems: items }));
     },
   };
 }
+
+/** DynamoDB's own limit. */
+const itemsOfABatch = 25;
+const batchAttempts = 5;
+
+/** What the database was too busy for is asked again; in the end the caller hears of it. */
+async function writeBatch(
+  client: DynamoDBDocumentClient,
+  table: string,
+  items: readonly Record<string, unknown>[],
+): Promise<void> {
+  let waiting: BatchRequests | undefined = { [table]: items.map((Item) => ({ PutRequest: { Item } })) };
+  for (let attempt = 1; waiting && Object.keys(waiting).length > 0; attempt++) {
+    if (attempt > batchAttempts) throw new Error('the database was too busy for all rows of a batch');
+    const answer: { UnprocessedItems?: BatchRequests } = await client.send(
+      new BatchWriteCommand({ RequestItems: waiting }),
+    );
+    waiting = answer.UnprocessedItems;
+  }
+}
+
+type BatchRequests = NonNullable<BatchWriteCommandInput['RequestItems']>;
 
 function queryInput<Value extends Item>(scope: Scope, query: ListQuery<Value>) {
   const prefix = query.index ?? '';

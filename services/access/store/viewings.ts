@@ -35,8 +35,6 @@ const viewingItem = defineItem<ViewingRow>({
 
 /** A person in more than this many municipalities' care is a fault, not a citizen. */
 const mostLinks = 100;
-/** The most items of one transaction. */
-const writesAtOnce = 100;
 
 export async function linkCandidate(access: AccessStore, citizen: CitizenScope, link: CandidateLink): Promise<void> {
   await access.open(citizen).transact([put(linkItem, link)]);
@@ -48,10 +46,7 @@ export async function linksOf(access: AccessStore, citizen: CitizenScope): Promi
 
 /** Keeps viewings. Keeping the same twice is keeping it once. */
 export async function keepViewings(access: AccessStore, scope: Scope, viewings: readonly ViewingRow[]): Promise<void> {
-  for (let from = 0; from < viewings.length; from += writesAtOnce) {
-    const part = viewings.slice(from, from + writesAtOnce);
-    await access.open(scope).transact(part.map((viewing) => put(viewingItem, viewing)));
-  }
+  await access.open(scope).putAll(viewingItem, viewings);
 }
 
 /** Where a list of viewings goes on: the place of the last one shown. */
