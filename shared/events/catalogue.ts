@@ -24,6 +24,3 @@ export type EventOf<Name extends EventName> = Omit<EventEnvelope, 'type' | 'fact
   readonly type: Name;
   readonly facts: FactsOf<Name>;
 };
-
-/** The number of today's form of each event's facts, where it is not the first. */
-export const eventSchemas: { readonly [name in EventName]?: number } = {};

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { OpeningFacts } from '#shared/shapes/opening.ts';
 import { companyKinds } from '#shared/shapes/vocabulary.ts';
+import { asTold } from './as-told.ts';
 
 /** Facts of the events that cluster-network publishes; all in the partnership's scope. A company's id is its CVR number. */
 export const clusterNetworkEvents = {
@@ -26,13 +27,13 @@ export const clusterNetworkEvents = {
     openingId: z.string(),
     companyId: z.string(),
     companyName: z.string(),
-    opening: OpeningFacts,
+    opening: asTold(OpeningFacts),
   }),
   OpeningChanged: z.object({
     openingId: z.string(),
     companyId: z.string(),
     companyName: z.string(),
-    opening: OpeningFacts,
+    opening: asTold(OpeningFacts),
   }),
   OpeningPaused: z.object({ openingId: z.string(), companyId: z.string() }),
   OpeningReopened: z.object({ openingId: z.string(), companyId: z.string() }),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { ProfileFacts } from '#shared/shapes/profile.ts';
+import { asTold } from './as-told.ts';
 
 /** Facts of the events that visitation publishes. */
 export const visitationEvents = {
@@ -22,7 +23,7 @@ export const visitationEvents = {
     visitationGroup: z.string(),
     heldOn: z.string(),
     first: z.boolean(),
-    profile: ProfileFacts,
+    profile: asTold(ProfileFacts),
   }),
   /** The effort ended without (more) placement: the reason and the day. */
   CandidateClosed: z.object({ candidateId: z.string(), reason: z.string(), closedOn: z.string() }),

@@ -1,6 +1,7 @@
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
-import { eventSchemas, type EventName, type FactsOf } from '#shared/events/catalogue.ts';
+import type { EventName, FactsOf } from '#shared/events/catalogue.ts';
+import { schemaOf } from '#shared/events/read-facts.ts';
 import type { EventEnvelope } from '#shared/events/event.ts';
 import { ok, refuse, type Result } from '#shared/kernel/result.ts';
 import type { Call } from './call.ts';
@@ -81,7 +82,7 @@ export function envelope(call: Call, event: DomainEvent): EventEnvelope {
   return {
     id: call.newId('event'),
     type: event.type,
-    schema: eventSchemas[event.type] ?? 1,
+    schema: schemaOf(event.type),
     scope: call.scope,
     ...(call.partnership && { partnership: call.partnership }),
     aggregate: event.aggregate,

@@ -5,8 +5,9 @@ import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware';
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import middy from '@middy/core';
 import type { SQSEvent, SQSRecord } from 'aws-lambda';
-import { events, type EventName, type EventOf } from '#shared/events/catalogue.ts';
+import type { EventName, EventOf } from '#shared/events/catalogue.ts';
 import { EventEnvelope } from '#shared/events/event.ts';
+import { readFacts } from '#shared/events/read-facts.ts';
 import { newId, type PersonId } from '#shared/kernel/ids.ts';
 import { parseScope, partnershipScope } from '#shared/kernel/scope.ts';
 import { instant } from '#shared/kernel/time.ts';
@@ -74,7 +75,7 @@ export async function handleEvent(eventHandlers: AnyEventHandlers, delivered: { 
   const name = parsed.type as EventName;
   const handler = eventHandlers[name] as ((call: Call, event: EventOf<EventName>) => Promise<void>) | undefined;
   if (!handler) return;
-  const event = { ...parsed, type: name, facts: events[name].parse(parsed.facts) } as EventOf<EventName>;
+  const event = { ...parsed, type: name, facts: readFacts(name, parsed.schema, parsed.facts) } as EventOf<EventName>;
   await handler(systemCall(event), event);
 }
 

@@ -2,6 +2,7 @@ import { knownPlaces } from '#services/access/store/places.ts';
 import type { AccessStore } from '#services/access/store/access-store.ts';
 import type { EventEnvelope } from '#shared/events/event.ts';
 import type { FactsOf } from '#shared/events/catalogue.ts';
+import { schemaOf } from '#shared/events/read-facts.ts';
 import type { Instant } from '#shared/kernel/time.ts';
 import { scopeKind } from '#shared/kernel/scope.ts';
 
@@ -20,7 +21,7 @@ export async function tellTime(
     places.map(({ scope, partnership }) => ({
       id: `time-${scope}-${now}`,
       type: 'TimePassed',
-      schema: 1,
+      schema: schemaOf('TimePassed'),
       scope,
       ...(scopeKind(scope) === 'municipality' && { partnership }),
       aggregate: scope,
