@@ -3,7 +3,7 @@ import { Show, type JSX } from 'solid-js';
 import { Loaded } from '#kit/parts/loaded.tsx';
 import { Empty } from '#kit/parts/states.tsx';
 import type { CompanyProfile } from '#shared/shapes/company.ts';
-import { readCompany } from '../data/company.ts';
+import { readOwnCompany } from '../data/company.ts';
 import { ownCompany } from '../data/own-company.ts';
 import { membershipText } from './membership.text.ts';
 
@@ -21,7 +21,7 @@ export function MembersOnly(props: {
 
 function Inside(props: { readonly children: (company: () => CompanyProfile) => JSX.Element }): JSX.Element {
   const own = ownCompany();
-  const company = createAsync(() => readCompany(own.scope, own.companyId));
+  const company = createAsync(() => readOwnCompany(own.scope, own.companyId));
   return (
     <Show
       when={company()}

@@ -23,6 +23,8 @@ export interface FormPlan<Values extends FormValues, Body, Answer> {
   /** Fields never kept on the device. */
   readonly neverKeep?: readonly (keyof Values & string)[];
   readonly read: (values: Values) => Reading<Values, Body>;
+  /** Refusals that are about one field, by code: they are told there, as wrong fields are. */
+  readonly refusalsAt?: Readonly<Record<string, keyof Values & string>>;
   readonly send: (body: Body, idempotencyKey: string) => Promise<Answer>;
   readonly done: (answer: Answer, body: Body) => void;
 }
@@ -114,7 +116,8 @@ export function createForm<Values extends FormValues, Body, Answer>(
       plan.done(answer, reading.body);
     } catch (thrown) {
       const told = asProblem(thrown);
-      const mapped = errorsByField(told.errors, names);
+      const at = plan.refusalsAt?.[told.code];
+      const mapped = errorsByField(at ? [{ pointer: `/${at}`, detail: told.title }] : told.errors, names);
       setErrors(mapped.fields);
       setOthers(mapped.others);
       if (Object.keys(mapped.fields).length === 0) setProblem(told);

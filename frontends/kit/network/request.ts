@@ -30,34 +30,3 @@ export async function request(input: RequestInfo | URL, init: RequestInit = {}):
   if (response.status === 401) setSignedOutMeanwhile(true);
   throw await problemOf(response);
 }
-
-/** Reads one view by its path, where no typed client exists yet. The shape is the service's promise. */
-export async function getJson<View>(path: string, query: QueryParameters = {}): Promise<View> {
-  const response = await request(withQuery(path, query));
-  return (await response.json()) as View;
-}
-
-/** Sends one change by its path. Gives the answer's body, or nothing when it is empty. */
-export async function postJson<Answer = void>(path: string, body?: unknown, idempotencyKey?: string): Promise<Answer> {
-  const headers: Record<string, string> = { 'content-type': 'application/json' };
-  if (idempotencyKey) headers['idempotency-key'] = idempotencyKey;
-  const response = await request(path, {
-    method: 'POST',
-    headers,
-    body: body === undefined ? undefined : JSON.stringify(body),
-  });
-  const text = await response.text();
-  return (text === '' ? undefined : JSON.parse(text)) as Answer;
-}
-
-/** Values of a query string; what is undefined or empty is left out. */
-export type QueryParameters = Readonly<Record<string, string | number | boolean | undefined>>;
-
-function withQuery(path: string, query: QueryParameters): string {
-  const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(query)) {
-    if (value !== undefined && value !== '') search.set(name, String(value));
-  }
-  const text = search.toString();
-  return text === '' ? path : `${path}?${text}`;
-}

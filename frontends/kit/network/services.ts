@@ -8,9 +8,17 @@ import { request } from './request.ts';
 
 // Typed by each service's own routes; the types are all that is imported.
 const typed = { fetch: request };
+const accessApi = hc<AccessApi>('', typed).api.access;
+
+/** Access: who is signed in, in which role, and out again. Belongs to no scope. */
+export const accessSession = {
+  session: accessApi.session,
+  signIn: accessApi['sign-in'],
+  signOut: accessApi['sign-out'],
+};
 
 /** Access: the municipality's own settings and staff, and who has seen a citizen's data. */
-export const access = hc<AccessApi>('', typed).api.access[':scope'];
+export const access = accessApi[':scope'];
 
 /** Visitation: a municipality's people, their next step and their path. */
 export const visitation = hc<VisitationApi>('', typed).api.visitation[':scope'];
@@ -23,6 +31,14 @@ export const matching = hc<MatchingApi>('', typed).api.matching[':scope'];
 
 /** Insight: results beside targets. */
 export const insight = hc<InsightApi>('', typed).api.insight[':scope'];
+
+/**
+ * What a call of a typed client answers, as its route promises it: `answerOf(visitation.candidates.$post(…))`.
+ * Throws the `Problem` that `request` throws.
+ */
+export async function answerOf<Answer>(call: Promise<{ json: () => Promise<Answer> }>): Promise<Answer> {
+  return await (await call).json();
+}
 
 /** The header that makes the same submission twice one change. */
 export function once(idempotencyKey: string): { headers: { 'idempotency-key': string } } {

@@ -1,6 +1,8 @@
-import { readNumber } from '../numbers/danish-numbers.ts';
+import { formatNumber, readNumber } from '../numbers/danish-numbers.ts';
 import { readTime } from '../time/read-dates.ts';
+import { typedTime } from '../time/spoken-time.ts';
 import type { BuddyView, CompanyProfile } from '#shared/shapes/company.ts';
+import type { OpeningFacts } from '#shared/shapes/opening.ts';
 import { weekdays } from '#shared/shapes/vocabulary.ts';
 
 /** What stands in the fields of an opening; their names are the paths of the request. */
@@ -34,9 +36,10 @@ export function namedBuddies(company: CompanyProfile): readonly BuddyView[] {
   return company.buddies.filter(({ state }) => state === 'named');
 }
 
-/** An empty opening at a postal code, with what follows from the company: its only buddy, what it can accommodate. */
-export function fieldsOfEmptyOpening(company: CompanyProfile, postalCode: string): OpeningFields {
+/** An empty opening with what follows from the company: its only site, its only buddy, what it can accommodate. */
+export function fieldsOfNewOpening(company: CompanyProfile): OpeningFields {
   const named = namedBuddies(company);
+  const [postalCode = '', ...others] = new Set(company.sites.map((site) => site.postalCode));
   return {
     workArea: '',
     title: '',
@@ -47,7 +50,7 @@ export function fieldsOfEmptyOpening(company: CompanyProfile, postalCode: string
     days: [],
     startsAt: '',
     endsAt: '',
-    postalCode,
+    postalCode: others.length === 0 ? postalCode : '',
     'demands.liftsKg': '',
     'demands.danish': '',
     'demands.drivingLicence': 'no',
@@ -56,6 +59,30 @@ export function fieldsOfEmptyOpening(company: CompanyProfile, postalCode: string
     places: '1',
     offeredTo: '',
     buddyId: named.length === 1 ? (named[0]?.buddyId ?? '') : '',
+  };
+}
+
+/** The fields as the opening has them. */
+export function fieldsOfOpening(facts: OpeningFacts): OpeningFields {
+  return {
+    workArea: facts.workArea,
+    title: facts.title,
+    tasks: facts.tasks.join('\n'),
+    kinds: facts.kinds,
+    hoursFrom: formatNumber(facts.hoursFrom),
+    hoursTo: formatNumber(facts.hoursTo),
+    days: facts.days,
+    startsAt: typedTime(facts.startsAt),
+    endsAt: typedTime(facts.endsAt),
+    postalCode: facts.postalCode,
+    'demands.liftsKg': formatNumber(facts.demands.liftsKg),
+    'demands.danish': facts.demands.danish,
+    'demands.drivingLicence': facts.demands.drivingLicence ? 'yes' : 'no',
+    accommodates: facts.accommodates,
+    languages: facts.languages,
+    places: formatNumber(facts.places),
+    offeredTo: facts.offeredTo,
+    buddyId: facts.buddyId,
   };
 }
 

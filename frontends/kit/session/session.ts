@@ -1,8 +1,9 @@
 import { createSignal } from 'solid-js';
 import type { Instant } from '#shared/kernel/time.ts';
-import type { SessionRole, SessionView, SignedOut } from '#shared/shapes/session.ts';
+import type { SessionRole, SessionView } from '#shared/shapes/session.ts';
 import { Problem } from '../network/problem.ts';
-import { getJson, postJson, setCsrfToken } from '../network/request.ts';
+import { setCsrfToken } from '../network/request.ts';
+import { accessSession, answerOf } from '../network/services.ts';
 import { followServerTime, nowMs } from '../time/clock.ts';
 
 /** The session as far as it is known: still asked for, told, or not to be had. */
@@ -18,7 +19,7 @@ export const knownSession = known;
 export async function askForSession(): Promise<void> {
   setKnown({ state: 'asking' });
   try {
-    const session = await getJson<SessionView>('/api/access/session');
+    const session = await answerOf(accessSession.session.$get());
     if (session.signedIn) setCsrfToken(session.csrf);
     followServerTime(session.now);
     setKnown({ state: 'told', session });
@@ -56,19 +57,19 @@ export function requiredRole(): SessionRole {
 
 /** Acts in another role from now on. Throws a `Problem` when it is refused. */
 export async function chooseRole(key: string): Promise<void> {
-  await postJson('/api/access/session/role', { key });
+  await accessSession.session.role.$post({ json: { key } });
   await askForSession();
 }
 
 /** Where to sign in, coming back to `path` (this page when left out). */
 export function signInLink(path: string = location.pathname + location.search): string {
-  return `/api/access/sign-in?return=${encodeURIComponent(path)}`;
+  return `${accessSession.signIn.$path()}?return=${encodeURIComponent(path)}`;
 }
 
 /** Ends the session here and at the identity provider, and goes to the front page. */
 export async function signOut(): Promise<void> {
-  const answer = await postJson<SignedOut | undefined>('/api/access/sign-out');
-  location.assign(answer?.endSessionUrl || '/');
+  const { endSessionUrl } = await answerOf(accessSession.signOut.$post());
+  location.assign(endSessionUrl || '/');
 }
 
 function toldSession(): SessionView | undefined {

@@ -1,6 +1,6 @@
 import { query } from '@solidjs/router';
 import { language } from '#kit/language/language.ts';
-import { access } from '#kit/network/services.ts';
+import { access, answerOf } from '#kit/network/services.ts';
 
 const mostStaff = '100';
 
@@ -18,15 +18,15 @@ export interface Colleague {
 }
 
 /** The municipality with the groups it works with. */
-export const readMunicipality = query(async (scope: string) => {
-  const answer = await access.settings.$get({ param: { scope } });
-  return await answer.json();
-}, 'municipality');
+export const readMunicipality = query(
+  (scope: string) => answerOf(access.settings.$get({ param: { scope } })),
+  'municipality',
+);
 
 /** The municipality's own staff. */
 export const readStaff = query(async (scope: string): Promise<readonly Colleague[]> => {
-  const answer = await access.staff.$get({ param: { scope }, query: { limit: mostStaff } });
-  return (await answer.json()).items;
+  const { items } = await answerOf(access.staff.$get({ param: { scope }, query: { limit: mostStaff } }));
+  return items;
 }, 'staff');
 
 /** A group's name in the language in use. */

@@ -1,9 +1,10 @@
 import { query } from '@solidjs/router';
+import { readCompany } from '#kit/companies/company-data.ts';
 import { Problem } from '#kit/network/problem.ts';
+import { readOpening } from '#kit/openings/opening-data.ts';
 import type { BuddyView, CompanyProfile } from '#shared/shapes/company.ts';
 import type { OpeningLine, OpeningView } from '#shared/shapes/opening.ts';
-import { readCompany } from './companies.ts';
-import { moreOpenOpenings, readOpening } from './openings.ts';
+import { readOpenOpenings } from './openings.ts';
 
 /** More openings than these pages hold are not read into one list of choices. */
 const mostPages = 5;
@@ -30,7 +31,7 @@ export const readOpenPlaces = query(async (partnership: string): Promise<readonl
   const found: OpeningLine[] = [];
   let cursor: string | undefined;
   for (let page = 0; page < mostPages; page++) {
-    const next = await moreOpenOpenings(partnership, cursor);
+    const next = await readOpenOpenings(partnership, cursor);
     found.push(...next.items);
     if (!next.cursor) break;
     cursor = next.cursor;

@@ -1,4 +1,4 @@
-import { countWord, sentence, texts } from '#kit/language/texts.ts';
+import { countWord, texts } from '#kit/language/texts.ts';
 import { genitive } from '#kit/language/words-in-line.ts';
 
 /** The company's buddies. */
@@ -24,19 +24,8 @@ export const buddiesText = texts(
     nameTitle: 'Udpeg en buddy',
     nameLead: 'Spørg personen først. Skriv mindst én måde at nå personen på.',
     back: 'Buddyer',
-    fullName: 'Navn',
-    phone: 'Telefon',
-    phoneHelp: 'Mobil er bedst, fx 22 33 44 55',
-    email: 'E-mail',
-    emailHelp: 'Så får personen selv invitationen til matchmøder.',
-    trainedOn: 'Hvornår var personen på buddykursus?',
-    trainedOnHelp: 'Lad feltet stå tomt, hvis det ikke er sket endnu. Kommunen kan fortælle om næste kursus.',
-    submit: 'Udpeg buddyen',
-    cancel: 'Fortryd og gå tilbage',
-    named: (name: string) => `${sentence(name)} er buddy nu.`,
+    nextCourse: 'Kommunen kan fortælle om næste buddykursus.',
     privacy: 'Kommunens medarbejdere i netværket kan se navn, telefon og e-mail. Ingen andre.',
-    notADate: 'Skriv en dato, fx 12-05-2026',
-    asks: { name: 'Skriv navnet på buddyen' },
   },
   {
     title: 'Buddies',
@@ -59,18 +48,7 @@ export const buddiesText = texts(
     nameTitle: 'Name a buddy',
     nameLead: 'Ask the person first. Write at least one way to reach them.',
     back: 'Buddies',
-    fullName: 'Name',
-    phone: 'Telephone',
-    phoneHelp: 'A mobile is best, e.g. 22 33 44 55',
-    email: 'E-mail',
-    emailHelp: 'Then the person gets the invitation to match meetings too.',
-    trainedOn: 'When was the person on the buddy course?',
-    trainedOnHelp: 'Leave the field empty if it has not happened yet. The municipality can tell about the next course.',
-    submit: 'Name the buddy',
-    cancel: 'Undo and go back',
-    named: (name) => `${sentence(name)} is a buddy now.`,
+    nextCourse: 'The municipality can tell about the next buddy course.',
     privacy: 'The municipalities’ staff in the network can see name, telephone and e-mail. Nobody else.',
-    notADate: 'Write a date, e.g. 12-05-2026',
-    asks: { name: 'Write the name of the buddy' },
   },
 );

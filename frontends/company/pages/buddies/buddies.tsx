@@ -1,5 +1,6 @@
 import { revalidate } from '@solidjs/router';
 import { createSignal, For, Show, type JSX } from 'solid-js';
+import { clusterNetwork } from '#kit/network/services.ts';
 import { Page } from '#kit/frame/page.tsx';
 import { formatPhone } from '#kit/numbers/identifiers.ts';
 import { ConfirmDialog } from '#kit/parts/dialog.tsx';
@@ -8,7 +9,7 @@ import { Empty } from '#kit/parts/states.tsx';
 import { tellDone } from '#kit/parts/toast.tsx';
 import { longDate } from '#kit/time/format-dates.ts';
 import type { BuddyView, CompanyProfile } from '#shared/shapes/company.ts';
-import { readCompany, withdrawBuddy } from '../../data/company.ts';
+import { readOwnCompany } from '../../data/company.ts';
 import { ownCompany } from '../../data/own-company.ts';
 import { createAction, ActionProblem } from '#kit/parts/action.tsx';
 import { MembersOnly } from '../../parts/members-only.tsx';
@@ -34,9 +35,12 @@ function BuddyList(props: { readonly company: CompanyProfile }): JSX.Element {
   const withdraw = (buddy: BuddyView): void => {
     void action
       .run(async () => {
-        await withdrawBuddy(own, buddy);
+        const { scope, companyId } = own;
+        const param = { scope, companyId, buddyId: buddy.buddyId };
+        const { buddies: of } = clusterNetwork.companies[':companyId'];
+        await of[':buddyId'].withdraw.$post({ param, json: { version: buddy.version } });
         tellDone(t().withdrawn(buddy.name));
-        await revalidate(readCompany.key);
+        await revalidate(readOwnCompany.key);
       })
       .finally(() => setLeaving(undefined));
   };
@@ -47,7 +51,7 @@ function BuddyList(props: { readonly company: CompanyProfile }): JSX.Element {
       </PageHead>
       <p class="font-lead">{t().lead}</p>
       <div class="ff-narrow ff-stack">
-        <ActionProblem of={action} reload={() => void revalidate(readCompany.key)} />
+        <ActionProblem of={action} reload={() => void revalidate(readOwnCompany.key)} />
         <Show when={named().length > 0} fallback={<Empty title={t().emptyTitle} text={t().emptyText} />}>
           <div class="ff-sheet">
             <ul class="ff-list ff-who">

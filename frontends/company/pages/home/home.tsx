@@ -1,13 +1,13 @@
 import { createAsync } from '@solidjs/router';
 import { Show, type JSX } from 'solid-js';
+import { readCompanyOpenings } from '#kit/openings/opening-data.ts';
 import { Page } from '#kit/frame/page.tsx';
 import { Loaded } from '#kit/parts/loaded.tsx';
 import { PageSkeleton } from '#kit/parts/skeleton.tsx';
 import { today } from '#kit/time/clock.ts';
 import type { CompanyProfile } from '#shared/shapes/company.ts';
-import { readCompany } from '../../data/company.ts';
+import { readOwnCompany } from '../../data/company.ts';
 import { ownCompany } from '../../data/own-company.ts';
-import { readOpenings } from '../../data/openings.ts';
 import { readMeetings, readPeople, readPlacements } from '../../data/people.ts';
 import { NotJoined } from '../../parts/members-only.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
@@ -33,7 +33,7 @@ export function Home(): JSX.Element {
 
 function HomeOrWelcome(): JSX.Element {
   const own = ownCompany();
-  const company = createAsync(() => readCompany(own.scope, own.companyId));
+  const company = createAsync(() => readOwnCompany(own.scope, own.companyId));
   return (
     <Show
       when={company()}
@@ -75,7 +75,7 @@ function MemberHome(props: { readonly company: CompanyProfile }): JSX.Element {
           </Loaded>
         </div>
         <div class="ff-stack">
-          <Loaded says={t().loading} keys={readOpenings.key}>
+          <Loaded says={t().loading} keys={readCompanyOpenings.key}>
             <OpenPlaces />
           </Loaded>
           <WhomToCall who={[...who().now, ...who().later]} buddies={props.company.buddies} />

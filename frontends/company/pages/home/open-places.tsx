@@ -1,8 +1,8 @@
 import { A, createAsync } from '@solidjs/router';
 import { For, Show, type JSX } from 'solid-js';
+import { readCompanyOpenings } from '#kit/openings/opening-data.ts';
 import { AsideSheet } from '#kit/parts/aside.tsx';
 import type { OpeningLine } from '#shared/shapes/opening.ts';
-import { readOpenings } from '../../data/openings.ts';
 import { ownCompany } from '../../data/own-company.ts';
 import { homeText } from './home.text.ts';
 
@@ -12,7 +12,7 @@ const mostShown = 4;
 export function OpenPlaces(): JSX.Element {
   const t = homeText;
   const own = ownCompany();
-  const openings = createAsync(() => readOpenings(own.scope, own.companyId));
+  const openings = createAsync(() => readCompanyOpenings(own.scope, own.companyId));
   const open = (): readonly OpeningLine[] => (openings()?.items ?? []).filter(({ state }) => state === 'open');
   return (
     <AsideSheet title={t().openings}>

@@ -1,9 +1,9 @@
 import { createAsync } from '@solidjs/router';
 import { For, Show, type JSX } from 'solid-js';
+import { readMunicipalities } from '#kit/companies/company-data.ts';
 import { formatPhone } from '#kit/numbers/identifiers.ts';
 import { AsideSheet } from '#kit/parts/aside.tsx';
 import type { BuddyView } from '#shared/shapes/company.ts';
-import { readMunicipalities } from '../../data/company.ts';
 import { ownCompany } from '../../data/own-company.ts';
 import { homeText } from './home.text.ts';
 import type { WithUs } from './who-is-with-us.ts';

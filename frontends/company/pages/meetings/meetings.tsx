@@ -1,5 +1,7 @@
 import { createAsync } from '@solidjs/router';
 import { For, Show, type JSX } from 'solid-js';
+import { readMunicipalities } from '#kit/companies/company-data.ts';
+import { readCompanyOpenings } from '#kit/openings/opening-data.ts';
 import { Page } from '#kit/frame/page.tsx';
 import { Icon } from '#kit/icons/icon.tsx';
 import { sentence } from '#kit/language/texts.ts';
@@ -10,8 +12,6 @@ import { nowMs } from '#kit/time/clock.ts';
 import { civilDateOf } from '#kit/time/copenhagen.ts';
 import { dayAndTime } from '#kit/time/format-dates.ts';
 import type { CompanyProfile } from '#shared/shapes/company.ts';
-import { readMunicipalities } from '../../data/company.ts';
-import { readOpenings } from '../../data/openings.ts';
 import { ownCompany } from '../../data/own-company.ts';
 import { readMeetings, readPeople } from '../../data/people.ts';
 import { MembersOnly } from '../../parts/members-only.tsx';
@@ -56,7 +56,7 @@ function MeetingList(props: { readonly company: CompanyProfile }): JSX.Element {
 function MeetingSheet(props: { readonly of: MeetingAhead; readonly company: CompanyProfile }): JSX.Element {
   const t = meetingsText;
   const own = ownCompany();
-  const openings = createAsync(() => readOpenings(own.scope, own.companyId));
+  const openings = createAsync(() => readCompanyOpenings(own.scope, own.companyId));
   const municipalities = createAsync(() => readMunicipalities(own.scope));
   const facts = (): readonly Fact[] => {
     const { meeting } = props.of;

@@ -5,7 +5,7 @@ import { Facts, type Fact } from '#kit/parts/facts.tsx';
 import { vocabularyText } from '#kit/words/vocabulary.text.ts';
 import type { CandidateCard, CompanyPerson } from '#shared/shapes/company-people.ts';
 import { Lines } from '../../parts/lines.tsx';
-import { danishText } from '../../words/danish.text.ts';
+import { danishText } from '#kit/words/danish.text.ts';
 import { hoursText } from '../../words/hours.text.ts';
 import { meetingsText } from './meetings.text.ts';
 

@@ -1,10 +1,10 @@
 import { A, revalidate } from '@solidjs/router';
 import { createSignal, Show, type JSX } from 'solid-js';
+import { moveOpening, readOpening, readCompanyOpenings, type OpeningMove } from '#kit/openings/opening-data.ts';
 import { BusyButton } from '#kit/parts/busy-button.tsx';
 import { ConfirmDialog } from '#kit/parts/dialog.tsx';
 import { tellDone } from '#kit/parts/toast.tsx';
 import type { OpeningView } from '#shared/shapes/opening.ts';
-import { moveOpening, readOpening, readOpenings, type OpeningMove } from '../../data/openings.ts';
 import { ownCompany } from '../../data/own-company.ts';
 import { createAction, ActionProblem } from '#kit/parts/action.tsx';
 import { openingText } from './opening.text.ts';
@@ -23,16 +23,19 @@ export function OpeningActions(props: { readonly of: OpeningView; readonly reloa
     reopen: t().reopened(title()),
     close: t().closed(title()),
   });
-  const refresh = (): Promise<void> => revalidate([readOpening.key, readOpenings.key]);
+  const refresh = (): Promise<void> => revalidate([readOpening.key, readCompanyOpenings.key]);
   const move = (how: OpeningMove): Promise<void> =>
     action.run(async () => {
-      const saved = await moveOpening(own, how, props.of);
+      const saved = await moveOpening(own.scope, how, props.of);
       const undo = how === 'close' ? undefined : () => action.run(() => takeBack(opposite[how], saved));
       tellDone(told()[how], undo);
       await refresh();
     });
-  const takeBack = async (how: OpeningMove, saved: Parameters<typeof moveOpening>[2]): Promise<void> => {
-    await moveOpening(own, how, saved);
+  const takeBack = async (
+    how: OpeningMove,
+    saved: { readonly openingId: string; readonly version: number },
+  ): Promise<void> => {
+    await moveOpening(own.scope, how, { companyId: own.companyId, ...saved });
     await refresh();
   };
   return (

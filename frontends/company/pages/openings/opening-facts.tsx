@@ -1,4 +1,5 @@
 import { For, type JSX } from 'solid-js';
+import { type Municipality } from '#kit/companies/company-data.ts';
 import { sentence } from '#kit/language/texts.ts';
 import { listed } from '#kit/language/words-in-line.ts';
 import { formatNumber } from '#kit/numbers/danish-numbers.ts';
@@ -6,11 +7,10 @@ import { Facts, type Fact } from '#kit/parts/facts.tsx';
 import { vocabularyText } from '#kit/words/vocabulary.text.ts';
 import type { CompanyProfile } from '#shared/shapes/company.ts';
 import type { OpeningFacts } from '#shared/shapes/opening.ts';
-import type { Municipality } from '../../data/company.ts';
 import { Lines } from '../../parts/lines.tsx';
-import { danishText } from '../../words/danish.text.ts';
+import { danishText } from '#kit/words/danish.text.ts';
 import { hoursText } from '../../words/hours.text.ts';
-import { spokenHours } from '../../words/spoken-time.ts';
+import { spokenHours } from '#kit/time/spoken-time.ts';
 import { openingText } from './opening.text.ts';
 
 /** An opening in words, as the municipality reads it. */

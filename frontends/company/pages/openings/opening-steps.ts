@@ -1,7 +1,13 @@
 import type { FieldErrors } from '#kit/forms/field-errors.ts';
-import type { OpeningFields } from './opening-fields.ts';
+import type { OpeningFields } from '#kit/openings/opening-fields.ts';
 
-type FieldName = keyof OpeningFields & string;
+/** What stands in the fields of an opening, and which of the form's short steps is shown. */
+export type SteppedFields = OpeningFields & {
+  /** Counted from 0. Kept in the draft, so a reload comes back to it. */
+  readonly step: string;
+};
+
+type FieldName = keyof SteppedFields & string;
 
 /** The short steps in order, and the fields each asks for; the last only shows what was written. */
 export const openingSteps = [
@@ -17,7 +23,7 @@ export const openingSteps = [
 export const lastStep = openingSteps.length - 1;
 
 /** The step a form is at; what a draft of another day says is kept within the steps there are. */
-export function stepOf(fields: Pick<OpeningFields, 'step'>): number {
+export function stepOf(fields: Pick<SteppedFields, 'step'>): number {
   return Math.min(lastStep, Math.max(0, Math.trunc(Number(fields.step)) || 0));
 }
 

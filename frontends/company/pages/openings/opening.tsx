@@ -1,5 +1,7 @@
 import { A, createAsync, revalidate, useParams } from '@solidjs/router';
 import { Show, type JSX } from 'solid-js';
+import { readMunicipalities } from '#kit/companies/company-data.ts';
+import { readOpening } from '#kit/openings/opening-data.ts';
 import { Page } from '#kit/frame/page.tsx';
 import { BackLink } from '#kit/parts/back-link.tsx';
 import { Loaded } from '#kit/parts/loaded.tsx';
@@ -7,8 +9,6 @@ import { civilDateOf } from '#kit/time/copenhagen.ts';
 import { dayDate } from '#kit/time/format-dates.ts';
 import type { CompanyProfile } from '#shared/shapes/company.ts';
 import type { OpeningView } from '#shared/shapes/opening.ts';
-import { readMunicipalities } from '../../data/company.ts';
-import { readOpening } from '../../data/openings.ts';
 import { ownCompany } from '../../data/own-company.ts';
 import { MembersOnly } from '../../parts/members-only.tsx';
 import { OpeningActions } from './opening-actions.tsx';

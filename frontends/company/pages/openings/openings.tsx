@@ -1,5 +1,6 @@
 import { A, createAsync } from '@solidjs/router';
 import { For, Show, type JSX } from 'solid-js';
+import { readCompanyOpenings } from '#kit/openings/opening-data.ts';
 import { Page } from '#kit/frame/page.tsx';
 import { pagesOf } from '#kit/network/pages-of.ts';
 import { Loaded } from '#kit/parts/loaded.tsx';
@@ -8,7 +9,6 @@ import { Empty } from '#kit/parts/states.tsx';
 import { WorkList } from '#kit/parts/work-list.tsx';
 import { vocabularyText } from '#kit/words/vocabulary.text.ts';
 import { openingStates, type OpeningLine, type OpeningState } from '#shared/shapes/opening.ts';
-import { moreOpenings, readOpenings } from '../../data/openings.ts';
 import { ownCompany } from '../../data/own-company.ts';
 import { MembersOnly } from '../../parts/members-only.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
@@ -21,7 +21,7 @@ export function Openings(): JSX.Element {
     <Page title={openingsText().title} form="tight">
       <MembersOnly>
         {() => (
-          <Loaded says={openingsText().loading} keys={readOpenings.key}>
+          <Loaded says={openingsText().loading} keys={readCompanyOpenings.key}>
             <OpeningList />
           </Loaded>
         )}
@@ -33,8 +33,8 @@ export function Openings(): JSX.Element {
 function OpeningList(): JSX.Element {
   const t = openingsText;
   const own = ownCompany();
-  const first = createAsync(() => readOpenings(own.scope, own.companyId));
-  const list = pagesOf(first, async (cursor) => await moreOpenings(own.scope, own.companyId, cursor));
+  const first = createAsync(() => readCompanyOpenings(own.scope, own.companyId));
+  const list = pagesOf(first, (cursor) => readCompanyOpenings(own.scope, own.companyId, cursor));
   const inState = (state: OpeningState): readonly OpeningLine[] => list.items().filter((line) => line.state === state);
   return (
     <>

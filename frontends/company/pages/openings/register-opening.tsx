@@ -1,22 +1,24 @@
 import { A, createAsync, revalidate, useNavigate } from '@solidjs/router';
-import { createEffect, Match, on, Show, Switch, type JSX } from 'solid-js';
+import { createEffect, on, Show, type JSX } from 'solid-js';
+import { Dynamic } from 'solid-js/web';
+import { readMunicipalities } from '#kit/companies/company-data.ts';
+import { readCompanyOpenings } from '#kit/openings/opening-data.ts';
 import { Form } from '#kit/forms/form.tsx';
 import { Page } from '#kit/frame/page.tsx';
+import { answerOf, clusterNetwork, once } from '#kit/network/services.ts';
+import { fieldsOfNewOpening } from '#kit/openings/opening-fields.ts';
+import { openingFormText } from '#kit/openings/opening-form.text.ts';
+import { openingParts, type OpeningPart } from '#kit/openings/opening-parts.tsx';
+import { readNewOpening } from '#kit/openings/read-opening.ts';
 import { BackLink } from '#kit/parts/back-link.tsx';
 import { Empty } from '#kit/parts/states.tsx';
 import { tellDone } from '#kit/parts/toast.tsx';
 import type { CompanyProfile } from '#shared/shapes/company.ts';
-import { readMunicipalities } from '../../data/company.ts';
-import { readOpenings, registerOpening } from '../../data/openings.ts';
 import { ownCompany } from '../../data/own-company.ts';
 import { ContactsOnly } from '../../parts/contacts-only.tsx';
 import { OpeningInWords } from './opening-facts.tsx';
 import { formText } from './opening-form.text.ts';
-import { fieldsOfNewOpening } from './opening-fields.ts';
-import type { OpeningPart } from './opening-part.ts';
-import { DealPart, DemandsPart, RoomPart, TasksPart, TimePart } from './opening-parts.tsx';
 import { lastStep, openingSteps } from './opening-steps.ts';
-import { readNewOpening } from './read-opening.ts';
 import { StepHead } from './step-head.tsx';
 import { createStepForm } from './step-form.ts';
 
@@ -55,13 +57,14 @@ function Steps(props: { readonly company: CompanyProfile }): JSX.Element {
   const t = formText;
   const own = ownCompany();
   const navigate = useNavigate();
+  const { openings } = clusterNetwork.companies[':companyId'];
   const { form, step, back } = createStepForm({
     name: `opening-${own.companyId}`,
-    start: fieldsOfNewOpening(props.company),
-    send: async (facts, idempotencyKey) => await registerOpening(own, facts, idempotencyKey),
+    start: { step: '0', ...fieldsOfNewOpening(props.company) },
+    send: (facts, key) => answerOf(openings.$post({ param: own, json: facts }, once(key))),
     done: (saved, facts) => {
       tellDone(t().registered(facts.title));
-      void revalidate(readOpenings.key);
+      void revalidate(readCompanyOpenings.key);
       navigate(`/pladser/${saved.openingId}`);
     },
   });
@@ -75,16 +78,24 @@ function Steps(props: { readonly company: CompanyProfile }): JSX.Element {
           submit={step() === lastStep ? t().register : t().next}
           beside={<StepBack isFirst={step() === 0} back={back} />}
         >
-          <StepHead
+          <StepHead step={step()} steps={openingSteps.length} title={titleOf(step())} />
+          <StepFields
+            form={form}
+            company={props.company}
+            voice="company"
+            network={own.scope}
+            onlyFor={props.company.municipalities}
             step={step()}
-            steps={openingSteps.length}
-            title={t().steps[openingSteps[step()]?.name ?? 'tasks']}
           />
-          <StepFields form={form} company={props.company} step={step()} />
         </Form>
       </div>
     </>
   );
+}
+
+function titleOf(step: number): string {
+  const part = openingParts[step];
+  return part ? openingFormText().parts[part.name] : formText().check;
 }
 
 function StepBack(props: { readonly isFirst: boolean; readonly back: () => void }): JSX.Element {
@@ -98,35 +109,17 @@ function StepBack(props: { readonly isFirst: boolean; readonly back: () => void 
 }
 
 function StepFields(props: OpeningPart & { readonly step: number }): JSX.Element {
-  const name = (): string => openingSteps[props.step]?.name ?? 'tasks';
   return (
-    <Switch>
-      <Match when={name() === 'tasks'}>
-        <TasksPart form={props.form} company={props.company} />
-      </Match>
-      <Match when={name() === 'time'}>
-        <TimePart form={props.form} company={props.company} />
-      </Match>
-      <Match when={name() === 'demands'}>
-        <DemandsPart form={props.form} company={props.company} />
-      </Match>
-      <Match when={name() === 'room'}>
-        <RoomPart form={props.form} company={props.company} />
-      </Match>
-      <Match when={name() === 'deal'}>
-        <DealPart form={props.form} company={props.company} />
-      </Match>
-      <Match when={name() === 'check'}>
-        <Check form={props.form} company={props.company} />
-      </Match>
-    </Switch>
+    <Show when={openingParts[props.step]} keyed fallback={<Check {...props} />}>
+      {({ part }) => <Dynamic component={part} {...props} />}
+    </Show>
   );
 }
 
 function Check(props: OpeningPart): JSX.Element {
   const own = ownCompany();
   const municipalities = createAsync(() => readMunicipalities(own.scope));
-  const read = (): ReturnType<typeof readNewOpening> => readNewOpening(props.form.values);
+  const read = (): ReturnType<typeof readNewOpening> => readNewOpening(props.form.values, 'company');
   const facts = () => {
     const told = read();
     return 'body' in told ? told.body : undefined;

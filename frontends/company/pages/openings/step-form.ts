@@ -1,12 +1,11 @@
 import { createForm, type RunningForm } from '#kit/forms/create-form.ts';
+import { openingRefusals, readNewOpening } from '#kit/openings/read-opening.ts';
 import type { OpeningFacts, OpeningSaved } from '#shared/shapes/opening.ts';
-import type { OpeningFields } from './opening-fields.ts';
-import { errorsOfStep, firstWrongStep, lastStep, openingSteps, stepOf } from './opening-steps.ts';
-import { readNewOpening } from './read-opening.ts';
+import { errorsOfStep, firstWrongStep, lastStep, openingSteps, stepOf, type SteppedFields } from './opening-steps.ts';
 
 /** A form in short steps: "next" reads the step in view, and only the last step sends. */
 export interface StepForm {
-  readonly form: RunningForm<OpeningFields>;
+  readonly form: RunningForm<SteppedFields>;
   readonly step: () => number;
   readonly back: () => void;
 }
@@ -14,17 +13,18 @@ export interface StepForm {
 /** What a form in steps takes: its name for drafts, where it starts, how it is sent and what happens then. */
 export interface StepPlan {
   readonly name: string;
-  readonly start: OpeningFields;
+  readonly start: SteppedFields;
   readonly send: (facts: OpeningFacts, idempotencyKey: string) => Promise<OpeningSaved>;
   readonly done: (saved: OpeningSaved, facts: OpeningFacts) => void;
 }
 
 /** Starts the form. A step that is in order gives no errors and nothing to send, so the form goes on to the next. */
 export function createStepForm(plan: StepPlan): StepForm {
-  const whole = createForm<OpeningFields, OpeningFacts, OpeningSaved>({
+  const whole = createForm<SteppedFields, OpeningFacts, OpeningSaved>({
     ...plan,
+    refusalsAt: openingRefusals,
     read: (fields) => {
-      const read = readNewOpening(fields);
+      const read = readNewOpening(fields, 'company');
       if ('body' in read) return stepOf(fields) === lastStep ? read : { errors: {} };
       return { errors: stepOf(fields) === lastStep ? read.errors : errorsOfStep(read.errors, stepOf(fields)) };
     },

@@ -1,12 +1,13 @@
 import { A, revalidate, useNavigate } from '@solidjs/router';
 import type { JSX } from 'solid-js';
+import { answerOf, clusterNetwork, once } from '#kit/network/services.ts';
 import { createForm } from '#kit/forms/create-form.ts';
 import { Form } from '#kit/forms/form.tsx';
 import { Page } from '#kit/frame/page.tsx';
 import { BackLink } from '#kit/parts/back-link.tsx';
 import { tellDone } from '#kit/parts/toast.tsx';
 import type { CompanyProfile, CompanyProfileChange, CompanySaved } from '#shared/shapes/company.ts';
-import { changeProfile, readCompany } from '../../data/company.ts';
+import { readOwnCompany } from '../../data/company.ts';
 import { ownCompany } from '../../data/own-company.ts';
 import { ContactsOnly } from '../../parts/contacts-only.tsx';
 import { fieldsOfProfile, type ProfileFields } from './profile-fields.ts';
@@ -33,10 +34,11 @@ function ChangeForm(props: { readonly company: CompanyProfile }): JSX.Element {
     name: `profile-${own.companyId}`,
     start: fieldsOfProfile(props.company),
     read: (fields) => readProfileChange(fields, props.company),
-    send: async (change, idempotencyKey) => await changeProfile(own, change, idempotencyKey),
+    send: (change, key) =>
+      answerOf(clusterNetwork.companies[':companyId'].$put({ param: own, json: change }, once(key))),
     done: () => {
       tellDone(t().changed);
-      void revalidate(readCompany.key);
+      void revalidate(readOwnCompany.key);
       navigate('/profil');
     },
   });

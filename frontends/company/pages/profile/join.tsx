@@ -1,5 +1,6 @@
 import { A, createAsync, revalidate, useNavigate } from '@solidjs/router';
 import { Match, Switch, type JSX } from 'solid-js';
+import { answerOf, clusterNetwork, once } from '#kit/network/services.ts';
 import { createForm } from '#kit/forms/create-form.ts';
 import { Form } from '#kit/forms/form.tsx';
 import { Page } from '#kit/frame/page.tsx';
@@ -11,7 +12,7 @@ import { Empty, ErrorState } from '#kit/parts/states.tsx';
 import { tellDone } from '#kit/parts/toast.tsx';
 import { userName } from '#kit/session/session.ts';
 import type { CompanyInRegister, CompanySaved, NetworkMembership } from '#shared/shapes/company.ts';
-import { joinNetwork, readCompany, readRegister } from '../../data/company.ts';
+import { readOwnCompany, readRegister } from '../../data/company.ts';
 import { ownCompany } from '../../data/own-company.ts';
 import { fieldsFromRegister, type ProfileFields } from './profile-fields.ts';
 import { ProfileParts } from './profile-parts.tsx';
@@ -72,10 +73,11 @@ function JoinForm(props: { readonly found: CompanyInRegister }): JSX.Element {
     name: `join-${own.companyId}`,
     start: fieldsFromRegister(found, userName() ?? ''),
     read: (fields) => readMembership(fields),
-    send: async (membership, idempotencyKey) => await joinNetwork(own, membership, idempotencyKey),
+    send: (membership, key) =>
+      answerOf(clusterNetwork.companies[':companyId'].membership.$post({ param: own, json: membership }, once(key))),
     done: () => {
       tellDone(t().joined(found.name));
-      void revalidate([readCompany.key, readRegister.key]);
+      void revalidate([readOwnCompany.key, readRegister.key]);
       navigate('/buddyer/ny');
     },
   });

@@ -1,5 +1,6 @@
 import { createAsync } from '@solidjs/router';
 import type { JSX } from 'solid-js';
+import { readMunicipalities } from '#kit/companies/company-data.ts';
 import { Chips, RadioCards } from '#kit/forms/choice-fields.tsx';
 import type { RunningForm } from '#kit/forms/create-form.ts';
 import { TextField } from '#kit/forms/text-fields.tsx';
@@ -7,7 +8,6 @@ import { companyWords } from '#kit/words/company.text.ts';
 import { vocabularyText } from '#kit/words/vocabulary.text.ts';
 import { networkRoles } from '#shared/shapes/company.ts';
 import { companyKinds, considerations } from '#shared/shapes/vocabulary.ts';
-import { readMunicipalities } from '../../data/company.ts';
 import { ownCompany } from '../../data/own-company.ts';
 import type { ProfileFields } from './profile-fields.ts';
 import { profileText } from './profile.text.ts';

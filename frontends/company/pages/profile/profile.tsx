@@ -1,5 +1,6 @@
 import { createAsync } from '@solidjs/router';
 import { For, Show, type JSX } from 'solid-js';
+import { readMunicipalities } from '#kit/companies/company-data.ts';
 import { Page } from '#kit/frame/page.tsx';
 import { formatCvr, formatPhone } from '#kit/numbers/identifiers.ts';
 import { Facts, type Fact } from '#kit/parts/facts.tsx';
@@ -7,7 +8,6 @@ import { longDate } from '#kit/time/format-dates.ts';
 import { companyWords } from '#kit/words/company.text.ts';
 import { vocabularyText } from '#kit/words/vocabulary.text.ts';
 import type { CompanyProfile } from '#shared/shapes/company.ts';
-import { readMunicipalities } from '../../data/company.ts';
 import { ownCompany } from '../../data/own-company.ts';
 import { Lines } from '../../parts/lines.tsx';
 import { MembersOnly } from '../../parts/members-only.tsx';

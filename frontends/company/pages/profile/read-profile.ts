@@ -1,7 +1,7 @@
 import type { Reading } from '#kit/forms/create-form.ts';
 import { readWithShape } from '#kit/forms/read-with-shape.ts';
 import { CompanyProfileChange, CompanySite, NetworkMembership } from '#shared/shapes/company.ts';
-import { emptyOf } from '../../forms/ask-for.ts';
+import { emptyOf } from '#kit/forms/ask-for.ts';
 import { sitesOf, type ProfileFields } from './profile-fields.ts';
 import { profileText } from './profile.text.ts';
 

@@ -1,12 +1,12 @@
 import { createAsync, useParams } from '@solidjs/router';
 import { Show, type JSX } from 'solid-js';
+import { readCompany } from '#kit/companies/company-data.ts';
 import { Page } from '#kit/frame/page.tsx';
 import { BackLink } from '#kit/parts/back-link.tsx';
 import { Loaded } from '#kit/parts/loaded.tsx';
 import { Refused } from '#kit/parts/states.tsx';
 import { may, type ShownAct } from '#kit/session/may.ts';
 import type { CompanyProfile } from '#shared/shapes/company.ts';
-import { readCompany } from '../../data/companies.ts';
 import { networkScope } from '../../data/network-scope.ts';
 import { companiesText } from './companies.text.ts';
 

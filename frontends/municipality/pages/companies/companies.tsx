@@ -11,7 +11,7 @@ import { may } from '#kit/session/may.ts';
 import { longDate } from '#kit/time/format-dates.ts';
 import { companyWords } from '#kit/words/company.text.ts';
 import type { CompanyLine } from '#shared/shapes/company.ts';
-import { moreCompanies, readCompanies, searchCompanies } from '../../data/companies.ts';
+import { readCompanies, searchCompanies } from '../../data/companies.ts';
 import { networkScope } from '../../data/network-scope.ts';
 import { companiesText } from './companies.text.ts';
 
@@ -69,7 +69,7 @@ function WholeList(): JSX.Element {
   const t = companiesText;
   const scope = networkScope();
   const first = createAsync(() => readCompanies(scope));
-  const list = pagesOf(first, async (cursor) => await moreCompanies(scope, cursor));
+  const list = pagesOf(first, (cursor) => readCompanies(scope, cursor));
   return (
     <Show
       when={list.items().length > 0}

@@ -1,10 +1,10 @@
 import { createAsync } from '@solidjs/router';
 import { Show, type JSX } from 'solid-js';
+import { readCompanyOpenings } from '#kit/openings/opening-data.ts';
 import { pagesOf } from '#kit/network/pages-of.ts';
 import { Pager } from '#kit/parts/pager.tsx';
 import { Empty } from '#kit/parts/states.tsx';
 import type { OpeningLine } from '#shared/shapes/opening.ts';
-import { moreCompanyOpenings, readCompanyOpenings } from '../../data/openings.ts';
 import { networkScope } from '../../data/network-scope.ts';
 import { OpeningRows } from '../openings/opening-rows.tsx';
 import { openingsText } from '../openings/openings.text.ts';
@@ -15,7 +15,7 @@ export function CompanyOpenings(props: { readonly companyId: string }): JSX.Elem
   const t = companiesText;
   const scope = networkScope();
   const first = createAsync(() => readCompanyOpenings(scope, props.companyId));
-  const list = pagesOf(first, async (cursor) => await moreCompanyOpenings(scope, props.companyId, cursor));
+  const list = pagesOf(first, (cursor) => readCompanyOpenings(scope, props.companyId, cursor));
   const inState = (closed: boolean): readonly OpeningLine[] =>
     list.items().filter(({ state }) => (state === 'closed') === closed);
   return (

@@ -1,5 +1,6 @@
 import { A, createAsync } from '@solidjs/router';
 import { For, Show, type JSX } from 'solid-js';
+import { readMunicipalities } from '#kit/companies/company-data.ts';
 import { listed } from '#kit/language/words-in-line.ts';
 import { sentence } from '#kit/language/texts.ts';
 import { formatCvr, formatPhone } from '#kit/numbers/identifiers.ts';
@@ -10,7 +11,6 @@ import { longDate } from '#kit/time/format-dates.ts';
 import { companyWords } from '#kit/words/company.text.ts';
 import { vocabularyText } from '#kit/words/vocabulary.text.ts';
 import type { BuddyView, CompanyProfile } from '#shared/shapes/company.ts';
-import { readMunicipalities } from '../../data/companies.ts';
 import { networkScope } from '../../data/network-scope.ts';
 import { companiesText } from './companies.text.ts';
 

@@ -1,13 +1,13 @@
 import { A, createAsync, useParams } from '@solidjs/router';
 import { Show, type JSX } from 'solid-js';
+import { readCompany } from '#kit/companies/company-data.ts';
+import { readCompanyOpenings } from '#kit/openings/opening-data.ts';
 import { Page } from '#kit/frame/page.tsx';
 import { BackLink } from '#kit/parts/back-link.tsx';
 import { Loaded } from '#kit/parts/loaded.tsx';
 import { may } from '#kit/session/may.ts';
 import { companyWords } from '#kit/words/company.text.ts';
 import type { CompanyProfile } from '#shared/shapes/company.ts';
-import { readCompany } from '../../data/companies.ts';
-import { readCompanyOpenings } from '../../data/openings.ts';
 import { networkScope } from '../../data/network-scope.ts';
 import { companiesText } from './companies.text.ts';
 import { AboutSheet, BuddiesSheet, ContactSheet } from './company-sheets.tsx';

@@ -1,5 +1,6 @@
 import { A } from '@solidjs/router';
 import { createSignal, Show, type JSX } from 'solid-js';
+import { answerOf, clusterNetwork } from '#kit/network/services.ts';
 import { createForm } from '#kit/forms/create-form.ts';
 import { Form } from '#kit/forms/form.tsx';
 import { TextField } from '#kit/forms/text-fields.tsx';
@@ -10,7 +11,6 @@ import { Loaded } from '#kit/parts/loaded.tsx';
 import { Empty, Refused } from '#kit/parts/states.tsx';
 import { may } from '#kit/session/may.ts';
 import type { CompanyInRegister } from '#shared/shapes/company.ts';
-import { lookUpCompany } from '../../data/companies.ts';
 import { networkScope } from '../../data/network-scope.ts';
 import { companiesText } from './companies.text.ts';
 import { joinText } from './join.text.ts';
@@ -68,7 +68,7 @@ function LookUp(props: { readonly onFound: (company: CompanyInRegister) => void 
       const digits = readCvr(cvr);
       return digits === undefined ? { errors: { cvr: t().cvrWrong } } : { body: digits };
     },
-    send: async (cvr) => await lookUpCompany(scope, cvr),
+    send: (cvr) => answerOf(clusterNetwork.companies.register[':cvr'].$get({ param: { scope, cvr } })),
     done: (company) => props.onFound(company),
   });
   return (

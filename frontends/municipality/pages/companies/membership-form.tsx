@@ -1,5 +1,7 @@
 import { A, createAsync, revalidate, useNavigate } from '@solidjs/router';
 import type { JSX } from 'solid-js';
+import { readMunicipalities } from '#kit/companies/company-data.ts';
+import { answerOf, clusterNetwork, once } from '#kit/network/services.ts';
 import { Chips, RadioCards } from '#kit/forms/choice-fields.tsx';
 import { createForm, type RunningForm } from '#kit/forms/create-form.ts';
 import { Form } from '#kit/forms/form.tsx';
@@ -18,7 +20,7 @@ import {
   type NetworkMembership,
 } from '#shared/shapes/company.ts';
 import { companyKinds, considerations } from '#shared/shapes/vocabulary.ts';
-import { joinNetwork, readCompanies, readMunicipalities } from '../../data/companies.ts';
+import { readCompanies } from '../../data/companies.ts';
 import { networkScope } from '../../data/network-scope.ts';
 import { joinText } from './join.text.ts';
 import { fieldsFromRegister, readMembership, type MembershipFields } from './read-membership.ts';
@@ -36,7 +38,10 @@ export function MembershipForm(props: {
     name: `join-${found.cvr}`,
     start: fieldsFromRegister(found, requiredRole().scope),
     read: (fields) => readMembership(fields, today()),
-    send: async (membership, idempotencyKey) => await joinNetwork(scope, found.cvr, membership, idempotencyKey),
+    send: (membership, key) => {
+      const { membership: joining } = clusterNetwork.companies[':companyId'];
+      return answerOf(joining.$post({ param: { scope, companyId: found.cvr }, json: membership }, once(key)));
+    },
     done: ({ companyId }) => {
       tellDone(t().joined(found.name));
       void revalidate(readCompanies.key);

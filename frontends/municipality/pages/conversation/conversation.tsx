@@ -1,5 +1,6 @@
 import { A, createAsync, revalidate, useNavigate, useParams } from '@solidjs/router';
 import { Show, type JSX } from 'solid-js';
+import { answerOf, once, visitation } from '#kit/network/services.ts';
 import { createForm, type RunningForm } from '#kit/forms/create-form.ts';
 import { Form } from '#kit/forms/form.tsx';
 import { Loaded } from '#kit/parts/loaded.tsx';
@@ -8,7 +9,7 @@ import { requiredRole } from '#kit/session/session.ts';
 import type { CandidateChanged, Conversation as ConversationRequest } from '#shared/shapes/candidate-changes.ts';
 import type { CandidateView } from '#shared/shapes/candidate-view.ts';
 import { readWork } from '../../data/candidates.ts';
-import { holdConversation, readPerson } from '../../data/person.ts';
+import { readPerson } from '../../data/person.ts';
 import { readProposals } from '../../data/matching.ts';
 import { firstName } from '../person/first-name.ts';
 import { conversationText } from './conversation.text.ts';
@@ -53,8 +54,13 @@ function ConversationForm(props: { readonly person: CandidateView }): JSX.Elemen
     name: `conversation-${person.candidateId}`,
     start: fieldsOf(person),
     read: (fields) => readConversation(fields, props.person.version),
-    send: async (conversation, idempotencyKey) =>
-      await holdConversation(scope, person.candidateId, conversation, idempotencyKey),
+    send: (conversation, key) =>
+      answerOf(
+        visitation.candidates[':candidateId'].conversations.$post(
+          { param: { scope, candidateId: person.candidateId }, json: conversation },
+          once(key),
+        ),
+      ),
     done: () => {
       tellDone(t().done(name));
       void revalidate([readPerson.key, readWork.key, readProposals.key]);

@@ -1,4 +1,5 @@
 import type { JSX } from 'solid-js';
+import { answerOf, matching, once } from '#kit/network/services.ts';
 import { createForm } from '#kit/forms/create-form.ts';
 import { Form } from '#kit/forms/form.tsx';
 import { readWhatFollows } from '#kit/network/what-follows.ts';
@@ -9,7 +10,7 @@ import { dayAndTime } from '#kit/time/format-dates.ts';
 import type { CandidateView } from '#shared/shapes/candidate-view.ts';
 import { MatchMeetingCall, type MatchMeetingChanged, type OpeningCard } from '#shared/shapes/match.ts';
 import { readWork } from '../../data/candidates.ts';
-import { callMatchMeeting, readMeetings } from '../../data/meetings.ts';
+import { readMeetings } from '../../data/meetings.ts';
 import { readPerson } from '../../data/person.ts';
 import { readWhenAndWhere, WhenAndWhere, type MeetingFields } from '../meeting/when-and-where.tsx';
 import { matchText } from './match.text.ts';
@@ -29,7 +30,7 @@ export function CallMeetingDialog(props: {
     name: `match-meeting-${candidateId}-${openingId}`,
     start: { startsAt: '', time: '', minutes: '45', place: '' },
     read: (fields) => readWhenAndWhere(MatchMeetingCall, fields, { candidateId, openingId, staffIds: [] }),
-    send: async (call, idempotencyKey) => await callMatchMeeting(scope, call, idempotencyKey),
+    send: (call, key) => answerOf(matching['match-meetings'].$post({ param: { scope }, json: call }, once(key))),
     done: (_, call) => {
       props.onClose();
       readWhatFollows([readMeetings.key, readPerson.key, readWork.key]);

@@ -1,5 +1,6 @@
 import { revalidate } from '@solidjs/router';
 import type { JSX } from 'solid-js';
+import { answerOf, matching, once } from '#kit/network/services.ts';
 import { RadioCards } from '#kit/forms/choice-fields.tsx';
 import { createForm } from '#kit/forms/create-form.ts';
 import { Form } from '#kit/forms/form.tsx';
@@ -8,8 +9,8 @@ import { TextArea } from '#kit/forms/text-fields.tsx';
 import { Dialog } from '#kit/parts/dialog.tsx';
 import { tellDone } from '#kit/parts/toast.tsx';
 import { requiredRole } from '#kit/session/session.ts';
-import { Decline, declineReasons, type OpeningCard } from '#shared/shapes/match.ts';
-import { decline, readProposals, undoDecline } from '../../data/matching.ts';
+import { Decline, declineReasons, type DeclineView, type OpeningCard } from '#shared/shapes/match.ts';
+import { readProposals } from '../../data/matching.ts';
 import { matchText } from './match.text.ts';
 
 type DeclineFields = { readonly reason: string; readonly note: string };
@@ -23,7 +24,7 @@ export function DeclineDialog(props: {
   const t = matchText;
   const scope = requiredRole().scope;
   const { candidateId, opening } = props;
-  const form = createForm<DeclineFields, Decline, void>({
+  const form = createForm<DeclineFields, Decline, DeclineView>({
     name: `decline-${candidateId}-${opening.openingId}`,
     start: { reason: '', note: '' },
     read: (fields) =>
@@ -32,12 +33,16 @@ export function DeclineDialog(props: {
         { openingId: opening.openingId, reason: fields.reason, note: fields.note || undefined },
         t().words,
       ),
-    send: async (body, idempotencyKey) => await decline(scope, candidateId, body, idempotencyKey),
+    send: (body, key) =>
+      answerOf(
+        matching.candidates[':candidateId'].declined.$post({ param: { scope, candidateId }, json: body }, once(key)),
+      ),
     done: () => {
       props.onClose();
       void revalidate(readProposals.key);
       tellDone(t().declined(opening.companyName), async () => {
-        await undoDecline(scope, candidateId, opening.openingId);
+        const param = { scope, candidateId, openingId: opening.openingId };
+        await matching.candidates[':candidateId'].declined[':openingId'].$delete({ param });
         await revalidate(readProposals.key);
       });
     },

@@ -1,11 +1,12 @@
 import { revalidate, useParams } from '@solidjs/router';
 import { For, Show, type JSX } from 'solid-js';
+import { matching } from '#kit/network/services.ts';
 import { createAction, ActionProblem } from '#kit/parts/action.tsx';
 import { Notice } from '#kit/parts/states.tsx';
 import { may } from '#kit/session/may.ts';
 import { requiredRole } from '#kit/session/session.ts';
 import type { Proposals } from '#shared/shapes/match.ts';
-import { readProposals, undoDecline } from '../../data/matching.ts';
+import { readProposals } from '../../data/matching.ts';
 import { matchText } from './match.text.ts';
 
 /** What is not among the proposals and why: places left out by rule, and places that were declined. */
@@ -48,7 +49,8 @@ function Declined(props: { readonly proposals: Proposals }): JSX.Element {
   const params = useParams<{ id: string }>();
   const action = createAction();
   const takeBack = async (openingId: string): Promise<void> => {
-    await undoDecline(requiredRole().scope, params.id, openingId);
+    const param = { scope: requiredRole().scope, candidateId: params.id, openingId };
+    await matching.candidates[':candidateId'].declined[':openingId'].$delete({ param });
     await revalidate(readProposals.key);
   };
   return (

@@ -1,4 +1,5 @@
 import type { JSX } from 'solid-js';
+import { answerOf, matching, once } from '#kit/network/services.ts';
 import { createForm } from '#kit/forms/create-form.ts';
 import { Form } from '#kit/forms/form.tsx';
 import { readWithShape } from '#kit/forms/read-with-shape.ts';
@@ -10,7 +11,7 @@ import { tellDone } from '#kit/parts/toast.tsx';
 import { requiredRole } from '#kit/session/session.ts';
 import { dayAndTime } from '#kit/time/format-dates.ts';
 import { MatchMeetingCancel, type MatchMeetingChanged, type MatchMeetingView } from '#shared/shapes/match.ts';
-import { cancelMatchMeeting, readMeeting, readMeetings } from '../../data/meetings.ts';
+import { readMeeting, readMeetings } from '../../data/meetings.ts';
 import { readPerson } from '../../data/person.ts';
 import { meetingText } from './meeting.text.ts';
 
@@ -27,8 +28,13 @@ export function CancelDialog(props: {
     start: { reason: '' },
     read: (fields) =>
       readWithShape(MatchMeetingCancel, { version: props.meeting.version, reason: fields.reason || undefined }),
-    send: async (cancel, idempotencyKey) =>
-      await cancelMatchMeeting(requiredRole().scope, meeting.meetingId, cancel, idempotencyKey),
+    send: (cancel, key) =>
+      answerOf(
+        matching['match-meetings'][':meetingId'].cancelled.$post(
+          { param: { scope: requiredRole().scope, meetingId: meeting.meetingId }, json: cancel },
+          once(key),
+        ),
+      ),
     done: () => {
       props.onClose();
       readWhatFollows([readMeeting.key, readMeetings.key, readPerson.key]);

@@ -1,5 +1,6 @@
 import { A, createAsync, useNavigate, useParams } from '@solidjs/router';
 import { For, Show, type JSX } from 'solid-js';
+import { answerOf, matching, once } from '#kit/network/services.ts';
 import { RadioCards } from '#kit/forms/choice-fields.tsx';
 import { createForm } from '#kit/forms/create-form.ts';
 import { Form } from '#kit/forms/form.tsx';
@@ -15,7 +16,7 @@ import type { MatchMeetingChanged, MatchMeetingOutcome, MatchMeetingView } from 
 import type { OpeningView } from '#shared/shapes/opening.ts';
 import { readWork } from '../../data/candidates.ts';
 import { readProposals } from '../../data/matching.ts';
-import { holdMatchMeeting, readMeeting, readMeetings } from '../../data/meetings.ts';
+import { readMeeting, readMeetings } from '../../data/meetings.ts';
 import { readPerson } from '../../data/person.ts';
 import { networkScope } from '../../data/network-scope.ts';
 import { readPlace } from '../../data/workplaces.ts';
@@ -63,8 +64,13 @@ function AlignmentForm(props: { readonly meeting: MatchMeetingView }): JSX.Eleme
     name: `alignment-${meeting.meetingId}`,
     start: outcomeFieldsOf(meeting),
     read: (fields) => readOutcome(fields, props.meeting.version),
-    send: async (outcome, idempotencyKey) =>
-      await holdMatchMeeting(requiredRole().scope, meeting.meetingId, outcome, idempotencyKey),
+    send: (outcome, key) =>
+      answerOf(
+        matching['match-meetings'][':meetingId'].held.$post(
+          { param: { scope: requiredRole().scope, meetingId: meeting.meetingId }, json: outcome },
+          once(key),
+        ),
+      ),
     done: (_, outcome) => {
       readWhatFollows([readMeeting.key, readMeetings.key, readPerson.key, readProposals.key, readWork.key]);
       const again = meeting.agreed === true;

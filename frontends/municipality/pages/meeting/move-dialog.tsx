@@ -1,4 +1,5 @@
 import type { JSX } from 'solid-js';
+import { answerOf, matching, once } from '#kit/network/services.ts';
 import { createForm } from '#kit/forms/create-form.ts';
 import { Form } from '#kit/forms/form.tsx';
 import { readWhatFollows } from '#kit/network/what-follows.ts';
@@ -8,7 +9,7 @@ import { requiredRole } from '#kit/session/session.ts';
 import { civilDateOf, wallTimeOf } from '#kit/time/copenhagen.ts';
 import { dayAndTime, typedDate } from '#kit/time/format-dates.ts';
 import { MatchMeetingMove, type MatchMeetingChanged, type MatchMeetingView } from '#shared/shapes/match.ts';
-import { moveMatchMeeting, readMeeting, readMeetings } from '../../data/meetings.ts';
+import { readMeeting, readMeetings } from '../../data/meetings.ts';
 import { readPerson } from '../../data/person.ts';
 import { meetingText } from './meeting.text.ts';
 import { readWhenAndWhere, WhenAndWhere, type MeetingFields } from './when-and-where.tsx';
@@ -27,8 +28,13 @@ export function MoveDialog(props: { readonly meeting: MatchMeetingView; readonly
     },
     read: (fields) =>
       readWhenAndWhere(MatchMeetingMove, fields, { version: props.meeting.version, staffIds: meeting.staffIds }),
-    send: async (move, idempotencyKey) =>
-      await moveMatchMeeting(requiredRole().scope, meeting.meetingId, move, idempotencyKey),
+    send: (move, key) =>
+      answerOf(
+        matching['match-meetings'][':meetingId'].moved.$post(
+          { param: { scope: requiredRole().scope, meetingId: meeting.meetingId }, json: move },
+          once(key),
+        ),
+      ),
     done: (_, move) => {
       props.onClose();
       readWhatFollows([readMeeting.key, readMeetings.key, readPerson.key]);

@@ -1,18 +1,13 @@
 import { revalidate } from '@solidjs/router';
 import { createSignal, Show, type JSX } from 'solid-js';
+import { moveOpening, readOpening, type OpeningMove } from '#kit/openings/opening-data.ts';
 import { asProblem, type Problem } from '#kit/network/problem.ts';
 import { BusyButton } from '#kit/parts/busy-button.tsx';
 import { ConfirmDialog } from '#kit/parts/dialog.tsx';
 import { ErrorState } from '#kit/parts/states.tsx';
 import { tellDone } from '#kit/parts/toast.tsx';
 import type { OpeningView } from '#shared/shapes/opening.ts';
-import {
-  moveOpening,
-  readOpening,
-  readOpenOpenings,
-  readProposedPeople,
-  type OpeningMove,
-} from '../../data/openings.ts';
+import { readOpenOpenings, readProposedPeople } from '../../data/openings.ts';
 import { networkScope } from '../../data/network-scope.ts';
 import { openingsText } from './openings.text.ts';
 

@@ -1,5 +1,6 @@
 import { createAsync } from '@solidjs/router';
 import { For, type JSX } from 'solid-js';
+import { readCompany, readMunicipalities } from '#kit/companies/company-data.ts';
 import { listed } from '#kit/language/words-in-line.ts';
 import { sentence } from '#kit/language/texts.ts';
 import { Facts, type Fact } from '#kit/parts/facts.tsx';
@@ -8,7 +9,6 @@ import { dayDate } from '#kit/time/format-dates.ts';
 import { vocabularyText } from '#kit/words/vocabulary.text.ts';
 import type { OpeningView } from '#shared/shapes/opening.ts';
 import { weekdays } from '#shared/shapes/vocabulary.ts';
-import { readCompany, readMunicipalities } from '../../data/companies.ts';
 import { networkScope } from '../../data/network-scope.ts';
 import { clockAsWritten, hoursAWeek, kindsInLine } from './opening-words.ts';
 import { openingsText } from './openings.text.ts';

@@ -1,11 +1,12 @@
 import { A, createAsync, useParams } from '@solidjs/router';
 import { Show, type JSX } from 'solid-js';
+import { readOpening } from '#kit/openings/opening-data.ts';
 import { Page } from '#kit/frame/page.tsx';
 import { BackLink } from '#kit/parts/back-link.tsx';
 import { Loaded } from '#kit/parts/loaded.tsx';
 import { may } from '#kit/session/may.ts';
 import type { OpeningView } from '#shared/shapes/opening.ts';
-import { readOpening, readProposedPeople } from '../../data/openings.ts';
+import { readProposedPeople } from '../../data/openings.ts';
 import { networkScope } from '../../data/network-scope.ts';
 import { OpeningActions } from './opening-actions.tsx';
 import { OpeningFactsSheet } from './opening-facts.tsx';

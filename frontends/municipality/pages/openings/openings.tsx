@@ -9,7 +9,7 @@ import { Empty } from '#kit/parts/states.tsx';
 import { vocabularyText } from '#kit/words/vocabulary.text.ts';
 import type { OpeningLine } from '#shared/shapes/opening.ts';
 import { workAreas, type WorkArea } from '#shared/shapes/vocabulary.ts';
-import { moreOpenOpenings, readOpenOpenings } from '../../data/openings.ts';
+import { readOpenOpenings } from '../../data/openings.ts';
 import { networkScope } from '../../data/network-scope.ts';
 import { OpeningRows } from './opening-rows.tsx';
 import { openingsText } from './openings.text.ts';
@@ -34,7 +34,7 @@ function List(): JSX.Element {
   const [shown, setShown] = remembered<Shown>('openings.shown', ['free', 'all'], 'free');
   const [area, setArea] = remembered<WorkArea | 'every'>('openings.area', ['every', ...workAreas], 'every');
   const first = createAsync(() => readOpenOpenings(scope));
-  const list = pagesOf(first, async (cursor) => await moreOpenOpenings(scope, cursor));
+  const list = pagesOf(first, (cursor) => readOpenOpenings(scope, cursor));
   const openings = (): readonly OpeningLine[] =>
     list
       .items()

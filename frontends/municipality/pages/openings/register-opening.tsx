@@ -2,16 +2,19 @@ import { A, revalidate, useNavigate } from '@solidjs/router';
 import { Show, type JSX } from 'solid-js';
 import { createForm } from '#kit/forms/create-form.ts';
 import { Form } from '#kit/forms/form.tsx';
-import { namedBuddies, type OpeningFields } from '#kit/openings/opening-fields.ts';
+import { answerOf, clusterNetwork, once } from '#kit/network/services.ts';
+import { readCompanyOpenings } from '#kit/openings/opening-data.ts';
+import { fieldsOfNewOpening, namedBuddies, type OpeningFields } from '#kit/openings/opening-fields.ts';
+import { OpeningParts } from '#kit/openings/opening-parts.tsx';
+import { openingRefusals, readNewOpening } from '#kit/openings/read-opening.ts';
 import { Empty } from '#kit/parts/states.tsx';
 import { tellDone } from '#kit/parts/toast.tsx';
+import { requiredRole } from '#kit/session/session.ts';
 import type { CompanyProfile } from '#shared/shapes/company.ts';
 import type { OpeningFacts, OpeningSaved } from '#shared/shapes/opening.ts';
-import { readCompanyOpenings, readOpenOpenings, registerOpening } from '../../data/openings.ts';
+import { readOpenOpenings } from '../../data/openings.ts';
 import { networkScope } from '../../data/network-scope.ts';
 import { ActingForCompany } from '../companies/acting-for-company.tsx';
-import { DealFields, DemandFields, RoomFields, TaskFields, TimeFields } from './opening-fields.tsx';
-import { fieldsOfNewOpening, readOpening } from './read-opening.ts';
 import { registerText } from './register-opening.text.ts';
 
 /** Registers an opening on behalf of a workplace; one without a buddy is asked to name one first. */
@@ -47,11 +50,13 @@ function OpeningForm(props: { readonly company: CompanyProfile }): JSX.Element {
   const navigate = useNavigate();
   const { company } = props;
   const { companyId } = company;
+  const { openings } = clusterNetwork.companies[':companyId'];
   const form = createForm<OpeningFields, OpeningFacts, OpeningSaved>({
     name: `opening-${companyId}`,
     start: fieldsOfNewOpening(company),
-    read: readOpening,
-    send: async (facts, idempotencyKey) => await registerOpening(scope, companyId, facts, idempotencyKey),
+    read: (fields) => readNewOpening(fields, 'staff'),
+    refusalsAt: openingRefusals,
+    send: (facts, key) => answerOf(openings.$post({ param: { scope, companyId }, json: facts }, once(key))),
     done: ({ openingId }, facts) => {
       tellDone(t().registered(facts.title));
       void revalidate([readCompanyOpenings.key, readOpenOpenings.key]);
@@ -61,11 +66,7 @@ function OpeningForm(props: { readonly company: CompanyProfile }): JSX.Element {
   return (
     <div class="ff-sheet ff-narrow-form">
       <Form of={form} submit={t().submit} beside={<A href={`/virksomheder/${companyId}`}>{t().cancel}</A>}>
-        <TaskFields form={form} />
-        <TimeFields form={form} />
-        <DemandFields form={form} />
-        <RoomFields form={form} />
-        <DealFields form={form} company={company} />
+        <OpeningParts form={form} company={company} voice="staff" network={scope} onlyFor={[requiredRole().scope]} />
       </Form>
     </div>
   );

@@ -1,5 +1,6 @@
 import { A, createAsync } from '@solidjs/router';
 import { createResource, Show, type JSX } from 'solid-js';
+import { answerOf, visitation } from '#kit/network/services.ts';
 import { Page } from '#kit/frame/page.tsx';
 import { pagesOf } from '#kit/network/pages-of.ts';
 import { FilterBar, remembered, Toggle } from '#kit/parts/filter-bar.tsx';
@@ -8,7 +9,7 @@ import { Pager } from '#kit/parts/pager.tsx';
 import { SearchForm } from '#kit/parts/search-form.tsx';
 import { Empty } from '#kit/parts/states.tsx';
 import { requiredRole } from '#kit/session/session.ts';
-import { moreWork, readWork, searchPeople, type WorkView } from '../../data/candidates.ts';
+import { readWork, type WorkView } from '../../data/candidates.ts';
 import { searchedText, searchFor } from '../../data/search.ts';
 import { peopleText } from './people.text.ts';
 import { PeopleRows } from './people-rows.tsx';
@@ -47,7 +48,10 @@ export function People(): JSX.Element {
 function Found(props: { readonly text: string }): JSX.Element {
   const t = peopleText;
   const scope = requiredRole().scope;
-  const [found] = createResource(async () => await searchPeople(scope, props.text));
+  const [found] = createResource(async () => {
+    const search = visitation.candidates.search.$post({ param: { scope }, json: { text: props.text } });
+    return (await answerOf(search)).items;
+  });
   return (
     <Show
       when={(found()?.length ?? 0) > 0}
@@ -71,7 +75,7 @@ function WholeList(): JSX.Element {
   const scope = requiredRole().scope;
   const [view, setView] = remembered<WorkView>('people.view', ['mine', 'team'], 'mine');
   const first = createAsync(() => readWork(scope, view()));
-  const list = pagesOf(first, async (cursor) => await moreWork(scope, view(), cursor));
+  const list = pagesOf(first, (cursor) => readWork(scope, view(), cursor));
   return (
     <>
       <FilterBar label={t().filters}>

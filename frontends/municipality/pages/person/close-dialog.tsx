@@ -1,4 +1,5 @@
 import type { JSX } from 'solid-js';
+import { answerOf, once, visitation } from '#kit/network/services.ts';
 import { createForm } from '#kit/forms/create-form.ts';
 import { Form } from '#kit/forms/form.tsx';
 import { readWithShape } from '#kit/forms/read-with-shape.ts';
@@ -15,7 +16,7 @@ import { readDate } from '#kit/time/read-dates.ts';
 import { Closing, closingReasons, type CandidateChanged } from '#shared/shapes/candidate-changes.ts';
 import type { CandidateView } from '#shared/shapes/candidate-view.ts';
 import { readWork } from '../../data/candidates.ts';
-import { closeEffort, readPerson } from '../../data/person.ts';
+import { readPerson } from '../../data/person.ts';
 import { closingText } from './closing.text.ts';
 import { firstName } from './first-name.ts';
 
@@ -42,8 +43,13 @@ export function CloseDialog(props: { readonly person: CandidateView; readonly on
         },
         t().words,
       ),
-    send: async (closing, idempotencyKey) =>
-      await closeEffort(requiredRole().scope, person.candidateId, closing, idempotencyKey),
+    send: (closing, key) =>
+      answerOf(
+        visitation.candidates[':candidateId'].closed.$post(
+          { param: { scope: requiredRole().scope, candidateId: person.candidateId }, json: closing },
+          once(key),
+        ),
+      ),
     done: () => {
       props.onClose();
       readWhatFollows([readPerson.key, readWork.key]);

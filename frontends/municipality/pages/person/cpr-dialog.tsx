@@ -1,11 +1,11 @@
 import { createSignal, Show, type JSX } from 'solid-js';
+import { answerOf, visitation } from '#kit/network/services.ts';
 import { BusyButton } from '#kit/parts/busy-button.tsx';
 import { Dialog } from '#kit/parts/dialog.tsx';
 import { createAction, ActionProblem } from '#kit/parts/action.tsx';
 import { statesText } from '#kit/parts/states.text.ts';
 import { requiredRole } from '#kit/session/session.ts';
 import type { CandidateView } from '#shared/shapes/candidate-view.ts';
-import { revealCpr } from '../../data/person.ts';
 import { closingText } from './closing.text.ts';
 import { firstName } from './first-name.ts';
 
@@ -17,7 +17,10 @@ export function CprDialog(props: { readonly person: CandidateView; readonly onCl
   const action = createAction();
   const [cpr, setCpr] = createSignal<string>();
   const reveal = async (): Promise<void> => {
-    setCpr(await revealCpr(requiredRole().scope, props.person.candidateId));
+    const param = { scope: requiredRole().scope, candidateId: props.person.candidateId };
+    // It stays nowhere but on the screen; that it was seen is logged.
+    const { cpr } = await answerOf(visitation.candidates[':candidateId']['reveal-cpr'].$post({ param }));
+    setCpr(cpr);
   };
   return (
     <Dialog

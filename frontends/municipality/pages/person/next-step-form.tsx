@@ -1,5 +1,6 @@
 import { A, createAsync, useNavigate, useParams } from '@solidjs/router';
 import { Show, type JSX } from 'solid-js';
+import { answerOf, once, visitation } from '#kit/network/services.ts';
 import { RadioCards } from '#kit/forms/choice-fields.tsx';
 import { createForm } from '#kit/forms/create-form.ts';
 import { Form } from '#kit/forms/form.tsx';
@@ -17,7 +18,7 @@ import { chosenStepKinds, NextStepChange, type CandidateChanged } from '#shared/
 import type { CandidateView } from '#shared/shapes/candidate-view.ts';
 import { readWork } from '../../data/candidates.ts';
 import { readStaff, type Colleague } from '../../data/municipality.ts';
-import { readPerson, setNextStep } from '../../data/person.ts';
+import { readPerson } from '../../data/person.ts';
 import { staffChoices } from '../../words/staff-choices.ts';
 import { stepsText } from '../../words/steps.text.ts';
 import { firstName } from './first-name.ts';
@@ -81,8 +82,13 @@ function StepForm(props: { readonly person: CandidateView; readonly staff: reado
         },
         t().words,
       ),
-    send: async (change, idempotencyKey) =>
-      await setNextStep(requiredRole().scope, person.candidateId, change, idempotencyKey),
+    send: (change, key) =>
+      answerOf(
+        visitation.candidates[':candidateId']['next-step'].$post(
+          { param: { scope: requiredRole().scope, candidateId: person.candidateId }, json: change },
+          once(key),
+        ),
+      ),
     done: (_, change) => {
       readWhatFollows([readPerson.key, readWork.key]);
       tellDone(t().done(firstName(person), stepsText().name[change.kind].toLowerCase(), dayDate(change.dueOn)));

@@ -1,5 +1,6 @@
 import { A, revalidate } from '@solidjs/router';
 import { Match, Show, Switch, type JSX } from 'solid-js';
+import { visitation } from '#kit/network/services.ts';
 import { sentence } from '#kit/language/texts.ts';
 import { BusyButton } from '#kit/parts/busy-button.tsx';
 import { createAction, ActionProblem } from '#kit/parts/action.tsx';
@@ -11,7 +12,7 @@ import { dayAndTime, nearDate } from '#kit/time/format-dates.ts';
 import type { NextStep as Step } from '#shared/shapes/candidate.ts';
 import type { CandidateView, HistoryEntry } from '#shared/shapes/candidate-view.ts';
 import { nameOf, type Colleague } from '../../data/municipality.ts';
-import { readPerson, reopenEffort } from '../../data/person.ts';
+import { readPerson } from '../../data/person.ts';
 import { stepLink } from '../../words/step-links.ts';
 import { stepsText } from '../../words/steps.text.ts';
 import { closingText } from './closing.text.ts';
@@ -82,7 +83,9 @@ function Closed(props: { readonly person: CandidateView }): JSX.Element {
   const t = personText;
   const action = createAction();
   const reopen = async (): Promise<void> => {
-    await reopenEffort(requiredRole().scope, props.person.candidateId, props.person.version);
+    const { candidateId, version } = props.person;
+    const param = { scope: requiredRole().scope, candidateId };
+    await visitation.candidates[':candidateId'].reopened.$post({ param, json: { version } });
     await revalidate(readPerson.key);
     tellDone(t().reopened(firstName(props.person)));
   };

@@ -9,7 +9,7 @@ import { may } from '#kit/session/may.ts';
 import { requiredRole } from '#kit/session/session.ts';
 import type { CandidateView } from '#shared/shapes/candidate-view.ts';
 import { readMunicipality, readStaff } from '../../data/municipality.ts';
-import { moreHistory, readPerson } from '../../data/person.ts';
+import { readHistory, readPerson } from '../../data/person.ts';
 import { overviewText } from './overview.text.ts';
 import { firstName } from './first-name.ts';
 import { pathOf } from './path-entries.ts';
@@ -47,7 +47,7 @@ function Path(props: { readonly person: CandidateView }): JSX.Element {
   });
   const list = pagesOf(
     () => ({ items: props.person.history, cursor: props.person.historyCursor }),
-    async (cursor) => await moreHistory(scope, props.person.candidateId, cursor),
+    (cursor) => readHistory(scope, props.person.candidateId, cursor),
   );
   const lines = (): readonly TimelineItem[] =>
     [

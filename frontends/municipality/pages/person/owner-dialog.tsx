@@ -1,4 +1,5 @@
 import type { JSX } from 'solid-js';
+import { answerOf, once, visitation } from '#kit/network/services.ts';
 import { createForm } from '#kit/forms/create-form.ts';
 import { Form } from '#kit/forms/form.tsx';
 import { readWithShape } from '#kit/forms/read-with-shape.ts';
@@ -11,7 +12,7 @@ import { OwnerChange, type CandidateChanged } from '#shared/shapes/candidate-cha
 import type { CandidateView } from '#shared/shapes/candidate-view.ts';
 import { readWork } from '../../data/candidates.ts';
 import { nameOf, type Colleague } from '../../data/municipality.ts';
-import { changeOwner, readPerson } from '../../data/person.ts';
+import { readPerson } from '../../data/person.ts';
 import { staffChoices } from '../../words/staff-choices.ts';
 import { closingText } from './closing.text.ts';
 import { firstName } from './first-name.ts';
@@ -28,8 +29,13 @@ export function OwnerDialog(props: {
     name: `owner-${person.candidateId}`,
     start: { ownerId: '' },
     read: (fields) => readWithShape(OwnerChange, { version: props.person.version, ownerId: fields.ownerId }, t().words),
-    send: async (change, idempotencyKey) =>
-      await changeOwner(requiredRole().scope, person.candidateId, change, idempotencyKey),
+    send: (change, key) =>
+      answerOf(
+        visitation.candidates[':candidateId'].owner.$post(
+          { param: { scope: requiredRole().scope, candidateId: person.candidateId }, json: change },
+          once(key),
+        ),
+      ),
     done: (_, change) => {
       props.onClose();
       readWhatFollows([readPerson.key, readWork.key]);

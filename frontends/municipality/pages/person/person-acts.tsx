@@ -1,5 +1,6 @@
 import { revalidate } from '@solidjs/router';
 import { createSignal, Show, type JSX } from 'solid-js';
+import { answerOf, visitation } from '#kit/network/services.ts';
 import { AsideSheet } from '#kit/parts/aside.tsx';
 import { BusyButton } from '#kit/parts/busy-button.tsx';
 import { createAction, ActionProblem } from '#kit/parts/action.tsx';
@@ -7,7 +8,7 @@ import { tellDone } from '#kit/parts/toast.tsx';
 import { may } from '#kit/session/may.ts';
 import { requiredRole } from '#kit/session/session.ts';
 import type { CandidateView } from '#shared/shapes/candidate-view.ts';
-import { changeCard, readPerson } from '../../data/person.ts';
+import { readPerson } from '../../data/person.ts';
 import { CloseDialog } from './close-dialog.tsx';
 import { closingText } from './closing.text.ts';
 import { CprDialog } from './cpr-dialog.tsx';
@@ -20,7 +21,10 @@ export function CardSheet(props: { readonly person: CandidateView }): JSX.Elemen
   const name = (): string => firstName(props.person);
   const isReleased = (): boolean => props.person.profile?.cardReleased ?? false;
   const change = async (version: number, released: boolean): Promise<number> => {
-    const { version: next } = await changeCard(requiredRole().scope, props.person.candidateId, { version, released });
+    const param = { scope: requiredRole().scope, candidateId: props.person.candidateId };
+    const { version: next } = await answerOf(
+      visitation.candidates[':candidateId'].card.$post({ param, json: { version, released } }),
+    );
     await revalidate(readPerson.key);
     return next;
   };

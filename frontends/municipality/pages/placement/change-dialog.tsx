@@ -1,5 +1,6 @@
 import { createAsync } from '@solidjs/router';
 import { Show, type JSX } from 'solid-js';
+import { answerOf, matching, once } from '#kit/network/services.ts';
 import { createForm } from '#kit/forms/create-form.ts';
 import { Form } from '#kit/forms/form.tsx';
 import { DateField, NumberWithUnit, SelectField } from '#kit/forms/text-fields.tsx';
@@ -12,7 +13,7 @@ import type { PlacementChange, PlacementChanged, PlacementView } from '#shared/s
 import { placementKinds } from '#shared/shapes/vocabulary.ts';
 import { readWork } from '../../data/candidates.ts';
 import { readPerson } from '../../data/person.ts';
-import { changePlacement, readPlacement, readPlacements } from '../../data/placements.ts';
+import { readPlacement, readPlacements } from '../../data/placements.ts';
 import { networkScope } from '../../data/network-scope.ts';
 import { buddiesOf, readWorkplace } from '../../data/workplaces.ts';
 import { changeText } from './change.text.ts';
@@ -31,8 +32,13 @@ export function ChangeDialog(props: {
     name: `change-placement-${placement.placementId}-${placement.version}`,
     start: changeFieldsOf(placement),
     read: (fields) => readChange(fields, props.placement),
-    send: async (change, idempotencyKey) =>
-      await changePlacement(requiredRole().scope, placement.placementId, change, idempotencyKey),
+    send: (change, key) =>
+      answerOf(
+        matching.placements[':placementId'].changed.$post(
+          { param: { scope: requiredRole().scope, placementId: placement.placementId }, json: change },
+          once(key),
+        ),
+      ),
     done: () => {
       props.onClose();
       readWhatFollows([readPlacement.key, readPlacements.key, readPerson.key, readWork.key]);

@@ -1,4 +1,5 @@
 import type { JSX } from 'solid-js';
+import { answerOf, matching, once } from '#kit/network/services.ts';
 import { createForm } from '#kit/forms/create-form.ts';
 import { Form } from '#kit/forms/form.tsx';
 import { readWithShape } from '#kit/forms/read-with-shape.ts';
@@ -14,7 +15,7 @@ import { readDate } from '#kit/time/read-dates.ts';
 import { endReasons, PlacementEnd, type PlacementChanged, type PlacementView } from '#shared/shapes/placement.ts';
 import { readWork } from '../../data/candidates.ts';
 import { readPerson } from '../../data/person.ts';
-import { endPlacement, readPlacement, readPlacements } from '../../data/placements.ts';
+import { readPlacement, readPlacements } from '../../data/placements.ts';
 import { changeText } from './change.text.ts';
 import { placementText } from './placement.text.ts';
 import { datesFrom } from './read-change.ts';
@@ -47,8 +48,13 @@ export function EndDialog(props: {
         },
         t().words,
       ),
-    send: async (end, idempotencyKey) =>
-      await endPlacement(requiredRole().scope, placement.placementId, end, idempotencyKey),
+    send: (end, key) =>
+      answerOf(
+        matching.placements[':placementId'].ended.$post(
+          { param: { scope: requiredRole().scope, placementId: placement.placementId }, json: end },
+          once(key),
+        ),
+      ),
     done: () => {
       props.onClose();
       readWhatFollows([readPlacement.key, readPlacements.key, readPerson.key, readWork.key]);

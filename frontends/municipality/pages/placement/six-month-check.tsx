@@ -1,4 +1,5 @@
 import { Match, Show, Switch, type JSX } from 'solid-js';
+import { answerOf, matching, once } from '#kit/network/services.ts';
 import { RadioCards } from '#kit/forms/choice-fields.tsx';
 import { createForm } from '#kit/forms/create-form.ts';
 import { Form } from '#kit/forms/form.tsx';
@@ -13,7 +14,7 @@ import { dayDate } from '#kit/time/format-dates.ts';
 import { SixMonthCheckAnswer, type SixMonthCheckAnswered, type SixMonthCheckItem } from '#shared/shapes/placement.ts';
 import { readWork } from '../../data/candidates.ts';
 import { readPerson } from '../../data/person.ts';
-import { answerSixMonthCheck, readPlacement } from '../../data/placements.ts';
+import { readPlacement } from '../../data/placements.ts';
 import { changeText } from './change.text.ts';
 import { placementText } from './placement.text.ts';
 
@@ -55,8 +56,13 @@ export function CheckQuestion(props: { readonly name: string; readonly check: Si
         },
         t().words,
       ),
-    send: async (answer, idempotencyKey) =>
-      await answerSixMonthCheck(requiredRole().scope, check.placementId, answer, idempotencyKey),
+    send: (answer, key) =>
+      answerOf(
+        matching.placements[':placementId']['six-month-check'].$post(
+          { param: { scope: requiredRole().scope, placementId: check.placementId }, json: answer },
+          once(key),
+        ),
+      ),
     done: () => {
       readWhatFollows([readPlacement.key, readPerson.key, readWork.key]);
       tellDone(t().checkSaved);

@@ -1,5 +1,6 @@
 import { A, createAsync, revalidate, useNavigate } from '@solidjs/router';
 import { For, type JSX } from 'solid-js';
+import { answerOf, once, visitation } from '#kit/network/services.ts';
 import { createForm } from '#kit/forms/create-form.ts';
 import { Chips } from '#kit/forms/choice-fields.tsx';
 import { Form } from '#kit/forms/form.tsx';
@@ -12,7 +13,8 @@ import { Loaded } from '#kit/parts/loaded.tsx';
 import { tellDone } from '#kit/parts/toast.tsx';
 import { requiredRole, userName } from '#kit/session/session.ts';
 import { dayDate } from '#kit/time/format-dates.ts';
-import { readWork, refer } from '../../data/candidates.ts';
+import type { CandidateReferred, Referral } from '#shared/shapes/candidate.ts';
+import { readWork } from '../../data/candidates.ts';
 import { groupName, readMunicipality, readStaff } from '../../data/municipality.ts';
 import { emptyReferral, readReferral, type ReferralFields } from './read-referral.ts';
 import { referText } from './refer-candidate.text.ts';
@@ -49,12 +51,12 @@ function ReferralForm(): JSX.Element {
   const navigate = useNavigate();
   const municipality = createAsync(() => readMunicipality(scope));
   const staff = createAsync(() => readStaff(scope));
-  const form = createForm<ReferralFields, Parameters<typeof refer>[1], Awaited<ReturnType<typeof refer>>>({
+  const form = createForm<ReferralFields, Referral, CandidateReferred>({
     name: 'refer-candidate',
     start: emptyReferral,
     neverKeep: ['cpr'],
     read: readReferral,
-    send: async (referral, idempotencyKey) => await refer(scope, referral, idempotencyKey),
+    send: (referral, key) => answerOf(visitation.candidates.$post({ param: { scope }, json: referral }, once(key))),
     done: (answer, referral) => {
       tellDone(t().done(referral.name, dayDate(answer.next.dueOn)));
       void revalidate(readWork.key);

@@ -1,5 +1,6 @@
 import { A, useSearchParams } from '@solidjs/router';
 import { createSignal, onMount, Show, type JSX } from 'solid-js';
+import { answerOf, insight } from '#kit/network/services.ts';
 import type { FieldHandle } from '#kit/forms/create-form.ts';
 import { TextField } from '#kit/forms/text-fields.tsx';
 import { Icon } from '#kit/icons/icon.tsx';
@@ -9,7 +10,6 @@ import { requiredRole } from '#kit/session/session.ts';
 import { today } from '#kit/time/clock.ts';
 import { clockTime, longDate } from '#kit/time/format-dates.ts';
 import type { ResultsView } from '#shared/shapes/results.ts';
-import { exportResults } from '../../data/results.ts';
 import { readReportDay } from './read-report-day.ts';
 import { resultsText } from './results.text.ts';
 
@@ -29,7 +29,7 @@ export function AsOfBar(props: {
     setMaking(true);
     setFailed(false);
     try {
-      const { link } = await exportResults(scope, props.asOf);
+      const { link } = await answerOf(insight.results.export.$post({ param: { scope }, json: { asOf: props.asOf } }));
       location.assign(link);
     } catch {
       setFailed(true);

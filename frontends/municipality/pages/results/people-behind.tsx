@@ -13,13 +13,7 @@ import { requiredRole } from '#kit/session/session.ts';
 import { today } from '#kit/time/clock.ts';
 import { longDate } from '#kit/time/format-dates.ts';
 import { figures, hoursBands, totalColumn, type Figure, type ResultsView } from '#shared/shapes/results.ts';
-import {
-  morePeopleBehind,
-  readPeopleBehind,
-  readResults,
-  type FigureAsked,
-  type PersonBehind,
-} from '../../data/results.ts';
+import { readPeopleBehind, readResults, type FigureAsked, type PersonBehind } from '../../data/results.ts';
 import { resultsText } from './results.text.ts';
 
 /** The people who count in one figure, each a step from their own page. */
@@ -49,7 +43,7 @@ function People(props: { readonly asked: FigureAsked }): JSX.Element {
   const { scope } = requiredRole();
   const results = createAsync(() => readResults(scope, props.asked.asOf));
   const first = createAsync(() => readPeopleBehind(scope, props.asked));
-  const list = pagesOf(first, async (cursor) => await morePeopleBehind(scope, props.asked, cursor));
+  const list = pagesOf(first, (cursor) => readPeopleBehind(scope, props.asked, cursor));
   const heading = (): string => {
     const count = countIn(results(), props.asked);
     return count === undefined ? t().title : t().heading(formatNumber(count, 0));

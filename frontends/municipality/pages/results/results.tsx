@@ -1,11 +1,12 @@
 import { createAsync, useSearchParams } from '@solidjs/router';
 import { createMemo, createSignal, Show, type JSX } from 'solid-js';
+import { answerOf, insight } from '#kit/network/services.ts';
 import { Page } from '#kit/frame/page.tsx';
 import { keptFresh } from '#kit/network/kept-fresh.ts';
 import { Loaded } from '#kit/parts/loaded.tsx';
 import { requiredRole } from '#kit/session/session.ts';
 import type { ResultsView } from '#shared/shapes/results.ts';
-import { askResults, readResults } from '../../data/results.ts';
+import { readResults } from '../../data/results.ts';
 import { AsOfBar } from './as-of-bar.tsx';
 import { PaidHoursSheet, PaidHoursTable } from './paid-hours.tsx';
 import { resultsText } from './results.text.ts';
@@ -34,7 +35,11 @@ function Figures(): JSX.Element {
   const [params] = useSearchParams<{ pr?: string }>();
   const asOf = (): string | undefined => params.pr || undefined;
   const first = createAsync(() => readResults(scope, asOf()));
-  const fresh = keptFresh(first, async () => await askResults(scope, asOf()), askAgainMs);
+  const fresh = keptFresh(
+    first,
+    () => answerOf(insight.results.$get({ param: { scope }, query: { asOf: asOf() } })),
+    askAgainMs,
+  );
   return (
     <Show when={fresh.view()}>
       {(results) => <Report results={results()} asOf={asOf()} lagging={fresh.lagging()} />}

@@ -1,5 +1,6 @@
 import { A, createAsync, revalidate, useNavigate } from '@solidjs/router';
 import { For, Show, type JSX } from 'solid-js';
+import { answerOf, insight, once } from '#kit/network/services.ts';
 import { createForm } from '#kit/forms/create-form.ts';
 import { Form } from '#kit/forms/form.tsx';
 import { NumberWithUnit, TextField } from '#kit/forms/text-fields.tsx';
@@ -19,7 +20,7 @@ import {
   type TargetsKept,
   type TargetsView,
 } from '#shared/shapes/results.ts';
-import { readResults, readTargets, setTargets } from '../../data/results.ts';
+import { readResults, readTargets } from '../../data/results.ts';
 import { fieldsOfTargets, readTargetFields, targetField, type TargetFields } from './read-targets.ts';
 import { resultsText } from './results.text.ts';
 import { targetsText } from './targets.text.ts';
@@ -65,7 +66,7 @@ function TargetsForm(props: { readonly columns: Columns; readonly targets: Targe
     name: 'targets',
     start: fieldsOfTargets(columnIds, inForce, ''),
     read: (fields) => readTargetFields(fields, { columnIds, version: targets.version, today: today() }),
-    send: async (choice, idempotencyKey) => await setTargets(scope, choice, idempotencyKey),
+    send: (choice, key) => answerOf(insight.targets.$put({ param: { scope }, json: choice }, once(key))),
     done: (_, choice) => {
       tellDone(t().kept(longDate(choice.validFrom)));
       void revalidate([readTargets.key, readResults.key]);

@@ -1,5 +1,6 @@
 import { A, createAsync, revalidate, useNavigate } from '@solidjs/router';
 import { createSignal, Show, Suspense, type JSX } from 'solid-js';
+import { answerOf, matching, once } from '#kit/network/services.ts';
 import { createForm } from '#kit/forms/create-form.ts';
 import { Form } from '#kit/forms/form.tsx';
 import { asProblem } from '#kit/network/problem.ts';
@@ -15,7 +16,7 @@ import type { PlacementChanged, PlacementStart } from '#shared/shapes/placement.
 import { readWork } from '../../../data/candidates.ts';
 import { readProposals } from '../../../data/matching.ts';
 import { readPerson } from '../../../data/person.ts';
-import { readPlacement, readPlacements, startPlacement } from '../../../data/placements.ts';
+import { readPlacement, readPlacements } from '../../../data/placements.ts';
 import { networkScope } from '../../../data/network-scope.ts';
 import { buddiesOf, readOpenPlaces, readPlace, readWorkplace } from '../../../data/workplaces.ts';
 import { firstName } from '../../person/first-name.ts';
@@ -47,10 +48,12 @@ export function StartForm(props: {
         meetingOpeningId: meeting()?.openingId,
         suggestedBuddyId: suggestedBuddyId(),
       }),
-    send: async (start, idempotencyKey) => {
+    send: async (start, key) => {
       setWasFilled(false);
       try {
-        return await startPlacement(requiredRole().scope, start, idempotencyKey);
+        return await answerOf(
+          matching.placements.$post({ param: { scope: requiredRole().scope }, json: start }, once(key)),
+        );
       } catch (thrown) {
         const problem = asProblem(thrown);
         setWasFilled(problem.code === 'opening-already-filled');

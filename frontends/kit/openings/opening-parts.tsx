@@ -1,9 +1,7 @@
 import { createAsync } from '@solidjs/router';
-import type { JSX } from 'solid-js';
-import { Chips, RadioCards } from '#kit/forms/choice-fields.tsx';
-import { NumberWithUnit, SelectField, TextArea, TextField, TimeField } from '#kit/forms/text-fields.tsx';
-import { sentence } from '#kit/language/texts.ts';
-import { vocabularyText } from '#kit/words/vocabulary.text.ts';
+import { For, type JSX } from 'solid-js';
+import { Dynamic } from 'solid-js/web';
+import type { CompanyProfile } from '#shared/shapes/company.ts';
 import {
   considerations,
   danishLevels,
@@ -12,16 +10,33 @@ import {
   weekdays,
   workAreas,
 } from '#shared/shapes/vocabulary.ts';
-import { readMunicipalities } from '../../data/company.ts';
-import { ownCompany } from '../../data/own-company.ts';
-import { danishText } from '../../words/danish.text.ts';
-import { formText } from './opening-form.text.ts';
-import type { OpeningPart } from './opening-part.ts';
+import { readMunicipalities } from '../companies/company-data.ts';
+import { Chips, RadioCards } from '../forms/choice-fields.tsx';
+import type { RunningForm } from '../forms/create-form.ts';
+import { NumberWithUnit, SelectField, TextArea, TextField, TimeField } from '../forms/text-fields.tsx';
+import { sentence } from '../language/texts.ts';
+import { danishText } from '../words/danish.text.ts';
+import { vocabularyText } from '../words/vocabulary.text.ts';
+import type { OpeningFields } from './opening-fields.ts';
+import { openingFormText, openingVoices, type OpeningVoice } from './opening-form.text.ts';
 import { SuggestedTasks } from './suggested-tasks.tsx';
+
+/** What every part of an opening's form takes. */
+export interface OpeningPart {
+  readonly form: RunningForm<OpeningFields>;
+  readonly company: CompanyProfile;
+  /** Who fills it in: the company itself, or staff on its behalf. */
+  readonly voice: OpeningVoice;
+  /** The partnership whose municipalities the opening can be offered to. */
+  readonly network: string;
+  /** The municipalities it can be kept for, by code. */
+  readonly onlyFor: readonly string[];
+}
 
 /** What there is to do. */
 export function TasksPart(props: OpeningPart): JSX.Element {
-  const t = formText;
+  const t = openingFormText;
+  const said = (): ReturnType<(typeof openingVoices)[OpeningVoice]> => openingVoices[props.voice]();
   return (
     <>
       <SelectField
@@ -29,23 +44,24 @@ export function TasksPart(props: OpeningPart): JSX.Element {
         label={t().workArea}
         options={workAreas.map((area) => ({ value: area, label: vocabularyText().workAreas[area] }))}
       />
-      <TextField field={props.form.field('title')} label={t().title} help={t().titleHelp} />
+      <TextField field={props.form.field('title')} label={said().title} help={t().titleHelp} />
       <SuggestedTasks form={props.form} />
-      <TextArea field={props.form.field('tasks')} label={t().tasks} help={t().tasksHelp} rows={5} />
+      <TextArea field={props.form.field('tasks')} label={said().tasks} help={t().tasksHelp} rows={5} />
     </>
   );
 }
 
 /** What it can be, hours, days and the time of day. */
 export function TimePart(props: OpeningPart): JSX.Element {
-  const t = formText;
+  const t = openingFormText;
+  const said = (): ReturnType<(typeof openingVoices)[OpeningVoice]> => openingVoices[props.voice]();
   const v = vocabularyText;
   return (
     <>
       <Chips
         field={props.form.field('kinds')}
         label={t().kinds}
-        help={t().kindsHelp}
+        help={said().kindsHelp}
         choices={placementKinds.map((kind) => ({ value: kind, label: v().placementKinds[kind] }))}
       />
       <div class="ff-form__pair">
@@ -77,7 +93,8 @@ export function TimePart(props: OpeningPart): JSX.Element {
 
 /** Where it is and what the tasks demand. */
 export function DemandsPart(props: OpeningPart): JSX.Element {
-  const t = formText;
+  const t = openingFormText;
+  const said = (): ReturnType<(typeof openingVoices)[OpeningVoice]> => openingVoices[props.voice]();
   const places = (): { value: string; label: string }[] => {
     const known = new Map(props.company.sites.map((site) => [site.postalCode, site] as const));
     const own = [...known].map(([code, site]) => ({ value: code, label: `${site.name}, ${code} ${site.city}` }));
@@ -97,7 +114,7 @@ export function DemandsPart(props: OpeningPart): JSX.Element {
       <SelectField
         field={props.form.field('demands.danish')}
         label={t().danish}
-        help={t().danishHelp}
+        help={said().danishHelp}
         options={danishLevels.map((level) => ({ value: level, label: danishText().asked[level] }))}
       />
       <RadioCards
@@ -114,14 +131,15 @@ export function DemandsPart(props: OpeningPart): JSX.Element {
 
 /** What the workplace can accommodate, and the languages of the colleagues. */
 export function RoomPart(props: OpeningPart): JSX.Element {
-  const t = formText;
+  const t = openingFormText;
+  const said = (): ReturnType<(typeof openingVoices)[OpeningVoice]> => openingVoices[props.voice]();
   const v = vocabularyText;
   return (
     <>
       <Chips
         field={props.form.field('accommodates')}
-        label={t().accommodates}
-        help={t().accommodatesHelp}
+        label={said().accommodates}
+        help={said().accommodatesHelp}
         optional
         choices={considerations.map((need) => ({ value: need, label: v().considerations[need] }))}
       />
@@ -137,13 +155,13 @@ export function RoomPart(props: OpeningPart): JSX.Element {
 
 /** How many places, for whom, and who the buddy is. */
 export function DealPart(props: OpeningPart): JSX.Element {
-  const t = formText;
-  const own = ownCompany();
-  const municipalities = createAsync(() => readMunicipalities(own.scope));
+  const t = openingFormText;
+  const said = (): ReturnType<(typeof openingVoices)[OpeningVoice]> => openingVoices[props.voice]();
+  const municipalities = createAsync(() => readMunicipalities(props.network));
   const offered = (): { value: string; label: string; text?: string }[] => [
-    { value: 'partnership', label: t().everyone, text: t().everyoneText },
+    { value: 'partnership', label: said().everyone, text: t().everyoneText },
     ...(municipalities() ?? [])
-      .filter(({ code }) => props.company.municipalities.includes(code) || props.form.values.offeredTo === code)
+      .filter(({ code }) => props.onlyFor.includes(code) || props.form.values.offeredTo === code)
       .map(({ code, name }) => ({ value: code, label: t().only(name) })),
   ];
   const buddies = (): { value: string; label: string }[] =>
@@ -152,9 +170,32 @@ export function DealPart(props: OpeningPart): JSX.Element {
       .map(({ buddyId, name }) => ({ value: buddyId, label: name }));
   return (
     <>
-      <NumberWithUnit field={props.form.field('places')} label={t().places} unit={t().placesUnit} />
+      <NumberWithUnit field={props.form.field('places')} label={said().places} unit={t().placesUnit} />
       <RadioCards field={props.form.field('offeredTo')} label={t().offeredTo} choices={offered()} />
       <RadioCards field={props.form.field('buddyId')} label={t().buddy} help={t().buddyHelp} choices={buddies()} />
     </>
+  );
+}
+
+/** The parts in the order they are asked for; their headings are `openingFormText().parts`. */
+export const openingParts = [
+  { name: 'tasks', part: TasksPart },
+  { name: 'time', part: TimePart },
+  { name: 'demands', part: DemandsPart },
+  { name: 'room', part: RoomPart },
+  { name: 'deal', part: DealPart },
+] as const;
+
+/** The whole form on one page, for somebody who knows what there is to write. */
+export function OpeningParts(props: OpeningPart): JSX.Element {
+  return (
+    <For each={openingParts}>
+      {({ name, part }) => (
+        <section class="ff-form__part" aria-labelledby={`part-${name}`}>
+          <h2 id={`part-${name}`}>{openingFormText().parts[name]}</h2>
+          <Dynamic component={part} {...props} />
+        </section>
+      )}
+    </For>
   );
 }

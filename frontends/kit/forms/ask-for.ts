@@ -1,6 +1,6 @@
-import type { FieldErrors } from '#kit/forms/field-errors.ts';
-import type { FieldValue } from '#kit/forms/create-form.ts';
-import { readNumber } from '#kit/numbers/danish-numbers.ts';
+import type { FieldErrors } from './field-errors.ts';
+import type { FieldValue } from './create-form.ts';
+import { readNumber } from '../numbers/danish-numbers.ts';
 
 /** Says what to do about every field named in `asks` that is empty: one text per such field. */
 export function emptyOf<Name extends string>(

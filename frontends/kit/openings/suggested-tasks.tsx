@@ -1,16 +1,16 @@
 import { Show, type JSX } from 'solid-js';
-import { Chips } from '#kit/forms/choice-fields.tsx';
-import type { FieldHandle, RunningForm } from '#kit/forms/create-form.ts';
-import { tasksOf } from '#kit/openings/opening-fields.ts';
-import type { WorkArea } from '#shared/shapes/vocabulary.ts';
-import { taskSuggestions } from '../../words/task-suggestions.text.ts';
-import { formText } from './opening-form.text.ts';
-import type { OpeningFields } from './opening-fields.ts';
+import { Chips } from '../forms/choice-fields.tsx';
+import type { FieldHandle, RunningForm } from '../forms/create-form.ts';
+import { tasksOf, type OpeningFields } from './opening-fields.ts';
+import { workAreas } from '#shared/shapes/vocabulary.ts';
+import { taskSuggestions } from './task-suggestions.text.ts';
+import { openingFormText } from './opening-form.text.ts';
 
 /** Tasks of the chosen work area as chips; choosing one writes it as a line among the company's own words. */
 export function SuggestedTasks(props: { readonly form: RunningForm<OpeningFields> }): JSX.Element {
-  const t = formText;
-  const suggestions = (): readonly string[] => taskSuggestions()[props.form.values.workArea as WorkArea] ?? [];
+  const t = openingFormText;
+  const suggestions = (): readonly string[] =>
+    workAreas.flatMap((area) => (area === props.form.values.workArea ? taskSuggestions()[area] : []));
   const chosen = (): FieldHandle<readonly string[]> => ({
     ...props.form.field('tasks'),
     id: `${props.form.field('tasks').id}-suggested`,

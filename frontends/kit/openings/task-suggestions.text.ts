@@ -1,4 +1,4 @@
-import { texts } from '#kit/language/texts.ts';
+import { texts } from '../language/texts.ts';
 import type { WorkArea } from '#shared/shapes/vocabulary.ts';
 
 type Suggestions = Readonly<Record<WorkArea, readonly string[]>>;

@@ -1,4 +1,4 @@
-import { language } from '#kit/language/language.ts';
+import { language } from '../language/language.ts';
 
 /** Working hours of a day, "kl. 7–11.30" from `07:00` and `11:30` ("7:00–11:30" in English). */
 export function spokenHours(startsAt: string, endsAt: string): string {

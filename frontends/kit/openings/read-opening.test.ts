@@ -1,9 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { tasksOf } from '#kit/openings/opening-fields.ts';
+import type { CompanyProfile } from '#shared/shapes/company.ts';
 import type { OpeningFacts } from '#shared/shapes/opening.ts';
-import { fieldsOfOpening, type OpeningFields } from './opening-fields.ts';
-import { errorsOfStep, firstWrongStep, lastStep, openingSteps, stepOf } from './opening-steps.ts';
+import { fieldsOfNewOpening, fieldsOfOpening, tasksOf, type OpeningFields } from './opening-fields.ts';
 import { readNewOpening, readOpeningChange } from './read-opening.ts';
+
+const company = {
+  sites: [{ name: 'Bageriet', street: 'Bøjestræde 61', postalCode: '4040', city: 'Jyllinge' }],
+  inclusiveness: ['frequent-breaks'],
+  buddies: [
+    { buddyId: 'B-1', state: 'named', name: 'Lasse Friis' },
+    { buddyId: 'B-2', state: 'withdrawn', name: 'Ruth Dam' },
+  ],
+} as unknown as CompanyProfile;
 
 const facts: OpeningFacts = {
   title: 'Morgenholdet i bageriet',
@@ -30,17 +38,17 @@ function written(of: Partial<OpeningFields> = {}): OpeningFields {
 
 describe('an opening', () => {
   test('comes back from its fields as it was', () => {
-    expect(readNewOpening(written())).toEqual({ body: facts });
+    expect(readNewOpening(written(), 'company')).toEqual({ body: facts });
   });
 
   test('keeps the version it was read in when it is changed', () => {
-    expect(readOpeningChange(written({ title: 'Aftenholdet' }), 4)).toEqual({
+    expect(readOpeningChange(written({ title: 'Aftenholdet' }), 'staff', 4)).toEqual({
       body: { ...facts, title: 'Aftenholdet', version: 4 },
     });
   });
 
   test('days are told in the order of the week, however they were chosen', () => {
-    const read = readNewOpening(written({ days: ['friday', 'monday'] }));
+    const read = readNewOpening(written({ days: ['friday', 'monday'] }), 'company');
     expect('body' in read && read.body.days).toEqual(['monday', 'friday']);
   });
 
@@ -54,36 +62,33 @@ describe('an opening', () => {
     ['offeredTo', { offeredTo: '' }],
     ['places', { places: '0' }],
   ] as const)('points at %s when that is what is wrong', (name, of) => {
-    const read = readNewOpening(written(of));
+    const read = readNewOpening(written(of), 'company');
     expect('errors' in read && Object.keys(read.errors)).toEqual([name]);
   });
 });
 
-describe('the short steps', () => {
-  test('every field but the step itself is asked for in exactly one of them', () => {
-    const asked = openingSteps.flatMap(({ fields }) => [...fields] as string[]).toSorted();
-    const all = Object.keys(written()).filter((name) => name !== 'step');
-    expect(asked).toEqual(all.toSorted());
+describe('a new opening', () => {
+  test('begins with what follows from the company', () => {
+    expect(fieldsOfNewOpening(company)).toMatchObject({
+      postalCode: '4040',
+      buddyId: 'B-1',
+      accommodates: ['frequent-breaks'],
+    });
   });
 
-  test('a step shows its own errors only', () => {
-    const errors = { title: 'Skriv', days: 'Vælg' };
-    expect(errorsOfStep(errors, 0)).toEqual({ title: 'Skriv' });
-    expect(errorsOfStep(errors, lastStep)).toEqual({});
+  test('a company with several sites is asked where', () => {
+    const [site] = company.sites;
+    const two = { ...company, sites: [site, { ...site, postalCode: '4000' }] } as CompanyProfile;
+    expect(fieldsOfNewOpening(two).postalCode).toBe('');
   });
 
-  test('the first wrong field tells which step to go to', () => {
-    expect(firstWrongStep((name) => name === 'buddyId' || name === 'days')).toBe(1);
-    expect(firstWrongStep(() => false)).toBeUndefined();
-  });
-
-  test.each([
-    ['3', 3],
-    ['99', lastStep],
-    ['-1', 0],
-    ['x', 0],
-  ])('a draft that says step %s is at step %i', (step, expected) => {
-    expect(stepOf({ step })).toBe(expected);
+  test('what is asked for is said to whoever fills it in', () => {
+    const asked = (voice: 'company' | 'staff') => {
+      const read = readNewOpening(written({ title: '' }), voice);
+      return 'errors' in read ? read.errors.title : undefined;
+    };
+    expect(asked('company')).toBe('Skriv, hvad I kalder pladsen');
+    expect(asked('staff')).toBe('Skriv, hvad de kalder pladsen');
   });
 });
 

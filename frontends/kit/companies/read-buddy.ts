@@ -1,7 +1,9 @@
 import { BuddyNaming } from '#shared/shapes/company.ts';
+import { emptyOf } from '../forms/ask-for.ts';
 import type { Reading } from '../forms/create-form.ts';
-import { readWithShape, type FieldWords } from '../forms/read-with-shape.ts';
+import { readWithShape } from '../forms/read-with-shape.ts';
 import { readDate } from '../time/read-dates.ts';
+import { buddyFormText } from './buddy-form.text.ts';
 
 /** What stands in the fields of a buddy's naming. */
 export type BuddyFields = {
@@ -12,16 +14,14 @@ export type BuddyFields = {
 };
 
 /** Reads the fields as a naming. A date without a year is the first such day of the year of `today` (a civil date). */
-export function readNaming(
-  fields: BuddyFields,
-  today: string,
-  says: { readonly notADate: string; readonly words?: FieldWords },
-): Reading<BuddyFields, BuddyNaming> {
+export function readBuddy(fields: BuddyFields, today: string): Reading<BuddyFields, BuddyNaming> {
+  const t = buddyFormText();
   const given = (text: string): string | undefined => text.trim() || undefined;
   const trainedOn = readDate(fields.trainedOn, `${today.slice(0, 4)}-01-01`);
   const isNoDate = given(fields.trainedOn) !== undefined && trainedOn === undefined;
   const naming = { name: fields.name, phone: given(fields.phone), email: given(fields.email), trainedOn };
-  const read = readWithShape(BuddyNaming, naming, says.words);
+  const read = readWithShape(BuddyNaming, naming);
   if ('body' in read && !isNoDate) return read;
-  return { errors: { ...('errors' in read ? read.errors : {}), ...(isNoDate && { trainedOn: says.notADate }) } };
+  const wrong = 'errors' in read ? read.errors : {};
+  return { errors: { ...wrong, ...emptyOf(fields, t.asks), ...(isNoDate && { trainedOn: t.notADate }) } };
 }

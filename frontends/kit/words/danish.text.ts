@@ -1,4 +1,4 @@
-import { texts } from '#kit/language/texts.ts';
+import { texts } from '../language/texts.ts';
 
 /** How much Danish a job asks for, and how much a person has; each stands alone in a list beside other languages. */
 export const danishText = texts(

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { root, sourcesIn } from './sources.ts';
+
+const text = (file: string) => readFileSync(join(root, file), 'utf8');
+const files = sourcesIn('frontends').filter((file) => !/\.test\.tsx?$|^frontends\/build/.test(file));
+/** The one place that knows how a service is reached. */
+const edge = /^frontends\/kit\/network\/(request|services|problem)\.ts$/;
+
+describe('frontends and the network', () => {
+  test('reach a service by its typed client alone: no path in words, no answer read or named by hand', () => {
+    expect(files.length).toBeGreaterThan(150);
+    const byHand = files.filter(
+      (file) => !edge.test(file) && /['"`]\/api\/|\bfetch\(|\.json\(\)\)|JSON\.parse\(.*response/.test(text(file)),
+    );
+    expect(byHand).toEqual([]);
+    expect(files.filter((file) => edge.test(file) && /\.json\(\)\) as /.test(text(file)))).toEqual([]);
+  });
+
+  test('name no answer by a cast where data is read', () => {
+    const data = files.filter((file) => /\/data\/|-data\.ts$/.test(file));
+    expect(data.length).toBeGreaterThan(8);
+    expect(data.filter((file) => /\bas (?!const\b)[A-Z{(]/.test(text(file)))).toEqual([]);
+  });
+
+  test('read one thing under one name: no two queries share theirs', () => {
+    const names = files.flatMap((file) =>
+      [...text(file).matchAll(/^(?:\s*|\}, )'([\w-]+)',?\n?\);$/gm)].map((found) => found[1]),
+    );
+    expect(names.length).toBeGreaterThan(15);
+    expect(names.filter((name, place) => names.indexOf(name) !== place)).toEqual([]);
+  });
+});
