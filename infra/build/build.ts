@@ -1,4 +1,3 @@
-import type { StageName } from '#infra/constructs/stage.ts';
 import { buildFrontendsIfChanged } from './frontends.ts';
 import { buildLambdas } from './lambdas.ts';
 import { writeOpenApi } from './openapi.ts';
@@ -10,27 +9,23 @@ export interface Built {
   readonly milliseconds: number;
 }
 
-/**
- * Builds everything that runs: functions, API descriptions and apps, each only where it changed.
- *
- * @param stage a local build forgives a service that does not describe its API yet
- */
-export async function buildAll(stage: StageName = 'local'): Promise<Built> {
+/** Builds everything that runs: functions, API descriptions and apps, each only where it changed. */
+export async function buildAll(): Promise<Built> {
   const began = performance.now();
   lookAgain();
-  const [functions, frontends] = await Promise.all([functionsAndDescriptions(stage), buildFrontendsIfChanged()]);
+  const [functions, frontends] = await Promise.all([functionsAndDescriptions(), buildFrontendsIfChanged()]);
   const parts = [...functions, ...(frontends ? ['frontends'] : [])];
   return { parts, milliseconds: Math.round(performance.now() - began) };
 }
 
-async function functionsAndDescriptions(stage: StageName): Promise<string[]> {
+async function functionsAndDescriptions(): Promise<string[]> {
   const functions = await buildLambdas();
-  const described = await writeOpenApi(stage);
+  const described = await writeOpenApi();
   return [...functions, ...described.map((service) => `openapi/${service}`)];
 }
 
 if (import.meta.main) {
-  const { parts, milliseconds } = await buildAll((process.env['STAGE'] ?? 'local') as StageName);
+  const { parts, milliseconds } = await buildAll();
   process.stdout.write(
     `built ${parts.length === 0 ? 'nothing: no changes' : parts.join(', ')} in ${milliseconds} ms\n`,
   );

@@ -1,7 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { StageName } from '#infra/constructs/stage.ts';
 import { serviceEntries, type ServiceName, serviceNames } from '#infra/service-entries.ts';
 import { lambdaPart } from './lambdas.ts';
 import { inputsOf, isFresh, root, stampPart } from './stamps.ts';
@@ -22,24 +21,20 @@ const describerSource = (service: ServiceName) => `services/${service}/openapi.t
  * `openapi.json`, so that the generator is in no function.
  *
  * @returns the names of the services whose description was written anew
- * @throws when a service describes nothing, except in a local build, which only says so
+ * @throws when a service with an API describes nothing
  */
-export async function writeOpenApi(stage: StageName): Promise<string[]> {
+export async function writeOpenApi(): Promise<string[]> {
   const withApi = serviceNames.filter((service) => serviceEntries[service].includes('api'));
   const silent = withApi.filter((service) => !existsSync(join(root, describerSource(service))));
   if (silent.length > 0)
-    complain(stage, `No API description for: ${silent.join(', ')} (services/<service>/openapi.ts)`);
+    throw new Error(`No API description for: ${silent.join(', ')} (services/<service>/openapi.ts)`);
 
   const written: ServiceName[] = [];
   for (const service of withApi) {
     const described = `dist/openapi/${service}.json`;
     const beside = `dist/lambdas/${service}/api/openapi.json`;
     const inputs = inputsOf(lambdaPart(service, 'api'));
-    if (
-      silent.includes(service) ||
-      (isFresh(`openapi/${service}`, inputs, described) && existsSync(join(root, beside)))
-    )
-      continue;
+    if (isFresh(`openapi/${service}`, inputs, described) && existsSync(join(root, beside))) continue;
     const describe = await describerOf(service);
     mkdirSync(join(root, 'dist/openapi'), { recursive: true });
     writeFileSync(join(root, described), `${JSON.stringify(await describe(), null, 2)}\n`);
@@ -48,9 +43,4 @@ export async function writeOpenApi(stage: StageName): Promise<string[]> {
     written.push(service);
   }
   return written;
-}
-
-function complain(stage: StageName, text: string): void {
-  if (stage !== 'local') throw new Error(text);
-  process.stderr.write(`${text}\n`);
 }

@@ -30,15 +30,10 @@ function inputs(): string[] {
   );
   const infra = [
     'infra/app.ts',
+    'infra/stages.ts',
     'infra/service-entries.ts',
     ...sourcesIn('infra/stacks'),
     ...sourcesIn('infra/constructs'),
   ];
   return [...infra, ...bundles.flatMap((folder) => [`${folder}/index.mjs`, `${folder}/openapi.json`])];
-}
-
-if (import.meta.main) {
-  const stage = (process.env['STAGE'] ?? 'local') as StageName;
-  const written = await synthesize(stage, process.env['CDK_OUTDIR'] ?? 'cdk.out');
-  process.stdout.write(written ? `wrote the templates of ${stage}\n` : `the templates of ${stage} are up to date\n`);
 }

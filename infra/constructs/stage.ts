@@ -18,4 +18,6 @@ export interface StageSettings {
   readonly mailFrom: string;
   /** Where a CVR number is looked up: the base address of the company register. */
   readonly companyRegisterUrl: string;
+  /** Who hears of every alarm; nobody where it is left out. */
+  readonly alarmAddress?: string;
 }

@@ -2,8 +2,9 @@
 import { buildAll } from '#infra/build/build.ts';
 import { synthesize } from '#infra/build/synth.ts';
 
-const [assembly = 'cdk.out'] = process.argv.slice(2);
-const { parts } = await buildAll('local');
+const [assembly = ''] = process.argv.slice(2);
+if (assembly === '') throw new Error('Say into which folder the templates go.');
+const { parts } = await buildAll();
 const written = await synthesize('local', assembly);
 if (parts.length > 0) console.log(`Built ${parts.join(', ')}.`);
 if (written) console.log('Wrote the templates.');

@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { extname, join, normalize, sep } from 'node:path';
+import { extname, join, normalize, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { cachingOf } from '#infra/constructs/frontend-caching.ts';
 import type { Behaviour } from './distribution.ts';
 
 type Encoding = 'br' | 'gzip' | 'identity';
@@ -25,7 +26,6 @@ const types: Record<string, string> = {
   '.map': 'application/json',
 };
 const compressible = /^(text\/|application\/|image\/svg)/;
-const hashedName = /[-.][A-Za-z0-9_-]{8,}\.\w+$/;
 const compressBrotli = promisify(brotliCompress);
 const compressGzip = promisify(gzip);
 const brotliQuality = 6;
@@ -63,8 +63,7 @@ export function staticSite(folder: string) {
     const { body, etag } = await load(file, encoding);
     const headers = {
       'content-type': type,
-      'cache-control':
-        hashedName.test(file) && !file.endsWith('.html') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      'cache-control': cachingOf(relative(folder, file)),
       etag,
       vary: 'accept-encoding',
       ...(encoding !== 'identity' && { 'content-encoding': encoding }),

@@ -1,5 +1,7 @@
 import { createContext, runInContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
+import { cachingOf } from '#infra/constructs/frontend-caching.ts';
+import { frontendPaths } from '#infra/constructs/frontend-routes.ts';
 import { synthesized } from './synthesized.ts';
 
 const house = synthesized('prod');
@@ -55,6 +57,50 @@ describe('the one origin', () => {
   test('reads its private bucket as itself', () => {
     const pages = distribution.Origins.find(({ S3OriginConfig }: { S3OriginConfig?: object }) => S3OriginConfig);
     expect(pages.OriginAccessControlId).toBeDefined();
+  });
+});
+
+describe('the upload of the apps', () => {
+  const uploads = house.all('Custom::CDKBucketDeployment');
+  const [assets, pages] = ['Assets', 'Pages'].map((name) => uploads.find(({ id }) => id.includes(name)));
+
+  test('lays what is named by its content for good, and takes none of it away from open tabs', () => {
+    expect(assets?.properties).toMatchObject({
+      Exclude: ['*'],
+      Include: ['*/assets/*'],
+      Prune: false,
+      SystemMetadata: { 'cache-control': 'public, max-age=31536000, immutable' },
+    });
+  });
+
+  test('then lays the pages, to be asked for each time, and lets the distribution forget each of them', () => {
+    expect(pages?.properties).toMatchObject({
+      Exclude: ['*/assets/*'],
+      Prune: true,
+      SystemMetadata: { 'cache-control': 'no-cache' },
+    });
+    expect(pages?.properties.DistributionPaths).toEqual(
+      ['shell', ...Object.values(frontendPaths)].map((app) => `/${app}/index.html`).sort(),
+    );
+    expect(house.pointedAt(pages?.stack ?? '', pages?.properties.DistributionId).type).toBe(
+      'AWS::CloudFront::Distribution',
+    );
+    expect(pages?.dependsOn.some((id) => id.includes('UploadAssets'))).toBe(true);
+  });
+
+  test('goes to the bucket people are served from, in every stage but on one machine', () => {
+    for (const { stack, properties } of uploads)
+      expect(house.pointedAt(stack, properties.DestinationBucketName).id).toMatch(/^SiteBucket/);
+    expect(synthesized('test').all('Custom::CDKBucketDeployment')).toHaveLength(2);
+    expect(synthesized('local').all('Custom::CDKBucketDeployment')).toHaveLength(0);
+  });
+
+  test.each([
+    ['municipality/assets/app-1a2b3c4d.js', 'public, max-age=31536000, immutable'],
+    ['municipality/index.html', 'no-cache'],
+    ['shell/favicon.svg', 'no-cache'],
+  ])('and the local site tells browsers the same of %s', (path, caching) => {
+    expect(cachingOf(path)).toBe(caching);
   });
 });
 

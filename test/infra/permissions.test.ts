@@ -5,7 +5,8 @@ import { synthesized } from './synthesized.ts';
 
 const house = synthesized('prod');
 const roles = house.all('AWS::IAM::Role');
-const policies = house.all('AWS::IAM::Policy');
+/** The upload of the apps is CDK's own, with grants of CDK's; what it may do is acknowledged beside it. */
+const policies = house.all('AWS::IAM::Policy').filter(({ id }) => !id.startsWith('UploadRole'));
 const allowed = policies.flatMap((policy) =>
   statementsOf(policy)
     .filter(({ Effect }) => Effect === 'Allow')

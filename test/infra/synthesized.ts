@@ -15,6 +15,8 @@ export interface Resource {
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
   readonly properties: any;
   readonly deletionPolicy?: string;
+  /** Ids of what stands before it. */
+  readonly dependsOn: readonly string[];
 }
 
 /** A stage of the house, as its templates say. */
@@ -57,6 +59,7 @@ function load(stage: StageName): Synthesized {
       type: String(resource['Type']),
       properties: resource['Properties'] ?? {},
       deletionPolicy: resource['DeletionPolicy'] as string | undefined,
+      dependsOn: [resource['DependsOn'] ?? []].flat() as string[],
     })),
   );
   const exported = new Map<string, { stack: string; value: unknown }>();

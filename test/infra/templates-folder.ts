@@ -11,12 +11,13 @@ const program = 'test/infra/synthesize-all.ts';
  * all test files, in a process of its own, and again only when the infrastructure has changed.
  */
 export function templatesFolder(): string {
-  const sources = ['app.ts', 'service-entries.ts'].map((file) => `infra/${file}`);
+  const sources = ['app.ts', 'stages.ts', 'service-entries.ts'].map((file) => `infra/${file}`);
   const fingerprint = fingerprintOf([
     ...sources,
     ...sourcesIn('infra/stacks'),
     ...sourcesIn('infra/constructs'),
     program,
+    'test/infra/example-stages.ts',
   ]);
   const folder = join(kept, fingerprint.slice(0, 16));
   if (!existsSync(folder)) make(folder);
