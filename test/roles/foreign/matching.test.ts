@@ -1,0 +1,201 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { matchingApi } from '#services/matching/api.ts';
+import { callMatchMeeting } from '#services/matching/capabilities/call-match-meeting.ts';
+import type { CandidateId, CompanyId, OpeningId } from '#shared/kernel/ids.ts';
+import { civilDate, instant } from '#shared/kernel/time.ts';
+import { aCaller } from '#test/builders/call.ts';
+import { anId, matchingAtWork, testBuddy, testCompany, type MatchingAtWork } from '#test/builders/matching.ts';
+import { ready } from '#test/builders/placements.ts';
+import { testTable, type TestTable } from '#test/database.ts';
+import { attemptAll, withoutAttempt, type Attempt, type Ids } from './attempts.ts';
+
+let table: TestTable;
+let api: ReturnType<typeof matchingApi>;
+let ours: MatchingAtWork;
+let neighbours: MatchingAtWork;
+let strangers: MatchingAtWork;
+beforeAll(async () => {
+  table = await testTable();
+  ours = await matchingAtWork(table);
+  [neighbours, strangers] = await Promise.all([matchingAtWork(table, ours.partnership), matchingAtWork(table)]);
+  api = matchingApi(ours.open);
+});
+
+const answers = ['purpose', 'tasks', 'withWhom', 'whereAndWhen', 'supportNeeds', 'goals', 'followUp'];
+const alignment = Object.fromEntries(answers.map((answer) => [answer, 'Aftalt.']));
+const ahead = { startsAt: '2026-12-01T09:30:00Z', minutes: 45, place: 'Bageriet', staffIds: [] };
+const otherCompany = '41000015';
+const otherBuddy = anId('buddy');
+
+/** A person with a held meeting, three more to come, a running placement, and a check that is due. */
+async function aPersonAtWork(at: MatchingAtWork) {
+  const { candidateId, openingId, meetingId, start } = await ready(table, { at, places: 5 });
+  const placed = await start({ kind: 'small-job', startsOn: civilDate('2026-02-02') });
+  if (!placed.ok) throw new Error(placed.refusal.code);
+  const [toMove, toCancel, toHold] = await Promise.all([1, 2, 3].map(() => calledMeeting(at, candidateId, openingId)));
+  return { candidateId, openingId, meetingId, placementId: placed.value.placementId, toMove, toCancel, toHold };
+}
+
+async function calledMeeting(at: MatchingAtWork, candidateId: CandidateId, openingId: OpeningId): Promise<string> {
+  const when = { startsAt: instant('2026-11-20T09:30:00Z'), minutes: 45, place: 'Bageriet', staffIds: [] };
+  const called = await callMatchMeeting(at.call('call-match-meeting'), at.matching, {
+    candidateId,
+    openingId,
+    ...when,
+  });
+  if (!called.ok) throw new Error(called.refusal.code);
+  return called.value.meetingId;
+}
+
+function idsOf(person: Awaited<ReturnType<typeof aPersonAtWork>>): Ids {
+  const { candidateId, openingId, meetingId, placementId, toMove = '', toCancel = '', toHold = '' } = person;
+  const rest = { buddy: testBuddy, company: testCompany, toMove, toCancel, toHold };
+  return { candidate: candidateId, opening: openingId, meeting: meetingId, placement: placementId, ...rest };
+}
+
+const to = (path: string) => (ids: Ids) =>
+  `/api/matching/${ours.scope}${path}`.replace(/\{(\w+)\}/g, (_whole, name: string) => ids[name] ?? '');
+
+function proposalsAndMeetings(): Attempt[] {
+  const nobody = { candidate: 'candidate-not-in-effort' };
+  const opening = { opening: 'opening-not-found', openingNotOffered: 'opening-not-offered' };
+  const meeting = (action: Attempt['action'], name: string, rest: string, body: object): Attempt => ({
+    action,
+    method: 'POST',
+    path: to(`/match-meetings/{${name}}/${rest}`),
+    body: () => ({ version: 1, ...body }),
+    refused: { [name]: 'match-meeting-not-found' },
+  });
+  return [
+    { action: 'propose-openings', method: 'GET', path: to('/candidates/{candidate}/proposals'), refused: nobody },
+    { action: 'propose-candidates', method: 'GET', path: to('/openings/{opening}/proposals'), refused: opening },
+    {
+      action: 'decline-proposal',
+      method: 'POST',
+      path: to('/candidates/{candidate}/declined'),
+      body: (ids) => ({ openingId: ids['opening'], reason: 'too-far' }),
+      refused: { ...nobody, opening: 'opening-not-found' },
+    },
+    { action: 'undo-decline', method: 'DELETE', path: to('/candidates/{candidate}/declined/{opening}'), refused: {} },
+    {
+      action: 'call-match-meeting',
+      method: 'POST',
+      path: to('/match-meetings'),
+      body: (ids) => ({ candidateId: ids['candidate'], openingId: ids['opening'], ...ahead }),
+      refused: { ...nobody, ...opening },
+    },
+    meeting('move-match-meeting', 'toMove', 'moved', ahead),
+    meeting('cancel-match-meeting', 'toCancel', 'cancelled', {}),
+    meeting('hold-match-meeting', 'toHold', 'held', { alignment, agreed: true }),
+    {
+      action: 'open-match-meeting',
+      method: 'GET',
+      path: to('/match-meetings/{meeting}'),
+      refused: { meeting: 'match-meeting-not-found' },
+    },
+    {
+      action: 'list-candidate-meetings',
+      method: 'GET',
+      path: to('/candidates/{candidate}/match-meetings'),
+      refused: { candidate: 'nothing' },
+    },
+  ];
+}
+
+function placements(): Attempt[] {
+  const gone = { placement: 'placement-not-found' };
+  const start = { kind: 'internship', startsOn: '2026-11-23', hoursPerWeek: 5 };
+  const sniff = { contactPerson: 'Bo', meetingPlace: 'Bageriet', meetingTime: '08:00', tasks: ['Se med'] };
+  const at = (rest: string) => to(`/placements/{placement}/${rest}`);
+  return [
+    {
+      action: 'start-placement',
+      method: 'POST',
+      path: to('/placements'),
+      body: ({ candidate, opening, meeting, buddy }) => ({
+        ...start,
+        ...{ candidateId: candidate, openingId: opening, meetingId: meeting, buddyId: buddy },
+      }),
+      refused: {
+        candidate: 'candidate-not-in-effort',
+        opening: 'opening-not-found',
+        openingNotOffered: 'opening-not-offered',
+        meeting: 'match-meeting-not-found',
+        buddy: 'fields-not-accepted',
+      },
+    },
+    {
+      action: 'start-placement',
+      method: 'POST',
+      path: to('/placements'),
+      body: ({ candidate, company, buddy }) => ({
+        ...start,
+        ...{ kind: 'sniff-internship', sniff, candidateId: candidate, companyId: company, buddyId: buddy },
+      }),
+      refused: { company: 'fields-not-accepted', buddy: 'fields-not-accepted' },
+    },
+    {
+      action: 'change-placement',
+      method: 'POST',
+      path: at('changed'),
+      body: ({ buddy }) => ({ version: 1, effectiveOn: '2026-11-23', hoursPerWeek: 14, buddyId: buddy }),
+      refused: { ...gone, buddy: 'fields-not-accepted' },
+    },
+    {
+      action: 'answer-six-month-check',
+      method: 'POST',
+      path: at('six-month-check'),
+      body: () => ({ version: 1, stillThere: true }),
+      refused: { placement: 'six-month-check-not-found' },
+    },
+    {
+      action: 'end-placement',
+      method: 'POST',
+      path: at('ended'),
+      body: () => ({ version: 2, endedOn: '2026-11-23', reason: 'other' }),
+      refused: gone,
+    },
+    { action: 'open-placement', method: 'GET', path: to('/placements/{placement}'), refused: gone },
+    {
+      action: 'list-candidate-placements',
+      method: 'GET',
+      path: to('/candidates/{candidate}/placements'),
+      refused: { candidate: 'nothing' },
+    },
+  ];
+}
+
+describe('ids of other people, companies and places in matching', () => {
+  test('are refused in every command, and tell nothing where they are read', async () => {
+    const inPartnership = { scope: ours.partnership, partnership: undefined };
+    await ours.tell('BuddyNamed', { companyId: otherCompany, buddyId: otherBuddy }, inPartnership);
+    const [own, foreign] = [await aPersonAtWork(ours), await aPersonAtWork(neighbours)];
+    const openingNotOffered = await ours.opening({ offeredTo: neighbours.scope });
+    const attempts = [...proposalsAndMeetings(), ...placements()];
+    await attemptAll(api, ours.call('start-placement').caller, attempts, {
+      own: idsOf(own),
+      foreign: {
+        ...idsOf(foreign),
+        openingNotOffered,
+        opening: await strangers.opening(),
+        buddy: otherBuddy,
+        company: otherCompany,
+      },
+    });
+    expect(withoutAttempt(api, attempts)).toEqual([]);
+  });
+
+  test('a company is told of no other company’s placements and meetings', async () => {
+    const contact = aCaller('company-contact', ours.partnership, {
+      partnership: ours.partnership,
+      companyId: testCompany as CompanyId,
+    });
+    const at = (rest: string) => (ids: Ids) => `/api/matching/${ours.partnership}/companies/${ids['company']}${rest}`;
+    const refused = { company: 'not-your-scope' };
+    const attempts: Attempt[] = [
+      { action: 'list-company-placements', method: 'GET', path: at('/placements'), refused },
+      { action: 'list-company-meetings', method: 'GET', path: at('/match-meetings'), refused },
+    ];
+    await attemptAll(api, contact, attempts, { own: { company: testCompany }, foreign: { company: otherCompany } });
+  });
+});

@@ -1,0 +1,81 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { visitationApi } from '#services/visitation/api.ts';
+import { aConversation, anOffice, aReferral, openVisitationOf, type AnOffice } from '#test/builders/visitation.ts';
+import { testTable } from '#test/database.ts';
+import { attemptAll, withoutAttempt, type Attempt, type Ids } from './attempts.ts';
+
+let api: ReturnType<typeof visitationApi>;
+let ours: AnOffice;
+let theirs: AnOffice;
+beforeAll(async () => {
+  const table = await testTable();
+  api = visitationApi(openVisitationOf(table));
+  [ours, theirs] = await Promise.all([anOffice(table), anOffice(table)]);
+});
+
+/** Changes of one person, from the version each of them finds. */
+function changes(person: (rest: string) => Attempt['path'], ownerId: string): Attempt[] {
+  const change = (action: Attempt['action'], rest: string, body: Attempt['body'], more: Ids = {}): Attempt => {
+    const refused = { candidate: 'candidate-not-found', ...more };
+    return { action, method: 'POST', path: person(rest), ...(body && { body }), refused };
+  };
+  const dueOn = '2026-12-01';
+  return [
+    change(
+      'hold-first-conversation',
+      '/conversations',
+      ({ group }) => ({ ...aConversation(), visitationGroup: group }),
+      {
+        group: 'fields-not-accepted',
+      },
+    ),
+    change('change-card', '/card', () => ({ version: 2, released: true })),
+    change('change-owner', '/owner', () => ({ version: 3, ownerId })),
+    change('set-next-step', '/next-step', () => ({ version: 4, kind: 'follow-up', ownerId, dueOn })),
+    change('close-candidate', '/closed', () => ({ version: 5, reason: 'moved', closedOn: '2026-11-23' })),
+    change('reopen-candidate', '/reopened', () => ({ version: 6 })),
+  ];
+}
+
+describe('ids of a neighbour’s people in visitation', () => {
+  test('are refused by every command, and tell nothing where they are read', async () => {
+    const at = `/api/visitation/${ours.scope}`;
+    const person = (rest: string) => (ids: Ids) => `${at}/candidates/${ids['candidate']}${rest}`;
+    const [own, foreign] = await Promise.all([ours.referred(), theirs.met()]);
+    const refused = { candidate: 'candidate-not-found' };
+    const attempts: Attempt[] = [
+      {
+        action: 'refer-candidate',
+        method: 'POST',
+        path: () => `${at}/candidates`,
+        body: ({ targetGroup }) => ({ ...aReferral(), targetGroups: [targetGroup] }),
+        refused: { targetGroup: 'fields-not-accepted' },
+      },
+      { action: 'open-candidate', method: 'GET', path: person(''), refused },
+      { action: 'list-history', method: 'GET', path: person('/history'), refused },
+      { action: 'reveal-cpr', method: 'POST', path: person('/reveal-cpr'), refused },
+      {
+        action: 'name-candidates',
+        method: 'POST',
+        path: () => `${at}/candidates/names`,
+        body: ({ candidate }) => ({ ids: [candidate] }),
+        refused: { candidate: 'nothing' },
+      },
+      {
+        action: 'search-candidates',
+        method: 'POST',
+        path: () => `${at}/candidates/search`,
+        body: ({ cpr }) => ({ text: cpr }),
+        refused: { cpr: 'nothing' },
+      },
+      ...changes(person, ours.caseworker.personId),
+    ];
+    const cprs = [aReferral().cpr, aReferral().cpr] as const;
+    await Promise.all([ours.referred({ cpr: cprs[0] }), theirs.referred({ cpr: cprs[1] })]);
+    await attemptAll(api, ours.caseworker, attempts, {
+      own: { candidate: own.candidateId, targetGroup: 'ukraine', group: 'activity-ready', cpr: cprs[0] },
+      foreign: { candidate: foreign.candidateId, targetGroup: 'of-billund', group: 'of-billund', cpr: cprs[1] },
+    });
+    expect(withoutAttempt(api, attempts)).toEqual([]);
+  });
+});
