@@ -64,6 +64,11 @@ export function instantIn(date: CivilDate, clockTime = '00:00'): Instant {
   return instant(firstGuess - (shownAt(firstGuess) - asIfUtc));
 }
 
+/** The instant a Danish day is over: the midnight after it. What is to be done "by" a day may be done until then. */
+export function endOfDay(date: CivilDate): Instant {
+  return instantIn(addDays(date, 1));
+}
+
 export function addDays(date: CivilDate, days: number): CivilDate {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * dayMs).toISOString().slice(0, 10) as CivilDate;
 }

@@ -17,7 +17,7 @@ import { sixMonthCheck } from '#shared/rules/placement-rules.ts';
 import type { ResultsView } from '#shared/shapes/results.ts';
 
 /**
- * The VTA table of a municipality as of a day, today where none is named: registered up to now, domainEvent up to that
+ * The VTA table of a municipality as of a day, today where none is named: registered up to now, happened up to that
  * day. It shows numbers of persons and nobody, so nothing is logged.
  * Refusals: municipality-not-joined, fields-not-accepted (a day ahead).
  */

@@ -40,11 +40,14 @@ function achievedTargetDifference({ achieved, target }: FigureCell): Field[] {
   return [achieved, target, achieved !== null && target !== undefined ? achieved - target : undefined];
 }
 
+/** Where a spreadsheet begins to calculate; also in their wide forms, and behind spaces that some programs take away. */
+const beginsFormula = /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20|%]|^[\t\r\n]/;
+
 /** A field that a spreadsheet reads as text, never as a formula. */
 function quoted(field: Field): string {
   if (field === null || field === undefined) return '';
   if (typeof field === 'number') return String(field);
-  const harmless = /^[=+\-@\t\r]/.test(field) ? `'${field}` : field;
+  const harmless = beginsFormula.test(field) ? `'${field}` : field;
   return /[";\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 

@@ -1,5 +1,5 @@
 import type { CandidateId } from '#shared/kernel/ids.ts';
-import { addDays, instantIn, type CivilDate } from '#shared/kernel/time.ts';
+import { endOfDay, type CivilDate } from '#shared/kernel/time.ts';
 import { dueRow } from '#shared/runtime/house-rows.ts';
 import { put, type Write } from '#shared/runtime/write.ts';
 
@@ -9,5 +9,5 @@ export type DueKind = 'first-conversation';
 /** The first conversation is overdue when the last day for it is over. */
 export function firstConversationDue(about: CandidateId, by: CivilDate): Write {
   const what: DueKind = 'first-conversation';
-  return put(dueRow, { dueAt: instantIn(addDays(by, 1)), what, about });
+  return put(dueRow, { dueAt: endOfDay(by), what, about });
 }
