@@ -47,6 +47,14 @@ describe('signing in', () => {
     expect(await callerIn(browser)).toMatchObject({ role: 'caseworker', scope: '0265', partnership: 'P-test' });
   });
 
+  it('tells what the role in use may do, and nothing of the other roles', async () => {
+    const { browser } = await signIn(dependencies, caseworker);
+    const { actions } = await sessionOf(dependencies, browser);
+    expect(actions).toEqual(expect.arrayContaining(['refer-candidate', 'close-candidate', 'show-results']));
+    for (const action of ['set-targets', 'name-buddy', 'list-viewings', 'join-municipality'])
+      expect(actions).not.toContain(action);
+  });
+
   it.each(['//evil.example', 'https://evil.example', '/\\evil.example'])(
     'never sends anybody on to %s',
     async (path) => {

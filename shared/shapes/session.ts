@@ -33,6 +33,8 @@ export const SessionView = z.discriminatedUnion('signedIn', [
     roles: z.array(SessionRole),
     /** The key of the role in use; absent where the person has no role here. */
     active: z.optional(z.string()),
+    /** What that role may do, by the names of the policy's actions; none without a role. */
+    actions: z.array(z.string()),
   }),
 ]);
 export type SessionView = z.infer<typeof SessionView>;

@@ -2,6 +2,7 @@ import { A, createAsync } from '@solidjs/router';
 import { Show, type JSX } from 'solid-js';
 import { Loaded } from '#kit/parts/loaded.tsx';
 import { Empty } from '#kit/parts/states.tsx';
+import { may } from '#kit/session/may.ts';
 import type { CompanyProfile } from '#shared/shapes/company.ts';
 import { readOwnCompany } from '../data/company.ts';
 import { ownCompany } from '../data/own-company.ts';
@@ -42,10 +43,9 @@ function Inside(props: { readonly children: (company: () => CompanyProfile) => J
 /** The first thing to do for a company that has not joined. */
 export function NotJoined(): JSX.Element {
   const t = membershipText;
-  const { mayChange } = ownCompany();
   return (
-    <Empty title={t().title} text={mayChange ? t().contact : t().buddy}>
-      <Show when={mayChange}>
+    <Empty title={t().title} text={may('join-network') ? t().contact : t().buddy}>
+      <Show when={may('join-network')}>
         <A class="button button-primary" href="/bliv-medlem">
           {t().join}
         </A>

@@ -1,6 +1,6 @@
 import { texts } from '../language/texts.ts';
 
-/** What the roles are called. */
+/** What the roles are called; `system` is the platform acting by itself. */
 export const roleNames = texts(
   {
     caseworker: 'Sagsbehandler',
@@ -11,6 +11,7 @@ export const roleNames = texts(
     buddy: 'Buddy',
     candidate: 'Min egen side',
     secretariat: 'Sekretariat',
+    system: 'Fodfæste selv',
   },
   {
     caseworker: 'Caseworker',
@@ -21,6 +22,7 @@ export const roleNames = texts(
     buddy: 'Buddy',
     candidate: 'My own page',
     secretariat: 'Secretariat',
+    system: 'Fodfæste itself',
   },
 );
 

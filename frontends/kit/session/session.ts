@@ -48,6 +48,12 @@ export function activeRole(): SessionRole | undefined {
   return session?.signedIn ? session.roles.find((role) => role.key === session.active) : undefined;
 }
 
+/** What the role in use may do, as the session tells it; nothing while nobody is signed in. */
+export function allowedActions(): readonly string[] {
+  const session = toldSession();
+  return session?.signedIn ? session.actions : [];
+}
+
 /** The role in use, where the page is only shown to somebody with one. Throws when there is none: that is a fault of the frame. */
 export function requiredRole(): SessionRole {
   const role = activeRole();

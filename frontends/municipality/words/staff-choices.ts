@@ -10,6 +10,13 @@ export function staffChoices(staff: readonly Colleague[]): { value: string; labe
   }));
 }
 
+/** The colleagues who are called job brokers, by name alone. */
+export function jobBrokerChoices(staff: readonly Colleague[]): { value: string; label: string }[] {
+  return staff
+    .filter((colleague) => colleague.roles.includes('job-broker'))
+    .map(({ personId, name }) => ({ value: personId, label: name }));
+}
+
 /** A colleague's roles in one line: "sagsbehandler", "netværkskoordinator, jobformidler". */
 export function whatTheyDo(colleague: Colleague): string {
   return listed(colleague.roles.map(roleName)).toLowerCase();

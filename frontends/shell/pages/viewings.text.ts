@@ -10,7 +10,6 @@ export const viewingsText = texts(
     noneText: 'Når en sagsbehandler eller en anden åbner noget om dig, kommer det til at stå her.',
     as: (role: string, place: string) => `${role}, ${place}`,
     someone: 'En, vi ikke kender navnet på',
-    platform: 'Fodfæste selv',
     done: {
       'open-candidate': 'Åbnede din side.',
       'list-work': 'Så dit navn på en liste.',
@@ -48,7 +47,6 @@ export const viewingsText = texts(
     noneText: 'When a caseworker or somebody else opens something about you, it will stand here.',
     as: (role, place) => `${role}, ${place}`,
     someone: 'Somebody whose name we do not know',
-    platform: 'Fodfæste itself',
     done: {
       'open-candidate': 'Opened your page.',
       'list-work': 'Saw your name in a list.',

@@ -68,12 +68,7 @@ function ViewingList(): JSX.Element {
                       <span class="ff-work__when">{clockTime(viewing.at)}</span>
                       <div>
                         <p class="ff-work__who">{viewing.who ?? t().someone}</p>
-                        <p class="ff-work__what">
-                          {t().as(
-                            viewing.role === 'system' ? t().platform : roleName(viewing.role),
-                            viewing.municipality,
-                          )}
-                        </p>
+                        <p class="ff-work__what">{t().as(roleName(viewing.role), viewing.municipality)}</p>
                         <p class="mb-0">
                           {whatWasDone(viewing.action)} {t().why}: {viewing.purposeText}
                         </p>

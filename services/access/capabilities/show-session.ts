@@ -1,10 +1,11 @@
+import { allowedActions } from '#shared/access/allowed-actions.ts';
 import type { Instant } from '#shared/kernel/time.ts';
 import type { Language } from '#shared/runtime/call.ts';
 import type { SessionView } from '#shared/shapes/session.ts';
 import { presentSession } from './present-session.ts';
 import type { SignInDependencies } from '#services/access/ports/sign-in-dependencies.ts';
 
-/** Who is signed in, for the frame of every app. */
+/** Who is signed in and what the role in use may do, for the frame and the pages of every app. */
 export async function showSession(
   dependencies: Pick<SignInDependencies, 'access' | 'clock'>,
   asked: { readonly token: string | undefined; readonly now: Instant; readonly language: Language },
@@ -12,6 +13,7 @@ export async function showSession(
   const session = await presentSession(dependencies, asked.token);
   if (!session) return { signedIn: false, now: asked.now };
   const { personId, name, csrf, roles, active } = session;
+  const inUse = roles.find(({ key }) => key === active);
   return {
     signedIn: true,
     now: asked.now,
@@ -21,5 +23,6 @@ export async function showSession(
     language: asked.language,
     roles: [...roles],
     ...(active && { active }),
+    actions: inUse ? allowedActions(inUse.role) : [],
   };
 }

@@ -12,6 +12,7 @@ import type { BuddyView, CompanyProfile } from '#shared/shapes/company.ts';
 import { readOwnCompany } from '../../data/company.ts';
 import { ownCompany } from '../../data/own-company.ts';
 import { createAction, ActionProblem } from '#kit/parts/action.tsx';
+import { may } from '#kit/session/may.ts';
 import { MembersOnly } from '../../parts/members-only.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { buddiesText } from './buddies.text.ts';
@@ -46,7 +47,7 @@ function BuddyList(props: { readonly company: CompanyProfile }): JSX.Element {
   };
   return (
     <>
-      <PageHead action={own.mayChange ? { href: '/buddyer/ny', label: t().name } : undefined}>
+      <PageHead action={may('name-buddy') ? { href: '/buddyer/ny', label: t().name } : undefined}>
         {named().length > 0 ? t().heading(named().length) : t().none}
       </PageHead>
       <p class="font-lead">{t().lead}</p>
@@ -59,7 +60,7 @@ function BuddyList(props: { readonly company: CompanyProfile }): JSX.Element {
                 {(buddy, place) => (
                   <li>
                     <Face name={buddy.name} family={place() % 2 === 0 ? 1 : 2} />
-                    <Buddy of={buddy} onWithdraw={own.mayChange ? () => setLeaving(buddy) : undefined} />
+                    <Buddy of={buddy} onWithdraw={may('withdraw-buddy') ? () => setLeaving(buddy) : undefined} />
                   </li>
                 )}
               </For>

@@ -15,7 +15,7 @@ export function NameBuddy(): JSX.Element {
   return (
     <Page title={t().nameTitle} form="tight">
       <BackLink href="/buddyer">{t().back}</BackLink>
-      <ContactsOnly>
+      <ContactsOnly action="name-buddy">
         {() => (
           <>
             <h1>{t().nameTitle}</h1>

@@ -5,6 +5,7 @@ import { Page } from '#kit/frame/page.tsx';
 import { Loaded } from '#kit/parts/loaded.tsx';
 import { PageSkeleton } from '#kit/parts/skeleton.tsx';
 import { today } from '#kit/time/clock.ts';
+import { may } from '#kit/session/may.ts';
 import type { CompanyProfile } from '#shared/shapes/company.ts';
 import { readOwnCompany } from '../../data/company.ts';
 import { ownCompany } from '../../data/own-company.ts';
@@ -59,11 +60,13 @@ function MemberHome(props: { readonly company: CompanyProfile }): JSX.Element {
   const who = (): ReturnType<typeof whoIsWithUs> =>
     whoIsWithUs(placements() ?? [], people() ?? [], props.company.buddies, today());
   const hasBuddy = (): boolean => props.company.buddies.some((buddy) => buddy.state === 'named');
-  const action = (): { href: string; label: string } =>
-    hasBuddy() ? { href: '/pladser/ny', label: t().registerOpening } : { href: '/buddyer/ny', label: t().nameBuddy };
+  const action = (): { href: string; label: string } | undefined => {
+    if (!hasBuddy()) return may('name-buddy') ? { href: '/buddyer/ny', label: t().nameBuddy } : undefined;
+    return may('register-opening') ? { href: '/pladser/ny', label: t().registerOpening } : undefined;
+  };
   return (
     <>
-      <PageHead action={own.mayChange ? action() : undefined}>
+      <PageHead action={action()}>
         <span class="ff-keep">{greeting()}</span>{' '}
         <span class="ff-keep">{who().now.length > 0 ? t().withYou(who().now.length) : t().nobody}</span>
       </PageHead>

@@ -25,7 +25,7 @@ export function ChangeOpening(): JSX.Element {
   return (
     <Page title={t().changeTitle} form="tight">
       <BackLink href={`/pladser/${params.openingId}`}>{openingText().title}</BackLink>
-      <ContactsOnly>
+      <ContactsOnly action="change-opening">
         {(company) => <WithOpening company={company()} openingId={params.openingId} scope={own.scope} />}
       </ContactsOnly>
     </Page>

@@ -32,8 +32,8 @@ export const openingText = texts(
     everyone: 'Alle kommuner i netværket',
     buddy: 'Buddy',
     noBuddy: 'Buddyen er ikke længere buddy. Vælg en ny.',
-    changed: (when: string) => `Senest rettet ${when}.`,
-    changedByStaff: (when: string) => `Senest rettet ${when} af kommunen.`,
+    changed: (when: string, by: string) =>
+      by === 'company-contact' ? `Senest rettet ${when}.` : `Senest rettet ${when} af kommunen.`,
     change: 'Ret pladsen',
     pause: 'Sæt på pause',
     paused: (title: string) => `${title} er sat på pause.`,
@@ -77,8 +77,8 @@ export const openingText = texts(
     everyone: 'All municipalities in the network',
     buddy: 'Buddy',
     noBuddy: 'The buddy is a buddy no longer. Choose another.',
-    changed: (when) => `Last changed ${when}.`,
-    changedByStaff: (when) => `Last changed ${when} by the municipality.`,
+    changed: (when, by) =>
+      by === 'company-contact' ? `Last changed ${when}.` : `Last changed ${when} by the municipality.`,
     change: 'Change the opening',
     pause: 'Pause',
     paused: (title) => `${title} is paused.`,

@@ -7,6 +7,7 @@ import { BackLink } from '#kit/parts/back-link.tsx';
 import { Loaded } from '#kit/parts/loaded.tsx';
 import { civilDateOf } from '#kit/time/copenhagen.ts';
 import { dayDate } from '#kit/time/format-dates.ts';
+import { may } from '#kit/session/may.ts';
 import type { CompanyProfile } from '#shared/shapes/company.ts';
 import type { OpeningView } from '#shared/shapes/opening.ts';
 import { ownCompany } from '../../data/own-company.ts';
@@ -56,7 +57,7 @@ function OpeningSheet(props: { readonly company: CompanyProfile }): JSX.Element 
               />
               <p class="ff-muted ff-ruled">{changed(seen())}</p>
             </section>
-            <Show when={own.mayChange && seen().state !== 'closed'}>
+            <Show when={may('change-opening') && seen().state !== 'closed'}>
               <OpeningActions of={seen()} reload={() => void revalidate(readOpening.key)} />
             </Show>
             <Show when={seen().state === 'closed'}>
@@ -79,5 +80,5 @@ function lead({ state, placesFree, opening }: OpeningView): string {
 
 function changed({ changedAt, changedBy }: OpeningView): string {
   const when = dayDate(civilDateOf(changedAt));
-  return changedBy === 'company-contact' ? openingText().changed(when) : openingText().changedByStaff(when);
+  return openingText().changed(when, changedBy);
 }

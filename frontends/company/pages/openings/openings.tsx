@@ -8,6 +8,7 @@ import { Pager } from '#kit/parts/pager.tsx';
 import { Empty } from '#kit/parts/states.tsx';
 import { WorkList } from '#kit/parts/work-list.tsx';
 import { vocabularyText } from '#kit/words/vocabulary.text.ts';
+import { may } from '#kit/session/may.ts';
 import { openingStates, type OpeningLine, type OpeningState } from '#shared/shapes/opening.ts';
 import { ownCompany } from '../../data/own-company.ts';
 import { MembersOnly } from '../../parts/members-only.tsx';
@@ -38,7 +39,7 @@ function OpeningList(): JSX.Element {
   const inState = (state: OpeningState): readonly OpeningLine[] => list.items().filter((line) => line.state === state);
   return (
     <>
-      <PageHead action={own.mayChange ? { href: '/pladser/ny', label: t().register } : undefined}>
+      <PageHead action={may('register-opening') ? { href: '/pladser/ny', label: t().register } : undefined}>
         {answer(inState('open'))}
       </PageHead>
       <p class="font-lead">{t().lead}</p>

@@ -28,7 +28,7 @@ export function RegisterOpening(): JSX.Element {
   return (
     <Page title={t().registerTitle} form="tight">
       <BackLink href="/pladser">{t().back}</BackLink>
-      <ContactsOnly>
+      <ContactsOnly action="register-opening">
         {(company) => (
           <Show when={company().buddies.some(({ state }) => state === 'named')} fallback={<BuddyFirst />}>
             <Steps company={company()} />

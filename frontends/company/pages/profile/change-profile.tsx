@@ -21,7 +21,7 @@ export function ChangeProfile(): JSX.Element {
   return (
     <Page title={t().changeTitle} form="tight">
       <BackLink href="/profil">{t().back}</BackLink>
-      <ContactsOnly>{(company) => <ChangeForm company={company()} />}</ContactsOnly>
+      <ContactsOnly action="change-company-profile">{(company) => <ChangeForm company={company()} />}</ContactsOnly>
     </Page>
   );
 }

@@ -7,6 +7,7 @@ import { Facts, type Fact } from '#kit/parts/facts.tsx';
 import { longDate } from '#kit/time/format-dates.ts';
 import { companyWords } from '#kit/words/company.text.ts';
 import { vocabularyText } from '#kit/words/vocabulary.text.ts';
+import { may } from '#kit/session/may.ts';
 import type { CompanyProfile } from '#shared/shapes/company.ts';
 import { ownCompany } from '../../data/own-company.ts';
 import { Lines } from '../../parts/lines.tsx';
@@ -33,7 +34,7 @@ function ProfileSheets(props: { readonly company: CompanyProfile }): JSX.Element
       .join(', ');
   return (
     <>
-      <PageHead action={own.mayChange ? { href: '/profil/ret', label: t().change } : undefined}>
+      <PageHead action={may('change-company-profile') ? { href: '/profil/ret', label: t().change } : undefined}>
         {props.company.name}
       </PageHead>
       <div class="ff-stack ff-narrow ff-above">

@@ -5,15 +5,15 @@ import { Page } from '#kit/frame/page.tsx';
 import { BackLink } from '#kit/parts/back-link.tsx';
 import { Loaded } from '#kit/parts/loaded.tsx';
 import { Refused } from '#kit/parts/states.tsx';
-import { may, type ShownAct } from '#kit/session/may.ts';
+import { may, type ActionName } from '#kit/session/may.ts';
 import type { CompanyProfile } from '#shared/shapes/company.ts';
 import { networkScope } from '../../data/network-scope.ts';
 import { companiesText } from './companies.text.ts';
 
-/** A page on which staff do an act on behalf of the workplace in the address; others are told whom to ask. */
+/** A page on which staff act on behalf of the workplace in the address; others are told whom to ask. */
 export function ActingForCompany(props: {
   readonly title: string;
-  readonly act: ShownAct;
+  readonly action: ActionName;
   readonly children: (company: CompanyProfile) => JSX.Element;
 }): JSX.Element {
   const t = companiesText;
@@ -21,7 +21,7 @@ export function ActingForCompany(props: {
   return (
     <Page title={props.title} form="tight">
       <BackLink href={`/virksomheder/${params.companyId}`}>{t().backToCompany}</BackLink>
-      <Show when={may(props.act)} fallback={<Refused page title={t().refusedTitle} text={t().refusedText} />}>
+      <Show when={may(props.action)} fallback={<Refused page title={t().refusedTitle} text={t().refusedText} />}>
         <Loaded says={t().loadingOne} keys={readCompany.key} page>
           <Known companyId={params.companyId}>{props.children}</Known>
         </Loaded>

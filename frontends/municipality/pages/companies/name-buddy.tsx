@@ -9,7 +9,7 @@ import { companiesText } from './companies.text.ts';
 export function NameBuddy(): JSX.Element {
   const t = (): ReturnType<typeof companiesText>['buddy'] => companiesText().buddy;
   return (
-    <ActingForCompany act="name-buddy" title={t().title}>
+    <ActingForCompany action="name-buddy" title={t().title}>
       {({ companyId, name }) => (
         <>
           <h1>{t().heading(name)}</h1>

@@ -3,6 +3,7 @@ import type { JSX } from 'solid-js';
 import { DateField, SelectField } from '#kit/forms/text-fields.tsx';
 import { requiredRole } from '#kit/session/session.ts';
 import { groupName, readMunicipality, readStaff } from '../../data/municipality.ts';
+import { jobBrokerChoices } from '../../words/staff-choices.ts';
 import type { ConversationPart } from './conversation.tsx';
 import { heldOnFrom } from './read-conversation.ts';
 import { conversationText } from './conversation.text.ts';
@@ -13,10 +14,6 @@ export function HowItGoesOn(props: ConversationPart): JSX.Element {
   const scope = requiredRole().scope;
   const municipality = createAsync(() => readMunicipality(scope));
   const staff = createAsync(() => readStaff(scope));
-  const brokers = (): { value: string; label: string }[] =>
-    (staff() ?? [])
-      .filter((colleague) => colleague.roles.includes('job-broker'))
-      .map(({ personId, name }) => ({ value: personId, label: name }));
   return (
     <section class="ff-form__part" aria-labelledby="goes-on">
       <h2 id="goes-on">{t().end}</h2>
@@ -35,7 +32,7 @@ export function HowItGoesOn(props: ConversationPart): JSX.Element {
         label={t().broker}
         help={t().brokerHelp}
         none={t().same}
-        options={brokers()}
+        options={jobBrokerChoices(staff() ?? [])}
       />
     </section>
   );

@@ -43,8 +43,7 @@ export function OpeningFactsSheet(props: { readonly opening: OpeningView }): JSX
         ]}
       />
       <p class="ff-muted ff-ruled">
-        {t().changed(dayDate(civilDateOf(props.opening.changedAt)))}{' '}
-        {props.opening.changedBy === 'company-contact' ? t().changedByCompany : t().changedByStaff}.
+        {t().changed(dayDate(civilDateOf(props.opening.changedAt)), props.opening.changedBy)}
       </p>
     </section>
   );

@@ -52,9 +52,10 @@ export const openingsText = texts(
     offeredTo: 'Tilbudt',
     toPartnership: 'Hele partnerskabet',
     toMunicipality: 'Kun én kommune',
-    changed: (date: string) => `Sidst rettet ${date}`,
-    changedByCompany: 'af virksomheden',
-    changedByStaff: 'af en medarbejder på virksomhedens vegne',
+    changed: (date: string, by: string) =>
+      by === 'company-contact'
+        ? `Sidst rettet ${date} af virksomheden.`
+        : `Sidst rettet ${date} af en medarbejder på virksomhedens vegne.`,
     pause: 'Sæt på pause',
     reopen: 'Åbn pladsen igen',
     close: 'Luk pladsen',
@@ -142,9 +143,10 @@ export const openingsText = texts(
     offeredTo: 'Offered to',
     toPartnership: 'The whole partnership',
     toMunicipality: 'One municipality only',
-    changed: (date) => `Last changed ${date}`,
-    changedByCompany: 'by the company',
-    changedByStaff: 'by staff on behalf of the company',
+    changed: (date, by) =>
+      by === 'company-contact'
+        ? `Last changed ${date} by the company.`
+        : `Last changed ${date} by staff on behalf of the company.`,
     pause: 'Pause',
     reopen: 'Open again',
     close: 'Close the opening',

@@ -21,7 +21,7 @@ import { registerText } from './register-opening.text.ts';
 export function RegisterOpening(): JSX.Element {
   const t = registerText;
   return (
-    <ActingForCompany act="register-opening" title={t().title}>
+    <ActingForCompany action="register-opening" title={t().title}>
       {(company) => (
         <>
           <h1>{t().heading(company.name)}</h1>
