@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { aCall, aCaller } from '#test/builders/call.ts';
 import { freshMunicipality, testTable, type TestTable } from '#test/database.ts';
+import { asNextVersion } from '#shared/kernel/version.ts';
 import { commit } from './commit.ts';
 import { idempotencyRow, outboxRow, viewedRow } from './house-rows.ts';
 import { defineItem } from './item.ts';
@@ -42,7 +43,7 @@ describe('commit', () => {
     await table.transact([put(noteItem, { ...note, version: 5 })]);
     const late = await commit(call, table, {
       ...nothing,
-      writes: [replace(noteItem, note, { ...note, text: 'late' }, ['open'])],
+      writes: [replace(noteItem, note, asNextVersion({ ...note, text: 'late' }), ['open'])],
       about: ['can-1'],
     });
     expect(late).toMatchObject({ ok: false, refusal: { code: 'stale-version' } });
@@ -50,10 +51,18 @@ describe('commit', () => {
     expect(await table.fresh(idempotencyRow, call.caller.personId, call.command?.key ?? '')).toBeUndefined();
   });
 
+  test('a change that was not counted as the next version is a fault, so that no two changes share a number', () => {
+    expect(() => replace(noteItem, note, { ...note, text: 'uncounted' }, ['open'])).toThrow('next version');
+    expect(() => replace(noteItem, note, { ...note, version: 3 }, ['open'])).toThrow('next version');
+  });
+
   test('a state that the table does not allow is refused by the database too', async () => {
     const { table, call } = aPlace();
     await table.transact([put(noteItem, { ...note, state: 'closed' })]);
-    const refused = await commit(call, table, { ...nothing, writes: [replace(noteItem, note, note, ['open'])] });
+    const refused = await commit(call, table, {
+      ...nothing,
+      writes: [replace(noteItem, note, asNextVersion(note), ['open'])],
+    });
     expect(refused).toMatchObject({ ok: false });
   });
 

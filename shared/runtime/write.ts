@@ -43,7 +43,8 @@ type PriorStates<Value> = Value extends { readonly state: infer State } ? [prior
 
 /**
  * Replaces an aggregate by its next version, on condition that nobody changed it since it was read and, where it has
- * states, that it still stands in one of those its table lets the action begin from.
+ * states, that it still stands in one of those its table lets the action begin from. Throws where the next version was
+ * not counted (`asNextVersion`).
  */
 export function replace<Value extends Item & { readonly version: number }>(
   kind: ItemKind<Value>,
@@ -51,12 +52,13 @@ export function replace<Value extends Item & { readonly version: number }>(
   after: Value,
   ...states: PriorStates<Value>
 ): Write {
+  if (after.version !== before.version + 1) throw new Error(`a ${kind.name} that was not counted as its next version`);
   const [priorStates] = states as readonly (readonly string[])[];
   return {
     toTransactItem: (TableName, scope) => ({
       Put: {
         TableName,
-        Item: storedForm(kind, scope, { ...after, version: before.version + 1 }),
+        Item: storedForm(kind, scope, after),
         ConditionExpression: ['#version = :version', ...(priorStates ? [stateCondition(priorStates)] : [])].join(
           ' AND ',
         ),

@@ -3,6 +3,7 @@ import { openingTable } from '#services/cluster-network/domain/opening-states.ts
 import { claim, giveBack } from '#services/cluster-network/domain/places.ts';
 import { openingItem, type ClusterNetworkStore } from '#services/cluster-network/store/cluster-network-store.ts';
 import { priorStates } from '#shared/kernel/state-table.ts';
+import { asNextVersion } from '#shared/kernel/version.ts';
 import { replace } from '#shared/runtime/write.ts';
 
 /** Several claims of one opening may arrive in one batch; each lost race is read and tried again. */
@@ -26,7 +27,9 @@ export async function countPlaces(
     const after = changes[what](before, placementId);
     if (after === before) return;
     try {
-      return await table.transact([replace(openingItem, before, after, priorStates(openingTable, 'count-places'))]);
+      return await table.transact([
+        replace(openingItem, before, asNextVersion(after), priorStates(openingTable, 'count-places')),
+      ]);
     } catch (fault) {
       if (!(fault instanceof TransactionCanceledException) || tries === mostTries) throw fault;
     }

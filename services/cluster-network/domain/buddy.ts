@@ -2,6 +2,7 @@ import type { BuddyId, CompanyId } from '#shared/kernel/ids.ts';
 import { dateOf, type CivilDate, type Instant } from '#shared/kernel/time.ts';
 import type { FieldError } from '#shared/kernel/result.ts';
 import type { StateTable } from '#shared/kernel/state-table.ts';
+import { asNextVersion } from '#shared/kernel/version.ts';
 import type { BuddyNaming, BuddyState } from '#shared/shapes/company.ts';
 
 /** A colleague at a workplace who shows the ropes. */
@@ -27,7 +28,7 @@ export const buddyTable: StateTable<BuddyState, 'withdraw-buddy'> = {
 
 /** A buddy who stops keeps the name, for the placements that speak of them; how to reach them is forgotten. */
 export function withdraw({ email: _email, phone: _phone, ...buddy }: Buddy): Buddy {
-  return { ...buddy, version: buddy.version + 1, state: 'withdrawn' };
+  return { ...asNextVersion(buddy), state: 'withdrawn' };
 }
 
 /** Training is told of afterwards. */

@@ -1,6 +1,7 @@
 import type { CompanyId } from '#shared/kernel/ids.ts';
 import type { FieldError } from '#shared/kernel/result.ts';
 import { dateOf, type CivilDate, type Instant } from '#shared/kernel/time.ts';
+import { asNextVersion } from '#shared/kernel/version.ts';
 import type { CompanyAddress, CompanyContact, CompanySite, NetworkRole } from '#shared/shapes/company.ts';
 import type { CompanyKind, Consideration } from '#shared/shapes/vocabulary.ts';
 
@@ -55,8 +56,8 @@ export function join(
 
 /** The company with another profile; what the register says and the day it joined stay. */
 export function changeProfile(company: Company, profile: ProfileFacts): Company {
-  const { companyId, version, joinedOn, name, address, industry } = company;
-  return { companyId, version: version + 1, joinedOn, name, address, industry, ...withoutRepetition(profile) };
+  const { companyId, version, joinedOn, name, address, industry } = asNextVersion(company);
+  return { companyId, version, joinedOn, name, address, industry, ...withoutRepetition(profile) };
 }
 
 /** What cannot be accepted of a profile: municipalities that are no members, an agreement of a day to come. */

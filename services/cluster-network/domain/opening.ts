@@ -2,6 +2,7 @@ import type { Role } from '#shared/access/roles.ts';
 import type { CompanyId, OpeningId } from '#shared/kernel/ids.ts';
 import { ok, refuse, type Result } from '#shared/kernel/result.ts';
 import { dateOf, type CivilDate, type Instant } from '#shared/kernel/time.ts';
+import { asNextVersion } from '#shared/kernel/version.ts';
 import type { OpeningFacts, OpeningState } from '#shared/shapes/opening.ts';
 import type { Company } from './company.ts';
 import { step, type OpeningAction, type StepRefusal } from './opening-states.ts';
@@ -72,7 +73,7 @@ export function change(
 export function move(before: Opening, action: OpeningAction, { now, role }: Act): Result<Opening, StepRefusal> {
   const next = step(before.state, action, role);
   if (!next.ok) return next;
-  return ok({ ...before, version: before.version + 1, state: next.value, changedAt: now, changedBy: role });
+  return ok({ ...asNextVersion(before), state: next.value, changedAt: now, changedBy: role });
 }
 
 /** How many places are taken and free; never fewer than none, even where more were claimed than there are. */

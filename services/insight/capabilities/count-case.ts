@@ -7,6 +7,7 @@ import { caseItem, figureItem, reportSettingsItem, type InsightStore } from '#se
 import { settingsStillAre } from '#services/insight/store/settings-writes.ts';
 import { addToTally } from '#services/insight/store/tally-writes.ts';
 import type { CandidateId } from '#shared/kernel/ids.ts';
+import { asNextVersion } from '#shared/kernel/version.ts';
 import { insert, put, remove, replace, type Write } from '#shared/runtime/write.ts';
 
 /** DynamoDB takes at most 100 items in a transaction; two are the case itself and the settings. */
@@ -47,10 +48,10 @@ async function countOneStep(
   const facts = withFacts(before.facts, told);
   const step = stepTowards(before.counted, spellsOf(facts, columnOfGroup(settings)), writesAtOnce);
   if (same(facts, before.facts) && same(step.counted, before.counted)) return 'complete';
-  const after = { ...before, facts, counted: step.counted };
+  const after = { ...asNextVersion(before), facts, counted: step.counted };
   try {
     await insight.table.transact([
-      known ? replace(caseItem, known, after) : firstOf(after),
+      known ? replace(caseItem, known, after) : insert(caseItem, after),
       settingsStillAre(settings),
       ...figureWrites(after, step),
     ]);
@@ -59,10 +60,6 @@ async function countOneStep(
     throw fault;
   }
   return step.complete ? 'complete' : 'part';
-}
-
-function firstOf(each: Case): Write {
-  return insert(caseItem, { ...each, version: 1 });
 }
 
 function figureWrites({ candidateId }: Case, step: Step): Write[] {

@@ -2,6 +2,7 @@ import { reportColumns } from '#services/insight/domain/settings.ts';
 import { noTargets, unknownColumns, withPeriod } from '#services/insight/domain/targets.ts';
 import { reportSettingsItem, targetsItem, type InsightStore } from '#services/insight/store/insight-store.ts';
 import { refuse, type Result } from '#shared/kernel/result.ts';
+import { asNextVersion } from '#shared/kernel/version.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { commit, domainEvent } from '#shared/runtime/commit.ts';
 import { insert, replace } from '#shared/runtime/write.ts';
@@ -25,7 +26,7 @@ export async function setTargets(
   const unknown = unknownColumns(choice.columns, reportColumns(settings));
   if (unknown.length > 0) return refuse('fields-not-accepted', { errors: unknown });
   const seen = { ...(known ?? noTargets), version: choice.version };
-  const after = { ...withPeriod(seen, choice), version: choice.version + 1 };
+  const after = asNextVersion(withPeriod(seen, choice));
   const { validFrom, columns } = choice;
   return commit(call, insight.table, {
     writes: [choice.version === 0 ? insert(targetsItem, after) : replace(targetsItem, seen, after)],

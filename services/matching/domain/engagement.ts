@@ -1,5 +1,6 @@
 import { ok, type Result } from '#shared/kernel/result.ts';
 import type { CivilDate } from '#shared/kernel/time.ts';
+import { asNextVersion } from '#shared/kernel/version.ts';
 import { ruleOn } from '#shared/rules/dated-rule.ts';
 import { fullTime } from '#shared/rules/visitation-rules.ts';
 import type { PlacementKind } from '#shared/shapes/vocabulary.ts';
@@ -36,7 +37,7 @@ export function noEngagement(candidateId: string): Engagement {
  */
 export function engage(before: Engagement, placement: Placement): Result<Engagement> {
   const others = before.running.filter((running) => running.placementId !== placement.placementId);
-  const after = { ...before, version: before.version + 1 };
+  const after = asNextVersion(before);
   if (placement.state === 'ended') return ok({ ...after, running: others });
   const entry = runningOf(placement);
   const most = ruleOn(fullTime, entry.startsOn).value;

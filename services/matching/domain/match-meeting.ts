@@ -1,6 +1,7 @@
 import type { Role } from '#shared/access/roles.ts';
 import { ok, refuse, type Result } from '#shared/kernel/result.ts';
 import { dateOf, type CivilDate, type Instant } from '#shared/kernel/time.ts';
+import { asNextVersion } from '#shared/kernel/version.ts';
 import type { AlignmentVersion, MatchMeetingMove, MatchMeetingOutcome, MeetingState } from '#shared/shapes/match.ts';
 import { nextState, type StateTable } from '#shared/kernel/state-table.ts';
 import { atField, faultOfDay } from './when.ts';
@@ -123,5 +124,5 @@ function stepOf(meeting: MatchMeeting, action: MeetingAction, seen: number, { ro
 }
 
 function next(meeting: MatchMeeting, state: MeetingState): MatchMeeting {
-  return { ...meeting, state, version: meeting.version + 1 };
+  return asNextVersion({ ...meeting, state });
 }

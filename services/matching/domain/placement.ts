@@ -1,6 +1,7 @@
 import type { Role } from '#shared/access/roles.ts';
 import { ok, refuse, type Result } from '#shared/kernel/result.ts';
 import { dateOf, type CivilDate, type Instant } from '#shared/kernel/time.ts';
+import { asNextVersion } from '#shared/kernel/version.ts';
 import {
   paidKinds,
   type EndReason,
@@ -145,7 +146,7 @@ function stepOf(placement: Placement, action: PlacementAction, seen: number, { r
 }
 
 function next(placement: Placement, state: PlacementState): Placement {
-  return { ...placement, state, version: placement.version + 1 };
+  return asNextVersion({ ...placement, state });
 }
 
 function sameAs(one: PlacementTerms, other: PlacementTerms): boolean {

@@ -1,6 +1,7 @@
 import type { Role } from '#shared/access/roles.ts';
 import { ok, refuse, type Result } from '#shared/kernel/result.ts';
 import { addMonths, dateOf, type CivilDate, type Instant } from '#shared/kernel/time.ts';
+import { asNextVersion } from '#shared/kernel/version.ts';
 import { ruleOn } from '#shared/rules/dated-rule.ts';
 import { sixMonthCheck } from '#shared/rules/placement-rules.ts';
 import type { CheckState, SixMonthCheckAnswer } from '#shared/shapes/placement.ts';
@@ -60,7 +61,7 @@ export function checkSetBy(placement: Placement, engagement: Engagement): SixMon
 /** The check falls due; undefined where it was answered already. */
 export function fallDue(check: SixMonthCheck): SixMonthCheck | undefined {
   const to = nextState(checkTable, check.state, 'fall-due', 'secretariat');
-  return to && { ...check, state: to, version: check.version + 1 };
+  return to && asNextVersion({ ...check, state: to });
 }
 
 /** Answers the check, on or after the day it fell due. */
@@ -78,9 +79,8 @@ export function answerCheck(
   if (answeredOn > today) return atField('/answeredOn', 'not-yet');
   if (answeredOn < check.dueOn) return atField('/answeredOn', 'before-due');
   return ok({
-    ...check,
+    ...asNextVersion(check),
     state: to,
-    version: check.version + 1,
     stillThere: answer.stillThere,
     answeredOn,
     ...(answer.note && { note: answer.note }),

@@ -1,5 +1,6 @@
 import type { StateTable } from '#shared/kernel/state-table.ts';
 import type { Instant } from '#shared/kernel/time.ts';
+import { asNextVersion } from '#shared/kernel/version.ts';
 import type { MessageState } from '#shared/shapes/message-sent.ts';
 import type { Message } from '#shared/shapes/message.ts';
 
@@ -36,11 +37,11 @@ export function queue(message: Message, subject: string, file: string | undefine
 }
 
 export function sent(before: KeptMessage, providerId: string): KeptMessage {
-  return { ...before, version: before.version + 1, state: 'sent', providerId };
+  return { ...asNextVersion(before), state: 'sent', providerId };
 }
 
 export function failed(before: KeptMessage): KeptMessage {
-  return { ...before, version: before.version + 1, state: 'failed', failures: before.failures + 1 };
+  return { ...asNextVersion(before), state: 'failed', failures: before.failures + 1 };
 }
 
 /** The key as a part of a database key, which may not hold the separator. */

@@ -46,6 +46,6 @@ export async function candidateAtVersion(
 }
 
 /** What a change answers: the version that the next change is made from. */
-export function changed(before: Candidate, after: Candidate): CandidateChanged {
-  return { candidateId: after.candidateId, version: before.version + 1, ...(after.next && { next: after.next }) };
+export function changed({ candidateId, version, next }: Candidate): CandidateChanged {
+  return { candidateId, version, ...(next && { next }) };
 }

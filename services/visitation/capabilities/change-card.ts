@@ -3,6 +3,7 @@ import { candidateFileItem, candidateItem, type VisitationStore } from '#service
 import type { CandidateId } from '#shared/kernel/ids.ts';
 import { refuse, type Result } from '#shared/kernel/result.ts';
 import { priorStates } from '#shared/kernel/state-table.ts';
+import { asNextVersion } from '#shared/kernel/version.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { commit } from '#shared/runtime/commit.ts';
 import { put, replace } from '#shared/runtime/write.ts';
@@ -25,15 +26,16 @@ export async function changeCard(
   if (!opened.ok) return opened;
   const { candidate, file } = opened.value;
   if (!file.profile) return refuse('first-conversation-comes-first');
-  const after = { ...file, profile: { ...file.profile, cardReleased: change.released } };
+  const after = asNextVersion(candidate);
+  const released = { ...file, profile: { ...file.profile, cardReleased: change.released } };
   return commit(call, visitation.table, {
     writes: [
-      replace(candidateItem, candidate, candidate, priorStates(candidateTable, 'change-card')),
-      put(candidateFileItem, after),
+      replace(candidateItem, candidate, after, priorStates(candidateTable, 'change-card')),
+      put(candidateFileItem, released),
       historyLine(call, candidateId, { kind: change.released ? 'card-released' : 'card-withdrawn' }),
     ],
-    events: tellProfile(candidate, candidate, after),
+    events: tellProfile(after, released),
     about: [candidateId],
-    answer: changed(candidate, candidate),
+    answer: changed(after),
   });
 }

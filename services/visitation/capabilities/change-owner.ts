@@ -5,6 +5,7 @@ import { candidateItem, type VisitationStore } from '#services/visitation/store/
 import type { CandidateId, PersonId } from '#shared/kernel/ids.ts';
 import type { Result } from '#shared/kernel/result.ts';
 import { priorStates } from '#shared/kernel/state-table.ts';
+import { asNextVersion } from '#shared/kernel/version.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { commit } from '#shared/runtime/commit.ts';
 import { replace } from '#shared/runtime/write.ts';
@@ -32,14 +33,14 @@ export async function changeOwner(
       replace(candidateItem, candidate, after, priorStates(candidateTable, 'change-owner')),
       historyLine(call, candidateId, { kind: 'owner-changed', ownerId: change.ownerId }),
     ],
-    events: tellProfile(candidate, after, file),
+    events: tellProfile(after, file),
     about: [candidateId],
-    answer: changed(candidate, after),
+    answer: changed(after),
   });
 }
 
 function ownedBy(call: Call, candidate: Candidate, ownerId: PersonId): Candidate {
   const { next } = candidate;
-  if (next?.ownerId !== candidate.ownerId) return { ...candidate, ownerId };
-  return { ...candidate, ownerId, next: { ...next, ownerId }, nextDecidedAt: decidedAt(call.now) };
+  if (next?.ownerId !== candidate.ownerId) return asNextVersion({ ...candidate, ownerId });
+  return asNextVersion({ ...candidate, ownerId, next: { ...next, ownerId }, nextDecidedAt: decidedAt(call.now) });
 }

@@ -7,6 +7,7 @@ import type { CandidateId } from '#shared/kernel/ids.ts';
 import { refuse, type Result } from '#shared/kernel/result.ts';
 import { dateOf } from '#shared/kernel/time.ts';
 import { priorStates } from '#shared/kernel/state-table.ts';
+import { asNextVersion } from '#shared/kernel/version.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { commit, domainEvent } from '#shared/runtime/commit.ts';
 import { replace } from '#shared/runtime/write.ts';
@@ -31,20 +32,21 @@ export async function closeCandidate(
   const { candidate, state } = opened.value;
   const { reason, closedOn, note } = closing;
   const { next: _ended, ...rest } = candidate;
-  const after: Candidate = { ...rest, state, closed: { reason, closedOn }, nextDecidedAt: decidedAt(call.now) };
+  const after: Candidate = {
+    ...asNextVersion(rest),
+    state,
+    closed: { reason, closedOn },
+    nextDecidedAt: decidedAt(call.now),
+  };
   return commit(call, visitation.table, {
     writes: [
       replace(candidateItem, candidate, after, priorStates(candidateTable, 'close-candidate')),
       historyLine(call, candidateId, { kind: 'candidate-closed', reason, on: closedOn, ...(note && { note }) }),
     ],
     events: [
-      domainEvent(
-        'CandidateClosed',
-        { id: candidateId, version: candidate.version + 1 },
-        { candidateId, reason, closedOn },
-      ),
+      domainEvent('CandidateClosed', { id: candidateId, version: after.version }, { candidateId, reason, closedOn }),
     ],
     about: [candidateId],
-    answer: changed(candidate, after),
+    answer: changed(after),
   });
 }

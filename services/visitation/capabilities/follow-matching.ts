@@ -7,6 +7,7 @@ import {
   type VisitationStore,
 } from '#services/visitation/store/visitation-store.ts';
 import { priorStates } from '#shared/kernel/state-table.ts';
+import { asNextVersion } from '#shared/kernel/version.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { takeIn } from '#shared/runtime/consume.ts';
 import { put, replace } from '#shared/runtime/write.ts';
@@ -28,7 +29,12 @@ export async function followMatching(call: Call, visitation: VisitationStore, ev
       put(historyItem, { candidateId: known.candidate.candidateId, eventId: event.id, entry: effect.line }),
       ...(moves(effect)
         ? [
-            replace(candidateItem, known.candidate, after.candidate, priorStates(candidateTable, 'follow-matching')),
+            replace(
+              candidateItem,
+              known.candidate,
+              asNextVersion(after.candidate),
+              priorStates(candidateTable, 'follow-matching'),
+            ),
             put(candidateFileItem, after.file),
           ]
         : []),

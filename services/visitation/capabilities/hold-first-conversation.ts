@@ -14,6 +14,7 @@ import type { CandidateId } from '#shared/kernel/ids.ts';
 import { refuse, type FieldError, type Result } from '#shared/kernel/result.ts';
 import { dateOf } from '#shared/kernel/time.ts';
 import { priorStates } from '#shared/kernel/state-table.ts';
+import { asNextVersion } from '#shared/kernel/version.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { commit } from '#shared/runtime/commit.ts';
 import { put, replace } from '#shared/runtime/write.ts';
@@ -48,7 +49,7 @@ export async function holdFirstConversation(
   const file = withConversation(call, opened.value.file, conversation);
   const first = file.conversations.length === 1;
   const after: Candidate = {
-    ...candidate,
+    ...asNextVersion(candidate),
     state,
     next: stepAfter(call, candidate, file, conversation.jobBrokerId),
     nextDecidedAt: decidedAt(call.now),
@@ -58,9 +59,9 @@ export async function holdFirstConversation(
       replace(candidateItem, candidate, after, priorStates(candidateTable, 'hold-first-conversation')),
       put(candidateFileItem, file),
     ],
-    events: tellProfile(candidate, after, file, first),
+    events: tellProfile(after, file, first),
     about: [candidateId],
-    answer: changed(candidate, after),
+    answer: changed(after),
   });
 }
 

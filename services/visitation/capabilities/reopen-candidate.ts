@@ -8,6 +8,7 @@ import type { CandidateId } from '#shared/kernel/ids.ts';
 import type { Result } from '#shared/kernel/result.ts';
 import { dateOf } from '#shared/kernel/time.ts';
 import { priorStates } from '#shared/kernel/state-table.ts';
+import { asNextVersion } from '#shared/kernel/version.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { commit } from '#shared/runtime/commit.ts';
 import { replace } from '#shared/runtime/write.ts';
@@ -36,15 +37,15 @@ export async function reopenCandidate(
   const next = met
     ? whatComesNext(file.links, candidate.ownerId, dateOf(call.now))
     : firstConversation(candidate.ownerId, call.now);
-  const after: Candidate = { ...rest, state, next, nextDecidedAt: decidedAt(call.now) };
+  const after: Candidate = { ...asNextVersion(rest), state, next, nextDecidedAt: decidedAt(call.now) };
   return commit(call, visitation.table, {
     writes: [
       replace(candidateItem, candidate, after, priorStates(candidateTable, move)),
       historyLine(call, candidateId, { kind: 'candidate-reopened' }),
       ...(met ? [] : [firstConversationDue(candidateId, next.dueOn)]),
     ],
-    events: tellProfile(candidate, after, file),
+    events: tellProfile(after, file),
     about: [candidateId],
-    answer: changed(candidate, after),
+    answer: changed(after),
   });
 }

@@ -1,4 +1,3 @@
-import type { Candidate } from '#services/visitation/domain/candidate.ts';
 import { candidateTable } from '#services/visitation/domain/candidate-states.ts';
 import { dueDayFaults } from '#services/visitation/domain/dates.ts';
 import { decidedAt } from '#services/visitation/domain/stamp.ts';
@@ -7,6 +6,7 @@ import type { CandidateId } from '#shared/kernel/ids.ts';
 import { refuse, type Result } from '#shared/kernel/result.ts';
 import { dateOf } from '#shared/kernel/time.ts';
 import { priorStates } from '#shared/kernel/state-table.ts';
+import { asNextVersion } from '#shared/kernel/version.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { commit } from '#shared/runtime/commit.ts';
 import { replace } from '#shared/runtime/write.ts';
@@ -30,7 +30,7 @@ export async function setNextStep(
   if (faults.length > 0) return refuse('fields-not-accepted', { errors: faults });
   const { candidate } = opened.value;
   const { kind, ownerId, dueOn } = change;
-  const after: Candidate = { ...candidate, next: { kind, ownerId, dueOn }, nextDecidedAt: decidedAt(call.now) };
+  const after = asNextVersion({ ...candidate, next: { kind, ownerId, dueOn }, nextDecidedAt: decidedAt(call.now) });
   return commit(call, visitation.table, {
     writes: [
       replace(candidateItem, candidate, after, priorStates(candidateTable, 'set-next-step')),
@@ -38,6 +38,6 @@ export async function setNextStep(
     ],
     events: [],
     about: [candidateId],
-    answer: changed(candidate, after),
+    answer: changed(after),
   });
 }

@@ -3,14 +3,14 @@ import type { CandidateFile } from '#services/visitation/domain/candidate-file.t
 import { domainEvent, type DomainEvent } from '#shared/runtime/commit.ts';
 
 /** What the other services are told of a candidate's profile after a change; nothing before the first conversation. */
-export function tellProfile(before: Candidate, after: Candidate, file: CandidateFile, first = false): DomainEvent[] {
+export function tellProfile(candidate: Candidate, file: CandidateFile, first = false): DomainEvent[] {
   const latest = file.conversations.at(-1);
   if (!latest || !file.profile) return [];
-  const { candidateId, ownerId, targetGroups } = after;
+  const { candidateId, version, ownerId, targetGroups } = candidate;
   return [
     domainEvent(
       'CandidateProfiled',
-      { id: candidateId, version: before.version + 1 },
+      { id: candidateId, version },
       {
         candidateId,
         ownerId,
