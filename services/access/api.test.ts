@@ -16,7 +16,7 @@ import { caseworker, citizen, contact, groups, leaderToo, secretariat } from '#t
 let dependencies: TestDependencies;
 const browsers: Record<string, Jar> = {};
 const outbox = async (scope: Parameters<TestDependencies['access']['open']>[0]) => {
-  const rows = await dependencies.access.open(scope).list({ kind: outboxRow, under: ['outbox', '2026-11'], limit: 10 });
+  const rows = await dependencies.access.open(scope).list({ kind: outboxRow, of: ['2026-11'], limit: 10 });
   return rows.items.map(({ event }) => JSON.parse(event));
 };
 

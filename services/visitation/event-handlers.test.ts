@@ -41,7 +41,7 @@ describe('visitation hears of a match meeting', () => {
     await office.hear(called);
     await office.hear(called);
     expect((await office.now(candidateId)).version).toBe(version + 1);
-    const lines = await office.visitation.table.list({ kind: historyItem, under: ['history', candidateId], limit: 10 });
+    const lines = await office.visitation.table.list({ kind: historyItem, of: [candidateId], limit: 10 });
     expect(lines.items).toHaveLength(1);
     expect(new Set(office.messages.map((message) => message.key)).size).toBe(1);
   });
@@ -57,7 +57,7 @@ describe('visitation hears of a match meeting', () => {
       const told = await Promise.allSettled(waiting.map((event) => office.hear(event)));
       waiting = waiting.filter((_event, place) => told[place]?.status === 'rejected');
     }
-    const lines = await office.visitation.table.list({ kind: historyItem, under: ['history', candidateId], limit: 10 });
+    const lines = await office.visitation.table.list({ kind: historyItem, of: [candidateId], limit: 10 });
     expect(lines.items).toHaveLength(4);
   });
 
@@ -68,7 +68,7 @@ describe('visitation hears of a match meeting', () => {
     await office.hear(news.held('2026-11-27T11:00:00.000Z', true));
     await office.hear(news.started('2026-11-27T12:00:00.000Z', '2026-12-01'));
     await office.hear(news.held('2026-11-30T09:00:00.000Z', true, '2026-11-27'));
-    const lines = await office.visitation.table.list({ kind: historyItem, under: ['history', candidateId], limit: 10 });
+    const lines = await office.visitation.table.list({ kind: historyItem, of: [candidateId], limit: 10 });
     expect(lines.items.map(({ entry }) => entry.companyName)).toEqual(Array(3).fill('Hvedekrogen Bageri'));
     expect((await office.now(candidateId)).next).toMatchObject({ kind: 'follow-up', dueOn: '2026-12-15' });
   });

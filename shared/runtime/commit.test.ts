@@ -32,7 +32,7 @@ describe('commit', () => {
     const saved = await commit(call, table, { ...nothing, writes: [insert(noteItem, note)], about: ['can-1'] });
     expect(saved).toEqual({ ok: true, value: { done: true } });
     expect(await table.fresh(noteItem, 'one')).toEqual(note);
-    expect((await table.list({ kind: viewedRow, under: ['viewed', '2026-11-23'], limit: 5 })).items).toHaveLength(1);
+    expect((await table.list({ kind: viewedRow, of: ['2026-11-23'], limit: 5 })).items).toHaveLength(1);
     expect(await table.fresh(idempotencyRow, call.caller.personId, call.command?.key ?? '')).toMatchObject({
       answer: '{"done":true}',
     });
@@ -47,7 +47,7 @@ describe('commit', () => {
       about: ['can-1'],
     });
     expect(late).toMatchObject({ ok: false, refusal: { code: 'stale-version' } });
-    expect((await table.list({ kind: outboxRow, under: ['outbox', '2026-11'], limit: 5 })).items).toEqual([]);
+    expect((await table.list({ kind: outboxRow, of: ['2026-11'], limit: 5 })).items).toEqual([]);
     expect(await table.fresh(idempotencyRow, call.caller.personId, call.command?.key ?? '')).toBeUndefined();
   });
 

@@ -4,22 +4,29 @@ import type { Scope } from '#shared/kernel/scope.ts';
 export type Item = object;
 
 /**
- * One kind of item in a service's table: its keys, its place in the indexes, and how an older form is read. Keys are
- * built here and nowhere else, and always begin with the scope (architecture, section 2).
+ * One kind of item in a service's table: its keys, its named indexes, and how an older form is read. Keys are built here
+ * and nowhere else, and always begin with the scope (architecture, section 2).
  */
-export type ItemKind<Value extends Item> = {
+export type ItemKind<Value extends Item, Index extends string = never> = {
   readonly name: string;
   readonly key: (scope: Scope, ...id: readonly string[]) => { pk: string; sk: string };
   readonly idOf: (value: Value) => readonly string[];
-  readonly indexKeys: (scope: Scope, value: Value) => Record<string, string>;
+  readonly indexes: Readonly<Record<Index, IndexSpec<Value>>>;
   readonly schema: number;
   readonly upcast: (stored: Record<string, unknown>, schema: number) => Record<string, unknown>;
   readonly expiresAt?: (value: Value) => number;
 };
 
-type IndexPlace = { readonly under: readonly string[]; readonly sort: string };
+/** Where a value stands in an index: whose list (`of`) and its place in it. An item without a place is not in it. */
+type IndexPlace = { readonly of: readonly string[]; readonly sort: string };
 
-export type ItemSpec<Value extends Item> = {
+export type IndexSpec<Value extends Item> = {
+  /** Which of the table's two indexes holds it. */
+  readonly on: 'gsi1' | 'gsi2';
+  readonly place: (value: Value) => IndexPlace | undefined;
+};
+
+export type ItemSpec<Value extends Item, Index extends string = never> = {
   /** Stands in the key and in `itemKind`: `candidate`. */
   readonly name: string;
   /** The id parts of the partition key, after the scope and the name. */
@@ -28,38 +35,44 @@ export type ItemSpec<Value extends Item> = {
   readonly partitionParts?: number;
   /** The sort key's parts, where several items share a partition. */
   readonly sort?: (value: Value) => readonly string[];
-  /** Places in the two indexes; an item without a place is not in that index. */
-  readonly gsi1?: (value: Value) => IndexPlace | undefined;
-  readonly gsi2?: (value: Value) => IndexPlace | undefined;
   /** Our own number of the stored form, raised when it changes; `upcast` reads older ones. */
   readonly schema?: number;
   readonly upcast?: (stored: Record<string, unknown>, schema: number) => Record<string, unknown>;
   /** Epoch seconds after which the item may be removed. */
   readonly expiresAt?: (value: Value) => number;
-};
+} & ([Index] extends [never]
+  ? unknown
+  : {
+      /** The lists the item is found in besides its key, by the name that stands in the index key: `placements-of`. */
+      readonly indexes: Readonly<Record<Index, IndexSpec<Value>>>;
+    });
 
-/** Declares a kind of item. */
-export function defineItem<Value extends Item>(spec: ItemSpec<Value>): ItemKind<Value> {
+/** Declares a kind of item, with the names of its indexes: `list` takes no other name. */
+export function defineItem<Value extends Item, Index extends string = never>(
+  spec: ItemSpec<Value, Index>,
+): ItemKind<Value, Index> {
   const sortLength = spec.sort ? undefined : 0;
   return {
     name: spec.name,
+    indexes:
+      'indexes' in spec ? (spec.indexes as Record<Index, IndexSpec<Value>>) : ({} as Record<Index, IndexSpec<Value>>),
     schema: spec.schema ?? 1,
     upcast: spec.upcast ?? ((stored) => stored),
     ...(spec.expiresAt && { expiresAt: spec.expiresAt }),
     idOf: (value) => [...spec.partition(value), ...(spec.sort?.(value) ?? [])],
     key: (scope, ...id) => {
       const inPartition = sortLength === 0 ? id.length : (spec.partitionParts ?? 1);
-      const parts = id.map(refuseSeparator);
       return {
-        pk: [scope, spec.name, ...parts.slice(0, inPartition)].join('#'),
-        sk: parts.slice(inPartition).join('#') || spec.name,
+        pk: partitionKey(scope, spec.name, id.slice(0, inPartition)),
+        sk: id.slice(inPartition).map(refuseSeparator).join('#') || spec.name,
       };
     },
-    indexKeys: (scope, value) => ({
-      ...placeKeys('gsi1', scope, spec.gsi1?.(value)),
-      ...placeKeys('gsi2', scope, spec.gsi2?.(value)),
-    }),
   };
+}
+
+/** The partition key of a kind's or an index's list: the scope, its name, whose it is. */
+export function partitionKey(scope: Scope, name: string, of: readonly string[]): string {
+  return [scope, name, ...of.map(refuseSeparator)].join('#');
 }
 
 /** What is written for a value: its keys, its index places, its kind and form. */
@@ -71,7 +84,7 @@ export function storedForm<Value extends Item>(
   return {
     ...value,
     ...kind.key(scope, ...kind.idOf(value)),
-    ...kind.indexKeys(scope, value),
+    ...indexKeys(kind, scope, value),
     itemKind: kind.name,
     itemSchema: kind.schema,
     ...(kind.expiresAt && { expiresAt: kind.expiresAt(value) }),
@@ -95,8 +108,15 @@ export function itemFrom<Value extends Item>(kind: ItemKind<Value>, stored: Reco
   return (schema === kind.schema ? value : kind.upcast(value, Number(schema))) as Value;
 }
 
-function placeKeys(index: 'gsi1' | 'gsi2', scope: Scope, place: IndexPlace | undefined): Record<string, string> {
-  return place ? { [`${index}pk`]: [scope, ...place.under].join('#'), [`${index}sk`]: place.sort } : {};
+function indexKeys<Value extends Item>(kind: ItemKind<Value>, scope: Scope, value: Value): Record<string, string> {
+  const keys: Record<string, string> = {};
+  for (const [name, { on, place }] of Object.entries<IndexSpec<Value>>(kind.indexes)) {
+    const stands = place(value);
+    if (!stands) continue;
+    keys[`${on}pk`] = partitionKey(scope, name, stands.of);
+    keys[`${on}sk`] = stands.sort;
+  }
+  return keys;
 }
 
 function refuseSeparator(part: string): string {

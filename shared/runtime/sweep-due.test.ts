@@ -27,11 +27,11 @@ function aPlace() {
     due: async (what: string, about: string, dueAt = '2026-11-23T08:00:00.000Z') =>
       table.transact([put(dueRow, { dueAt, what, about })]),
     left: async () => {
-      const page = await table.list({ kind: dueRow, under: ['due'], limit: 1000 });
+      const page = await table.list({ kind: dueRow, of: [], limit: 1000 });
       return page.items.map(({ what, about }) => `${what} ${about}`);
     },
     told: async () => {
-      const page = await table.list({ kind: outboxRow, under: ['outbox', '2026-11'], limit: 1000 });
+      const page = await table.list({ kind: outboxRow, of: ['2026-11'], limit: 1000 });
       return page.items.map((row) => JSON.parse(row.event).aggregate as string);
     },
   };

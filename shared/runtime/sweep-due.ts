@@ -64,7 +64,7 @@ async function* dueUpTo(table: Table, now: Instant): AsyncGenerator<DueRow> {
   do {
     const page = await table.list({
       kind: dueRow,
-      under: ['due'],
+      of: [],
       to: `${now}~`,
       limit: rowsAtOnce,
       ...(after && { after }),

@@ -12,7 +12,7 @@ import type { AwsCredentialIdentityProvider } from '@aws-sdk/types';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
 import { Agent } from 'node:http';
 import type { Scope } from '#shared/kernel/scope.ts';
-import { itemFrom, storedForm, type Item, type ItemKind } from './item.ts';
+import { itemFrom, partitionKey, storedForm, type Item, type ItemKind } from './item.ts';
 import type { Write } from './write.ts';
 
 /**
@@ -25,7 +25,7 @@ export type Table = {
   get<Value extends Item>(kind: ItemKind<Value>, ...id: readonly string[]): Promise<Value | undefined>;
   fresh<Value extends Item>(kind: ItemKind<Value>, ...id: readonly string[]): Promise<Value | undefined>;
   /** One page of the items under a key, in order of their sort key. */
-  list<Value extends Item>(query: ListQuery<Value>): Promise<ListPage<Value>>;
+  list<Value extends Item, Index extends string = never>(query: ListQuery<Value, Index>): Promise<ListPage<Value>>;
   /** Writes one item whatever stands there, outside any transaction: half the price, for rows that stand alone. */
   put<Value extends Item>(kind: ItemKind<Value>, value: Value): Promise<void>;
   /**
@@ -37,12 +37,12 @@ export type Table = {
   transact(writes: readonly Write[]): Promise<void>;
 };
 
-export type ListQuery<Value extends Item> = {
-  readonly kind: ItemKind<Value>;
-  /** The index to read; the table itself where absent. */
-  readonly index?: 'gsi1' | 'gsi2';
-  /** The key parts after the scope. */
-  readonly under: readonly string[];
+export type ListQuery<Value extends Item, Index extends string = never> = {
+  readonly kind: ItemKind<Value, Index>;
+  /** The index to read, by the name the kind gives it; the table itself where absent. */
+  readonly index?: NoInfer<Index>;
+  /** Whose list: the key parts after the scope and the name of the kind or the index. */
+  readonly of: readonly string[];
   /** Sort keys from this text on. */
   readonly from?: string;
   /** Sort keys up to and including this text. */
@@ -126,14 +126,18 @@ async function writeBatch(
 
 type BatchRequests = NonNullable<BatchWriteCommandInput['RequestItems']>;
 
-function queryInput<Value extends Item>(scope: Scope, query: ListQuery<Value>) {
-  const prefix = query.index ?? '';
+function queryInput<Value extends Item, Index extends string>(scope: Scope, query: ListQuery<Value, Index>) {
+  const index = query.index && query.kind.indexes[query.index].on;
+  const prefix = index ?? '';
   const range = rangeCondition(query);
   return {
-    ...(query.index && { IndexName: query.index }),
+    ...(index && { IndexName: index }),
     KeyConditionExpression: ['#pk = :pk', ...range.conditions].join(' AND '),
     ExpressionAttributeNames: { '#pk': `${prefix}pk`, ...(range.conditions.length > 0 && { '#sk': `${prefix}sk` }) },
-    ExpressionAttributeValues: { ':pk': [scope, ...query.under].join('#'), ...range.values },
+    ExpressionAttributeValues: {
+      ':pk': partitionKey(scope, query.index ?? query.kind.name, query.of),
+      ...range.values,
+    },
     ScanIndexForward: !query.descending,
     Limit: query.limit,
     ...(query.after && { ExclusiveStartKey: query.after }),

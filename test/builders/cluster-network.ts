@@ -146,7 +146,7 @@ export async function anOpenOpening(network: TestNetwork, more: Partial<OpeningF
 
 /** The events that a network has told of, of one type or of all. */
 export async function eventsOf(network: TestNetwork, type?: string): Promise<EventEnvelope[]> {
-  const page = await network.table.list({ kind: outboxRow, under: ['outbox', '2026-11'], limit: 100 });
+  const page = await network.table.list({ kind: outboxRow, of: ['2026-11'], limit: 100 });
   const told = page.items.map((row) => JSON.parse(row.event) as EventEnvelope);
   return told.filter((event) => !type || event.type === type);
 }

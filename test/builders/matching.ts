@@ -121,7 +121,7 @@ export async function matchingAtWork(
   const events = async () => {
     const months = ['2025-01', '2026-11', '2027-05', '2027-06'];
     const pages = await Promise.all(
-      months.map((month) => matching.table.list({ kind: outboxRow, under: ['outbox', month], limit: 200 })),
+      months.map((month) => matching.table.list({ kind: outboxRow, of: [month], limit: 200 })),
     );
     return pages.flatMap((page) => page.items.map((row) => JSON.parse(row.event) as EventEnvelope));
   };

@@ -127,8 +127,8 @@ export async function anOffice(table: TestTable): Promise<AnOffice> {
     accepted(await holdFirstConversation(call('hold-first-conversation'), visitation, candidateId, conversation));
     return now(candidateId);
   };
-  const rows = async (kind: typeof outboxRow | typeof viewedRow, ...under: string[]) =>
-    (await visitation.table.list({ kind: kind as typeof outboxRow, under, limit: 100 })).items.map(
+  const rows = async (kind: typeof outboxRow | typeof viewedRow, ...of: string[]) =>
+    (await visitation.table.list({ kind: kind as typeof outboxRow, of, limit: 100 })).items.map(
       (row) => JSON.parse(row.event) as EventOf<EventName>,
     );
   return {
@@ -141,8 +141,8 @@ export async function anOffice(table: TestTable): Promise<AnOffice> {
     met,
     now,
     hear: (event) => handleEvent(handlers, { detail: event }),
-    told: () => rows(outboxRow, 'outbox', '2026-11'),
-    logged: async () => (await rows(viewedRow, 'viewed', '2026-11-23')) as EventOf<'PersonViewed'>[],
+    told: () => rows(outboxRow, '2026-11'),
+    logged: async () => (await rows(viewedRow, '2026-11-23')) as EventOf<'PersonViewed'>[],
   };
 }
 

@@ -19,10 +19,12 @@ export type Member = {
   readonly roles: readonly Role[];
   readonly companyId?: string;
 };
-const memberItem = defineItem<Member>({
+const memberItem = defineItem<Member, 'members'>({
   name: 'member',
   partition: (member) => [member.personId],
-  gsi1: (member) => ({ under: ['members'], sort: `${member.name.toLowerCase()}#${member.personId}` }),
+  indexes: {
+    members: { on: 'gsi1', place: (member) => ({ of: [], sort: `${member.name.toLowerCase()}#${member.personId}` }) },
+  },
 });
 
 /** The person of a subject: the one known, or a new one at the first sign-in (`newPersonId` then). */
@@ -68,5 +70,5 @@ export async function membersOf(
   scope: Scope,
   page: { readonly limit: number; readonly after?: Record<string, unknown> },
 ): Promise<ListPage<Member>> {
-  return access.open(scope).list({ kind: memberItem, index: 'gsi1', under: ['members'], ...page });
+  return access.open(scope).list({ kind: memberItem, index: 'members', of: [], ...page });
 }

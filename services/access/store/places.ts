@@ -88,7 +88,7 @@ async function placesUnder(access: AccessStore, scope: Scope): Promise<readonly 
   do {
     const page = await table.list({
       kind: knownPlaceItem,
-      under: ['place'],
+      of: [],
       limit: mostPlaces,
       ...(after && { after }),
     });
@@ -111,7 +111,7 @@ export async function noteCompanyIn(
 export async function partnershipsFor(access: AccessStore, companyId: CompanyId): Promise<readonly Partnership[]> {
   const [all, joined] = await Promise.all([
     partnerships(access),
-    access.open(beforeScopes).list({ kind: companyPlaceItem, under: ['company', companyId], limit: mostPlaces }),
+    access.open(beforeScopes).list({ kind: companyPlaceItem, of: [companyId], limit: mostPlaces }),
   ]);
   const its = new Set(joined.items.map(({ partnership }) => partnership));
   return its.size > 0 ? all.filter(({ id }) => its.has(id)) : all;

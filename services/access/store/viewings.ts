@@ -41,7 +41,7 @@ export async function linkCandidate(access: AccessStore, citizen: CitizenScope, 
 }
 
 export async function linksOf(access: AccessStore, citizen: CitizenScope): Promise<readonly CandidateLink[]> {
-  return (await access.open(citizen).list({ kind: linkItem, under: ['candidate-link'], limit: mostLinks })).items;
+  return (await access.open(citizen).list({ kind: linkItem, of: [], limit: mostLinks })).items;
 }
 
 /** Keeps viewings. Keeping the same twice is keeping it once. */
@@ -62,7 +62,7 @@ export async function viewingsOf(
   const { limit, after } = page;
   const found = await access.open(scope).list({
     kind: viewingItem,
-    under: ['viewing', candidateId],
+    of: [candidateId],
     descending: true,
     ...(after && { to: `${after.at}#${after.viewId}` }),
     limit: limit + 1,

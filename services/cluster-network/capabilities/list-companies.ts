@@ -23,13 +23,12 @@ export async function listCompanies(
   const municipality = ask.municipality ?? ownMunicipality(call.caller);
   if (!municipality) return refuse('fields-not-accepted', { errors: [{ pointer: '/municipality', code: 'missing' }] });
   const { cursorKey } = await network.keys();
-  const under = ['company-in', municipality];
-  const list = under.join('/');
+  const list = `company-in/${municipality}`;
   const after = openCursor(cursorKey, list, ask.cursor);
   if (!after.ok) return after;
   const page = await network.table.list({
     kind: companyInMunicipalityItem,
-    under,
+    of: [municipality],
     limit: ask.limit ?? pageSize,
     ...(after.value && { after: after.value }),
   });

@@ -43,8 +43,8 @@ async function pageOfSeveral(
   while (place.list < offers.length && openings.length < limit) {
     const page = await table.list({
       kind: openingItem,
-      index: 'gsi2',
-      under: ['offered-to', offers[place.list] as string],
+      index: 'offered-to',
+      of: [offers[place.list] as string],
       descending: true,
       limit: limit - openings.length,
       ...(place.after && { after: place.after }),

@@ -17,14 +17,14 @@ export async function listOpenings(
   const found = await findCompany(network, companyId);
   if (!found.ok) return found;
   const { cursorKey } = await network.keys();
-  const under = ['openings-of', found.value.companyId];
-  const list = under.join('/');
+  const of = [found.value.companyId];
+  const list = ['openings-of', ...of].join('/');
   const after = openCursor(cursorKey, list, ask.cursor);
   if (!after.ok) return after;
   const page = await network.table.list({
     kind: openingItem,
-    index: 'gsi1',
-    under,
+    index: 'openings-of',
+    of,
     descending: true,
     limit: ask.limit ?? pageSize,
     ...(after.value && { after: after.value }),

@@ -11,7 +11,7 @@ const mostBuddies = 100;
 export async function openCompany(network: ClusterNetworkStore, companyId: string): Promise<Result<CompanyProfile>> {
   const found = await findCompany(network, companyId);
   if (!found.ok) return found;
-  const page = await network.table.list({ kind: buddyItem, under: ['buddy', companyId], limit: mostBuddies });
+  const page = await network.table.list({ kind: buddyItem, of: [companyId], limit: mostBuddies });
   const { municipalities, sites, inclusiveness, ...company } = found.value;
   return ok({
     ...company,

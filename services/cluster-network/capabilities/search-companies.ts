@@ -32,8 +32,8 @@ async function companiesFor({ table }: ClusterNetworkStore, text: string): Promi
   if (!place) return [];
   const page = await table.list({
     kind: companyItem,
-    index: 'gsi1',
-    under: ['company-name', place.start],
+    index: 'company-name',
+    of: [place.start],
     startingWith: place.name,
     limit: mostFound,
   });

@@ -51,8 +51,8 @@ async function openingsWith(
 ): Promise<number> {
   const page = await table.list({
     kind: openingItem,
-    index: 'gsi1',
-    under: ['openings-of', companyId],
+    index: 'openings-of',
+    of: [companyId],
     descending: true,
     limit: openingsLookedAt,
   });

@@ -19,12 +19,17 @@ export type ClusterNetworkStore = {
 };
 
 /** Searched by the start of its name. */
-export const companyItem = defineItem<Company>({
+export const companyItem = defineItem<Company, 'company-name'>({
   name: 'company',
   partition: (company) => [company.companyId],
-  gsi1: ({ name, companyId }) => {
-    const place = searchPlace(name);
-    return { under: ['company-name', place.start], sort: `${place.name}#${companyId}` };
+  indexes: {
+    'company-name': {
+      on: 'gsi1',
+      place: ({ name, companyId }) => {
+        const searched = searchPlace(name);
+        return { of: [searched.start], sort: `${searched.name}#${companyId}` };
+      },
+    },
   },
 });
 
@@ -43,15 +48,20 @@ export const buddyItem = defineItem<Buddy>({
 });
 
 /** In its company's list, the latest first; and, while open, in the list of those it is offered to. */
-export const openingItem = defineItem<Opening>({
+export const openingItem = defineItem<Opening, 'openings-of' | 'offered-to'>({
   name: 'opening',
   partition: (opening) => [opening.openingId],
-  gsi1: ({ companyId, registeredOn, openingId }) => ({
-    under: ['openings-of', companyId],
-    sort: `${registeredOn}#${openingId}`,
-  }),
-  gsi2: ({ state, opening, registeredOn, openingId }) =>
-    state === 'open' ? { under: ['offered-to', opening.offeredTo], sort: `${registeredOn}#${openingId}` } : undefined,
+  indexes: {
+    'openings-of': {
+      on: 'gsi1',
+      place: ({ companyId, registeredOn, openingId }) => ({ of: [companyId], sort: `${registeredOn}#${openingId}` }),
+    },
+    'offered-to': {
+      on: 'gsi2',
+      place: ({ state, opening, registeredOn, openingId }) =>
+        state === 'open' ? { of: [opening.offeredTo], sort: `${registeredOn}#${openingId}` } : undefined,
+    },
+  },
 });
 
 /** A municipality of the partnership. */
@@ -68,7 +78,7 @@ const mostMembers = 100;
 
 /** The codes of the municipalities in the partnership. */
 export async function membersOf({ table }: ClusterNetworkStore): Promise<ReadonlySet<string>> {
-  const page = await table.list({ kind: memberItem, under: ['member'], limit: mostMembers });
+  const page = await table.list({ kind: memberItem, of: [], limit: mostMembers });
   return new Set(page.items.map((member) => member.code));
 }
 

@@ -55,7 +55,7 @@ describe('list cases behind', () => {
     const people = [aCandidateId(), aCandidateId()];
     await insight.hears(...people.map((person) => referred(person, '2026-01-10')));
     await behind();
-    const log = await insight.table.list({ kind: viewedRow, under: ['viewed', '2026-11-23'], limit: 10 });
+    const log = await insight.table.list({ kind: viewedRow, of: ['2026-11-23'], limit: 10 });
     expect(log.items.map((row) => JSON.parse(row.event).facts.candidateIds.sort())).toEqual([[...people].sort()]);
     expect(JSON.parse(log.items[0]?.event ?? '').facts).toMatchObject({ ruleId: 'I02', purpose: 'results' });
   });

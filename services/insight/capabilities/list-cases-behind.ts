@@ -23,13 +23,13 @@ export async function listCasesBehind(
   const asOf = ask.asOf ?? today;
   if (asOf > today) return dayAhead();
   const { cursorKey } = await insight.keys();
-  const under = ['figure', ask.measure, ask.column.replaceAll('#', ' ')];
-  const list = [...under, asOf].join('/');
+  const of = [ask.measure, ask.column.replaceAll('#', ' ')];
+  const list = ['figure', ...of, asOf].join('/');
   const after = openCursor(cursorKey, list, ask.cursor);
   if (!after.ok) return after;
   const page = await insight.table.list({
     kind: figureItem,
-    under,
+    of,
     to: `${asOf}~`,
     descending: true,
     limit: ask.limit ?? pageSize,

@@ -57,7 +57,7 @@ describe('set targets', () => {
     const { insight, call } = await aLeaderAtWork();
     const choice = targets(0, '2025-01-01', 70);
     await setTargets(call(), insight, choice);
-    const outbox = await insight.table.list({ kind: outboxRow, under: ['outbox', '2026-11'], limit: 10 });
+    const outbox = await insight.table.list({ kind: outboxRow, of: ['2026-11'], limit: 10 });
     expect(outbox.items.map((row) => JSON.parse(row.event))).toMatchObject([
       { type: 'TargetsSet', version: 1, facts: { validFrom: choice.validFrom, columns: choice.columns } },
     ]);

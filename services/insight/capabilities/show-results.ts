@@ -65,8 +65,7 @@ async function firstChecks(
 ): Promise<Map<string, CivilDate>> {
   const firsts = await Promise.all(
     columns.map(async (column) => {
-      const under = ['figure', 'employed', column];
-      const { items } = await insight.table.list({ kind: figureItem, under, limit: 1 });
+      const { items } = await insight.table.list({ kind: figureItem, of: ['employed', column], limit: 1 });
       const from = items[0]?.from;
       return from && ([column, addMonths(from, ruleOn(sixMonthCheck, from).value)] as const);
     }),

@@ -43,7 +43,7 @@ async function countAll(insight: InsightStore): Promise<void> {
     do {
       const page = await insight.table.list({
         kind: figureItem,
-        under: ['figure', figure, totalColumn],
+        of: [figure, totalColumn],
         limit: casesAtOnce,
         ...(after && { after }),
       });

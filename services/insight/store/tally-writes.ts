@@ -30,7 +30,7 @@ export function addToTally({ level, period, by }: TallyChange): Write {
 export async function talliedUpTo(table: Table, asOf: CivilDate): Promise<ReadonlyMap<string, number>> {
   const pages = await Promise.all(
     periodsUpTo(asOf).map(({ level, from, to }) =>
-      table.list({ kind: tallyItem, under: ['tally', level], from, to, limit: mostPeriods }),
+      table.list({ kind: tallyItem, of: [level], from, to, limit: mostPeriods }),
     ),
   );
   const sums = new Map<string, number>();

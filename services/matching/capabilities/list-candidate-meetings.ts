@@ -13,6 +13,6 @@ export function listCandidateMeetings(
   candidateId: string,
   page: Page,
 ): Promise<Result<{ items: MatchMeetingItem[]; cursor: string | null }>> {
-  const query = { kind: meetingItem, index: 'gsi1', under: ['meetings-of', candidateId], descending: true } as const;
+  const query = { kind: meetingItem, index: 'meetings-of', of: [candidateId], descending: true } as const;
   return pagedList(call, matching, page, query, meetingLine);
 }

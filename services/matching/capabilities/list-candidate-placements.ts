@@ -15,8 +15,8 @@ export function listCandidatePlacements(
 ): Promise<Result<{ items: PlacementItem[]; cursor: string | null }>> {
   const query = {
     kind: placementItem,
-    index: 'gsi1',
-    under: ['placements-of', candidateId],
+    index: 'placements-of',
+    of: [candidateId],
     descending: true,
   } as const;
   return pagedList(call, matching, page, query, placementLine);

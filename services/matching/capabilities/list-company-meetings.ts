@@ -12,7 +12,7 @@ export function listCompanyMeetings(
   companyId: string,
   page: Page,
 ): Promise<Result<{ items: CompanyMeeting[]; cursor: string | null }>> {
-  const query = { kind: companyMeetingItem, index: 'gsi1', under: ['company-meetings', companyId] } as const;
+  const query = { kind: companyMeetingItem, index: 'company-meetings', of: [companyId] } as const;
   return pagedList(call, matching, page, query, seenByCompany);
 }
 

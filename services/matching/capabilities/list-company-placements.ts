@@ -12,7 +12,7 @@ export function listCompanyPlacements(
   companyId: string,
   page: Page,
 ): Promise<Result<{ items: CompanyPlacement[]; cursor: string | null }>> {
-  const query = { kind: companyPlacementItem, index: 'gsi1', under: ['company-placements', companyId] } as const;
+  const query = { kind: companyPlacementItem, index: 'company-placements', of: [companyId] } as const;
   return pagedList(call, matching, page, query, seenByCompany);
 }
 

@@ -12,6 +12,6 @@ export function listMyMeetings(
   matching: MatchingStore,
   page: Page,
 ): Promise<Result<{ items: MatchMeetingItem[]; cursor: string | null }>> {
-  const query = { kind: meetingItem, index: 'gsi2', under: ['meetings-called', call.caller.personId] } as const;
+  const query = { kind: meetingItem, index: 'meetings-called', of: [call.caller.personId] } as const;
   return pagedList(call, matching, page, query, meetingLine);
 }

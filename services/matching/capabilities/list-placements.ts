@@ -13,6 +13,6 @@ export function listPlacements(
   state: PlacementState,
   page: Page,
 ): Promise<Result<{ items: PlacementItem[]; cursor: string | null }>> {
-  const query = { kind: placementItem, index: 'gsi2', under: ['placements', state], descending: true } as const;
+  const query = { kind: placementItem, index: 'placements', of: [state], descending: true } as const;
   return pagedList(call, matching, page, query, placementLine);
 }

@@ -12,6 +12,6 @@ export function listSixMonthChecks(
   matching: MatchingStore,
   page: Page,
 ): Promise<Result<{ items: SixMonthCheckItem[]; cursor: string | null }>> {
-  const query = { kind: checkItem, index: 'gsi1', under: ['six-month-checks', 'due'] } as const;
+  const query = { kind: checkItem, index: 'six-month-checks', of: ['due'] } as const;
   return pagedList(call, matching, page, query, checkLine);
 }

@@ -138,7 +138,7 @@ describe('a match meeting', () => {
       }),
     );
     expect(JSON.stringify(held)).not.toContain('småjob');
-    const log = await at.matching.table.list({ kind: viewedRow, under: ['viewed', '2026-11-26'], limit: 10 });
+    const log = await at.matching.table.list({ kind: viewedRow, of: ['2026-11-26'], limit: 10 });
     expect(log.items).toHaveLength(2);
   });
 

@@ -18,7 +18,7 @@ export async function openMatchMeeting(
     matching.table.get(meetingItem, meetingId),
     matching.table.list({
       kind: alignmentItem,
-      under: ['alignment', meetingId],
+      of: [meetingId],
       descending: true,
       limit: mostAlignments,
     }),

@@ -41,7 +41,7 @@ export async function proposeCandidates(
   const [page, declined] = await Promise.all([
     matching.table.list({
       kind: seekingItem,
-      under: ['seeking', opening.workArea],
+      of: [opening.workArea],
       limit: ask.limit ?? pageSize,
       ...(after.value && { after: after.value }),
     }),
@@ -63,8 +63,8 @@ export async function proposeCandidates(
 async function declinedBy(matching: MatchingStore, openingId: string): Promise<ReadonlySet<string>> {
   const rows = await matching.table.list({
     kind: declinedItem,
-    index: 'gsi1',
-    under: ['declined-opening', openingId],
+    index: 'declined-opening',
+    of: [openingId],
     limit: mostDeclined,
   });
   return new Set(rows.items.map((row) => row.candidateId));

@@ -49,7 +49,7 @@ describe('propose openings', () => {
     const at = await matchingAtWork(table);
     const candidate = await at.candidate();
     await proposalsFor(at, candidate);
-    const log = await at.matching.table.list({ kind: viewedRow, under: ['viewed', '2026-11-23'], limit: 10 });
+    const log = await at.matching.table.list({ kind: viewedRow, of: ['2026-11-23'], limit: 10 });
     expect(
       log.items.map((row) => [JSON.parse(row.event).facts.candidateIds, JSON.parse(row.event).facts.ruleId]),
     ).toEqual([[[candidate], 'M01']]);

@@ -31,7 +31,7 @@ export async function proposeOpenings(
   const { candidateId, limit = usualProposals, takeAlong } = ask;
   const [known, declines, openings] = await Promise.all([
     matching.table.get(profileItem, candidateId),
-    matching.table.list({ kind: declinedItem, under: ['declined', candidateId], limit: mostDeclined }),
+    matching.table.list({ kind: declinedItem, of: [candidateId], limit: mostDeclined }),
     matching.openings(),
   ]);
   if (!known?.profile || known.closed) return refuse('candidate-not-in-effort');

@@ -73,7 +73,7 @@ async function changesAfter(shared: Table, upTo: number, head: number): Promise<
     partitions.map((partition) =>
       shared.list({
         kind: changeItem,
-        under: ['opening-change', partition],
+        of: [partition],
         from: changeSort(upTo + 1),
         limit: changesPerPartition,
       }),

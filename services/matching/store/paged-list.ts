@@ -15,15 +15,15 @@ export type Page = { readonly cursor?: string | undefined; readonly limit?: numb
  * One page of a list in the call's scope, each item made into a line; one log entry names everybody shown before the
  * answer. Refusal: cursor-not-valid.
  */
-export async function pagedList<Value extends Item & { readonly candidateId: string }, Line>(
+export async function pagedList<Value extends Item & { readonly candidateId: string }, Index extends string, Line>(
   call: Call,
   matching: MatchingStore,
   page: Page,
-  query: Omit<ListQuery<Value>, 'limit' | 'after'>,
+  query: Omit<ListQuery<Value, Index>, 'limit' | 'after'>,
   lineOf: (value: Value) => Line,
 ): Promise<Result<{ items: Line[]; cursor: string | null }>> {
   const { cursorKey } = await matching.keys();
-  const list = query.under.join('/');
+  const list = [query.index ?? query.kind.name, ...query.of].join('/');
   const after = openCursor(cursorKey, list, page.cursor);
   if (!after.ok) return after;
   const found = await matching.table.list({

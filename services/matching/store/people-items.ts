@@ -42,25 +42,35 @@ export type Declined = {
   readonly declinedAt: string;
   readonly declinedBy: string;
 };
-export const declinedItem = defineItem<Declined>({
+export const declinedItem = defineItem<Declined, 'declined-opening'>({
   name: 'declined',
   partition: (declined) => [declined.candidateId],
   sort: (declined) => [declined.openingId],
-  gsi1: (declined) => ({ under: ['declined-opening', declined.openingId], sort: declined.candidateId }),
+  indexes: {
+    'declined-opening': {
+      on: 'gsi1',
+      place: (declined) => ({ of: [declined.openingId], sort: declined.candidateId }),
+    },
+  },
 });
 
 /** Listed by candidate, and, while it is still to be held, by the one who called it. */
-export const meetingItem = defineItem<MatchMeeting>({
+export const meetingItem = defineItem<MatchMeeting, 'meetings-of' | 'meetings-called'>({
   name: 'match-meeting',
   partition: (meeting) => [meeting.meetingId],
-  gsi1: (meeting) => ({
-    under: ['meetings-of', meeting.candidateId],
-    sort: `${meeting.startsAt}#${meeting.meetingId}`,
-  }),
-  gsi2: (meeting) =>
-    meeting.state === 'called'
-      ? { under: ['meetings-called', meeting.ownerId], sort: `${meeting.startsAt}#${meeting.meetingId}` }
-      : undefined,
+  indexes: {
+    'meetings-of': {
+      on: 'gsi1',
+      place: (meeting) => ({ of: [meeting.candidateId], sort: `${meeting.startsAt}#${meeting.meetingId}` }),
+    },
+    'meetings-called': {
+      on: 'gsi2',
+      place: (meeting) =>
+        meeting.state === 'called'
+          ? { of: [meeting.ownerId], sort: `${meeting.startsAt}#${meeting.meetingId}` }
+          : undefined,
+    },
+  },
 });
 
 /** One written alignment of a meeting; never changed. */
@@ -72,17 +82,22 @@ export const alignmentItem = defineItem<WrittenAlignment>({
 });
 
 /** Listed by candidate, and by state for the whole municipality in order of the day it holds from or ended. */
-export const placementItem = defineItem<Placement>({
+export const placementItem = defineItem<Placement, 'placements-of' | 'placements'>({
   name: 'placement',
   partition: (placement) => [placement.placementId],
-  gsi1: (placement) => ({
-    under: ['placements-of', placement.candidateId],
-    sort: `${placement.startsOn}#${placement.placementId}`,
-  }),
-  gsi2: (placement) => ({
-    under: ['placements', placement.state],
-    sort: `${placement.endedOn ?? termsNow(placement).from}#${placement.placementId}`,
-  }),
+  indexes: {
+    'placements-of': {
+      on: 'gsi1',
+      place: (placement) => ({ of: [placement.candidateId], sort: `${placement.startsOn}#${placement.placementId}` }),
+    },
+    placements: {
+      on: 'gsi2',
+      place: (placement) => ({
+        of: [placement.state],
+        sort: `${placement.endedOn ?? termsNow(placement).from}#${placement.placementId}`,
+      }),
+    },
+  },
 });
 
 export const engagementItem = defineItem<Engagement>({
@@ -91,8 +106,13 @@ export const engagementItem = defineItem<Engagement>({
 });
 
 /** Listed by state in order of the day it falls due. */
-export const checkItem = defineItem<SixMonthCheck>({
+export const checkItem = defineItem<SixMonthCheck, 'six-month-checks'>({
   name: 'six-month-check',
   partition: (check) => [check.placementId],
-  gsi1: (check) => ({ under: ['six-month-checks', check.state], sort: `${check.dueOn}#${check.placementId}` }),
+  indexes: {
+    'six-month-checks': {
+      on: 'gsi1',
+      place: (check) => ({ of: [check.state], sort: `${check.dueOn}#${check.placementId}` }),
+    },
+  },
 });

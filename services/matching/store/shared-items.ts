@@ -60,28 +60,33 @@ export const companyItem = defineItem<KnownCompany>({ name: 'company', partition
 
 /** A placement as the company sees it; running ones sort before ended ones. */
 export type CompanyPlacementRow = CompanyPlacement & { readonly companyId: string; readonly version: number };
-export const companyPlacementItem = defineItem<CompanyPlacementRow>({
+export const companyPlacementItem = defineItem<CompanyPlacementRow, 'company-placements'>({
   name: 'company-placement',
   partition: (row) => [row.companyId],
   sort: (row) => [row.placementId],
-  gsi1: (row) => ({
-    under: ['company-placements', row.companyId],
-    sort: `${order[row.state]}#${row.startsOn}#${row.placementId}`,
-  }),
+  indexes: {
+    'company-placements': {
+      on: 'gsi1',
+      place: (row) => ({ of: [row.companyId], sort: `${order[row.state]}#${row.startsOn}#${row.placementId}` }),
+    },
+  },
 });
 
 const order = { running: '1', ended: '2' } as const;
 
 /** A meeting as the company sees it; in the index only while it is still to be held. */
 export type CompanyMeetingRow = CompanyMeeting & { readonly companyId: string; readonly version: number };
-export const companyMeetingItem = defineItem<CompanyMeetingRow>({
+export const companyMeetingItem = defineItem<CompanyMeetingRow, 'company-meetings'>({
   name: 'company-meeting',
   partition: (row) => [row.companyId],
   sort: (row) => [row.meetingId],
-  gsi1: (row) =>
-    isComing(row.state)
-      ? { under: ['company-meetings', row.companyId], sort: `${row.startsAt}#${row.meetingId}` }
-      : undefined,
+  indexes: {
+    'company-meetings': {
+      on: 'gsi1',
+      place: (row) =>
+        isComing(row.state) ? { of: [row.companyId], sort: `${row.startsAt}#${row.meetingId}` } : undefined,
+    },
+  },
 });
 
 function isComing(state: MeetingState): boolean {

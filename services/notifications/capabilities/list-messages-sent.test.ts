@@ -25,7 +25,7 @@ async function threeSent(recipientId: string) {
     const answer = await requestAs(api, aCaller(role, notifications.scope), 'GET', path);
     return (await answer.json()) as { items: { askedAt: string }[]; cursor: string | null; code?: string };
   };
-  const viewed = () => notifications.table.list({ kind: viewedRow, under: ['viewed', '2026-11-23'], limit: 10 });
+  const viewed = () => notifications.table.list({ kind: viewedRow, of: ['2026-11-23'], limit: 10 });
   return { notifications, ask, viewed };
 }
 

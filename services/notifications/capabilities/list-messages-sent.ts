@@ -21,14 +21,14 @@ export async function listMessagesSent(
   ask: PageQuery,
 ): Promise<Result<{ items: MessageSent[]; cursor: string | null }>> {
   const { cursorKey } = await notifications.keys();
-  const under = ['messages-to', recipientId.replaceAll('#', '')];
-  const list = under.join('/');
+  const of = [recipientId.replaceAll('#', '')];
+  const list = ['messages-to', ...of].join('/');
   const after = openCursor(cursorKey, list, ask.cursor);
   if (!after.ok) return after;
   const page = await notifications.table.list({
     kind: messageItem,
-    index: 'gsi1',
-    under,
+    index: 'messages-to',
+    of,
     descending: true,
     limit: ask.limit ?? pageSize,
     ...(after.value && { after: after.value }),

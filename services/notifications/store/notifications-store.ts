@@ -16,9 +16,14 @@ export type NotificationsStore = {
 };
 
 /** Kept under the person it went to, one per key; in the index by time. */
-export const messageItem = defineItem<KeptMessage>({
+export const messageItem = defineItem<KeptMessage, 'messages-to'>({
   name: 'message',
   partition: (message) => [message.recipientId],
   sort: (message) => [message.key],
-  gsi1: ({ recipientId, askedAt, key }) => ({ under: ['messages-to', recipientId], sort: `${askedAt}#${key}` }),
+  indexes: {
+    'messages-to': {
+      on: 'gsi1',
+      place: ({ recipientId, askedAt, key }) => ({ of: [recipientId], sort: `${askedAt}#${key}` }),
+    },
+  },
 });

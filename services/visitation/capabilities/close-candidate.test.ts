@@ -81,13 +81,13 @@ describe('reopen a candidate', () => {
     const again = await reopen(office, candidateId, 2, '2026-11-28T09:00:00Z');
     expect(again).toMatchObject({ value: { next: { kind: 'first-conversation', dueOn: '2026-12-05' } } });
     const pass = (now: string) => office.hear(timePassed(office.scope, now));
-    const december = { kind: outboxRow, under: ['outbox', '2026-12'], limit: 10 } as const;
+    const december = { kind: outboxRow, of: ['2026-12'], limit: 10 } as const;
     const overdue = async () => (await office.visitation.table.list(december)).items.length;
     await pass('2026-12-01T09:00:00Z');
     expect(await overdue()).toBe(0);
     await pass('2026-12-06T09:00:00Z');
     expect(await overdue()).toBe(1);
-    expect((await office.visitation.table.list({ kind: dueRow, under: ['due'], limit: 10 })).items).toEqual([]);
+    expect((await office.visitation.table.list({ kind: dueRow, of: [], limit: 10 })).items).toEqual([]);
   });
 
   test('an effort that goes on is refused', async () => {

@@ -118,7 +118,7 @@ describe('the people of a company', () => {
     await office.hear(news.called('2026-11-24T08:00:00.000Z', friday));
     await seenBy(news.companyId, '2026-11-26T09:00:00Z');
     const shared = openVisitationOf(table)({ scope: aPartnership }).table;
-    const log = await shared.list({ kind: viewedRow, under: ['viewed', '2026-11-26'], limit: 100 });
+    const log = await shared.list({ kind: viewedRow, of: ['2026-11-26'], limit: 100 });
     expect(log.items.filter((row) => row.event.includes(candidateId))).toHaveLength(1);
   });
 });

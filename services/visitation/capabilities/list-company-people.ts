@@ -26,7 +26,7 @@ export async function listCompanyPeople(
   if (!after.ok) return after;
   const page = await visitation.table.list({
     kind: companyPersonItem,
-    under: ['company-person', companyId],
+    of: [companyId],
     limit: ask.limit ?? pageSize,
     ...(after.value && { after: after.value }),
   });

@@ -37,7 +37,7 @@ export async function historyPage(
   if (!after.ok) return after;
   const page = await visitation.table.list({
     kind: historyItem,
-    under: ['history', candidateId],
+    of: [candidateId],
     descending: true,
     limit: ask.limit ?? pageSize,
     ...(after.value && { after: after.value }),

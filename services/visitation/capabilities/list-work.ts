@@ -21,7 +21,7 @@ export async function listWork(
 ): Promise<Result<{ items: WorkItem[]; cursor: string | null }>> {
   const { cursorKey } = await visitation.keys();
   const place = placeOf(call, ask);
-  const list = [...place.under, ask.state ?? '', ask.kind ?? ''].join('/');
+  const list = [place.index, ...place.of, ask.state ?? '', ask.kind ?? ''].join('/');
   const after = openCursor(cursorKey, list, ask.cursor);
   if (!after.ok) return after;
   const page = await filledPage(visitation, place, ask, after.value);
@@ -38,11 +38,11 @@ export function workItem({ candidateId, name, state, targetGroups, ownerId, next
   return { candidateId, name, state, targetGroups: [...targetGroups], ownerId, ...(next && { next }) };
 }
 
-type Place = { readonly index: 'gsi1' | 'gsi2'; readonly under: readonly string[] };
+type Place = { readonly index: 'work' | 'people'; readonly of: readonly string[] };
 
 function placeOf(call: Call, { view = 'mine', state }: WorkQuery): Place {
-  if (view === 'mine') return { index: 'gsi1', under: ['work', call.caller.personId] };
-  return { index: 'gsi2', under: ['people', state === 'closed' ? 'closed' : 'open'] };
+  if (view === 'mine') return { index: 'work', of: [call.caller.personId] };
+  return { index: 'people', of: [state === 'closed' ? 'closed' : 'open'] };
 }
 
 async function filledPage(

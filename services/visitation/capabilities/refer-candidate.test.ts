@@ -39,7 +39,7 @@ describe('refer a candidate', () => {
     const keys = await visitation.keys();
     expect(JSON.stringify(stored)).not.toContain(referral.cpr);
     expect(keys.open({ id: referred.value.candidateId, field: 'cpr' }, stored?.cprSealed ?? '')).toBe(referral.cpr);
-    const outbox = await visitation.table.list({ kind: outboxRow, under: ['outbox', '2026-11'], limit: 10 });
+    const outbox = await visitation.table.list({ kind: outboxRow, of: ['2026-11'], limit: 10 });
     expect(outbox.items).toHaveLength(1);
     expect(outbox.items[0]?.event).not.toContain(referral.cpr);
     expect(outbox.items[0]?.event).not.toContain('Amina');
@@ -48,7 +48,7 @@ describe('refer a candidate', () => {
   test('who referred is logged under the person', async () => {
     const { visitation, call } = await aCaseworkerAtWork();
     await referCandidate(call(), visitation, aReferral());
-    const log = await visitation.table.list({ kind: viewedRow, under: ['viewed', '2026-11-23'], limit: 10 });
+    const log = await visitation.table.list({ kind: viewedRow, of: ['2026-11-23'], limit: 10 });
     expect(log.items.map((row) => JSON.parse(row.event).facts.ruleId)).toEqual(['V01']);
   });
 

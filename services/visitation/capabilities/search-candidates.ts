@@ -43,7 +43,7 @@ async function candidateIdsFor(visitation: VisitationStore, text: string): Promi
   }
   const pages = await Promise.all(
     namesInSearch(text).map(({ start, part }) =>
-      visitation.table.list({ kind: namePartItem, under: ['name-part', start], startingWith: part, limit: 100 }),
+      visitation.table.list({ kind: namePartItem, of: [start], startingWith: part, limit: 100 }),
     ),
   );
   const [first = [], ...others] = pages.map((page) => page.items.map((name) => name.candidateId));

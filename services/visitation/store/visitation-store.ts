@@ -16,14 +16,22 @@ export type VisitationStore = {
 };
 
 /** In the lists of work by the owner of the next step, and of the whole team; both in order of deadline. */
-export const candidateItem = defineItem<Candidate>({
+export const candidateItem = defineItem<Candidate, 'work' | 'people'>({
   name: 'candidate',
   partition: (candidate) => [candidate.candidateId],
-  gsi1: ({ next, candidateId }) => next && { under: ['work', next.ownerId], sort: `${next.dueOn}#${candidateId}` },
-  gsi2: ({ next, closed, candidateId }) =>
-    closed
-      ? { under: ['people', 'closed'], sort: `${closed.closedOn}#${candidateId}` }
-      : { under: ['people', 'open'], sort: `${next?.dueOn ?? '9999'}#${candidateId}` },
+  indexes: {
+    work: {
+      on: 'gsi1',
+      place: ({ next, candidateId }) => next && { of: [next.ownerId], sort: `${next.dueOn}#${candidateId}` },
+    },
+    people: {
+      on: 'gsi2',
+      place: ({ next, closed, candidateId }) =>
+        closed
+          ? { of: ['closed'], sort: `${closed.closedOn}#${candidateId}` }
+          : { of: ['open'], sort: `${next?.dueOn ?? '9999'}#${candidateId}` },
+    },
+  },
 });
 
 export const candidateFileItem = defineItem<CandidateFile>({
