@@ -51,6 +51,8 @@ export const HistoryEntry = z.object({
   placementKind: z.optional(z.enum(placementKinds)),
   hoursPerWeek: z.optional(z.number()),
   stillThere: z.optional(z.boolean()),
+  /** Which version of the meeting, the placement or its check told it; who was given a version waits for it here. */
+  version: z.optional(z.number()),
 });
 export type HistoryEntry = z.infer<typeof HistoryEntry>;
 export const HistoryPage = pageOf(HistoryEntry);

@@ -133,6 +133,8 @@ export const ProposalsQuery = z.object({
 /** The openings proposed for one candidate. */
 export const Proposals = z.object({
   candidateId: z.string(),
+  /** The person's version that the wishes and needs behind the proposals are of. */
+  personVersion: z.number(),
   /** In order, the best first. */
   items: z.array(Proposal),
   /** How many fit in all; `items` holds the first of them. */
@@ -156,7 +158,11 @@ export const CandidateProposal = z.object({
 });
 export type CandidateProposal = z.infer<typeof CandidateProposal>;
 
-export const CandidateProposals = z.extend(pageOf(CandidateProposal), { opening: OpeningCard });
+export const CandidateProposals = z.extend(pageOf(CandidateProposal), {
+  opening: OpeningCard,
+  /** The opening's version that the proposals are made for. */
+  openingVersion: z.number(),
+});
 export type CandidateProposals = z.infer<typeof CandidateProposals>;
 
 /** The seven answers of the expectation alignment (domain, section 3.8). */

@@ -11,6 +11,9 @@ const proposalsPerPage = '6';
 /** A person proposed for an opening; the name is missing where visitation does not know the person. */
 export type ProposedPerson = CandidateProposal & { readonly name: string | undefined };
 
+/** One page of people proposed for an opening, and the version of the opening they are proposed for. */
+export type ProposedPage = ListPage<ProposedPerson> & { readonly openingVersion: number };
+
 /** One page of what is open to the own municipality's people; `cursor` is where the last page ended. */
 export const readOpenOpenings = query(
   (scope: string, cursor?: string) =>
@@ -29,7 +32,7 @@ const reasonOf: Readonly<Record<string, NoProposals>> = {
 
 /** People of the municipality who can suit an open opening, or why there are none. */
 export const readProposedPeople = query(
-  async (scope: string, openingId: string): Promise<ListPage<ProposedPerson> | NoProposals> => {
+  async (scope: string, openingId: string): Promise<ProposedPage | NoProposals> => {
     try {
       return await moreProposedPeople(scope, openingId);
     } catch (thrown) {
@@ -42,11 +45,7 @@ export const readProposedPeople = query(
 );
 
 /** One page of the same; `cursor` is where the last one ended. */
-export async function moreProposedPeople(
-  scope: string,
-  openingId: string,
-  cursor?: string,
-): Promise<ListPage<ProposedPerson>> {
+export async function moreProposedPeople(scope: string, openingId: string, cursor?: string): Promise<ProposedPage> {
   const proposals = matching.openings[':openingId'].proposals;
   const page = await answerOf(
     proposals.$get({ param: { scope, openingId }, query: { limit: proposalsPerPage, cursor } }),
@@ -58,5 +57,6 @@ export async function moreProposedPeople(
   return {
     items: page.items.map((proposal) => ({ ...proposal, name: names.get(proposal.candidateId) })),
     cursor: page.cursor,
+    openingVersion: page.openingVersion,
   };
 }

@@ -55,6 +55,7 @@ export async function proposeCandidates(
   );
   return ok({
     opening: openingCard(opening),
+    openingVersion: Math.max(stored.factsVersion, stored.stateVersion),
     items: items.sort(bestFitFirst),
     cursor: sealCursor(cursorKey, list, page.last),
   });

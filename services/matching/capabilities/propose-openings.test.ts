@@ -72,8 +72,9 @@ describe('propose openings', () => {
     const candidateId = await at.candidate();
     await at.tell('CandidateProfiled', profiled(candidateId, { wishes: ['care'] }), { version: 3 });
     await at.tell('CandidateProfiled', profiled(candidateId, { wishes: ['shop'] }), { version: 2 });
-    const { items } = await proposalsFor(at, candidateId);
+    const { items, personVersion } = await proposalsFor(at, candidateId);
     expect(items[0]?.against.map((reason) => reason.values['first'])).toContain('care');
+    expect(personVersion).toBe(3);
   });
 });
 
@@ -148,6 +149,7 @@ describe('propose candidates', () => {
     };
     await at.tell('OpeningChanged', changed, { scope: at.partnership, partnership: undefined, version: 2 });
     expect(await ask(cursor)).toMatchObject({ refusal: { code: 'cursor-not-valid' } });
+    expect(await ask()).toMatchObject({ value: { openingVersion: 2 } });
   });
 
   test('changed wishes move the person; a closed person is gone', async () => {

@@ -44,6 +44,7 @@ export async function proposeOpenings(
   await recordViewing(call, matching.table, [candidateId]);
   return ok({
     candidateId,
+    personVersion: known.version,
     items: proposed.slice(0, limit).map((ranked) => proposalView(profile, ranked, call.language)),
     total: proposed.length,
     excluded: nearest(leftOut, mostExcludedShown).map((ranked) => excludedView(ranked, call.language)),

@@ -34,6 +34,14 @@ const nextAfter = (...news: MatchingEvent[]) => {
   return [next?.kind, next?.dueOn, next?.ownerId === broker ? 'broker' : 'owner'];
 };
 
+test('the line of the timeline says which version of the meeting it is of, for whoever waits for it', () => {
+  const called = matchingEventsOf(scope, candidateId, '10000001').called(metAt, '2026-11-27T09:30:00.000Z');
+  expect(effectOf({ ...called, version: 3 }, owner).line).toMatchObject({
+    meetingId: called.facts.meetingId,
+    version: 3,
+  });
+});
+
 describe('the next step follows what happens in matching', () => {
   const bakery = matchingEventsOf(scope, candidateId, '10000001');
   const laundry = matchingEventsOf(scope, candidateId, '10000002');

@@ -149,7 +149,7 @@ function later(one: CivilDate, other: CivilDate): CivilDate {
 
 function line(event: MatchingEvent, on: CivilDate, what: Omit<HistoryEntry, 'at' | 'on'>): HistoryEntry {
   const { personId, role } = event.actor;
-  return { at: instant(event.at), on, ...(role !== 'system' && { byId: personId }), ...what };
+  return { at: instant(event.at), on, version: event.version, ...(role !== 'system' && { byId: personId }), ...what };
 }
 
 function step(event: MatchingEvent, next: NextStep, unless?: StepFromEvent['unless']): StepFromEvent {

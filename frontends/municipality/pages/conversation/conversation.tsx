@@ -3,6 +3,7 @@ import { Show, type JSX } from 'solid-js';
 import { answerOf, once, visitation } from '#kit/network/services.ts';
 import { createForm, type RunningForm } from '#kit/forms/create-form.ts';
 import { Form } from '#kit/forms/form.tsx';
+import { waitUntilShown } from '#kit/network/wait-until-shown.ts';
 import { Loaded } from '#kit/parts/loaded.tsx';
 import { tellDone } from '#kit/parts/toast.tsx';
 import { requiredRole } from '#kit/session/session.ts';
@@ -61,9 +62,13 @@ function ConversationForm(props: { readonly person: CandidateView }): JSX.Elemen
           once(key),
         ),
       ),
-    done: () => {
+    done: ({ version }) => {
       tellDone(t().done(name));
-      void revalidate([readPerson.key, readWork.key, readProposals.key]);
+      const proposed = async (): Promise<boolean> => {
+        await revalidate(readProposals.keyFor(scope, person.candidateId, []));
+        return (await readProposals(scope, person.candidateId, [])).personVersion >= version;
+      };
+      waitUntilShown(proposed, [readPerson.key, readWork.key, readProposals.key]);
       navigate(`/personer/${person.candidateId}`);
     },
   });

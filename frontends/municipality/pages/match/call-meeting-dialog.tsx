@@ -2,16 +2,14 @@ import type { JSX } from 'solid-js';
 import { answerOf, matching, once } from '#kit/network/services.ts';
 import { createForm } from '#kit/forms/create-form.ts';
 import { Form } from '#kit/forms/form.tsx';
-import { readWhatFollows } from '#kit/network/what-follows.ts';
 import { Dialog } from '#kit/parts/dialog.tsx';
 import { tellDone } from '#kit/parts/toast.tsx';
 import { requiredRole } from '#kit/session/session.ts';
 import { dayAndTime } from '#kit/time/format-dates.ts';
 import type { CandidateView } from '#shared/shapes/candidate-view.ts';
 import { MatchMeetingCall, type MatchMeetingChanged, type OpeningCard } from '#shared/shapes/match.ts';
-import { readWork } from '../../data/candidates.ts';
+import { followOnPerson } from '../../data/follow-person.ts';
 import { readMeetings } from '../../data/meetings.ts';
-import { readPerson } from '../../data/person.ts';
 import { readWhenAndWhere, WhenAndWhere, type MeetingFields } from '../meeting/when-and-where.tsx';
 import { matchText } from './match.text.ts';
 
@@ -31,9 +29,9 @@ export function CallMeetingDialog(props: {
     start: { startsAt: '', time: '', minutes: '45', place: '' },
     read: (fields) => readWhenAndWhere(MatchMeetingCall, fields, { candidateId, openingId, staffIds: [] }),
     send: (call, key) => answerOf(matching['match-meetings'].$post({ param: { scope }, json: call }, once(key))),
-    done: (_, call) => {
+    done: (called, call) => {
       props.onClose();
-      readWhatFollows([readMeetings.key, readPerson.key, readWork.key]);
+      followOnPerson(scope, candidateId, called, [readMeetings.key]);
       tellDone(t().called(opening.companyName, dayAndTime(call.startsAt)));
     },
   });

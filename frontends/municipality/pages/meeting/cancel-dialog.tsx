@@ -4,15 +4,14 @@ import { createForm } from '#kit/forms/create-form.ts';
 import { Form } from '#kit/forms/form.tsx';
 import { readWithShape } from '#kit/forms/read-with-shape.ts';
 import { TextArea } from '#kit/forms/text-fields.tsx';
-import { readWhatFollows } from '#kit/network/what-follows.ts';
 import { Dialog } from '#kit/parts/dialog.tsx';
 import { statesText } from '#kit/parts/states.text.ts';
 import { tellDone } from '#kit/parts/toast.tsx';
 import { requiredRole } from '#kit/session/session.ts';
 import { dayAndTime } from '#kit/time/format-dates.ts';
 import { MatchMeetingCancel, type MatchMeetingChanged, type MatchMeetingView } from '#shared/shapes/match.ts';
+import { followOnPerson } from '../../data/follow-person.ts';
 import { readMeeting, readMeetings } from '../../data/meetings.ts';
-import { readPerson } from '../../data/person.ts';
 import { meetingText } from './meeting.text.ts';
 
 /** Cancels a match meeting, once more asked: the title names it, the text says who is told. */
@@ -35,9 +34,9 @@ export function CancelDialog(props: {
           once(key),
         ),
       ),
-    done: () => {
+    done: (cancelled) => {
       props.onClose();
-      readWhatFollows([readMeeting.key, readMeetings.key, readPerson.key]);
+      followOnPerson(requiredRole().scope, meeting.candidateId, cancelled, [readMeeting.key, readMeetings.key]);
       tellDone(t().cancelled(meeting.companyName));
     },
   });

@@ -6,7 +6,6 @@ import { createForm } from '#kit/forms/create-form.ts';
 import { Form } from '#kit/forms/form.tsx';
 import { DateField, TextArea } from '#kit/forms/text-fields.tsx';
 import { listed } from '#kit/language/words-in-line.ts';
-import { readWhatFollows } from '#kit/network/what-follows.ts';
 import { BackLink } from '#kit/parts/back-link.tsx';
 import { Loaded } from '#kit/parts/loaded.tsx';
 import { Empty } from '#kit/parts/states.tsx';
@@ -14,10 +13,9 @@ import { tellDone } from '#kit/parts/toast.tsx';
 import { requiredRole } from '#kit/session/session.ts';
 import type { MatchMeetingChanged, MatchMeetingOutcome, MatchMeetingView } from '#shared/shapes/match.ts';
 import type { OpeningView } from '#shared/shapes/opening.ts';
-import { readWork } from '../../data/candidates.ts';
+import { followOnPerson } from '../../data/follow-person.ts';
 import { readProposals } from '../../data/matching.ts';
 import { readMeeting, readMeetings } from '../../data/meetings.ts';
-import { readPerson } from '../../data/person.ts';
 import { networkScope } from '../../data/network-scope.ts';
 import { readPlace } from '../../data/workplaces.ts';
 import { alignmentQuestions } from './alignment-questions.ts';
@@ -71,8 +69,12 @@ function AlignmentForm(props: { readonly meeting: MatchMeetingView }): JSX.Eleme
           once(key),
         ),
       ),
-    done: (_, outcome) => {
-      readWhatFollows([readMeeting.key, readMeetings.key, readPerson.key, readProposals.key, readWork.key]);
+    done: (held, outcome) => {
+      followOnPerson(requiredRole().scope, meeting.candidateId, held, [
+        readMeeting.key,
+        readMeetings.key,
+        readProposals.key,
+      ]);
       const again = meeting.agreed === true;
       tellDone(outcome.agreed ? (again ? t().doneAgain : t().doneAgreed) : t().doneNotAgreed);
       if (!outcome.agreed) navigate(`${person}/match`);

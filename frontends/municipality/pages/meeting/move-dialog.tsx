@@ -2,15 +2,14 @@ import type { JSX } from 'solid-js';
 import { answerOf, matching, once } from '#kit/network/services.ts';
 import { createForm } from '#kit/forms/create-form.ts';
 import { Form } from '#kit/forms/form.tsx';
-import { readWhatFollows } from '#kit/network/what-follows.ts';
 import { Dialog } from '#kit/parts/dialog.tsx';
 import { tellDone } from '#kit/parts/toast.tsx';
 import { requiredRole } from '#kit/session/session.ts';
 import { civilDateOf, wallTimeOf } from '#kit/time/copenhagen.ts';
 import { dayAndTime, typedDate } from '#kit/time/format-dates.ts';
 import { MatchMeetingMove, type MatchMeetingChanged, type MatchMeetingView } from '#shared/shapes/match.ts';
+import { followOnPerson } from '../../data/follow-person.ts';
 import { readMeeting, readMeetings } from '../../data/meetings.ts';
-import { readPerson } from '../../data/person.ts';
 import { meetingText } from './meeting.text.ts';
 import { readWhenAndWhere, WhenAndWhere, type MeetingFields } from './when-and-where.tsx';
 
@@ -35,9 +34,9 @@ export function MoveDialog(props: { readonly meeting: MatchMeetingView; readonly
           once(key),
         ),
       ),
-    done: (_, move) => {
+    done: (moved, move) => {
       props.onClose();
-      readWhatFollows([readMeeting.key, readMeetings.key, readPerson.key]);
+      followOnPerson(requiredRole().scope, meeting.candidateId, moved, [readMeeting.key, readMeetings.key]);
       tellDone(t().moved(meeting.companyName, dayAndTime(move.startsAt)));
     },
   });

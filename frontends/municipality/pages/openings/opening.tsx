@@ -54,7 +54,7 @@ function Sheets(props: { readonly opening: OpeningView }): JSX.Element {
       <Show when={may('propose-candidates')}>
         <Show when={props.opening.state === 'open'} fallback={<p class="ff-muted">{t().proposed.notOpen}</p>}>
           <Loaded says={t().proposed.loading} keys={readProposedPeople.key}>
-            <ProposedPeople openingId={props.opening.openingId} />
+            <ProposedPeople openingId={props.opening.openingId} version={props.opening.version} />
           </Loaded>
         </Show>
       </Show>

@@ -1,19 +1,39 @@
 import { createAsync, revalidate } from '@solidjs/router';
-import { For, Match, Show, Switch, type JSX } from 'solid-js';
+import { createEffect, For, Match, on, Show, Switch, type JSX } from 'solid-js';
 import { pagesOf, type ListPage } from '#kit/network/pages-of.ts';
+import { waitUntilShown } from '#kit/network/wait-until-shown.ts';
 import { Pager } from '#kit/parts/pager.tsx';
 import { Empty, Notice } from '#kit/parts/states.tsx';
 import { requiredRole } from '#kit/session/session.ts';
-import { moreProposedPeople, readProposedPeople, type NoProposals, type ProposedPerson } from '../../data/openings.ts';
+import {
+  moreProposedPeople,
+  readProposedPeople,
+  type NoProposals,
+  type ProposedPage,
+  type ProposedPerson,
+} from '../../data/openings.ts';
 import { openingsText } from './openings.text.ts';
 import { PersonCard } from './person-card.tsx';
 
 type Words = ReturnType<typeof openingsText>['proposed'];
 
 /** Who of our people may suit this place, side by side with what speaks for and against. */
-export function ProposedPeople(props: { readonly openingId: string }): JSX.Element {
+export function ProposedPeople(props: { readonly openingId: string; readonly version: number }): JSX.Element {
   const { scope } = requiredRole();
   const found = createAsync(() => readProposedPeople(scope, props.openingId));
+  const isOfVersion = (answer: ProposedPage | NoProposals): boolean =>
+    typeof answer === 'string' ? answer === 'not-offered' : answer.openingVersion >= props.version;
+  const shown = async (): Promise<boolean> => {
+    if (isOfVersion(await readProposedPeople(scope, props.openingId))) return true;
+    await revalidate(readProposedPeople.keyFor(scope, props.openingId));
+    return isOfVersion(await readProposedPeople(scope, props.openingId));
+  };
+  createEffect(
+    on(
+      () => props.version,
+      () => waitUntilShown(shown, []),
+    ),
+  );
   const why = (): NoProposals | undefined => {
     const answer = found();
     return typeof answer === 'string' ? answer : undefined;

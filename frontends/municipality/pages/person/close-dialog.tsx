@@ -1,10 +1,10 @@
+import { revalidate } from '@solidjs/router';
 import type { JSX } from 'solid-js';
 import { answerOf, once, visitation } from '#kit/network/services.ts';
 import { createForm } from '#kit/forms/create-form.ts';
 import { Form } from '#kit/forms/form.tsx';
 import { readWithShape } from '#kit/forms/read-with-shape.ts';
 import { DateField, SelectField, TextArea } from '#kit/forms/text-fields.tsx';
-import { readWhatFollows } from '#kit/network/what-follows.ts';
 import { Dialog } from '#kit/parts/dialog.tsx';
 import { statesText } from '#kit/parts/states.text.ts';
 import { tellDone } from '#kit/parts/toast.tsx';
@@ -52,7 +52,7 @@ export function CloseDialog(props: { readonly person: CandidateView; readonly on
       ),
     done: () => {
       props.onClose();
-      readWhatFollows([readPerson.key, readWork.key]);
+      void revalidate([readPerson.key, readWork.key]);
       tellDone(t().closed(firstName(person)));
     },
   });

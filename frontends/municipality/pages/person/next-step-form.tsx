@@ -1,4 +1,4 @@
-import { A, createAsync, useNavigate, useParams } from '@solidjs/router';
+import { A, createAsync, revalidate, useNavigate, useParams } from '@solidjs/router';
 import { Show, type JSX } from 'solid-js';
 import { answerOf, once, visitation } from '#kit/network/services.ts';
 import { RadioCards } from '#kit/forms/choice-fields.tsx';
@@ -6,7 +6,6 @@ import { createForm } from '#kit/forms/create-form.ts';
 import { Form } from '#kit/forms/form.tsx';
 import { readWithShape } from '#kit/forms/read-with-shape.ts';
 import { DateField, SelectField } from '#kit/forms/text-fields.tsx';
-import { readWhatFollows } from '#kit/network/what-follows.ts';
 import { Loaded } from '#kit/parts/loaded.tsx';
 import { Empty } from '#kit/parts/states.tsx';
 import { tellDone } from '#kit/parts/toast.tsx';
@@ -90,7 +89,7 @@ function StepForm(props: { readonly person: CandidateView; readonly staff: reado
         ),
       ),
     done: (_, change) => {
-      readWhatFollows([readPerson.key, readWork.key]);
+      void revalidate([readPerson.key, readWork.key]);
       tellDone(t().done(firstName(person), stepsText().name[change.kind].toLowerCase(), dayDate(change.dueOn)));
       navigate(`/personer/${person.candidateId}`);
     },

@@ -1,10 +1,10 @@
+import { revalidate } from '@solidjs/router';
 import type { JSX } from 'solid-js';
 import { answerOf, once, visitation } from '#kit/network/services.ts';
 import { createForm } from '#kit/forms/create-form.ts';
 import { Form } from '#kit/forms/form.tsx';
 import { readWithShape } from '#kit/forms/read-with-shape.ts';
 import { SelectField } from '#kit/forms/text-fields.tsx';
-import { readWhatFollows } from '#kit/network/what-follows.ts';
 import { Dialog } from '#kit/parts/dialog.tsx';
 import { tellDone } from '#kit/parts/toast.tsx';
 import { requiredRole } from '#kit/session/session.ts';
@@ -38,7 +38,7 @@ export function OwnerDialog(props: {
       ),
     done: (_, change) => {
       props.onClose();
-      readWhatFollows([readPerson.key, readWork.key]);
+      void revalidate([readPerson.key, readWork.key]);
       tellDone(t().ownerChanged(firstName(person), nameOf(change.ownerId, props.staff) ?? ''));
     },
   });

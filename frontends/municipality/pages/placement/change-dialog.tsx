@@ -4,15 +4,13 @@ import { answerOf, matching, once } from '#kit/network/services.ts';
 import { createForm } from '#kit/forms/create-form.ts';
 import { Form } from '#kit/forms/form.tsx';
 import { DateField, NumberWithUnit, SelectField } from '#kit/forms/text-fields.tsx';
-import { readWhatFollows } from '#kit/network/what-follows.ts';
 import { Dialog } from '#kit/parts/dialog.tsx';
 import { tellDone } from '#kit/parts/toast.tsx';
 import { requiredRole } from '#kit/session/session.ts';
 import { vocabularyText } from '#kit/words/vocabulary.text.ts';
 import type { PlacementChange, PlacementChanged, PlacementView } from '#shared/shapes/placement.ts';
 import { placementKinds } from '#shared/shapes/vocabulary.ts';
-import { readWork } from '../../data/candidates.ts';
-import { readPerson } from '../../data/person.ts';
+import { followOnPerson } from '../../data/follow-person.ts';
 import { readPlacement, readPlacements } from '../../data/placements.ts';
 import { networkScope } from '../../data/network-scope.ts';
 import { buddiesOf, readWorkplace } from '../../data/workplaces.ts';
@@ -39,9 +37,9 @@ export function ChangeDialog(props: {
           once(key),
         ),
       ),
-    done: () => {
+    done: (changed) => {
       props.onClose();
-      readWhatFollows([readPlacement.key, readPlacements.key, readPerson.key, readWork.key]);
+      followOnPerson(requiredRole().scope, placement.candidateId, changed, [readPlacement.key, readPlacements.key]);
       tellDone(t().changed(placement.companyName));
     },
   });

@@ -4,7 +4,6 @@ import { createForm } from '#kit/forms/create-form.ts';
 import { Form } from '#kit/forms/form.tsx';
 import { readWithShape } from '#kit/forms/read-with-shape.ts';
 import { DateField, SelectField, TextArea } from '#kit/forms/text-fields.tsx';
-import { readWhatFollows } from '#kit/network/what-follows.ts';
 import { Dialog } from '#kit/parts/dialog.tsx';
 import { statesText } from '#kit/parts/states.text.ts';
 import { tellDone } from '#kit/parts/toast.tsx';
@@ -13,8 +12,7 @@ import { today } from '#kit/time/clock.ts';
 import { typedDate } from '#kit/time/format-dates.ts';
 import { readDate } from '#kit/time/read-dates.ts';
 import { endReasons, PlacementEnd, type PlacementChanged, type PlacementView } from '#shared/shapes/placement.ts';
-import { readWork } from '../../data/candidates.ts';
-import { readPerson } from '../../data/person.ts';
+import { followOnPerson } from '../../data/follow-person.ts';
 import { readPlacement, readPlacements } from '../../data/placements.ts';
 import { changeText } from './change.text.ts';
 import { placementText } from './placement.text.ts';
@@ -55,9 +53,9 @@ export function EndDialog(props: {
           once(key),
         ),
       ),
-    done: () => {
+    done: (ended) => {
       props.onClose();
-      readWhatFollows([readPlacement.key, readPlacements.key, readPerson.key, readWork.key]);
+      followOnPerson(requiredRole().scope, placement.candidateId, ended, [readPlacement.key, readPlacements.key]);
       tellDone(t().ended(placement.companyName));
     },
   });

@@ -5,15 +5,13 @@ import { createForm } from '#kit/forms/create-form.ts';
 import { Form } from '#kit/forms/form.tsx';
 import { readWithShape } from '#kit/forms/read-with-shape.ts';
 import { TextArea } from '#kit/forms/text-fields.tsx';
-import { readWhatFollows } from '#kit/network/what-follows.ts';
 import { tellDone } from '#kit/parts/toast.tsx';
 import { may } from '#kit/session/may.ts';
 import { requiredRole } from '#kit/session/session.ts';
 import { today } from '#kit/time/clock.ts';
 import { dayDate } from '#kit/time/format-dates.ts';
 import { SixMonthCheckAnswer, type SixMonthCheckAnswered, type SixMonthCheckItem } from '#shared/shapes/placement.ts';
-import { readWork } from '../../data/candidates.ts';
-import { readPerson } from '../../data/person.ts';
+import { followOnPerson } from '../../data/follow-person.ts';
 import { readPlacement } from '../../data/placements.ts';
 import { changeText } from './change.text.ts';
 import { placementText } from './placement.text.ts';
@@ -63,8 +61,8 @@ export function CheckQuestion(props: { readonly name: string; readonly check: Si
           once(key),
         ),
       ),
-    done: () => {
-      readWhatFollows([readPlacement.key, readPerson.key, readWork.key]);
+    done: ({ placementId: checkOf, version }) => {
+      followOnPerson(requiredRole().scope, check.candidateId, { checkOf, version }, [readPlacement.key]);
       tellDone(t().checkSaved);
     },
   });

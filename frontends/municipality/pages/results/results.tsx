@@ -15,7 +15,7 @@ import { judge, type Verdict } from './verdict.ts';
 import { notesUnderTable, verdictWords } from './verdict-words.ts';
 import { VtaTable } from './vta-table.tsx';
 
-/** What happened is to be seen within seconds. */
+/** A page left open follows what colleagues register. Nothing here waits for a change of its own. */
 const askAgainMs = 5000;
 
 /** Do we reach our targets, as of a day? The answer first, then the table that proves it and the picture of where. */

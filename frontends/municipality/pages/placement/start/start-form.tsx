@@ -4,7 +4,6 @@ import { answerOf, matching, once } from '#kit/network/services.ts';
 import { createForm } from '#kit/forms/create-form.ts';
 import { Form } from '#kit/forms/form.tsx';
 import { asProblem } from '#kit/network/problem.ts';
-import { readWhatFollows } from '#kit/network/what-follows.ts';
 import { RowsSkeleton } from '#kit/parts/skeleton.tsx';
 import { tellDone } from '#kit/parts/toast.tsx';
 import { requiredRole } from '#kit/session/session.ts';
@@ -13,9 +12,8 @@ import { sentence } from '#kit/language/texts.ts';
 import type { CandidateView } from '#shared/shapes/candidate-view.ts';
 import type { MatchMeetingItem } from '#shared/shapes/match.ts';
 import type { PlacementChanged, PlacementStart } from '#shared/shapes/placement.ts';
-import { readWork } from '../../../data/candidates.ts';
+import { followOnPerson } from '../../../data/follow-person.ts';
 import { readProposals } from '../../../data/matching.ts';
-import { readPerson } from '../../../data/person.ts';
 import { readPlacement, readPlacements } from '../../../data/placements.ts';
 import { networkScope } from '../../../data/network-scope.ts';
 import { buddiesOf, readOpenPlaces, readPlace, readWorkplace } from '../../../data/workplaces.ts';
@@ -62,7 +60,11 @@ export function StartForm(props: {
       }
     },
     done: (answer, start) => {
-      readWhatFollows([readPlacements.key, readPlacement.key, readPerson.key, readWork.key, readProposals.key]);
+      followOnPerson(requiredRole().scope, candidateId, answer, [
+        readPlacements.key,
+        readPlacement.key,
+        readProposals.key,
+      ]);
       const begun = t().done(firstName(person), workplace()?.name ?? '', dayDate(start.startsOn));
       const { sixMonthCheckDueOn: check } = answer;
       tellDone(check ? t().doneCheck(begun, sentence(dayDate(check))) : begun);
