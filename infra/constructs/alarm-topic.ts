@@ -1,14 +1,15 @@
 import { Aws } from 'aws-cdk-lib';
 import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import type { Key } from 'aws-cdk-lib/aws-kms';
 import { Topic } from 'aws-cdk-lib/aws-sns';
+import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
+import type { Platform } from './platform.ts';
 
-/** Where every alarm goes; those on watch subscribe to it. */
+/** Where every alarm goes, and from there to those on watch at the stage's own address. */
 export class AlarmTopic extends Construct {
   readonly topic: Topic;
 
-  constructor(scope: Construct, id: string, key: Key) {
+  constructor(scope: Construct, id: string, { stage, dataKey: key }: Pick<Platform, 'stage' | 'dataKey'>) {
     super(scope, id);
     this.topic = new Topic(this, 'Topic', { masterKey: key, enforceSSL: true });
     const cloudWatch = new ServicePrincipal('cloudwatch.amazonaws.com', {
@@ -16,5 +17,6 @@ export class AlarmTopic extends Construct {
     });
     key.grantEncryptDecrypt(cloudWatch);
     this.topic.grantPublish(cloudWatch);
+    if (stage.alarmAddress) this.topic.addSubscription(new EmailSubscription(stage.alarmAddress));
   }
 }

@@ -23,6 +23,10 @@ export class DeadLetters extends Construct {
       retentionPeriod: Duration.days(14),
     });
     acknowledge(this, 'SQS3', 'This is where dead letters go: a person looks at them, no further queue does.');
-    new FailureAlarm(this, 'Alarm', { ...props, metric: this.queue.metricApproximateNumberOfMessagesVisible() });
+    new FailureAlarm(this, 'Alarm', {
+      ...props,
+      failureMeans: `Something was given up and waits for a person (docs/operations.md). ${props.failureMeans}`,
+      metric: this.queue.metricApproximateNumberOfMessagesVisible({ statistic: 'Maximum' }),
+    });
   }
 }

@@ -1,11 +1,14 @@
 import { HttpApi, HttpStage, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import { Construct } from 'constructs';
+import { FailureAlarm } from './failure-alarm.ts';
+import type { Platform } from './platform.ts';
 import { ServiceLog } from './service-log.ts';
-import type { StageSettings } from './stage.ts';
 
 const requestsPerSecond = 500;
 const requestsAtOnce = 1000;
+/** Each service counts its own faults and rings at the first; this is for what goes wrong before or between them. */
+const failuresThatAreMany = 5;
 
 /** One line per request, without the path: a path names a scope, and a citizen's scope is a person. */
 const accessLine = AccessLogFormat.custom(
@@ -24,8 +27,9 @@ const accessLine = AccessLogFormat.custom(
 export class HttpFront extends Construct {
   readonly api: HttpApi;
 
-  constructor(scope: Construct, id: string, stage: StageSettings) {
+  constructor(scope: Construct, id: string, platform: Pick<Platform, 'stage' | 'alarms'>) {
     super(scope, id);
+    const { stage } = platform;
     this.api = new HttpApi(this, 'Api', { apiName: `fodfaeste-${stage.name}`, createDefaultStage: false });
     const log = new ServiceLog(this, 'Log', stage);
     new HttpStage(this, 'Stage', {
@@ -34,6 +38,13 @@ export class HttpFront extends Construct {
       autoDeploy: true,
       throttle: { rateLimit: requestsPerSecond, burstLimit: requestsAtOnce },
       accessLogSettings: { destination: new LogGroupLogDestination(log.group), format: accessLine },
+    });
+    new FailureAlarm(this, 'Alarm', {
+      platform,
+      failureMeans:
+        'People in every app are shown that something failed: requests do not reach the services, or fail there.',
+      metric: this.api.metricServerError({ statistic: 'Sum' }),
+      from: failuresThatAreMany,
     });
   }
 }

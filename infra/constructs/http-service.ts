@@ -1,6 +1,9 @@
 import { HttpAuthorizer, HttpMethod, HttpRoute, HttpRouteKey } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Construct } from 'constructs';
+import { dimensionsOf, failedRequests } from '#shared/runtime/failed-requests.ts';
+import { FailureAlarm } from './failure-alarm.ts';
 import { ServiceFunction, type ServiceFunctionProps } from './service-function.ts';
 
 export interface HttpServiceProps extends Omit<ServiceFunctionProps, 'entry'> {
@@ -22,6 +25,16 @@ export class HttpService extends ServiceFunction {
       authorizer: HttpAuthorizer.fromHttpAuthorizerAttributes(this, 'WhoIsIt', {
         authorizerId: props.authorizerId,
         authorizerType: 'CUSTOM',
+      }),
+    });
+    new FailureAlarm(this, 'FailedRequests', {
+      ...props,
+      failureMeans: `Requests end in a fault. ${props.failureMeans}`,
+      metric: new Metric({
+        namespace: failedRequests.namespace,
+        metricName: failedRequests.name,
+        dimensionsMap: dimensionsOf(props.service, props.platform.stage.name),
+        statistic: 'Sum',
       }),
     });
   }

@@ -4,6 +4,7 @@ import { FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-la
 import { DynamoEventSource, SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
 import type { Construct } from 'constructs';
 import { DeadLetters } from './dead-letters.ts';
+import { FailureAlarm } from './failure-alarm.ts';
 import type { ScopedTable } from './scoped-table.ts';
 import { ServiceFunction, type ServiceFunctionProps } from './service-function.ts';
 
@@ -13,6 +14,7 @@ export interface OutboxPublisherProps extends Omit<ServiceFunctionProps, 'entry'
 
 const recordsAtATime = 100;
 const attempts = 10;
+const latestTelling = Duration.minutes(5);
 
 /**
  * Carries what a table's outbox says to the event bus: new outbox rows, and the entries of who has viewed whom.
@@ -39,6 +41,12 @@ export class OutboxPublisher extends ServiceFunction {
         ],
       }),
     );
+    new FailureAlarm(this, 'Late', {
+      ...props,
+      failureMeans: `What was saved is told to the others more than five minutes late. ${props.failureMeans}`,
+      metric: this.lambda.metric('IteratorAge', { statistic: 'Maximum' }),
+      from: latestTelling.toMilliseconds(),
+    });
     this.may(new PolicyStatement({ actions: ['events:PutEvents'], resources: [props.platform.bus.eventBusArn] }));
   }
 }

@@ -62,6 +62,11 @@ export class ServiceFunction extends Construct {
       }),
     );
     new FailureAlarm(this, 'Alarm', { platform, failureMeans, metric: this.lambda.metricErrors() });
+    new FailureAlarm(this, 'Throttled', {
+      platform,
+      failureMeans: `More comes at once than the account allows, and some is turned away. ${failureMeans}`,
+      metric: this.lambda.metricThrottles(),
+    });
     acknowledge(this, 'IAM5[Resource::*]', 'X-Ray knows no resources: a function may write its traces.');
   }
 

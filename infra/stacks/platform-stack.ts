@@ -44,13 +44,13 @@ export class PlatformStack extends Stack implements Platform {
       enableKeyRotation: true,
       removalPolicy: removalPolicy(stage),
     });
-    this.alarms = new AlarmTopic(this, 'Alarms', this.dataKey).topic;
+    this.alarms = new AlarmTopic(this, 'Alarms', this).topic;
     this.fieldKey = new FieldKey(this, 'FieldKey', stage);
     this.bus = new EventBus(this, 'Bus', { description: 'What has happened, from each service to the others' });
     this.logs = new LogBucket(this, 'Logs', stage).bucket;
     this.files = new FileStore(this, 'Files', this);
     this.messages = new MessageQueue(this, 'Messages', this);
-    this.api = new HttpFront(this, 'Front', stage).api;
+    this.api = new HttpFront(this, 'Front', this).api;
     this.secrets = new HouseSecrets(this, 'Secrets', stage);
   }
 }

@@ -3,22 +3,30 @@ import { Logger } from '@aws-lambda-powertools/logger';
 import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware';
 import type { Hono } from 'hono';
 import { handle } from 'hono/aws-lambda';
+import { failedRequestLine } from './failed-requests.ts';
 import { houseRefusals } from './house-refusals.ts';
 import type { GatewayEvent, House } from './http.ts';
 
+/** Past the logger: CloudWatch reads a metric only from a line that is nothing but its JSON. */
+const toLog = (line: string): void => void process.stdout.write(`${line}\n`);
+
 /**
- * A service's API as a Lambda function. Middy owns the invocation (log context, a fault's record and its answer);
- * Hono owns HTTP.
+ * A service's API as a Lambda function. Middy owns the invocation (log context, a fault's record, its count and its
+ * answer); Hono owns HTTP.
+ *
+ * @param count where the line goes by which a fault is counted, and an alarm rings
  */
-export function httpHandler(service: string, api: Pick<Hono<House>, 'fetch'>) {
+export function httpHandler(service: string, api: Pick<Hono<House>, 'fetch'>, count = toLog) {
   const logger = new Logger({ serviceName: service });
   return middy()
     .use(injectLambdaContext(logger, { clearState: true }))
     .use({
       onError: (request) => {
         const event = request.event as GatewayEvent;
-        logger.error('request-failed', { requestId: event.requestContext.requestId, error: request.error as Error });
-        request.response = failed(event.requestContext.requestId);
+        const { requestId, timeEpoch } = event.requestContext;
+        logger.error('request-failed', { requestId, error: request.error as Error });
+        count(failedRequestLine(service, process.env['STAGE'] ?? 'local', timeEpoch));
+        request.response = failed(requestId);
       },
     })
     .handler(handle(api as Hono));

@@ -66,7 +66,7 @@ const rules: readonly Rule[] = [
     about: 'stacks and constructs know the configs of services, never their code',
     folder: 'infra',
     files: /^infra\/(?:stacks|constructs|app)()/,
-    may: ['infra/', 'services/*/config.ts', 'shared/events/'],
+    may: ['infra/', 'services/*/config.ts', 'shared/events/', 'shared/runtime/failed-requests.ts'],
     mayAsTypes: ['shared/'],
   },
 ];

@@ -35,18 +35,6 @@ describe.each(stageNames)('the functions of %s', (stage) => {
     expect(log.properties.RetentionInDays).toBe(logDaysKept[stage]);
   });
 
-  test.each(functions)('$id says what people lose while it fails, and wakes somebody', (lambda) => {
-    const watching = house.all('AWS::CloudWatch::Alarm').filter((alarm) => watches(alarm, lambda));
-    expect(watching).toHaveLength(1);
-    const { AlarmDescription, AlarmActions, Threshold } = watching[0]?.properties;
-    expect(AlarmDescription.length).toBeGreaterThan(30);
-    expect(lambda.properties.Description).toContain(AlarmDescription);
-    expect(Threshold).toBe(1);
-    expect(AlarmActions.map((action: unknown) => house.pointedAt(lambda.stack, action).type)).toEqual([
-      'AWS::SNS::Topic',
-    ]);
-  });
-
   test('no two share a role', () => {
     const roles = functions.map(({ stack, properties }) => `${stack} ${JSON.stringify(properties.Role)}`);
     expect(new Set(roles).size).toBe(functions.length);
@@ -92,11 +80,6 @@ describe('the list of functions', () => {
 /** CDK brings a function of its own, in Python, that uploads the apps during a deploy. */
 function isOurs({ id }: Resource): boolean {
   return !id.startsWith('CustomCDKBucketDeployment');
-}
-
-function watches(alarm: Resource, lambda: Resource): boolean {
-  const { Namespace, Dimensions } = alarm.properties;
-  return alarm.stack === lambda.stack && Namespace === 'AWS/Lambda' && Dimensions[0].Value.Ref === lambda.id;
 }
 
 type Named = Partial<Record<string, readonly string[]>>;
