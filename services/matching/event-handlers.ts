@@ -1,10 +1,12 @@
 import type { EventOf } from '#shared/events/catalogue.ts';
 import { instant, type Instant } from '#shared/kernel/time.ts';
+import { asOwner, asSender, showOutcome } from '#shared/runtime/answers.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import type { EventHandlers } from '#shared/runtime/consume.ts';
 import { sweepDue, type DueHandlers } from '#shared/runtime/sweep-due.ts';
 import { letSixMonthCheckFallDue } from './capabilities/let-six-month-check-fall-due.ts';
 import { showMeetingToCompany, showPlacementToCompany } from './capabilities/show-to-company.ts';
+import { takeInMeetingAnswer } from './capabilities/take-in-meeting-answer.ts';
 import { takeInOpening, takeInPlaces } from './capabilities/take-in-opening.ts';
 import type { OpeningState } from './domain/opening.ts';
 import { writeIfNewer } from './store/conditions.ts';
@@ -12,7 +14,7 @@ import type { DueKind } from './store/due-kinds.ts';
 import type { MatchingStore, OpenMatching } from './store/matching-store.ts';
 import type { KnownProfile } from './store/people-items.ts';
 import { settleSeeking } from './store/settle-seeking.ts';
-import { buddyItem, companyItem } from './store/shared-items.ts';
+import { buddyItem, companyItem, meetingAnswerItem } from './store/shared-items.ts';
 import type { Consumed } from './config.ts';
 
 /** What matching does when it hears of something. */
@@ -21,6 +23,8 @@ export function eventHandlers(open: OpenMatching): EventHandlers<Consumed> {
     if (!call.partnership) throw new Error('an event of a municipality without its partnership');
     return open({ ...call, scope: call.partnership, partnership: undefined });
   };
+  const answered = (call: Call, event: EventOf<'MatchMeetingAnswered'>): Promise<void> =>
+    takeInMeetingAnswer(call, open(call), event);
   return {
     CandidateProfiled: (call, event) => settleSeeking(open(call).table, event.facts.candidateId, profiled(event)),
     CandidateClosed: (call, event) => closeCandidate(open(call), event),
@@ -37,6 +41,14 @@ export function eventHandlers(open: OpenMatching): EventHandlers<Consumed> {
     PlaceReleased: (call, event) => takeInPlaces(inPartnership(call), event.facts.openingId),
     MatchMeetingCalled: (call, event) => showMeetingToCompany(open(call), inPartnership(call), event.facts.meetingId),
     MatchMeetingHeld: (call, event) => showMeetingToCompany(open(call), inPartnership(call), event.facts.meetingId),
+    MatchMeetingMoveAsked: (call, event) =>
+      showMeetingToCompany(open(call), inPartnership(call), event.facts.meetingId),
+    MatchMeetingTimeKept: (call, event) => showMeetingToCompany(open(call), inPartnership(call), event.facts.meetingId),
+    MatchMeetingAnswered: (call, event) => answered(asOwner(call, event.facts.owner), event),
+    MatchMeetingAnswerSettled: (call, event) => {
+      const { table } = open(asSender(call, event.facts.sender));
+      return showOutcome(table, meetingAnswerItem, event.facts.meetingId, event);
+    },
     PlacementStarted: (call, event) => followPlacement(open(call), inPartnership(call), event),
     PlacementChanged: (call, event) => followPlacement(open(call), inPartnership(call), event),
     PlacementEnded: (call, event) => followPlacement(open(call), inPartnership(call), event),

@@ -33,6 +33,16 @@ export const matchingRefusals = {
     da: 'Matchmødet er holdt eller aflyst og kan ikke ændres.',
     en: 'The match meeting is held or cancelled and cannot be changed.',
   },
+  'match-meeting-has-begun': {
+    status: 409,
+    da: 'Matchmødet er begyndt. Ring til kommunen.',
+    en: 'The match meeting has begun. Call the municipality.',
+  },
+  'no-move-request': {
+    status: 409,
+    da: 'Virksomheden venter ikke længere på svar om tiden.',
+    en: 'The company is no longer waiting for an answer about the time.',
+  },
   'match-meeting-not-held': {
     status: 409,
     da: 'En placering begynder med et matchmøde, hvor forventningerne er skrevet ned. Hold mødet først.',

@@ -21,6 +21,8 @@ export const consumes = [
   'CandidateProfiled',
   'CandidateClosed',
   'MatchMeetingCalled',
+  'MatchMeetingMoveAsked',
+  'MatchMeetingTimeKept',
   'MatchMeetingHeld',
   'PlacementStarted',
   'PlacementChanged',

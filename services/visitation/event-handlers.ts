@@ -33,6 +33,8 @@ export function eventHandlers(open: OpenVisitation, messages: Messages): EventHa
       await followAndShow(call, event);
       await inviteCandidate(open(call), messages, event);
     },
+    MatchMeetingMoveAsked: (call, event) => followMatching(call, open(call), event),
+    MatchMeetingTimeKept: (call, event) => followMatching(call, open(call), event),
     MatchMeetingHeld: followAndShow,
     PlacementStarted: followAndShow,
     PlacementChanged: followAndShow,

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
+import { meetingAnswerReasons, meetingAnswers, voidReasons } from '#shared/shapes/meeting-answer.ts';
 import { placementKinds } from '#shared/shapes/vocabulary.ts';
+import { answerFacts, settledFacts } from './answer-facts.ts';
 
 const meeting = {
   meetingId: z.string(),
@@ -22,7 +24,7 @@ const placement = {
   ownerId: z.string(),
 };
 
-/** Facts of the events that matching publishes; all in the municipality's scope. */
+/** Facts of the events that matching publishes; all in the municipality's scope, but for what a company answers. */
 export const matchingEvents = {
   /** A match meeting was called, moved (higher sequence) or cancelled: everybody taking part gets an invitation. */
   MatchMeetingCalled: z.object({
@@ -36,6 +38,36 @@ export const matchingEvents = {
     buddyId: z.optional(z.string()),
     sequence: z.number(),
     cancelled: z.boolean(),
+    /** Why the company declined, where that is what cancelled it. */
+    declinedBecause: z.optional(z.enum(meetingAnswerReasons)),
+  }),
+  /** In the partnership's scope: a company declines a match meeting or asks to move it. */
+  MatchMeetingAnswered: z.object({
+    ...answerFacts,
+    meetingId: z.string(),
+    companyId: z.string(),
+    answer: z.enum(meetingAnswers),
+    reason: z.enum(meetingAnswerReasons),
+    /** The time the company saw when it answered: an answer to another time is no answer to this one. */
+    startsAt: z.string(),
+    proposed: z.array(z.string()),
+  }),
+  /** The company's wish for another time is recorded: somebody moves the meeting or keeps the time. */
+  MatchMeetingMoveAsked: z.object({
+    ...meeting,
+    companyName: z.string(),
+    startsAt: z.string(),
+    answerId: z.string(),
+    reason: z.enum(meetingAnswerReasons),
+    proposed: z.array(z.string()),
+  }),
+  /** The owner keeps the time although the company asked for another. */
+  MatchMeetingTimeKept: z.object({ ...meeting, companyName: z.string(), startsAt: z.string() }),
+  /** What became of a company's answer, told back to it. */
+  MatchMeetingAnswerSettled: z.object({
+    ...settledFacts,
+    because: z.optional(z.enum(voidReasons)),
+    meetingId: z.string(),
   }),
   /** The meeting was held and the seven answers of the expectation alignment are written. */
   MatchMeetingHeld: z.object({ ...meeting, heldOn: z.string(), agreed: z.boolean() }),

@@ -14,6 +14,7 @@ export const idKinds = {
   opening: 'opn',
   matchMeeting: 'mee',
   placement: 'pla',
+  answer: 'ans',
   event: 'evt',
   session: 'ses',
   message: 'msg',
@@ -26,6 +27,7 @@ export type BuddyId = Id<'buddy'>;
 export type OpeningId = Id<'opening'>;
 export type MatchMeetingId = Id<'matchMeeting'>;
 export type PlacementId = Id<'placement'>;
+export type AnswerId = Id<'answer'>;
 export type EventId = Id<'event'>;
 
 /** A company is known by its CVR number everywhere: public, unique, and the same on every sign-in. */

@@ -14,6 +14,11 @@ export function instant(from: Date | number | string): Instant {
   return new Date(from).toISOString() as Instant;
 }
 
+/** Whether two texts name the same instant, however each is written. */
+export function isSameInstant(one: Instant, other: Instant): boolean {
+  return Date.parse(one) === Date.parse(other);
+}
+
 /** Whether the text is a real day (`2026-02-30` is not). */
 export function isCivilDate(text: string): text is CivilDate {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;

@@ -52,6 +52,19 @@ export const followUpWithin: readonly DatedRule[] = [
   },
 ];
 
+/** Days until a company that asked for another time of a match meeting has its answer at the latest. */
+export const companyAnsweredWithin: readonly DatedRule[] = [
+  {
+    id: 'company-answered-within',
+    value: 1,
+    unit: 'days',
+    validFrom: civilDate('2015-01-01'),
+    source: { title: 'Fodfæste: virksomheden venter ikke', reference: 'vores egen praksis' },
+    confidence: 'high',
+    version: '2015-01',
+  },
+];
+
 /** Days a company still sees a person after the placement ended or the match meeting was held: time to finish well. */
 export const companySeesAfter: readonly DatedRule[] = [
   {

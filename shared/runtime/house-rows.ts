@@ -54,6 +54,13 @@ export const dueRow = defineItem<DueRow>({
   sort: (row) => [row.dueAt, row.what, row.about],
 });
 
+/** That an answer from another scope was taken in; kept for ever, because applying one twice would undo what came after. */
+export type AnswerReceipt = { readonly answerId: string; readonly takenInAt: string };
+export const answerReceipt = defineItem<AnswerReceipt>({
+  name: 'answer-receipt',
+  partition: (row) => [row.answerId],
+});
+
 /** An event that was taken in, so that taking it in again does nothing. */
 export type TakenInRow = { readonly eventId: string; readonly keptUntil: number };
 export const takenInRow = defineItem<TakenInRow>({

@@ -26,8 +26,11 @@ export type CardChange = z.infer<typeof CardChange>;
 export const OwnerChange = z.object({ version, ownerId: idOf('person') });
 export type OwnerChange = z.infer<typeof OwnerChange>;
 
-/** The next step as a person of the staff decides it. The first conversation is set by the referral alone. */
-export const chosenStepKinds = stepKinds.filter((kind) => kind !== 'first-conversation');
+/**
+ * The next step as a person of the staff decides it. The first conversation is set by the referral alone, and a company is
+ * answered because it asked.
+ */
+export const chosenStepKinds = stepKinds.filter((kind) => kind !== 'first-conversation' && kind !== 'answer-company');
 export const NextStepChange = z.object({
   version,
   kind: z.enum(chosenStepKinds),

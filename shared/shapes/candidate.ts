@@ -34,6 +34,7 @@ export const stepKinds = [
   'first-conversation',
   'find-match',
   'match-meeting',
+  'answer-company',
   'start-placement',
   'follow-up',
   'six-month-check',

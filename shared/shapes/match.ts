@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { civilDateField, idOf, instantField, line, pageOf, PageQuery, text } from './fields.ts';
+import { meetingAnswerReasons, MeetingAnswerView } from './meeting-answer.ts';
 import { placementKinds, transports, weekdays, workAreas } from './vocabulary.ts';
 
 /** The five things that a proposal compares, in the order in which they count. */
@@ -248,6 +249,12 @@ export const MatchMeetingView = z.extend(MatchMeetingItem, {
   staffIds: z.array(z.string()),
   buddyId: z.optional(z.string()),
   cancelReason: z.optional(z.string()),
+  /** Why the company declined, where that is what cancelled it. */
+  declinedBecause: z.optional(z.enum(meetingAnswerReasons)),
+  /** The answer that asks for another time and waits for somebody to move the meeting or keep the time. */
+  moveRequest: z.optional(z.object({ answerId: z.string() })),
+  /** What the company answered, the newest first. */
+  answers: z.array(MeetingAnswerView),
   /** The newest first. */
   alignments: z.array(AlignmentVersion),
 });
@@ -267,6 +274,8 @@ export const MyMeetingsQuery = z.extend(PageQuery, { view: z.optional(z.enum(['m
 /** A meeting as the company sees it: the first name is joined from visitation's projection. */
 export const CompanyMeeting = z.object({
   meetingId: z.string(),
+  /** Goes back with an answer. */
+  version: z.number(),
   candidateId: z.string(),
   openingId: z.string(),
   municipality: z.string(),
@@ -275,6 +284,8 @@ export const CompanyMeeting = z.object({
   minutes: z.number(),
   place: z.string(),
   buddyId: z.optional(z.string()),
+  /** The company's latest answer. */
+  answer: z.optional(MeetingAnswerView),
 });
 export type CompanyMeeting = z.infer<typeof CompanyMeeting>;
 export const CompanyMeetingPage = pageOf(CompanyMeeting);

@@ -41,7 +41,7 @@ export function matchingEventsOf(
   const meeting = { meetingId, candidateId, openingId, companyId, companyName, ownerId: broker };
   const placement = { placementId, candidateId, companyId, companyName, openingId, buddyId: 'bud-1', ownerId: broker };
   const hours = { kind: 'internship', hoursPerWeek: 12, paidHoursPerWeek: 0 } as const;
-  const called = (at: string, startsAt: string, more: { sequence?: number; cancelled?: boolean } = {}) =>
+  const called = (at: string, startsAt: string, more: Partial<FactsOf<'MatchMeetingCalled'>> = {}) =>
     told('MatchMeetingCalled', scope, at, meetingId, {
       ...meeting,
       startsAt,
@@ -58,6 +58,13 @@ export function matchingEventsOf(
     placementId,
     called,
     cancelled: (at: string, startsAt: string) => called(at, startsAt, { sequence: 1, cancelled: true }),
+    moveAsked: (at: string, startsAt: string) =>
+      told('MatchMeetingMoveAsked', scope, at, meetingId, {
+        ...meeting,
+        ...{ startsAt, answerId: newId('answer', randomBytes), reason: 'time-does-not-suit', proposed: [] },
+      }),
+    timeKept: (at: string, startsAt: string) =>
+      told('MatchMeetingTimeKept', scope, at, meetingId, { ...meeting, startsAt }),
     held: (at: string, agreed: boolean, heldOn = at.slice(0, 10)) =>
       told('MatchMeetingHeld', scope, at, meetingId, { ...meeting, heldOn, agreed }),
     started: (at: string, startsOn: string, more: { endsOn?: string } = {}) =>

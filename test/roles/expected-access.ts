@@ -74,6 +74,8 @@ list-candidate-placements home       home       -                   home        
 list-placements           home       home       -                   home        -               -       -         -
 list-company-placements   -          -          -                   -           company         company -         -
 list-company-meetings     -          -          -                   -           company         company -         -
+answer-match-meeting      -          -          -                   -           company         -       -         -
+keep-meeting-time         home       home       -                   -           -               -       -         -
 answer-six-month-check    home       home       -                   -           -               -       -         -
 list-six-month-checks     home       home       -                   home        -               -       -         -
 

@@ -4,6 +4,7 @@ const pages: Readonly<Record<StepKind, string>> = {
   'first-conversation': 'samtale',
   'find-match': 'match',
   'match-meeting': 'matchmoeder/naeste',
+  'answer-company': 'matchmoeder/naeste',
   'start-placement': 'placering/ny',
   'follow-up': 'placering',
   'six-month-check': 'placering',

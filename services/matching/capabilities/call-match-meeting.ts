@@ -47,7 +47,7 @@ export async function callMatchMeeting(
 /** The event of a meeting called, moved or cancelled. */
 export function meetingCalled(meeting: MatchMeeting): DomainEvent<'MatchMeetingCalled'> {
   const { meetingId, candidateId, openingId, companyId, companyName, ownerId, buddyId } = meeting;
-  const { startsAt, minutes, place, staffIds, sequence, state, version } = meeting;
+  const { startsAt, minutes, place, staffIds, sequence, state, version, declinedBecause } = meeting;
   return domainEvent(
     'MatchMeetingCalled',
     { id: meetingId, version },
@@ -56,6 +56,7 @@ export function meetingCalled(meeting: MatchMeeting): DomainEvent<'MatchMeetingC
       ...{ startsAt, minutes, place, staffIds: [...staffIds], sequence },
       ...(buddyId && { buddyId }),
       cancelled: state === 'cancelled',
+      ...(declinedBecause && { declinedBecause }),
     },
   );
 }

@@ -8,6 +8,7 @@ import { commit } from '#shared/runtime/commit.ts';
 import { replace } from '#shared/runtime/write.ts';
 import type { MatchMeetingCancel, MatchMeetingChanged } from '#shared/shapes/match.ts';
 import { meetingCalled, meetingChanged } from './call-match-meeting.ts';
+import { requestSettlements } from './meeting-events.ts';
 
 /**
  * Cancels a meeting that is still to be held; everybody invited is told. The reason stays in the municipality.
@@ -25,7 +26,7 @@ export async function cancelMatchMeeting(
   if (!cancelled.ok) return cancelled;
   return commit(call, matching.table, {
     writes: [replace(meetingItem, before, cancelled.value, priorStates(meetingTable, 'cancel-match-meeting'))],
-    events: [meetingCalled(cancelled.value)],
+    events: [meetingCalled(cancelled.value), ...requestSettlements(before, cancelled.value)],
     about: [before.candidateId],
     answer: meetingChanged(cancelled.value),
   });

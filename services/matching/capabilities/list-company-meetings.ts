@@ -1,21 +1,35 @@
+import { answerView } from '#services/matching/domain/meeting-answer.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
+import { answersTo } from '#services/matching/store/meeting-answers.ts';
+import { pagedList, type Page } from '#services/matching/store/paged-list.ts';
 import { companyMeetingItem, type CompanyMeetingRow } from '#services/matching/store/shared-items.ts';
-import type { Result } from '#shared/kernel/result.ts';
+import { ok, type Result } from '#shared/kernel/result.ts';
+import { dateOf, instantIn } from '#shared/kernel/time.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import type { CompanyMeeting } from '#shared/shapes/match.ts';
-import { pagedList, type Page } from '#services/matching/store/paged-list.ts';
 
-/** The match meetings that a company is called to and that are still to be held, the next first. Refusal: cursor-not-valid. */
-export function listCompanyMeetings(
+/**
+ * The match meetings that a company is called to from today on, the next first: those to be held, those that were
+ * cancelled, and what became of the company's own answer. Refusal: cursor-not-valid.
+ */
+export async function listCompanyMeetings(
   call: Call,
   matching: MatchingStore,
   companyId: string,
   page: Page,
 ): Promise<Result<{ items: CompanyMeeting[]; cursor: string | null }>> {
-  const query = { kind: companyMeetingItem, index: 'company-meetings', of: [companyId] } as const;
-  return pagedList(call, matching, page, query, seenByCompany);
+  const from = instantIn(dateOf(call.now));
+  const query = { kind: companyMeetingItem, index: 'company-meetings', of: [companyId], from } as const;
+  const found = await pagedList(call, matching, page, query, (row) => row);
+  if (!found.ok) return found;
+  const items = await Promise.all(found.value.items.map((row) => withAnswer(matching, row)));
+  return ok({ items, cursor: found.value.cursor });
 }
 
-function seenByCompany({ companyId: _own, version: _kept, ...meeting }: CompanyMeetingRow): CompanyMeeting {
-  return meeting;
+async function withAnswer(
+  matching: MatchingStore,
+  { companyId: _own, ...meeting }: CompanyMeetingRow,
+): Promise<CompanyMeeting> {
+  const [latest] = await answersTo(matching.table, meeting.meetingId);
+  return { ...meeting, ...(latest && { answer: answerView(latest) }) };
 }

@@ -8,6 +8,7 @@ import { commit } from '#shared/runtime/commit.ts';
 import { replace } from '#shared/runtime/write.ts';
 import type { MatchMeetingChanged, MatchMeetingMove } from '#shared/shapes/match.ts';
 import { meetingCalled, meetingChanged } from './call-match-meeting.ts';
+import { requestSettlements } from './meeting-events.ts';
 
 /**
  * Moves a meeting that is still to be held; every calendar gets the next sequence.
@@ -25,7 +26,7 @@ export async function moveMatchMeeting(
   if (!moved.ok) return moved;
   return commit(call, matching.table, {
     writes: [replace(meetingItem, before, moved.value, priorStates(meetingTable, 'move-match-meeting'))],
-    events: [meetingCalled(moved.value)],
+    events: [meetingCalled(moved.value), ...requestSettlements(before, moved.value)],
     about: [before.candidateId],
     answer: meetingChanged(moved.value),
   });

@@ -1,4 +1,6 @@
 import { meetingLine } from '#services/matching/domain/lines.ts';
+import { answerView } from '#services/matching/domain/meeting-answer.ts';
+import { answersTo } from '#services/matching/store/meeting-answers.ts';
 import { alignmentItem, meetingItem } from '#services/matching/store/people-items.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
 import { ok, refuse, type Result } from '#shared/kernel/result.ts';
@@ -8,13 +10,16 @@ import type { MatchMeetingView } from '#shared/shapes/match.ts';
 
 const mostAlignments = 50;
 
-/** A match meeting with every alignment that was written, the newest first. Refusal: match-meeting-not-found. */
+/**
+ * A match meeting with every alignment that was written and everything the company answered, the newest first. The
+ * answers are the partnership's, which the municipality reads. Refusal: match-meeting-not-found.
+ */
 export async function openMatchMeeting(
   call: Call,
   matching: MatchingStore,
   meetingId: string,
 ): Promise<Result<MatchMeetingView>> {
-  const [meeting, alignments] = await Promise.all([
+  const [meeting, alignments, answers] = await Promise.all([
     matching.table.get(meetingItem, meetingId),
     matching.table.list({
       kind: alignmentItem,
@@ -22,15 +27,19 @@ export async function openMatchMeeting(
       descending: true,
       limit: mostAlignments,
     }),
+    answersTo(matching.shared(), meetingId),
   ]);
   if (!meeting) return refuse('match-meeting-not-found');
   await recordViewing(call, matching.table, [meeting.candidateId]);
-  const { staffIds, buddyId, cancelReason } = meeting;
+  const { staffIds, buddyId, cancelReason, declinedBecause, moveRequest } = meeting;
   return ok({
     ...meetingLine(meeting),
     staffIds: [...staffIds],
     ...(buddyId && { buddyId }),
     ...(cancelReason && { cancelReason }),
+    ...(declinedBecause && { declinedBecause }),
+    ...(moveRequest && { moveRequest: { answerId: moveRequest.answerId } }),
+    answers: answers.filter(({ owner }) => owner === call.scope).map(answerView),
     alignments: alignments.items.map(({ meetingId: _of, ...written }) => written),
   });
 }

@@ -1,7 +1,8 @@
 import type { Role } from '#shared/access/roles.ts';
 import { ok, refuse, type Result } from '#shared/kernel/result.ts';
-import { dateOf, type CivilDate, type Instant } from '#shared/kernel/time.ts';
+import { dateOf, isSameInstant, type CivilDate, type Instant } from '#shared/kernel/time.ts';
 import { asNextVersion } from '#shared/kernel/version.ts';
+import type { MeetingAnswerReason } from '#shared/shapes/meeting-answer.ts';
 import type { AlignmentVersion, MatchMeetingMove, MatchMeetingOutcome, MeetingState } from '#shared/shapes/match.ts';
 import { nextState, type StateTable } from '#shared/kernel/state-table.ts';
 import { atField, faultOfDay } from './when.ts';
@@ -29,10 +30,31 @@ export type MatchMeeting = {
   /** How many alignments were written; the last counts. */
   readonly alignments: number;
   readonly cancelReason?: string;
+  /** The company has asked for another time, and nobody has moved the meeting or kept the time yet. */
+  readonly moveRequest?: MoveRequest;
+  /** Why the company declined, where that is what cancelled it. */
+  readonly declinedBecause?: MeetingAnswerReason;
 };
 
-export type MeetingAction = 'move-match-meeting' | 'cancel-match-meeting' | 'hold-match-meeting';
+/** A company's answer that waits for somebody to decide; `sender` is the scope it came from. */
+export type MoveRequest = {
+  readonly answerId: string;
+  readonly sender: string;
+  readonly reason: MeetingAnswerReason;
+  readonly proposed: readonly string[];
+  readonly askedAt: Instant;
+};
+
+export type MeetingAction =
+  | 'move-match-meeting'
+  | 'cancel-match-meeting'
+  | 'hold-match-meeting'
+  | 'keep-meeting-time'
+  | 'decline-match-meeting'
+  | 'ask-to-move-match-meeting';
 const staff: readonly Role[] = ['caseworker', 'job-broker'];
+/** Whose answers the platform applies here (`meeting-answer.ts`). */
+const company: readonly Role[] = ['company-contact'];
 
 /** A held meeting may be written again: what was aligned grows with the person, and the earlier version is kept. */
 export const meetingTable: StateTable<MeetingState, MeetingAction, Role> = {
@@ -40,6 +62,9 @@ export const meetingTable: StateTable<MeetingState, MeetingAction, Role> = {
     'move-match-meeting': { to: 'called', roles: staff },
     'cancel-match-meeting': { to: 'cancelled', roles: staff },
     'hold-match-meeting': { to: 'held', roles: staff },
+    'keep-meeting-time': { to: 'called', roles: staff },
+    'decline-match-meeting': { to: 'cancelled', roles: company },
+    'ask-to-move-match-meeting': { to: 'called', roles: company },
   },
   held: { 'hold-match-meeting': { to: 'held', roles: staff } },
   cancelled: {},
@@ -68,14 +93,15 @@ export function callMeeting(facts: MeetingFacts, now: Instant): Result<MatchMeet
   return ok({ ...facts, version: 1, state: 'called', sequence: 0, alignments: 0 });
 }
 
-/** Moves a called meeting; calendars get the next sequence. */
+/** Moves a called meeting; calendars get the next sequence. Another time is what a company that asked for one gets. */
 export function moveMeeting(meeting: MatchMeeting, move: MatchMeetingMove, by: Act): Result<MatchMeeting> {
   const step = stepOf(meeting, 'move-match-meeting', move.version, by);
   if (!step.ok) return step;
   const fault = faultOfDay(dateOf(move.startsAt), by.now);
   if (fault) return atField('/startsAt', fault);
   const { startsAt, minutes, place, staffIds } = move;
-  return ok({ ...next(meeting, step.value), startsAt, minutes, place, staffIds, sequence: meeting.sequence + 1 });
+  const before = isSameInstant(startsAt, meeting.startsAt) ? meeting : withoutRequest(meeting);
+  return ok({ ...next(before, step.value), startsAt, minutes, place, staffIds, sequence: meeting.sequence + 1 });
 }
 
 /** Cancels a called meeting. */
@@ -87,7 +113,7 @@ export function cancelMeeting(
   const step = stepOf(meeting, 'cancel-match-meeting', cancel.version, by);
   if (!step.ok) return step;
   return ok({
-    ...next(meeting, step.value),
+    ...next(withoutRequest(meeting), step.value),
     sequence: meeting.sequence + 1,
     ...(cancel.reason && { cancelReason: cancel.reason }),
   });
@@ -110,9 +136,17 @@ export function holdMeeting(
   const number = meeting.alignments + 1;
   const { agreed, alignment } = outcome;
   return ok({
-    meeting: { ...next(meeting, step.value), heldOn, agreed, alignments: number },
+    meeting: { ...next(withoutRequest(meeting), step.value), heldOn, agreed, alignments: number },
     written: { number, writtenAt: by.now, writtenBy: by.personId, agreed, alignment },
   });
+}
+
+/** Keeps the time although the company asked for another. Refusal: no-move-request. */
+export function keepTime(meeting: MatchMeeting, seen: number, by: Act): Result<MatchMeeting> {
+  const step = stepOf(meeting, 'keep-meeting-time', seen, by);
+  if (!step.ok) return step;
+  if (!meeting.moveRequest) return refuse('no-move-request');
+  return ok(next(withoutRequest(meeting), step.value));
 }
 
 type Act = { readonly role: Role; readonly now: Instant };
@@ -123,6 +157,10 @@ function stepOf(meeting: MatchMeeting, action: MeetingAction, seen: number, { ro
   return seen === meeting.version ? ok(to) : refuse('stale-version');
 }
 
-function next(meeting: MatchMeeting, state: MeetingState): MatchMeeting {
+export function withoutRequest({ moveRequest: _settled, ...meeting }: MatchMeeting): MatchMeeting {
+  return meeting;
+}
+
+export function next(meeting: MatchMeeting, state: MeetingState): MatchMeeting {
   return asNextVersion({ ...meeting, state });
 }

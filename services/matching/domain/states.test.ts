@@ -18,6 +18,9 @@ describe('the tables of states', () => {
       'called move-match-meeting called',
       'called cancel-match-meeting cancelled',
       'called hold-match-meeting held',
+      'called keep-meeting-time called',
+      'called decline-match-meeting cancelled',
+      'called ask-to-move-match-meeting called',
       'held hold-match-meeting held',
     ]);
     expect(priorStates(meetingTable, 'hold-match-meeting')).toEqual(['called', 'held']);
@@ -40,5 +43,7 @@ describe('the tables of states', () => {
     expect(nextState(placementTable, 'running', 'end-placement', role)).toBe(may ? 'ended' : undefined);
     expect(nextState(meetingTable, 'called', 'move-match-meeting', role)).toBe(may ? 'called' : undefined);
     expect(nextState(meetingTable, 'cancelled', 'hold-match-meeting', role)).toBeUndefined();
+    const declines = nextState(meetingTable, 'called', 'decline-match-meeting', role);
+    expect(declines).toBe(role === 'company-contact' ? 'cancelled' : undefined);
   });
 });

@@ -1,15 +1,17 @@
 import { Hono, type Context } from 'hono';
-import { type House, query, read } from '#shared/runtime/http.ts';
+import { body, command, type House, query, read } from '#shared/runtime/http.ts';
 import { unwrap } from '#shared/runtime/problem.ts';
 import { PageQuery } from '#shared/shapes/fields.ts';
 import * as match from '#shared/shapes/match.ts';
+import { MeetingAnswer, MeetingAnswerSent } from '#shared/shapes/meeting-answer.ts';
 import * as placement from '#shared/shapes/placement.ts';
+import { answerMatchMeeting } from '../capabilities/answer-match-meeting.ts';
 import { listCompanyMeetings } from '../capabilities/list-company-meetings.ts';
 import { listCompanyPlacements } from '../capabilities/list-company-placements.ts';
 import type { OpenMatching } from '../store/matching-store.ts';
-import { companyIn } from './path-ids.ts';
+import { companyIn, meetingIn } from './path-ids.ts';
 
-/** What a company sees of its own, under the partnership. */
+/** What a company sees of its own, and what it answers, under the partnership. */
 export function companyRoutes(open: OpenMatching) {
   const of = (c: Context<House>) => [c.var.call, open(c.var.call)] as const;
   return new Hono<House>()
@@ -25,10 +27,24 @@ export function companyRoutes(open: OpenMatching) {
     .get(
       '/companies/:companyId/match-meetings',
       read('list-company-meetings', {
-        title: 'Match meetings the company is called to, the next first',
+        title: 'Match meetings the company is called to from today on, the next first, with its own answer',
         answers: match.CompanyMeetingPage,
       }),
       query(PageQuery),
       async (c) => c.json(unwrap(await listCompanyMeetings(...of(c), companyIn(c), c.req.valid('query')))),
+    )
+    .post(
+      '/companies/:companyId/match-meetings/:meetingId/answers',
+      command('answer-match-meeting', {
+        title: 'Decline a match meeting or ask to move it, with a reason',
+        answers: MeetingAnswerSent,
+        status: 202,
+        refuses: ['match-meeting-not-found', 'match-meeting-is-over', 'match-meeting-has-begun'],
+      }),
+      body(MeetingAnswer),
+      async (c) => {
+        const about = { companyId: companyIn(c), meetingId: meetingIn(c) };
+        return c.json(unwrap(await answerMatchMeeting(...of(c), about, c.req.valid('json'))), 202);
+      },
     );
 }

@@ -3,9 +3,11 @@ import { body, command, type House, query, read } from '#shared/runtime/http.ts'
 import { unwrap } from '#shared/runtime/problem.ts';
 import { PageQuery } from '#shared/shapes/fields.ts';
 import * as match from '#shared/shapes/match.ts';
+import { MeetingTimeKeep } from '#shared/shapes/meeting-answer.ts';
 import { callMatchMeeting } from '../capabilities/call-match-meeting.ts';
 import { cancelMatchMeeting } from '../capabilities/cancel-match-meeting.ts';
 import { holdMatchMeeting } from '../capabilities/hold-match-meeting.ts';
+import { keepMeetingTime } from '../capabilities/keep-meeting-time.ts';
 import { listCandidateMeetings } from '../capabilities/list-candidate-meetings.ts';
 import { listMyMeetings } from '../capabilities/list-my-meetings.ts';
 import { moveMatchMeeting } from '../capabilities/move-match-meeting.ts';
@@ -78,6 +80,17 @@ export function meetingRoutes(open: OpenMatching) {
       }),
       body(match.MatchMeetingOutcome),
       async (c) => c.json(unwrap(await holdMatchMeeting(...of(c), meetingIn(c), c.req.valid('json')))),
+    )
+    .post(
+      '/match-meetings/:meetingId/time-kept',
+      command('keep-meeting-time', {
+        title: 'Keep the time of a match meeting that the company asked to move',
+        answers: match.MatchMeetingChanged,
+        status: 200,
+        refuses: ['match-meeting-not-found', 'match-meeting-is-over', 'no-move-request'],
+      }),
+      body(MeetingTimeKeep),
+      async (c) => c.json(unwrap(await keepMeetingTime(...of(c), meetingIn(c), c.req.valid('json')))),
     )
     .get(
       '/candidates/:candidateId/match-meetings',

@@ -1,4 +1,6 @@
 import type { KnownOpening } from '#services/matching/domain/opening.ts';
+import type { MeetingAnswer } from '#services/matching/domain/meeting-answer.ts';
+import { defineAnswer } from '#shared/runtime/answers.ts';
 import { defineItem } from '#shared/runtime/item.ts';
 import type { CompanyMeeting, MeetingState } from '#shared/shapes/match.ts';
 import type { CompanyPlacement } from '#shared/shapes/placement.ts';
@@ -74,8 +76,11 @@ export const companyPlacementItem = defineItem<CompanyPlacementRow, 'company-pla
 
 const order = { running: '1', ended: '2' } as const;
 
-/** A meeting as the company sees it; in the index only while it is still to be held. */
-export type CompanyMeetingRow = CompanyMeeting & { readonly companyId: string; readonly version: number };
+/** A company's answers to a match meeting, kept under the meeting. */
+export const meetingAnswerItem = defineAnswer<MeetingAnswer>('match-meeting-answer');
+
+/** A meeting as the company sees it; in the index while it is to be held, and where it was cancelled. */
+export type CompanyMeetingRow = Omit<CompanyMeeting, 'answer'> & { readonly companyId: string };
 export const companyMeetingItem = defineItem<CompanyMeetingRow, 'company-meetings'>({
   name: 'company-meeting',
   partition: (row) => [row.companyId],
@@ -84,11 +89,11 @@ export const companyMeetingItem = defineItem<CompanyMeetingRow, 'company-meeting
     'company-meetings': {
       on: 'gsi1',
       place: (row) =>
-        isComing(row.state) ? { of: [row.companyId], sort: `${row.startsAt}#${row.meetingId}` } : undefined,
+        isShown(row.state) ? { of: [row.companyId], sort: `${row.startsAt}#${row.meetingId}` } : undefined,
     },
   },
 });
 
-function isComing(state: MeetingState): boolean {
-  return state === 'called';
+function isShown(state: MeetingState): boolean {
+  return state !== 'held';
 }

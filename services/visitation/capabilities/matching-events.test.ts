@@ -60,6 +60,28 @@ describe('the next step follows what happens in matching', () => {
       '2026-12-04',
     ],
     [
+      'the company asks to move it: the one who called it answers within a day',
+      [bakery.called('2026-11-24T08:00:00.000Z', friday), bakery.moveAsked('2026-11-24T10:00:00.000Z', friday)],
+      'answer-company',
+      '2026-11-25',
+    ],
+    [
+      'the company asks on the day before',
+      [bakery.called('2026-11-24T08:00:00.000Z', friday), bakery.moveAsked('2026-11-26T20:00:00.000Z', friday)],
+      'answer-company',
+      '2026-11-27',
+    ],
+    [
+      'the time is kept',
+      [
+        bakery.called('2026-11-24T08:00:00.000Z', friday),
+        bakery.moveAsked('2026-11-24T10:00:00.000Z', friday),
+        bakery.timeKept('2026-11-24T12:00:00.000Z', friday),
+      ],
+      'match-meeting',
+      '2026-11-27',
+    ],
+    [
       'it is cancelled',
       [bakery.called('2026-11-24T08:00:00.000Z', friday), bakery.cancelled('2026-11-25T08:00:00.000Z', friday)],
       'find-match',

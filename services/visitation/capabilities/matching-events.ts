@@ -1,6 +1,12 @@
 import { companySeesUntil } from '#services/visitation/domain/company-view.ts';
 import type { CompanyLink } from '#services/visitation/domain/company-link.ts';
-import { followUpDue, nextStepDue, type EventEffect, type StepFromEvent } from '#services/visitation/domain/follow.ts';
+import {
+  companyAnsweredBy,
+  followUpDue,
+  nextStepDue,
+  type EventEffect,
+  type StepFromEvent,
+} from '#services/visitation/domain/follow.ts';
 import { eventAt } from '#services/visitation/domain/stamp.ts';
 import type { EventOf } from '#shared/events/catalogue.ts';
 import { civilDate, dateOf, instant, type CivilDate } from '#shared/kernel/time.ts';
@@ -10,6 +16,8 @@ import type { HistoryEntry } from '#shared/shapes/candidate-view.ts';
 /** The events of matching that concern a person. */
 export type MatchingEvent =
   | EventOf<'MatchMeetingCalled'>
+  | EventOf<'MatchMeetingMoveAsked'>
+  | EventOf<'MatchMeetingTimeKept'>
   | EventOf<'MatchMeetingHeld'>
   | EventOf<'PlacementStarted'>
   | EventOf<'PlacementChanged'>
@@ -25,6 +33,10 @@ export function effectOf(event: MatchingEvent, ownerId: string): MatchingStep {
   switch (event.type) {
     case 'MatchMeetingCalled':
       return event.facts.cancelled ? meetingCancelled(event) : meetingCalled(event);
+    case 'MatchMeetingMoveAsked':
+      return moveAsked(event);
+    case 'MatchMeetingTimeKept':
+      return timeKept(event);
     case 'MatchMeetingHeld':
       return meetingHeld(event);
     case 'PlacementStarted':
@@ -52,13 +64,31 @@ function meetingCalled(event: EventOf<'MatchMeetingCalled'>): MatchingStep {
 }
 
 function meetingCancelled(event: EventOf<'MatchMeetingCalled'>): MatchingStep {
-  const { meetingId, companyId, companyName, openingId, ownerId, startsAt } = event.facts;
+  const { meetingId, companyId, companyName, openingId, ownerId, startsAt, declinedBecause } = event.facts;
   const on = dateOf(instant(startsAt));
+  const kind = declinedBecause ? 'match-meeting-declined' : 'match-meeting-cancelled';
+  const reason = declinedBecause && { reason: declinedBecause };
   return {
-    line: line(event, on, { kind: 'match-meeting-cancelled', meetingId, companyId, companyName, openingId }),
+    line: line(event, on, { kind, meetingId, companyId, companyName, openingId, ...reason }),
     step: step(event, { kind: 'find-match', ownerId, dueOn: nextStepDue(dayOf(event)) }, 'other'),
     link: meetingLink(event, { on, state: 'cancelled', until: dayOf(event) }),
   };
+}
+
+/** The company waits for an answer: somebody moves the meeting or keeps the time, at the latest on its day. */
+function moveAsked(event: EventOf<'MatchMeetingMoveAsked'>): MatchingStep {
+  const { meetingId, companyId, companyName, openingId, ownerId, startsAt, reason } = event.facts;
+  const on = dateOf(instant(startsAt));
+  const what = { kind: 'match-meeting-move-asked', meetingId, companyId, companyName, openingId, reason } as const;
+  const dueOn = earlier(on, companyAnsweredBy(dayOf(event)));
+  return { line: line(event, dayOf(event), what), step: step(event, { kind: 'answer-company', ownerId, dueOn }) };
+}
+
+function timeKept(event: EventOf<'MatchMeetingTimeKept'>): MatchingStep {
+  const { meetingId, companyId, companyName, openingId, ownerId, startsAt } = event.facts;
+  const what = { kind: 'match-meeting-time-kept', meetingId, companyId, companyName, openingId } as const;
+  const dueOn = dateOf(instant(startsAt));
+  return { line: line(event, dayOf(event), what), step: step(event, { kind: 'match-meeting', ownerId, dueOn }) };
 }
 
 function meetingHeld(event: EventOf<'MatchMeetingHeld'>): MatchingStep {
@@ -141,6 +171,10 @@ function checkAnswered(event: EventOf<'SixMonthCheckAnswered'>, ownerId: string)
 
 function dayOf(event: MatchingEvent): CivilDate {
   return dateOf(instant(event.at));
+}
+
+function earlier(one: CivilDate, other: CivilDate): CivilDate {
+  return one < other ? one : other;
 }
 
 function later(one: CivilDate, other: CivilDate): CivilDate {

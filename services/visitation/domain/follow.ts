@@ -1,6 +1,6 @@
 import { addDays, type CivilDate } from '#shared/kernel/time.ts';
 import { ruleOn } from '#shared/rules/dated-rule.ts';
-import { followUpWithin, nextStepWithin } from '#shared/rules/visitation-rules.ts';
+import { companyAnsweredWithin, followUpWithin, nextStepWithin } from '#shared/rules/visitation-rules.ts';
 import type { NextStep } from '#shared/shapes/candidate.ts';
 import type { Candidate } from './candidate.ts';
 import type { CandidateFile } from './candidate-file.ts';
@@ -56,6 +56,11 @@ export function nextStepDue(from: CivilDate): CivilDate {
 /** The last day for following up a placement, counted from a day. */
 export function followUpDue(from: CivilDate): CivilDate {
   return addDays(from, ruleOn(followUpWithin, from).value);
+}
+
+/** The last day for answering a company that asked for another time, counted from a day. */
+export function companyAnsweredBy(from: CivilDate): CivilDate {
+  return addDays(from, ruleOn(companyAnsweredWithin, from).value);
 }
 
 /** The step that the newest event leads to; the one there is where the staff decided later. */

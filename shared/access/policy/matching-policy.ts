@@ -32,4 +32,6 @@ export const matchingPolicy = {
   'list-company-meetings': { id: 'M19', purpose: 'company-network', roles: thoseAtTheCompany },
   'answer-six-month-check': { id: 'M20', purpose: 'follow-up', roles: staff },
   'list-six-month-checks': { id: 'M21', purpose: 'follow-up', roles: staffAndLeader },
+  'answer-match-meeting': { id: 'M22', purpose: 'company-network', roles: { 'company-contact': ownCompany } },
+  'keep-meeting-time': { id: 'M23', purpose: 'matching', roles: staff },
 } as const satisfies Record<string, PolicyRow>;

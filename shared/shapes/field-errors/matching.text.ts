@@ -24,5 +24,15 @@ export const matchingFieldErrors = {
     en: 'The date must be after the latest change.',
   },
   'before-due': { da: 'Datoen ligger, før svaret skulle gives.', en: 'The date is before the answer was due.' },
+  'reason-of-another-answer': {
+    da: 'Vælg en grund, der passer til svaret.',
+    en: 'Choose a reason that fits the answer.',
+  },
+  'say-why': { da: 'Skriv grunden med egne ord.', en: 'Write the reason in your own words.' },
+  'time-passed': { da: 'Tiden er gået. Vælg en senere.', en: 'The time has passed. Choose a later one.' },
+  'only-when-moving': {
+    da: 'Foreslå kun tider, når mødet skal flyttes.',
+    en: 'Propose times only to move the meeting.',
+  },
   'nothing-changed': { da: 'Der er ikke ændret noget.', en: 'Nothing is changed.' },
 } as const;

@@ -4,8 +4,11 @@ const aboutMeetings = [
   'match-meeting-called',
   'match-meeting-moved',
   'match-meeting-cancelled',
+  'match-meeting-declined',
   'match-meeting-held',
 ] as const satisfies readonly HistoryEntry['kind'][];
+
+const isAhead: ReadonlySet<HistoryEntry['kind']> = new Set(['match-meeting-called', 'match-meeting-moved']);
 
 /**
  * The match meeting that lies nearest, out of a person's timeline (newest line first): called or moved, and by the
@@ -18,6 +21,6 @@ export function meetingAhead(history: readonly HistoryEntry[]): HistoryEntry | u
     if (line.meetingId && !latest.has(line.meetingId)) latest.set(line.meetingId, line);
   }
   return [...latest.values()]
-    .filter((line) => line.startsAt !== undefined && line.kind !== 'match-meeting-cancelled')
+    .filter((line) => line.startsAt !== undefined && isAhead.has(line.kind))
     .toSorted((a, b) => (a.startsAt ?? '').localeCompare(b.startsAt ?? ''))[0];
 }

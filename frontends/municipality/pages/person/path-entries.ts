@@ -35,14 +35,30 @@ function startOf(person: CandidateView): readonly HistoryEntry[] {
   ];
 }
 
+const writtenDay: ReadonlySet<HistoryEntry['kind']> = new Set([
+  'next-step-set',
+  'match-meeting-cancelled',
+  'match-meeting-declined',
+]);
+
+/** What is written later about a meeting and makes the plan another; a company's wish alone does not. */
+const replacesPlan: ReadonlySet<HistoryEntry['kind']> = new Set([
+  'match-meeting-moved',
+  'match-meeting-cancelled',
+  'match-meeting-declined',
+  'match-meeting-held',
+]);
+
 /**
  * The day a line stands on. A plan that was made anew or called off no longer lies ahead: it stands on the day it was
  * written, and so does a next step, because the one that holds is shown by itself.
  */
 function dayOf(entry: HistoryEntry, history: readonly HistoryEntry[]): string {
   const written = civilDateOf(entry.at);
-  if (entry.kind === 'next-step-set' || entry.kind === 'match-meeting-cancelled') return written;
+  if (writtenDay.has(entry.kind)) return written;
   if (entry.kind !== 'match-meeting-called' && entry.kind !== 'match-meeting-moved') return entry.on;
-  const isLatest = !history.some((other) => other.meetingId === entry.meetingId && other.at > entry.at);
+  const isLatest = !history.some(
+    (other) => other.meetingId === entry.meetingId && other.at > entry.at && replacesPlan.has(other.kind),
+  );
   return isLatest ? entry.on : written;
 }

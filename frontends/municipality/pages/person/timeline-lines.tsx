@@ -3,8 +3,10 @@ import type { JSX } from 'solid-js';
 import { formatNumber } from '#kit/numbers/danish-numbers.ts';
 import type { TimelineItem } from '#kit/parts/timeline.tsx';
 import { clockTime, dayDate } from '#kit/time/format-dates.ts';
+import { meetingAnswerText } from '#kit/words/meeting-answer.text.ts';
 import { vocabularyText } from '#kit/words/vocabulary.text.ts';
 import type { CandidateView, HistoryEntry } from '#shared/shapes/candidate-view.ts';
+import { meetingAnswerReasons } from '#shared/shapes/meeting-answer.ts';
 import { groupName, nameOf, type Colleague, type Group } from '../../data/municipality.ts';
 import { stepsText } from '../../words/steps.text.ts';
 import { meetingAhead } from './meeting-ahead.ts';
@@ -50,6 +52,7 @@ function details(entry: HistoryEntry, names: Names): string[] {
   const told: (string | undefined)[] = [
     entry.companyName ? t.at(entry.companyName) : undefined,
     entry.startsAt ? t.atClock(clockTime(entry.startsAt)) : undefined,
+    answerReason(entry),
     entry.placementKind ? `${vocabularyText().placementKinds[entry.placementKind]}.` : undefined,
     entry.hoursPerWeek === undefined ? undefined : t.hoursWeek(formatNumber(entry.hoursPerWeek)),
     entry.agreed === undefined ? undefined : entry.agreed ? t.agreed : t.notAgreed,
@@ -61,6 +64,13 @@ function details(entry: HistoryEntry, names: Names): string[] {
     entry.kind === 'owner-changed' ? undefined : withName(t.by, entry.byId, names),
   ];
   return told.filter((text) => text !== undefined);
+}
+
+/** Why the company declined a meeting or asks to move it. */
+function answerReason({ kind, reason }: HistoryEntry): string | undefined {
+  if (kind !== 'match-meeting-declined' && kind !== 'match-meeting-move-asked') return undefined;
+  const known = meetingAnswerReasons.find((each) => each === reason);
+  return known && `${meetingAnswerText().reasons[known]}.`;
 }
 
 function groupOf(entry: HistoryEntry, names: Names): string | undefined {
