@@ -75,7 +75,10 @@ export const CandidateView = z.object({
   /** Goes back with every change made from this page. */
   version: z.number(),
   state: z.enum(candidateStates),
+  /** First and last name as one line. */
   name: z.string(),
+  firstName: z.string(),
+  lastName: z.string(),
   phone: z.optional(z.string()),
   email: z.optional(z.string()),
   targetGroups: z.array(z.string()),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { parseCpr } from '#shared/kernel/cpr.ts';
-import { civilDateField, emailField, idOf, line, pageOf, PageQuery, phoneField } from './fields.ts';
+import { civilDateField, emailField, idOf, line, pageOf, PageQuery, personNameField, phoneField } from './fields.ts';
 
 /** A CPR number as people type it; the fault says whether the digits or the date are wrong. */
 export const cprField = z.string('missing').check((typed) => {
@@ -16,7 +16,8 @@ const reachable = z.refine<{ phone?: string | undefined; email?: string | undefi
 /** What a caseworker fills in to refer a person. */
 export const Referral = z
   .object({
-    name: line(120),
+    firstName: personNameField,
+    lastName: personNameField,
     cpr: cprField,
     phone: z.optional(phoneField),
     email: z.optional(emailField),
@@ -75,7 +76,7 @@ export const WorkQuery = z.extend(PageQuery, {
 });
 export type WorkQuery = z.infer<typeof WorkQuery>;
 
-/** Search by the start of any part of a name, or by a whole CPR number (never in a URL). */
-export const CandidateSearch = z.object({ text: line(120) });
+/** Search by the start of one or more parts of a name, or by a whole CPR number (never in a URL, nor is the cursor). */
+export const CandidateSearch = z.object({ text: line(120), cursor: PageQuery.shape.cursor });
 export type CandidateSearch = z.infer<typeof CandidateSearch>;
-export const CandidatesFound = z.object({ items: z.array(WorkItem) });
+export const CandidatesFound = WorkPage;

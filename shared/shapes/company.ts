@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { civilDateField, emailField, idOf, line, pageOf, PageQuery, phoneField } from './fields.ts';
+import { civilDateField, emailField, idOf, line, nameField, pageOf, PageQuery, phoneField } from './fields.ts';
 import { postalCodeField } from './profile.ts';
 import { companyKinds, considerations } from './vocabulary.ts';
 
@@ -8,12 +8,12 @@ export const networkRoles = ['training', 'receiving', 'both'] as const;
 export type NetworkRole = (typeof networkRoles)[number];
 
 /** The one person the network speaks with. */
-export const CompanyContact = z.object({ name: line(120), email: emailField, phone: phoneField });
+export const CompanyContact = z.object({ name: nameField(120), email: emailField, phone: phoneField });
 export type CompanyContact = z.infer<typeof CompanyContact>;
 
 /** A place of work. */
 export const CompanySite = z.object({
-  name: line(120),
+  name: nameField(120),
   street: line(160),
   postalCode: postalCodeField,
   city: line(80),
@@ -72,7 +72,7 @@ const buddyReachable = z.refine<{ email?: string | undefined; phone?: string | u
 /** A colleague who shows the ropes. Reached by phone or e-mail. */
 export const BuddyNaming = z
   .object({
-    name: line(120),
+    name: nameField(120),
     email: z.optional(emailField),
     phone: z.optional(phoneField),
     /** The day buddy training was completed. */
@@ -140,7 +140,7 @@ export const CompanyQuery = z.extend(PageQuery, {
   municipality: z.optional(z.string().check(z.regex(/^\d{4}$/, 'unknown-municipality'))),
 });
 
-/** Search by the start of a company's name (three letters or more), or by a whole CVR number. */
+/** Search by the start of a company's name (two letters or more), or by a whole CVR number. */
 export const CompanySearch = z.object({ text: line(120) });
 export type CompanySearch = z.infer<typeof CompanySearch>;
 export const CompaniesFound = z.object({ items: z.array(CompanyLine) });

@@ -1,3 +1,4 @@
+import { contactFieldErrors } from './field-errors/contact.text.ts';
 import { matchingFieldErrors } from './field-errors/matching.text.ts';
 import { openingFieldErrors } from './field-errors/opening.text.ts';
 import { visitationFieldErrors } from './field-errors/visitation.text.ts';
@@ -5,6 +6,7 @@ import { resultsFieldErrors } from './field-errors/results.text.ts';
 
 /** What is said beside a field, by code. Short, and says what to do. */
 export const fieldErrorText: Readonly<Record<string, { readonly da: string; readonly en: string }>> = {
+  ...contactFieldErrors,
   ...openingFieldErrors,
   ...matchingFieldErrors,
   ...visitationFieldErrors,

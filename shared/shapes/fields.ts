@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { idPattern, type Id, type IdKind } from '#shared/kernel/ids.ts';
+import { tidyName } from '#shared/kernel/names.ts';
 import { fullTime } from '#shared/rules/visitation-rules.ts';
 import { isCivilDate, type CivilDate, type Instant } from '#shared/kernel/time.ts';
 
@@ -33,6 +34,22 @@ export const instantField = z
 export function line(maximum: number): z.ZodMiniType<string, string> {
   return z.string('missing').check(z.trim(), z.minLength(1, 'missing'), z.maxLength(maximum, 'too-long'));
 }
+
+/** A name of a person, a company or a place, in the one form it is stored in. */
+export function nameField(maximum: number): z.ZodMiniType<string, string> {
+  return z.string('missing').check(
+    z.refine((name) => name.isWellFormed(), 'not-valid'),
+    z.overwrite(tidyName),
+    z.minLength(1, 'missing'),
+    z.maxLength(maximum, 'too-long'),
+  );
+}
+
+/** First or last name of a person; a comma says that both were pasted into one field. */
+export const personNameField = nameField(80).check(
+  z.refine((name) => !name.includes(','), 'name-has-comma'),
+  z.refine((name) => !name || /\p{L}/u.test(name), 'name-without-letters'),
+);
 
 /** A text that may be empty. */
 export function text(maximum: number): z.ZodMiniType<string, string> {

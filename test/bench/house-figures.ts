@@ -140,7 +140,13 @@ async function capacityOf(
   const what = `${route.service} ${route.name}`;
   const isRead = route.kind === 'read';
   return [
-    { part, what, value: read, unit: 'read units', ...(isRead && { atMost: readUnitsAtMost }) },
+    {
+      part,
+      what,
+      value: read,
+      unit: 'read units',
+      ...(isRead && { atMost: route.readUnitsAtMost ?? readUnitsAtMost }),
+    },
     { part, what, value: write, unit: 'write units', atMost: isRead ? viewingUnitsAtMost : commandUnitsAtMost },
   ];
 }

@@ -7,10 +7,12 @@ import type { Level } from '#services/insight/domain/tally.ts';
 import { profileItem, seekingItem } from '#services/matching/store/people-items.ts';
 import { emptyFile } from '#services/visitation/domain/candidate-file.ts';
 import type { Candidate } from '#services/visitation/domain/candidate.ts';
-import { namePartsOf } from '#services/visitation/domain/name-parts.ts';
+import { nameRows } from '#services/visitation/domain/name-search.ts';
 import { candidateFileItem, candidateItem, namePartItem } from '#services/visitation/store/visitation-store.ts';
 import type { CandidateId, PersonId } from '#shared/kernel/ids.ts';
 import { citizenScope } from '#shared/kernel/scope.ts';
+import { fullName } from '#shared/kernel/names.ts';
+import { nameKeys } from '#shared/kernel/search-keys.ts';
 import { addDays, civilDate, type CivilDate } from '#shared/kernel/time.ts';
 import { put, type Write } from '#shared/runtime/write.ts';
 import type { ProfileFacts } from '#shared/shapes/profile.ts';
@@ -28,8 +30,10 @@ export type BenchCandidate = {
 
 const firstDay = civilDate('2024-01-02');
 const daysOfReferrals = 1000;
-const firstNames = ['Bænk', 'Asta', 'Bilal', 'Cecilie', 'Dmytro', 'Elif', 'Freja', 'Gustav', 'Hodan', 'Ivan'];
-const lastNames = ['Testesen', 'Prøve', 'Forsøg', 'Måling', 'Bredde', 'Mængde', 'Hundrede', 'Tusind'];
+const syllables = ['ba', 'de', 'fi', 'go', 'hu', 'jy', 'kæ', 'lø'];
+/** Among 20,000 people about 340 share each first name, and 350 the last name `Testesen`. */
+const firstNames = ['Bænk', ...twoSyllables(58, 'n')];
+const lastNames = ['Testesen', ...twoSyllables(56, 'sen')];
 
 /** So many candidates, owned by turns. */
 export function manyCandidates(
@@ -49,12 +53,15 @@ export function manyCandidates(
 /** Visitation's rows: the person, the file and the parts of the name. */
 export function* visitationRows(candidates: readonly BenchCandidate[]): Generator<Write> {
   for (const { candidateId, place, ownerId, targetGroups, referredOn } of candidates) {
-    const name = `${turn(firstNames, place)} ${turn(lastNames, Math.floor(place / firstNames.length))} ${place}`;
+    const name = {
+      firstName: turn(firstNames, place),
+      lastName: turn(lastNames, Math.floor(place / firstNames.length)),
+    };
     const candidate: Candidate = {
       candidateId,
       version: 2,
       state: 'in-effort',
-      name,
+      ...name,
       phone: '22 33 44 55',
       citizen: citizenScope(`C-${String(place).padStart(20, '0')}`),
       cprSealed: 'sealed-for-the-bench-and-never-opened-by-anybody-at-all',
@@ -67,7 +74,8 @@ export function* visitationRows(candidates: readonly BenchCandidate[]): Generato
     };
     yield put(candidateItem, candidate);
     yield put(candidateFileItem, { ...emptyFile(candidateId), profile: profileOf(place) });
-    for (const part of namePartsOf(name)) yield put(namePartItem, { ...part, candidateId });
+    const keys = nameKeys(fullName(name));
+    for (const row of nameRows(keys)) yield put(namePartItem, { ...row, keys, candidateId });
   }
 }
 
@@ -115,6 +123,13 @@ function factsOf({ place, referredOn, targetGroups }: BenchCandidate): Fact[] {
   const paidHoursPerWeek = 1 + (place % 37);
   const job: Fact = { is: 'work', of, on: addDays(started, 60), version: 2, kind: 'small-job', paidHoursPerWeek };
   return [...referred, internship, job];
+}
+
+function twoSyllables(count: number, ending: string): string[] {
+  return Array.from({ length: count }, (_, place) => {
+    const first = turn(syllables, place);
+    return `${first[0]?.toUpperCase()}${first.slice(1)}${turn(syllables, Math.floor(place / syllables.length))}${ending}`;
+  });
 }
 
 function profileOf(place: number): ProfileFacts {

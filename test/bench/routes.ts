@@ -7,6 +7,8 @@ export type Route = {
   /** Whose table the figure is about. */
   readonly service: string;
   readonly kind: 'read' | 'command';
+  /** What a read may consume. */
+  readonly readUnitsAtMost?: number;
   readonly ask: (turn: number) => Promise<unknown>;
 };
 
@@ -14,6 +16,8 @@ type Line = { readonly candidateId: string; readonly next?: { readonly ownerId: 
 type Page<Item> = { readonly items: readonly Item[] };
 
 const municipality = '0265';
+/** The search reads the rows of the names and the people found. */
+const searchAtMost = 5;
 const patienceMs = 300_000;
 const lookAgainMs = 500;
 const profile = {
@@ -47,7 +51,8 @@ export async function routesOfADay(origin: string, from: number): Promise<Route[
     read('visitation', 'open-candidate', (turn) =>
       caseworker.read(`/api/visitation/${municipality}/candidates/${someone(turn)}`),
     ),
-    read('visitation', 'search-candidates', () => search(caseworker)),
+    read('visitation', 'search-candidates', () => search(caseworker, 'Bænk'), searchAtMost),
+    read('visitation', 'search-candidates two names', () => search(caseworker, 'Bænk Testesen'), searchAtMost),
     read('matching', 'propose-openings', () =>
       jobBroker.read(`/api/matching/${municipality}/candidates/${inEffort}/proposals`),
     ),
@@ -97,8 +102,8 @@ async function aVisitationGroup(caseworker: Persona): Promise<string> {
   return settings.visitationGroups[0]?.id ?? '';
 }
 
-async function search(caseworker: Persona): Promise<unknown> {
-  return caseworker.send('POST', `/api/visitation/${municipality}/candidates/search`, { text: 'Bænk' });
+async function search(caseworker: Persona, text: string): Promise<unknown> {
+  return caseworker.send('POST', `/api/visitation/${municipality}/candidates/search`, { text });
 }
 
 async function setTargets(leader: Persona): Promise<unknown> {
@@ -109,7 +114,8 @@ async function setTargets(leader: Persona): Promise<unknown> {
 
 function referral(place: number): object {
   return {
-    name: `Ny Testesen ${place}`,
+    firstName: 'Ny',
+    lastName: `Testesen ${place}`,
     cpr: substituteCprOf(place),
     phone: '22 33 44 55',
     targetGroups: ['resource-course'],
@@ -117,8 +123,8 @@ function referral(place: number): object {
   };
 }
 
-function read(service: string, name: string, ask: Route['ask']): Route {
-  return { service, name, kind: 'read', ask };
+function read(service: string, name: string, ask: Route['ask'], readUnitsAtMost = 3): Route {
+  return { service, name, kind: 'read', readUnitsAtMost, ask };
 }
 
 function command(service: string, name: string, ask: Route['ask']): Route {

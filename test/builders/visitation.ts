@@ -52,7 +52,8 @@ export function openVisitationOf(table: TestTable): (call: Pick<Call, 'scope'>) 
 /** A referral that is accepted, of a person nobody else is. */
 export function aReferral(more: Partial<Referral> = {}): Referral {
   return {
-    name: 'Amina Haddad',
+    firstName: 'Amina',
+    lastName: 'Haddad',
     cpr: substituteCprOf(randomInt(50_000_000)),
     phone: '22 33 44 55',
     targetGroups: ['resource-course'],

@@ -17,7 +17,8 @@ beforeAll(async () => {
 
 const candidates = '/api/visitation/0265/candidates';
 const referral = (more: Record<string, unknown> = {}) => ({
-  name: 'Prøve Person',
+  firstName: 'Prøve',
+  lastName: 'Person',
   cpr: substituteCprOf(50_000 + Math.floor(performance.now())),
   phone: '12 34 56 78',
   targetGroups: ['activity-ready'],
@@ -38,7 +39,8 @@ describe('what the house says to bad input', () => {
   test.each([
     ['an impossible date in the CPR number', { cpr: '320190-1234' }, '/cpr cpr-impossible-date'],
     ['too few digits', { cpr: '12345' }, '/cpr cpr-not-ten-digits'],
-    ['no name', { name: ' ' }, '/name missing'],
+    ['no last name', { lastName: ' ' }, '/lastName missing'],
+    ['both names in one field', { firstName: 'Person, Prøve' }, '/firstName name-has-comma'],
     ['no way to reach the person', { phone: undefined }, '/phone contact-missing'],
     ['a target group nobody has', { targetGroups: ['martians'] }, '/targetGroups/0 unknown-target-group'],
   ])('a referral with %s', async (_what, more, field) => {

@@ -33,14 +33,17 @@ describe.each(walks)('one person’s path through the pages ($width)', ({ width,
     await mette.goTo('/kommune');
     await mette.look('municipality-today');
     await mette.goTo('/kommune/personer/henvis');
-    await typed(mette.page, 'name', name);
+    await typed(mette.page, 'firstName', name.split(' ').toReversed().join(', '));
+    expect(await mette.page.locator('[name="lastName"]').inputValue(), 'a name is taken apart').toBe(
+      name.split(' ')[1],
+    );
     await typed(mette.page, 'cpr', '320190-1234');
     await press(mette.page, 'Henvis personen');
     await mette.page.getByRole('alert').first().waitFor();
     await mette.look('refer-errors');
     await mette.page.reload();
-    await mette.page.locator('[name="name"]').waitFor();
-    expect(await mette.page.locator('[name="name"]').inputValue(), 'the draft is kept').toBe(name);
+    await mette.page.locator('[name="lastName"]').waitFor();
+    expect(await mette.page.locator('[name="firstName"]').inputValue(), 'the draft is kept').toBe(first);
     expect(await mette.page.locator('[name="cpr"]').inputValue(), 'a CPR number is never kept').toBe('');
     await typed(mette.page, 'cpr', substituteCprOf(100_000 + randomInt(900_000)));
     await typed(mette.page, 'phone', '10 12 34 56');

@@ -62,7 +62,8 @@ describe('one person’s whole path', () => {
       'POST',
       '/api/visitation/0265/candidates',
       {
-        name: 'Nanna Ilsø',
+        firstName: 'Nanna',
+        lastName: 'Ilsø',
         cpr: substituteCprOf(40_001),
         email: 'nanna@borger.example',
         targetGroups: ['activity-ready'],

@@ -1,4 +1,5 @@
 import { query } from '@solidjs/router';
+import type { ListPage } from '#kit/network/pages-of.ts';
 import { answerOf, visitation } from '#kit/network/services.ts';
 import type { NextStep, WorkItem } from '#shared/shapes/candidate.ts';
 
@@ -19,3 +20,16 @@ export const readWork = query(
     answerOf(visitation.work.$get({ param: { scope }, query: { view, limit: mostPerPage, cursor } })),
   'work',
 );
+
+/**
+ * One page of the people whose name has parts that begin so, or the one with this CPR number. A page of nobody that leads
+ * on is read past.
+ */
+export async function searchPeople(scope: string, text: string, from?: string): Promise<ListPage<Work>> {
+  let cursor = from;
+  for (;;) {
+    const page = await answerOf(visitation.candidates.search.$post({ param: { scope }, json: { text, cursor } }));
+    if (page.items.length > 0 || !page.cursor) return page;
+    cursor = page.cursor;
+  }
+}

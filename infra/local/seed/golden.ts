@@ -1,3 +1,4 @@
+import { splitName } from '#shared/kernel/names.ts';
 import { addDays, instantIn, type CivilDate } from '#shared/kernel/time.ts';
 import type { ClosingReason } from '#shared/shapes/candidate-changes.ts';
 import { someAtATime, type Acting } from './acting.ts';
@@ -38,7 +39,7 @@ export async function seedReferrals({ caseworker, jobBrokerId }: Staff): Promise
       path: `${visitation}/candidates`,
       at: instantIn(person.referredOn, '09:00'),
       body: {
-        name: inventedName(person.column, person.place),
+        ...splitName(inventedName(person.column, person.place)),
         cpr: substituteCprOf(person.place),
         phone: phoneOf(person.place),
         targetGroups: [person.targetGroup],

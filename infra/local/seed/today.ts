@@ -1,4 +1,5 @@
 import { addDays, dateOf, instant, instantIn, type CivilDate } from '#shared/kernel/time.ts';
+import { splitName } from '#shared/kernel/names.ts';
 import type { Acting } from './acting.ts';
 import { phoneOf } from './companies.ts';
 import type { Staff } from './golden.ts';
@@ -80,7 +81,7 @@ async function seedPerson(staff: TodayStaff, person: Person, today: CivilDate): 
     path: `/api/visitation/${roskilde}/candidates`,
     at: instantIn(addDays(today, -person.referred), '09:15'),
     body: {
-      name: person.name,
+      ...splitName(person.name),
       cpr: person.cpr,
       phone: phoneOf(9_000 + people.indexOf(person)),
       email: `${person.key}@borger.example`,
@@ -114,7 +115,8 @@ async function seedNeighbour(caseworker: Acting, today: CivilDate): Promise<void
     path: `/api/visitation/${billund}/candidates`,
     at: instantIn(addDays(today, -4), '10:30'),
     body: {
-      name: 'Emil Thorsen',
+      firstName: 'Emil',
+      lastName: 'Thorsen',
       cpr: substituteCprOf(2_050),
       phone: phoneOf(9_050),
       targetGroups: ['youth-under-30'],

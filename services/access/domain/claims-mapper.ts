@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { parseCpr } from '#shared/kernel/cpr.ts';
 import { parseCvr } from '#shared/kernel/cvr.ts';
+import { tidyName } from '#shared/kernel/names.ts';
 import { ok, refuse, type Result } from '#shared/kernel/result.ts';
 import { municipalityCode, partnershipScope, scopeKind } from '#shared/kernel/scope.ts';
 import { staffRoleField } from '#shared/shapes/session.ts';
@@ -51,7 +52,7 @@ export function mapClaims(claims: unknown): Result<Identity, 'claims-not-underst
   if (!offers) return refuse('claims-not-understood');
   const { idp, sub, name } = read.data;
   const email = 'email' in read.data ? read.data.email : undefined;
-  return ok({ idp, subject: sub, name, ...(email && { email }), offers });
+  return ok({ idp, subject: sub, name: tidyName(name), ...(email && { email }), offers });
 }
 
 function offersOf(claims: Claims): readonly RoleOffer[] | undefined {

@@ -12,7 +12,7 @@ import type { CompanyLine, CompanySearch } from '#shared/shapes/company.ts';
 const mostFound = 20;
 
 /**
- * Workplaces by the start of their name (three letters or more), or one by its CVR number. At most 20, in order of
+ * Workplaces by the start of their name (two letters or more), however it is spelled, or one by its CVR number. At most 20, in order of
  * name. A search too short to mean anybody finds nobody.
  */
 export async function searchCompanies(

@@ -1,5 +1,6 @@
 import type { CompanyId } from '#shared/kernel/ids.ts';
 import type { FieldError } from '#shared/kernel/result.ts';
+import { tidyName } from '#shared/kernel/names.ts';
 import { dateOf, type CivilDate, type Instant } from '#shared/kernel/time.ts';
 import { asNextVersion } from '#shared/kernel/version.ts';
 import type { CompanyAddress, CompanyContact, CompanySite, NetworkRole } from '#shared/shapes/company.ts';
@@ -46,6 +47,7 @@ export function join(
   const agreedOn = profile.agreedOn ?? (byItself ? joinedOn : undefined);
   return {
     ...register,
+    name: tidyName(register.name),
     ...withoutRepetition(profile),
     companyId,
     version: 1,

@@ -1,5 +1,6 @@
 import { candidateItem, type VisitationStore } from '#services/visitation/store/visitation-store.ts';
 import type { EventOf } from '#shared/events/catalogue.ts';
+import { fullName } from '#shared/kernel/names.ts';
 import { instant } from '#shared/kernel/time.ts';
 import type { Messages } from '#shared/runtime/ports/messages.ts';
 
@@ -22,7 +23,7 @@ export async function inviteCandidate(
     scope: event.scope,
     recipientId: candidateId,
     email: candidate.email,
-    name: candidate.name,
+    name: fullName(candidate),
     language: 'da',
     askedAt: instant(event.at),
     meetingId,

@@ -14,14 +14,14 @@ const work = async (office: AnOffice, ask: Parameters<typeof listWork>[2]) =>
 describe('list the work', () => {
   test('the nearest deadline first, of one state or one kind of step where asked', async () => {
     const office = await anOffice(table);
-    await office.met({ name: 'Mødt' });
-    await office.referred({ name: 'Henvist' });
+    await office.met({ firstName: 'Mødt' });
+    await office.referred({ firstName: 'Henvist' });
     const names = async (ask: Parameters<typeof listWork>[2]) =>
       (await work(office, ask)).items.map((item) => item.name);
-    expect(await names({ view: 'team' })).toEqual(['Henvist', 'Mødt']);
-    expect(await names({})).toEqual(['Henvist', 'Mødt']);
-    expect(await names({ view: 'team', state: 'in-effort' })).toEqual(['Mødt']);
-    expect(await names({ view: 'mine', kind: 'first-conversation' })).toEqual(['Henvist']);
+    expect(await names({ view: 'team' })).toEqual(['Henvist Haddad', 'Mødt Haddad']);
+    expect(await names({})).toEqual(['Henvist Haddad', 'Mødt Haddad']);
+    expect(await names({ view: 'team', state: 'in-effort' })).toEqual(['Mødt Haddad']);
+    expect(await names({ view: 'mine', kind: 'first-conversation' })).toEqual(['Henvist Haddad']);
     expect(await names({ view: 'mine', kind: 'six-month-check' })).toEqual([]);
   });
 

@@ -1,5 +1,6 @@
 import type { Candidate } from '#services/visitation/domain/candidate.ts';
 import { candidateItem, type VisitationStore } from '#services/visitation/store/visitation-store.ts';
+import { fullName } from '#shared/kernel/names.ts';
 import { ok, type Result } from '#shared/kernel/result.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { recordViewing } from '#shared/runtime/commit.ts';
@@ -34,8 +35,8 @@ export async function listWork(
 }
 
 /** A candidate as a line in a list: no reason, no contact, no CPR. */
-export function workItem({ candidateId, name, state, targetGroups, ownerId, next }: Candidate): WorkItem {
-  return { candidateId, name, state, targetGroups: [...targetGroups], ownerId, ...(next && { next }) };
+export function workItem({ candidateId, state, targetGroups, ownerId, next, ...named }: Candidate): WorkItem {
+  return { candidateId, name: fullName(named), state, targetGroups: [...targetGroups], ownerId, ...(next && { next }) };
 }
 
 type Place = { readonly index: 'work' | 'people'; readonly of: readonly string[] };

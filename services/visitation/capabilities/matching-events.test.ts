@@ -16,7 +16,15 @@ const owner = 'per-00000000000000000000' as Candidate['ownerId'];
 const metAt = instant('2026-11-23T09:00:00Z');
 
 function inEffort(): Candidate {
-  const facts = { candidateId, name: 'Amina Haddad', citizen: 'C-0', cprSealed: '', targetGroups: [], reason: '' };
+  const facts = {
+    candidateId,
+    firstName: 'Amina',
+    lastName: 'Haddad',
+    citizen: 'C-0',
+    cprSealed: '',
+    targetGroups: [],
+    reason: '',
+  };
   const referred = refer({ ...facts, ownerId: owner } as unknown as Parameters<typeof refer>[0], metAt);
   const next = { kind: 'find-match', ownerId: owner, dueOn: civilDate('2026-12-07') } as const;
   return { ...referred, state: 'in-effort', next, nextDecidedAt: decidedAt(metAt) };

@@ -1,4 +1,5 @@
 import { candidateItem, type VisitationStore } from '#services/visitation/store/visitation-store.ts';
+import { fullName } from '#shared/kernel/names.ts';
 import { ok, type Result } from '#shared/kernel/result.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { recordViewing } from '#shared/runtime/commit.ts';
@@ -16,7 +17,7 @@ export async function nameCandidates(
   const ids = [...new Set(wanted.ids)];
   const found = await Promise.all(ids.map((id) => visitation.table.get(candidateItem, id)));
   const items = found.flatMap((candidate) =>
-    candidate ? [{ candidateId: candidate.candidateId, name: candidate.name }] : [],
+    candidate ? [{ candidateId: candidate.candidateId, name: fullName(candidate) }] : [],
   );
   await recordViewing(
     call,

@@ -101,7 +101,7 @@ describe('name candidates', () => {
     const office = await anOffice(table);
     const there = await (await anOffice(table)).referred();
     const one = await office.referred();
-    const two = await office.referred({ name: 'Bo Lund' });
+    const two = await office.referred({ firstName: 'Bo', lastName: 'Lund' });
     const ids = [one.candidateId, two.candidateId, one.candidateId, there.candidateId, nobody];
     const names = accepted(await nameCandidates(office.call('name-candidates'), office.visitation, { ids }));
     expect(names.items).toEqual([

@@ -2,6 +2,7 @@ import type { Candidate } from '#services/visitation/domain/candidate.ts';
 import type { CandidateFile } from '#services/visitation/domain/candidate-file.ts';
 import type { VisitationStore } from '#services/visitation/store/visitation-store.ts';
 import type { CandidateId } from '#shared/kernel/ids.ts';
+import { fullName } from '#shared/kernel/names.ts';
 import { ok, refuse, type Result } from '#shared/kernel/result.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { recordViewing } from '#shared/runtime/commit.ts';
@@ -37,6 +38,7 @@ function viewOf(candidate: Candidate, file: CandidateFile): Omit<CandidateView, 
   const visitationGroup = file.conversations.at(-1)?.visitationGroup;
   return {
     ...shown,
+    name: fullName(candidate),
     targetGroups: [...targetGroups],
     ...(visitationGroup && { visitationGroup }),
     ...(file.profile && { profile: file.profile }),

@@ -56,7 +56,7 @@ describe('refer a candidate', () => {
     const { visitation, call } = await aCaseworkerAtWork();
     const referral = aReferral();
     const first = await referCandidate(call(), visitation, referral);
-    const second = await referCandidate(call(), visitation, { ...referral, name: 'A. Haddad' });
+    const second = await referCandidate(call(), visitation, { ...referral, firstName: 'A.' });
     expect(second).toMatchObject({
       ok: false,
       refusal: { code: 'candidate-already-known', values: { candidateId: first.ok && first.value.candidateId } },

@@ -12,7 +12,8 @@ export type Candidate = {
   readonly candidateId: CandidateId;
   readonly version: number;
   readonly state: CandidateState;
-  readonly name: string;
+  readonly firstName: string;
+  readonly lastName: string;
   readonly phone?: string;
   readonly email?: string;
   readonly citizen: CitizenScope;
@@ -31,7 +32,16 @@ export type Candidate = {
 
 export type ReferralFacts = Pick<
   Candidate,
-  'candidateId' | 'name' | 'phone' | 'email' | 'citizen' | 'cprSealed' | 'targetGroups' | 'reason' | 'ownerId'
+  | 'candidateId'
+  | 'firstName'
+  | 'lastName'
+  | 'phone'
+  | 'email'
+  | 'citizen'
+  | 'cprSealed'
+  | 'targetGroups'
+  | 'reason'
+  | 'ownerId'
 >;
 
 /** A new candidate: the first conversation is due within the days that the rule of that date gives (STAR: one week). */
@@ -52,7 +62,7 @@ export function firstConversation(ownerId: PersonId, now: Instant): NextStep {
   return { kind: 'first-conversation', ownerId, dueOn: addDays(from, ruleOn(firstConversationWithin, from).value) };
 }
 
-/** The first name: all that a company learns. */
-export function firstNameOf({ name }: Candidate): string {
-  return name.trim().split(/\s+/)[0] ?? '';
+/** The first of the first names: all that a company learns. */
+export function firstNameOf({ firstName }: Candidate): string {
+  return firstName.split(' ')[0] ?? firstName;
 }

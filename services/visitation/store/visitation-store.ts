@@ -1,7 +1,9 @@
 import type { Candidate } from '#services/visitation/domain/candidate.ts';
 import type { CandidateFile } from '#services/visitation/domain/candidate-file.ts';
 import type { MunicipalitySettings } from '#services/visitation/domain/settings.ts';
+import type { NameRow } from '#services/visitation/domain/name-search.ts';
 import type { CandidateId } from '#shared/kernel/ids.ts';
+import { splitName } from '#shared/kernel/names.ts';
 import { defineItem } from '#shared/runtime/item.ts';
 import type { Table } from '#shared/runtime/table.ts';
 import type { FieldKeys } from '#shared/runtime/ports/field-keys.ts';
@@ -15,9 +17,16 @@ export type VisitationStore = {
   readonly citizenOf: CitizenOf;
 };
 
+/** The first form of a candidate had the whole name in one field. */
+function withTwoNames({ name, ...stored }: Record<string, unknown>): Record<string, unknown> {
+  return { ...stored, ...splitName(String(name)) };
+}
+
 /** In the lists of work by the owner of the next step, and of the whole team; both in order of deadline. */
 export const candidateItem = defineItem<Candidate, 'work' | 'people'>({
   name: 'candidate',
+  schema: 2,
+  upcast: withTwoNames,
   partition: (candidate) => [candidate.candidateId],
   indexes: {
     work: {
@@ -56,12 +65,23 @@ export const historyItem = defineItem<HistoryRow>({
 export type KnownPerson = { readonly mark: string; readonly candidateId: CandidateId };
 export const knownPersonItem = defineItem<KnownPerson>({ name: 'known-person', partition: (known) => [known.mark] });
 
-/** One part of a name, for searching by its start. */
-export type NamePart = { readonly start: string; readonly part: string; readonly candidateId: CandidateId };
+/** A person in the search by name; every row holds all keys of the name, so that one row answers any search. */
+export type NamePart = NameRow & { readonly keys: readonly string[]; readonly candidateId: CandidateId };
 export const namePartItem = defineItem<NamePart>({
   name: 'name-part',
   partition: (name) => [name.start],
-  sort: (name) => [name.part, name.candidateId],
+  sort: (name) => [name.words, name.candidateId],
+});
+
+/** The keys under which a person stands in the search now, so that those of a former name can be taken out. */
+export type IndexedName = {
+  readonly candidateId: CandidateId;
+  readonly version: number;
+  readonly keys: readonly string[];
+};
+export const indexedNameItem = defineItem<IndexedName>({
+  name: 'indexed-name',
+  partition: (name) => [name.candidateId],
 });
 
 export const settingsItem = defineItem<MunicipalitySettings>({ name: 'settings', partition: () => [] });

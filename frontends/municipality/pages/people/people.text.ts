@@ -6,7 +6,7 @@ export const peopleText = texts(
     title: 'Personer',
     heading: 'Hvem vil du finde?',
     searchLabel: 'Navn eller CPR-nummer',
-    searchHelp: 'Begyndelsen af et navn er nok. Et CPR-nummer skal skrives helt.',
+    searchHelp: 'Begyndelsen af et navn er nok, også fornavn og efternavn sammen. Et CPR-nummer skal skrives helt.',
     search: 'Søg',
     clear: 'Vis hele listen',
     refer: 'Henvis en person',
@@ -18,6 +18,7 @@ export const peopleText = texts(
     listMine: 'Mine personer',
     listTeam: 'Hele teamet',
     found: (count: number) => (count === 1 ? '1 person fundet' : `${count} personer fundet`),
+    foundMore: 'Flere personer fundet',
     noneFound: 'Vi fandt ingen',
     noneFoundText:
       'Prøv med en anden del af navnet, eller skriv CPR-nummeret helt. Personer i andre kommuner kan ikke findes her.',
@@ -32,7 +33,7 @@ export const peopleText = texts(
     title: 'People',
     heading: 'Whom will you find?',
     searchLabel: 'Name or CPR number',
-    searchHelp: 'The beginning of a name is enough. A CPR number must be whole.',
+    searchHelp: 'The beginning of a name is enough, first and last name together too. A CPR number must be whole.',
     search: 'Search',
     clear: 'Show the whole list',
     refer: 'Refer a person',
@@ -44,6 +45,7 @@ export const peopleText = texts(
     listMine: 'My people',
     listTeam: 'The whole team',
     found: (count) => (count === 1 ? '1 person found' : `${count} people found`),
+    foundMore: 'More people found',
     noneFound: 'We found nobody',
     noneFoundText:
       'Try another part of the name, or write the whole CPR number. People in other municipalities cannot be found here.',

@@ -1,6 +1,5 @@
 import { A, createAsync } from '@solidjs/router';
 import { createResource, Show, type JSX } from 'solid-js';
-import { answerOf, visitation } from '#kit/network/services.ts';
 import { Page } from '#kit/frame/page.tsx';
 import { pagesOf } from '#kit/network/pages-of.ts';
 import { FilterBar, remembered, Toggle } from '#kit/parts/filter-bar.tsx';
@@ -9,7 +8,7 @@ import { Pager } from '#kit/parts/pager.tsx';
 import { SearchForm } from '#kit/parts/search-form.tsx';
 import { Empty } from '#kit/parts/states.tsx';
 import { requiredRole } from '#kit/session/session.ts';
-import { readWork, type WorkView } from '../../data/candidates.ts';
+import { readWork, searchPeople, type WorkView } from '../../data/candidates.ts';
 import { searchedText, searchFor } from '../../data/search.ts';
 import { peopleText } from './people.text.ts';
 import { PeopleRows } from './people-rows.tsx';
@@ -48,13 +47,11 @@ export function People(): JSX.Element {
 function Found(props: { readonly text: string }): JSX.Element {
   const t = peopleText;
   const scope = requiredRole().scope;
-  const [found] = createResource(async () => {
-    const search = visitation.candidates.search.$post({ param: { scope }, json: { text: props.text } });
-    return (await answerOf(search)).items;
-  });
+  const [found] = createResource(async () => await searchPeople(scope, props.text));
+  const list = pagesOf(found, async (cursor) => await searchPeople(scope, props.text, cursor));
   return (
     <Show
-      when={(found()?.length ?? 0) > 0}
+      when={list.items().length > 0}
       fallback={
         <Show when={found()}>
           <Empty title={t().noneFound} text={t().noneFoundText}>
@@ -65,7 +62,10 @@ function Found(props: { readonly text: string }): JSX.Element {
         </Show>
       }
     >
-      <PeopleRows title={t().found(found()?.length ?? 0)} people={found() ?? []} />
+      <PeopleRows title={list.hasMore() ? t().foundMore : t().found(list.items().length)} people={list.items()} />
+      <Show when={list.hasMore()}>
+        <Pager of={list} shown={t().shown(list.items().length)} />
+      </Show>
     </Show>
   );
 }

@@ -3,7 +3,8 @@ import { emptyReferral, readReferral } from './read-referral.ts';
 
 const written = {
   ...emptyReferral,
-  name: 'Sara Holm',
+  firstName: 'Sara',
+  lastName: 'Holm',
   cpr: '610203-1234',
   phone: '22 33 44 55',
   targetGroups: ['g1'],
@@ -13,18 +14,32 @@ const written = {
 describe('a referral as it is written', () => {
   it('leaves out what is empty', () => {
     const reading = readReferral(written);
-    expect(reading).toMatchObject({ body: { name: 'Sara Holm', phone: '22 33 44 55' } });
+    expect(reading).toMatchObject({ body: { firstName: 'Sara', lastName: 'Holm', phone: '22 33 44 55' } });
     expect('body' in reading && reading.body.email).toBeUndefined();
   });
 
   it('says what is missing beside its field, in the page’s own words', () => {
     expect(readReferral({ ...emptyReferral, phone: '22334455' })).toEqual({
       errors: {
-        name: 'Skriv personens navn',
+        firstName: 'Skriv personens fornavn',
+        lastName: 'Skriv personens efternavn',
         cpr: 'Skriv CPR-nummeret med ti cifre, fx 010203-1234.',
         targetGroups: 'Vælg mindst én målgruppe',
         reason: 'Skriv, hvorfor du henviser',
       },
+    });
+  });
+
+  it('takes a name apart that was pasted as lists have it, in either field', () => {
+    for (const pasted of [
+      { firstName: 'Hansen, Amina', lastName: '' },
+      { firstName: '', lastName: 'Hansen,  Amina ' },
+    ])
+      expect(readReferral({ ...written, ...pasted })).toMatchObject({
+        body: { firstName: 'Amina', lastName: 'Hansen' },
+      });
+    expect(readReferral({ ...written, firstName: 'Amina, Sara' })).toMatchObject({
+      errors: { firstName: 'Skriv fornavn og efternavn i hver sit felt, uden komma.' },
     });
   });
 

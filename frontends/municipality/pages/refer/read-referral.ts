@@ -1,11 +1,13 @@
 import { readWithShape } from '#kit/forms/read-with-shape.ts';
 import type { Reading } from '#kit/forms/create-form.ts';
 import { Referral } from '#shared/shapes/candidate.ts';
+import { namesApart } from '../../words/name-fields.ts';
 import { referText } from './refer-candidate.text.ts';
 
 /** What a caseworker has written, as it stands in the fields. */
 export type ReferralFields = {
-  readonly name: string;
+  readonly firstName: string;
+  readonly lastName: string;
   readonly cpr: string;
   readonly phone: string;
   readonly email: string;
@@ -16,7 +18,8 @@ export type ReferralFields = {
 
 /** An empty form. */
 export const emptyReferral: ReferralFields = {
-  name: '',
+  firstName: '',
+  lastName: '',
   cpr: '',
   phone: '',
   email: '',
@@ -29,6 +32,7 @@ export const emptyReferral: ReferralFields = {
 export function readReferral(fields: ReferralFields): Reading<ReferralFields, Referral> {
   const written = {
     ...fields,
+    ...namesApart(fields),
     phone: given(fields.phone),
     email: given(fields.email),
     ownerId: given(fields.ownerId),

@@ -13,9 +13,11 @@ import { Loaded } from '#kit/parts/loaded.tsx';
 import { tellDone } from '#kit/parts/toast.tsx';
 import { requiredRole, userName } from '#kit/session/session.ts';
 import { dayDate } from '#kit/time/format-dates.ts';
+import { fullName } from '#shared/kernel/names.ts';
 import type { CandidateReferred, Referral } from '#shared/shapes/candidate.ts';
 import { readWork } from '../../data/candidates.ts';
 import { groupName, readMunicipality, readStaff } from '../../data/municipality.ts';
+import { splittingAtComma } from '../../words/name-fields.ts';
 import { emptyReferral, readReferral, type ReferralFields } from './read-referral.ts';
 import { referText } from './refer-candidate.text.ts';
 
@@ -58,11 +60,12 @@ function ReferralForm(): JSX.Element {
     read: readReferral,
     send: (referral, key) => answerOf(visitation.candidates.$post({ param: { scope }, json: referral }, once(key))),
     done: (answer, referral) => {
-      tellDone(t().done(referral.name, dayDate(answer.next.dueOn)));
+      tellDone(t().done(fullName(referral), dayDate(answer.next.dueOn)));
       void revalidate(readWork.key);
       navigate(`/personer/${answer.candidateId}`);
     },
   });
+  const firstName = () => splittingAtComma(form.field('firstName'), form.field('lastName'));
   const groups = (): { value: string; label: string }[] =>
     (municipality()?.targetGroups ?? []).map((group) => ({ value: group.id, label: groupName(group) }));
   const colleagues = (): { value: string; label: string }[] =>
@@ -72,7 +75,8 @@ function ReferralForm(): JSX.Element {
   return (
     <div class="ff-sheet">
       <Form of={form} submit={t().submit} beside={<A href="/personer">{t().cancel}</A>}>
-        <TextField field={form.field('name')} label={t().name} help={t().nameHelp} />
+        <TextField field={firstName()} label={t().firstName} help={t().firstNameHelp} />
+        <TextField field={form.field('lastName')} label={t().lastName} />
         <TextField field={form.field('cpr')} label={t().cpr} help={t().cprHelp} inputmode="numeric" width="short" />
         <TextField
           field={form.field('phone')}
