@@ -9,7 +9,7 @@ import { showMeetingToCompany, showPlacementToCompany } from './capabilities/sho
 import { takeInMeetingAnswer } from './capabilities/take-in-meeting-answer.ts';
 import { takeInOpening, takeInPlaces } from './capabilities/take-in-opening.ts';
 import type { OpeningState } from './domain/opening.ts';
-import { writeIfNewer } from './store/conditions.ts';
+import { writeIfNewer } from '#shared/runtime/conditions.ts';
 import type { DueKind } from './store/due-kinds.ts';
 import type { MatchingStore, OpenMatching } from './store/matching-store.ts';
 import type { KnownProfile } from './store/people-items.ts';

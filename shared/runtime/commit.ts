@@ -13,7 +13,9 @@ import {
   type IdempotencyRow,
   type ViewedRow,
 } from './house-rows.ts';
+import { conditionFailed } from './conditions.ts';
 import { itemFrom } from './item.ts';
+import { GaveUp } from './retry.ts';
 import type { Table } from './table.ts';
 import { wallClock } from './wall-clock.ts';
 import { insert, put, type Write } from './write.ts';
@@ -67,7 +69,8 @@ export async function commit<Answer>(
     await table.transact(writes);
     return ok(change.answer);
   } catch (fault) {
-    if (!(fault instanceof TransactionCanceledException)) throw fault;
+    if (fault instanceof GaveUp) return refuse('busy-try-again');
+    if (!(fault instanceof TransactionCanceledException) || !conditionFailed(fault)) throw fault;
     return refusalOf(fault, writes, kept);
   }
 }
@@ -138,6 +141,5 @@ function refusalOf<Answer>(
     if (before && before.bodyHash === kept?.bodyHash) return ok(JSON.parse(before.answer) as Answer);
     return refuse('idempotency-key-reused');
   }
-  if (failed >= 0) return refuse(writes[failed]?.refusedAs ?? 'stale-version');
-  return refuse('busy-try-again');
+  return refuse(writes[failed]?.refusedAs ?? 'stale-version');
 }

@@ -13,7 +13,9 @@ import { parseScope, partnershipScope } from '#shared/kernel/scope.ts';
 import { instant } from '#shared/kernel/time.ts';
 import type { Call } from './call.ts';
 import { envelope, type DomainEvent } from './commit.ts';
+import { conditionFailed } from './conditions.ts';
 import { outboxRow, outboxRowOf, takenInRow } from './house-rows.ts';
+import { retry } from './retry.ts';
 import type { Table } from './table.ts';
 import { wallClock } from './wall-clock.ts';
 import { insert, type Write } from './write.ts';
@@ -29,7 +31,6 @@ export type EventHandlers<Consumed extends EventName> = {
 /** Handlers of whatever a service hears, where only the event that arrives tells which. */
 export type AnyEventHandlers = Partial<EventHandlers<EventName>>;
 
-const attemptsInARace = 4;
 const takenInKeptSeconds = 30 * 24 * 60 * 60;
 
 /** A queue consumer as a Lambda function: each event is checked, told to its handler, and fails alone. */
@@ -43,7 +44,7 @@ export function eventConsumer(service: string, eventHandlers: AnyEventHandlers) 
         event,
         async (record: SQSRecord) => {
           try {
-            await withoutLostRaces(() => handleEvent(eventHandlers, JSON.parse(record.body)));
+            await handleEvent(eventHandlers, JSON.parse(record.body));
           } catch (fault) {
             logger.error('event-not-taken-in', { messageId: record.messageId, error: fault as Error });
             throw fault;
@@ -56,27 +57,17 @@ export function eventConsumer(service: string, eventHandlers: AnyEventHandlers) 
 }
 
 /**
- * Does a handler again when somebody else wrote between its look and its write: it looks anew, and mostly wins.
- * What keeps losing goes back to the queue.
+ * Tells one event, as EventBridge hands it over, to its handler; an event nobody here listens to passes by. Where
+ * somebody else wrote between the handler's look and its write, it looks anew, and mostly wins; what keeps losing throws,
+ * and goes back to the queue. Handlers therefore have no retry of their own.
  */
-async function withoutLostRaces(handleEvent: () => Promise<void>): Promise<void> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await handleEvent();
-    } catch (fault) {
-      if (!(fault instanceof TransactionCanceledException) || attempt === attemptsInARace) throw fault;
-    }
-  }
-}
-
-/** Tells one event, as EventBridge hands it over, to its handler; an event nobody here listens to passes by. */
 export async function handleEvent(eventHandlers: AnyEventHandlers, delivered: { detail: unknown }): Promise<void> {
   const parsed = EventEnvelope.parse(delivered.detail);
   const name = parsed.type as EventName;
   const handler = eventHandlers[name] as ((call: Call, event: EventOf<EventName>) => Promise<void>) | undefined;
   if (!handler) return;
   const event = { ...parsed, type: name, facts: readFacts(name, parsed.schema, parsed.facts) } as EventOf<EventName>;
-  await handler(systemCall(event), event);
+  await retry(() => handler(systemCall(event), event), conditionFailed);
 }
 
 /** The platform acting by itself because of an event: same scope, same time, no person. */

@@ -12,7 +12,9 @@ import type { AwsCredentialIdentityProvider } from '@aws-sdk/types';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
 import { Agent } from 'node:http';
 import type { Scope } from '#shared/kernel/scope.ts';
+import { metAnother } from './conditions.ts';
 import { itemFrom, partitionKey, storedForm, type Item, type ItemKind } from './item.ts';
+import { retry, type Waiting } from './retry.ts';
 import type { Write } from './write.ts';
 
 /**
@@ -33,7 +35,10 @@ export type Table = {
    * stand alone and may be written again.
    */
   putAll<Value extends Item>(kind: ItemKind<Value>, values: readonly Value[]): Promise<void>;
-  /** Everything at once or nothing; throws TransactionCanceledException with the reasons. */
+  /**
+   * Everything at once or nothing; tried again while it only meets other transactions. Throws
+   * TransactionCanceledException where a condition did not hold, GaveUp where it was busy to the end.
+   */
   transact(writes: readonly Write[]): Promise<void>;
 };
 
@@ -66,7 +71,12 @@ export function documentClient(credentials?: AwsCredentialIdentityProvider): Dyn
 }
 
 /** Opens a table for one scope. */
-export function openTable(client: DynamoDBDocumentClient, name: string, scope: Scope): Table {
+export function openTable(
+  client: Pick<DynamoDBDocumentClient, 'send'>,
+  name: string,
+  scope: Scope,
+  waiting?: Waiting,
+): Table {
   const read = async <Value extends Item>(kind: ItemKind<Value>, id: readonly string[], consistent: boolean) => {
     const answer = await client.send(
       new GetCommand({ TableName: name, Key: kind.key(scope, ...id), ConsistentRead: consistent }),
@@ -94,34 +104,36 @@ export function openTable(client: DynamoDBDocumentClient, name: string, scope: S
           client,
           name,
           part.map((value) => storedForm(kind, scope, value)),
+          waiting,
         );
       }
     },
     transact: async (writes) => {
       const items = writes.map((write) => write.toTransactItem(name, scope));
-      await client.send(new TransactWriteCommand({ TransactItems: items }));
+      await retry(() => client.send(new TransactWriteCommand({ TransactItems: items })), metAnother, waiting);
     },
   };
 }
 
 /** DynamoDB's own limit. */
 const itemsOfABatch = 25;
-const batchAttempts = 5;
 
-/** What the database was too busy for is asked again; in the end the caller hears of it. */
+/** What the database was too busy for is asked again; in the end the caller hears of it. Throws GaveUp. */
 async function writeBatch(
-  client: DynamoDBDocumentClient,
+  client: Pick<DynamoDBDocumentClient, 'send'>,
   table: string,
   items: readonly Record<string, unknown>[],
+  waiting: Waiting | undefined,
 ): Promise<void> {
-  let waiting: BatchRequests | undefined = { [table]: items.map((Item) => ({ PutRequest: { Item } })) };
-  for (let attempt = 1; waiting && Object.keys(waiting).length > 0; attempt++) {
-    if (attempt > batchAttempts) throw new Error('the database was too busy for all rows of a batch');
-    const answer: { UnprocessedItems?: BatchRequests } = await client.send(
-      new BatchWriteCommand({ RequestItems: waiting }),
-    );
-    waiting = answer.UnprocessedItems;
-  }
+  const left = new Error('the database was too busy for all rows of a batch');
+  let asked: BatchRequests = { [table]: items.map((Item) => ({ PutRequest: { Item } })) };
+  const ask = async (): Promise<void> => {
+    const { UnprocessedItems = {} } = await client.send(new BatchWriteCommand({ RequestItems: asked }));
+    if (Object.keys(UnprocessedItems).length === 0) return;
+    asked = UnprocessedItems;
+    throw left;
+  };
+  await retry(ask, (fault) => fault === left, waiting);
 }
 
 type BatchRequests = NonNullable<BatchWriteCommandInput['RequestItems']>;

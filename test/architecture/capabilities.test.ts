@@ -39,12 +39,6 @@ describe('capabilities', () => {
     expect(commands.filter((action) => !saves(filesOf(action)[0] as string))).toEqual([]);
   });
 
-  test('a version is counted in one place', () => {
-    const files = [...sourcesIn('services'), ...sourcesIn('shared')];
-    const counting = files.filter((file) => /\bversion(:| =)[^,;\n]*\bversion \+ 1/.test(text(file)));
-    expect(counting).toEqual(['shared/kernel/version.ts']);
-  });
-
   test('nothing scans a table, and only the table itself builds a query', () => {
     const files = [...sourcesIn('services'), ...sourcesIn('shared')];
     expect(files.length).toBeGreaterThan(150);

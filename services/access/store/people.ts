@@ -1,11 +1,11 @@
 import type { Role } from '#shared/access/roles.ts';
 import type { PersonId } from '#shared/kernel/ids.ts';
 import type { Scope } from '#shared/kernel/scope.ts';
+import { conditionFailed } from '#shared/runtime/conditions.ts';
 import { defineItem } from '#shared/runtime/item.ts';
 import type { ListPage } from '#shared/runtime/table.ts';
 import { insert, put, remove } from '#shared/runtime/write.ts';
 import { beforeScopes, inScope, type AccessStore } from './access-store.ts';
-import { conditionFailed } from './sessions.ts';
 
 /** A person as one identity provider knows it; `scopes` are the places of which the person is a member. */
 type Subject = { readonly subjectHash: string; readonly personId: PersonId; readonly scopes: readonly Scope[] };

@@ -1,11 +1,8 @@
-import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import type { Session } from '#services/access/domain/session.ts';
+import { conditionFailed } from '#shared/runtime/conditions.ts';
 import { defineItem } from '#shared/runtime/item.ts';
 import { insert, remove, update } from '#shared/runtime/write.ts';
 import { beforeScopes, type AccessStore } from './access-store.ts';
-
-/** A page's requests come at once and note the same session's use: whoever meets another tries again. */
-const mostAttempts = 3;
 
 const sessionItem = defineItem<Session>({
   name: 'session',
@@ -43,22 +40,11 @@ async function change(access: AccessStore, tokenHash: string, name: keyof Sessio
     names: { '#name': name },
     values: { ':value': value },
   });
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      await access.open(beforeScopes).transact([write]);
-      return true;
-    } catch (fault) {
-      if (conditionFailed(fault)) return false;
-      if (!cancelled(fault) || attempt === mostAttempts) throw fault;
-    }
+  try {
+    await access.open(beforeScopes).transact([write]);
+    return true;
+  } catch (fault) {
+    if (conditionFailed(fault)) return false;
+    throw fault;
   }
-}
-
-/** Whether a transaction was turned away because one of its conditions did not hold. */
-export function conditionFailed(fault: unknown): boolean {
-  return cancelled(fault) && (fault.CancellationReasons ?? []).some(({ Code }) => Code === 'ConditionalCheckFailed');
-}
-
-function cancelled(fault: unknown): fault is TransactionCanceledException {
-  return fault instanceof TransactionCanceledException;
 }

@@ -1,7 +1,7 @@
+import { conditionFailed } from '#shared/runtime/conditions.ts';
 import { defineItem } from '#shared/runtime/item.ts';
 import { insert, update } from '#shared/runtime/write.ts';
 import { beforeScopes, type AccessStore } from './access-store.ts';
-import { conditionFailed } from './sessions.ts';
 
 /** A sign-in under way: what must match when the browser comes back. */
 export type SignInAttempt = {

@@ -1,9 +1,8 @@
-import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
-import { hasSameColumns, type ReportSettings } from '#services/insight/domain/settings.ts';
+import { hasSameColumns } from '#services/insight/domain/settings.ts';
 import { figureItem, reportSettingsItem, type InsightStore } from '#services/insight/store/insight-store.ts';
-import { keepNewer } from '#services/insight/store/settings-writes.ts';
 import type { EventOf } from '#shared/events/catalogue.ts';
 import type { CandidateId } from '#shared/kernel/ids.ts';
+import { writeIfNewer } from '#shared/runtime/conditions.ts';
 import { figures, totalColumn } from '#shared/shapes/results.ts';
 import { countCase } from './count-case.ts';
 
@@ -18,21 +17,11 @@ export async function takeInMunicipality(insight: InsightStore, event: EventOf<'
   const known = await insight.table.fresh(reportSettingsItem);
   if (known && known.version > settings.version) return;
   if (!known || known.version < settings.version) {
-    if (!(await keep(insight, settings))) return;
+    // Newer settings that came meanwhile count the cases by their own event.
+    if (!(await writeIfNewer(insight.table, reportSettingsItem, settings))) return;
     if (known && hasSameColumns(known, settings)) return;
   }
   await countAll(insight);
-}
-
-/** Gives false where newer settings came meanwhile: their own event counts the cases. */
-async function keep(insight: InsightStore, settings: ReportSettings): Promise<boolean> {
-  try {
-    await insight.table.transact([keepNewer(settings)]);
-    return true;
-  } catch (fault) {
-    if (fault instanceof TransactionCanceledException) return false;
-    throw fault;
-  }
 }
 
 /** Everybody who counts anywhere counts in a total, so those lists name all cases. */

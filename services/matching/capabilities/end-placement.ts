@@ -4,7 +4,6 @@ import { placementEnded, placeReleased } from './placement-events.ts';
 import { endPlacement as finish, placementTable } from '#services/matching/domain/placement.ts';
 import { priorStates } from '#shared/kernel/state-table.ts';
 import { engagementItem, placementItem } from '#services/matching/store/people-items.ts';
-import { againWhileBusy } from '#services/matching/store/again-while-busy.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
 import { engagementWrite, releasePlace } from '#services/matching/store/placement-writes.ts';
 import { ledgerItem } from '#services/matching/store/shared-items.ts';
@@ -19,16 +18,7 @@ import type { PlacementChanged, PlacementEnd } from '#shared/shapes/placement.ts
  * stays in the municipality; the event carries the reason's code. A six-month check that was set still falls due.
  * Refusals: placement-not-found, placement-has-ended, stale-version, fields-not-accepted.
  */
-export function endPlacement(
-  call: Call,
-  matching: MatchingStore,
-  placementId: string,
-  end: PlacementEnd,
-): Promise<Result<PlacementChanged>> {
-  return againWhileBusy(() => tryToEnd(call, matching, placementId, end));
-}
-
-async function tryToEnd(
+export async function endPlacement(
   call: Call,
   matching: MatchingStore,
   placementId: string,

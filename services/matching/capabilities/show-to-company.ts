@@ -1,5 +1,5 @@
 import { termsNow, type Placement } from '#services/matching/domain/placement.ts';
-import { writeIfNewer } from '#services/matching/store/conditions.ts';
+import { writeIfNewer } from '#shared/runtime/conditions.ts';
 import { meetingItem, placementItem } from '#services/matching/store/people-items.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
 import {

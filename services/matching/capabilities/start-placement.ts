@@ -4,7 +4,6 @@ import { startPlacement as begin, type Placement } from '#services/matching/doma
 import { checkSetBy } from '#services/matching/domain/six-month-check.ts';
 import { atField } from '#services/matching/domain/when.ts';
 import { engagementItem, meetingItem, placementItem, profileItem } from '#services/matching/store/people-items.ts';
-import { againWhileBusy } from '#services/matching/store/again-while-busy.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
 import { claimPlace, engagementWrite, checkWrites } from '#services/matching/store/placement-writes.ts';
 import { buddyItem, companyItem, ledgerItem, openingItem } from '#services/matching/store/shared-items.ts';
@@ -23,15 +22,7 @@ import { placeClaimed, placementStarted } from './placement-events.ts';
  * Refusals: candidate-not-in-effort, opening-not-found, opening-not-open, opening-not-offered, opening-already-filled,
  * match-meeting-not-found, -not-held, -not-agreed, -of-another, fields-not-accepted.
  */
-export function startPlacement(
-  call: Call,
-  matching: MatchingStore,
-  start: PlacementStart,
-): Promise<Result<PlacementChanged>> {
-  return againWhileBusy(() => tryToStart(call, matching, start));
-}
-
-async function tryToStart(
+export async function startPlacement(
   call: Call,
   matching: MatchingStore,
   start: PlacementStart,

@@ -1,19 +1,18 @@
 import type { KnownOpening } from '#services/matching/domain/opening.ts';
 import type { Table } from '#shared/runtime/table.ts';
 import { put, update, type Write } from '#shared/runtime/write.ts';
-import { conditionFailed } from './conditions.ts';
+import { conditionFailed } from '#shared/runtime/conditions.ts';
 import type { OpeningsInMemory } from './openings-in-memory.ts';
 import { changeItem, headItem, ledgerItem, openingItem, type OpeningsHead } from './shared-items.ts';
 
-const attempts = 10;
 /** A new snapshot is due when its tail is this long, or a twentieth of all openings, whichever is more. */
 const shortestFullTail = 100;
 const tailShareOfOpenings = 20;
 
 /**
  * Saves what became of an opening as the partnership's next numbered change, with its ledger, in one transaction.
- * `after` is told what is known and gives the same object where there is nothing new. Two at once: the second sees the
- * first and tries again.
+ * `after` is told what is known and gives the same object where there is nothing new. Two at once: the second
+ * throws, and its event is told again.
  */
 export async function recordOpening(
   shared: Table,
@@ -21,24 +20,17 @@ export async function recordOpening(
   openingId: string,
   after: (known: KnownOpening | undefined) => Promise<KnownOpening | undefined>,
 ): Promise<void> {
-  for (let attempt = 1; ; attempt++) {
-    const [head, known] = await Promise.all([shared.fresh(headItem), shared.fresh(openingItem, openingId)]);
-    const opening = await after(known);
-    if (!opening || opening === known) return;
-    const change = (head?.version ?? 0) + 1;
-    try {
-      await shared.transact([
-        advanceHead(head),
-        put(openingItem, opening),
-        put(changeItem, { change, opening }),
-        ...ledgerOf(opening),
-      ]);
-      if (snapshotIsDue(head, change)) await keepSnapshot(shared, memory);
-      return;
-    } catch (fault) {
-      if (!conditionFailed(fault) || attempt === attempts) throw fault;
-    }
-  }
+  const [head, known] = await Promise.all([shared.fresh(headItem), shared.fresh(openingItem, openingId)]);
+  const opening = await after(known);
+  if (!opening || opening === known) return;
+  const change = (head?.version ?? 0) + 1;
+  await shared.transact([
+    advanceHead(head),
+    put(openingItem, opening),
+    put(changeItem, { change, opening }),
+    ...ledgerOf(opening),
+  ]);
+  if (snapshotIsDue(head, change)) await keepSnapshot(shared, memory);
 }
 
 function advanceHead(head: OpeningsHead | undefined): Write {

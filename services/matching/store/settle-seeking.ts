@@ -1,7 +1,7 @@
 import { isPlaced } from '#services/matching/domain/engagement.ts';
 import type { Table } from '#shared/runtime/table.ts';
 import { put, remove } from '#shared/runtime/write.ts';
-import { putOver, unchanged } from './conditions.ts';
+import { putOver, unchanged } from '#shared/runtime/conditions.ts';
 import { engagementItem, profileItem, seekingItem, type KnownProfile, type Seeking } from './people-items.ts';
 
 /**

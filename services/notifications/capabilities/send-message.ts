@@ -1,4 +1,3 @@
-import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { calendarFile, type CalendarFile } from '#services/notifications/domain/calendar-file.ts';
 import {
   failed,
@@ -11,6 +10,7 @@ import {
 import { writtenMail } from '#services/notifications/domain/written-mail.ts';
 import { messageItem, type NotificationsStore } from '#services/notifications/store/notifications-store.ts';
 import { priorStates } from '#shared/kernel/state-table.ts';
+import { conditionFailed } from '#shared/runtime/conditions.ts';
 import { insert, replace } from '#shared/runtime/write.ts';
 import type { Message } from '#shared/shapes/message.ts';
 
@@ -50,7 +50,7 @@ async function keep({ table }: NotificationsStore, message: Message, fresh: Kept
     await table.transact([insert(messageItem, fresh)]);
     return fresh;
   } catch (fault) {
-    const another = fault instanceof TransactionCanceledException && (await table.fresh(messageItem, ...key));
+    const another = conditionFailed(fault) && (await table.fresh(messageItem, ...key));
     if (!another) throw fault;
     return another;
   }

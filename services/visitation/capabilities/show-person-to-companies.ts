@@ -1,10 +1,10 @@
-import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { companySeesUntil, companyViews, type CompanyView } from '#services/visitation/domain/company-view.ts';
-import { putUnlessNewer } from '#services/visitation/store/company-person.ts';
+import { companyPersonItem } from '#services/visitation/store/company-person.ts';
 import type { VisitationStore } from '#services/visitation/store/visitation-store.ts';
 import type { CivilDate } from '#shared/kernel/time.ts';
 import { dateOf, instantIn } from '#shared/kernel/time.ts';
 import type { Call } from '#shared/runtime/call.ts';
+import { writeUnlessNewer } from '#shared/runtime/conditions.ts';
 import { candidateWithFile } from './candidate-at-version.ts';
 
 /**
@@ -31,7 +31,7 @@ export async function showPersonToCompanies(
       drawnFrom: known.candidate.version,
       keptUntil: keptUntil(view, today),
     };
-    await partners.table.transact([putUnlessNewer(row)]).catch(unlessNewerStands);
+    await writeUnlessNewer(partners.table, companyPersonItem, row, 'drawnFrom');
   }
 }
 
@@ -41,9 +41,4 @@ const forGood = Date.parse('9999-12-31T00:00:00Z') / 1000;
 function keptUntil({ firstName, until }: CompanyView, today: CivilDate): number {
   if (firstName && !until) return forGood;
   return Date.parse(instantIn(companySeesUntil(until ?? today))) / 1000;
-}
-
-function unlessNewerStands(fault: unknown): void {
-  const reasons = fault instanceof TransactionCanceledException ? fault.CancellationReasons : undefined;
-  if (reasons?.[0]?.Code !== 'ConditionalCheckFailed') throw fault;
 }

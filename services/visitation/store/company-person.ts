@@ -1,7 +1,6 @@
 import type { CompanyView } from '#services/visitation/domain/company-view.ts';
-import { defineItem, storedForm } from '#shared/runtime/item.ts';
+import { defineItem } from '#shared/runtime/item.ts';
 import type { CandidateId } from '#shared/kernel/ids.ts';
-import type { Write } from '#shared/runtime/write.ts';
 
 /**
  * A person as a company sees them, in the partnership's scope. A row without a first name tells that there is nothing
@@ -23,17 +22,3 @@ export const companyPersonItem = defineItem<CompanyPersonRow>({
   sort: (row) => [row.candidateId],
   expiresAt: (row) => row.keptUntil,
 });
-
-/** Puts the row unless one drawn from a newer version stands there already: then the transaction is cancelled. */
-export function putUnlessNewer(row: CompanyPersonRow): Write {
-  return {
-    toTransactItem: (TableName, scope) => ({
-      Put: {
-        TableName,
-        Item: storedForm(companyPersonItem, scope, row),
-        ConditionExpression: 'attribute_not_exists(pk) OR drawnFrom <= :drawnFrom',
-        ExpressionAttributeValues: { ':drawnFrom': row.drawnFrom },
-      },
-    }),
-  };
-}

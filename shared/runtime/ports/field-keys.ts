@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import { DecryptCommand, GenerateDataKeyCommand, type KMSClient } from '@aws-sdk/client-kms';
-import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import type { Scope } from '#shared/kernel/scope.ts';
+import { conditionFailed } from '#shared/runtime/conditions.ts';
 import { defineItem } from '#shared/runtime/item.ts';
 import type { Table } from '#shared/runtime/table.ts';
 import { wallClock } from '#shared/runtime/wall-clock.ts';
@@ -96,7 +96,7 @@ async function makeDataKey(
     await table.transact([insert(dataKeyRow, row)]);
     return row.sealed;
   } catch (fault) {
-    const another = fault instanceof TransactionCanceledException && (await table.fresh(dataKeyRow, 'fields'));
+    const another = conditionFailed(fault) && (await table.fresh(dataKeyRow, 'fields'));
     if (!another) throw fault;
     return another.sealed;
   }
