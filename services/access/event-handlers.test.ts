@@ -190,11 +190,12 @@ describe('the citizen’s list of viewings', () => {
         purpose: 'visitation',
         purposeText: 'For at tage imod dig og aftale det næste skridt med dig.',
         action: 'open-candidate',
-        what: 'Åbnede dine oplysninger',
+        what: 'Åbnede din side.',
       },
     ]);
     const [english] = (await list('', { 'accept-language': 'en' })).items;
     expect(english.purposeText).toBe('To welcome you and agree the next step with you.');
+    expect(english.what).toBe('Opened your page.');
   });
 
   it('holds what was told before the referral was, and each thing once', async () => {

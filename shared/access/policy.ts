@@ -2,10 +2,10 @@ import { accessPolicy } from './policy/access-policy.ts';
 import { clusterNetworkPolicy } from './policy/cluster-network-policy.ts';
 import { insightPolicy } from './policy/insight-policy.ts';
 import { matchingPolicy } from './policy/matching-policy.ts';
-import type { PolicyRow } from './policy/policy-row.ts';
+import type { PolicyRow, ViewingWords } from './policy/policy-row.ts';
 import { visitationPolicy } from './policy/visitation-policy.ts';
 
-export type { PolicyRow, Purpose, Relation } from './policy/policy-row.ts';
+export type { PolicyRow, Purpose, Relation, ViewingWords } from './policy/policy-row.ts';
 
 /**
  * Role × action × relation → rule and purpose. Deny by default; a route without a row fails the test run
@@ -21,5 +21,9 @@ export const policy = {
 
 export type ActionName = keyof typeof policy;
 
-/** What the platform does by itself when an event arrives; no route can be named so. */
-export type SystemAction = 'take-in-event';
+/** What the platform does by itself, and what a person reads of it; no route can be named so. */
+export const systemActions = {
+  'take-in-event': { viewing: { da: 'Gemte en ændring om dig.', en: 'Kept a change about you.' } },
+} as const satisfies Record<string, { readonly viewing: ViewingWords }>;
+
+export type SystemAction = keyof typeof systemActions;

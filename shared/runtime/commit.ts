@@ -3,6 +3,7 @@ import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { EventName, FactsOf } from '#shared/events/catalogue.ts';
 import { schemaOf } from '#shared/events/read-facts.ts';
 import type { EventEnvelope } from '#shared/events/event.ts';
+import { viewingOf } from '#shared/access/what-was-done.text.ts';
 import { ok, refuse, type Result } from '#shared/kernel/result.ts';
 import type { Call } from './call.ts';
 import {
@@ -97,6 +98,8 @@ export function envelope(call: Call, event: DomainEvent): EventEnvelope {
 }
 
 function viewedOf(call: Call, candidateIds: readonly string[]): ViewedRow {
+  if (viewingOf(call.action) === 'none')
+    throw new Error(`${call.action} touches a person, and its row in the policy has no words for them`);
   const viewed = domainEvent(
     'PersonViewed',
     { id: call.requestId, version: 1 },

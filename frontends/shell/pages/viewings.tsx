@@ -10,12 +10,14 @@ import { Loaded } from '#kit/parts/loaded.tsx';
 import { Pager } from '#kit/parts/pager.tsx';
 import { Empty, Notice } from '#kit/parts/states.tsx';
 import { requiredRole } from '#kit/session/session.ts';
+import { language, type Language } from '#kit/language/language.ts';
 import { sentence } from '#kit/language/texts.ts';
 import { clockTime, longDate } from '#kit/time/format-dates.ts';
 import { civilDateOf } from '#kit/time/copenhagen.ts';
-import { viewingsText, whatWasDone } from './viewings.text.ts';
+import { viewingsText } from './viewings.text.ts';
 
-const readViewings = query(async (scope: string) => await viewingsFrom(scope), 'viewings');
+/** The first page; asked again in another language, because the answer is words. */
+const readViewings = query(async (scope: string, _words: Language) => await viewingsFrom(scope), 'viewings');
 
 async function viewingsFrom(scope: string, cursor?: string): Promise<ViewingPage> {
   const answer = await access.viewings.$get({ param: { scope }, query: { cursor } });
@@ -43,7 +45,7 @@ export function Viewings(): JSX.Element {
 function ViewingList(): JSX.Element {
   const t = viewingsText;
   const scope = requiredRole().scope;
-  const first = createAsync(() => readViewings(scope));
+  const first = createAsync(() => readViewings(scope, language()));
   const list = pagesOf<Viewing>(first, async (cursor) => await viewingsFrom(scope, cursor));
   return (
     <div>
@@ -70,7 +72,7 @@ function ViewingList(): JSX.Element {
                         <p class="ff-work__who">{viewing.who ?? t().someone}</p>
                         <p class="ff-work__what">{t().as(roleName(viewing.role), viewing.municipality)}</p>
                         <p class="mb-0">
-                          {whatWasDone(viewing.action)} {t().why}: {viewing.purposeText}
+                          {viewing.what} {t().why}: {viewing.purposeText}
                         </p>
                       </div>
                     </li>

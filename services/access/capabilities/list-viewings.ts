@@ -1,5 +1,4 @@
 import { newestFirst } from '#services/access/domain/newest-first.ts';
-import { whatWasDone } from '#services/access/domain/what-was-done.text.ts';
 import type { Viewing, ViewingPage } from '#services/access/domain/viewing-shapes.ts';
 import type { AccessStore } from '#services/access/store/access-store.ts';
 import { memberOf } from '#services/access/store/people.ts';
@@ -13,6 +12,7 @@ import {
 } from '#services/access/store/viewings.ts';
 import type { Purpose } from '#shared/access/policy.ts';
 import { purposeText } from '#shared/access/purpose.text.ts';
+import { whatWasDone } from '#shared/access/what-was-done.text.ts';
 import { ok, type Result } from '#shared/kernel/result.ts';
 import { citizenScope, type Scope } from '#shared/kernel/scope.ts';
 import { instant } from '#shared/kernel/time.ts';

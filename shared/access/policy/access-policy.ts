@@ -9,12 +9,23 @@ const anyStaff = {
 
 /** What may be done in access. */
 export const accessPolicy = {
-  'form-partnership': { id: 'A01', purpose: 'administration', roles: { secretariat: 'own-partnership' } },
-  'join-municipality': { id: 'A02', purpose: 'administration', roles: { secretariat: 'own-partnership' } },
-  'read-settings': { id: 'A03', purpose: 'administration', roles: anyStaff },
+  'form-partnership': {
+    id: 'A01',
+    purpose: 'administration',
+    viewing: 'none',
+    roles: { secretariat: 'own-partnership' },
+  },
+  'join-municipality': {
+    id: 'A02',
+    purpose: 'administration',
+    viewing: 'none',
+    roles: { secretariat: 'own-partnership' },
+  },
+  'read-settings': { id: 'A03', purpose: 'administration', viewing: 'none', roles: anyStaff },
   'list-municipalities': {
     id: 'A04',
     purpose: 'administration',
+    viewing: 'none',
     roles: {
       caseworker: 'own-partnership',
       'job-broker': 'own-partnership',
@@ -25,6 +36,6 @@ export const accessPolicy = {
       secretariat: 'own-partnership',
     },
   },
-  'list-staff': { id: 'A05', purpose: 'administration', roles: anyStaff },
-  'list-viewings': { id: 'A06', purpose: 'own-data', roles: { candidate: 'self' } },
+  'list-staff': { id: 'A05', purpose: 'administration', viewing: 'none', roles: anyStaff },
+  'list-viewings': { id: 'A06', purpose: 'own-data', viewing: 'none', roles: { candidate: 'self' } },
 } as const satisfies Record<string, PolicyRow>;

@@ -9,13 +9,17 @@ const everybodyAtWork = {
 
 /** What may be done in insight. */
 export const insightPolicy = {
-  'show-results': { id: 'I01', purpose: 'results', roles: everybodyAtWork },
+  'show-results': { id: 'I01', purpose: 'results', viewing: 'none', roles: everybodyAtWork },
   'list-cases-behind': {
     id: 'I02',
     purpose: 'results',
+    viewing: {
+      da: 'Så, at du er talt med i kommunens resultater.',
+      en: 'Saw that you are counted in the municipality’s results.',
+    },
     roles: { caseworker: 'own-municipality', 'job-broker': 'own-municipality', 'team-leader': 'own-municipality' },
   },
-  'show-targets': { id: 'I03', purpose: 'results', roles: everybodyAtWork },
-  'set-targets': { id: 'I04', purpose: 'results', roles: { 'team-leader': 'own-municipality' } },
-  'export-results': { id: 'I05', purpose: 'results', roles: everybodyAtWork },
+  'show-targets': { id: 'I03', purpose: 'results', viewing: 'none', roles: everybodyAtWork },
+  'set-targets': { id: 'I04', purpose: 'results', viewing: 'none', roles: { 'team-leader': 'own-municipality' } },
+  'export-results': { id: 'I05', purpose: 'results', viewing: 'none', roles: everybodyAtWork },
 } as const satisfies Record<string, PolicyRow>;

@@ -17,8 +17,12 @@ export type PolicyRow = {
   readonly id: string;
   /** Why a person's data is touched; shown to the citizen in plain words (`purpose.text.ts`). */
   readonly purpose: Purpose;
+  /** What the person reads that somebody did with their data: a whole sentence to the person; `none` touches nobody's. */
+  readonly viewing: ViewingWords | 'none';
   readonly roles: { readonly [role in Role]?: Relation };
 };
 
 export type Purpose =
   'visitation' | 'matching' | 'follow-up' | 'results' | 'company-network' | 'own-data' | 'administration';
+
+export type ViewingWords = { readonly da: string; readonly en: string };
