@@ -75,6 +75,31 @@ describe('the routes of visitation', () => {
     expect(answer.headers.get('cache-control')).toBe('no-store');
   });
 
+  test('a telephone or an e-mail that reaches nobody is told at its field; what is pasted is stored in one form', async () => {
+    const office = await anOffice(table);
+    const wrong = { phone: '1      2', email: 'a@b.dk;' };
+    const answer = await post(office, '/candidates', aReferral(wrong));
+    expect(await answer.json()).toMatchObject({
+      errors: [
+        { pointer: '/phone', code: 'phone-too-short' },
+        { pointer: '/email', code: 'email-ends-with-sign' },
+      ],
+    });
+    const right = aReferral({ phone: '(+45) 22.33-44 55', email: 'Amina <amina@Borger.example>' });
+    const { candidateId } = (await (await post(office, '/candidates', right)).json()) as { candidateId: string };
+    expect(await office.now(candidateId)).toMatchObject({ phone: '+4522334455', email: 'amina@borger.example' });
+  });
+
+  test('two people may share one address', async () => {
+    const office = await anOffice(table);
+    const shared = { email: 'familien@borger.example' };
+    const answers = [
+      await post(office, '/candidates', aReferral(shared)),
+      await post(office, '/candidates', aReferral(shared)),
+    ];
+    expect(answers.map(({ status }) => status)).toEqual([201, 201]);
+  });
+
   test('a path that names nobody is a person we do not have', async () => {
     const office = await anOffice(table);
     const path = `/api/visitation/${office.scope}/candidates/can-1%23x`;

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { idPattern, type Id, type IdKind } from '#shared/kernel/ids.ts';
+import { parseEmail } from '#shared/kernel/email.ts';
 import { tidyName } from '#shared/kernel/names.ts';
+import { parsePhone } from '#shared/kernel/phone.ts';
 import { fullTime } from '#shared/rules/visitation-rules.ts';
 import { isCivilDate, type CivilDate, type Instant } from '#shared/kernel/time.ts';
 
@@ -56,12 +58,22 @@ export function text(maximum: number): z.ZodMiniType<string, string> {
   return z.string().check(z.trim(), z.maxLength(maximum, 'too-long'));
 }
 
-export const emailField = z
-  .string()
-  .check(z.trim(), z.maxLength(200, 'too-long'), z.regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'not-an-email'));
+/** An e-mail address as people type and paste it; comes out in the form it is stored in. */
+export const emailField = parsedBy(parseEmail, 200);
 
-/** A Danish or international telephone number as people type it. */
-export const phoneField = z.string().check(z.trim(), z.regex(/^\+?[\d\s]{8,20}$/, 'not-a-phone-number'));
+/** A telephone number as people type and paste it; comes out as E.164. */
+export const phoneField = parsedBy(parsePhone, 60);
+
+function parsedBy(
+  parse: (typed: string) => { readonly value: string } | { readonly fault: string },
+  maximum: number,
+): z.ZodMiniType<string, string> {
+  return z.string('missing').check(z.maxLength(maximum, 'too-long'), (typed) => {
+    const read = parse(typed.value);
+    if ('fault' in read) typed.issues.push({ code: 'custom', message: read.fault, input: typed.value });
+    else typed.value = read.value;
+  });
+}
 
 /** Full time under any rule we carry; which one holds on a day is for the domain to ask. */
 export const mostHoursAWeek = Math.max(...fullTime.map((rule) => rule.value));

@@ -7,7 +7,7 @@ const lasse = { name: 'Lasse Friis', phone: '22 33 44 55', email: '', trainedOn:
 describe('naming a buddy', () => {
   test('a phone number is enough', () => {
     const read = readBuddy(lasse, today);
-    expect('body' in read && read.body).toMatchObject({ name: 'Lasse Friis', phone: '22 33 44 55' });
+    expect('body' in read && read.body).toMatchObject({ name: 'Lasse Friis', phone: '+4522334455' });
   });
 
   test('somebody who cannot be reached is asked for at the phone', () => {

@@ -2,7 +2,7 @@ import { revalidate } from '@solidjs/router';
 import { createSignal, For, Show, type JSX } from 'solid-js';
 import { clusterNetwork } from '#kit/network/services.ts';
 import { Page } from '#kit/frame/page.tsx';
-import { formatPhone } from '#kit/numbers/identifiers.ts';
+import { formatPhone } from '#shared/kernel/phone.ts';
 import { ConfirmDialog } from '#kit/parts/dialog.tsx';
 import { Face } from '#kit/parts/face.tsx';
 import { Empty } from '#kit/parts/states.tsx';

@@ -1,7 +1,7 @@
 import { createAsync } from '@solidjs/router';
 import { For, Show, type JSX } from 'solid-js';
 import { readMunicipalities } from '#kit/companies/company-data.ts';
-import { formatPhone } from '#kit/numbers/identifiers.ts';
+import { formatPhone } from '#shared/kernel/phone.ts';
 import { AsideSheet } from '#kit/parts/aside.tsx';
 import type { BuddyView } from '#shared/shapes/company.ts';
 import { ownCompany } from '../../data/own-company.ts';

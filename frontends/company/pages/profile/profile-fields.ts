@@ -1,3 +1,4 @@
+import { formatPhone } from '#shared/kernel/phone.ts';
 import type { CompanyInRegister, CompanyProfile, CompanySite } from '#shared/shapes/company.ts';
 
 /** The most sites a company may have; the form keeps room for each. */
@@ -42,7 +43,7 @@ export function fieldsOfProfile(company: CompanyProfile): ProfileFields {
     municipalities: company.municipalities,
     'contact.name': company.contact.name,
     'contact.email': company.contact.email,
-    'contact.phone': company.contact.phone,
+    'contact.phone': formatPhone(company.contact.phone),
     inclusiveness: company.inclusiveness,
     ...siteFields(company.sites),
   };

@@ -48,8 +48,8 @@ export const joinText = texts(
       roleInNetwork: { 'not-valid': 'Vælg, hvad de vil være i netværket' },
       municipalities: { 'choose-at-least-one': 'Vælg mindst én kommune' },
       'contact.name': { missing: 'Skriv navnet på kontakten' },
-      'contact.email': { 'not-an-email': 'Skriv kontaktens e-mail, fx navn@firma.dk' },
-      'contact.phone': { 'not-a-phone-number': 'Skriv kontaktens telefonnummer, fx 22 33 44 55' },
+      'contact.email': { missing: 'Skriv kontaktens e-mail, fx navn@firma.dk' },
+      'contact.phone': { missing: 'Skriv kontaktens telefonnummer, fx 22 33 44 55' },
     },
     siteWords: {
       name: { missing: 'Skriv, hvad de kalder stedet' },
@@ -103,8 +103,8 @@ export const joinText = texts(
       roleInNetwork: { 'not-valid': 'Choose what they will be in the network' },
       municipalities: { 'choose-at-least-one': 'Choose at least one municipality' },
       'contact.name': { missing: 'Write the name of the contact' },
-      'contact.email': { 'not-an-email': 'Write the contact’s e-mail, e.g. name@company.dk' },
-      'contact.phone': { 'not-a-phone-number': 'Write the contact’s telephone number, e.g. 22 33 44 55' },
+      'contact.email': { missing: 'Write the contact’s e-mail, e.g. name@company.dk' },
+      'contact.phone': { missing: 'Write the contact’s telephone number, e.g. 22 33 44 55' },
     },
     siteWords: {
       name: { missing: 'Write what they call the site' },

@@ -5,7 +5,7 @@ import { createForm } from '#kit/forms/create-form.ts';
 import { Form } from '#kit/forms/form.tsx';
 import { TextField } from '#kit/forms/text-fields.tsx';
 import { Page } from '#kit/frame/page.tsx';
-import { readCvr } from '#kit/numbers/identifiers.ts';
+import { parseCvr } from '#shared/kernel/cvr.ts';
 import { BackLink } from '#kit/parts/back-link.tsx';
 import { Loaded } from '#kit/parts/loaded.tsx';
 import { Empty, Refused } from '#kit/parts/states.tsx';
@@ -65,7 +65,7 @@ function LookUp(props: { readonly onFound: (company: CompanyInRegister) => void 
     name: 'look-up-company',
     start: { cvr: '' },
     read: ({ cvr }) => {
-      const digits = readCvr(cvr);
+      const digits = parseCvr(cvr);
       return digits === undefined ? { errors: { cvr: t().cvrWrong } } : { body: digits };
     },
     send: (cvr) => answerOf(clusterNetwork.companies.register[':cvr'].$get({ param: { scope, cvr } })),

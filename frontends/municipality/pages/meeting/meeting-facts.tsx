@@ -2,7 +2,7 @@ import { createAsync } from '@solidjs/router';
 import { For, Show, type JSX } from 'solid-js';
 import { Icon } from '#kit/icons/icon.tsx';
 import { sentence } from '#kit/language/texts.ts';
-import { formatPhone } from '#kit/numbers/identifiers.ts';
+import { formatPhone } from '#shared/kernel/phone.ts';
 import { AsideSheet } from '#kit/parts/aside.tsx';
 import { Face } from '#kit/parts/face.tsx';
 import { Facts } from '#kit/parts/facts.tsx';

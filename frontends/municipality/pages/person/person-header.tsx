@@ -1,7 +1,7 @@
 import { createAsync } from '@solidjs/router';
 import { createSignal, For, Show, type JSX } from 'solid-js';
 import { Icon } from '#kit/icons/icon.tsx';
-import { formatPhone } from '#kit/numbers/identifiers.ts';
+import { formatPhone } from '#shared/kernel/phone.ts';
 import { Face } from '#kit/parts/face.tsx';
 import { Flag } from '#kit/parts/flag.tsx';
 import { may } from '#kit/session/may.ts';

@@ -3,7 +3,7 @@ import { Show, type JSX } from 'solid-js';
 import { sentence } from '#kit/language/texts.ts';
 import { listed } from '#kit/language/words-in-line.ts';
 import { formatNumber } from '#kit/numbers/danish-numbers.ts';
-import { formatPhone } from '#kit/numbers/identifiers.ts';
+import { formatPhone } from '#shared/kernel/phone.ts';
 import { Facts, type Fact } from '#kit/parts/facts.tsx';
 import { dayDate } from '#kit/time/format-dates.ts';
 import type { PlacementView, SniffPlan } from '#shared/shapes/placement.ts';

@@ -14,7 +14,7 @@ const written = {
 describe('a referral as it is written', () => {
   it('leaves out what is empty', () => {
     const reading = readReferral(written);
-    expect(reading).toMatchObject({ body: { firstName: 'Sara', lastName: 'Holm', phone: '22 33 44 55' } });
+    expect(reading).toMatchObject({ body: { firstName: 'Sara', lastName: 'Holm', phone: '+4522334455' } });
     expect('body' in reading && reading.body.email).toBeUndefined();
   });
 
