@@ -1,6 +1,6 @@
 import { idPattern, type CandidateId } from '#shared/kernel/ids.ts';
 import { Refused, unwrap } from '#shared/runtime/problem.ts';
-import { body, command, query, read, serviceApi } from '#shared/runtime/http.ts';
+import { body, command, query, read, readByPost, serviceApi } from '#shared/runtime/http.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import {
   CandidateReferred,
@@ -77,13 +77,13 @@ export function visitationApi(open: OpenVisitation) {
     )
     .post(
       '/candidates/search',
-      read('search-candidates', { title: 'Find people by name or CPR number', answers: CandidatesFound }),
+      readByPost('search-candidates', { title: 'Find people by name or CPR number', answers: CandidatesFound }),
       body(CandidateSearch),
       async (c) => c.json(unwrap(await searchCandidates(c.var.call, open(c.var.call), c.req.valid('json')))),
     )
     .post(
       '/candidates/names',
-      read('name-candidates', { title: 'The names of up to 100 people', answers: NamesFound }),
+      readByPost('name-candidates', { title: 'The names of up to 100 people', answers: NamesFound }),
       body(NamesWanted),
       async (c) => c.json(unwrap(await nameCandidates(c.var.call, open(c.var.call), c.req.valid('json')))),
     )
@@ -117,7 +117,11 @@ export function visitationApi(open: OpenVisitation) {
     .post(
       '/candidates/:candidateId/reveal-cpr',
       // A read and no command: a command's answer is kept for its repetition, and the number must not be.
-      read('reveal-cpr', { title: 'Show the CPR number', answers: CprRevealed, refuses: ['candidate-not-found'] }),
+      readByPost('reveal-cpr', {
+        title: 'Show the CPR number',
+        answers: CprRevealed,
+        refuses: ['candidate-not-found'],
+      }),
       async (c) =>
         c.json(
           unwrap(await revealCpr(c.var.call, open(c.var.call), candidateIdIn(c.req.param('candidateId')))),

@@ -29,6 +29,11 @@ export const houseRefusals: RefusalTable = {
     da: 'Vi kunne ikke læse det, der blev sendt.',
     en: 'We could not read what was sent.',
   },
+  'body-of-another-type': {
+    status: 415,
+    da: 'Det, der blev sendt, skal være JSON (application/json).',
+    en: 'What is sent must be JSON (application/json).',
+  },
   'body-too-large': {
     status: 413,
     da: 'Det, der blev sendt, fylder for meget. Der må højst være {limit} kB.',

@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { municipalityCode } from '#shared/kernel/scope.ts';
 import { aCaller } from '#test/builders/call.ts';
 import type { IdempotencyRow } from './house-rows.ts';
-import { body, command, read, serviceApi } from './http.ts';
+import { body, command, read, readByPost, serviceApi } from './http.ts';
 import type { Table } from './table.ts';
 
 const caseworker = aCaller('caseworker', municipalityCode('0265'));
@@ -17,6 +17,9 @@ function aDoor(kept?: IdempotencyRow) {
   const door = serviceApi({ service: 'visitation', refusals: {}, table: () => table })
     .basePath('/api/visitation/:scope')
     .get('/work', read('list-work', { title: 'Work', answers: Said }), (c) => c.json({ text: 'read' }))
+    .post('/candidates/search', readByPost('search-candidates', { title: 'Find', answers: Said }), body(Said), (c) =>
+      c.json({ text: 'found' }),
+    )
     .post('/candidates', command('refer-candidate', { title: 'Refer', answers: Said, status: 201 }), body(Said), (c) =>
       c.json({ text: 'done' }, 201),
     );
@@ -78,6 +81,23 @@ describe('the front door of a service', () => {
     const letters = 200 * 1024;
     expect(await told(aDoor()(path, sent('a'.repeat(letters))))).toMatchObject({ status: 201 });
     expect(await told(aDoor()(path, sent('æ'.repeat(letters))))).toMatchObject({ status: 413, code: 'body-too-large' });
+  });
+
+  it('shows what is asked by POST to a page of ours alone, and without a key', async () => {
+    const ask = aDoor();
+    const asking = (more: Record<string, string> = {}) =>
+      told(ask(`${path}/search`, sent('x', { 'idempotency-key': '', ...more })));
+    expect(await asking()).toMatchObject({ status: 200 });
+    expect(await asking({ 'x-csrf-token': 'guessed' })).toMatchObject({ status: 403, code: 'csrf-token-missing' });
+  });
+
+  it.each([
+    ['application/json; charset=utf-8', 201],
+    ['text/plain', 415],
+    ['application/x-www-form-urlencoded', 415],
+    ['application/jsonlines', 415],
+  ])('answers a body of type %s with %s', async (type, status) => {
+    expect(await told(aDoor()(path, sent('x', { 'content-type': type })))).toMatchObject({ status });
   });
 
   it('answers a repetition as the first time, and refuses another body under the same key', async () => {

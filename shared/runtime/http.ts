@@ -91,8 +91,25 @@ export function read(action: ActionName, text: RouteText): MiddlewareHandler<Hou
   });
 }
 
+/** Proves that a request comes from a page of ours. */
+const tokenHeader = 'X-CSRF-Token';
+
+/**
+ * A read that is asked by POST: its question may not stand in a URL, or it shows what is a step of its own to see. It
+ * carries the session's token like a change, so that no other site can make somebody's browser ask.
+ */
+export function readByPost(action: ActionName, text: RouteText): MiddlewareHandler<House> {
+  return documented(action, text, 200, [tokenHeader], async (c, next) => {
+    const call = identify(c, action);
+    carriesToken(c, call);
+    await smallBody(c);
+    c.set('call', call);
+    await next();
+  });
+}
+
 /** What every change carries: the key that makes a repetition one effect, and the session's own token. */
-const commandHeaders = ['Idempotency-Key', 'X-CSRF-Token'];
+const commandHeaders = ['Idempotency-Key', tokenHeader];
 
 /** A route that changes something: CSRF token, policy, idempotency key; a repetition gets the first answer. */
 export function command(
@@ -101,10 +118,8 @@ export function command(
 ): MiddlewareHandler<House> {
   return documented(action, text, text.status, commandHeaders, async (c, next) => {
     const call = identify(c, action);
-    if (c.req.header('x-csrf-token') !== call.caller.csrf) throw new Refused({ code: 'csrf-token-missing' });
-    const body = await c.req.text();
-    if (Buffer.byteLength(body) > bodyLimitKb * 1024)
-      throw new Refused({ code: 'body-too-large', values: { limit: bodyLimitKb } });
+    carriesToken(c, call);
+    const body = await smallBody(c);
     const key = c.req.header('idempotency-key');
     if (!key || !/^[\w-]{8,100}$/.test(key)) throw new Refused({ code: 'idempotency-key-missing' });
     const bodyHash = createHash('sha256').update(`${c.req.method} ${c.req.path}\n${body}`).digest('base64url');
@@ -126,11 +141,28 @@ function replayed(before: Replay, bodyHash: string): Response {
   return new Response(before.answer, { status: before.status, headers: { 'content-type': 'application/json' } });
 }
 
-/** The body of a route, checked against its shape; what is wrong is told field by field. */
+function carriesToken(c: AnyContext, call: Call): void {
+  if (c.req.header(tokenHeader) !== call.caller.csrf) throw new Refused({ code: 'csrf-token-missing' });
+}
+
+async function smallBody(c: AnyContext): Promise<string> {
+  const body = await c.req.text();
+  if (Buffer.byteLength(body) <= bodyLimitKb * 1024) return body;
+  throw new Refused({ code: 'body-too-large', values: { limit: bodyLimitKb } });
+}
+
+/** The body of a route, JSON and checked against its shape; what is wrong is told field by field. */
 export function body<Shape extends z.ZodMiniType>(shape: Shape) {
-  return validator('json', shape, (checked) => {
+  const check = validator('json', shape, (checked) => {
     if (!checked.success) throw new Refused({ code: 'fields-not-accepted', errors: fieldErrors(checked.error) });
   });
+  const checkJson: typeof check = (c, next) => {
+    if (!/^application\/json *(;|$)/.test(c.req.header('content-type') ?? ''))
+      throw new Refused({ code: 'body-of-another-type' });
+    return check(c, next);
+  };
+  // The copy carries what the check tells the description of the API.
+  return Object.assign(checkJson, check);
 }
 
 /** The query of a route, checked against its shape. */

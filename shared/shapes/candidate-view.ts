@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { candidateStates, NextStep, stepKinds } from './candidate.ts';
 import { closingReasons } from './candidate-changes.ts';
-import { civilDateField, idOf, instantField, line, pageOf } from './fields.ts';
+import { choices, civilDateField, idOf, instantField, line, pageOf } from './fields.ts';
 import { ProfileFacts, ProfileWords } from './profile.ts';
 import { placementKinds } from './vocabulary.ts';
 
@@ -107,9 +107,7 @@ const mostNamesAtOnce = 100;
 
 /** Whose names a page needs for its join; by POST, because ids of people do not stand in a URL. */
 export const NamesWanted = z.object({
-  ids: z
-    .array(idOf('candidate'))
-    .check(z.minLength(1, 'choose-at-least-one'), z.maxLength(mostNamesAtOnce, 'too-many')),
+  ids: choices(idOf('candidate'), { atLeast: 1, atMost: mostNamesAtOnce }),
 });
 export type NamesWanted = z.infer<typeof NamesWanted>;
 

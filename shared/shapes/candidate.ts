@@ -1,6 +1,16 @@
 import * as z from 'zod/mini';
 import { parseCpr } from '#shared/kernel/cpr.ts';
-import { civilDateField, emailField, idOf, line, pageOf, PageQuery, personNameField, phoneField } from './fields.ts';
+import {
+  choices,
+  civilDateField,
+  emailField,
+  idOf,
+  line,
+  pageOf,
+  PageQuery,
+  personNameField,
+  phoneField,
+} from './fields.ts';
 
 /** A CPR number as people type it; the fault says whether the digits or the date are wrong. */
 export const cprField = z.string('missing').check((typed) => {
@@ -22,7 +32,7 @@ export const Referral = z
     phone: z.optional(phoneField),
     email: z.optional(emailField),
     /** Ids from the municipality's own list. */
-    targetGroups: z.array(z.string()).check(z.minLength(1, 'choose-at-least-one'), z.maxLength(6, 'too-many')),
+    targetGroups: choices(z.string().check(z.maxLength(60, 'too-long')), { atLeast: 1, atMost: 6 }),
     reason: line(1000),
     /** Who holds the first conversation; the one who refers where absent. */
     ownerId: z.optional(idOf('person')),

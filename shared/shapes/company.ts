@@ -1,5 +1,16 @@
 import * as z from 'zod/mini';
-import { civilDateField, emailField, idOf, line, nameField, pageOf, PageQuery, phoneField } from './fields.ts';
+import {
+  choices,
+  choicesOf,
+  civilDateField,
+  emailField,
+  idOf,
+  line,
+  nameField,
+  pageOf,
+  PageQuery,
+  phoneField,
+} from './fields.ts';
 import { postalCodeField } from './profile.ts';
 import { companyKinds, considerations } from './vocabulary.ts';
 
@@ -23,14 +34,15 @@ export type CompanySite = z.infer<typeof CompanySite>;
 const profile = {
   kind: z.enum(companyKinds),
   /** Codes of the municipalities whose people it takes; all members of the partnership. */
-  municipalities: z
-    .array(z.string().check(z.regex(/^\d{4}$/, 'unknown-municipality')))
-    .check(z.minLength(1, 'choose-at-least-one'), z.maxLength(12, 'too-many')),
+  municipalities: choices(z.string().check(z.regex(/^\d{4}$/, 'unknown-municipality')), {
+    atLeast: 1,
+    atMost: 12,
+  }),
   roleInNetwork: z.enum(networkRoles),
   contact: CompanyContact,
   sites: z.array(CompanySite).check(z.minLength(1, 'choose-at-least-one'), z.maxLength(12, 'too-many')),
   /** Needs for consideration that the workplace can meet in general. */
-  inclusiveness: z.array(z.enum(considerations)),
+  inclusiveness: choicesOf(considerations),
   /** The day the committing agreement was signed; today where a contact joins the company without naming one. */
   agreedOn: z.optional(civilDateField),
 };

@@ -15,6 +15,8 @@ export const fieldErrorText: Readonly<Record<string, { readonly da: string; read
   missing: { da: 'Udfyld feltet.', en: 'Fill in this field.' },
   'too-long': { da: 'Skriv det kortere.', en: 'Make it shorter.' },
   'choose-at-least-one': { da: 'Vælg mindst én.', en: 'Choose at least one.' },
+  'chosen-twice': { da: 'Vælg den kun én gang.', en: 'Choose it only once.' },
+  'name-taken': { da: 'Det navn bruger vi selv. Vælg et andet.', en: 'We use that name ourselves. Choose another.' },
   'too-many': { da: 'Vælg færre.', en: 'Choose fewer.' },
   'too-low': { da: 'Tallet er for lavt.', en: 'The number is too low.' },
   'too-high': { da: 'Tallet er for højt.', en: 'The number is too high.' },

@@ -87,19 +87,51 @@ export const hoursField = z
     z.multipleOf(0.5, 'hours-not-half'),
   );
 
+type HowMany<Item> = {
+  readonly atLeast?: 0 | 1;
+  readonly atMost: number;
+  /** What two choices may not share; the choice itself where nothing is said. */
+  readonly by?: (item: Item) => unknown;
+};
+
+/** A list of choices: no more than there can be, and none of them twice. */
+export function choices<Item extends z.ZodMiniType>(item: Item, howMany: HowMany<z.output<Item>>) {
+  const { atLeast = 0, atMost, by = (choice) => choice } = howMany;
+  return z.array(item).check(
+    z.minLength(atLeast, 'choose-at-least-one'),
+    z.maxLength(atMost, 'too-many'),
+    ({ value, issues }) => {
+      const keys = value.map(by);
+      const again = keys.findIndex((key, place) => keys.indexOf(key) < place);
+      if (value.length > atMost || again === -1) return;
+      issues.push({ code: 'custom', message: 'chosen-twice', input: value, path: [again] });
+    },
+    z.meta({ uniqueItems: true }),
+  );
+}
+
+/** A list of choices from a fixed list; as many as there are, where no fewer are allowed. */
+export function choicesOf<const Option extends string>(
+  options: readonly Option[],
+  { atLeast = 0, atMost = options.length }: { readonly atLeast?: 0 | 1; readonly atMost?: number } = {},
+) {
+  return choices(z.enum(options), { atLeast, atMost });
+}
+
 /** One page of a list; `cursor` is null on the last. */
 export function pageOf<Item extends z.ZodMiniType>(item: Item) {
   return z.object({ items: z.array(item), cursor: z.nullable(z.string()) });
 }
 
+/** How many a list shall give: digits and nothing else, so that no other way to write a number slips through. */
+export const limitField = z.pipe(
+  z.string().check(z.regex(/^\d{1,9}$/, 'not-a-whole-number')),
+  z.pipe(z.transform(Number), z.number().check(z.minimum(1, 'limit-too-small'), z.maximum(100, 'limit-too-large'))),
+) as unknown as z.ZodMiniType<number, string>;
+
 /** What every list takes. */
 export const PageQuery = z.object({
   cursor: z.optional(z.string().check(z.maxLength(2000, 'cursor-not-valid'))),
-  limit: z.optional(
-    z.pipe(
-      z.coerce.number<string>(),
-      z.number().check(z.int(), z.minimum(1, 'limit-too-small'), z.maximum(100, 'limit-too-large')),
-    ),
-  ),
+  limit: z.optional(limitField),
 });
 export type PageQuery = z.infer<typeof PageQuery>;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { civilDateField, idOf, instantField, line, pageOf, PageQuery, text } from './fields.ts';
+import { choices, civilDateField, idOf, instantField, limitField, line, pageOf, PageQuery, text } from './fields.ts';
 import { meetingAnswerReasons, MeetingAnswerView } from './meeting-answer.ts';
 import { placementKinds, transports, weekdays, workAreas } from './vocabulary.ts';
 
@@ -119,12 +119,7 @@ export type DeclineUndone = z.infer<typeof DeclineUndone>;
 const mostTakenAlong = 10;
 
 export const ProposalsQuery = z.object({
-  limit: z.optional(
-    z.pipe(
-      z.coerce.number<string>(),
-      z.number().check(z.int(), z.minimum(1, 'limit-too-small'), z.maximum(100, 'limit-too-large')),
-    ),
-  ),
+  limit: z.optional(limitField),
   /** Ids of excluded openings to take along anyway, separated by commas. */
   includeExcluded: z.optional(
     z.string().check(z.regex(/^[\w-]+(,[\w-]+)*$/, 'not-an-id'), z.maxLength(mostTakenAlong * 25, 'too-many')),
@@ -187,7 +182,7 @@ const whenAndWhere = {
   minutes: minutesField,
   place: line(200),
   /** Staff besides the one who calls it. */
-  staffIds: z.array(idOf('person')).check(z.maxLength(10, 'too-many')),
+  staffIds: choices(idOf('person'), { atMost: 10 }),
 };
 
 export const MatchMeetingCall = z.object({

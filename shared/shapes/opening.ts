@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { roles } from '#shared/access/roles.ts';
-import { civilDateField, hoursField, idOf, instantField, line, pageOf, PageQuery } from './fields.ts';
+import { choicesOf, civilDateField, hoursField, idOf, instantField, line, pageOf, PageQuery } from './fields.ts';
 import { postalCodeField } from './profile.ts';
 import { considerations, danishLevels, languages, placementKinds, weekdays, workAreas } from './vocabulary.ts';
 
@@ -22,10 +22,10 @@ export const OpeningFacts = z
     workArea: z.enum(workAreas),
     /** What there is to do, one task a line, in the company's own words. */
     tasks: z.array(line(160)).check(z.minLength(1, 'choose-at-least-one'), z.maxLength(12, 'too-many')),
-    kinds: z.array(z.enum(placementKinds)).check(z.minLength(1, 'choose-at-least-one')),
+    kinds: choicesOf(placementKinds, { atLeast: 1 }),
     hoursFrom: hoursField,
     hoursTo: hoursField,
-    days: z.array(z.enum(weekdays)).check(z.minLength(1, 'choose-at-least-one')),
+    days: choicesOf(weekdays, { atLeast: 1 }),
     /** When the work begins and ends on a usual day. */
     startsAt: clockTimeField,
     endsAt: clockTimeField,
@@ -37,9 +37,9 @@ export const OpeningFacts = z
       drivingLicence: z.boolean(),
     }),
     /** Needs for consideration that the workplace can meet. */
-    accommodates: z.array(z.enum(considerations)),
+    accommodates: choicesOf(considerations),
     /** Languages spoken among the colleagues besides Danish. */
-    languages: z.array(z.enum(languages)),
+    languages: choicesOf(languages),
     places: z.number('missing').check(z.int('not-a-whole-number'), z.minimum(1, 'too-low'), z.maximum(50, 'too-high')),
     /** A municipality's code, or `partnership` for all members. */
     offeredTo: z.string().check(z.regex(/^(\d{4}|partnership)$/, 'not-valid')),

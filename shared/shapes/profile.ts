@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { hoursField, text } from './fields.ts';
+import { choicesOf, hoursField, text } from './fields.ts';
 import { competences, considerations, danishLevels, languages, transports, workAreas } from './vocabulary.ts';
 
 /** A Danish postal code; the home *area*, never the address. */
@@ -17,18 +17,18 @@ const hoursInOrder = z.refine<{ hoursFrom: number; hoursTo: number }>(
 export const ProfileFacts = z
   .object({
     /** Kinds of work the person wishes for, the dearest first. */
-    wishes: z.array(z.enum(workAreas)).check(z.minLength(1, 'choose-at-least-one'), z.maxLength(5, 'too-many')),
-    competences: z.array(z.enum(competences)).check(z.maxLength(16, 'too-many')),
+    wishes: choicesOf(workAreas, { atLeast: 1, atMost: 5 }),
+    competences: choicesOf(competences, { atMost: 16 }),
     hoursFrom: hoursField,
     hoursTo: hoursField,
-    considerations: z.array(z.enum(considerations)),
+    considerations: choicesOf(considerations),
     /** The most kilograms the person may lift; no limit where absent. */
     liftsAtMostKg: z.optional(
       z.number().check(z.int('not-a-whole-number'), z.minimum(0, 'too-low'), z.maximum(60, 'too-high')),
     ),
     danish: z.enum(danishLevels),
-    languages: z.array(z.enum(languages)),
-    transports: z.array(z.enum(transports)).check(z.minLength(1, 'choose-at-least-one')),
+    languages: choicesOf(languages),
+    transports: choicesOf(transports, { atLeast: 1 }),
     /** The longest way to work the person wants, in minutes. */
     travelAtMostMinutes: z
       .number('missing')

@@ -29,6 +29,10 @@ export type Figure = (typeof figures)[number];
 /** The column in which a person of several groups counts once. */
 export const totalColumn = 'total';
 
+/** How many columns a report can show side by side, and how long the name of one can be. */
+export const mostColumns = 30;
+export const longestColumn = 60;
+
 /** Measures a municipality can set itself a target for. */
 export const targetMeasures = ['referred', 'placed', 'employed', 'stillThere', 'competenceUplift'] as const;
 export type TargetMeasure = (typeof targetMeasures)[number];
@@ -114,7 +118,7 @@ export type ResultsView = z.infer<typeof ResultsView>;
 /** The cases behind one figure; `column` is a report column's id or `total`. */
 export const CasesQuery = z.extend(PageQuery, {
   measure: z.enum(figures, 'not-valid'),
-  column: z.string('missing').check(z.minLength(1, 'missing'), z.maxLength(60, 'too-long')),
+  column: z.string('missing').check(z.minLength(1, 'missing'), z.maxLength(longestColumn, 'too-long')),
   asOf: z.optional(civilDateField),
 });
 export type CasesQuery = z.infer<typeof CasesQuery>;

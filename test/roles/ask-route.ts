@@ -32,16 +32,6 @@ export function routesOf(service: OpenService): Route[] {
   });
 }
 
-/** The actions of a service that change something. */
-export function commandsOf(service: OpenService): Set<ActionName> {
-  return new Set(
-    service.api.routes.flatMap((route) => {
-      const { action, changes } = route.handler as { action?: ActionName; changes?: boolean };
-      return action && changes ? [action] : [];
-    }),
-  );
-}
-
 /** Somebody in this role, at home. */
 export function callerOf(role: Role): Caller {
   if (role === 'candidate') return aCaller(role, self, { partnership: undefined });

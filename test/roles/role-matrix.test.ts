@@ -7,7 +7,6 @@ import { testTable } from '#test/database.ts';
 import {
   ask,
   callerOf,
-  commandsOf,
   getsIn,
   home,
   namesOrganisation,
@@ -77,9 +76,9 @@ describe('every route and every role', () => {
       expect((await ask(route, home, stranger)).status, `${route.method} ${route.path}`).toBe(403);
   });
 
-  test('a change without the session’s token is refused', async () => {
+  test('a change, or a read that acts, is refused without the session’s token', async () => {
     let checked = 0;
-    for (const route of routes.filter(({ service, action }) => commandsOf(service).has(action))) {
+    for (const route of routes.filter(({ method }) => method !== 'GET')) {
       const [role, scope] = someoneExpected(route.action);
       const answer = await ask(route, scope, callerOf(role), ownCompany, { 'x-csrf-token': 'another' });
       expect([answer.status, ((await answer.json()) as { code: string }).code], route.path).toEqual([
@@ -89,6 +88,18 @@ describe('every route and every role', () => {
       checked++;
     }
     expect(checked).toBeGreaterThan(10);
+  });
+
+  test('what is sent as anything but JSON is refused', async () => {
+    const taking = routes.filter(({ method, action }) => method !== 'GET' && !takeNothing.includes(action));
+    for (const route of taking) {
+      const [role, scope] = someoneExpected(route.action);
+      for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'application/jsonp', '']) {
+        const answer = await ask(route, scope, callerOf(role), ownCompany, { 'content-type': type });
+        expect([answer.status, route.path, type]).toEqual([415, route.path, type]);
+      }
+    }
+    expect(taking.length).toBeGreaterThan(10);
   });
 });
 
@@ -150,6 +161,9 @@ function routesWithoutPolicy(service: OpenService): string[] {
     .map((route) => `${route.method} ${route.path}`);
   return [...new Set(all)].filter((route) => !guarded.has(route));
 }
+
+/** Requests that are whole without a body. */
+const takeNothing: readonly ActionName[] = ['reveal-cpr', 'undo-decline'];
 
 const placeOf = { home, network: aPartnership, company: aPartnership, self } as const;
 

@@ -44,7 +44,9 @@ export const readPeopleBehind = query(
 /** The names behind ids, for a page that joins them to what another service shows; unknown ids are left out. */
 export async function namesOf(scope: string, ids: string[]): Promise<ReadonlyMap<string, string>> {
   if (ids.length === 0) return new Map();
-  const { items } = await answerOf(visitation.candidates.names.$post({ param: { scope }, json: { ids } }));
+  const { items } = await answerOf(
+    visitation.candidates.names.$post({ param: { scope }, json: { ids: [...new Set(ids)] } }),
+  );
   return new Map(items.map(({ candidateId, name }) => [candidateId, name]));
 }
 

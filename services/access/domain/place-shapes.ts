@@ -1,16 +1,29 @@
 import * as z from 'zod/mini';
-import { line, pageOf } from '#shared/shapes/fields.ts';
+import { choices, line, pageOf } from '#shared/shapes/fields.ts';
+import { longestColumn, mostColumns, totalColumn } from '#shared/shapes/results.ts';
 import { roleField } from '#shared/shapes/session.ts';
 
-const groupId = z.string('missing').check(z.regex(/^[\w.-]{1,60}$/, 'not-valid'));
+const groupId = z.string('missing').check(
+  z.regex(/^[\w.-]{1,60}$/, 'not-valid'),
+  z.refine((id) => isFree(id), 'name-taken'),
+);
 const groupName = z.object({ da: line(120), en: line(120) });
-/** Stands in keys of insight, so it may not hold their separator. */
-const reportColumn = z
-  .string('missing')
-  .check(z.trim(), z.minLength(1, 'missing'), z.maxLength(80, 'too-long'), z.regex(/^[^#]*$/, 'not-valid'));
+/** Stands in keys of insight, so it may not hold their separator; the total is a column of insight's own. */
+const reportColumn = z.string('missing').check(
+  z.trim(),
+  z.minLength(1, 'missing'),
+  z.maxLength(longestColumn, 'too-long'),
+  z.regex(/^[^#]*$/, 'not-valid'),
+  z.refine((name) => isFree(name) && name.toLowerCase() !== totalColumn, 'name-taken'),
+);
 const mostGroups = 60;
-const someOf = <Group extends z.ZodMiniType>(group: Group) =>
-  z.array(group).check(z.minLength(1, 'choose-at-least-one'), z.maxLength(mostGroups, 'too-many'));
+const someOf = <Group extends z.ZodMiniType<{ readonly id: string }>>(group: Group) =>
+  choices(group, { atLeast: 1, atMost: mostGroups, by: ({ id }) => id });
+
+/** Whether a name can be a key of an object without being something else already (`__proto__`). */
+function isFree(name: string): boolean {
+  return !(name in {});
+}
 
 /** A group of citizens a municipality works with, and the column of its report that counts it. */
 export const TargetGroup = z.object({ id: groupId, name: groupName, reportColumn });
@@ -26,7 +39,9 @@ export type PartnershipView = z.infer<typeof PartnershipView>;
 /** A municipality that joins. Its name is not asked: it follows from the code. */
 export const NewMunicipality = z.object({
   code: z.string('missing').check(z.regex(/^\d{4}$/, 'not-valid')),
-  targetGroups: someOf(TargetGroup),
+  targetGroups: someOf(TargetGroup).check(
+    z.refine((groups) => new Set(groups.map((group) => group.reportColumn)).size <= mostColumns, 'too-many'),
+  ),
   visitationGroups: someOf(VisitationGroup),
 });
 export type NewMunicipality = z.infer<typeof NewMunicipality>;

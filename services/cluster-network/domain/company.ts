@@ -48,7 +48,7 @@ export function join(
   return {
     ...register,
     name: tidyName(register.name),
-    ...withoutRepetition(profile),
+    ...profile,
     companyId,
     version: 1,
     joinedOn,
@@ -59,7 +59,7 @@ export function join(
 /** The company with another profile; what the register says and the day it joined stay. */
 export function changeProfile(company: Company, profile: ProfileFacts): Company {
   const { companyId, version, joinedOn, name, address, industry } = asNextVersion(company);
-  return { companyId, version, joinedOn, name, address, industry, ...withoutRepetition(profile) };
+  return { companyId, version, joinedOn, name, address, industry, ...profile };
 }
 
 /** What cannot be accepted of a profile: municipalities that are no members, an agreement of a day to come. */
@@ -69,12 +69,4 @@ export function faultsOf(profile: ProfileFacts, members: ReadonlySet<string>, no
   );
   const ahead = profile.agreedOn !== undefined && profile.agreedOn > dateOf(now);
   return [...unknown, ...(ahead ? [{ pointer: '/agreedOn', code: 'date-in-future' }] : [])];
-}
-
-function withoutRepetition(profile: ProfileFacts): ProfileFacts {
-  return {
-    ...profile,
-    municipalities: [...new Set(profile.municipalities)],
-    inclusiveness: [...new Set(profile.inclusiveness)],
-  };
 }

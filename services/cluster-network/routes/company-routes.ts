@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { body, command, query, read, type House } from '#shared/runtime/http.ts';
+import { body, command, query, read, readByPost, type House } from '#shared/runtime/http.ts';
 import { unwrap } from '#shared/runtime/problem.ts';
 import {
   BuddyNaming,
@@ -59,7 +59,7 @@ export function companyRoutes(open: OpenClusterNetwork) {
     )
     .post(
       '/companies/search',
-      read('search-companies', { title: 'Find workplaces by name or CVR number', answers: CompaniesFound }),
+      readByPost('search-companies', { title: 'Find workplaces by name or CVR number', answers: CompaniesFound }),
       body(CompanySearch),
       async (c) => c.json(unwrap(await searchCompanies(open(c.var.call), c.req.valid('json')))),
     )

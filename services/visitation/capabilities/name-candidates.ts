@@ -14,8 +14,7 @@ export async function nameCandidates(
   visitation: VisitationStore,
   wanted: NamesWanted,
 ): Promise<Result<NamesFound>> {
-  const ids = [...new Set(wanted.ids)];
-  const found = await Promise.all(ids.map((id) => visitation.table.get(candidateItem, id)));
+  const found = await Promise.all(wanted.ids.map((id) => visitation.table.get(candidateItem, id)));
   const items = found.flatMap((candidate) =>
     candidate ? [{ candidateId: candidate.candidateId, name: fullName(candidate) }] : [],
   );
