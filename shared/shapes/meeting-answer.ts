@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { answerStates } from '#shared/kernel/answer.ts';
-import { instantField, text } from './fields.ts';
+import { choices, instantField, text } from './fields.ts';
 
 /** What a company can answer to a match meeting it is called to; a yes needs no words. */
 export const meetingAnswers = ['decline', 'ask-to-move'] as const;
@@ -35,7 +35,7 @@ export const MeetingAnswer = z.object({
   /** In own words; needed where the reason is another. */
   note: z.optional(text(400)),
   /** Times that would suit, where it asks to move. */
-  proposed: z.optional(z.array(instantField).check(z.maxLength(mostProposedTimes, 'too-many'))),
+  proposed: z.optional(choices(instantField, { atMost: mostProposedTimes })),
 });
 export type MeetingAnswer = z.infer<typeof MeetingAnswer>;
 

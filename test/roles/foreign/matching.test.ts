@@ -36,8 +36,13 @@ async function aPersonAtWork(at: MatchingAtWork) {
   return { candidateId, openingId, meetingId, placementId: placed.value.placementId, toMove, toCancel, toHold };
 }
 
-async function calledMeeting(at: MatchingAtWork, candidateId: CandidateId, openingId: OpeningId): Promise<string> {
-  const when = { startsAt: instant('2026-11-20T09:30:00Z'), minutes: 45, place: 'Bageriet', staffIds: [] };
+async function calledMeeting(
+  at: MatchingAtWork,
+  candidateId: CandidateId,
+  openingId: OpeningId,
+  startsAt = '2026-11-20T09:30:00Z',
+): Promise<string> {
+  const when = { startsAt: instant(startsAt), minutes: 45, place: 'Bageriet', staffIds: [] };
   const called = await callMatchMeeting(at.call('call-match-meeting'), at.matching, {
     candidateId,
     openingId,
@@ -85,6 +90,7 @@ function proposalsAndMeetings(): Attempt[] {
       refused: { ...nobody, ...opening },
     },
     meeting('move-match-meeting', 'toMove', 'moved', ahead),
+    { ...meeting('keep-meeting-time', 'toHold', 'time-kept', {}), ownRefused: 'no-move-request' },
     meeting('cancel-match-meeting', 'toCancel', 'cancelled', {}),
     meeting('hold-match-meeting', 'toHold', 'held', { alignment, agreed: true }),
     {
@@ -182,10 +188,10 @@ describe('ids of other people, companies and places in matching', () => {
         company: otherCompany,
       },
     });
-    expect(withoutAttempt(api, attempts)).toEqual([]);
+    expect(withoutAttempt(api, attempts).filter((action) => action !== 'answer-match-meeting')).toEqual([]);
   });
 
-  test('a company is told of no other company’s placements and meetings', async () => {
+  test('a company is told of no other company’s placements and meetings, and answers none of them', async () => {
     const contact = aCaller('company-contact', ours.partnership, {
       partnership: ours.partnership,
       companyId: testCompany as CompanyId,
@@ -195,7 +201,21 @@ describe('ids of other people, companies and places in matching', () => {
     const attempts: Attempt[] = [
       { action: 'list-company-placements', method: 'GET', path: at('/placements'), refused },
       { action: 'list-company-meetings', method: 'GET', path: at('/match-meetings'), refused },
+      {
+        action: 'answer-match-meeting',
+        method: 'POST',
+        path: (ids) => at(`/match-meetings/${ids['meeting']}/answers`)(ids),
+        body: () => ({ version: 1, answer: 'decline', reason: 'too-busy' }),
+        refused: { ...refused, meeting: 'match-meeting-not-found' },
+      },
     ];
-    await attemptAll(api, contact, attempts, { own: { company: testCompany }, foreign: { company: otherCompany } });
+    const called = async (by: MatchingAtWork) =>
+      calledMeeting(by, await by.candidate(), await by.opening(), '2026-12-01T09:30:00Z');
+    const [own, foreign] = [await called(ours), await called(strangers)];
+    await Promise.all([ours.relay(), strangers.relay()]);
+    await attemptAll(api, contact, attempts, {
+      own: { company: testCompany, meeting: own },
+      foreign: { company: otherCompany, meeting: foreign },
+    });
   });
 });
