@@ -9,6 +9,7 @@ import { InsightStack } from '#infra/stacks/insight-stack.ts';
 import { MatchingStack } from '#infra/stacks/matching-stack.ts';
 import { NotificationsStack } from '#infra/stacks/notifications-stack.ts';
 import { PlatformStack } from '#infra/stacks/platform-stack.ts';
+import { RebuildStack } from '#infra/stacks/rebuild-stack.ts';
 import { VisitationStack } from '#infra/stacks/visitation-stack.ts';
 import { givenSettings, type GivenSettings, stageCalled } from './stages.ts';
 
@@ -38,8 +39,8 @@ export function house(
   if (stage.name !== 'local') Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
 
   const platform = new PlatformStack(app, named('platform'), { env, stage, bundles });
-  const { authorizerId } = new AccessStack(app, named('access'), { env, platform });
-  const service = { env, platform, authorizerId };
+  const access = new AccessStack(app, named('access'), { env, platform });
+  const service = { env, platform, authorizerId: access.authorizerId };
   const services = [
     new VisitationStack(app, named('visitation'), service),
     new ClusterNetworkStack(app, named('cluster-network'), service),
@@ -47,6 +48,8 @@ export function house(
     new InsightStack(app, named('insight'), service),
     new NotificationsStack(app, named('notifications'), service),
   ];
+  const retellable = [access, ...services].map((stack) => stack.retellable);
+  new RebuildStack(app, named('rebuild'), { env, platform, services: retellable });
   // A new page may ask for what only the new services answer, so it comes last.
   const frontends = new FrontendsStack(app, named('frontends'), {
     env,

@@ -10,13 +10,14 @@ export const serviceNames = [
 export type ServiceName = (typeof serviceNames)[number];
 
 /** What a function is there for; also the last folder of its bundle, `dist/lambdas/<service>/<entry>`. */
-export type EntryName = 'api' | 'on-event' | 'on-schedule' | 'authorizer' | 'publisher';
+export type EntryName = 'api' | 'on-event' | 'on-schedule' | 'on-rebuild' | 'authorizer' | 'publisher';
 
 /** The source file behind each entry. The publisher is the same program beside every table. */
 export const entrySource = {
   api: (service) => `services/${service}/lambda.ts`,
   'on-event': (service) => `services/${service}/on-event.ts`,
   'on-schedule': (service) => `services/${service}/on-schedule.ts`,
+  'on-rebuild': (service) => `services/${service}/on-rebuild.ts`,
   authorizer: (service) => `services/${service}/authorizer.ts`,
   publisher: () => 'shared/runtime/publish-outbox.ts',
 } as const satisfies Record<EntryName, (service: ServiceName) => string>;
@@ -26,7 +27,7 @@ export const entrySource = {
  * and the build fails when a listed file is missing.
  */
 export const serviceEntries: Record<ServiceName, readonly EntryName[]> = {
-  access: ['api', 'authorizer', 'on-event', 'on-schedule', 'publisher'],
+  access: ['api', 'authorizer', 'on-event', 'on-schedule', 'on-rebuild', 'publisher'],
   visitation: ['api', 'on-event', 'publisher'],
   'cluster-network': ['api', 'on-event', 'publisher'],
   matching: ['api', 'on-event', 'publisher'],

@@ -6,6 +6,7 @@ import { EventConsumer } from './event-consumer.ts';
 import { HttpService } from './http-service.ts';
 import { OutboxPublisher } from './outbox-publisher.ts';
 import type { Platform } from './platform.ts';
+import type { Retellable } from './retellable.ts';
 import { Schedule } from './schedule.ts';
 import { isListed } from './scoped-service.ts';
 import { ScopedTable } from './scoped-table.ts';
@@ -16,7 +17,7 @@ export interface DirectoryServiceProps {
   /** The names of the events it hears. */
   readonly consumes: readonly string[];
   /** What people lose while each of its functions fails. */
-  readonly failureMeans: Readonly<Record<EntryName, string>>;
+  readonly failureMeans: Readonly<Record<Exclude<EntryName, 'on-rebuild'>, string>>;
 }
 
 const timePassesEvery = Duration.minutes(1);
@@ -28,14 +29,19 @@ const timePassesEvery = Duration.minutes(1);
 export class DirectoryService extends Construct {
   readonly table: ScopedTable;
   readonly authorizerId: string;
+  readonly retellable: Retellable;
   readonly api?: ServiceFunction;
-  readonly onEvent?: ServiceFunction;
+  readonly onEvent?: EventConsumer;
   readonly onSchedule?: ServiceFunction;
 
   constructor(scope: Construct, id: string, { platform, consumes, failureMeans }: DirectoryServiceProps) {
     super(scope, id);
     this.table = new ScopedTable(this, 'Table', { platform });
-    const the = (entry: EntryName) => ({ platform, service: 'access' as const, failureMeans: failureMeans[entry] });
+    const the = (entry: keyof DirectoryServiceProps['failureMeans']) => ({
+      platform,
+      service: 'access' as const,
+      failureMeans: failureMeans[entry],
+    });
 
     const authorizer = new CallerAuthorizer(this, 'Authorizer', the('authorizer'));
     this.authorizerId = authorizer.authorizerId;
@@ -54,6 +60,7 @@ export class DirectoryService extends Construct {
     if (isListed('access', 'publisher')) {
       new OutboxPublisher(this, 'Publisher', { ...the('publisher'), table: this.table });
     }
+    this.retellable = { service: 'access', table: this.table, hears: { names: consumes, queue: this.onEvent?.queue } };
     for (const worker of [this.api, this.onEvent, this.onSchedule]) {
       if (worker) this.table.opensDirectlyFor(worker);
     }

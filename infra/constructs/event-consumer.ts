@@ -21,12 +21,14 @@ const messagesAtATime = 10;
  * and then waits among the dead letters; a rule that cannot reach the queue has dead letters of its own.
  */
 export class EventConsumer extends ServiceFunction {
+  readonly queue: IQueue;
+
   constructor(scope: Construct, id: string, props: EventConsumerProps) {
     super(scope, id, { ...props, entry: 'on-event' });
-    const queue = props.queue ?? new WorkQueue(this, 'Work', props).queue;
-    if (props.consumes.length > 0) this.#hear(queue, props);
+    this.queue = props.queue ?? new WorkQueue(this, 'Work', props).queue;
+    if (props.consumes.length > 0) this.#hear(this.queue, props);
     this.lambda.addEventSource(
-      new SqsEventSource(queue, { batchSize: messagesAtATime, reportBatchItemFailures: true }),
+      new SqsEventSource(this.queue, { batchSize: messagesAtATime, reportBatchItemFailures: true }),
     );
   }
 

@@ -5,6 +5,7 @@ import { EventConsumer } from './event-consumer.ts';
 import { HttpService } from './http-service.ts';
 import { OutboxPublisher } from './outbox-publisher.ts';
 import type { Platform } from './platform.ts';
+import type { Retellable } from './retellable.ts';
 import { ScopedDataRole } from './scoped-data-role.ts';
 import { ScopedTable, type ScopedTableProps } from './scoped-table.ts';
 import type { ServiceFunction } from './service-function.ts';
@@ -29,6 +30,7 @@ export class ScopedService extends Construct {
   readonly table: ScopedTable;
   /** The functions that open the service's data: all but the publisher. */
   readonly workers: readonly ServiceFunction[];
+  readonly retellable: Retellable;
 
   constructor(scope: Construct, id: string, props: ScopedServiceProps) {
     super(scope, id);
@@ -40,12 +42,15 @@ export class ScopedService extends Construct {
 
     const workers: ServiceFunction[] = [];
     if (isListed(props.service, 'api')) workers.push(new HttpService(this, 'Api', the('api')));
-    if (isListed(props.service, 'on-event')) workers.push(new EventConsumer(this, 'OnEvent', the('on-event')));
+    const consumer = isListed(props.service, 'on-event') && new EventConsumer(this, 'OnEvent', the('on-event'));
+    if (consumer) workers.push(consumer);
     if (isListed(props.service, 'publisher')) {
       new OutboxPublisher(this, 'Publisher', { ...the('publisher'), table: this.table });
     }
     if (workers.length > 0) new ScopedDataRole(this, 'Data', { table: this.table, assumedBy: workers });
     this.workers = workers;
+    const hears = { names: props.consumes, ...(consumer && { queue: consumer.queue }) };
+    this.retellable = { service: props.service, table: this.table, hears };
   }
 }
 

@@ -17,6 +17,7 @@ export type Site = {
   files: Handler;
   mailbox: Handler;
   clock: Handler;
+  rebuild: Handler;
   frontends: (incoming: IncomingMessage, answer: ServerResponse, behaviour: Behaviour) => Promise<void>;
   health(): Health;
 };
@@ -52,6 +53,7 @@ function dispatch(site: Site, incoming: IncomingMessage, answer: ServerResponse)
   if (path.startsWith('/local/s3/')) return site.files(incoming, answer);
   if (path === '/local/mailbox' || path === '/local/mailbox.json') return site.mailbox(incoming, answer);
   if (path === '/local/clock') return site.clock(incoming, answer);
+  if (path === '/local/rebuild') return site.rebuild(incoming, answer);
 
   const behaviour = site.behaviourOf(path);
   for (const [name, value] of Object.entries(behaviour.responseHeaders)) answer.setHeader(name, value);

@@ -7,6 +7,7 @@ import { openGateway } from './gateway.ts';
 import type { Foreground } from './foreground.ts';
 import type { Identities } from './iam/identities.ts';
 import { mailbox } from './mailbox.ts';
+import { rebuildPage } from './rebuild-page.ts';
 import type { Health, Site } from './server.ts';
 import { s3 } from './stand-ins/s3.ts';
 import type { Secrets } from './stand-ins/secrets.ts';
@@ -47,6 +48,7 @@ export function openSite(options: SiteOptions): Site {
     files: s3({ ...options, folder }),
     mailbox: mailbox(store),
     clock: clockPage(clock, origin),
+    rebuild: rebuildPage(options),
     frontends: staticSite(resolve(frontends)),
     health: () => health,
   };

@@ -2,10 +2,12 @@ import { Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { DirectoryService } from '#infra/constructs/directory-service.ts';
 import type { ServiceStackProps } from '#infra/constructs/service-stack-props.ts';
+import type { Retellable } from '#infra/constructs/retellable.ts';
 import { consumes } from '#services/access/config.ts';
 
 /** Who people are, where they belong and what they may do; the clock of the house; who has viewed whom. */
 export class AccessStack extends Stack {
+  readonly retellable: Retellable;
   readonly authorizerId: string;
 
   constructor(scope: Construct, id: string, { platform, ...stack }: Omit<ServiceStackProps, 'authorizerId'>) {
@@ -21,6 +23,7 @@ export class AccessStack extends Stack {
         publisher: 'New municipalities, settings and roles do not reach the other services.',
       },
     });
+    this.retellable = access.retellable;
     this.authorizerId = access.authorizerId;
     if (access.api) {
       platform.fieldKey.opensFor(access.api, 'access');

@@ -2,10 +2,13 @@ import { Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { ScopedService } from '#infra/constructs/scoped-service.ts';
 import type { ServiceStackProps } from '#infra/constructs/service-stack-props.ts';
+import type { Retellable } from '#infra/constructs/retellable.ts';
 import { consumes } from '#services/insight/config.ts';
 
 /** The figures by which municipalities and partnerships see whether people come into jobs that last. */
 export class InsightStack extends Stack {
+  readonly retellable: Retellable;
+
   constructor(scope: Construct, id: string, { platform, authorizerId, ...stack }: ServiceStackProps) {
     super(scope, id, stack);
     const insight = new ScopedService(this, 'Insight', {
@@ -19,6 +22,7 @@ export class InsightStack extends Stack {
         publisher: 'What was viewed in the figures is missing from the citizens’ lists of who has seen them.',
       },
     });
+    this.retellable = insight.retellable;
     for (const worker of insight.workers) {
       platform.fieldKey.opensFor(worker, 'insight');
       platform.files.opensFor(worker, 'insight');

@@ -2,10 +2,13 @@ import { Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { ScopedService } from '#infra/constructs/scoped-service.ts';
 import type { ServiceStackProps } from '#infra/constructs/service-stack-props.ts';
+import type { Retellable } from '#infra/constructs/retellable.ts';
 import { consumes } from '#services/matching/config.ts';
 
 /** Proposals of openings for people, match meetings and the placements that come of them. */
 export class MatchingStack extends Stack {
+  readonly retellable: Retellable;
+
   constructor(scope: Construct, id: string, { platform, authorizerId, ...stack }: ServiceStackProps) {
     super(scope, id, stack);
     const matching = new ScopedService(this, 'Matching', {
@@ -19,6 +22,7 @@ export class MatchingStack extends Stack {
         publisher: 'Meetings and placements do not reach caseworkers, companies or the figures.',
       },
     });
+    this.retellable = matching.retellable;
     for (const worker of matching.workers) {
       platform.fieldKey.opensFor(worker, 'matching');
       platform.files.opensFor(worker, 'matching');

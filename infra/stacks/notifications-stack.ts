@@ -3,10 +3,13 @@ import type { Construct } from 'constructs';
 import { mayMail } from '#infra/constructs/mail-sender.ts';
 import { ScopedService } from '#infra/constructs/scoped-service.ts';
 import type { ServiceStackProps } from '#infra/constructs/service-stack-props.ts';
+import type { Retellable } from '#infra/constructs/retellable.ts';
 import { consumes } from '#services/notifications/config.ts';
 
 /** Sends e-mails and texts, one row per message, and knows which arrived. */
 export class NotificationsStack extends Stack {
+  readonly retellable: Retellable;
+
   constructor(scope: Construct, id: string, { platform, authorizerId, ...stack }: ServiceStackProps) {
     super(scope, id, stack);
     const notifications = new ScopedService(this, 'Notifications', {
@@ -21,6 +24,7 @@ export class NotificationsStack extends Stack {
         publisher: 'The other services do not learn which messages failed.',
       },
     });
+    this.retellable = notifications.retellable;
     for (const worker of notifications.workers) {
       platform.fieldKey.opensFor(worker, 'notifications');
       platform.files.opensFor(worker, 'notifications');

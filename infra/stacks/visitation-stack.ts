@@ -2,10 +2,13 @@ import { Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { ScopedService } from '#infra/constructs/scoped-service.ts';
 import type { ServiceStackProps } from '#infra/constructs/service-stack-props.ts';
+import type { Retellable } from '#infra/constructs/retellable.ts';
 import { consumes } from '#services/visitation/config.ts';
 
 /** Candidates, their cases and who looks after them: the only service that knows names and CPR numbers. */
 export class VisitationStack extends Stack {
+  readonly retellable: Retellable;
+
   constructor(scope: Construct, id: string, { platform, authorizerId, ...stack }: ServiceStackProps) {
     super(scope, id, stack);
     const visitation = new ScopedService(this, 'Visitation', {
@@ -19,6 +22,7 @@ export class VisitationStack extends Stack {
         publisher: 'Newly referred people reach neither matching nor the cluster network.',
       },
     });
+    this.retellable = visitation.retellable;
     for (const worker of visitation.workers) {
       platform.fieldKey.opensFor(worker, 'visitation');
       platform.files.opensFor(worker, 'visitation');

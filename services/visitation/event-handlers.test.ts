@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { historyItem } from '#services/visitation/store/visitation-store.ts';
+import { remove } from '#shared/runtime/write.ts';
 import { anOffice } from '#test/builders/visitation.ts';
 import { broker, matchingEventsOf } from '#test/builders/matching-events.ts';
 import { testTable, type TestTable } from '#test/database.ts';
@@ -44,6 +45,23 @@ describe('visitation hears of a match meeting', () => {
     const lines = await office.visitation.table.list({ kind: historyItem, of: [candidateId], limit: 10 });
     expect(lines.items).toHaveLength(1);
     expect(new Set(office.messages.map((message) => message.key)).size).toBe(1);
+  });
+
+  test('told again when its line is lost, the line is written again; where it stands, nothing is', async () => {
+    const office = await anOffice(table);
+    const { candidateId } = await office.met();
+    const called = matchingEventsOf(office.scope, candidateId).called('2026-11-24T08:00:00.000Z', friday);
+    await office.hear(called);
+    const lines = async () =>
+      (await office.visitation.table.list({ kind: historyItem, of: [candidateId], limit: 9 })).items;
+    const [line] = await lines();
+    if (!line) throw new Error('no line');
+    await office.visitation.table.transact([remove(historyItem, candidateId, line.entry.at, line.eventId)]);
+    await office.hear(called);
+    expect(await lines()).toEqual([line]);
+    const { version } = await office.now(candidateId);
+    await office.hear(called);
+    expect((await office.now(candidateId)).version).toBe(version);
   });
 
   test('two pieces of news at once: the loser is told again by the queue, and none is lost', async () => {

@@ -6,14 +6,26 @@ import { insightEvents } from './insight-events.ts';
 import { matchingEvents } from './matching-events.ts';
 import { visitationEvents } from './visitation-events.ts';
 
-/** Every event of the house. A new service adds its file here. */
+/** The events of each service that tells any. A new service adds its file here. */
+const told = {
+  access: accessEvents,
+  visitation: visitationEvents,
+  'cluster-network': clusterNetworkEvents,
+  matching: matchingEvents,
+  insight: insightEvents,
+} as const;
+
+/** A service whose outbox others are told from. */
+export type SourceName = keyof typeof told;
+
+/** Every event of the house. */
 export const events = {
-  ...accessEvents,
   ...accessLogEvents,
-  ...visitationEvents,
-  ...clusterNetworkEvents,
-  ...matchingEvents,
-  ...insightEvents,
+  ...told.access,
+  ...told.visitation,
+  ...told['cluster-network'],
+  ...told.matching,
+  ...told.insight,
 } as const;
 
 export type EventName = keyof typeof events;
@@ -24,3 +36,8 @@ export type EventOf<Name extends EventName> = Omit<EventEnvelope, 'type' | 'fact
   readonly type: Name;
   readonly facts: FactsOf<Name>;
 };
+
+/** The services that somebody who hears these events hears. */
+export function sourcesOf(heard: readonly string[]): SourceName[] {
+  return (Object.keys(told) as SourceName[]).filter((source) => heard.some((name) => name in told[source]));
+}

@@ -14,10 +14,9 @@ import { instant } from '#shared/kernel/time.ts';
 import type { Call } from './call.ts';
 import { envelope, type DomainEvent } from './commit.ts';
 import { conditionFailed } from './conditions.ts';
-import { outboxRow, outboxRowOf, takenInRow } from './house-rows.ts';
+import { outboxRow, outboxRowOf } from './house-rows.ts';
 import { retry } from './retry.ts';
 import type { Table } from './table.ts';
-import { wallClock } from './wall-clock.ts';
 import { insert, type Write } from './write.ts';
 
 /**
@@ -31,10 +30,18 @@ export type EventHandlers<Consumed extends EventName> = {
 /** Handlers of whatever a service hears, where only the event that arrives tells which. */
 export type AnyEventHandlers = Partial<EventHandlers<EventName>>;
 
-const takenInKeptSeconds = 30 * 24 * 60 * 60;
+/** An event as it comes out of the queue: from the bus, or told once more by a rebuild. */
+export type Delivered = { readonly detail: unknown; readonly rebuild?: boolean };
 
-/** A queue consumer as a Lambda function: each event is checked, told to its handler, and fails alone. */
-export function eventConsumer(service: string, eventHandlers: AnyEventHandlers) {
+/**
+ * A queue consumer as a Lambda function: each event is checked, told to its handler, and fails alone. What a rebuild
+ * tells goes to `inRebuild`: the same handlers, but nobody is written to a second time.
+ */
+export function eventConsumer(
+  service: string,
+  eventHandlers: AnyEventHandlers,
+  inRebuild: AnyEventHandlers = eventHandlers,
+) {
   const logger = new Logger({ serviceName: `${service}-on-event` });
   const batch = new BatchProcessor(EventType.SQS);
   return middy<SQSEvent>()
@@ -44,7 +51,8 @@ export function eventConsumer(service: string, eventHandlers: AnyEventHandlers) 
         event,
         async (record: SQSRecord) => {
           try {
-            await handleEvent(eventHandlers, JSON.parse(record.body));
+            const delivered = JSON.parse(record.body) as Delivered;
+            await handleEvent(delivered.rebuild ? inRebuild : eventHandlers, delivered);
           } catch (fault) {
             logger.error('event-not-taken-in', { messageId: record.messageId, error: fault as Error });
             throw fault;
@@ -61,7 +69,7 @@ export function eventConsumer(service: string, eventHandlers: AnyEventHandlers) 
  * somebody else wrote between the handler's look and its write, it looks anew, and mostly wins; what keeps losing throws,
  * and goes back to the queue. Handlers therefore have no retry of their own.
  */
-export async function handleEvent(eventHandlers: AnyEventHandlers, delivered: { detail: unknown }): Promise<void> {
+export async function handleEvent(eventHandlers: AnyEventHandlers, delivered: Delivered): Promise<void> {
   const parsed = EventEnvelope.parse(delivered.detail);
   const name = parsed.type as EventName;
   const handler = eventHandlers[name] as ((call: Call, event: EventOf<EventName>) => Promise<void>) | undefined;
@@ -94,16 +102,17 @@ export function systemCall(event: EventEnvelope): Call {
 }
 
 /**
- * Saves what an event causes, once: its writes and own events in one transaction with a mark that it was taken in.
- * Gives false where it was taken in before. A lost race on a version throws, and the queue tells the event again.
+ * Saves what an event causes, once: its writes and own events in one transaction with `mark`, the insert of a row that
+ * the event leaves for good. Gives false where that row stands already. Because the mark is what the event left, and no
+ * row beside it, an event told again years later does nothing where it was taken in, and everything where the rows are
+ * lost. A lost race on a version throws, and the queue tells the event again.
  */
 export async function takeIn(
   call: Call,
   table: Table,
-  eventId: string,
+  mark: Write,
   change: { readonly writes: readonly Write[]; readonly events?: readonly DomainEvent[] },
 ): Promise<boolean> {
-  const mark = insert(takenInRow, { eventId, keptUntil: Math.floor(wallClock() / 1000) + takenInKeptSeconds });
   const told = (change.events ?? []).map((event) => insert(outboxRow, outboxRowOf(envelope(call, event))));
   try {
     await table.transact([mark, ...change.writes, ...told]);

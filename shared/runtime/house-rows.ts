@@ -61,14 +61,6 @@ export const answerReceipt = defineItem<AnswerReceipt>({
   partition: (row) => [row.answerId],
 });
 
-/** An event that was taken in, so that taking it in again does nothing. */
-export type TakenInRow = { readonly eventId: string; readonly keptUntil: number };
-export const takenInRow = defineItem<TakenInRow>({
-  name: 'taken-in',
-  partition: (row) => [row.eventId],
-  expiresAt: (row) => row.keptUntil,
-});
-
 export function outboxRowOf(event: EventEnvelope): OutboxRow {
   return { month: event.at.slice(0, 7), at: event.at, eventId: event.id, event: JSON.stringify(event) };
 }

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { AnyEventHandlers, EventHandlers } from '#shared/runtime/consume.ts';
-import { sourcesIn } from './sources.ts';
+import { root, sourcesIn } from './sources.ts';
 
 const hearing = sourcesIn('services').flatMap(
   (file) => /^services\/([^/]+)\/event-handlers\.ts$/.exec(file)?.[1] ?? [],
@@ -17,6 +19,20 @@ describe('event handlers', () => {
     // Nothing is told here, only listed: no store is opened.
     const answered: AnyEventHandlers = eventHandlers({});
     expect([...consumes].sort()).toEqual(Object.keys(answered).sort());
+  });
+
+  test('nobody is written to a second time when a rebuild tells of something once more', () => {
+    const text = (file: string) => readFileSync(join(root, file), 'utf8');
+    const files = sourcesIn('services');
+    const writing = hearing.filter((service) =>
+      files.some(
+        (file) => file.startsWith(`services/${service}/`) && /\.messages\.send\(|\bmessages\.send\(/.test(text(file)),
+      ),
+    );
+    expect(writing.length).toBeGreaterThan(2);
+    const muted = (service: string) =>
+      /eventConsumer\([^;]*nobodyIsWrittenTo/.test(text(`services/${service}/on-event.ts`));
+    expect(writing.filter((service) => !muted(service))).toEqual([]);
   });
 
   test('a missing or surplus handler does not compile', () => {

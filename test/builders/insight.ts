@@ -88,6 +88,31 @@ export function profiled(
   return anEvent('CandidateProfiled', candidateId, version, { candidateId, ...said, heldOn, targetGroups, profile });
 }
 
+type Achieved = Readonly<Record<'referred' | 'placed' | 'small' | 'subsidised' | 'stillThere', number>>;
+
+/** What happened to each of the people behind VTA's table of March 2023, in both its columns. */
+export function goldenCases(): AnyEvent[][] {
+  return [
+    ...casesOf(original, '2021', { referred: 138, placed: 85, small: 34, subsidised: 0, stillThere: 18 }),
+    ...casesOf(ukraine, '2022', { referred: 90, placed: 59, small: 13, subsidised: 31, stillThere: 0 }),
+  ];
+}
+
+/** Cases that give one column: the first of those referred are placed, the first of those employed, and so on. */
+function casesOf(group: string, year: string, { referred: people, placed, small, subsidised, stillThere }: Achieved) {
+  return Array.from({ length: people }, (_, place): AnyEvent[] => {
+    const person = aCandidateId();
+    const placement = aPlacement(person);
+    const kind = place < subsidised ? 'wage-subsidy' : 'small-job';
+    return [
+      referred(person, `${year}-10-03`, [group]),
+      ...(place < placed ? [placement.started(`${year}-10-17`)] : []),
+      ...(place < small + subsidised ? [placement.changed(2, `${year}-11-01`, kind, 8)] : []),
+      ...(place < stillThere ? [placement.answered(3, '2023-02-01')] : []),
+    ];
+  });
+}
+
 type Kind = FactsOf<'PlacementStarted'>['kind'];
 
 /** What happens in one placement of a person, from its first version on. */

@@ -90,6 +90,7 @@ function namedBy(named: Named, description: string): readonly string[] {
     authorizer: named['authorizerConfigNames'],
     'on-event': named['onEventConfigNames'],
     'on-schedule': named['onScheduleConfigNames'],
+    'on-rebuild': named['onRebuildConfigNames'],
   };
   const entry = entryNames.find((name) => description.includes(` ${name}. `)) ?? '';
   return ownList[entry] ?? named['configNames'] ?? [];

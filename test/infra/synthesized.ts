@@ -37,8 +37,9 @@ export function synthesized(stage: StageName): Synthesized {
   return known;
 }
 
-/** The service whose stack this is. */
+/** The service whose stack this is. The rebuild stands by itself, after all it reads; its function is one of access. */
 export function serviceOf(stack: string): ServiceName {
+  if (stack.endsWith('-rebuild')) return 'access';
   const found = serviceNames.find((service) => stack.endsWith(`-${service}`));
   if (!found) throw new Error(`${stack} is not the stack of a service`);
   return found;

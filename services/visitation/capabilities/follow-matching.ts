@@ -4,41 +4,40 @@ import {
   candidateFileItem,
   candidateItem,
   historyItem,
+  type HistoryRow,
   type VisitationStore,
 } from '#services/visitation/store/visitation-store.ts';
 import { priorStates } from '#shared/kernel/state-table.ts';
 import { asNextVersion } from '#shared/kernel/version.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { takeIn } from '#shared/runtime/consume.ts';
-import { put, replace } from '#shared/runtime/write.ts';
+import { insert, put, replace } from '#shared/runtime/write.ts';
 import { effectOf, type MatchingEvent } from './matching-events.ts';
 import { candidateWithFile } from './candidate-at-version.ts';
 
 /**
  * Takes in what happened to a person in matching: a line in the timeline, the link to the company, and the next step
- * that follows. Once per event, whatever order they come in. Throws where the person changed meanwhile: the queue
- * tells the event again.
+ * that follows. Once per event, whatever order they come in and however late it is told again: the line is the mark.
+ * Throws where the person changed meanwhile: the queue tells the event again.
  */
 export async function followMatching(call: Call, visitation: VisitationStore, event: MatchingEvent): Promise<void> {
   const known = await candidateWithFile(visitation, event.facts.candidateId);
   if (!known) throw new Error('a candidate that something happened to is not there');
   const effect = effectOf(event, known.candidate.ownerId);
   const after = follow(known.candidate, known.file, effect);
-  await takeIn(call, visitation.table, event.id, {
-    writes: [
-      put(historyItem, { candidateId: known.candidate.candidateId, eventId: event.id, entry: effect.line }),
-      ...(moves(effect)
-        ? [
-            replace(
-              candidateItem,
-              known.candidate,
-              asNextVersion(after.candidate),
-              priorStates(candidateTable, 'follow-matching'),
-            ),
-            put(candidateFileItem, after.file),
-          ]
-        : []),
-    ],
+  const line: HistoryRow = { candidateId: known.candidate.candidateId, eventId: event.id, entry: effect.line };
+  await takeIn(call, visitation.table, insert(historyItem, line), {
+    writes: moves(effect)
+      ? [
+          replace(
+            candidateItem,
+            known.candidate,
+            asNextVersion(after.candidate),
+            priorStates(candidateTable, 'follow-matching'),
+          ),
+          put(candidateFileItem, after.file),
+        ]
+      : [],
   });
 }
 
