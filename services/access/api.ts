@@ -1,7 +1,7 @@
 import { body, command, query, read, serviceApi } from '#shared/runtime/http.ts';
 import { unwrap } from '#shared/runtime/problem.ts';
 import { PageQuery } from '#shared/shapes/fields.ts';
-import type { CursorKey } from './capabilities/cursor-key.ts';
+import type { CursorKey } from './ports/cursor-key.ts';
 import { formPartnership } from './capabilities/form-partnership.ts';
 import { joinMunicipality } from './capabilities/join-municipality.ts';
 import { listMunicipalities } from './capabilities/list-municipalities.ts';

@@ -28,6 +28,11 @@ const oneWay = [
     mark: /'TransactionConflict'/,
     only: ['shared/runtime/conditions.ts'],
   },
+  {
+    job: 'going on with a list',
+    mark: /\b(open|seal)Cursor\(/,
+    only: ['shared/runtime/cursor.ts', 'shared/runtime/paged-list.ts'],
+  },
 ] as const;
 
 test.each(oneWay)('$job is done in one place', ({ mark, only }) => {

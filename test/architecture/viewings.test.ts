@@ -17,7 +17,7 @@ const recording = new Map(
 );
 
 function records(file: string): boolean {
-  if (/\brecordViewing\(|\babout: \[(?!\])/.test(text(file))) return true;
+  if (/\b(recordViewing|pagedList)\(|\babout: \[(?!\])/.test(text(file))) return true;
   return importsOf(file).some(({ to, typeOnly }) => !typeOnly && to.startsWith('services/') && records(to));
 }
 

@@ -3,11 +3,9 @@ import type { AccessStore } from '#services/access/store/access-store.ts';
 import { membersOf } from '#services/access/store/people.ts';
 import { ok, type Result } from '#shared/kernel/result.ts';
 import type { Call } from '#shared/runtime/call.ts';
-import { openCursor, sealCursor } from '#shared/runtime/cursor.ts';
+import { readOn } from '#shared/runtime/paged-list.ts';
 import type { PageQuery } from '#shared/shapes/fields.ts';
-import type { CursorKey } from './cursor-key.ts';
-
-const usualLimit = 50;
+import type { CursorKey } from '#services/access/ports/cursor-key.ts';
 
 /**
  * The people of the municipality who have signed in, by name, with their roles; no addresses.
@@ -19,13 +17,11 @@ export async function listStaff(
   cursorKey: CursorKey,
   page: PageQuery,
 ): Promise<Result<StaffPage>> {
-  const key = await cursorKey(call.scope);
-  const after = openCursor(key, 'staff', page.cursor);
-  if (!after.ok) return after;
-  const found = await membersOf(access, call.scope, {
-    limit: page.limit ?? usualLimit,
-    ...(after.value && { after: after.value }),
-  });
-  const items = found.items.map(({ personId, name, roles }) => ({ personId, name, roles: [...roles] }));
-  return ok({ items, cursor: sealCursor(key, 'staff', found.last) });
+  const keys = async () => ({ cursorKey: await cursorKey(call.scope) });
+  const found = await readOn(keys, { name: 'staff' }, page, (limit, after: Record<string, unknown> | undefined) =>
+    membersOf(access, call.scope, { limit, ...(after && { after }) }),
+  );
+  if (!found.ok) return found;
+  const items = found.value.items.map(({ personId, name, roles }) => ({ personId, name, roles: [...roles] }));
+  return ok({ items, cursor: found.value.cursor });
 }

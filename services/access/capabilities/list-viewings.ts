@@ -17,11 +17,11 @@ import { ok, type Result } from '#shared/kernel/result.ts';
 import { citizenScope, type Scope } from '#shared/kernel/scope.ts';
 import { instant } from '#shared/kernel/time.ts';
 import type { Call, Language } from '#shared/runtime/call.ts';
-import { openCursor, sealCursor } from '#shared/runtime/cursor.ts';
+import { readOn } from '#shared/runtime/paged-list.ts';
 import type { PageQuery } from '#shared/shapes/fields.ts';
-import type { CursorKey } from './cursor-key.ts';
+import type { CursorKey } from '#services/access/ports/cursor-key.ts';
 
-const usualLimit = 20;
+const pageSize = 20;
 
 /** A viewing with where it happened and whose municipality the candidate belongs to. */
 type Seen = ViewingRow & { readonly scope: Scope; readonly link: CandidateLink };
@@ -37,24 +37,30 @@ export async function listViewings(
   cursorKey: CursorKey,
   page: PageQuery,
 ): Promise<Result<ViewingPage>> {
-  const key = await cursorKey(call.scope);
-  const opened = openCursor(key, 'viewings', page.cursor);
-  if (!opened.ok) return opened;
-  const after = opened.value as ViewingPlace | undefined;
-  const limit = page.limit ?? usualLimit;
-
+  const keys = async () => ({ cursorKey: await cursorKey(call.scope) });
   const links = await linksOf(access, citizenScope(call.scope));
+  const found = await readOn(keys, { name: 'viewings', pageSize }, page, (limit, after: ViewingPlace | undefined) =>
+    newestOf(access, links, limit, after),
+  );
+  if (!found.ok) return found;
+  return ok({ ...found.value, items: await worded(access, found.value.items, call.language) });
+}
+
+async function newestOf(
+  access: AccessStore,
+  links: readonly CandidateLink[],
+  limit: number,
+  after: ViewingPlace | undefined,
+): Promise<{ items: readonly Seen[]; last?: ViewingPlace }> {
   const lists = await Promise.all(
-    links.flatMap((link) => placesOf(link).map((scope) => seenIn(access, scope, link, { limit: limit + 1, after }))),
+    links.flatMap((link) =>
+      placesOf(link).map((scope) => seenIn(access, scope, link, { limit: limit + 1, ...(after && { after }) })),
+    ),
   );
   const found = newestFirst(lists, limit + 1);
-  const shown = found.slice(0, limit);
-  const last = shown.at(-1);
-  const goesOn = found.length > limit && last && { at: last.at, viewId: last.viewId };
-  return ok({
-    items: await worded(access, shown, call.language),
-    cursor: sealCursor(key, 'viewings', goesOn || undefined),
-  });
+  const items = found.slice(0, limit);
+  const last = items.at(-1);
+  return found.length > limit && last ? { items, last: { at: last.at, viewId: last.viewId } } : { items };
 }
 
 /** Where a candidate's data is seen: in the municipality, and by those its partnership lets see a part. */

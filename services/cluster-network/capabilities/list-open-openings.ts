@@ -2,7 +2,7 @@ import type { Opening } from '#services/cluster-network/domain/opening.ts';
 import { openingItem, type ClusterNetworkStore } from '#services/cluster-network/store/cluster-network-store.ts';
 import { ok, type Result } from '#shared/kernel/result.ts';
 import type { Call } from '#shared/runtime/call.ts';
-import { openCursor, sealCursor } from '#shared/runtime/cursor.ts';
+import { readOn, type Page, type PageOf } from '#shared/runtime/paged-list.ts';
 import type { OpeningLine } from '#shared/shapes/opening.ts';
 import { openingLine } from './opening-views.ts';
 import { ownMunicipality } from './own-municipality.ts';
@@ -19,17 +19,15 @@ type Place = { readonly list: number; readonly after?: Record<string, unknown> }
 export async function listOpenOpenings(
   call: Call,
   network: ClusterNetworkStore,
-  ask: { readonly municipality?: string; readonly cursor?: string; readonly limit?: number },
-): Promise<Result<{ items: OpeningLine[]; cursor: string | null }>> {
+  ask: Page & { readonly municipality?: string },
+): Promise<Result<PageOf<OpeningLine>>> {
   const municipality = ask.municipality ?? ownMunicipality(call.caller);
   const offers = [...(municipality ? [municipality] : []), 'partnership'];
-  const { cursorKey } = await network.keys();
-  const name = `offered-to/${offers.join('/')}`;
-  const cursor = openCursor(cursorKey, name, ask.cursor);
-  if (!cursor.ok) return cursor;
-  const from = (cursor.value as Place | undefined) ?? { list: 0 };
-  const { openings, next } = await pageOfSeveral(network, offers, from, ask.limit ?? pageSize);
-  return ok({ items: openings.map(openingLine), cursor: sealCursor(cursorKey, name, next) });
+  const list = { name: `offered-to/${offers.join('/')}`, pageSize };
+  const page = await readOn(network.keys, list, ask, (limit, after: Place | undefined) =>
+    pageOfSeveral(network, offers, after ?? { list: 0 }, limit),
+  );
+  return page.ok ? ok({ ...page.value, items: page.value.items.map(openingLine) }) : page;
 }
 
 async function pageOfSeveral(
@@ -37,20 +35,20 @@ async function pageOfSeveral(
   offers: readonly string[],
   from: Place,
   limit: number,
-): Promise<{ openings: Opening[]; next?: Place }> {
-  const openings: Opening[] = [];
+): Promise<{ items: Opening[]; last?: Place }> {
+  const items: Opening[] = [];
   let place: Place = from;
-  while (place.list < offers.length && openings.length < limit) {
+  while (place.list < offers.length && items.length < limit) {
     const page = await table.list({
       kind: openingItem,
       index: 'offered-to',
       of: [offers[place.list] as string],
       descending: true,
-      limit: limit - openings.length,
+      limit: limit - items.length,
       ...(place.after && { after: place.after }),
     });
-    openings.push(...page.items);
+    items.push(...page.items);
     place = page.last ? { list: place.list, after: page.last } : { list: place.list + 1 };
   }
-  return place.list < offers.length ? { openings, next: place } : { openings };
+  return place.list < offers.length ? { items, last: place } : { items };
 }

@@ -1,7 +1,7 @@
 import { openingItem, type ClusterNetworkStore } from '#services/cluster-network/store/cluster-network-store.ts';
 import { findCompany } from '#services/cluster-network/store/find.ts';
 import { ok, type Result } from '#shared/kernel/result.ts';
-import { openCursor, sealCursor } from '#shared/runtime/cursor.ts';
+import { readPage, type PageOf } from '#shared/runtime/paged-list.ts';
 import type { OpeningLine } from '#shared/shapes/opening.ts';
 import type { PageQuery } from '#shared/shapes/fields.ts';
 import { openingLine } from './opening-views.ts';
@@ -13,21 +13,10 @@ export async function listOpenings(
   network: ClusterNetworkStore,
   companyId: string,
   ask: PageQuery,
-): Promise<Result<{ items: OpeningLine[]; cursor: string | null }>> {
+): Promise<Result<PageOf<OpeningLine>>> {
   const found = await findCompany(network, companyId);
   if (!found.ok) return found;
-  const { cursorKey } = await network.keys();
-  const of = [found.value.companyId];
-  const list = ['openings-of', ...of].join('/');
-  const after = openCursor(cursorKey, list, ask.cursor);
-  if (!after.ok) return after;
-  const page = await network.table.list({
-    kind: openingItem,
-    index: 'openings-of',
-    of,
-    descending: true,
-    limit: ask.limit ?? pageSize,
-    ...(after.value && { after: after.value }),
-  });
-  return ok({ items: page.items.map(openingLine), cursor: sealCursor(cursorKey, list, page.last) });
+  const query = { kind: openingItem, index: 'openings-of', of: [found.value.companyId], descending: true } as const;
+  const page = await readPage(network, ask, { ...query, pageSize });
+  return page.ok ? ok({ ...page.value, items: page.value.items.map(openingLine) }) : page;
 }

@@ -1,13 +1,10 @@
 import { figureItem, type InsightStore } from '#services/insight/store/insight-store.ts';
-import { ok, type Result } from '#shared/kernel/result.ts';
+import type { Result } from '#shared/kernel/result.ts';
 import { dateOf } from '#shared/kernel/time.ts';
 import type { Call } from '#shared/runtime/call.ts';
-import { recordViewing } from '#shared/runtime/commit.ts';
-import { openCursor, sealCursor } from '#shared/runtime/cursor.ts';
+import { pagedList, type PageOf } from '#shared/runtime/paged-list.ts';
 import type { CaseBehind, CasesQuery } from '#shared/shapes/results.ts';
 import { dayAhead } from './show-results.ts';
-
-const pageSize = 50;
 
 /**
  * The people who count in one figure of one column as of a day, those who came last first; one log entry names them.
@@ -18,31 +15,13 @@ export async function listCasesBehind(
   call: Call,
   insight: InsightStore,
   ask: CasesQuery,
-): Promise<Result<{ items: CaseBehind[]; cursor: string | null }>> {
+): Promise<Result<PageOf<CaseBehind>>> {
   const today = dateOf(call.now);
   const asOf = ask.asOf ?? today;
   if (asOf > today) return dayAhead();
-  const { cursorKey } = await insight.keys();
   const of = [ask.measure, ask.column.replaceAll('#', ' ')];
-  const list = ['figure', ...of, asOf].join('/');
-  const after = openCursor(cursorKey, list, ask.cursor);
-  if (!after.ok) return after;
-  const page = await insight.table.list({
-    kind: figureItem,
-    of,
-    to: `${asOf}~`,
-    descending: true,
-    limit: ask.limit ?? pageSize,
-    ...(after.value && { after: after.value }),
-  });
-  const people = page.items.filter((row) => !row.until || asOf < row.until);
-  await recordViewing(
-    call,
-    insight.table,
-    people.map((row) => row.candidateId),
+  const query = { kind: figureItem, of, to: `${asOf}~`, descending: true, name: ['figure', ...of, asOf].join('/') };
+  return pagedList(call, insight, ask, query, ({ candidateId, from, until }) =>
+    !until || asOf < until ? { candidateId, date: from } : undefined,
   );
-  return ok({
-    items: people.map(({ candidateId, from }) => ({ candidateId, date: from })),
-    cursor: sealCursor(cursorKey, list, page.last),
-  });
 }

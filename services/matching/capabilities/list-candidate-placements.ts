@@ -3,8 +3,8 @@ import { placementItem } from '#services/matching/store/people-items.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
 import type { Result } from '#shared/kernel/result.ts';
 import type { Call } from '#shared/runtime/call.ts';
+import { pagedList, type Page } from '#shared/runtime/paged-list.ts';
 import type { PlacementItem } from '#shared/shapes/placement.ts';
-import { pagedList, type Page } from '#services/matching/store/paged-list.ts';
 
 /** A candidate's placements, the latest first. Refusal: cursor-not-valid. */
 export function listCandidatePlacements(

@@ -1,11 +1,11 @@
 import { answerView } from '#services/matching/domain/meeting-answer.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
 import { answersTo } from '#services/matching/store/meeting-answers.ts';
-import { pagedList, type Page } from '#services/matching/store/paged-list.ts';
 import { companyMeetingItem, type CompanyMeetingRow } from '#services/matching/store/shared-items.ts';
 import { ok, type Result } from '#shared/kernel/result.ts';
 import { dateOf, instantIn } from '#shared/kernel/time.ts';
 import type { Call } from '#shared/runtime/call.ts';
+import { pagedList, type Page } from '#shared/runtime/paged-list.ts';
 import type { CompanyMeeting } from '#shared/shapes/match.ts';
 
 /**

@@ -2,8 +2,8 @@ import type { MatchingStore } from '#services/matching/store/matching-store.ts';
 import { companyPlacementItem, type CompanyPlacementRow } from '#services/matching/store/shared-items.ts';
 import type { Result } from '#shared/kernel/result.ts';
 import type { Call } from '#shared/runtime/call.ts';
+import { pagedList, type Page } from '#shared/runtime/paged-list.ts';
 import type { CompanyPlacement } from '#shared/shapes/placement.ts';
-import { pagedList, type Page } from '#services/matching/store/paged-list.ts';
 
 /** The placements at a company as the company sees them, running ones first. Refusal: cursor-not-valid. */
 export function listCompanyPlacements(

@@ -8,8 +8,7 @@ import type { MatchingStore } from '#services/matching/store/matching-store.ts';
 import { openingItem } from '#services/matching/store/shared-items.ts';
 import { ok, refuse, type Result } from '#shared/kernel/result.ts';
 import type { Call } from '#shared/runtime/call.ts';
-import { recordViewing } from '#shared/runtime/commit.ts';
-import { openCursor, sealCursor } from '#shared/runtime/cursor.ts';
+import { pagedList } from '#shared/runtime/paged-list.ts';
 import type { CandidateProposal, CandidateProposals } from '#shared/shapes/match.ts';
 import { explanationView } from './propose-openings.ts';
 
@@ -33,31 +32,23 @@ export async function proposeCandidates(
   if (!opening) return refuse('opening-not-open');
   if (opening.offeredTo !== 'partnership' && opening.offeredTo !== call.scope) return refuse('opening-not-offered');
 
-  const { cursorKey } = await matching.keys();
-  // With the kind of work: a page of another kind cannot be gone on from when the opening has changed.
-  const list = `proposals/${opening.openingId}/${opening.workArea}`;
-  const after = openCursor(cursorKey, list, ask.cursor);
-  if (!after.ok) return after;
-  const [page, declined] = await Promise.all([
-    matching.table.list({
-      kind: seekingItem,
-      of: [opening.workArea],
-      limit: ask.limit ?? pageSize,
-      ...(after.value && { after: after.value }),
-    }),
-    declinedBy(matching, opening.openingId),
-  ]);
-  const items = page.items.map((seeking) => candidateProposal(call, seeking, opening, declined));
-  await recordViewing(
+  const declined = await declinedBy(matching, opening.openingId);
+  // Named with the kind of work: a page of another kind cannot be gone on from when the opening has changed.
+  const name = `proposals/${opening.openingId}/${opening.workArea}`;
+  const page = await pagedList(
     call,
-    matching.table,
-    items.map((item) => item.candidateId),
+    matching,
+    ask,
+    { kind: seekingItem, of: [opening.workArea], name, pageSize },
+    (seeking) => candidateProposal(call, seeking, opening, declined),
   );
+  if (!page.ok) return page;
+  const { items, cursor } = page.value;
   return ok({
     opening: openingCard(opening),
     openingVersion: Math.max(stored.factsVersion, stored.stateVersion),
     items: items.sort(bestFitFirst),
-    cursor: sealCursor(cursorKey, list, page.last),
+    cursor,
   });
 }
 

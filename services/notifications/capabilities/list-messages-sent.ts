@@ -4,7 +4,7 @@ import { idPattern } from '#shared/kernel/ids.ts';
 import { ok, type Result } from '#shared/kernel/result.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { recordViewing } from '#shared/runtime/commit.ts';
-import { openCursor, sealCursor } from '#shared/runtime/cursor.ts';
+import { readPage, type PageOf } from '#shared/runtime/paged-list.ts';
 import type { PageQuery } from '#shared/shapes/fields.ts';
 import type { MessageSent } from '#shared/shapes/message-sent.ts';
 
@@ -19,22 +19,12 @@ export async function listMessagesSent(
   notifications: NotificationsStore,
   recipientId: string,
   ask: PageQuery,
-): Promise<Result<{ items: MessageSent[]; cursor: string | null }>> {
-  const { cursorKey } = await notifications.keys();
-  const of = [recipientId.replaceAll('#', '')];
-  const list = ['messages-to', ...of].join('/');
-  const after = openCursor(cursorKey, list, ask.cursor);
-  if (!after.ok) return after;
-  const page = await notifications.table.list({
-    kind: messageItem,
-    index: 'messages-to',
-    of,
-    descending: true,
-    limit: ask.limit ?? pageSize,
-    ...(after.value && { after: after.value }),
-  });
+): Promise<Result<PageOf<MessageSent>>> {
+  const query = { kind: messageItem, index: 'messages-to', of: [recipientId.replaceAll('#', '')] } as const;
+  const page = await readPage(notifications, ask, { ...query, descending: true, pageSize });
+  if (!page.ok) return page;
   if (idPattern('candidate').test(recipientId)) await recordViewing(call, notifications.table, [recipientId]);
-  return ok({ items: page.items.map(messageSent), cursor: sealCursor(cursorKey, list, page.last) });
+  return ok({ ...page.value, items: page.value.items.map(messageSent) });
 }
 
 function messageSent({ template, subject, to, state, askedAt }: KeptMessage): MessageSent {

@@ -3,7 +3,7 @@ import type { CandidateId } from '#shared/kernel/ids.ts';
 import { ok, refuse, type Result } from '#shared/kernel/result.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { recordViewing } from '#shared/runtime/commit.ts';
-import { openCursor, sealCursor } from '#shared/runtime/cursor.ts';
+import { readPage, type PageOf } from '#shared/runtime/paged-list.ts';
 import type { HistoryEntry } from '#shared/shapes/candidate-view.ts';
 import type { PageQuery } from '#shared/shapes/fields.ts';
 
@@ -18,7 +18,7 @@ export async function listHistory(
   visitation: VisitationStore,
   candidateId: CandidateId,
   ask: PageQuery,
-): Promise<Result<{ items: HistoryEntry[]; cursor: string | null }>> {
+): Promise<Result<PageOf<HistoryEntry>>> {
   if (!(await visitation.table.get(candidateItem, candidateId))) return refuse('candidate-not-found');
   const page = await historyPage(visitation, candidateId, ask);
   if (page.ok) await recordViewing(call, visitation.table, [candidateId]);
@@ -30,18 +30,8 @@ export async function historyPage(
   visitation: VisitationStore,
   candidateId: CandidateId,
   ask: PageQuery,
-): Promise<Result<{ items: HistoryEntry[]; cursor: string | null }>> {
-  const { cursorKey } = await visitation.keys();
-  const list = `history/${candidateId}`;
-  const after = openCursor(cursorKey, list, ask.cursor);
-  if (!after.ok) return after;
-  const page = await visitation.table.list({
-    kind: historyItem,
-    of: [candidateId],
-    descending: true,
-    limit: ask.limit ?? pageSize,
-    ...(after.value && { after: after.value }),
-  });
-  const items = page.items.map((row) => row.entry);
-  return ok({ items, cursor: sealCursor(cursorKey, list, page.last) });
+): Promise<Result<PageOf<HistoryEntry>>> {
+  const query = { kind: historyItem, of: [candidateId], descending: true, pageSize };
+  const page = await readPage(visitation, ask, query);
+  return page.ok ? ok({ ...page.value, items: page.value.items.map((row) => row.entry) }) : page;
 }

@@ -4,7 +4,7 @@ import { fullName } from '#shared/kernel/names.ts';
 import { ok, type Result } from '#shared/kernel/result.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { recordViewing } from '#shared/runtime/commit.ts';
-import { openCursor, sealCursor } from '#shared/runtime/cursor.ts';
+import { readOn, type PageOf } from '#shared/runtime/paged-list.ts';
 import type { WorkItem, WorkQuery } from '#shared/shapes/candidate.ts';
 
 const pageSize = 25;
@@ -19,19 +19,20 @@ export async function listWork(
   call: Call,
   visitation: VisitationStore,
   ask: WorkQuery,
-): Promise<Result<{ items: WorkItem[]; cursor: string | null }>> {
-  const { cursorKey } = await visitation.keys();
+): Promise<Result<PageOf<WorkItem>>> {
   const place = placeOf(call, ask);
-  const list = [place.index, ...place.of, ask.state ?? '', ask.kind ?? ''].join('/');
-  const after = openCursor(cursorKey, list, ask.cursor);
-  if (!after.ok) return after;
-  const page = await filledPage(visitation, place, ask, after.value);
+  const name = [place.index, ...place.of, ask.state ?? '', ask.kind ?? ''].join('/');
+  const page = await readOn(visitation.keys, { name, pageSize }, ask, (limit, after: DatabaseKey | undefined) =>
+    filledPage(visitation, place, { ...ask, limit }, after),
+  );
+  if (!page.ok) return page;
+  const { items, cursor } = page.value;
   await recordViewing(
     call,
     visitation.table,
-    page.items.map((candidate) => candidate.candidateId),
+    items.map((candidate) => candidate.candidateId),
   );
-  return ok({ items: page.items.map(workItem), cursor: sealCursor(cursorKey, list, page.last) });
+  return ok({ items: items.map(workItem), cursor });
 }
 
 /** A candidate as a line in a list: no reason, no contact, no CPR. */
@@ -39,6 +40,7 @@ export function workItem({ candidateId, state, targetGroups, ownerId, next, ...n
   return { candidateId, name: fullName(named), state, targetGroups: [...targetGroups], ownerId, ...(next && { next }) };
 }
 
+type DatabaseKey = Record<string, unknown>;
 type Place = { readonly index: 'work' | 'people'; readonly of: readonly string[] };
 
 function placeOf(call: Call, { view = 'mine', state }: WorkQuery): Place {
@@ -49,9 +51,9 @@ function placeOf(call: Call, { view = 'mine', state }: WorkQuery): Place {
 async function filledPage(
   visitation: VisitationStore,
   place: Place,
-  { state, kind, limit = pageSize }: WorkQuery,
-  start: Record<string, unknown> | undefined,
-): Promise<{ items: Candidate[]; last: Record<string, unknown> | undefined }> {
+  { state, kind, limit }: WorkQuery & { readonly limit: number },
+  start: DatabaseKey | undefined,
+): Promise<{ items: Candidate[]; last: DatabaseKey | undefined }> {
   const items: Candidate[] = [];
   let after = start;
   for (let reads = 0; reads < mostReads; reads += 1) {

@@ -7,7 +7,7 @@ import { ok, type Result } from '#shared/kernel/result.ts';
 import { nameKeys } from '#shared/kernel/search-keys.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { recordViewing } from '#shared/runtime/commit.ts';
-import { openCursor, sealCursor } from '#shared/runtime/cursor.ts';
+import { readOn, type PageOf } from '#shared/runtime/paged-list.ts';
 import type { CandidateSearch, WorkItem } from '#shared/shapes/candidate.ts';
 import { workItem } from './list-work.ts';
 
@@ -22,22 +22,18 @@ export async function searchCandidates(
   call: Call,
   visitation: VisitationStore,
   { text, cursor }: CandidateSearch,
-): Promise<Result<{ items: WorkItem[]; cursor: string | null }>> {
+): Promise<Result<PageOf<WorkItem>>> {
   const parsed = parseCpr(text);
   if ('cpr' in parsed)
     return ok({ items: await shown(call, visitation, await idsOf(visitation, parsed.cpr)), cursor: null });
-  const { cursorKey } = await visitation.keys();
   const query = nameQuery(text);
-  const list = `search/${query.words.join('/')}`;
-  const from = openCursor(cursorKey, list, cursor);
-  if (!from.ok) return from;
-  const { ids, next } = await findByName(
-    visitation,
-    query,
-    (from.value as SearchSpot | undefined) ?? { place: 0 },
-    pageSize,
-  );
-  return ok({ items: await shown(call, visitation, ids, query), cursor: sealCursor(cursorKey, list, next) });
+  const list = { name: `search/${query.words.join('/')}`, pageSize };
+  const page = await readOn(visitation.keys, list, { cursor }, async (limit, spot: SearchSpot | undefined) => {
+    const { ids, next } = await findByName(visitation, query, spot ?? { place: 0 }, limit);
+    return { items: ids, last: next };
+  });
+  if (!page.ok) return page;
+  return ok({ ...page.value, items: await shown(call, visitation, page.value.items, query) });
 }
 
 async function idsOf(visitation: VisitationStore, cpr: Cpr): Promise<string[]> {
