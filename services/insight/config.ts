@@ -13,7 +13,10 @@ export const consumes = [
   'PlacementStarted',
   'PlacementChanged',
   'PlacementEnded',
+  'PlacementCorrected',
+  'PlacementWithdrawn',
   'SixMonthCheckAnswered',
+  'SixMonthCheckReopened',
   'MunicipalityJoined',
 ] as const satisfies readonly EventName[];
 export type Consumed = (typeof consumes)[number];

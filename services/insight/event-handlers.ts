@@ -18,6 +18,9 @@ export function eventHandlers(open: OpenInsight): EventHandlers<Consumed> {
     PlacementStarted: count,
     PlacementChanged: count,
     PlacementEnded: count,
+    PlacementCorrected: count,
+    PlacementWithdrawn: count,
+    SixMonthCheckReopened: count,
     SixMonthCheckAnswered: count,
   };
 }

@@ -8,7 +8,10 @@ type CaseEventName =
   | 'PlacementStarted'
   | 'PlacementChanged'
   | 'PlacementEnded'
-  | 'SixMonthCheckAnswered';
+  | 'PlacementCorrected'
+  | 'PlacementWithdrawn'
+  | 'SixMonthCheckAnswered'
+  | 'SixMonthCheckReopened';
 
 /** The events that say something about a person's case. */
 export type CaseEvent = { [Name in CaseEventName]: EventOf<Name> }[CaseEventName];
@@ -32,11 +35,30 @@ export function factsFromEvent(event: CaseEvent): Fact[] {
       return [{ ...work(event.facts), on: civilDate(event.facts.effectiveOn), version }];
     case 'PlacementEnded':
       return [{ is: 'ended', of: event.facts.placementId, on: civilDate(event.facts.endedOn), version }];
+    case 'PlacementCorrected':
+      return corrected(event.facts, version);
+    case 'PlacementWithdrawn':
+      return [{ is: 'withdrawn', of: event.facts.placementId, on: civilDate(event.facts.withdrawnOn), version }];
+    case 'SixMonthCheckReopened':
+      return [{ is: 'answered', of: event.facts.placementId, on: civilDate(event.facts.dueOn), version }];
     case 'SixMonthCheckAnswered': {
       const { placementId, stillThere, answeredOn } = event.facts;
       return [{ is: 'answered', of: placementId, stillThere, on: civilDate(answeredOn), version }];
     }
   }
+}
+
+/** What holds after a correction, whole: the work of each stretch, and the end where there is one. */
+function corrected({ placementId: of, terms, endedOn }: FactsOf<'PlacementCorrected'>, version: number): Fact[] {
+  const works = terms.map(({ from, kind, paidHoursPerWeek }) => {
+    return { is: 'work', of, kind, paidHoursPerWeek, on: civilDate(from), version } as const;
+  });
+  const [first] = works;
+  return [
+    ...(first ? [{ is: 'corrected', of, on: first.on, version } as const] : []),
+    ...works,
+    ...(endedOn ? [{ is: 'ended', of, on: civilDate(endedOn), version } as const] : []),
+  ];
 }
 
 function work({ placementId, kind, paidHoursPerWeek }: FactsOf<'PlacementStarted' | 'PlacementChanged'>) {

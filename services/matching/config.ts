@@ -23,6 +23,7 @@ export const consumes = [
   'PlaceReleased',
   'MatchMeetingCalled',
   'MatchMeetingHeld',
+  'MatchMeetingReopened',
   'MatchMeetingMoveAsked',
   'MatchMeetingTimeKept',
   'MatchMeetingAnswered',
@@ -30,6 +31,8 @@ export const consumes = [
   'PlacementStarted',
   'PlacementChanged',
   'PlacementEnded',
+  'PlacementCorrected',
+  'PlacementWithdrawn',
   'TimePassed',
 ] as const satisfies readonly EventName[];
 export type Consumed = (typeof consumes)[number];

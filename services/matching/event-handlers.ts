@@ -41,6 +41,7 @@ export function eventHandlers(open: OpenMatching): EventHandlers<Consumed> {
     PlaceReleased: (call, event) => takeInPlaces(inPartnership(call), event.facts.openingId),
     MatchMeetingCalled: (call, event) => showMeetingToCompany(open(call), inPartnership(call), event.facts.meetingId),
     MatchMeetingHeld: (call, event) => showMeetingToCompany(open(call), inPartnership(call), event.facts.meetingId),
+    MatchMeetingReopened: (call, event) => showMeetingToCompany(open(call), inPartnership(call), event.facts.meetingId),
     MatchMeetingMoveAsked: (call, event) =>
       showMeetingToCompany(open(call), inPartnership(call), event.facts.meetingId),
     MatchMeetingTimeKept: (call, event) => showMeetingToCompany(open(call), inPartnership(call), event.facts.meetingId),
@@ -52,6 +53,8 @@ export function eventHandlers(open: OpenMatching): EventHandlers<Consumed> {
     PlacementStarted: (call, event) => followPlacement(open(call), inPartnership(call), event),
     PlacementChanged: (call, event) => followPlacement(open(call), inPartnership(call), event),
     PlacementEnded: (call, event) => followPlacement(open(call), inPartnership(call), event),
+    PlacementCorrected: (call, event) => followPlacement(open(call), inPartnership(call), event),
+    PlacementWithdrawn: (call, event) => followPlacement(open(call), inPartnership(call), event),
     TimePassed: (call, event) => sweep(call, open(call), instant(event.facts.now)),
   };
 }
@@ -98,11 +101,13 @@ async function takeInCompany(
   await writeIfNewer(matching.table, companyItem, { companyId, name, version });
 }
 
-/** A placement begins, changes or ends: the company sees it, and the person seeks or seeks no longer. */
+/** A placement begins, changes, ends or is put right: the company sees it, and the person seeks or seeks no longer. */
 async function followPlacement(
   municipality: MatchingStore,
   partnership: MatchingStore,
-  { facts }: EventOf<'PlacementStarted' | 'PlacementChanged' | 'PlacementEnded'>,
+  {
+    facts,
+  }: EventOf<'PlacementStarted' | 'PlacementChanged' | 'PlacementEnded' | 'PlacementCorrected' | 'PlacementWithdrawn'>,
 ): Promise<void> {
   await showPlacementToCompany(municipality, partnership, facts.placementId);
   await settleSeeking(municipality.table, facts.candidateId);

@@ -43,6 +43,11 @@ export const matchingRefusals = {
     da: 'Virksomheden venter ikke længere på svar om tiden.',
     en: 'The company is no longer waiting for an answer about the time.',
   },
+  'match-meeting-in-use': {
+    status: 409,
+    da: 'Der er startet et forløb ud fra mødet. Træk det tilbage først.',
+    en: 'A placement was started from the meeting. Withdraw it first.',
+  },
   'match-meeting-not-held': {
     status: 409,
     da: 'En placering begynder med et matchmøde, hvor forventningerne er skrevet ned. Hold mødet først.',
@@ -63,6 +68,16 @@ export const matchingRefusals = {
     status: 409,
     da: 'Placeringen er slut og kan ikke ændres.',
     en: 'The placement has ended and cannot be changed.',
+  },
+  'placement-is-withdrawn': {
+    status: 409,
+    da: 'Forløbet er trukket tilbage og kan ikke ændres.',
+    en: 'The placement is withdrawn and cannot be changed.',
+  },
+  'six-month-check-not-answered': {
+    status: 409,
+    da: 'Der er ikke svaret på opfølgningen endnu.',
+    en: 'The check is not answered yet.',
   },
   'six-month-check-not-found': {
     status: 404,

@@ -24,10 +24,14 @@ export const consumes = [
   'MatchMeetingMoveAsked',
   'MatchMeetingTimeKept',
   'MatchMeetingHeld',
+  'MatchMeetingReopened',
   'PlacementStarted',
   'PlacementChanged',
   'PlacementEnded',
+  'PlacementCorrected',
+  'PlacementWithdrawn',
   'SixMonthCheckFellDue',
   'SixMonthCheckAnswered',
+  'SixMonthCheckReopened',
 ] as const satisfies readonly EventName[];
 export type Consumed = (typeof consumes)[number];

@@ -39,8 +39,12 @@ export function eventHandlers(open: OpenVisitation, messages: Messages): EventHa
     PlacementStarted: followAndShow,
     PlacementChanged: followAndShow,
     PlacementEnded: followAndShow,
+    PlacementCorrected: followAndShow,
+    PlacementWithdrawn: followAndShow,
+    MatchMeetingReopened: followAndShow,
     SixMonthCheckFellDue: (call, event) => followMatching(call, open(call), event),
     SixMonthCheckAnswered: (call, event) => followMatching(call, open(call), event),
+    SixMonthCheckReopened: (call, event) => followMatching(call, open(call), event),
     TimePassed: (call, event) => sweep(call, open(call), instant(event.facts.now)),
   };
 }

@@ -96,6 +96,26 @@ export const matchingEvents = {
     endedOn: z.string(),
     reason: z.string(),
   }),
+  /**
+   * Something was registered wrong and has been put right: days, kind or hours. Carries the placement whole, as it
+   * should have been told from the start; what earlier versions told of it no longer holds.
+   */
+  PlacementCorrected: z.object({
+    ...placement,
+    startsOn: z.string(),
+    endsOn: z.optional(z.string()),
+    endedOn: z.optional(z.string()),
+    terms: z.array(
+      z.object({
+        from: z.string(),
+        kind: z.enum(placementKinds),
+        hoursPerWeek: z.number(),
+        paidHoursPerWeek: z.number(),
+      }),
+    ),
+  }),
+  /** The placement never began: it counts nowhere. */
+  PlacementWithdrawn: z.object({ ...placement, withdrawnOn: z.string(), reason: z.string() }),
   /** Six months in a small job or job: is the person still there? */
   SixMonthCheckFellDue: z.object({
     placementId: z.string(),
@@ -110,6 +130,15 @@ export const matchingEvents = {
     dueOn: z.string(),
     answeredOn: z.string(),
   }),
+  /** The answer was given by mistake and is taken back: the question stands again. */
+  SixMonthCheckReopened: z.object({
+    placementId: z.string(),
+    candidateId: z.string(),
+    ownerId: z.string(),
+    dueOn: z.string(),
+  }),
+  /** The minutes of a match meeting were written by mistake and are taken back: it is still to be held. */
+  MatchMeetingReopened: z.object({ ...meeting, startsAt: z.string() }),
   /** How many places of an opening are free after a claim or a release. */
   PlaceClaimed: z.object({
     openingId: z.string(),

@@ -22,11 +22,15 @@ export const historyKinds = [
   'match-meeting-move-asked',
   'match-meeting-time-kept',
   'match-meeting-held',
+  'match-meeting-reopened',
   'placement-started',
   'placement-changed',
   'placement-ended',
+  'placement-corrected',
+  'placement-withdrawn',
   'six-month-check-due',
   'six-month-check-answered',
+  'six-month-check-reopened',
 ] as const;
 export type HistoryKind = (typeof historyKinds)[number];
 

@@ -237,6 +237,8 @@ export const AlignmentVersion = z.object({
   writtenBy: z.string(),
   agreed: z.boolean(),
   alignment: Alignment,
+  /** Written by mistake, and taken back. */
+  takenBack: z.optional(z.object({ at: instantField, by: z.string(), reason: z.string() })),
 });
 export type AlignmentVersion = z.infer<typeof AlignmentVersion>;
 
@@ -254,6 +256,13 @@ export const MatchMeetingView = z.extend(MatchMeetingItem, {
   alignments: z.array(AlignmentVersion),
 });
 export type MatchMeetingView = z.infer<typeof MatchMeetingView>;
+
+/** The minutes were written by mistake: the meeting is still to be held. */
+export const MatchMeetingReopening = z.object({
+  version: z.number(),
+  reason: text(400).check(z.minLength(1, 'missing')),
+});
+export type MatchMeetingReopening = z.infer<typeof MatchMeetingReopening>;
 
 /** The answer to every change of a meeting. */
 export const MatchMeetingChanged = z.object({

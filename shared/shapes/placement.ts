@@ -136,7 +136,42 @@ export const PlacementEnd = z.object({
 });
 export type PlacementEnd = z.infer<typeof PlacementEnd>;
 
-export const placementStates = ['running', 'ended'] as const;
+/** Why a placement never began. The last two can be said once its first day has come. */
+export const withdrawReasons = [
+  'person-chose-otherwise',
+  'company-withdrew',
+  'circumstances',
+  'never-came',
+  'registered-by-mistake',
+] as const;
+export type WithdrawReason = (typeof withdrawReasons)[number];
+
+/** The placement never began: it is withdrawn and counts nowhere. */
+export const PlacementWithdrawal = z.object({
+  version: z.number(),
+  reason: z.enum(withdrawReasons),
+  note: z.optional(text(800)),
+});
+export type PlacementWithdrawal = z.infer<typeof PlacementWithdrawal>;
+
+/** What was registered wrong, put right; what is absent stays. `from` says which stretch, the first where absent. */
+export const PlacementCorrection = z
+  .object({
+    version: z.number(),
+    reason: text(400).check(z.minLength(1, 'missing')),
+    startsOn: z.optional(civilDateField),
+    endsOn: z.optional(civilDateField),
+    /** Only where the placement has ended. */
+    endedOn: z.optional(civilDateField),
+    from: z.optional(civilDateField),
+    kind: z.optional(z.enum(placementKinds)),
+    hoursPerWeek: z.optional(hoursField),
+    paidHoursPerWeek: z.optional(paidHoursField),
+  })
+  .check(paidWithinHours, hybridSaysPaidHours);
+export type PlacementCorrection = z.infer<typeof PlacementCorrection>;
+
+export const placementStates = ['running', 'ended', 'withdrawn'] as const;
 export type PlacementState = (typeof placementStates)[number];
 
 /** What the law says besides: shown, never a refusal, because the sources leave room. */
@@ -168,7 +203,21 @@ export const PlacementTerms = z.object({
 });
 export type PlacementTerms = z.infer<typeof PlacementTerms>;
 
-/** One placement in a list, with what holds now. */
+/** Something put right: by whom, why (absent where it was typed wrong the same day), and what stood there before. */
+export const PlacementCorrected = z.object({
+  at: instantField,
+  by: z.string(),
+  reason: z.optional(z.string()),
+  before: z.object({
+    startsOn: civilDateField,
+    endsOn: z.optional(civilDateField),
+    endedOn: z.optional(civilDateField),
+    terms: z.array(PlacementTerms),
+  }),
+});
+export type PlacementCorrected = z.infer<typeof PlacementCorrected>;
+
+/** One placement in a list, with what holds today. */
 export const PlacementItem = z.object({
   placementId: z.string(),
   version: z.number(),
@@ -187,14 +236,26 @@ export const PlacementItem = z.object({
   endsOn: z.optional(civilDateField),
   endedOn: z.optional(civilDateField),
   endReason: z.optional(z.enum(endReasons)),
+  /** What is agreed from a later day. */
+  next: z.optional(PlacementTerms),
 });
 export type PlacementItem = z.infer<typeof PlacementItem>;
 export const PlacementPage = pageOf(PlacementItem);
 
 export const PlacementsQuery = z.extend(PageQuery, { state: z.optional(z.enum(placementStates)) });
 
-export const checkStates = ['waiting', 'due', 'answered'] as const;
+/** Cancelled: there was no paid work after all, or the person has died; nobody is asked. */
+export const checkStates = ['waiting', 'due', 'answered', 'cancelled'] as const;
 export type CheckState = (typeof checkStates)[number];
+
+/** An answer that was put right or taken back, with what stood there before. */
+export const CheckCorrected = z.object({
+  at: instantField,
+  by: z.string(),
+  reason: z.string(),
+  before: z.object({ stillThere: z.boolean(), answeredOn: civilDateField }),
+});
+export type CheckCorrected = z.infer<typeof CheckCorrected>;
 
 /** The check six months after the first day in a small job or job. */
 export const SixMonthCheckItem = z.object({
@@ -209,6 +270,7 @@ export const SixMonthCheckItem = z.object({
   stillThere: z.optional(z.boolean()),
   answeredOn: z.optional(civilDateField),
   note: z.optional(z.string()),
+  corrections: z.optional(z.array(CheckCorrected)),
 });
 export type SixMonthCheckItem = z.infer<typeof SixMonthCheckItem>;
 export const SixMonthCheckPage = pageOf(SixMonthCheckItem);
@@ -222,6 +284,30 @@ export const SixMonthCheckAnswer = z.object({
 });
 export type SixMonthCheckAnswer = z.infer<typeof SixMonthCheckAnswer>;
 
+const somethingSaid = z.refine<{ stillThere?: boolean | undefined; takenBack?: boolean | undefined }>(
+  ({ stillThere, takenBack }) => takenBack === true || stillThere !== undefined,
+  { error: 'missing', path: ['stillThere'] },
+);
+
+/** The answer was wrong: the right one, or taken back so that the question stands again. */
+export const SixMonthCheckCorrection = z
+  .object({
+    version: z.number(),
+    reason: text(400).check(z.minLength(1, 'missing')),
+    takenBack: z.optional(z.boolean()),
+    stillThere: z.optional(z.boolean()),
+    answeredOn: z.optional(civilDateField),
+  })
+  .check(somethingSaid);
+export type SixMonthCheckCorrection = z.infer<typeof SixMonthCheckCorrection>;
+
+export const SixMonthCheckCorrectionAnswer = z.object({
+  placementId: z.string(),
+  version: z.number(),
+  state: z.enum(checkStates),
+});
+export type SixMonthCheckCorrectionAnswer = z.infer<typeof SixMonthCheckCorrectionAnswer>;
+
 export const SixMonthCheckAnswered = z.object({
   placementId: z.string(),
   version: z.number(),
@@ -234,8 +320,12 @@ export const PlacementView = z.extend(PlacementItem, {
   meetingId: z.optional(z.string()),
   sniff: z.optional(SniffPlan),
   endNote: z.optional(z.string()),
-  /** The oldest first; the last holds now. */
+  withdrawnOn: z.optional(civilDateField),
+  withdrawReason: z.optional(z.enum(withdrawReasons)),
+  withdrawNote: z.optional(z.string()),
+  /** In order of the day they hold from; the last can be agreed from a day to come. */
   terms: z.array(PlacementTerms),
+  corrections: z.array(PlacementCorrected),
   registeredAt: instantField,
   notices: z.array(Notice),
   sixMonthCheck: z.optional(SixMonthCheckItem),
@@ -251,6 +341,8 @@ export const CompanyPlacement = z.object({
   buddyId: z.string(),
   kind: z.enum(placementKinds),
   hoursPerWeek: z.number(),
+  /** What is agreed from a later day. */
+  next: z.optional(z.object({ from: civilDateField, kind: z.enum(placementKinds), hoursPerWeek: z.number() })),
   startsOn: civilDateField,
   endsOn: z.optional(civilDateField),
   state: z.enum(placementStates),

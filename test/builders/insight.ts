@@ -143,6 +143,23 @@ export function aPlacement(candidateId: string, placementId: string = newId('pla
         endedOn,
         reason: 'other',
       }),
+    /** Put right: what should have been told, as `[from, kind, paid hours]`, and the last day where there is one. */
+    corrected: (version: number, terms: readonly (readonly [string, Kind, number])[], endedOn?: string) =>
+      anEvent('PlacementCorrected', placementId, version, {
+        ...facts,
+        startsOn: terms[0]?.[0] ?? '',
+        terms: terms.map(([from, kind, paid]) => ({ from, ...hours(kind, paid) })),
+        ...(endedOn && { endedOn }),
+      }),
+    withdrawn: (version: number, withdrawnOn: string) =>
+      anEvent('PlacementWithdrawn', placementId, version, { ...facts, withdrawnOn, reason: 'never-began' }),
+    reopened: (version: number, dueOn: string) =>
+      anEvent('SixMonthCheckReopened', placementId, version, {
+        placementId,
+        candidateId,
+        ownerId: 'per-00000000000000000000',
+        dueOn,
+      }),
     answered: (version: number, answeredOn: string, stillThere = true) =>
       anEvent('SixMonthCheckAnswered', placementId, version, {
         placementId,

@@ -11,7 +11,12 @@ export type Fact = { readonly on: CivilDate; readonly version: number } & (
   | { readonly is: 'groups'; readonly groups: readonly string[] }
   | { readonly is: 'work'; readonly of: string; readonly kind: PlacementKind; readonly paidHoursPerWeek: number }
   | { readonly is: 'ended'; readonly of: string }
-  | { readonly is: 'answered'; readonly of: string; readonly stillThere: boolean }
+  /** `stillThere` is absent where an answer was taken back: then nobody has answered. */
+  | { readonly is: 'answered'; readonly of: string; readonly stillThere?: boolean }
+  /** All that was told of the placement before this version was put right: what stands is told with it or later. */
+  | { readonly is: 'corrected'; readonly of: string }
+  /** The placement never began: nothing that was told of it counts, whenever it is heard. */
+  | { readonly is: 'withdrawn'; readonly of: string }
 );
 
 export type FactOf<Is extends Fact['is']> = Extract<Fact, { readonly is: Is }>;
@@ -27,7 +32,8 @@ export type Case = {
 
 /**
  * The facts with new ones taken in. Of the same thing the newest version stands, so that order and repetition do not
- * matter: a group, a kind of work or an answer on the same day; a referral or an end whatever its day.
+ * matter: a group or a kind of work on the same day; a referral, an end, an answer or a correction whatever its day.
+ * What a correction put right, and what was told of a placement that never began, is gone and stays gone.
  */
 export function withFacts(known: readonly Fact[], told: readonly Fact[]): readonly Fact[] {
   const newest = new Map<string, Fact>();
@@ -35,7 +41,8 @@ export function withFacts(known: readonly Fact[], told: readonly Fact[]): readon
     const before = newest.get(thingOf(fact));
     if (!before || before.version < fact.version) newest.set(thingOf(fact), fact);
   }
-  return [...newest.values()].sort(inOrderOfDay);
+  const facts = [...newest.values()];
+  return facts.filter((fact) => !isOverruled(fact, facts)).sort(inOrderOfDay);
 }
 
 /** The facts of one sort, in order of day. */
@@ -43,16 +50,28 @@ export function factsOf<Is extends Fact['is']>(facts: readonly Fact[], is: Is): 
   return facts.filter((fact): fact is FactOf<Is> => fact.is === is);
 }
 
+/** Whether a correction or a withdrawal of the same placement has overruled what was told. */
+function isOverruled(fact: Fact, facts: readonly Fact[]): boolean {
+  if (fact.is !== 'work' && fact.is !== 'ended' && fact.is !== 'answered') return false;
+  return facts.some(
+    (other) =>
+      (other.is === 'withdrawn' && other.of === fact.of) ||
+      (other.is === 'corrected' && other.of === fact.of && fact.is !== 'answered' && fact.version < other.version),
+  );
+}
+
 function thingOf(fact: Fact): string {
   switch (fact.is) {
     case 'referred':
       return fact.is;
     case 'ended':
+    case 'answered':
+    case 'corrected':
+    case 'withdrawn':
       return `${fact.is} ${fact.of}`;
     case 'groups':
       return `${fact.is} ${fact.on}`;
     case 'work':
-    case 'answered':
       return `${fact.is} ${fact.of} ${fact.on}`;
   }
 }

@@ -38,6 +38,17 @@ const placement = (candidateId: string, placementId: string) => {
         (version: number) =>
           place.answered(version, on, still),
     ),
+    day.map((on) => (version: number) => place.reopened(version, on)),
+    fc.tuple(day, kind, hours, fc.option(day, { nil: undefined })).map(
+      ([on, ...said]) =>
+        (version: number) =>
+          place.corrected(version, [[on, said[0], said[1]]], said[2]),
+    ),
+    fc.record({ on: day, really: fc.constantFrom(true, false, false, false) }).map(
+      ({ on, really }) =>
+        (version: number) =>
+          really ? place.withdrawn(version, on) : place.ended(version, on),
+    ),
   );
   return fc
     .tuple(fc.tuple(day, kind, hours), fc.array(later, { maxLength: 4 }))
@@ -190,14 +201,23 @@ function figuresNaively(events: readonly CaseEvent[], asOf: string): string[] {
     const own = events
       .filter((event) => 'placementId' in event.facts && event.facts.placementId === placementId)
       .sort((one, other) => one.version - other.version);
-    const answers = own.flatMap((event) => (event.type === 'SixMonthCheckAnswered' ? [event.facts] : []));
-    const latest = answers
-      .filter(({ answeredOn }) => answeredOn <= asOf)
-      .sort((a, b) => a.answeredOn.localeCompare(b.answeredOn));
-    if (latest.at(-1)?.stillThere) found.add('stillThere');
-    const lastDay = own.flatMap((event) => (event.type === 'PlacementEnded' ? [event.facts.endedOn] : [])).at(-1);
-    const byDay = new Map<string, { kind: string; paid: number }>();
+    if (own.some((event) => event.type === 'PlacementWithdrawn')) continue;
+    const answer = own.findLast(({ type }) => type === 'SixMonthCheckAnswered' || type === 'SixMonthCheckReopened');
+    if (answer?.type === 'SixMonthCheckAnswered' && answer.facts.stillThere && answer.facts.answeredOn <= asOf)
+      found.add('stillThere');
+    let lastDay: string | undefined;
+    let byDay = new Map<string, { kind: string; paid: number }>();
     for (const event of own) {
+      if (event.type === 'PlacementEnded') lastDay = event.facts.endedOn;
+      if (event.type === 'PlacementCorrected') {
+        lastDay = event.facts.endedOn;
+        byDay = new Map(
+          event.facts.terms.map(({ from, kind: now, paidHoursPerWeek }) => [
+            from,
+            { kind: now, paid: paidHoursPerWeek },
+          ]),
+        );
+      }
       if (event.type !== 'PlacementStarted' && event.type !== 'PlacementChanged') continue;
       const on = event.type === 'PlacementStarted' ? event.facts.startsOn : event.facts.effectiveOn;
       byDay.set(on, { kind: event.facts.kind, paid: event.facts.paidHoursPerWeek });

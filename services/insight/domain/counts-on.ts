@@ -53,11 +53,9 @@ function isEmployedByWageSubsidy(begun: readonly Work[]): boolean {
   return [first, ...others.filter((work) => work.on === first.on)].every((work) => work.kind === 'wage-subsidy');
 }
 
-/** The latest answer about each placement by that day; a yes about any of them is a yes about the person. */
+/** A yes about any of the placements, given by that day, is a yes about the person. */
 function isStillThere(facts: readonly Fact[], on: CivilDate): boolean {
-  const answers = factsOf(facts, 'answered').filter((answer) => answer.on <= on);
-  const latest = new Map(answers.map((answer) => [answer.of, answer]));
-  return [...latest.values()].some((answer) => answer.stillThere);
+  return factsOf(facts, 'answered').some((answer) => answer.on <= on && answer.stillThere);
 }
 
 /** Ordinary jobs that together make full time; whether somebody gets a benefit beside them is not known here. */

@@ -1,13 +1,13 @@
 import { engage, noEngagement } from '#services/matching/domain/engagement.ts';
 import { noticesOf } from '#services/matching/domain/notices.ts';
 import { placementChanged } from './placement-events.ts';
-import { changePlacement as alter, placementTable, type Placement } from '#services/matching/domain/placement.ts';
-import { checkSetBy } from '#services/matching/domain/six-month-check.ts';
+import { changePlacement as alter, placementTable } from '#services/matching/domain/placement.ts';
 import { priorStates } from '#shared/kernel/state-table.ts';
 import { atField } from '#services/matching/domain/when.ts';
 import { engagementItem, placementItem } from '#services/matching/store/people-items.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
-import { checkWrites, engagementWrite } from '#services/matching/store/placement-writes.ts';
+import { engagementAfter, engagementWrite } from '#services/matching/store/placement-writes.ts';
+import { settleCheck } from '#services/matching/store/settle-check.ts';
 import { buddyItem } from '#services/matching/store/shared-items.ts';
 import { refuse, type Result } from '#shared/kernel/result.ts';
 import type { Call } from '#shared/runtime/call.ts';
@@ -16,7 +16,7 @@ import { replace } from '#shared/runtime/write.ts';
 import type { PlacementChange, PlacementChanged } from '#shared/shapes/placement.ts';
 
 /**
- * Changes hours, kind or buddy from a day on; what held before is kept in the placement. An internship that becomes a
+ * Changes hours, kind or buddy from a day on; what holds until then, and what is agreed from later days, is kept. An internship that becomes a
  * small job sets the six-month check, where it is the person's first paid work of its own.
  * Refusals: placement-not-found, placement-has-ended, stale-version, fields-not-accepted.
  */
@@ -28,7 +28,8 @@ export async function changePlacement(
 ): Promise<Result<PlacementChanged>> {
   const before = await matching.table.fresh(placementItem, placementId);
   if (!before) return refuse('placement-not-found');
-  const altered = alter(before, change, { role: call.caller.role, now: call.now });
+  const { role, personId } = call.caller;
+  const altered = alter(before, change, { role, personId, now: call.now });
   if (!altered.ok) return altered;
   if (altered.value.buddyId !== before.buddyId) {
     const buddy = await matching.shared().get(buddyItem, before.companyId, altered.value.buddyId);
@@ -39,13 +40,15 @@ export async function changePlacement(
   const engaged = engage(engagement, altered.value);
   if (!engaged.ok) return engaged;
 
-  const check = checkSetBy(altered.value, engagement);
-  const placement: Placement = { ...altered.value, ...(check && { checked: true }) };
+  const check = await settleCheck(matching, engagement, altered.value);
+  if (!check.ok) return check;
+  const placement = altered.value;
+  const { set, writes } = check.value;
   return commit(call, matching.table, {
     writes: [
       replace(placementItem, before, placement, priorStates(placementTable, 'change-placement')),
-      engagementWrite(kept, { ...engaged.value, ...(check && { firstPaidPlacementId: placementId }) }),
-      ...checkWrites(check),
+      engagementWrite(kept, engagementAfter(engaged.value, check.value)),
+      ...writes,
     ],
     events: [placementChanged(before, placement, change.effectiveOn)],
     about: [before.candidateId],
@@ -54,7 +57,7 @@ export async function changePlacement(
       version: placement.version,
       state: placement.state,
       notices: noticesOf(placement, call.language),
-      ...(check && { sixMonthCheckDueOn: check.dueOn }),
+      ...(set && { sixMonthCheckDueOn: set.dueOn }),
     },
   });
 }

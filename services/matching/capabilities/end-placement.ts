@@ -14,7 +14,7 @@ import { replace } from '#shared/runtime/write.ts';
 import type { PlacementChanged, PlacementEnd } from '#shared/shapes/placement.ts';
 
 /**
- * Ends a placement with its day and reason, and gives the place of the opening back in the same transaction. The note
+ * Ends a placement with its day and reason, and gives the place of the opening back in the same transaction. One that has not begun is withdrawn instead. The note
  * stays in the municipality; the event carries the reason's code. A six-month check that was set still falls due.
  * Refusals: placement-not-found, placement-has-ended, stale-version, fields-not-accepted.
  */

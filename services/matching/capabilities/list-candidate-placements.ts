@@ -2,6 +2,7 @@ import { placementLine } from '#services/matching/domain/lines.ts';
 import { placementItem } from '#services/matching/store/people-items.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
 import type { Result } from '#shared/kernel/result.ts';
+import { dateOf } from '#shared/kernel/time.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { pagedList, type Page } from '#shared/runtime/paged-list.ts';
 import type { PlacementItem } from '#shared/shapes/placement.ts';
@@ -19,5 +20,5 @@ export function listCandidatePlacements(
     of: [candidateId],
     descending: true,
   } as const;
-  return pagedList(call, matching, page, query, placementLine);
+  return pagedList(call, matching, page, query, (placement) => placementLine(placement, dateOf(call.now)));
 }

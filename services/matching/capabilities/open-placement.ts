@@ -3,6 +3,7 @@ import { noticesOf } from '#services/matching/domain/notices.ts';
 import { checkItem, placementItem } from '#services/matching/store/people-items.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
 import { ok, refuse, type Result } from '#shared/kernel/result.ts';
+import { dateOf } from '#shared/kernel/time.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { recordViewing } from '#shared/runtime/commit.ts';
 import type { PlacementView } from '#shared/shapes/placement.ts';
@@ -15,15 +16,19 @@ export async function openPlacement(
 ): Promise<Result<PlacementView>> {
   const placement = await matching.table.get(placementItem, placementId);
   if (!placement) return refuse('placement-not-found');
-  const check = placement.checked ? await matching.table.get(checkItem, placementId) : undefined;
+  const check = await matching.table.get(checkItem, placementId);
   await recordViewing(call, matching.table, [placement.candidateId]);
-  const { meetingId, sniff, endNote, terms, registeredAt } = placement;
+  const { meetingId, sniff, endNote, terms, registeredAt, corrections = [] } = placement;
+  const { withdrawnOn, withdrawReason, withdrawNote } = placement;
   return ok({
-    ...placementLine(placement),
+    ...placementLine(placement, dateOf(call.now)),
     ...(meetingId && { meetingId }),
     ...(sniff && { sniff }),
     ...(endNote && { endNote }),
+    ...(withdrawnOn && { withdrawnOn, withdrawReason }),
+    ...(withdrawNote && { withdrawNote }),
     terms: [...terms],
+    corrections: [...corrections],
     registeredAt,
     notices: noticesOf(placement, call.language),
     ...(check && { sixMonthCheck: checkLine(check) }),

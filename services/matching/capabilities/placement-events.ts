@@ -1,10 +1,12 @@
-import { termsNow, type Placement } from '#services/matching/domain/placement.ts';
+import type { Placement } from '#services/matching/domain/placement.ts';
+import { termsOn } from '#services/matching/domain/terms.ts';
+import type { CivilDate } from '#shared/kernel/time.ts';
 import { domainEvent, type DomainEvent } from '#shared/runtime/commit.ts';
 
 /** What is told of a placement: ids, the workplace's name, kinds, hours and days; no person's name, no reason in words. */
 
 export function placementStarted(placement: Placement): DomainEvent<'PlacementStarted'> {
-  const { kind, hoursPerWeek, paidHoursPerWeek } = termsNow(placement);
+  const { kind, hoursPerWeek, paidHoursPerWeek } = termsOn(placement, placement.startsOn);
   return domainEvent('PlacementStarted', aggregateOf(placement), {
     ...ids(placement),
     ...{ kind, hoursPerWeek, paidHoursPerWeek },
@@ -16,10 +18,10 @@ export function placementStarted(placement: Placement): DomainEvent<'PlacementSt
 export function placementChanged(
   before: Placement,
   placement: Placement,
-  effectiveOn: string,
+  effectiveOn: CivilDate,
 ): DomainEvent<'PlacementChanged'> {
-  const { kind, hoursPerWeek, paidHoursPerWeek } = termsNow(placement);
-  const was = termsNow(before);
+  const { kind, hoursPerWeek, paidHoursPerWeek } = termsOn(placement, effectiveOn);
+  const was = termsOn(before, effectiveOn);
   return domainEvent('PlacementChanged', aggregateOf(placement), {
     ...ids(placement),
     ...{ kind, hoursPerWeek, paidHoursPerWeek, effectiveOn },
@@ -28,12 +30,35 @@ export function placementChanged(
 }
 
 export function placementEnded(placement: Placement): DomainEvent<'PlacementEnded'> {
-  const { kind, paidHoursPerWeek } = termsNow(placement);
-  const { endedOn = '', endReason = 'other' } = placement;
+  const { endedOn = placement.startsOn, endReason = 'other' } = placement;
+  const { kind, paidHoursPerWeek } = termsOn(placement, endedOn);
   return domainEvent('PlacementEnded', aggregateOf(placement), {
     ...ids(placement),
     ...{ kind, paidHoursPerWeek, endedOn },
     reason: endReason,
+  });
+}
+
+/** The placement whole, as it should have been told. */
+export function placementCorrected(placement: Placement): DomainEvent<'PlacementCorrected'> {
+  const { startsOn, endsOn, endedOn, terms } = placement;
+  return domainEvent('PlacementCorrected', aggregateOf(placement), {
+    ...ids(placement),
+    startsOn,
+    ...(endsOn && { endsOn }),
+    ...(endedOn && { endedOn }),
+    terms: terms.map(({ from, kind, hoursPerWeek, paidHoursPerWeek }) => ({
+      ...{ from, kind, hoursPerWeek, paidHoursPerWeek },
+    })),
+  });
+}
+
+export function placementWithdrawn(placement: Placement): DomainEvent<'PlacementWithdrawn'> {
+  const { withdrawnOn = '', withdrawReason = 'circumstances' } = placement;
+  return domainEvent('PlacementWithdrawn', aggregateOf(placement), {
+    ...ids(placement),
+    withdrawnOn,
+    reason: withdrawReason,
   });
 }
 

@@ -1,4 +1,4 @@
-import { termsNow, type Placement } from '#services/matching/domain/placement.ts';
+import type { Placement } from '#services/matching/domain/placement.ts';
 import { writeIfNewer } from '#shared/runtime/conditions.ts';
 import { meetingItem, placementItem } from '#services/matching/store/people-items.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
@@ -40,9 +40,9 @@ export async function showMeetingToCompany(
 function seenByCompany(placement: Placement, municipality: string): CompanyPlacementRow {
   const { placementId, version, companyId, candidateId, openingId, buddyId, startsOn, endsOn, state, endedOn } =
     placement;
-  const { kind, hoursPerWeek } = termsNow(placement);
   return {
-    ...{ placementId, version, companyId, candidateId, buddyId, startsOn, state, kind, hoursPerWeek, municipality },
+    ...{ placementId, version, companyId, candidateId, buddyId, startsOn, state, municipality },
+    terms: [...placement.terms],
     ...(openingId && { openingId }),
     ...(endsOn && { endsOn }),
     ...(endedOn && { endedOn }),

@@ -1,11 +1,11 @@
 import { engage, noEngagement } from '#services/matching/domain/engagement.ts';
 import { noticesOf } from '#services/matching/domain/notices.ts';
 import { startPlacement as begin, type Placement } from '#services/matching/domain/placement.ts';
-import { checkSetBy } from '#services/matching/domain/six-month-check.ts';
 import { atField } from '#services/matching/domain/when.ts';
 import { engagementItem, meetingItem, placementItem, profileItem } from '#services/matching/store/people-items.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
-import { claimPlace, engagementWrite, checkWrites } from '#services/matching/store/placement-writes.ts';
+import { claimPlace, engagementAfter, engagementWrite } from '#services/matching/store/placement-writes.ts';
+import { settleCheck } from '#services/matching/store/settle-check.ts';
 import { buddyItem, companyItem, ledgerItem, openingItem } from '#services/matching/store/shared-items.ts';
 import { ok, refuse, type Result } from '#shared/kernel/result.ts';
 import type { Call } from '#shared/runtime/call.ts';
@@ -48,16 +48,18 @@ export async function startPlacement(
   const engaged = engage(engagement, begun.value);
   if (!engaged.ok) return engaged;
 
-  const check = checkSetBy(begun.value, engagement);
-  const placement: Placement = { ...begun.value, ...(check && { checked: true }) };
+  const check = await settleCheck(matching, engagement, begun.value);
+  if (!check.ok) return check;
+  const placement = begun.value;
+  const { set, writes } = check.value;
   const claim = place.openingId ? await freePlace(matching, place.openingId) : undefined;
   if (claim && !claim.ok) return claim;
   return commit(call, matching.table, {
     writes: [
       ...(place.openingId ? [claimPlace(matching.shared().scope, place.openingId)] : []),
       insert(placementItem, placement),
-      engagementWrite(before, { ...engaged.value, ...(check && { firstPaidPlacementId: placementId }) }),
-      ...checkWrites(check),
+      engagementWrite(before, engagementAfter(engaged.value, check.value)),
+      ...writes,
     ],
     events: [placementStarted(placement), ...(claim ? [placeClaimed(placement, claim.value - 1)] : [])],
     about: [start.candidateId],
@@ -66,7 +68,7 @@ export async function startPlacement(
       version: placement.version,
       state: placement.state,
       notices: noticesOf(placement, call.language),
-      ...(check && { sixMonthCheckDueOn: check.dueOn }),
+      ...(set && { sixMonthCheckDueOn: set.dueOn }),
     },
   });
 }

@@ -4,7 +4,8 @@ import { asNextVersion } from '#shared/kernel/version.ts';
 import { ruleOn } from '#shared/rules/dated-rule.ts';
 import { fullTime } from '#shared/rules/visitation-rules.ts';
 import type { PlacementKind } from '#shared/shapes/vocabulary.ts';
-import { termsNow, type Placement } from './placement.ts';
+import type { Placement } from './placement.ts';
+import { stretchesOf } from './terms.ts';
 import { atField } from './when.ts';
 
 /**
@@ -19,6 +20,7 @@ export type Engagement = {
   readonly firstPaidPlacementId?: string;
 };
 
+/** A stretch of a placement that runs or is to come: a kind and hours between two days. */
 type Running = {
   readonly placementId: string;
   readonly kind: PlacementKind;
@@ -32,17 +34,16 @@ export function noEngagement(candidateId: string): Engagement {
 }
 
 /**
- * The engagement with a placement as it is now: entered, changed, or gone where it ended. Refused at `/hoursPerWeek`
- * where all that runs at the same time is more than full time.
+ * The engagement with a placement as it is now: entered, changed, or gone where it ended or never began. Refused at
+ * `/hoursPerWeek` where all that runs at the same time is more than full time, also from a later day.
  */
 export function engage(before: Engagement, placement: Placement): Result<Engagement> {
   const others = before.running.filter((running) => running.placementId !== placement.placementId);
-  const after = asNextVersion(before);
-  if (placement.state === 'ended') return ok({ ...after, running: others });
-  const entry = runningOf(placement);
-  const most = ruleOn(fullTime, entry.startsOn).value;
-  if (mostHoursAtOnce(others, entry) > most) return atField('/hoursPerWeek', 'hours-above-full-time');
-  return ok({ ...after, running: [...others, entry] });
+  if (placement.state !== 'running') return ok(asNextVersion({ ...before, running: others }));
+  const stretches = runningOf(placement);
+  const isTooMuch = stretches.some((each) => mostHoursAtOnce(others, each) > ruleOn(fullTime, each.startsOn).value);
+  if (isTooMuch) return atField('/hoursPerWeek', 'hours-above-full-time');
+  return ok(asNextVersion({ ...before, running: [...others, ...stretches] }));
 }
 
 /** Whether the person has found a place, so that no other is sought: a sniff internship alone is not that. */
@@ -69,8 +70,12 @@ function isOn(running: Running, day: CivilDate): boolean {
   return running.startsOn <= day && (!running.endsOn || day <= running.endsOn);
 }
 
-function runningOf(placement: Placement): Running {
-  const { kind, hoursPerWeek } = termsNow(placement);
-  const { placementId, startsOn, endsOn } = placement;
-  return { placementId, kind, hoursPerWeek, startsOn, ...(endsOn && { endsOn }) };
+function runningOf(placement: Placement): Running[] {
+  return stretchesOf(placement).map(({ from, until, kind, hoursPerWeek }) => ({
+    placementId: placement.placementId,
+    kind,
+    hoursPerWeek,
+    startsOn: from,
+    ...(until && { endsOn: until }),
+  }));
 }

@@ -3,7 +3,9 @@ import type { PlacementItem, SixMonthCheckItem } from '#shared/shapes/placement.
 import { townOf } from './distance.ts';
 import type { MatchMeeting } from './match-meeting.ts';
 import { placesFree, type Opening } from './opening.ts';
-import { termsNow, type Placement } from './placement.ts';
+import type { CivilDate } from '#shared/kernel/time.ts';
+import type { Placement } from './placement.ts';
+import { termsAfter, termsOn } from './terms.ts';
 import type { SixMonthCheck } from './six-month-check.ts';
 
 /** How things stand in lists: what a page needs, nothing more. */
@@ -31,8 +33,10 @@ export function meetingLine(meeting: MatchMeeting): MatchMeetingItem {
   };
 }
 
-export function placementLine(placement: Placement): PlacementItem {
-  const { kind, hoursPerWeek, paidHoursPerWeek } = termsNow(placement);
+/** A placement with what holds on a day and what is agreed to come. */
+export function placementLine(placement: Placement, today: CivilDate): PlacementItem {
+  const { kind, hoursPerWeek, paidHoursPerWeek } = termsOn(placement, placement.endedOn ?? today);
+  const next = placement.state === 'running' ? termsAfter(placement, today) : undefined;
   const { placementId, version, state, candidateId, companyId, companyName, openingId, openingTitle } = placement;
   const { buddyId, ownerId, startsOn, endsOn, endedOn, endReason } = placement;
   return {
@@ -41,9 +45,10 @@ export function placementLine(placement: Placement): PlacementItem {
     ...(openingId && { openingId, openingTitle }),
     ...(endsOn && { endsOn }),
     ...(endedOn && { endedOn, endReason }),
+    ...(next && { next }),
   };
 }
 
-export function checkLine({ ruleVersion: _kept, ...check }: SixMonthCheck): SixMonthCheckItem {
-  return check;
+export function checkLine({ ruleVersion: _kept, corrections, ...check }: SixMonthCheck): SixMonthCheckItem {
+  return { ...check, ...(corrections && { corrections: [...corrections] }) };
 }

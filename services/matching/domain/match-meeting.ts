@@ -49,6 +49,7 @@ export type MeetingAction =
   | 'move-match-meeting'
   | 'cancel-match-meeting'
   | 'hold-match-meeting'
+  | 'reopen-match-meeting'
   | 'keep-meeting-time'
   | 'decline-match-meeting'
   | 'ask-to-move-match-meeting';
@@ -66,7 +67,10 @@ export const meetingTable: StateTable<MeetingState, MeetingAction, Role> = {
     'decline-match-meeting': { to: 'cancelled', roles: company },
     'ask-to-move-match-meeting': { to: 'called', roles: company },
   },
-  held: { 'hold-match-meeting': { to: 'held', roles: staff } },
+  held: {
+    'hold-match-meeting': { to: 'held', roles: staff },
+    'reopen-match-meeting': { to: 'called', roles: staff },
+  },
   cancelled: {},
 };
 
@@ -139,6 +143,15 @@ export function holdMeeting(
     meeting: { ...next(withoutRequest(meeting), step.value), heldOn, agreed, alignments: number },
     written: { number, writtenAt: by.now, writtenBy: by.personId, agreed, alignment },
   });
+}
+
+/** Takes back that the meeting was held: it is still to be. Refusal: match-meeting-not-held. */
+export function reopenMeeting(meeting: MatchMeeting, seen: number, { role }: Act): Result<MatchMeeting> {
+  const to = nextState(meetingTable, meeting.state, 'reopen-match-meeting', role);
+  if (!to) return refuse('match-meeting-not-held');
+  if (seen !== meeting.version) return refuse('stale-version');
+  const { heldOn: _held, agreed: _agreed, ...still } = meeting;
+  return ok(next(still, to));
 }
 
 /** Keeps the time although the company asked for another. Refusal: no-move-request. */

@@ -3,7 +3,8 @@ import { ruleOn, type DatedRule } from '#shared/rules/dated-rule.ts';
 import { internshipWeeks, wageSubsidyMonths } from '#shared/rules/placement-rules.ts';
 import type { Notice } from '#shared/shapes/placement.ts';
 import { noticeText } from './notices.text.ts';
-import { termsNow, type Placement } from './placement.ts';
+import type { Placement } from './placement.ts';
+import { lastTerms } from './terms.ts';
 
 const daysPerWeek = 7;
 
@@ -12,7 +13,7 @@ const daysPerWeek = 7;
  * our reading of them is marked with its confidence.
  */
 export function noticesOf(placement: Placement, language: 'da' | 'en'): Notice[] {
-  const { kind, from } = termsNow(placement);
+  const { kind, from } = lastTerms(placement);
   const last = placement.endedOn ?? placement.endsOn;
   if (!last) return [];
   if (kind === 'internship') {

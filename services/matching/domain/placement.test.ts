@@ -1,21 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { civilDate, instant } from '#shared/kernel/time.ts';
+import { addDays, civilDate, instant, type CivilDate } from '#shared/kernel/time.ts';
+import type { PlacementCorrection } from '#shared/shapes/placement.ts';
 import { placementKinds, type PlacementKind } from '#shared/shapes/vocabulary.ts';
 import { engage, isPlaced, noEngagement, type Engagement } from './engagement.ts';
 import { noticesOf } from './notices.ts';
 import {
   changePlacement,
   endPlacement,
-  paidHours,
+  withdrawPlacement,
   startPlacement,
   type Placement,
   type PlacementFacts,
 } from './placement.ts';
-import { answerCheck, checkSetBy, fallDue } from './six-month-check.ts';
+import { correctPlacement } from './correct-placement.ts';
+import { firstPaidDay, paidHours, termsAfter, termsOn } from './terms.ts';
 
 const now = instant('2026-11-23T09:00:00Z');
-const by = { role: 'job-broker', now } as const;
+const by = { role: 'job-broker', now, personId: 'per-2' } as const;
 const facts = (more: Partial<PlacementFacts> = {}): PlacementFacts => ({
   placementId: 'pla-1',
   candidateId: 'can-1',
@@ -86,7 +88,7 @@ describe('a placement', () => {
     ]);
     if (!changed.ok) return;
     const again = { version: 2, effectiveOn: civilDate('2026-11-15'), hoursPerWeek: 10 };
-    expect(fieldOf(changePlacement(changed.value, again, by))).toEqual(['/effectiveOn before-last-change']);
+    expect(fieldOf(changePlacement(changed.value, again, by))).toEqual(['/effectiveOn correct-instead']);
   });
 
   test('a change of nothing, of a day before the first, or of an old version is refused', () => {
@@ -107,6 +109,111 @@ describe('a placement', () => {
     ['2026-11-24', '/endedOn not-yet'],
   ])('it cannot end on %s', (day, refused) => {
     expect(fieldOf(endPlacement(begun(), { version: 1, endedOn: civilDate(day), reason: 'as-planned' }, by))).toEqual([
+      refused,
+    ]);
+  });
+
+  test('hours agreed from later days show from their day, in whatever order they were agreed', () => {
+    const agreed = [
+      { effectiveOn: civilDate('2026-12-07'), hoursPerWeek: 12 },
+      { effectiveOn: civilDate('2026-11-30'), hoursPerWeek: 8 },
+    ].reduce(
+      (placement, change) => {
+        const changed = changePlacement(placement, { ...change, version: placement.version }, by);
+        if (!changed.ok) throw new Error(JSON.stringify(changed.refusal));
+        return changed.value;
+      },
+      begun({ hoursPerWeek: 5 }),
+    );
+    const hoursOn = (day: string) => termsOn(agreed, civilDate(day)).hoursPerWeek;
+    expect(['2026-11-23', '2026-11-29', '2026-11-30', '2026-12-06', '2026-12-07', '2027-02-01'].map(hoursOn)).toEqual([
+      5, 5, 8, 8, 12, 12,
+    ]);
+    expect(agreed.terms.map(({ from, hoursPerWeek }) => `${from} ${hoursPerWeek}`)).toEqual([
+      '2026-11-01 5',
+      '2026-11-30 8',
+      '2026-12-07 12',
+    ]);
+    expect(termsAfter(agreed, civilDate('2026-11-23'))).toMatchObject({ from: '2026-11-30', hoursPerWeek: 8 });
+    expect(agreed.corrections).toBeUndefined();
+  });
+
+  test('hours typed wrong are put right the same day, and what was typed is kept', () => {
+    const typed = changePlacement(begun(), { version: 1, effectiveOn: civilDate('2026-11-23'), hoursPerWeek: 30 }, by);
+    const right =
+      typed.ok &&
+      changePlacement(typed.value, { version: 2, effectiveOn: civilDate('2026-11-23'), hoursPerWeek: 13 }, by);
+    if (!right || !right.ok) throw new Error('it should be put right');
+    expect(right.value.terms.map(({ hoursPerWeek }) => hoursPerWeek)).toEqual([12, 13]);
+    expect(right.value.corrections).toMatchObject([{ by: 'per-2', before: { terms: [{}, { hoursPerWeek: 30 }] } }]);
+  });
+
+  test('whatever is agreed in whatever order, the terms stand in order of day, one for each', () => {
+    const day = fc.integer({ min: 0, max: 60 }).map((days) => addDays(civilDate('2026-11-23'), days));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(day, fc.integer({ min: 1, max: 37 })), { maxLength: 12 }), (changes) => {
+        const agreed: (readonly [CivilDate, number])[] = [];
+        const after = changes.reduce((placement, [effectiveOn, hoursPerWeek]) => {
+          const changed = changePlacement(placement, { version: placement.version, effectiveOn, hoursPerWeek }, by);
+          if (!changed.ok) return placement;
+          agreed.push([effectiveOn, hoursPerWeek]);
+          return changed.value;
+        }, begun());
+        const days = after.terms.map(({ from }) => from);
+        expect(days).toEqual([...new Set(days)].sort());
+        for (const [effectiveOn] of agreed) {
+          const last = agreed.findLast(([on]) => on === effectiveOn);
+          expect(termsOn(after, effectiveOn).hoursPerWeek).toBe(last?.[1]);
+        }
+      }),
+    );
+  });
+
+  test('one that has not begun is withdrawn, not ended; one that has begun is not withdrawn as if it had not', () => {
+    const ahead = begun({ startsOn: civilDate('2026-12-01'), kind: 'small-job' });
+    expect(
+      fieldOf(endPlacement(ahead, { version: 1, endedOn: civilDate('2026-12-01'), reason: 'own-wish' }, by)),
+    ).toEqual(['/endedOn not-begun']);
+    const gone = withdrawPlacement(ahead, { version: 1, reason: 'company-withdrew' }, by);
+    expect(gone).toMatchObject({ ok: true, value: { state: 'withdrawn', withdrawnOn: '2026-11-23' } });
+    expect(gone.ok && firstPaidDay(gone.value)).toBeUndefined();
+    expect(fieldOf(withdrawPlacement(begun(), { version: 1, reason: 'company-withdrew' }, by))).toEqual([
+      '/reason has-begun',
+    ]);
+    expect(withdrawPlacement(begun(), { version: 1, reason: 'never-came' }, by).ok).toBe(true);
+  });
+
+  test('a wrong first day and kind are put right with a reason, and what stood there is kept', () => {
+    const reason = 'Jeg valgte den forkerte måned.';
+    const fixed = correctPlacement(
+      begun(),
+      { version: 1, reason, startsOn: civilDate('2026-10-01'), kind: 'small-job' },
+      by,
+    );
+    if (!fixed.ok) throw new Error(JSON.stringify(fixed.refusal));
+    expect(fixed.value).toMatchObject({
+      version: 2,
+      startsOn: '2026-10-01',
+      terms: [{ from: '2026-10-01', kind: 'small-job', hoursPerWeek: 12, paidHoursPerWeek: 12 }],
+      corrections: [{ by: 'per-2', reason, before: { startsOn: '2026-11-01', terms: [{ kind: 'internship' }] } }],
+    });
+    expect(fieldOf(correctPlacement(fixed.value, { version: 2, reason }, by))).toEqual(['/reason nothing-changed']);
+  });
+
+  test.each<[string, Partial<PlacementCorrection>, string]>([
+    ['a first day after the next change', { startsOn: civilDate('2026-11-15') }, '/startsOn after-a-change'],
+    ['a first day absurdly long ago', { startsOn: civilDate('1026-11-01') }, '/startsOn too-long-ago'],
+    [
+      'hours of a day without terms',
+      { from: civilDate('2026-11-02'), hoursPerWeek: 3 },
+      '/from no-terms-from-that-day',
+    ],
+    ['a last day of one that runs', { endedOn: civilDate('2026-11-20') }, '/endedOn not-ended'],
+    ['a planned day before the first', { endsOn: civilDate('2026-10-20') }, '/endsOn dates-reversed'],
+  ])('%s is refused at its field', (_, correction, refused) => {
+    const changed = changePlacement(begun(), { version: 1, effectiveOn: civilDate('2026-11-15'), hoursPerWeek: 8 }, by);
+    if (!changed.ok) throw new Error('it should change');
+    expect(fieldOf(correctPlacement(changed.value, { version: 2, reason: 'Fejl.', ...correction }, by))).toEqual([
       refused,
     ]);
   });
@@ -156,6 +263,13 @@ describe('all that runs at once', () => {
     if (!engaged.ok) expect(fieldOf(engaged)).toEqual(['/hoursPerWeek hours-above-full-time']);
   });
 
+  test('hours that rise from a later day count from that day', () => {
+    const rising = changePlacement(begun(), { version: 1, effectiveOn: civilDate('2026-12-07'), hoursPerWeek: 20 }, by);
+    if (!rising.ok) throw new Error('it should change');
+    expect(engage(beside(20, '2026-10-01', '2026-12-06'), rising.value).ok).toBe(true);
+    expect(engage(beside(20, '2026-10-01', '2026-12-07'), rising.value).ok).toBe(false);
+  });
+
   test('two that follow one another count one at a time', () => {
     const two: Engagement = {
       ...beside(20, '2026-11-01', '2026-11-30'),
@@ -169,35 +283,5 @@ describe('all that runs at once', () => {
     const sniffing = engage(noEngagement('can-1'), begun({ kind: 'sniff-internship' }));
     const working = engage(noEngagement('can-1'), begun());
     expect([sniffing.ok && isPlaced(sniffing.value), working.ok && isPlaced(working.value)]).toEqual([false, true]);
-  });
-});
-
-describe('the six-month check', () => {
-  const check = checkSetBy(begun({ kind: 'small-job', startsOn: civilDate('2026-05-23') }), noEngagement('can-1'));
-
-  test('comes six months after the first day of the first paid work, and only once', () => {
-    expect(check).toMatchObject({ dueOn: '2026-11-23', state: 'waiting', ruleVersion: '2021-01' });
-    expect(checkSetBy(begun(), noEngagement('can-1'))).toBeUndefined();
-    const before = { ...noEngagement('can-1'), firstPaidPlacementId: 'pla-0' };
-    expect(checkSetBy(begun({ kind: 'ordinary-job' }), before)).toBeUndefined();
-  });
-
-  test('is answered once, from the day it falls due', () => {
-    if (!check) throw new Error('a check should be set');
-    const yes = { version: 1, stillThere: true };
-    expect(answerCheck(check, yes, { ...by, now: instant('2026-11-22T20:00:00Z') })).toMatchObject({
-      refusal: { code: 'six-month-check-not-due' },
-    });
-    expect(fieldOf(answerCheck(check, { ...yes, answeredOn: civilDate('2026-11-20') }, by))).toEqual([
-      '/answeredOn before-due',
-    ]);
-    const fallen = fallDue(check);
-    const answered = fallen && answerCheck(fallen, { ...yes, version: 2 }, by);
-    if (!answered?.ok) throw new Error('it should be answered');
-    expect(answered.value).toMatchObject({ state: 'answered', stillThere: true, answeredOn: '2026-11-23', version: 3 });
-    expect(fallDue(answered.value)).toBeUndefined();
-    expect(answerCheck(answered.value, { ...yes, version: 3 }, by)).toMatchObject({
-      refusal: { code: 'six-month-check-answered' },
-    });
   });
 });

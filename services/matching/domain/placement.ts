@@ -2,20 +2,23 @@ import type { Role } from '#shared/access/roles.ts';
 import { ok, refuse, type Result } from '#shared/kernel/result.ts';
 import { dateOf, type CivilDate, type Instant } from '#shared/kernel/time.ts';
 import { asNextVersion } from '#shared/kernel/version.ts';
-import {
-  paidKinds,
-  type EndReason,
-  type PlacementChange,
-  type PlacementEnd,
-  type PlacementState,
-  type PlacementTerms,
-  type SniffPlan,
+import type {
+  EndReason,
+  PlacementChange,
+  PlacementCorrected,
+  PlacementEnd,
+  PlacementState,
+  PlacementTerms,
+  PlacementWithdrawal,
+  SniffPlan,
+  WithdrawReason,
 } from '#shared/shapes/placement.ts';
 import type { PlacementKind } from '#shared/shapes/vocabulary.ts';
 import { nextState, type StateTable } from '#shared/kernel/state-table.ts';
+import { alteredTerms, paidHours, sameTerms, termsOn, withTerms } from './terms.ts';
 import { atField, faultOfDay } from './when.ts';
 
-/** A person at a workplace. What held when is kept inside: the last of `terms` holds now. */
+/** A person at a workplace. What holds when is kept inside, also what is agreed from a later day (`terms.ts`). */
 export type Placement = {
   readonly placementId: string;
   readonly version: number;
@@ -36,22 +39,45 @@ export type Placement = {
   readonly endedOn?: CivilDate;
   readonly endReason?: EndReason;
   readonly endNote?: string;
-  /** Whether the six-month check hangs on this placement. */
-  readonly checked?: boolean;
+  readonly withdrawnOn?: CivilDate;
+  readonly withdrawReason?: WithdrawReason;
+  readonly withdrawNote?: string;
+  /** What was put right, the oldest first, each with what stood there before. */
+  readonly corrections?: readonly PlacementCorrected[];
 };
 
-export type PlacementAction = 'change-placement' | 'end-placement';
+export type PlacementAction = 'change-placement' | 'end-placement' | 'correct-placement' | 'withdraw-placement';
 const staff: readonly Role[] = ['caseworker', 'job-broker'];
 
 export const placementTable: StateTable<PlacementState, PlacementAction, Role> = {
   running: {
     'change-placement': { to: 'running', roles: staff },
     'end-placement': { to: 'ended', roles: staff },
+    'correct-placement': { to: 'running', roles: staff },
+    'withdraw-placement': { to: 'withdrawn', roles: staff },
   },
-  ended: {},
+  ended: {
+    'correct-placement': { to: 'ended', roles: staff },
+    'withdraw-placement': { to: 'withdrawn', roles: staff },
+  },
+  withdrawn: {},
 };
 
-export type PlacementFacts = Omit<Placement, 'version' | 'state' | 'terms' | 'registeredAt' | 'endedOn'> & {
+export type PlacementFacts = Pick<
+  Placement,
+  | 'placementId'
+  | 'candidateId'
+  | 'companyId'
+  | 'companyName'
+  | 'openingId'
+  | 'openingTitle'
+  | 'meetingId'
+  | 'buddyId'
+  | 'ownerId'
+  | 'startsOn'
+  | 'endsOn'
+  | 'sniff'
+> & {
   readonly kind: PlacementKind;
   readonly hoursPerWeek: number;
   readonly paidHoursPerWeek?: number;
@@ -68,42 +94,44 @@ export function startPlacement(facts: PlacementFacts, now: Instant): Result<Plac
   return ok({ ...where, version: 1, state: 'running', terms: [first], registeredAt: now });
 }
 
-/** New hours, another kind or another buddy from a day on; what held before is kept. */
-export function changePlacement(placement: Placement, change: PlacementChange, by: Act): Result<Placement> {
+/**
+ * New hours, another kind or another buddy from a day on; what holds until then and what is agreed from later days is
+ * kept. What was agreed for the same day is replaced, as long as that day has not passed, and kept as put right.
+ */
+export function changePlacement(
+  placement: Placement,
+  change: PlacementChange,
+  by: Act & { readonly personId: string },
+): Result<Placement> {
   const step = stepOf(placement, 'change-placement', change.version, by);
   if (!step.ok) return step;
-  const before = termsNow(placement);
-  const kind = change.kind ?? before.kind;
-  const hoursPerWeek = change.hoursPerWeek ?? before.hoursPerWeek;
-  const asked = change.paidHoursPerWeek ?? (kind === before.kind ? before.paidHoursPerWeek : undefined);
-  if ((change.paidHoursPerWeek ?? 0) > hoursPerWeek) return atField('/paidHoursPerWeek', 'paid-hours-above-hours');
-  const after = {
-    from: change.effectiveOn,
-    kind,
-    hoursPerWeek,
-    paidHoursPerWeek: paidHours(kind, hoursPerWeek, asked),
-  };
+  const day = change.effectiveOn;
+  const before = termsOn(placement, day);
+  const after = alteredTerms(before, change, day);
+  if ((change.paidHoursPerWeek ?? 0) > after.hoursPerWeek)
+    return atField('/paidHoursPerWeek', 'paid-hours-above-hours');
   const buddyId = change.buddyId ?? placement.buddyId;
-  const sameTerms = sameAs(before, after);
-  if (sameTerms && buddyId === placement.buddyId) return atField('/kind', 'nothing-changed');
-  const fault = faultOfChangeDay(placement, change.effectiveOn, by.now);
+  const same = sameTerms(before, after);
+  if (same && buddyId === placement.buddyId) return atField('/kind', 'nothing-changed');
+  const fault = faultOfChangeDay(placement, day, same, by.now);
   if (fault) return atField('/effectiveOn', fault);
-  return ok({
+  const changed = {
     ...next(placement, step.value),
     buddyId,
-    terms: sameTerms ? placement.terms : [...placement.terms, after],
-  });
+    terms: same ? placement.terms : withTerms(placement.terms, after),
+  };
+  if (same || before.from !== day) return ok(changed);
+  return ok(corrected(placement, changed, { at: by.now, by: by.personId }));
 }
 
-/** Ends a placement on a day that has come, or, where it never began, on its first day. */
+/** Ends a placement that has begun, on a day that has come. One that has not begun is withdrawn instead. */
 export function endPlacement(placement: Placement, end: PlacementEnd, by: Act): Result<Placement> {
   const step = stepOf(placement, 'end-placement', end.version, by);
   if (!step.ok) return step;
   const today = dateOf(by.now);
-  const latest = today > placement.startsOn ? today : placement.startsOn;
-  if (end.endedOn > latest) return atField('/endedOn', 'not-yet');
+  if (today < placement.startsOn) return atField('/endedOn', 'not-begun');
+  if (end.endedOn > today) return atField('/endedOn', 'not-yet');
   if (end.endedOn < placement.startsOn) return atField('/endedOn', 'before-start');
-  if (end.endedOn < termsNow(placement).from) return atField('/endedOn', 'before-last-change');
   return ok({
     ...next(placement, step.value),
     endedOn: end.endedOn,
@@ -112,47 +140,55 @@ export function endPlacement(placement: Placement, end: PlacementEnd, by: Act): 
   });
 }
 
-/** What holds now. */
-export function termsNow(placement: Placement): PlacementTerms {
-  const last = placement.terms.at(-1);
-  if (!last) throw new Error('a placement without terms');
-  return last;
+/** Withdraws a placement that never began: it counts nowhere, its place is free, and what stood there is kept. */
+export function withdrawPlacement(placement: Placement, withdrawal: PlacementWithdrawal, by: Act): Result<Placement> {
+  const step = stepOf(placement, 'withdraw-placement', withdrawal.version, by);
+  if (!step.ok) return step;
+  const today = dateOf(by.now);
+  const hasBegun = placement.startsOn <= today;
+  if (hasBegun && !reasonsAfterwards.includes(withdrawal.reason)) return atField('/reason', 'has-begun');
+  return ok({
+    ...next(placement, step.value),
+    withdrawnOn: today,
+    withdrawReason: withdrawal.reason,
+    ...(withdrawal.note && { withdrawNote: withdrawal.note }),
+  });
 }
 
-export function isPaid(kind: PlacementKind): boolean {
-  return (paidKinds as readonly PlacementKind[]).includes(kind);
+/** Once the first day has come, only these say that nothing ever happened; else it has ended. */
+const reasonsAfterwards: readonly WithdrawReason[] = ['never-came', 'registered-by-mistake'];
+
+/** The placement put right, with what stood there before. */
+export function corrected(
+  before: Placement,
+  after: Placement,
+  why: Pick<PlacementCorrected, 'at' | 'by' | 'reason'>,
+): Placement {
+  const { startsOn, endsOn, endedOn, terms } = before;
+  const was = { startsOn, ...(endsOn && { endsOn }), ...(endedOn && { endedOn }), terms: [...terms] };
+  return { ...after, corrections: [...(before.corrections ?? []), { ...why, before: was }] };
 }
 
-/**
- * Ordinary paid hours among the hours a week: none in internships and under wage subsidy, the stated part in a hybrid,
- * all of them in a small job, flex job or ordinary job.
- */
-export function paidHours(kind: PlacementKind, hoursPerWeek: number, asked?: number): number {
-  if (!isPaid(kind) || kind === 'wage-subsidy') return 0;
-  return kind === 'hybrid' ? Math.min(asked ?? hoursPerWeek, hoursPerWeek) : hoursPerWeek;
-}
-
-function faultOfChangeDay(placement: Placement, day: CivilDate, now: Instant): string | undefined {
+function faultOfChangeDay(placement: Placement, day: CivilDate, same: boolean, now: Instant): string | undefined {
   if (day < placement.startsOn) return 'before-start';
-  const changedBefore = placement.terms.length > 1;
-  if (changedBefore && day <= termsNow(placement).from) return 'before-last-change';
+  const isTakenDay = !same && placement.terms.some(({ from }) => from === day);
+  // What has held for a day or more was worked: that it was wrong is a correction, with its reason.
+  if (isTakenDay && day < dateOf(now)) return 'correct-instead';
   return faultOfDay(day, now);
 }
 
-function stepOf(placement: Placement, action: PlacementAction, seen: number, { role }: Act): Result<PlacementState> {
+/** The state an action leads to, for somebody who has seen the newest version. */
+export function stepOf(
+  placement: Placement,
+  action: PlacementAction,
+  seen: number,
+  { role }: { readonly role: Role },
+): Result<PlacementState> {
   const to = nextState(placementTable, placement.state, action, role);
-  if (!to) return refuse('placement-has-ended');
+  if (!to) return refuse(placement.state === 'withdrawn' ? 'placement-is-withdrawn' : 'placement-has-ended');
   return seen === placement.version ? ok(to) : refuse('stale-version');
 }
 
 function next(placement: Placement, state: PlacementState): Placement {
   return asNextVersion({ ...placement, state });
-}
-
-function sameAs(one: PlacementTerms, other: PlacementTerms): boolean {
-  return (
-    one.kind === other.kind &&
-    one.hoursPerWeek === other.hoursPerWeek &&
-    one.paidHoursPerWeek === other.paidHoursPerWeek
-  );
 }

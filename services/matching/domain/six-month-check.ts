@@ -4,9 +4,15 @@ import { addMonths, dateOf, type CivilDate, type Instant } from '#shared/kernel/
 import { asNextVersion } from '#shared/kernel/version.ts';
 import { ruleOn } from '#shared/rules/dated-rule.ts';
 import { sixMonthCheck } from '#shared/rules/placement-rules.ts';
-import type { CheckState, SixMonthCheckAnswer } from '#shared/shapes/placement.ts';
+import type {
+  CheckCorrected,
+  CheckState,
+  SixMonthCheckAnswer,
+  SixMonthCheckCorrection,
+} from '#shared/shapes/placement.ts';
 import type { Engagement } from './engagement.ts';
-import { isPaid, termsNow, type Placement } from './placement.ts';
+import type { Placement } from './placement.ts';
+import { firstPaidDay } from './terms.ts';
 import { nextState, type StateTable } from '#shared/kernel/state-table.ts';
 import { atField } from './when.ts';
 
@@ -24,25 +30,48 @@ export type SixMonthCheck = {
   readonly stillThere?: boolean;
   readonly answeredOn?: CivilDate;
   readonly note?: string;
+  /** Answers that were put right or taken back, the oldest first. */
+  readonly corrections?: readonly CheckCorrected[];
 };
 
-export type CheckAction = 'fall-due' | 'answer-six-month-check';
+export type CheckAction =
+  | 'fall-due'
+  | 'answer-six-month-check'
+  | 'correct-six-month-check'
+  | 'reopen-six-month-check'
+  | 'move'
+  | 'cancel'
+  | 'set';
 const staff: readonly Role[] = ['caseworker', 'job-broker'];
 
-/** `waiting` may be answered too, once the day has come: the answer need not wait for the sweep of that minute. */
+/**
+ * `waiting` may be answered too, once the day has come: the answer need not wait for the sweep of that minute. The last
+ * three follow from what becomes of the placement.
+ */
 export const checkTable: StateTable<CheckState, CheckAction, Role> = {
   waiting: {
     'fall-due': { to: 'due', roles: ['secretariat'] },
     'answer-six-month-check': { to: 'answered', roles: staff },
+    move: { to: 'waiting' },
+    cancel: { to: 'cancelled' },
   },
-  due: { 'answer-six-month-check': { to: 'answered', roles: staff } },
-  answered: {},
+  due: {
+    'answer-six-month-check': { to: 'answered', roles: staff },
+    move: { to: 'waiting' },
+    cancel: { to: 'cancelled' },
+  },
+  answered: {
+    'correct-six-month-check': { to: 'answered', roles: staff },
+    'reopen-six-month-check': { to: 'due', roles: staff },
+    move: { to: 'answered' },
+  },
+  cancelled: { set: { to: 'waiting' } },
 };
 
-/** The check a placement sets, where its terms are the candidate's first paid work; ended or not, it will be asked. */
+/** The check a placement sets, where it holds the candidate's first paid work; ended or not, it will be asked. */
 export function checkSetBy(placement: Placement, engagement: Engagement): SixMonthCheck | undefined {
-  const { kind, from } = termsNow(placement);
-  if (engagement.firstPaidPlacementId || !isPaid(kind)) return undefined;
+  const from = firstPaidDay(placement);
+  if (engagement.firstPaidPlacementId || !from) return undefined;
   const rule = ruleOn(sixMonthCheck, from);
   const { placementId, candidateId, companyId, companyName, ownerId } = placement;
   return {
@@ -58,8 +87,31 @@ export function checkSetBy(placement: Placement, engagement: Engagement): SixMon
   };
 }
 
-/** The check falls due; undefined where it was answered already. */
-export function fallDue(check: SixMonthCheck): SixMonthCheck | undefined {
+/** A check that was cancelled, set again. */
+export function setAgain(cancelled: SixMonthCheck, fresh: SixMonthCheck): SixMonthCheck {
+  const { corrections } = cancelled;
+  return asNextVersion({ ...fresh, version: cancelled.version, ...(corrections && { corrections }) });
+}
+
+/**
+ * The check after the first paid day was put right: it falls due on another day, or there is nothing to ask about. One
+ * that was answered already stands where the answer still came late enough; else the answer is taken back first.
+ */
+export function checkAfter(check: SixMonthCheck, placement: Placement): Result<SixMonthCheck> {
+  const fresh = checkSetBy(placement, { ...noOthers, candidateId: check.candidateId });
+  const to = nextState(checkTable, check.state, fresh ? 'move' : 'cancel');
+  const isTooEarly = fresh !== undefined && check.answeredOn !== undefined && check.answeredOn < fresh.dueOn;
+  if (!to || isTooEarly) return atField('/startsOn', 'check-answered-before');
+  if (fresh?.dueOn === check.dueOn) return ok(check);
+  const { dueOn, ruleVersion } = fresh ?? check;
+  return ok(asNextVersion({ ...check, dueOn, ruleVersion, state: to }));
+}
+
+const noOthers = { version: 0, running: [] };
+
+/** The check falls due on a day; undefined where it was answered or cancelled, or moved to a later day. */
+export function fallDue(check: SixMonthCheck, today: CivilDate): SixMonthCheck | undefined {
+  if (today < check.dueOn) return undefined;
   const to = nextState(checkTable, check.state, 'fall-due', 'secretariat');
   return to && asNextVersion({ ...check, state: to });
 }
@@ -85,4 +137,31 @@ export function answerCheck(
     answeredOn,
     ...(answer.note && { note: answer.note }),
   });
+}
+
+/** Puts a wrong answer right, or takes it back; what was answered is kept with the reason. */
+export function correctCheck(
+  check: SixMonthCheck,
+  correction: SixMonthCheckCorrection,
+  by: { readonly role: Role; readonly now: Instant; readonly personId: string },
+): Result<SixMonthCheck> {
+  const action = correction.takenBack ? 'reopen-six-month-check' : 'correct-six-month-check';
+  const to = nextState(checkTable, check.state, action, by.role);
+  if (!to || check.stillThere === undefined || !check.answeredOn) return refuse('six-month-check-not-answered');
+  if (correction.version !== check.version) return refuse('stale-version');
+  const { stillThere = check.stillThere, answeredOn = check.answeredOn, reason } = correction;
+  const fault = answeredOn > dateOf(by.now) ? 'not-yet' : answeredOn < check.dueOn ? 'before-due' : undefined;
+  if (fault) return atField('/answeredOn', fault);
+  if (!correction.takenBack && stillThere === check.stillThere && answeredOn === check.answeredOn)
+    return atField('/stillThere', 'nothing-changed');
+  const { stillThere: was, answeredOn: on, ...rest } = check;
+  const before = { stillThere: was, answeredOn: on };
+  return ok(
+    asNextVersion({
+      ...rest,
+      state: to,
+      ...(!correction.takenBack && { stillThere, answeredOn }),
+      corrections: [...(check.corrections ?? []), { at: by.now, by: by.personId, reason, before }],
+    }),
+  );
 }

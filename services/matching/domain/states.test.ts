@@ -22,19 +22,35 @@ describe('the tables of states', () => {
       'called decline-match-meeting cancelled',
       'called ask-to-move-match-meeting called',
       'held hold-match-meeting held',
+      'held reopen-match-meeting called',
     ]);
     expect(priorStates(meetingTable, 'hold-match-meeting')).toEqual(['called', 'held']);
   });
 
   test('a placement', () => {
-    expect(arrowsOf(placementTable)).toEqual(['running change-placement running', 'running end-placement ended']);
+    expect(arrowsOf(placementTable)).toEqual([
+      'running change-placement running',
+      'running end-placement ended',
+      'running correct-placement running',
+      'running withdraw-placement withdrawn',
+      'ended correct-placement ended',
+      'ended withdraw-placement withdrawn',
+    ]);
   });
 
   test('a six-month check', () => {
     expect(arrowsOf(checkTable)).toEqual([
       'waiting fall-due due',
       'waiting answer-six-month-check answered',
+      'waiting move waiting',
+      'waiting cancel cancelled',
       'due answer-six-month-check answered',
+      'due move waiting',
+      'due cancel cancelled',
+      'answered correct-six-month-check answered',
+      'answered reopen-six-month-check due',
+      'answered move answered',
+      'cancelled set waiting',
     ]);
   });
 

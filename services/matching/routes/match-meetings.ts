@@ -12,6 +12,7 @@ import { listCandidateMeetings } from '../capabilities/list-candidate-meetings.t
 import { listMyMeetings } from '../capabilities/list-my-meetings.ts';
 import { moveMatchMeeting } from '../capabilities/move-match-meeting.ts';
 import { openMatchMeeting } from '../capabilities/open-match-meeting.ts';
+import { reopenMatchMeeting } from '../capabilities/reopen-match-meeting.ts';
 import type { OpenMatching } from '../store/matching-store.ts';
 import { candidateIn, meetingIn } from './path-ids.ts';
 
@@ -91,6 +92,17 @@ export function meetingRoutes(open: OpenMatching) {
       }),
       body(MeetingTimeKeep),
       async (c) => c.json(unwrap(await keepMeetingTime(...of(c), meetingIn(c), c.req.valid('json')))),
+    )
+    .post(
+      '/match-meetings/:meetingId/reopened',
+      command('reopen-match-meeting', {
+        title: 'Take back minutes that were written by mistake; the meeting is still to be held',
+        answers: match.MatchMeetingChanged,
+        status: 200,
+        refuses: ['match-meeting-not-found', 'match-meeting-not-held', 'match-meeting-in-use'],
+      }),
+      body(match.MatchMeetingReopening),
+      async (c) => c.json(unwrap(await reopenMatchMeeting(...of(c), meetingIn(c), c.req.valid('json')))),
     )
     .get(
       '/candidates/:candidateId/match-meetings',

@@ -5,12 +5,15 @@ import { PageQuery } from '#shared/shapes/fields.ts';
 import * as placement from '#shared/shapes/placement.ts';
 import { answerSixMonthCheck } from '../capabilities/answer-six-month-check.ts';
 import { changePlacement } from '../capabilities/change-placement.ts';
+import { correctPlacement } from '../capabilities/correct-placement.ts';
+import { correctSixMonthCheck } from '../capabilities/correct-six-month-check.ts';
 import { endPlacement } from '../capabilities/end-placement.ts';
 import { listCandidatePlacements } from '../capabilities/list-candidate-placements.ts';
 import { listPlacements } from '../capabilities/list-placements.ts';
 import { listSixMonthChecks } from '../capabilities/list-six-month-checks.ts';
 import { openPlacement } from '../capabilities/open-placement.ts';
 import { startPlacement } from '../capabilities/start-placement.ts';
+import { withdrawPlacement } from '../capabilities/withdraw-placement.ts';
 import type { OpenMatching } from '../store/matching-store.ts';
 import { candidateIn, placementIn } from './path-ids.ts';
 
@@ -81,6 +84,39 @@ export function placementRoutes(open: OpenMatching) {
       }),
       body(placement.PlacementEnd),
       async (c) => c.json(unwrap(await endPlacement(...of(c), placementIn(c), c.req.valid('json')))),
+    )
+    .post(
+      '/placements/:placementId/corrected',
+      command('correct-placement', {
+        title: 'Put right what was registered wrong of a placement, with a reason',
+        answers: placement.PlacementChanged,
+        status: 200,
+        refuses: ['placement-not-found', 'placement-is-withdrawn'],
+      }),
+      body(placement.PlacementCorrection),
+      async (c) => c.json(unwrap(await correctPlacement(...of(c), placementIn(c), c.req.valid('json')))),
+    )
+    .post(
+      '/placements/:placementId/withdrawn',
+      command('withdraw-placement', {
+        title: 'Withdraw a placement that never began; it counts nowhere',
+        answers: placement.PlacementChanged,
+        status: 200,
+        refuses: ['placement-not-found', 'placement-is-withdrawn'],
+      }),
+      body(placement.PlacementWithdrawal),
+      async (c) => c.json(unwrap(await withdrawPlacement(...of(c), placementIn(c), c.req.valid('json')))),
+    )
+    .post(
+      '/placements/:placementId/six-month-check/corrected',
+      command('correct-six-month-check', {
+        title: 'Put a wrong answer to the six-month check right, or take it back',
+        answers: placement.SixMonthCheckCorrectionAnswer,
+        status: 200,
+        refuses: ['six-month-check-not-found', 'six-month-check-not-answered'],
+      }),
+      body(placement.SixMonthCheckCorrection),
+      async (c) => c.json(unwrap(await correctSixMonthCheck(...of(c), placementIn(c), c.req.valid('json')))),
     )
     .post(
       '/placements/:placementId/six-month-check',

@@ -1,6 +1,7 @@
 import type { Engagement } from '#services/matching/domain/engagement.ts';
 import type { MatchMeeting } from '#services/matching/domain/match-meeting.ts';
-import { termsNow, type Placement } from '#services/matching/domain/placement.ts';
+import type { Placement } from '#services/matching/domain/placement.ts';
+import { lastTerms } from '#services/matching/domain/terms.ts';
 import type { SixMonthCheck } from '#services/matching/domain/six-month-check.ts';
 import { defineItem } from '#shared/runtime/item.ts';
 import type { AlignmentVersion, DeclineReason } from '#shared/shapes/match.ts';
@@ -94,7 +95,7 @@ export const placementItem = defineItem<Placement, 'placements-of' | 'placements
       on: 'gsi2',
       place: (placement) => ({
         of: [placement.state],
-        sort: `${placement.endedOn ?? termsNow(placement).from}#${placement.placementId}`,
+        sort: `${placement.endedOn ?? lastTerms(placement).from}#${placement.placementId}`,
       }),
     },
   },

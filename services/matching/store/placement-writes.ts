@@ -1,11 +1,7 @@
 import type { Engagement } from '#services/matching/domain/engagement.ts';
-import type { SixMonthCheck } from '#services/matching/domain/six-month-check.ts';
 import type { Scope } from '#shared/kernel/scope.ts';
-import { instantIn } from '#shared/kernel/time.ts';
-import { dueRow } from '#shared/runtime/house-rows.ts';
-import { insert, put, replace, update, type Write } from '#shared/runtime/write.ts';
-import type { DueKind } from './due-kinds.ts';
-import { checkItem, engagementItem } from './people-items.ts';
+import { insert, replace, update, type Write } from '#shared/runtime/write.ts';
+import { engagementItem } from './people-items.ts';
 import { ledgerItem } from './shared-items.ts';
 
 /** Takes one place of an opening; refused as opening-already-filled where none is free or it is no longer open. */
@@ -35,9 +31,10 @@ export function engagementWrite(before: Engagement | undefined, after: Engagemen
   return before ? replace(engagementItem, before, after) : insert(engagementItem, after);
 }
 
-/** A new six-month check and the row that makes it fall due. */
-export function checkWrites(check: SixMonthCheck | undefined): Write[] {
-  if (!check) return [];
-  const what: DueKind = 'six-month-check';
-  return [insert(checkItem, check), put(dueRow, { dueAt: instantIn(check.dueOn), what, about: check.placementId })];
+/** The engagement with the placement that carries the six-month check from now on, or none. */
+export function engagementAfter(
+  { firstPaidPlacementId: _before, ...engaged }: Engagement,
+  { firstPaidPlacementId }: Pick<Engagement, 'firstPaidPlacementId'>,
+): Engagement {
+  return { ...engaged, ...(firstPaidPlacementId && { firstPaidPlacementId }) };
 }

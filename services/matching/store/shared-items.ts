@@ -3,7 +3,7 @@ import type { MeetingAnswer } from '#services/matching/domain/meeting-answer.ts'
 import { defineAnswer } from '#shared/runtime/answers.ts';
 import { defineItem } from '#shared/runtime/item.ts';
 import type { CompanyMeeting, MeetingState } from '#shared/shapes/match.ts';
-import type { CompanyPlacement } from '#shared/shapes/placement.ts';
+import type { CompanyPlacement, PlacementTerms } from '#shared/shapes/placement.ts';
 
 /** What the members of a partnership share in matching; all under the partnership's scope. */
 
@@ -60,8 +60,15 @@ export const buddyItem = defineItem<KnownBuddy>({
 export type KnownCompany = { readonly companyId: string; readonly version: number; readonly name: string };
 export const companyItem = defineItem<KnownCompany>({ name: 'company', partition: (company) => [company.companyId] });
 
-/** A placement as the company sees it; running ones sort before ended ones. */
-export type CompanyPlacementRow = CompanyPlacement & { readonly companyId: string; readonly version: number };
+/**
+ * A placement as the company sees it, with all that is agreed of kind and hours: which of it holds is asked the day it
+ * is read. Running ones sort before ended ones; one that was withdrawn is in no list.
+ */
+export type CompanyPlacementRow = Omit<CompanyPlacement, 'kind' | 'hoursPerWeek' | 'next'> & {
+  readonly companyId: string;
+  readonly version: number;
+  readonly terms: readonly PlacementTerms[];
+};
 export const companyPlacementItem = defineItem<CompanyPlacementRow, 'company-placements'>({
   name: 'company-placement',
   partition: (row) => [row.companyId],
@@ -69,7 +76,10 @@ export const companyPlacementItem = defineItem<CompanyPlacementRow, 'company-pla
   indexes: {
     'company-placements': {
       on: 'gsi1',
-      place: (row) => ({ of: [row.companyId], sort: `${order[row.state]}#${row.startsOn}#${row.placementId}` }),
+      place: (row) =>
+        row.state === 'withdrawn'
+          ? undefined
+          : { of: [row.companyId], sort: `${order[row.state]}#${row.startsOn}#${row.placementId}` },
     },
   },
 });

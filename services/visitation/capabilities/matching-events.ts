@@ -22,6 +22,10 @@ export type MatchingEvent =
   | EventOf<'PlacementStarted'>
   | EventOf<'PlacementChanged'>
   | EventOf<'PlacementEnded'>
+  | EventOf<'PlacementCorrected'>
+  | EventOf<'PlacementWithdrawn'>
+  | EventOf<'MatchMeetingReopened'>
+  | EventOf<'SixMonthCheckReopened'>
   | EventOf<'SixMonthCheckFellDue'>
   | EventOf<'SixMonthCheckAnswered'>;
 
@@ -45,6 +49,14 @@ export function effectOf(event: MatchingEvent, ownerId: string): MatchingStep {
       return placementChanged(event);
     case 'PlacementEnded':
       return placementEnded(event);
+    case 'PlacementCorrected':
+      return placementCorrected(event);
+    case 'PlacementWithdrawn':
+      return placementWithdrawn(event);
+    case 'MatchMeetingReopened':
+      return meetingReopened(event);
+    case 'SixMonthCheckReopened':
+      return checkReopened(event);
     case 'SixMonthCheckFellDue':
       return checkDue(event);
     case 'SixMonthCheckAnswered':
@@ -150,6 +162,46 @@ function placementEnded(event: EventOf<'PlacementEnded'>): MatchingStep {
   };
 }
 
+/** What is right is told; the next step stays, since nothing new has happened. */
+function placementCorrected(event: EventOf<'PlacementCorrected'>): MatchingStep {
+  const { placementId, companyId, companyName, endedOn } = event.facts;
+  const on = civilDate(event.facts.startsOn);
+  const over = endedOn && ({ state: 'over', until: companySeesUntil(civilDate(endedOn)) } as const);
+  return {
+    line: line(event, dayOf(event), { kind: 'placement-corrected', placementId, companyId, companyName }),
+    link: placementLink(event, { on, state: 'open', ...over }),
+  };
+}
+
+function placementWithdrawn(event: EventOf<'PlacementWithdrawn'>): MatchingStep {
+  const { placementId, companyId, companyName, ownerId } = event.facts;
+  const on = civilDate(event.facts.withdrawnOn);
+  return {
+    line: line(event, on, { kind: 'placement-withdrawn', placementId, companyId, companyName }),
+    step: step(event, { kind: 'find-match', ownerId, dueOn: nextStepDue(dayOf(event)) }, 'other'),
+    link: placementLink(event, { on, state: 'cancelled', until: on }),
+  };
+}
+
+function meetingReopened(event: EventOf<'MatchMeetingReopened'>): MatchingStep {
+  const { meetingId, companyId, companyName, openingId, ownerId, startsAt } = event.facts;
+  const on = dateOf(instant(startsAt));
+  return {
+    line: line(event, dayOf(event), { kind: 'match-meeting-reopened', meetingId, companyId, companyName, openingId }),
+    step: step(event, { kind: 'match-meeting', ownerId, dueOn: later(on, dayOf(event)) }),
+    link: meetingLink(event, { on, state: 'open', until: companySeesUntil(on) }),
+  };
+}
+
+function checkReopened(event: EventOf<'SixMonthCheckReopened'>): MatchingStep {
+  const { placementId, ownerId } = event.facts;
+  const dueOn = civilDate(event.facts.dueOn);
+  return {
+    line: line(event, dayOf(event), { kind: 'six-month-check-reopened', placementId, ownerId }),
+    step: step(event, { kind: 'six-month-check', ownerId, dueOn }),
+  };
+}
+
 function checkDue(event: EventOf<'SixMonthCheckFellDue'>): MatchingStep {
   const { placementId, ownerId } = event.facts;
   const dueOn = civilDate(event.facts.dueOn);
@@ -191,7 +243,7 @@ function step(event: MatchingEvent, next: NextStep, unless?: StepFromEvent['unle
 }
 
 function meetingLink(
-  event: EventOf<'MatchMeetingCalled'> | EventOf<'MatchMeetingHeld'>,
+  event: EventOf<'MatchMeetingCalled'> | EventOf<'MatchMeetingHeld'> | EventOf<'MatchMeetingReopened'>,
   now: Pick<CompanyLink, 'on' | 'state' | 'until'>,
 ): CompanyLink {
   const { meetingId: id, companyId, ownerId } = event.facts;
@@ -199,7 +251,9 @@ function meetingLink(
 }
 
 function placementLink(
-  event: EventOf<'PlacementStarted'> | EventOf<'PlacementChanged'> | EventOf<'PlacementEnded'>,
+  event: EventOf<
+    'PlacementStarted' | 'PlacementChanged' | 'PlacementEnded' | 'PlacementCorrected' | 'PlacementWithdrawn'
+  >,
   now: Pick<CompanyLink, 'on' | 'state' | 'until'>,
 ): CompanyLink {
   const { placementId: id, companyId, ownerId } = event.facts;

@@ -173,4 +173,40 @@ export const matchingPolicy = {
     viewing: { da: 'Holdt fast i tiden for dit matchmøde.', en: 'Kept the time of your match meeting.' },
     roles: staff,
   },
+  'reopen-match-meeting': {
+    id: 'M24',
+    purpose: 'matching',
+    viewing: {
+      da: 'Tog referatet fra dit matchmøde tilbage, fordi det var forkert.',
+      en: 'Took back the notes from your match meeting because they were wrong.',
+    },
+    roles: staff,
+  },
+  'correct-placement': {
+    id: 'M25',
+    purpose: 'follow-up',
+    viewing: {
+      da: 'Rettede en fejl i det, der står om din plads i en virksomhed.',
+      en: 'Corrected a mistake in what is written about your place in a company.',
+    },
+    roles: staff,
+  },
+  'withdraw-placement': {
+    id: 'M26',
+    purpose: 'follow-up',
+    viewing: {
+      da: 'Skrev, at din plads i en virksomhed ikke blev til noget.',
+      en: 'Wrote that your place in a company did not come about.',
+    },
+    roles: staff,
+  },
+  'correct-six-month-check': {
+    id: 'M27',
+    purpose: 'follow-up',
+    viewing: {
+      da: 'Rettede svaret på, om du stadig er i dit job.',
+      en: 'Corrected the answer to whether you are still in your job.',
+    },
+    roles: staff,
+  },
 } as const satisfies Record<string, PolicyRow>;

@@ -19,9 +19,27 @@ export const matchingFieldErrors = {
   'too-far-ahead': { da: 'Datoen ligger for langt ude i fremtiden.', en: 'The date is too far ahead.' },
   'not-yet': { da: 'Datoen er ikke kommet endnu.', en: 'The date has not come yet.' },
   'before-start': { da: 'Datoen ligger før den første dag.', en: 'The date is before the first day.' },
-  'before-last-change': {
-    da: 'Datoen skal ligge efter den seneste ændring.',
-    en: 'The date must be after the latest change.',
+  'not-begun': {
+    da: 'Forløbet er ikke begyndt endnu. Træk det tilbage i stedet, så tæller det ikke med.',
+    en: 'The placement has not begun. Withdraw it instead, and it does not count.',
+  },
+  'has-begun': {
+    da: 'Den første dag er kommet. Afslut forløbet, eller vælg, at personen aldrig mødte.',
+    en: 'The first day has come. End the placement, or say that the person never came.',
+  },
+  'correct-instead': {
+    da: 'Der er allerede en ændring fra den dag, og dagen er gået. Ret den med en begrundelse.',
+    en: 'There is a change from that day already, and the day has passed. Correct it with a reason.',
+  },
+  'no-terms-from-that-day': { da: 'Der er ingen timer aftalt fra den dag.', en: 'No hours are agreed from that day.' },
+  'after-a-change': {
+    da: 'Den første dag skal ligge før den næste ændring.',
+    en: 'The first day must be before the next change.',
+  },
+  'not-ended': { da: 'Forløbet er ikke afsluttet.', en: 'The placement has not ended.' },
+  'check-answered-before': {
+    da: 'Der er svaret på opfølgningen efter seks måneder før den dag. Tag svaret tilbage først.',
+    en: 'The six-month check was answered before that day. Take the answer back first.',
   },
   'before-due': { da: 'Datoen ligger, før svaret skulle gives.', en: 'The date is before the answer was due.' },
   'reason-of-another-answer': {

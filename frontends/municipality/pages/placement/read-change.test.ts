@@ -19,6 +19,7 @@ const placement: PlacementView = {
   paidHoursPerWeek: 0,
   startsOn: civilDate('2026-09-01'),
   terms: [],
+  corrections: [],
   registeredAt: instant('2026-09-01T08:00:00Z'),
   notices: [],
 };

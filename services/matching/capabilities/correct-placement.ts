@@ -1,0 +1,58 @@
+import { correctPlacement as putRight } from '#services/matching/domain/correct-placement.ts';
+import { engage, noEngagement } from '#services/matching/domain/engagement.ts';
+import { noticesOf } from '#services/matching/domain/notices.ts';
+import { placementTable } from '#services/matching/domain/placement.ts';
+import type { MatchingStore } from '#services/matching/store/matching-store.ts';
+import { engagementItem, placementItem } from '#services/matching/store/people-items.ts';
+import { engagementAfter, engagementWrite } from '#services/matching/store/placement-writes.ts';
+import { settleCheck } from '#services/matching/store/settle-check.ts';
+import { refuse, type Result } from '#shared/kernel/result.ts';
+import { priorStates } from '#shared/kernel/state-table.ts';
+import type { Call } from '#shared/runtime/call.ts';
+import { commit } from '#shared/runtime/commit.ts';
+import { replace } from '#shared/runtime/write.ts';
+import type { PlacementChanged, PlacementCorrection } from '#shared/shapes/placement.ts';
+import { placementCorrected } from './placement-events.ts';
+
+/**
+ * Puts right what was registered wrong of a placement, with a reason; what stood there is kept in its history. The
+ * figures of every day count what is right, and the six-month check moves with the first paid day. The reason stays in
+ * the municipality.
+ * Refusals: placement-not-found, placement-is-withdrawn, stale-version, fields-not-accepted.
+ */
+export async function correctPlacement(
+  call: Call,
+  matching: MatchingStore,
+  placementId: string,
+  correction: PlacementCorrection,
+): Promise<Result<PlacementChanged>> {
+  const before = await matching.table.fresh(placementItem, placementId);
+  if (!before) return refuse('placement-not-found');
+  const { role, personId } = call.caller;
+  const corrected = putRight(before, correction, { role, personId, now: call.now });
+  if (!corrected.ok) return corrected;
+  const placement = corrected.value;
+  const kept = await matching.table.fresh(engagementItem, placement.candidateId);
+  const engagement = kept ?? noEngagement(placement.candidateId);
+  const engaged = engage(engagement, placement);
+  if (!engaged.ok) return engaged;
+  const check = await settleCheck(matching, engagement, placement);
+  if (!check.ok) return check;
+  const { set, writes } = check.value;
+  return commit(call, matching.table, {
+    writes: [
+      replace(placementItem, before, placement, priorStates(placementTable, 'correct-placement')),
+      engagementWrite(kept, engagementAfter(engaged.value, check.value)),
+      ...writes,
+    ],
+    events: [placementCorrected(placement)],
+    about: [placement.candidateId],
+    answer: {
+      placementId,
+      version: placement.version,
+      state: placement.state,
+      notices: noticesOf(placement, call.language),
+      ...(set && { sixMonthCheckDueOn: set.dueOn }),
+    },
+  });
+}
