@@ -7,7 +7,7 @@ import { acknowledge } from './acknowledge.ts';
 import { useOfDataKey } from './data-key.ts';
 import type { Platform } from './platform.ts';
 import { removalPolicy } from './removal-policy.ts';
-import type { ServiceFunction } from './service-function.ts';
+import type { ScopedDataRole } from './scoped-data-role.ts';
 
 export interface FileStoreProps extends Pick<Platform, 'stage' | 'dataKey'> {
   readonly logs: Bucket;
@@ -15,7 +15,7 @@ export interface FileStoreProps extends Pick<Platform, 'stage' | 'dataKey'> {
 
 const oldVersionsKept = Duration.days(30);
 
-/** The port for files: one private bucket, each service under its own prefix, reached by links that expire. */
+/** The port for files: one private bucket, each service and scope under its own prefix, reached by links that expire. */
 export class FileStore extends Construct {
   readonly bucket: Bucket;
   readonly #dataKey: Platform['dataKey'];
@@ -52,22 +52,35 @@ export class FileStore extends Construct {
     this.#arn = Stack.of(this).exportValue(this.bucket.bucketArn, { name: this.#exportName });
   }
 
-  /** Lets a function keep files under its service's prefix, and tells it where. */
-  opensFor(user: ServiceFunction, service: ServiceName): void {
-    user.tell('FILES_BUCKET', this.bucket.bucketName);
-    user.may(
+  /**
+   * Lets the sessions of a service's data role keep files in their own scope, and read those of their own partnership.
+   * No session may list names, so a file that is not there looks like one that is refused.
+   */
+  opensFor({ role, assumedBy }: ScopedDataRole, service: ServiceName): void {
+    const ofTag = (tag: 'scope' | 'partnership') => `/${service}/\${aws:PrincipalTag/${tag}}/*`;
+    for (const user of assumedBy) user.tell('FILES_BUCKET', this.bucket.bucketName);
+    role.addToPrincipalPolicy(
       new PolicyStatement({
-        actions: ['s3:GetObject', 's3:PutObject', 's3:DeleteObject'],
-        resources: [`${this.#arn}/${service}/*`],
+        sid: 'OwnFiles',
+        actions: ['s3:GetObject', 's3:PutObject'],
+        resources: [this.#arn + ofTag('scope')],
+        conditions: { Null: { 'aws:PrincipalTag/scope': 'false' } },
       }),
     );
-    // Without this a file that is not there looks like one that is refused. It shows names, and names tell of nobody.
-    user.may(new PolicyStatement({ actions: ['s3:ListBucket'], resources: [this.#arn] }));
-    user.may(useOfDataKey(this.#dataKey, 's3'));
-    acknowledge(
-      user,
-      `IAM5[Resource::${this.#exportName}/${service}/*]`,
-      'Any file, but under the service’s own prefix only.',
+    role.addToPrincipalPolicy(
+      new PolicyStatement({
+        sid: 'OwnPartnershipFilesRead',
+        actions: ['s3:GetObject'],
+        resources: [this.#arn + ofTag('partnership')],
+        conditions: { Null: { 'aws:PrincipalTag/scope': 'false', 'aws:PrincipalTag/partnership': 'false' } },
+      }),
     );
+    role.addToPrincipalPolicy(useOfDataKey(this.#dataKey, 's3'));
+    for (const tag of ['scope', 'partnership'] as const)
+      acknowledge(
+        role,
+        `IAM5[Resource::${this.#exportName}/${service}/<aws:PrincipalTag/${tag}>/*]`,
+        'Any file, but of the one scope or partnership that the session names.',
+      );
   }
 }

@@ -10,7 +10,8 @@ export const frontendPaths = {
 /**
  * The program CloudFront runs on every request for a page or a file (CloudFront Functions, runtime 2.0): it turns
  * `/kommune/personer/7` into `/municipality/index.html` and `/kommune/assets/a.js` into `/municipality/assets/a.js`.
- * A path whose last part has a dot is a file; everything else is a page of the app, which routes by itself.
+ * What lies under `assets` is a file; everything else is a page of the app, which routes by itself and has a page of its
+ * own for what is not there, so that nobody is shown the answer of a bucket.
  * What comes out is the key in the bucket, and the path below `dist/frontends/`.
  *
  * @returns the source of the function
@@ -25,8 +26,7 @@ function handler(event) {
     app = apps[parts[0]];
     parts = parts.slice(1);
   }
-  var last = parts.length === 0 ? '' : parts[parts.length - 1];
-  request.uri = '/' + app + '/' + (last.indexOf('.') === -1 ? 'index.html' : parts.join('/'));
+  request.uri = '/' + app + '/' + (parts[0] === 'assets' && parts.length > 1 ? parts.join('/') : 'index.html');
   return request;
 }
 `;

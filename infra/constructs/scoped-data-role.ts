@@ -18,9 +18,11 @@ export interface ScopedDataRoleProps {
  */
 export class ScopedDataRole extends Construct {
   readonly role: Role;
+  readonly assumedBy: readonly ServiceFunction[];
 
   constructor(scope: Construct, id: string, { table, assumedBy }: ScopedDataRoleProps) {
     super(scope, id);
+    this.assumedBy = assumedBy;
     this.role = new Role(this, 'Role', {
       description: 'Data of one scope at a time, named by the session tags',
       assumedBy: new CompositePrincipal(...assumedBy.map((user) => namingItsScope(user.role.roleArn))),

@@ -7,10 +7,10 @@ import { OutboxPublisher } from './outbox-publisher.ts';
 import type { Platform } from './platform.ts';
 import type { Retellable } from './retellable.ts';
 import { ScopedDataRole } from './scoped-data-role.ts';
-import { ScopedTable, type ScopedTableProps } from './scoped-table.ts';
+import { ScopedTable } from './scoped-table.ts';
 import type { ServiceFunction } from './service-function.ts';
 
-export interface ScopedServiceProps extends Pick<ScopedTableProps, 'lean'> {
+export interface ScopedServiceProps {
   readonly platform: Platform;
   readonly service: ServiceName;
   readonly authorizerId: string;
@@ -31,6 +31,8 @@ export class ScopedService extends Construct {
   /** The functions that open the service's data: all but the publisher. */
   readonly workers: readonly ServiceFunction[];
   readonly retellable: Retellable;
+  /** The role of its sessions; a service without workers has none. */
+  readonly data?: ScopedDataRole;
 
   constructor(scope: Construct, id: string, props: ScopedServiceProps) {
     super(scope, id);
@@ -47,7 +49,7 @@ export class ScopedService extends Construct {
     if (isListed(props.service, 'publisher')) {
       new OutboxPublisher(this, 'Publisher', { ...the('publisher'), table: this.table });
     }
-    if (workers.length > 0) new ScopedDataRole(this, 'Data', { table: this.table, assumedBy: workers });
+    if (workers.length > 0) this.data = new ScopedDataRole(this, 'Data', { table: this.table, assumedBy: workers });
     this.workers = workers;
     const hears = { names: props.consumes, ...(consumer && { queue: consumer.queue }) };
     this.retellable = { service: props.service, table: this.table, hears };

@@ -15,12 +15,8 @@ import { removalPolicy } from './removal-policy.ts';
 import { readActions, writeActions } from './scoped-data-policy.ts';
 import type { ServiceFunction } from './service-function.ts';
 
-export type IndexName = 'gsi1' | 'gsi2';
-
 export interface ScopedTableProps {
   readonly platform: Pick<Platform, 'stage' | 'dataKey'>;
-  /** The attributes a lean index carries beside its keys. An index that is not named carries everything. */
-  readonly lean?: Partial<Record<IndexName, readonly string[]>>;
 }
 
 /**
@@ -31,13 +27,13 @@ export class ScopedTable extends Construct {
   readonly table: TableV2;
   readonly dataKey: Platform['dataKey'];
 
-  constructor(scope: Construct, id: string, { platform, lean }: ScopedTableProps) {
+  constructor(scope: Construct, id: string, { platform }: ScopedTableProps) {
     super(scope, id);
     this.dataKey = platform.dataKey;
     this.table = new TableV2(this, 'Table', {
       partitionKey: text('pk'),
       sortKey: text('sk'),
-      globalSecondaryIndexes: [index('gsi1', lean?.gsi1), index('gsi2', lean?.gsi2)],
+      globalSecondaryIndexes: [index('gsi1'), index('gsi2')],
       billing: Billing.onDemand(),
       encryption: TableEncryptionV2.customerManagedKey(platform.dataKey),
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
@@ -80,8 +76,11 @@ export class ScopedTable extends Construct {
 
 const text = (name: string): { name: string; type: AttributeType } => ({ name, type: AttributeType.STRING });
 
-function index(indexName: IndexName, carries?: readonly string[]): GlobalSecondaryIndexPropsV2 {
-  const keys = { indexName, partitionKey: text(`${indexName}pk`), sortKey: text(`${indexName}sk`) };
-  if (carries === undefined) return { ...keys, projectionType: ProjectionType.ALL };
-  return { ...keys, projectionType: ProjectionType.INCLUDE, nonKeyAttributes: [...carries] };
+function index(indexName: 'gsi1' | 'gsi2'): GlobalSecondaryIndexPropsV2 {
+  return {
+    indexName,
+    partitionKey: text(`${indexName}pk`),
+    sortKey: text(`${indexName}sk`),
+    projectionType: ProjectionType.ALL,
+  };
 }

@@ -1,7 +1,7 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { createServer, type AddressInfo } from 'node:net';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** A running DynamoDB engine. */
@@ -28,6 +28,7 @@ export async function startDynoxide(
 ): Promise<Engine> {
   const pidFile = `${databaseFile}.pid`;
   await endOrphan(pidFile, databaseFile);
+  ownFile(databaseFile);
   whileClosed();
   for (let attempt = 1; ; attempt += 1) {
     const port = await freePort();
@@ -39,6 +40,12 @@ export async function startDynoxide(
     const portTaken = failure.includes('in use');
     if (!portTaken || attempt === attempts) throw new Error(`dynoxide did not start: ${failure}`);
   }
+}
+
+/** SQLite gives its journals the rights of the database, so it is made before the engine opens it. */
+function ownFile(file: string): void {
+  closeSync(openSync(file, 'a', 0o600));
+  for (const part of [file, `${file}-wal`, `${file}-shm`]) if (existsSync(part)) chmodSync(part, 0o600);
 }
 
 function owned(

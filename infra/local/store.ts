@@ -27,9 +27,15 @@ CREATE TABLE IF NOT EXISTS objects (
   headers TEXT NOT NULL, modified_at TEXT NOT NULL, PRIMARY KEY (bucket, key)) WITHOUT ROWID;
 `;
 
+/** Makes a folder that its owner alone can look into: what lies in it tells of people. */
+export function ownFolder(folder: string): void {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  chmodSync(folder, 0o700);
+}
+
 /** Opens (and creates) `<folder>/runtime.sqlite`. Acknowledged changes survive a killed process. */
 export function openStore(folder: string): RuntimeStore {
-  mkdirSync(folder, { recursive: true });
+  ownFolder(folder);
   const file = join(folder, 'runtime.sqlite');
   const database = new DatabaseSync(file, { timeout: 5000 });
   chmodSync(file, 0o600);

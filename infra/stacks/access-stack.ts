@@ -27,7 +27,6 @@ export class AccessStack extends Stack {
     this.authorizerId = access.authorizerId;
     if (access.api) {
       platform.fieldKey.opensFor(access.api, 'access');
-      platform.files.opensFor(access.api, 'access');
       platform.messages.takesFrom(access.api);
       access.api.maySee('CITIZEN_SECRET_ARN', platform.secrets.citizen);
       access.api.maySee('OIDC_SECRET_ARN', platform.secrets.identityProvider);

@@ -25,7 +25,6 @@ export class ClusterNetworkStack extends Stack {
     this.retellable = network.retellable;
     for (const worker of network.workers) {
       platform.fieldKey.opensFor(worker, 'cluster-network');
-      platform.files.opensFor(worker, 'cluster-network');
       platform.messages.takesFrom(worker);
       worker.tell('COMPANY_REGISTER_URL', platform.stage.companyRegisterUrl);
     }

@@ -23,9 +23,9 @@ export class InsightStack extends Stack {
       },
     });
     this.retellable = insight.retellable;
+    if (insight.data) platform.files.opensFor(insight.data, 'insight');
     for (const worker of insight.workers) {
       platform.fieldKey.opensFor(worker, 'insight');
-      platform.files.opensFor(worker, 'insight');
     }
   }
 }

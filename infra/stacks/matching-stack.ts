@@ -23,9 +23,9 @@ export class MatchingStack extends Stack {
       },
     });
     this.retellable = matching.retellable;
+    if (matching.data) platform.files.opensFor(matching.data, 'matching');
     for (const worker of matching.workers) {
       platform.fieldKey.opensFor(worker, 'matching');
-      platform.files.opensFor(worker, 'matching');
     }
   }
 }

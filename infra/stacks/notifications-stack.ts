@@ -25,9 +25,9 @@ export class NotificationsStack extends Stack {
       },
     });
     this.retellable = notifications.retellable;
+    if (notifications.data) platform.files.opensFor(notifications.data, 'notifications');
     for (const worker of notifications.workers) {
       platform.fieldKey.opensFor(worker, 'notifications');
-      platform.files.opensFor(worker, 'notifications');
       worker.tell('MAIL_FROM', platform.stage.mailFrom);
       if (worker.entry === 'on-event') mayMail(worker, platform.stage);
     }

@@ -25,7 +25,6 @@ export class VisitationStack extends Stack {
     this.retellable = visitation.retellable;
     for (const worker of visitation.workers) {
       platform.fieldKey.opensFor(worker, 'visitation');
-      platform.files.opensFor(worker, 'visitation');
       platform.messages.takesFrom(worker);
       worker.maySee('CITIZEN_SECRET_ARN', platform.secrets.citizen);
     }

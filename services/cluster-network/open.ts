@@ -5,14 +5,15 @@ import type { Call } from '#shared/runtime/call.ts';
 import { config } from '#shared/runtime/config.ts';
 import { fieldKeysOf } from '#shared/runtime/ports/field-keys.ts';
 import { messagesOver } from '#shared/runtime/ports/messages.ts';
-import { scopedClients } from '#shared/runtime/scoped-credentials.ts';
+import { scopedClients, scopedSessions } from '#shared/runtime/scoped-credentials.ts';
 import { openTable } from '#shared/runtime/table.ts';
 import { configNames } from './config.ts';
 import { companyRegisterAt } from './ports/company-register.ts';
 import type { ClusterNetworkStore } from './store/cluster-network-store.ts';
 
 const settings = config(configNames);
-const clientFor = scopedClients(new STSClient({}), settings.DATA_ROLE_ARN);
+const sessions = scopedSessions(new STSClient({}), settings.DATA_ROLE_ARN);
+const clientFor = scopedClients(sessions);
 const kms = new KMSClient({});
 const register = companyRegisterAt(settings.COMPANY_REGISTER_URL);
 const messages = messagesOver(new SQSClient({ useQueueUrlAsEndpoint: false }), settings.MESSAGES_QUEUE_URL);

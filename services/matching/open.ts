@@ -1,25 +1,26 @@
 import { KMSClient } from '@aws-sdk/client-kms';
-import { S3Client } from '@aws-sdk/client-s3';
 import { STSClient } from '@aws-sdk/client-sts';
 import { scopeKind, type PartnershipScope } from '#shared/kernel/scope.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { config } from '#shared/runtime/config.ts';
 import { fieldKeysOf } from '#shared/runtime/ports/field-keys.ts';
-import { filesOver } from '#shared/runtime/ports/files.ts';
-import { scopedClients } from '#shared/runtime/scoped-credentials.ts';
+import { scopedClients, scopedFiles, scopedSessions } from '#shared/runtime/scoped-credentials.ts';
 import { openTable } from '#shared/runtime/table.ts';
 import { configNames } from './config.ts';
 import type { MatchingStore } from './store/matching-store.ts';
-import { openingsInMemory } from './store/openings-in-memory.ts';
+import { openingsInMemory, type RememberedOpenings } from './store/openings-in-memory.ts';
 
 const settings = config(configNames);
-const clientFor = scopedClients(new STSClient({}), settings.DATA_ROLE_ARN);
+const sessions = scopedSessions(new STSClient({}), settings.DATA_ROLE_ARN);
+const clientFor = scopedClients(sessions);
+const filesFor = scopedFiles(sessions, settings.FILES_BUCKET, 'matching');
 const kms = new KMSClient({});
-const memory = openingsInMemory(filesOver(new S3Client({}), settings.FILES_BUCKET, 'matching'));
+const remembered: RememberedOpenings = new Map();
 
 /** Opens matching's table with credentials for the call's own scope, which also reach what its partnership shares. */
 export function openMatching(call: Call): MatchingStore {
   const client = clientFor(call.scope, call.partnership);
+  const memory = openingsInMemory(filesFor(call.scope, call.partnership), remembered);
   const table = openTable(client, settings.TABLE_NAME, call.scope);
   const shared = () => openTable(client, settings.TABLE_NAME, partnershipOf(call));
   return {

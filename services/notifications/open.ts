@@ -1,26 +1,25 @@
 import { KMSClient } from '@aws-sdk/client-kms';
-import { S3Client } from '@aws-sdk/client-s3';
 import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { STSClient } from '@aws-sdk/client-sts';
 import type { Call } from '#shared/runtime/call.ts';
 import { config } from '#shared/runtime/config.ts';
 import { fieldKeysOf } from '#shared/runtime/ports/field-keys.ts';
-import { filesOver } from '#shared/runtime/ports/files.ts';
-import { scopedClients } from '#shared/runtime/scoped-credentials.ts';
+import { scopedClients, scopedFiles, scopedSessions } from '#shared/runtime/scoped-credentials.ts';
 import { openTable } from '#shared/runtime/table.ts';
 import { configNames } from './config.ts';
 import { mailOver } from './ports/mail.ts';
 import type { NotificationsStore } from './store/notifications-store.ts';
 
 const settings = config(configNames);
-const clientFor = scopedClients(new STSClient({}), settings.DATA_ROLE_ARN);
+const sessions = scopedSessions(new STSClient({}), settings.DATA_ROLE_ARN);
+const clientFor = scopedClients(sessions);
+const filesFor = scopedFiles(sessions, settings.FILES_BUCKET, 'notifications');
 const kms = new KMSClient({});
-const files = filesOver(new S3Client({}), settings.FILES_BUCKET, 'notifications');
 const mail = mailOver(new SESv2Client({}), settings.MAIL_FROM);
 
 /** Opens notifications' table with credentials for one scope. */
 export function openNotifications({ scope, partnership }: Pick<Call, 'scope' | 'partnership'>): NotificationsStore {
   const table = openTable(clientFor(scope, partnership), settings.TABLE_NAME, scope);
   const keys = () => fieldKeysOf(kms, settings.FIELD_KEY_ID, 'notifications', table);
-  return { table, keys, files, mail, organizer: settings.MAIL_FROM };
+  return { table, keys, files: filesFor(scope, partnership), mail, organizer: settings.MAIL_FROM };
 }

@@ -5,13 +5,14 @@ import type { Call } from '#shared/runtime/call.ts';
 import { config } from '#shared/runtime/config.ts';
 import { citizenOf } from '#shared/runtime/ports/citizen-key.ts';
 import { fieldKeysOf } from '#shared/runtime/ports/field-keys.ts';
-import { scopedClients } from '#shared/runtime/scoped-credentials.ts';
+import { scopedClients, scopedSessions } from '#shared/runtime/scoped-credentials.ts';
 import { openTable } from '#shared/runtime/table.ts';
 import { configNames } from './config.ts';
 import type { VisitationStore } from './store/visitation-store.ts';
 
 const settings = config(configNames);
-const clientFor = scopedClients(new STSClient({}), settings.DATA_ROLE_ARN);
+const sessions = scopedSessions(new STSClient({}), settings.DATA_ROLE_ARN);
+const clientFor = scopedClients(sessions);
 const kms = new KMSClient({});
 const citizen = citizenOf(new SecretsManagerClient({}), settings.CITIZEN_SECRET_ARN);
 

@@ -1,6 +1,8 @@
+import { S3Client } from '@aws-sdk/client-s3';
 import { AssumeRoleCommand, type STSClient } from '@aws-sdk/client-sts';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { PartnershipScope, Scope } from '#shared/kernel/scope.ts';
+import { filesOver, type Files } from './ports/files.ts';
 import { documentClient } from './table.ts';
 
 /** Role chaining ends after an hour; a session is renewed well before. */
@@ -10,32 +12,54 @@ const mostScopes = 200;
 
 type Expiring = { accessKeyId: string; secretAccessKey: string; sessionToken: string; expiration: Date };
 
+type Session = () => Promise<Expiring>;
+
+/** The session of one scope, and of the partnership a municipality belongs to; renewed by itself. */
+export type ScopedSessions = (scope: Scope, partnership?: PartnershipScope) => Session;
+
 /**
- * Document clients that reach one scope each: a session of the service's data role, tagged with the scope and, for a
- * municipality, its partnership. Cached per scope; the oldest goes when there are too many.
+ * Sessions of the service's data role, tagged with the scope and, for a municipality, its partnership. They reach that
+ * scope alone, in the table and among the files. Cached per scope; the oldest goes when there are too many.
  */
+export function scopedSessions(sts: STSClient, dataRoleArn: string): ScopedSessions {
+  return perScope((scope, partnership) => session(sts, dataRoleArn, scope, partnership));
+}
+
+/** Document clients that reach one scope each. */
 export function scopedClients(
-  sts: STSClient,
-  dataRoleArn: string,
+  sessions: ScopedSessions,
 ): (scope: Scope, partnership?: PartnershipScope) => DynamoDBDocumentClient {
-  const clients = new Map<string, DynamoDBDocumentClient>();
+  return perScope((scope, partnership) => documentClient(sessions(scope, partnership)));
+}
+
+/** The files port of a service for one scope each, with that scope's session. */
+export function scopedFiles(
+  sessions: ScopedSessions,
+  bucket: string,
+  service: string,
+): (scope: Scope, partnership?: PartnershipScope) => Files {
+  return perScope((scope, partnership) =>
+    filesOver(new S3Client({ credentials: sessions(scope, partnership) }), bucket, service),
+  );
+}
+
+/** Makes something once per scope and partnership, and forgets the oldest when there are too many. */
+function perScope<Made>(
+  make: (scope: Scope, partnership?: PartnershipScope) => Made,
+): (scope: Scope, partnership?: PartnershipScope) => Made {
+  const made = new Map<string, Made>();
   return (scope, partnership) => {
     const name = `${scope} ${partnership ?? ''}`;
-    const known = clients.get(name);
-    if (known) return known;
-    const client = documentClient(sessions(sts, dataRoleArn, scope, partnership));
-    clients.set(name, client);
-    if (clients.size > mostScopes) clients.delete(clients.keys().next().value as string);
-    return client;
+    const known = made.get(name);
+    if (known !== undefined) return known;
+    const fresh = make(scope, partnership);
+    made.set(name, fresh);
+    if (made.size > mostScopes) made.delete(made.keys().next().value as string);
+    return fresh;
   };
 }
 
-function sessions(
-  sts: STSClient,
-  RoleArn: string,
-  scope: Scope,
-  partnership?: PartnershipScope,
-): () => Promise<Expiring> {
+function session(sts: STSClient, RoleArn: string, scope: Scope, partnership?: PartnershipScope): Session {
   let current: Promise<Expiring> | undefined;
   return async () => {
     const known = await current?.catch(() => undefined);

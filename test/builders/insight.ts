@@ -207,8 +207,8 @@ const profile: ProfileFacts = {
 
 function filesIn(stored: Map<string, string>): Files {
   return {
-    store: async (name, content) => void stored.set(name, content.toString()),
-    load: async (name) => Buffer.from(stored.get(name) ?? ''),
-    downloadLink: async (name) => `https://files.example/${name}`,
+    store: async (scope, name, content) => void stored.set(`${scope}/${name}`, content.toString()),
+    load: async (scope, name) => Buffer.from(stored.get(`${scope}/${name}`) ?? ''),
+    downloadLink: async (scope, name) => `https://files.example/${scope}/${name}`,
   };
 }

@@ -191,11 +191,15 @@ export function filesInMemory(): Files & { readonly names: () => string[] } {
   const kept = new Map<string, Uint8Array>();
   return {
     names: () => [...kept.keys()],
-    store: async (name, content) => {
-      kept.set(name, typeof content === 'string' ? Buffer.from(content) : content);
+    store: async (scope, name, content) => {
+      kept.set(`${scope}/${name}`, typeof content === 'string' ? Buffer.from(content) : content);
     },
-    load: async (name) => kept.get(name),
-    downloadLink: async (name) => `memory:${name}`,
+    load: async (scope, name) => {
+      const content = kept.get(`${scope}/${name}`);
+      if (!content) throw new Error(`no file ${name} of ${scope}`);
+      return content;
+    },
+    downloadLink: async (_scope, name) => `memory:${name}`,
   };
 }
 

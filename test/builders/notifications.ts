@@ -30,7 +30,7 @@ export function aNotifications(table: TestTable): TestNotifications {
     mails: [],
     stored: new Map(),
     refusals: 0,
-    files: { store: async (name, content) => void notifications.stored.set(name, String(content)) },
+    files: { store: async (of, name, content) => void notifications.stored.set(`${of}/${name}`, String(content)) },
     mail: async (mail) => {
       if (notifications.refusals-- > 0) throw new Error('the provider is asleep');
       notifications.mails.push(mail);

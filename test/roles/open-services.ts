@@ -74,6 +74,6 @@ export async function openServices(table: TestTable): Promise<readonly OpenServi
 
 const noFiles: Files = {
   store: async () => undefined,
-  load: async () => undefined,
+  load: () => Promise.reject(new Error('there are no files')),
   downloadLink: async () => 'https://files.example/none',
 };

@@ -16,6 +16,7 @@ export const s3Path = '/local/s3';
 
 type ObjectRow = { file: string; size: number; etag: string; headers: string; modified_at: string };
 type Place = { bucket: string; key: string };
+type Asked = { by: string | undefined; withBody: boolean };
 
 export type S3Options = {
   template: Template;
@@ -67,9 +68,9 @@ export function s3({ template, store, identities, folder, log }: S3Options) {
     answer.writeHead(200, { etag }).end();
   };
 
-  const get = async (place: Place, url: URL, answer: ServerResponse, withBody: boolean): Promise<void> => {
+  const get = async (place: Place, url: URL, answer: ServerResponse, asked: Asked): Promise<void> => {
     const object = found(place);
-    if (!object) throw new Refusal('NoSuchKey', 'The specified key does not exist.', 404);
+    if (!object) throw missing(asked.by, place);
     const headers = JSON.parse(object.headers) as Record<string, string>;
     for (const name of keptHeaders) {
       const wanted = url.searchParams.get(`response-${name}`);
@@ -77,7 +78,7 @@ export function s3({ template, store, identities, folder, log }: S3Options) {
     }
     const modified = new Date(object.modified_at).toUTCString();
     answer.writeHead(200, { ...headers, etag: object.etag, 'content-length': object.size, 'last-modified': modified });
-    answer.end(withBody ? await readFile(join(files, object.file)) : undefined);
+    answer.end(asked.withBody ? await readFile(join(files, object.file)) : undefined);
   };
 
   const remove = async (place: Place, answer: ServerResponse): Promise<void> => {
@@ -108,7 +109,7 @@ export function s3({ template, store, identities, folder, log }: S3Options) {
       allowed(accessKeyId, action, place);
       if (method === 'PUT') await put(place, incoming, answer);
       else if (method === 'DELETE') await remove(place, answer);
-      else await get(place, url, answer, method === 'GET');
+      else await get(place, url, answer, { by: accessKeyId, withBody: method === 'GET' });
     } catch (fault) {
       if (!(fault instanceof Refusal)) throw fault;
       const body =
@@ -118,6 +119,14 @@ export function s3({ template, store, identities, folder, log }: S3Options) {
       answer.writeHead(fault.status, { 'content-type': 'application/xml' }).end(body);
     }
   };
+
+  /** As S3 does: that a file is not there is told only to those who may list names. */
+  function missing(accessKeyId: string | undefined, { bucket }: Place): Refusal {
+    const request = { action: 's3:ListBucket', resource: `arn:aws:s3:::${bucket}`, context: {} };
+    return accessKeyId !== undefined && identities.authorize(accessKeyId, request).allowed
+      ? new Refusal('NoSuchKey', 'The specified key does not exist.', 404)
+      : new Refusal('AccessDenied', 'Access Denied', 403);
+  }
 
   function allowed(accessKeyId: string | undefined, action: string, { bucket, key }: Place): void {
     try {

@@ -20,9 +20,10 @@ export async function exportResults(
   const results = await showResults(call, insight, ask);
   if (!results.ok) return results;
   const { asOf } = results.value;
-  const name = `${call.scope}/results/${asOf}-${call.requestId}.csv`;
-  await insight.files.store(name, resultsCsv(results.value, call.language), 'text/csv; charset=utf-8');
+  const name = `results/${asOf}-${call.requestId}.csv`;
+  await insight.files.store(call.scope, name, resultsCsv(results.value, call.language), 'text/csv; charset=utf-8');
   const link = await insight.files.downloadLink(
+    call.scope,
     name,
     `${call.language === 'da' ? 'resultater' : 'results'}-${asOf}.csv`,
   );

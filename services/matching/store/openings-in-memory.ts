@@ -1,5 +1,6 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { openForProposals, type Opening } from '#services/matching/domain/opening.ts';
+import type { Scope } from '#shared/kernel/scope.ts';
 import type { Files } from '#shared/runtime/ports/files.ts';
 import type { Table } from '#shared/runtime/table.ts';
 import {
@@ -24,12 +25,14 @@ export type OpeningsInMemory = {
 const mostPartnerships = 50;
 const nothingYet: OpeningsUpTo = { upTo: 0, openings: new Map() };
 
+/** What a warm function knows of each partnership's openings. */
+export type RememberedOpenings = Map<Scope, OpeningsUpTo>;
+
 /**
  * Openings in the memory of a warm function: the snapshot file, once, then only what has changed since. The head is
  * read each time with the caller's own credentials, so that nobody is given what is remembered for somebody else.
  */
-export function openingsInMemory(files: Files): OpeningsInMemory {
-  const remembered = new Map<string, OpeningsUpTo>();
+export function openingsInMemory(files: Files, remembered: RememberedOpenings = new Map()): OpeningsInMemory {
   const read = async (shared: Table): Promise<OpeningsUpTo> => {
     const head = await shared.get(headItem);
     const before = remembered.get(shared.scope) ?? nothingYet;
@@ -37,7 +40,7 @@ export function openingsInMemory(files: Files): OpeningsInMemory {
     const base = head.snapshotUpTo > before.upTo ? await loadSnapshot(files, shared.scope, head.snapshotUpTo) : before;
     const now = withChanges(base, await changesAfter(shared, base.upTo, head.version));
     remembered.set(shared.scope, now);
-    if (remembered.size > mostPartnerships) remembered.delete(remembered.keys().next().value as string);
+    if (remembered.size > mostPartnerships) remembered.delete(remembered.keys().next().value as Scope);
     return now;
   };
   return {
@@ -45,7 +48,7 @@ export function openingsInMemory(files: Files): OpeningsInMemory {
     keepSnapshot: async (shared) => {
       const now = await read(shared);
       const content = gzipSync(JSON.stringify([...now.openings.values()]));
-      await files.store(fileName(shared.scope, now.upTo), content, 'application/gzip');
+      await files.store(shared.scope, fileName(now.upTo), content, 'application/gzip');
       return now;
     },
   };
@@ -82,13 +85,12 @@ async function changesAfter(shared: Table, upTo: number, head: number): Promise<
   return pages.flatMap((page) => page.items);
 }
 
-async function loadSnapshot(files: Files, scope: string, upTo: number): Promise<OpeningsUpTo> {
-  const content = await files.load(fileName(scope, upTo));
-  if (!content) throw new Error('the snapshot of openings that the head names is not there');
+async function loadSnapshot(files: Files, scope: Scope, upTo: number): Promise<OpeningsUpTo> {
+  const content = await files.load(scope, fileName(upTo));
   const openings = JSON.parse(gunzipSync(content).toString('utf8')) as Opening[];
   return { upTo, openings: new Map(openings.map((opening) => [opening.openingId, opening])) };
 }
 
-function fileName(scope: string, upTo: number): string {
-  return `openings/${scope}/${upTo}.json.gz`;
+function fileName(upTo: number): string {
+  return `openings/${upTo}.json.gz`;
 }

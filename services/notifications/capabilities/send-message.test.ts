@@ -24,8 +24,8 @@ describe('send a message', () => {
         attachments: [expect.objectContaining({ fileName: 'matchmoede.ics' })],
       }),
     ]);
-    const file = '0265/can-00000000000000000000/mee-11111111111111111111-0.ics';
-    expect(notifications.stored.get(file)).toContain('METHOD:REQUEST');
+    const file = 'can-00000000000000000000/mee-11111111111111111111-0.ics';
+    expect(notifications.stored.get(`${notifications.scope}/${file}`)).toContain('METHOD:REQUEST');
     expect(await kept(notifications)).toEqual({
       recipientId: 'can-00000000000000000000',
       key: 'evt-1/can-00000000000000000000',

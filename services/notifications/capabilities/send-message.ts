@@ -24,7 +24,10 @@ export async function sendMessage(notifications: NotificationsStore, message: Me
   const calendar = calendarOf(message, notifications.organizer);
   const kept = await keep(notifications, message, queue(message, mail.subject, calendar?.name));
   if (kept.state === 'sent') return;
-  if (calendar) await notifications.files.store(calendar.name, calendar.file.content, calendar.file.contentType);
+  if (calendar) {
+    const { content, contentType } = calendar.file;
+    await notifications.files.store(notifications.table.scope, calendar.name, content, contentType);
+  }
   const attachments = calendar ? [calendar.file] : [];
   const providerId = await handOver(notifications, kept, () =>
     notifications.mail({ to: message.email, ...mail, attachments }),
@@ -34,9 +37,9 @@ export async function sendMessage(notifications: NotificationsStore, message: Me
 
 function calendarOf(message: Message, organizer: string): { name: string; file: CalendarFile } | undefined {
   if (message.template !== 'match-meeting-invitation') return undefined;
-  const { scope, recipientId, meetingId, sequence } = message;
+  const { recipientId, meetingId, sequence } = message;
   return {
-    name: `${scope}/${recipientId}/${meetingId}-${sequence}.ics`,
+    name: `${recipientId}/${meetingId}-${sequence}.ics`,
     file: calendarFile(message, organizer),
   };
 }

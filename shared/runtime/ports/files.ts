@@ -1,38 +1,39 @@
-import { GetObjectCommand, NoSuchKey, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
+import { GetObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
+import type { Scope } from '#shared/kernel/scope.ts';
 
-/** Files of one service: kept under its own prefix, reached by people through links that soon expire. */
+/**
+ * Files of one service, each in the scope it belongs to. Stored in the own scope; read in the own scope and, by a
+ * municipality, in its partnership's. Reached by people through links that soon expire.
+ */
 export type Files = {
-  readonly store: (name: string, content: Uint8Array | string, contentType: string) => Promise<void>;
-  readonly load: (name: string) => Promise<Uint8Array | undefined>;
+  readonly store: (scope: Scope, name: string, content: Uint8Array | string, contentType: string) => Promise<void>;
+  /** Throws for a file that is not there; storage does not tell that from one that is refused, because names are kept to oneself. */
+  readonly load: (scope: Scope, name: string) => Promise<Uint8Array>;
   /** A link to download one file; good for some minutes. */
-  readonly downloadLink: (name: string, fileName: string) => Promise<string>;
+  readonly downloadLink: (scope: Scope, name: string, fileName: string) => Promise<string>;
 };
 
 const linkSeconds = 300;
 
-/** The files port over S3. */
+/** The files port over S3. Keys begin with the service and the scope, which is what the data role's policy holds on to. */
 export function filesOver(s3: S3Client, Bucket: string, service: string): Files {
-  const keyOf = (name: string) => `${service}/${name}`;
+  const keyOf = (scope: Scope, name: string) => `${service}/${scope}/${name}`;
   return {
-    store: async (name, content, ContentType) => {
-      await s3.send(new PutObjectCommand({ Bucket, Key: keyOf(name), Body: content, ContentType }));
+    store: async (scope, name, content, ContentType) => {
+      await s3.send(new PutObjectCommand({ Bucket, Key: keyOf(scope, name), Body: content, ContentType }));
     },
-    load: async (name) => {
-      try {
-        const answer = await s3.send(new GetObjectCommand({ Bucket, Key: keyOf(name) }));
-        return await answer.Body?.transformToByteArray();
-      } catch (fault) {
-        if (fault instanceof NoSuchKey) return undefined;
-        throw fault;
-      }
+    load: async (scope, name) => {
+      const { Body } = await s3.send(new GetObjectCommand({ Bucket, Key: keyOf(scope, name) }));
+      if (!Body) throw new Error('a file without content');
+      return Body.transformToByteArray();
     },
-    downloadLink: (name, fileName) =>
+    downloadLink: (scope, name, fileName) =>
       getSignedUrl(
         s3,
         new GetObjectCommand({
           Bucket,
-          Key: keyOf(name),
+          Key: keyOf(scope, name),
           ResponseContentDisposition: `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`,
         }),
         { expiresIn: linkSeconds },
