@@ -1,7 +1,6 @@
 import { body, command, query, read, serviceApi } from '#shared/runtime/http.ts';
 import { unwrap } from '#shared/runtime/problem.ts';
 import { PageQuery } from '#shared/shapes/fields.ts';
-import type { CursorKey } from './ports/cursor-key.ts';
 import { formPartnership } from './capabilities/form-partnership.ts';
 import { joinMunicipality } from './capabilities/join-municipality.ts';
 import { listMunicipalities } from './capabilities/list-municipalities.ts';
@@ -21,12 +20,15 @@ import {
 } from './domain/place-shapes.ts';
 import { ViewingPage } from './domain/viewing-shapes.ts';
 
-export type AccessDependencies = SignInDependencies & { readonly cursorKey: CursorKey };
-
 /** Access' routes: the session, which belongs to no scope, and the directory and the viewings of one scope. */
-export function accessApi(deps: AccessDependencies) {
-  const { access, cursorKey } = deps;
-  return serviceApi({ service: 'access', refusals: accessRefusals, table: (call) => access.open(call.scope) })
+export function accessApi(deps: SignInDependencies) {
+  const { access, keys } = deps;
+  return serviceApi({
+    service: 'access',
+    refusals: accessRefusals,
+    table: (call) => access.open(call.scope),
+    keys: (call) => keys(call.scope),
+  })
     .basePath('/api/access')
     .route('/', sessionRoutes(deps))
     .post(
@@ -69,13 +71,13 @@ export function accessApi(deps: AccessDependencies) {
       '/:scope/staff',
       read('list-staff', { title: 'The people of the municipality and their roles, by name', answers: StaffPage }),
       query(PageQuery),
-      async (c) => c.json(unwrap(await listStaff(c.var.call, access, cursorKey, c.req.valid('query')))),
+      async (c) => c.json(unwrap(await listStaff(c.var.call, access, keys, c.req.valid('query')))),
     )
     .get(
       '/:scope/viewings',
       read('list-viewings', { title: 'Who has seen the citizen’s data, newest first', answers: ViewingPage }),
       query(PageQuery),
-      async (c) => c.json(unwrap(await listViewings(c.var.call, access, cursorKey, c.req.valid('query')))),
+      async (c) => c.json(unwrap(await listViewings(c.var.call, access, keys, c.req.valid('query')))),
     );
 }
 

@@ -7,6 +7,7 @@ import { wallClock } from '#shared/runtime/wall-clock.ts';
 import { authorize, type AuthorizerDependencies } from './authorize.ts';
 import { authorizerConfigNames } from './config.ts';
 import { secretOf } from './secret.ts';
+import { loggable } from '#shared/runtime/loggable.ts';
 
 const settings = config(authorizerConfigNames);
 const logger = new Logger({ serviceName: 'access-authorizer' });
@@ -14,7 +15,7 @@ const client = documentClient();
 const dependencies: AuthorizerDependencies = {
   access: { open: (scope) => openTable(client, settings.TABLE_NAME, scope) },
   clock: wallClock,
-  unnoticed: (fault) => logger.error('use-not-noticed', fault as Error),
+  unnoticed: (fault) => logger.error('use-not-noticed', { error: loggable(fault) }),
   originSecret: secretOf(new SecretsManagerClient({}), settings.ORIGIN_SECRET_ARN, wallClock),
 };
 
@@ -24,7 +25,7 @@ export async function handler(
   try {
     return await authorize(dependencies, event);
   } catch (fault) {
-    logger.error('caller-not-identified', { requestId: event.requestContext.requestId, error: fault as Error });
+    logger.error('caller-not-identified', { requestId: event.requestContext.requestId, error: loggable(fault) });
     throw fault;
   }
 }

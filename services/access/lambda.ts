@@ -30,7 +30,7 @@ export const handler = httpHandler(
       publicOrigin: settings.PUBLIC_ORIGIN,
     }),
     citizenOf: citizenOf(secrets, settings.CITIZEN_SECRET_ARN),
-    cursorKey: async (scope) => (await fieldKeysOf(kms, settings.FIELD_KEY_ID, 'access', access.open(scope))).cursorKey,
+    keys: (scope) => fieldKeysOf(kms, settings.FIELD_KEY_ID, 'access', access.open(scope)),
     publicOrigin: settings.PUBLIC_ORIGIN,
     clock: wallClock,
     random: randomBytes,

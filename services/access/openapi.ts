@@ -5,7 +5,7 @@ const described = accessApi({
   access: { open: notOpened },
   identityProvider: { signInUrl: notOpened, claimsOf: notOpened, endSessionUrl: notOpened },
   citizenOf: notOpened,
-  cursorKey: notOpened,
+  keys: notOpened,
   publicOrigin: 'https://fodfaeste.example',
   clock: notOpened,
   random: notOpened,

@@ -14,6 +14,7 @@ export function clusterNetworkApi(open: OpenClusterNetwork) {
     service: 'cluster-network',
     refusals: clusterNetworkRefusals,
     table: (call) => open(call).table,
+    keys: (call) => open(call).keys(),
   })
     .basePath('/api/cluster-network/:scope')
     .route('/', companyRoutes(open))

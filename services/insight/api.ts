@@ -25,7 +25,12 @@ export type OpenInsight = (call: Call) => InsightStore;
 
 /** Insight's routes: the figures of one municipality, for its own staff. */
 export function insightApi(open: OpenInsight) {
-  return serviceApi({ service: 'insight', refusals: insightRefusals, table: (call) => open(call).table })
+  return serviceApi({
+    service: 'insight',
+    refusals: insightRefusals,
+    table: (call) => open(call).table,
+    keys: (call) => open(call).keys(),
+  })
     .basePath('/api/insight/:scope')
     .get(
       '/results',

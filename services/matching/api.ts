@@ -10,7 +10,12 @@ export type { OpenMatching } from './store/matching-store.ts';
 
 /** Matching's routes: a municipality's own people, and, under a partnership, what a company sees of its own. */
 export function matchingApi(open: OpenMatching) {
-  return serviceApi({ service: 'matching', refusals: matchingRefusals, table: (call) => open(call).table })
+  return serviceApi({
+    service: 'matching',
+    refusals: matchingRefusals,
+    table: (call) => open(call).table,
+    keys: (call) => open(call).keys(),
+  })
     .basePath('/api/matching/:scope')
     .route('/', proposalRoutes(open))
     .route('/', meetingRoutes(open))

@@ -16,6 +16,7 @@ export function notificationsApi(open: OpenNotifications) {
     service: 'notifications',
     refusals: notificationsRefusals,
     table: (call) => open(call).table,
+    keys: (call) => open(call).keys(),
   })
     .basePath('/api/notifications/:scope')
     .get(

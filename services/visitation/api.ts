@@ -56,7 +56,12 @@ function change(action: Parameters<typeof command>[0], title: string, refuses: r
 
 /** Visitation's routes: one municipality's own people, and what a company sees of those it meets. */
 export function visitationApi(open: OpenVisitation) {
-  return serviceApi({ service: 'visitation', refusals: visitationRefusals, table: (call) => open(call).table })
+  return serviceApi({
+    service: 'visitation',
+    refusals: visitationRefusals,
+    table: (call) => open(call).table,
+    keys: (call) => open(call).keys(),
+  })
     .basePath('/api/visitation/:scope')
     .post(
       '/candidates',

@@ -18,6 +18,7 @@ import { outboxRow, outboxRowOf } from './house-rows.ts';
 import { retry } from './retry.ts';
 import type { Table } from './table.ts';
 import { insert, type Write } from './write.ts';
+import { loggable } from './loggable.ts';
 
 /**
  * What a service does when it hears of each event on its list (`consumes` in its `config.ts`): none may be missing.
@@ -54,7 +55,7 @@ export function eventConsumer(
             const delivered = JSON.parse(record.body) as Delivered;
             await handleEvent(delivered.rebuild ? inRebuild : eventHandlers, delivered);
           } catch (fault) {
-            logger.error('event-not-taken-in', { messageId: record.messageId, error: fault as Error });
+            logger.error('event-not-taken-in', { messageId: record.messageId, error: loggable(fault) });
             throw fault;
           }
         },

@@ -6,6 +6,7 @@ import { handle } from 'hono/aws-lambda';
 import { failedRequestLine } from './failed-requests.ts';
 import { houseRefusals } from './house-refusals.ts';
 import type { GatewayEvent, House } from './http.ts';
+import { loggable } from './loggable.ts';
 
 /** Past the logger: CloudWatch reads a metric only from a line that is nothing but its JSON. */
 const toLog = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -24,7 +25,7 @@ export function httpHandler(service: string, api: Pick<Hono<House>, 'fetch'>, co
       onError: (request) => {
         const event = request.event as GatewayEvent;
         const { requestId, timeEpoch } = event.requestContext;
-        logger.error('request-failed', { requestId, error: request.error as Error });
+        logger.error('request-failed', { requestId, error: loggable(request.error) });
         count(failedRequestLine(service, process.env['STAGE'] ?? 'local', timeEpoch));
         request.response = failed(requestId);
       },

@@ -1,20 +1,22 @@
-import { createHash } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { municipalityCode } from '#shared/kernel/scope.ts';
 import { aCaller } from '#test/builders/call.ts';
 import type { IdempotencyRow } from './house-rows.ts';
 import { body, command, read, readByPost, serviceApi } from './http.ts';
+import { keysFrom } from './ports/field-keys.ts';
 import type { Table } from './table.ts';
 
 const caseworker = aCaller('caseworker', municipalityCode('0265'));
+const keys = keysFrom(randomBytes(32), caseworker.scope, 'visitation');
 const path = '/api/visitation/0265/candidates';
 const Said = z.object({ text: z.string() });
 
 /** A door with one route to read and one to change, and what its table keeps of commands already done. */
 function aDoor(kept?: IdempotencyRow) {
   const table = { fresh: async () => kept } as unknown as Table;
-  const door = serviceApi({ service: 'visitation', refusals: {}, table: () => table })
+  const door = serviceApi({ service: 'visitation', refusals: {}, table: () => table, keys: async () => keys })
     .basePath('/api/visitation/:scope')
     .get('/work', read('list-work', { title: 'Work', answers: Said }), (c) => c.json({ text: 'read' }))
     .post('/candidates/search', readByPost('search-candidates', { title: 'Find', answers: Said }), body(Said), (c) =>
@@ -101,9 +103,7 @@ describe('the front door of a service', () => {
   });
 
   it('answers a repetition as the first time, and refuses another body under the same key', async () => {
-    const bodyHash = createHash('sha256')
-      .update(`POST ${path}\n${JSON.stringify({ text: 'x' })}`)
-      .digest('base64url');
+    const bodyHash = keys.fingerprint('command', `POST ${path}\n${JSON.stringify({ text: 'x' })}`);
     const kept = {
       personId: caseworker.personId,
       key: 'a-key-of-ours',

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { Hono, type MiddlewareHandler } from 'hono';
 import { createMiddleware } from 'hono/factory';
@@ -15,6 +15,7 @@ import { Problem } from '#shared/shapes/problem.ts';
 import type { Call, Language } from './call.ts';
 import { fieldErrorText } from '#shared/shapes/field-error.text.ts';
 import { idempotencyRow } from './house-rows.ts';
+import type { FieldKeys } from './ports/field-keys.ts';
 import { problemOf, Refused, type RefusalTable } from './problem.ts';
 import type { Table } from './table.ts';
 import { wallClock } from './wall-clock.ts';
@@ -30,7 +31,13 @@ export type GatewayEvent = {
 
 export type House = {
   Bindings: { event: GatewayEvent };
-  Variables: { call: Call; requestId: string; language: Language; replay: (call: Call) => Promise<Replay | undefined> };
+  Variables: {
+    call: Call;
+    requestId: string;
+    language: Language;
+    replay: (call: Call) => Promise<Replay | undefined>;
+    hashed: (call: Call, request: string) => Promise<string>;
+  };
 };
 
 type Replay = { readonly bodyHash: string; readonly status: number; readonly answer: string };
@@ -43,6 +50,8 @@ export type ServiceApiOptions = {
   readonly refusals: RefusalTable;
   /** Opens the service's table for the scope of a call. */
   readonly table: (call: Call) => Table;
+  /** The keys of that scope; asked for by commands alone. */
+  readonly keys: (call: Call) => Promise<Pick<FieldKeys, 'fingerprint'>>;
 };
 
 /**
@@ -55,6 +64,7 @@ export function serviceApi(options: ServiceApiOptions): Hono<House> {
     c.set('requestId', c.env.event.requestContext.requestId);
     c.set('language', c.req.header('accept-language')?.toLowerCase().startsWith('en') ? 'en' : 'da');
     c.set('replay', (call) => answeredBefore(options.table(call), call));
+    c.set('hashed', async (call, request) => (await options.keys(call)).fingerprint('command', request));
     await next();
     // Nearly every answer is about somebody: none of them stays on the disk of a computer that others use too.
     c.header('cache-control', 'no-store');
@@ -122,7 +132,8 @@ export function command(
     const body = await smallBody(c);
     const key = c.req.header('idempotency-key');
     if (!key || !/^[\w-]{8,100}$/.test(key)) throw new Refused({ code: 'idempotency-key-missing' });
-    const bodyHash = createHash('sha256').update(`${c.req.method} ${c.req.path}\n${body}`).digest('base64url');
+    // Keyed with the scope's own key: whoever reads the row cannot try bodies until one fits (docs/decisions).
+    const bodyHash = await c.get('hashed')(call, `${c.req.method} ${c.req.path}\n${body}`);
     const withCommand: Call = { ...call, command: { key, bodyHash, status: text.status } };
     c.set('call', withCommand);
     const before = await c.get('replay')(withCommand);

@@ -6,6 +6,7 @@ import { envelope, type DomainEvent } from './commit.ts';
 import { dueRow, outboxRow, outboxRowOf, type DueRow } from './house-rows.ts';
 import type { Table } from './table.ts';
 import { insert, removeStanding, type Write } from './write.ts';
+import { loggable } from './loggable.ts';
 
 /** What something means that fell due: nothing at all where it was settled in time. */
 export type Due = { readonly writes?: readonly Write[]; readonly events?: readonly DomainEvent[] };
@@ -90,6 +91,6 @@ async function take(call: Call, table: Table, row: DueRow, { writes = [], events
 
 function logged(what: SweepReport): void {
   if (what.code === 'due-row-failed')
-    logger.error(what.code, { what: what.what, dueAt: what.dueAt, error: what.fault as Error });
+    logger.error(what.code, { what: what.what, dueAt: what.dueAt, error: loggable(what.fault) });
   else logger.error(what.code, { what: what.what, rows: what.rows });
 }

@@ -1,13 +1,16 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import { ScanCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { citizenScope } from '#shared/kernel/scope.ts';
+import { keysFrom } from '#shared/runtime/ports/field-keys.ts';
 import { openTable } from '#shared/runtime/table.ts';
-import { accessApi, type AccessDependencies } from '#services/access/api.ts';
+import { accessApi } from '#services/access/api.ts';
 import { authorize } from '#services/access/authorize.ts';
 import type { AttemptSecrets } from '#services/access/ports/identity-provider.ts';
+import type { SignInDependencies } from '#services/access/ports/sign-in-dependencies.ts';
 import type { AccessStore } from '#services/access/store/access-store.ts';
 
 export const testOrigin = 'https://fodfaeste.example';
+const dataKey = randomBytes(32);
 const originSecret = 'only our own front knows';
 
 /** Access as it runs, on the embedded database, with an identity provider that vouches for whom the test names. */
@@ -15,7 +18,7 @@ export async function testDependencies({ client, name }: { client: DynamoDBDocum
   const access: AccessStore = { open: (scope) => openTable(client, name, scope) };
   const wall = { nowMs: Date.parse('2026-11-23T09:00:00Z') };
   const provider: { claims: unknown; asked?: AttemptSecrets; heard?: AttemptSecrets } = { claims: undefined };
-  const deps: AccessDependencies = {
+  const deps: SignInDependencies = {
     access,
     identityProvider: {
       signInUrl: async (attempt) => {
@@ -28,8 +31,9 @@ export async function testDependencies({ client, name }: { client: DynamoDBDocum
       },
       endSessionUrl: async () => 'https://idp.example/end',
     },
-    citizenOf: async (cpr) => citizenScope(`C-${createHash('sha256').update(cpr).digest('hex').slice(0, 20)}`),
-    cursorKey: async () => Buffer.from('a key for the cursors of tests'),
+    citizenOf: async (cpr) =>
+      citizenScope(`C-${createHmac('sha256', 'a key of the tests').update(cpr).digest('hex').slice(0, 20)}`),
+    keys: async (scope) => keysFrom(dataKey, scope, 'access'),
     publicOrigin: testOrigin,
     clock: () => wall.nowMs,
     random: randomBytes,

@@ -3,6 +3,7 @@ import type { Identity } from '#services/access/domain/identity.ts';
 import { placeRoles, type Places } from '#services/access/domain/place-roles.ts';
 import { fingerprint, newSecretWord, sameWord } from '#services/access/ports/secret-word.ts';
 import { startSession } from '#services/access/domain/session.ts';
+import { beforeScopes } from '#services/access/store/access-store.ts';
 import { personOf, saveMemberships, type Member } from '#services/access/store/people.ts';
 import { municipalityAt, partnershipAt, partnershipsFor } from '#services/access/store/places.ts';
 import { endSession, saveNewSession } from '#services/access/store/sessions.ts';
@@ -56,7 +57,9 @@ async function register(
   dependencies: SignInDependencies,
   identity: Identity,
 ): Promise<{ personId: PersonId; name: string; roles: readonly SessionRole[] }> {
-  const subjectHash = fingerprint(`${identity.idp}|${identity.subject}`);
+  // A subject can be an e-mail or a staff number, which others could try: keyed, unlike the random words above.
+  const keys = await dependencies.keys(beforeScopes);
+  const subjectHash = keys.fingerprint('subject', `${identity.idp}|${identity.subject}`);
   const [personId, places] = await Promise.all([
     personOf(dependencies.access, subjectHash, newId('person', dependencies.random)),
     placesOf(dependencies, identity),

@@ -5,7 +5,7 @@ import { ok, type Result } from '#shared/kernel/result.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { readOn } from '#shared/runtime/paged-list.ts';
 import type { PageQuery } from '#shared/shapes/fields.ts';
-import type { CursorKey } from '#services/access/ports/cursor-key.ts';
+import type { KeysOf } from '#services/access/ports/sign-in-dependencies.ts';
 
 /**
  * The people of the municipality who have signed in, by name, with their roles; no addresses.
@@ -14,12 +14,15 @@ import type { CursorKey } from '#services/access/ports/cursor-key.ts';
 export async function listStaff(
   call: Call,
   access: AccessStore,
-  cursorKey: CursorKey,
+  keys: KeysOf,
   page: PageQuery,
 ): Promise<Result<StaffPage>> {
-  const keys = async () => ({ cursorKey: await cursorKey(call.scope) });
-  const found = await readOn(keys, { name: 'staff' }, page, (limit, after: Record<string, unknown> | undefined) =>
-    membersOf(access, call.scope, { limit, ...(after && { after }) }),
+  const found = await readOn(
+    () => keys(call.scope),
+    { name: 'staff' },
+    page,
+    (limit, after: Record<string, unknown> | undefined) =>
+      membersOf(access, call.scope, { limit, ...(after && { after }) }),
   );
   if (!found.ok) return found;
   const items = found.value.items.map(({ personId, name, roles }) => ({ personId, name, roles: [...roles] }));

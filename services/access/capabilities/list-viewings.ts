@@ -19,7 +19,7 @@ import { instant } from '#shared/kernel/time.ts';
 import type { Call, Language } from '#shared/runtime/call.ts';
 import { readOn } from '#shared/runtime/paged-list.ts';
 import type { PageQuery } from '#shared/shapes/fields.ts';
-import type { CursorKey } from '#services/access/ports/cursor-key.ts';
+import type { KeysOf } from '#services/access/ports/sign-in-dependencies.ts';
 
 const pageSize = 20;
 
@@ -34,13 +34,15 @@ type Seen = ViewingRow & { readonly scope: Scope; readonly link: CandidateLink }
 export async function listViewings(
   call: Call,
   access: AccessStore,
-  cursorKey: CursorKey,
+  keys: KeysOf,
   page: PageQuery,
 ): Promise<Result<ViewingPage>> {
-  const keys = async () => ({ cursorKey: await cursorKey(call.scope) });
   const links = await linksOf(access, citizenScope(call.scope));
-  const found = await readOn(keys, { name: 'viewings', pageSize }, page, (limit, after: ViewingPlace | undefined) =>
-    newestOf(access, links, limit, after),
+  const found = await readOn(
+    () => keys(call.scope),
+    { name: 'viewings', pageSize },
+    page,
+    (limit, after: ViewingPlace | undefined) => newestOf(access, links, limit, after),
   );
   if (!found.ok) return found;
   return ok({ ...found.value, items: await worded(access, found.value.items, call.language) });

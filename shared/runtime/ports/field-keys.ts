@@ -28,19 +28,24 @@ const dataKeyRow = defineItem<DataKeyRow>({ name: 'data-key', partition: (row) =
 const keyBytes = 32;
 const nonceBytes = 12;
 const tagBytes = 16;
-const remembered = new Map<string, { keys: FieldKeys; until: number }>();
+const remembered = new Map<string, { keys: Promise<FieldKeys>; until: number }>();
 const rememberedMs = 15 * 60 * 1000;
 
-/** The keys of a table's scope: made once, kept sealed in the table, opened by KMS under the scope's context. */
-export async function fieldKeysOf(
-  kms: KMSClient,
-  masterKeyId: string,
-  service: string,
-  table: Table,
-): Promise<FieldKeys> {
+/**
+ * The keys of a table's scope: made once, kept sealed in the table, opened by KMS under the scope's context. Commands
+ * that come at once to a cold function share one opening; one that failed is tried again by the next.
+ */
+export function fieldKeysOf(kms: KMSClient, masterKeyId: string, service: string, table: Table): Promise<FieldKeys> {
   const name = `${service}/${table.scope}`;
   const known = remembered.get(name);
   if (known && known.until > wallClock()) return known.keys;
+  const keys = openKeys(kms, masterKeyId, service, table);
+  remembered.set(name, { keys, until: wallClock() + rememberedMs });
+  keys.catch(() => remembered.delete(name));
+  return keys;
+}
+
+async function openKeys(kms: KMSClient, masterKeyId: string, service: string, table: Table): Promise<FieldKeys> {
   const context = { service, scope: table.scope };
   const sealed =
     (await table.get(dataKeyRow, 'fields'))?.sealed ?? (await makeDataKey(kms, masterKeyId, context, table));
@@ -51,9 +56,7 @@ export async function fieldKeysOf(
       EncryptionContext: context,
     }),
   );
-  const keys = keysFrom(opened.Plaintext as Uint8Array, table.scope, service);
-  remembered.set(name, { keys, until: wallClock() + rememberedMs });
-  return keys;
+  return keysFrom(opened.Plaintext as Uint8Array, table.scope, service);
 }
 
 /** The keys that follow from a data key. */
