@@ -14,7 +14,10 @@ import {
   CandidateChanged,
   CardChange,
   Closing,
+  ContactCorrection,
   Conversation,
+  MessageRepeat,
+  MessageRepeated,
   NextStepChange,
   OwnerChange,
   Reopening,
@@ -25,6 +28,7 @@ import { PageQuery } from '#shared/shapes/fields.ts';
 import { changeCard } from './capabilities/change-card.ts';
 import { changeOwner } from './capabilities/change-owner.ts';
 import { closeCandidate } from './capabilities/close-candidate.ts';
+import { correctContact } from './capabilities/correct-contact.ts';
 import { holdFirstConversation } from './capabilities/hold-first-conversation.ts';
 import { listCompanyPeople } from './capabilities/list-company-people.ts';
 import { listHistory } from './capabilities/list-history.ts';
@@ -32,6 +36,7 @@ import { listWork } from './capabilities/list-work.ts';
 import { nameCandidates } from './capabilities/name-candidates.ts';
 import { openCandidate } from './capabilities/open-candidate.ts';
 import { referCandidate } from './capabilities/refer-candidate.ts';
+import { repeatMessage } from './capabilities/repeat-message.ts';
 import { reopenCandidate } from './capabilities/reopen-candidate.ts';
 import { revealCpr } from './capabilities/reveal-cpr.ts';
 import { searchCandidates } from './capabilities/search-candidates.ts';
@@ -163,6 +168,32 @@ export function visitationApi(open: OpenVisitation) {
       async (c) => {
         const candidateId = candidateIdIn(c.req.param('candidateId'));
         return c.json(unwrap(await changeOwner(c.var.call, open(c.var.call), candidateId, c.req.valid('json'))), 200);
+      },
+    )
+    .post(
+      '/candidates/:candidateId/contact',
+      change('correct-contact', 'Correct a person’s name, telephone and e-mail', ['nothing-corrected']),
+      body(ContactCorrection),
+      async (c) => {
+        const candidateId = candidateIdIn(c.req.param('candidateId'));
+        return c.json(
+          unwrap(await correctContact(c.var.call, open(c.var.call), candidateId, c.req.valid('json'))),
+          200,
+        );
+      },
+    )
+    .post(
+      '/candidates/:candidateId/message-again',
+      command('repeat-message', {
+        title: 'Send the last message to a person again',
+        answers: MessageRepeated,
+        status: 200,
+        refuses: ['candidate-not-found', 'stale-version', 'no-email-known', 'no-message-ahead'],
+      }),
+      body(MessageRepeat),
+      async (c) => {
+        const candidateId = candidateIdIn(c.req.param('candidateId'));
+        return c.json(unwrap(await repeatMessage(c.var.call, open(c.var.call), candidateId, c.req.valid('json'))), 200);
       },
     )
     .post(

@@ -18,6 +18,8 @@ export const consumes = [
   'TimePassed',
   'MunicipalityJoined',
   'CandidateReferred',
+  'CandidateContactCorrected',
+  'CandidateMessageRepeated',
   'CandidateProfiled',
   'CandidateClosed',
   'MatchMeetingCalled',

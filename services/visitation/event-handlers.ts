@@ -7,7 +7,7 @@ import type { Messages } from '#shared/runtime/ports/messages.ts';
 import type { OpenVisitation } from './api.ts';
 import { followMatching } from './capabilities/follow-matching.ts';
 import { indexName } from './capabilities/index-name.ts';
-import { inviteCandidate } from './capabilities/invite-candidate.ts';
+import { inviteAgain, inviteCandidate } from './capabilities/invite-candidate.ts';
 import type { MatchingEvent } from './capabilities/matching-events.ts';
 import { showPersonToCompanies } from './capabilities/show-person-to-companies.ts';
 import { takeInMunicipality } from './capabilities/take-in-municipality.ts';
@@ -27,6 +27,11 @@ export function eventHandlers(open: OpenVisitation, messages: Messages): EventHa
   return {
     MunicipalityJoined: (call, event) => takeInMunicipality(open(call), event),
     CandidateReferred: (call, event) => indexName(open(call), event.facts.candidateId as CandidateId),
+    CandidateContactCorrected: async (call, event) => {
+      await indexName(open(call), event.facts.candidateId as CandidateId);
+      await show(call, event);
+    },
+    CandidateMessageRepeated: (call, event) => inviteAgain(open(call), messages, event),
     CandidateProfiled: show,
     CandidateClosed: show,
     MatchMeetingCalled: async (call, event) => {

@@ -28,4 +28,19 @@ export const visitationRefusals = {
     da: 'Hold den første samtale først. Den er personens næste skridt.',
     en: 'Hold the first conversation first. It is the person’s next step.',
   },
+  'nothing-corrected': {
+    status: 409,
+    da: 'Der er ikke rettet noget endnu.',
+    en: 'Nothing has been corrected yet.',
+  },
+  'no-email-known': {
+    status: 409,
+    da: 'Personen har ingen e-mail. Ring i stedet.',
+    en: 'The person has no e-mail. Ring instead.',
+  },
+  'no-message-ahead': {
+    status: 409,
+    da: 'Der er ingen besked om et kommende møde at sende igen.',
+    en: 'There is no message about a meeting to come to send again.',
+  },
 } as const satisfies RefusalTable;

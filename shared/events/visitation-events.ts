@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { contactParts } from '#shared/shapes/candidate-view.ts';
 import { ProfileFacts } from '#shared/shapes/profile.ts';
 import { asTold } from './as-told.ts';
 
@@ -27,4 +28,8 @@ export const visitationEvents = {
   }),
   /** The effort ended without (more) placement: the reason and the day. */
   CandidateClosed: z.object({ candidateId: z.string(), reason: z.string(), closedOn: z.string() }),
+  /** A person's name, telephone or e-mail was put right; which of them, never what it was or is. */
+  CandidateContactCorrected: z.object({ candidateId: z.string(), corrected: z.array(z.enum(contactParts)) }),
+  /** The last message to a person was asked for once more. */
+  CandidateMessageRepeated: z.object({ candidateId: z.string() }),
 } as const;

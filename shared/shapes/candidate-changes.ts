@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { NextStep, stepKinds } from './candidate.ts';
-import { civilDateField, idOf, line, text } from './fields.ts';
+import { NextStep, reachable, stepKinds } from './candidate.ts';
+import { civilDateField, emailField, idOf, line, personNameField, phoneField, text } from './fields.ts';
 import { ProfileFacts, ProfileWords } from './profile.ts';
 
 /** The version of the person's page that the change was made from. */
@@ -25,6 +25,26 @@ export type CardChange = z.infer<typeof CardChange>;
 
 export const OwnerChange = z.object({ version, ownerId: idOf('person') });
 export type OwnerChange = z.infer<typeof OwnerChange>;
+
+/** Who a person is and how to reach them, as it shall be from now on; what is left out is forgotten. */
+export const ContactCorrection = z
+  .object({
+    version,
+    firstName: personNameField,
+    lastName: personNameField,
+    phone: z.optional(phoneField),
+    email: z.optional(emailField),
+  })
+  .check(reachable);
+export type ContactCorrection = z.infer<typeof ContactCorrection>;
+
+/** Sends the last message again, to the address that the version of the page showed. */
+export const MessageRepeat = z.object({ version });
+export type MessageRepeat = z.infer<typeof MessageRepeat>;
+
+/** The answer when the last message is sent again: the meeting it was about. */
+export const MessageRepeated = z.object({ candidateId: idOf('candidate'), meetingId: z.string() });
+export type MessageRepeated = z.infer<typeof MessageRepeated>;
 
 /**
  * The next step as a person of the staff decides it. The first conversation is set by the referral alone, and a company is

@@ -5,6 +5,10 @@ import { choices, civilDateField, idOf, instantField, line, pageOf } from './fie
 import { ProfileFacts, ProfileWords } from './profile.ts';
 import { placementKinds } from './vocabulary.ts';
 
+/** What of a person's contact can be put right. */
+export const contactParts = ['name', 'phone', 'email'] as const;
+export type ContactPart = (typeof contactParts)[number];
+
 /** What a line of a person's timeline tells. */
 export const historyKinds = [
   'referred',
@@ -12,6 +16,8 @@ export const historyKinds = [
   'card-released',
   'card-withdrawn',
   'owner-changed',
+  'contact-corrected',
+  'message-repeated',
   'next-step-set',
   'candidate-closed',
   'candidate-reopened',
@@ -44,6 +50,7 @@ export const HistoryEntry = z.object({
   /** Who of the staff did it; absent where another service told it. */
   byId: z.optional(z.string()),
   ownerId: z.optional(z.string()),
+  corrected: z.optional(z.array(z.enum(contactParts))),
   visitationGroup: z.optional(z.string()),
   stepKind: z.optional(z.enum(stepKinds)),
   reason: z.optional(z.string()),

@@ -18,7 +18,8 @@ export const cprField = z.string('missing').check((typed) => {
   if ('fault' in parsed) typed.issues.push({ code: 'custom', message: parsed.fault, input: typed.value });
 });
 
-const reachable = z.refine<{ phone?: string | undefined; email?: string | undefined }>(
+/** Somebody is reached by telephone or by e-mail. */
+export const reachable = z.refine<{ phone?: string | undefined; email?: string | undefined }>(
   (person) => Boolean(person.phone ?? person.email),
   { error: 'contact-missing', path: ['phone'] },
 );

@@ -6,6 +6,7 @@ import { isMissed, keepFigures, printFigures, type Figure } from './figure.ts';
 import { firstLoads } from './first-load.ts';
 import { houseFigures } from './house-figures.ts';
 import { ownTimes } from './own-time.ts';
+import { searchUnits } from './search-units.ts';
 
 /**
  * Measures the house and prints each figure beside its target: `npm run bench`, or only some parts:
@@ -17,6 +18,7 @@ const parts: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   'first-load': () => firstLoads(root),
   'cold-start': () => coldStarts(root),
   'own-time': () => ownTimes(),
+  search: () => searchUnits(),
   house: () => houseFigures(root),
 };
 

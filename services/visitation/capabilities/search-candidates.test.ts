@@ -4,9 +4,11 @@ import { nameRows } from '#services/visitation/domain/name-search.ts';
 import { candidateItem, namePartItem } from '#services/visitation/store/visitation-store.ts';
 import { fullName, type PersonName } from '#shared/kernel/names.ts';
 import { nameKeys } from '#shared/kernel/search-keys.ts';
+import { openTable } from '#shared/runtime/table.ts';
 import { put, type Write } from '#shared/runtime/write.ts';
 import { Referral } from '#shared/shapes/candidate.ts';
 import { accepted, anOffice, aReferral, type AnOffice } from '#test/builders/visitation.ts';
+import { countReads } from '#test/builders/count-reads.ts';
 import { testTable, type TestTable } from '#test/database.ts';
 import { searchCandidates } from './search-candidates.ts';
 
@@ -26,6 +28,21 @@ async function found(office: AnOffice, text: string): Promise<string[]> {
     cursor = page.cursor;
   } while (cursor);
   return names.sort();
+}
+
+/** The read units of the dearest page of a search. */
+async function dearestPage(office: AnOffice, text: string): Promise<number> {
+  const counted = countReads(table.client);
+  const { visitation } = office;
+  const counting = { ...visitation, table: openTable(counted.client, table.name, visitation.scope) };
+  let dearest = 0;
+  let cursor: string | null | undefined;
+  do {
+    const asked = { text, ...(cursor && { cursor }) };
+    ({ cursor } = accepted(await searchCandidates(office.call('search-candidates'), counting, asked)));
+    dearest = Math.max(dearest, counted.take());
+  } while (cursor);
+  return dearest;
 }
 
 /** Refers people and lets visitation hear of it, as its queue would. */
@@ -78,6 +95,8 @@ describe('search for candidates', () => {
     expect(await found(office, 'amina haddad')).toEqual(Array(43).fill('Amina Haddad'));
     expect(await found(office, 'had am')).toHaveLength(43 + 42);
     expect(await found(office, 'amina amin')).toHaveLength(341);
+    for (const text of ['amina', 'amina haddad', 'had am'])
+      expect(await dearestPage(office, text)).toBeLessThanOrEqual(5);
     expect(await found(office, 'bodil 7 haddad')).toEqual(['Bodil 7 Haddad']);
   });
 

@@ -12,6 +12,7 @@ const table: Record<CandidateMove, readonly [string, string, string]> = {
   'hold-first-conversation': ['in-effort', 'in-effort', closed],
   'change-card': [first, 'in-effort', closed],
   'change-owner': ['referred', 'in-effort', closed],
+  'correct-contact': ['referred', 'in-effort', 'closed'],
   'set-next-step': [first, 'in-effort', closed],
   'close-candidate': ['closed', 'closed', closed],
   'reopen-candidate': [open, open, 'in-effort'],

@@ -7,6 +7,7 @@ export type CandidateMove =
   | 'hold-first-conversation'
   | 'change-card'
   | 'change-owner'
+  | 'correct-contact'
   | 'set-next-step'
   | 'close-candidate'
   | 'reopen-candidate'
@@ -21,6 +22,7 @@ export const candidateTable: StateTable<CandidateState, CandidateMove> = {
   referred: {
     'hold-first-conversation': { to: 'in-effort' },
     'change-owner': { to: 'referred' },
+    'correct-contact': { to: 'referred' },
     'close-candidate': { to: 'closed' },
     'follow-matching': { to: 'referred' },
   },
@@ -28,11 +30,13 @@ export const candidateTable: StateTable<CandidateState, CandidateMove> = {
     'hold-first-conversation': { to: 'in-effort' },
     'change-card': { to: 'in-effort' },
     'change-owner': { to: 'in-effort' },
+    'correct-contact': { to: 'in-effort' },
     'set-next-step': { to: 'in-effort' },
     'close-candidate': { to: 'closed' },
     'follow-matching': { to: 'in-effort' },
   },
   closed: {
+    'correct-contact': { to: 'closed' },
     'reopen-candidate': { to: 'in-effort' },
     'reopen-candidate-not-met': { to: 'referred' },
     'follow-matching': { to: 'closed' },

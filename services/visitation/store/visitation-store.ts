@@ -1,6 +1,7 @@
 import type { Candidate } from '#services/visitation/domain/candidate.ts';
 import type { CandidateFile } from '#services/visitation/domain/candidate-file.ts';
 import type { MunicipalitySettings } from '#services/visitation/domain/settings.ts';
+import type { LastInvitation } from '#services/visitation/domain/last-invitation.ts';
 import type { NameRow } from '#services/visitation/domain/name-search.ts';
 import type { CandidateId } from '#shared/kernel/ids.ts';
 import { splitName } from '#shared/kernel/names.ts';
@@ -82,6 +83,12 @@ export type IndexedName = {
 export const indexedNameItem = defineItem<IndexedName>({
   name: 'indexed-name',
   partition: (name) => [name.candidateId],
+});
+
+/** What a person was invited to last, so that it can be sent again. */
+export const lastInvitationItem = defineItem<LastInvitation>({
+  name: 'last-invitation',
+  partition: (invitation) => [invitation.candidateId],
 });
 
 export const settingsItem = defineItem<MunicipalitySettings>({ name: 'settings', partition: () => [] });

@@ -88,6 +88,18 @@ export const visitationPolicy = {
     viewing: { da: 'Læste, hvad der er sket i dit forløb.', en: 'Read what has happened in your effort.' },
     roles: staff,
   },
+  'correct-contact': {
+    id: 'V15',
+    purpose: 'visitation',
+    viewing: { da: 'Rettede dit navn, din telefon eller din e-mail.', en: 'Corrected your name, telephone or e-mail.' },
+    roles: staff,
+  },
+  'repeat-message': {
+    id: 'V16',
+    purpose: 'visitation',
+    viewing: { da: 'Sendte dig den sidste besked igen.', en: 'Sent you the last message again.' },
+    roles: inConversation,
+  },
   'list-company-people': {
     id: 'V14',
     purpose: 'company-network',

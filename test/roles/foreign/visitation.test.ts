@@ -1,5 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { visitationApi } from '#services/visitation/api.ts';
+import type { LastInvitation } from '#services/visitation/domain/last-invitation.ts';
+import { lastInvitationItem } from '#services/visitation/store/visitation-store.ts';
+import type { CandidateId } from '#shared/kernel/ids.ts';
+import { instant } from '#shared/kernel/time.ts';
+import { put } from '#shared/runtime/write.ts';
 import { aConversation, anOffice, aReferral, openVisitationOf, type AnOffice } from '#test/builders/visitation.ts';
 import { testTable } from '#test/database.ts';
 import { attemptAll, withoutAttempt, type Attempt, type Ids } from './attempts.ts';
@@ -20,6 +25,7 @@ function changes(person: (rest: string) => Attempt['path'], ownerId: string): At
     return { action, method: 'POST', path: person(rest), ...(body && { body }), refused };
   };
   const dueOn = '2026-12-01';
+  const contact = { firstName: 'Åse', lastName: 'Kjær', email: 'aase@borger.example' };
   return [
     change(
       'hold-first-conversation',
@@ -32,9 +38,26 @@ function changes(person: (rest: string) => Attempt['path'], ownerId: string): At
     change('change-card', '/card', () => ({ version: 2, released: true })),
     change('change-owner', '/owner', () => ({ version: 3, ownerId })),
     change('set-next-step', '/next-step', () => ({ version: 4, kind: 'follow-up', ownerId, dueOn })),
-    change('close-candidate', '/closed', () => ({ version: 5, reason: 'moved', closedOn: '2026-11-23' })),
-    change('reopen-candidate', '/reopened', () => ({ version: 6 })),
+    change('correct-contact', '/contact', () => ({ version: 5, ...contact })),
+    change('repeat-message', '/message-again', () => ({ version: 6 })),
+    change('close-candidate', '/closed', () => ({ version: 6, reason: 'moved', closedOn: '2026-11-23' })),
+    change('reopen-candidate', '/reopened', () => ({ version: 7 })),
   ];
+}
+
+/** What a person was invited to, so that it can be sent again. */
+function anInvitation(candidateId: CandidateId): LastInvitation {
+  return {
+    candidateId,
+    calledAtMs: 1,
+    meetingId: 'mee-00000000000000000000',
+    startsAt: instant('2026-11-27T09:30:00Z'),
+    minutes: 45,
+    place: 'I kantinen',
+    companyName: 'Bageriet',
+    sequence: 0,
+    cancelled: false,
+  };
 }
 
 describe('ids of a neighbour’s people in visitation', () => {
@@ -42,6 +65,7 @@ describe('ids of a neighbour’s people in visitation', () => {
     const at = `/api/visitation/${ours.scope}`;
     const person = (rest: string) => (ids: Ids) => `${at}/candidates/${ids['candidate']}${rest}`;
     const [own, foreign] = await Promise.all([ours.referred(), theirs.met()]);
+    await ours.visitation.table.transact([put(lastInvitationItem, anInvitation(own.candidateId))]);
     const refused = { candidate: 'candidate-not-found' };
     const attempts: Attempt[] = [
       {

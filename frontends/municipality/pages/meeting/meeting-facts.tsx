@@ -19,6 +19,8 @@ interface Participant {
   readonly name: string;
   readonly part: string;
   readonly phone?: string | undefined;
+  /** How the invitation reached them; absent where the house writes by itself (staff). */
+  readonly written?: string | undefined;
   readonly family: 1 | 2 | 3;
 }
 
@@ -31,20 +33,37 @@ export function MeetingFacts(props: {
   const staff = createAsync(() => readStaff(requiredRole().scope));
   const workplace = createAsync(() => readWorkplace(networkScope(), props.meeting.companyId));
   const colleague = (personId: string): string => nameOf(personId, staff()) ?? t().unknownColleague;
+  const written = (email: string | undefined): string => (email ? t().writtenTo(email) : t().mustBeRung);
   const participants = (): readonly Participant[] => {
     const { ownerId, staffIds, buddyId, companyName } = props.meeting;
     const buddy = buddyOf(workplace(), buddyId);
     const contact = workplace()?.contact;
     return [
-      { name: props.person.name, part: t().candidate, phone: props.person.phone, family: 1 },
+      {
+        name: props.person.name,
+        part: t().candidate,
+        phone: props.person.phone,
+        written: written(props.person.email),
+        family: 1,
+      },
       { name: colleague(ownerId), part: t().calledBy, family: 2 },
       ...staffIds
         .filter((personId) => personId !== ownerId)
         .map((personId) => ({ name: colleague(personId), part: t().fromMunicipality, family: 2 as const })),
       ...(contact
-        ? [{ name: contact.name, part: t().contact(companyName), phone: contact.phone, family: 3 as const }]
+        ? [
+            {
+              name: contact.name,
+              part: t().contact(companyName),
+              phone: contact.phone,
+              written: written(contact.email),
+              family: 3 as const,
+            },
+          ]
         : []),
-      ...(buddy ? [{ name: buddy.name, part: t().buddy, phone: buddy.phone, family: 3 as const }] : []),
+      ...(buddy
+        ? [{ name: buddy.name, part: t().buddy, phone: buddy.phone, written: written(buddy.email), family: 3 as const }]
+        : []),
     ];
   };
   return (
@@ -77,6 +96,7 @@ function Row(props: { readonly of: Participant }): JSX.Element {
       <div>
         <p class="ff-strong">{props.of.name}</p>
         <p class="ff-muted">{props.of.part}</p>
+        <Show when={props.of.written}>{(how) => <p>{how()}</p>}</Show>
         <Show when={props.of.phone}>
           {(phone) => (
             <p>

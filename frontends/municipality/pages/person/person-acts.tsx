@@ -11,6 +11,7 @@ import type { CandidateView } from '#shared/shapes/candidate-view.ts';
 import { readPerson } from '../../data/person.ts';
 import { CloseDialog } from './close-dialog.tsx';
 import { closingText } from './closing.text.ts';
+import { ContactActs } from './contact-acts.tsx';
 import { CprDialog } from './cpr-dialog.tsx';
 import { firstName } from './first-name.ts';
 
@@ -54,8 +55,9 @@ export function DetailsSheet(props: { readonly person: CandidateView }): JSX.Ele
   const [asked, setAsked] = createSignal<'cpr' | 'close'>();
   const mayClose = (): boolean => may('close-candidate') && props.person.state !== 'closed';
   return (
-    <Show when={may('reveal-cpr') || mayClose()}>
+    <Show when={may('correct-contact') || may('reveal-cpr') || mayClose()}>
       <AsideSheet title={t().details}>
+        <ContactActs person={props.person} />
         <ul class="ff-list ff-stack">
           <Show when={may('reveal-cpr')}>
             <li>

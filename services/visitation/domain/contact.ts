@@ -1,0 +1,26 @@
+import type { ContactPart } from '#shared/shapes/candidate-view.ts';
+import type { Candidate } from './candidate.ts';
+
+/** Who a person is and how to reach them. */
+export type Contact = {
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly phone?: string | undefined;
+  readonly email?: string | undefined;
+};
+
+/** Which parts a correction changes. */
+export function partsCorrected(before: Contact, after: Contact): ContactPart[] {
+  const renamed = before.firstName !== after.firstName || before.lastName !== after.lastName;
+  return [
+    ...(renamed ? (['name'] as const) : []),
+    ...(before.phone === after.phone ? [] : (['phone'] as const)),
+    ...(before.email === after.email ? [] : (['email'] as const)),
+  ];
+}
+
+/** The person with the contact as it shall be; what is left out is forgotten. */
+export function withContact(candidate: Candidate, { firstName, lastName, phone, email }: Contact): Candidate {
+  const { phone: _phone, email: _email, ...rest } = candidate;
+  return { ...rest, firstName, lastName, ...(phone && { phone }), ...(email && { email }) };
+}
