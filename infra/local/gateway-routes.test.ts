@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { resourcesOf } from './fixture/scratch.ts';
+import { resourcesOf } from '#test/runtime-fixture/scratch.ts';
 import { routesOf } from './gateway-routes.ts';
 
 const uri = (name: string) => ({

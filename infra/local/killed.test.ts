@@ -3,8 +3,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { buildFixture } from './fixture/build.ts';
-import { eventually } from './fixture/scratch.ts';
+import { root } from '#infra/build/stamps.ts';
+import { buildFixture } from '#test/runtime-fixture/build.ts';
+import { eventually } from '#test/runtime-fixture/scratch.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'fodfaeste-killed-'));
 const data = join(folder, 'data');
@@ -23,7 +24,7 @@ afterAll(async () => {
 
 /** Starts the fixture in a process of its own. Gives its address, or what it complained of. */
 async function start(): Promise<{ child: ChildProcess; origin?: string; complaint: string }> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'fixture', 'serve.ts'), assembly, data]);
+  const child = spawn(process.execPath, [join(root, 'test/runtime-fixture/serve.ts'), assembly, data]);
   running.add(child);
   let said = '';
   let complaint = '';

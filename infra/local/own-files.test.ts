@@ -2,7 +2,7 @@ import { chmodSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { startDynoxide } from './dynoxide.ts';
-import { scratchFolder } from './fixture/scratch.ts';
+import { scratchFolder } from '#test/runtime-fixture/scratch.ts';
 import { openStore } from './store.ts';
 
 const rights = (path: string): string => (statSync(path).mode & 0o777).toString(8);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openBus } from './bus.ts';
 import { openClock } from './clock.ts';
-import { eventually, resourcesOf, scratchFolder, scratchStore } from './fixture/scratch.ts';
+import { eventually, resourcesOf, scratchFolder, scratchStore } from '#test/runtime-fixture/scratch.ts';
 import { openConsumers } from './queue-consumers.ts';
 import { openQueues } from './queues.ts';
 import { openStore } from './store.ts';

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildFixture } from './fixture/build.ts';
+import { buildFixture } from '#test/runtime-fixture/build.ts';
 import { startRuntime, type Runtime } from './runtime.ts';
 import type { Mail } from './stand-ins/ses.ts';
 
@@ -170,13 +170,13 @@ describe('the pages', () => {
   });
 
   it('keep hashed files for ever, compressed, and answer 304 to who has them', async () => {
-    const script = await ask('/app-1a2b3c4d5e.js', { headers: { 'accept-encoding': 'br' } });
+    const script = await ask('/assets/app-1a2b3c4d5e.js', { headers: { 'accept-encoding': 'br' } });
     expect(script.headers.get('cache-control')).toContain('immutable');
     expect(script.headers.get('content-encoding')).toBe('br');
     expect(await script.text()).toContain('shell');
     const etag = script.headers.get('etag') ?? '';
     expect(
-      (await ask('/app-1a2b3c4d5e.js', { headers: { 'accept-encoding': 'br', 'if-none-match': etag } })).status,
+      (await ask('/assets/app-1a2b3c4d5e.js', { headers: { 'accept-encoding': 'br', 'if-none-match': etag } })).status,
     ).toBe(304);
   });
 

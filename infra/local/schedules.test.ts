@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openClock } from './clock.ts';
-import { eventually, resourcesOf, scratchStore } from './fixture/scratch.ts';
+import { eventually, resourcesOf, scratchStore } from '#test/runtime-fixture/scratch.ts';
 import { openQueues } from './queues.ts';
 import { readSchedule } from './schedule-expressions.ts';
 import { openSchedules } from './schedules.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DynamoDbCall } from './dynamodb-call.ts';
 import type { Mapping } from './event-source-mappings.ts';
-import { scratchStore } from './fixture/scratch.ts';
+import { scratchStore } from '#test/runtime-fixture/scratch.ts';
 import { openQueues } from './queues.ts';
 import { StreamReader } from './stream-reader.ts';
 import type { Functions } from './workers.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { resourcesOf, templateOf } from './fixture/scratch.ts';
+import { resourcesOf, templateOf } from '#test/runtime-fixture/scratch.ts';
 
 const queue = { Type: 'AWS::SQS::Queue', Properties: {} };
 

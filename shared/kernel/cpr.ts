@@ -16,11 +16,6 @@ export function parseCpr(typed: string): { cpr: Cpr } | { fault: CprFault } {
   return { cpr: digits as Cpr };
 }
 
-/** Whether the number is a substitute number, the only kind allowed in demonstrations and tests. */
-export function isSubstitute(cpr: Cpr): boolean {
-  return Number(cpr.slice(0, 2)) > 60;
-}
-
 function birthDate(digits: string): string | undefined {
   const typedDay = Number(digits.slice(0, 2));
   const day = typedDay > 60 ? typedDay - 60 : typedDay;

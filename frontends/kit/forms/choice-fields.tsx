@@ -37,27 +37,6 @@ export function RadioCards(
   );
 }
 
-/** Any number of things, each a card. */
-export function CheckboxGroup(
-  props: FieldProps<readonly string[]> & { readonly choices: readonly Choice[] },
-): JSX.Element {
-  return (
-    <GroupFrame of={props}>
-      <For each={props.choices}>
-        {(choice) => (
-          <ChoiceCard
-            kind="checkbox"
-            name={props.field.id}
-            choice={choice}
-            checked={props.field.value().includes(choice.value)}
-            onChange={(checked) => props.field.set(changed(props.field.value(), choice.value, checked))}
-          />
-        )}
-      </For>
-    </GroupFrame>
-  );
-}
-
 /** Any number of short things, as chips. */
 export function Chips(props: FieldProps<readonly string[]> & { readonly choices: readonly Choice[] }): JSX.Element {
   return (

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openIdentities } from '../iam/identities.ts';
 import type { Role } from '../iam/roles.ts';
-import { resourcesOf, scratchFolder } from '../fixture/scratch.ts';
+import { resourcesOf, scratchFolder } from '#test/runtime-fixture/scratch.ts';
 import { callerSigned } from './caller.ts';
 import { kms } from './kms.ts';
 import { openSecrets, secretsManager } from './secrets.ts';
