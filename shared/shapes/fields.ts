@@ -37,11 +37,14 @@ export function line(maximum: number): z.ZodMiniType<string, string> {
   return z.string('missing').check(z.trim(), z.minLength(1, 'missing'), z.maxLength(maximum, 'too-long'));
 }
 
+/** What nobody can see in a name: control characters, and marks that turn the direction of what follows. */
+const unseen = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u;
+
 /** A name of a person, a company or a place, in the one form it is stored in. */
 export function nameField(maximum: number): z.ZodMiniType<string, string> {
   return z.string('missing').check(
-    z.refine((name) => name.isWellFormed(), 'not-valid'),
     z.overwrite(tidyName),
+    z.refine((name) => name.isWellFormed() && !unseen.test(name), 'not-valid'),
     z.minLength(1, 'missing'),
     z.maxLength(maximum, 'too-long'),
   );

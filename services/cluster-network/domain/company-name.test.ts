@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { searchedPlace, searchPlace } from './company-name.ts';
+import { plainName, searchedPlace, searchPlace } from './company-name.ts';
 
 describe('a company’s name in the search', () => {
   test.each([
@@ -23,6 +23,8 @@ describe('a company’s name in the search', () => {
         expect(place.name.startsWith(place.start)).toBe(true);
         expect(Buffer.byteLength(place.name)).toBeLessThan(1000);
         expect(place.name).not.toContain('#');
+        expect(Buffer.byteLength(plainName(name))).toBeLessThan(1000);
+        expect(plainName(name)).not.toContain('#');
       }),
     );
   });

@@ -7,7 +7,8 @@ const mostLetters = 200;
 
 /** A company's name as it is sorted: lower case, no separator of keys, one space between words. */
 export function plainName(name: string): string {
-  return name.toLocaleLowerCase('da').replaceAll('#', ' ').replace(/\s+/g, ' ').trim();
+  const plain = name.toLocaleLowerCase('da').replaceAll('#', ' ').replace(/\s+/g, ' ').trim();
+  return [...plain].slice(0, mostLetters).join('');
 }
 
 /** Where a company stands for search by the start of its name, however it is spelled. */

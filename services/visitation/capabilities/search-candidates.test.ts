@@ -107,7 +107,7 @@ describe('search for candidates', () => {
       minLength: 1,
       maxLength: 80,
     });
-    const odd = fc.sample(fc.record({ firstName: part, lastName: part }), 60);
+    const odd = fc.sample(fc.record({ firstName: part, lastName: part }), 1000);
     const taken = odd.flatMap((person) => {
       const read = Referral.safeParse(aReferral(person));
       return read.success ? [read.data] : [];
