@@ -1,6 +1,6 @@
-import { body, command, query, read, serviceApi } from '#shared/runtime/http.ts';
-import { unwrap } from '#shared/runtime/problem.ts';
+import { body, query, serviceApi } from '#shared/runtime/http.ts';
 import { PageQuery } from '#shared/shapes/fields.ts';
+import { command, read, unwrap } from './edge.ts';
 import { formPartnership } from './capabilities/form-partnership.ts';
 import { joinMunicipality } from './capabilities/join-municipality.ts';
 import { listMunicipalities } from './capabilities/list-municipalities.ts';

@@ -1,4 +1,4 @@
-import type { RefusalTable } from '#shared/runtime/problem.ts';
+import type { RefusalIn, RefusalTable } from '#shared/runtime/problem.ts';
 
 /** Every refusal of this service, as an answer. */
 export const accessRefusals = {
@@ -28,3 +28,6 @@ export const accessRefusals = {
     en: 'The municipality has not joined the partnership yet.',
   },
 } as const satisfies RefusalTable;
+
+/** What this service may refuse: each of these has a sentence. */
+export type AccessRefusal = RefusalIn<typeof accessRefusals>;

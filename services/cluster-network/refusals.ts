@@ -1,4 +1,4 @@
-import type { RefusalTable } from '#shared/runtime/problem.ts';
+import type { RefusalIn, RefusalTable } from '#shared/runtime/problem.ts';
 
 /** Every refusal of this service, as an answer. */
 export const clusterNetworkRefusals = {
@@ -56,3 +56,6 @@ export const clusterNetworkRefusals = {
     en: '{taken} already have a place here. The number of places cannot be lower.',
   },
 } as const satisfies RefusalTable;
+
+/** What this service may refuse: each of these has a sentence. */
+export type ClusterNetworkRefusal = RefusalIn<typeof clusterNetworkRefusals>;

@@ -1,5 +1,4 @@
-import { unwrap } from '#shared/runtime/problem.ts';
-import { body, command, query, read, serviceApi } from '#shared/runtime/http.ts';
+import { body, query, serviceApi } from '#shared/runtime/http.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import {
   CasesPage,
@@ -12,6 +11,7 @@ import {
   TargetsKept,
   TargetsView,
 } from '#shared/shapes/results.ts';
+import { command, read, unwrap } from './edge.ts';
 import { exportResults } from './capabilities/export-results.ts';
 import { listCasesBehind } from './capabilities/list-cases-behind.ts';
 import { setTargets } from './capabilities/set-targets.ts';

@@ -1,4 +1,4 @@
-import type { RefusalTable } from '#shared/runtime/problem.ts';
+import type { RefusalIn, RefusalTable } from '#shared/runtime/problem.ts';
 
 /** Every refusal of this service, as an answer. */
 export const matchingRefusals = {
@@ -95,3 +95,6 @@ export const matchingRefusals = {
     en: 'The check is already answered.',
   },
 } as const satisfies RefusalTable;
+
+/** What this service may refuse: each of these has a sentence. */
+export type MatchingRefusal = RefusalIn<typeof matchingRefusals>;

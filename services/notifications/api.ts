@@ -1,8 +1,8 @@
 import type { Call } from '#shared/runtime/call.ts';
-import { query, read, serviceApi } from '#shared/runtime/http.ts';
-import { unwrap } from '#shared/runtime/problem.ts';
+import { query, serviceApi } from '#shared/runtime/http.ts';
 import { PageQuery } from '#shared/shapes/fields.ts';
 import { MessagesSentPage } from '#shared/shapes/message-sent.ts';
+import { read, unwrap } from './edge.ts';
 import { listMessagesSent } from './capabilities/list-messages-sent.ts';
 import { notificationsRefusals } from './refusals.ts';
 import type { NotificationsStore } from './store/notifications-store.ts';

@@ -1,6 +1,5 @@
 import { idPattern, type CandidateId } from '#shared/kernel/ids.ts';
-import { Refused, unwrap } from '#shared/runtime/problem.ts';
-import { body, command, query, read, readByPost, serviceApi } from '#shared/runtime/http.ts';
+import { body, query, serviceApi } from '#shared/runtime/http.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import {
   CandidateReferred,
@@ -25,6 +24,7 @@ import {
 import { CandidateView, CprRevealed, HistoryPage, NamesFound, NamesWanted } from '#shared/shapes/candidate-view.ts';
 import { CompanyPeoplePage } from '#shared/shapes/company-people.ts';
 import { PageQuery } from '#shared/shapes/fields.ts';
+import { command, read, readByPost, refused, unwrap } from './edge.ts';
 import { changeCard } from './capabilities/change-card.ts';
 import { changeOwner } from './capabilities/change-owner.ts';
 import { closeCandidate } from './capabilities/close-candidate.ts';
@@ -41,7 +41,7 @@ import { reopenCandidate } from './capabilities/reopen-candidate.ts';
 import { revealCpr } from './capabilities/reveal-cpr.ts';
 import { searchCandidates } from './capabilities/search-candidates.ts';
 import { setNextStep } from './capabilities/set-next-step.ts';
-import { visitationRefusals } from './refusals.ts';
+import { visitationRefusals, type VisitationRefusal } from './refusals.ts';
 import type { VisitationStore } from './store/visitation-store.ts';
 
 /** Opens visitation's data for the scope of a call. */
@@ -50,7 +50,7 @@ export type OpenVisitation = (call: Call) => VisitationStore;
 const neverKept = { 'cache-control': 'no-store' };
 
 /** A route that changes one person from the version the client saw. */
-function change(action: Parameters<typeof command>[0], title: string, refuses: readonly string[]) {
+function change(action: Parameters<typeof command>[0], title: string, refuses: readonly VisitationRefusal[]) {
   return command(action, {
     title,
     answers: CandidateChanged,
@@ -247,6 +247,6 @@ export type Api = ReturnType<typeof visitationApi>;
 
 /** The person a path names; a text that cannot be one is a person we do not have. */
 function candidateIdIn(text: string): CandidateId {
-  if (!idPattern('candidate').test(text)) throw new Refused({ code: 'candidate-not-found' });
+  if (!idPattern('candidate').test(text)) throw refused('candidate-not-found');
   return text as CandidateId;
 }

@@ -1,4 +1,4 @@
-import type { RefusalTable } from '#shared/runtime/problem.ts';
+import type { RefusalIn, RefusalTable } from '#shared/runtime/problem.ts';
 
 /** Every refusal of this service, as an answer. */
 export const visitationRefusals = {
@@ -44,3 +44,6 @@ export const visitationRefusals = {
     en: 'There is no message about a meeting to come to send again.',
   },
 } as const satisfies RefusalTable;
+
+/** What this service may refuse: each of these has a sentence. */
+export type VisitationRefusal = RefusalIn<typeof visitationRefusals>;

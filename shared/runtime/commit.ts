@@ -37,8 +37,8 @@ export function domainEvent<Name extends EventName>(
   return { type, aggregate: aggregate.id, version: aggregate.version, facts };
 }
 
-export type Change<Answer> = {
-  readonly writes: readonly Write[];
+export type Change<Answer, Code extends string = never> = {
+  readonly writes: readonly Write<Code>[];
   readonly events: readonly DomainEvent[];
   /** The people whose data this touches: each sees it in the log. */
   readonly about: readonly string[];
@@ -54,13 +54,13 @@ const idempotencyKeptSeconds = 24 * 60 * 60;
  * Gives the answer; or, where the same command was already done, the answer it got then; or the refusal that the
  * failed condition means. Nothing is half-written.
  */
-export async function commit<Answer>(
+export async function commit<Answer, Code extends string = never>(
   call: Call,
   table: Table,
-  change: Change<Answer>,
-): Promise<Result<Answer, string>> {
+  change: Change<Answer, Code>,
+): Promise<Result<Answer, Code | CommitRefusal>> {
   const kept = call.command && idempotencyOf(call, change.answer);
-  const writes = [
+  const writes: Write<Code | CommitRefusal>[] = [
     ...change.writes,
     ...change.events.map((event) => insert(outboxRow, outboxRowOf(envelope(call, event)))),
     ...(change.about.length > 0 ? [put(viewedRow, viewedOf(call, change.about))] : []),
@@ -130,11 +130,11 @@ function idempotencyOf(call: Call, answer: unknown): IdempotencyRow {
   };
 }
 
-function refusalOf<Answer>(
+function refusalOf<Answer, Code extends string>(
   fault: TransactionCanceledException,
-  writes: readonly Write[],
+  writes: readonly Write<Code>[],
   kept: IdempotencyRow | undefined,
-): Result<Answer, string> {
+): Result<Answer, Code | CommitRefusal> {
   const reasons = fault.CancellationReasons ?? [];
   const failed = reasons.findIndex((reason) => reason.Code === 'ConditionalCheckFailed');
   const keptAt = kept ? writes.length - 1 : -1;

@@ -1,7 +1,7 @@
 import type { RefusalTable } from './problem.ts';
 
 /** Refusals that any route can give. */
-export const houseRefusals: RefusalTable = {
+export const houseRefusals = {
   'not-signed-in': {
     status: 401,
     da: 'Du er logget af. Log ind igen for at fortsætte.',
@@ -70,4 +70,6 @@ export const houseRefusals: RefusalTable = {
     da: 'Noget gik galt hos os. Prøv igen. Det, du har skrevet, er gemt på din skærm.',
     en: 'Something went wrong on our side. Try again. What you wrote is kept on your screen.',
   },
-};
+} as const satisfies RefusalTable;
+
+export type HouseRefusal = keyof typeof houseRefusals;

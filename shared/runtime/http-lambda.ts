@@ -35,7 +35,7 @@ export function httpHandler(service: string, api: Pick<Hono<House>, 'fetch'>, co
 
 /** A fault as an answer: nothing of its inside leaves the house. */
 function failed(requestId: string): { statusCode: number; headers: Record<string, string>; body: string } {
-  const text = houseRefusals['something-failed'] ?? { status: 500, da: '', en: '' };
+  const text = houseRefusals['something-failed'];
   return {
     statusCode: text.status,
     headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' },

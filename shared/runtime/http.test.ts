@@ -4,13 +4,15 @@ import * as z from 'zod/mini';
 import { municipalityCode } from '#shared/kernel/scope.ts';
 import { aCaller } from '#test/builders/call.ts';
 import type { IdempotencyRow } from './house-rows.ts';
-import { body, command, read, readByPost, serviceApi } from './http.ts';
+import { body, edgeOf, serviceApi } from './http.ts';
 import { keysFrom } from './ports/field-keys.ts';
+import type { RefusalIn } from './problem.ts';
 import type { Table } from './table.ts';
 
 const caseworker = aCaller('caseworker', municipalityCode('0265'));
 const keys = keysFrom(randomBytes(32), caseworker.scope, 'visitation');
 const path = '/api/visitation/0265/candidates';
+const { read, readByPost, command } = edgeOf<RefusalIn<Record<never, never>>>();
 const Said = z.object({ text: z.string() });
 
 /** A door with one route to read and one to change, and what its table keeps of commands already done. */

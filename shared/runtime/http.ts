@@ -9,11 +9,12 @@ import type { Caller } from '#shared/access/caller.ts';
 import { decide } from '#shared/access/decide.ts';
 import { policy, type ActionName } from '#shared/access/policy.ts';
 import { newId } from '#shared/kernel/ids.ts';
+import type { FieldError, Result } from '#shared/kernel/result.ts';
 import { parseScope, scopeKind, type PartnershipScope, type Scope } from '#shared/kernel/scope.ts';
 import { instant } from '#shared/kernel/time.ts';
 import { Problem } from '#shared/shapes/problem.ts';
 import type { Call, Language } from './call.ts';
-import { fieldErrorText } from '#shared/shapes/field-error.text.ts';
+import { fieldErrorCode } from '#shared/shapes/field-error.text.ts';
 import { idempotencyRow } from './house-rows.ts';
 import type { FieldKeys } from './ports/field-keys.ts';
 import { problemOf, Refused, type RefusalTable } from './problem.ts';
@@ -84,17 +85,40 @@ function description(): string {
   return readFileSync(new URL('./openapi.json', import.meta.url), 'utf8');
 }
 
-type RouteText = {
+type RouteText<Code extends string = string> = {
   /** One line of what the route does; stands in openapi.json. */
   readonly title: string;
   /** The shape of the answer. */
   readonly answers: z.ZodMiniType;
   /** Refusals of its own, besides those any route can give. */
-  readonly refuses?: readonly string[];
+  readonly refuses?: readonly Code[];
 };
 
+type CommandText<Code extends string = string> = RouteText<Code> & { readonly status: 200 | 201 | 202 };
+
+/** How the routes of one service are made and refuse: with codes that have a sentence, or they do not compile. */
+export type Edge<Code extends string> = {
+  readonly read: (action: ActionName, text: RouteText<Code>) => MiddlewareHandler<House>;
+  readonly readByPost: (action: ActionName, text: RouteText<Code>) => MiddlewareHandler<House>;
+  readonly command: (action: ActionName, text: CommandText<Code>) => MiddlewareHandler<House>;
+  /** The value of a result; a refusal becomes the answer. */
+  readonly unwrap: <Value>(result: Result<Value, Code>) => Value;
+  /** Refuses before any capability is asked. */
+  readonly refused: (code: Code) => Refused;
+};
+
+/** The edge of a service with these refusals. */
+export function edgeOf<Code extends string>(): Edge<Code> {
+  return { read, readByPost, command, unwrap, refused: (code) => new Refused({ code }) };
+}
+
+function unwrap<Value>(result: Result<Value, string>): Value {
+  if (!result.ok) throw new Refused(result.refusal);
+  return result.value;
+}
+
 /** A route that reads: policy first, then the answer. */
-export function read(action: ActionName, text: RouteText): MiddlewareHandler<House> {
+function read(action: ActionName, text: RouteText): MiddlewareHandler<House> {
   return documented(action, text, 200, [], async (c, next) => {
     c.set('call', identify(c, action));
     await next();
@@ -108,7 +132,7 @@ const tokenHeader = 'X-CSRF-Token';
  * A read that is asked by POST: its question may not stand in a URL, or it shows what is a step of its own to see. It
  * carries the session's token like a change, so that no other site can make somebody's browser ask.
  */
-export function readByPost(action: ActionName, text: RouteText): MiddlewareHandler<House> {
+function readByPost(action: ActionName, text: RouteText): MiddlewareHandler<House> {
   return documented(action, text, 200, [tokenHeader], async (c, next) => {
     const call = identify(c, action);
     carriesToken(c, call);
@@ -122,10 +146,7 @@ export function readByPost(action: ActionName, text: RouteText): MiddlewareHandl
 const commandHeaders = ['Idempotency-Key', tokenHeader];
 
 /** A route that changes something: CSRF token, policy, idempotency key; a repetition gets the first answer. */
-export function command(
-  action: ActionName,
-  text: RouteText & { readonly status: 200 | 201 | 202 },
-): MiddlewareHandler<House> {
+function command(action: ActionName, text: CommandText): MiddlewareHandler<House> {
   return documented(action, text, text.status, commandHeaders, async (c, next) => {
     const call = identify(c, action);
     carriesToken(c, call);
@@ -186,10 +207,10 @@ export function query<Shape extends z.ZodMiniType>(shape: Shape) {
 type Issue = { readonly message: string; readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] };
 
 /** Field errors of a shape's issues: the check's own code, or `missing` / `not-valid`. */
-export function fieldErrors(issues: readonly Issue[]): { pointer: string; code: string }[] {
+export function fieldErrors(issues: readonly Issue[]): FieldError[] {
   return issues.map((issue) => ({
     pointer: ['', ...(issue.path ?? []).map((part) => String(typeof part === 'object' ? part.key : part))].join('/'),
-    code: issue.message in fieldErrorText ? issue.message : 'not-valid',
+    code: fieldErrorCode(issue.message),
   }));
 }
 

@@ -1,12 +1,15 @@
-import type { FieldError, Refusal, Result } from '#shared/kernel/result.ts';
+import type { FieldError, Refusal } from '#shared/kernel/result.ts';
 import type { Problem } from '#shared/shapes/problem.ts';
 import type { Language } from './call.ts';
 import { fieldErrorText } from '#shared/shapes/field-error.text.ts';
-import { houseRefusals } from './house-refusals.ts';
+import { houseRefusals, type HouseRefusal } from './house-refusals.ts';
 
 /** What a refusal is as a problem: its status and its sentence in each language; `{name}` stands for a value. */
 export type RefusalText = { readonly status: number; readonly da: string; readonly en: string };
 export type RefusalTable = Readonly<Record<string, RefusalText>>;
+
+/** What a service with this table may refuse: each code has a sentence, in its own table or the house's. */
+export type RefusalIn<Table extends RefusalTable> = HouseRefusal | (keyof Table & string);
 
 /** Carries a refusal from inside a route to the one place that answers it. */
 export class Refused extends Error {
@@ -18,15 +21,9 @@ export class Refused extends Error {
   }
 }
 
-/** The value of a result; at the edge of HTTP only. */
-export function unwrap<Value>(result: Result<Value>): Value {
-  if (!result.ok) throw new Refused(result.refusal);
-  return result.value;
-}
-
 /** The problem body (RFC 9457) of a refusal, in the reader's language. */
 export function problemOf(refusal: Refusal, service: RefusalTable, language: Language, requestId: string): Problem {
-  const text = service[refusal.code] ?? houseRefusals[refusal.code];
+  const text = service[refusal.code] ?? (houseRefusals as RefusalTable)[refusal.code];
   if (!text) throw new Error(`the refusal ${refusal.code} has no text`);
   return {
     type: `urn:fodfaeste:problem:${refusal.code}`,
@@ -40,8 +37,7 @@ export function problemOf(refusal: Refusal, service: RefusalTable, language: Lan
 }
 
 function worded(error: FieldError, language: Language): { pointer: string; code: string; detail: string } {
-  const text = fieldErrorText[error.code] ?? fieldErrorText['not-valid'];
-  return { ...error, detail: text?.[language] ?? error.code };
+  return { ...error, detail: fieldErrorText[error.code][language] };
 }
 
 function fill(sentence: string, values: Refusal['values']): string {

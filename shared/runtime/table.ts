@@ -39,7 +39,7 @@ export type Table = {
    * Everything at once or nothing; tried again while it only meets other transactions. Throws
    * TransactionCanceledException where a condition did not hold, GaveUp where it was busy to the end.
    */
-  transact(writes: readonly Write[]): Promise<void>;
+  transact(writes: readonly Write<string>[]): Promise<void>;
 };
 
 export type ListQuery<Value extends Item, Index extends string = never> = {

@@ -8,8 +8,8 @@ type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[numb
  * One change inside a transaction. `refusedAs` is the refusal that its condition means when it fails; without one, a
  * failed condition is a stale version.
  */
-export type Write = {
-  readonly refusedAs?: string;
+export type Write<Code extends string = never> = {
+  readonly refusedAs?: Code;
   readonly toTransactItem: (table: string, scope: Scope) => TransactItem;
 };
 
@@ -17,12 +17,12 @@ export type Write = {
  * Puts a new item; refused where it exists, unless what stands there was to be kept only until before `now` (epoch
  * seconds): the database removes such items late.
  */
-export function insert<Value extends Item>(
+export function insert<Value extends Item, Code extends string = never>(
   kind: ItemKind<Value>,
   value: Value,
-  refusedAs?: string,
+  refusedAs?: Code,
   now?: number,
-): Write {
+): Write<Code> {
   return {
     ...(refusedAs && { refusedAs }),
     toTransactItem: (TableName, scope) => ({
@@ -92,7 +92,7 @@ export function removeStanding<Value extends Item>(kind: ItemKind<Value>, ...id:
 }
 
 /** An update by expression, for counters and ledgers; `ownScope` names another scope than the table was opened for. */
-export function update<Value extends Item>(
+export function update<Value extends Item, Code extends string = never>(
   kind: ItemKind<Value>,
   id: readonly string[],
   change: {
@@ -100,10 +100,10 @@ export function update<Value extends Item>(
     readonly onlyIf?: string;
     readonly names?: Record<string, string>;
     readonly values?: Record<string, unknown>;
-    readonly refusedAs?: string;
+    readonly refusedAs?: Code;
     readonly inScope?: Scope;
   },
-): Write {
+): Write<Code> {
   return {
     ...(change.refusedAs && { refusedAs: change.refusedAs }),
     toTransactItem: (TableName, scope) => ({

@@ -5,7 +5,7 @@ import { visitationFieldErrors } from './field-errors/visitation.text.ts';
 import { resultsFieldErrors } from './field-errors/results.text.ts';
 
 /** What is said beside a field, by code. Short, and says what to do. */
-export const fieldErrorText: Readonly<Record<string, { readonly da: string; readonly en: string }>> = {
+export const fieldErrorText = {
   ...contactFieldErrors,
   ...openingFieldErrors,
   ...matchingFieldErrors,
@@ -55,4 +55,11 @@ export const fieldErrorText: Readonly<Record<string, { readonly da: string; read
     da: 'Skriv en telefon eller en e-mail, så vi kan nå personen.',
     en: 'Enter a telephone or an e-mail, so that we can reach the person.',
   },
-};
+} as const satisfies Readonly<Record<string, { readonly da: string; readonly en: string }>>;
+
+export type FieldErrorCode = keyof typeof fieldErrorText;
+
+/** The code of a shape's check; a check that says only that something is wrong means `not-valid`. */
+export function fieldErrorCode(message: string): FieldErrorCode {
+  return Object.hasOwn(fieldErrorText, message) ? (message as FieldErrorCode) : 'not-valid';
+}

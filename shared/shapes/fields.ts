@@ -134,7 +134,7 @@ export const limitField = z.pipe(
 
 /** What every list takes. */
 export const PageQuery = z.object({
-  cursor: z.optional(z.string().check(z.maxLength(2000, 'cursor-not-valid'))),
+  cursor: z.optional(z.string().check(z.maxLength(2000, 'too-long'))),
   limit: z.optional(limitField),
 });
 export type PageQuery = z.infer<typeof PageQuery>;

@@ -21,19 +21,21 @@ const rules: readonly Rule[] = [
     folder: 'services',
     files: /^services\/([^/]+)\/domain\//,
     may: ['services/$1/domain/', 'shared/kernel/', 'shared/shapes/', 'shared/rules/'],
-    mayAsTypes: ['shared/access/'],
+    mayAsTypes: ['shared/access/', 'services/$1/refusals.ts'],
   },
   {
     about: 'a capability knows its own domain, store and ports, and shared',
     folder: 'services',
     files: /^services\/([^/]+)\/capabilities\//,
     may: ['services/$1/domain/', 'services/$1/store/', 'services/$1/ports/', 'services/$1/capabilities/', 'shared/'],
+    mayAsTypes: ['services/$1/refusals.ts'],
   },
   {
     about: 'a store knows its own domain and shared',
     folder: 'services',
     files: /^services\/([^/]+)\/store\//,
     may: ['services/$1/domain/', 'services/$1/store/', 'services/$1/ports/', 'shared/'],
+    mayAsTypes: ['services/$1/refusals.ts'],
   },
   {
     about: 'a service never reaches into another service',
@@ -57,10 +59,11 @@ const rules: readonly Rule[] = [
   },
   { about: 'shared knows nothing above it', folder: 'shared', files: /^shared\/()/, may: ['shared/'] },
   {
-    about: 'the kernel knows only itself',
+    about: 'the kernel knows only itself, and by type which field errors have words',
     folder: 'shared/kernel',
     files: /^shared\/kernel\/()/,
     may: ['shared/kernel/'],
+    mayAsTypes: ['shared/shapes/field-error.text.ts'],
   },
   {
     about: 'stacks and constructs know the configs of services, never their code',

@@ -119,7 +119,7 @@ export function anOpening(more: Partial<OpeningFacts> = {}): OpeningFacts {
 }
 
 /** The value of a result that a test counts on. */
-export function value<Value>(result: Result<Value>): Value {
+export function value<Value>(result: Result<Value, string>): Value {
   if (!result.ok) throw new Error(result.refusal.code);
   return result.value;
 }

@@ -149,7 +149,7 @@ export async function anOffice(table: TestTable): Promise<AnOffice> {
 }
 
 /** The value of a result that has to be one. */
-export function accepted<Value>(result: Result<Value>): Value {
+export function accepted<Value>(result: Result<Value, string>): Value {
   if (!result.ok) throw new Error(`refused: ${result.refusal.code}`);
   return result.value;
 }

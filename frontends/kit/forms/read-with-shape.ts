@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { fieldErrorText } from '#shared/shapes/field-error.text.ts';
+import { fieldErrorCode, fieldErrorText, type FieldErrorCode } from '#shared/shapes/field-error.text.ts';
 import { language } from '../language/language.ts';
 import type { FieldErrors } from './field-errors.ts';
 
@@ -7,7 +7,7 @@ import type { FieldErrors } from './field-errors.ts';
 z.config({ jitless: true });
 
 /** Better words for one field's codes: `{ name: { missing: 'Skriv navnet' } }`. */
-export type FieldWords = Readonly<Record<string, Readonly<Record<string, string>>>>;
+export type FieldWords = Readonly<Record<string, Readonly<Partial<Record<FieldErrorCode, string>>>>>;
 
 /**
  * Reads a request with the shape that the service itself reads it with. Gives the body, or one text per wrong field,
@@ -24,8 +24,8 @@ export function readWithShape<Body>(
   for (const issue of read.error.issues) {
     // `wishes.0` belongs to the field `wishes`: numbers are places in a list, not fields.
     const name = issue.path.filter((part) => typeof part !== 'number').join('.');
-    const code = issue.message in fieldErrorText ? issue.message : 'not-valid';
-    errors[name] ??= words[name]?.[code] ?? fieldErrorText[code]?.[language()] ?? code;
+    const code = fieldErrorCode(issue.message);
+    errors[name] ??= words[name]?.[code] ?? fieldErrorText[code][language()];
   }
   return { errors };
 }

@@ -1,3 +1,4 @@
+import type { AccessRefusal } from '#services/access/refusals.ts';
 import { sameWord } from '#services/access/ports/secret-word.ts';
 import { takeRole } from '#services/access/store/sessions.ts';
 import { ok, refuse, type Result } from '#shared/kernel/result.ts';
@@ -16,7 +17,7 @@ export async function chooseRole(
   dependencies: Pick<SignInDependencies, 'access' | 'clock'>,
   proof: SessionProof,
   key: string,
-): Promise<Result<RoleChosen>> {
+): Promise<Result<RoleChosen, AccessRefusal>> {
   const session = await presentSession(dependencies, proof.token);
   if (!session) return refuse('not-signed-in');
   if (!sameWord(proof.csrf, session.csrf)) return refuse('csrf-token-missing');

@@ -1,3 +1,4 @@
+import type { AccessRefusal } from '#services/access/refusals.ts';
 import type { AccessStore } from '#services/access/store/access-store.ts';
 import { foundPartnership } from '#services/access/store/places.ts';
 import type { NewPartnership, PartnershipView } from '#services/access/domain/place-shapes.ts';
@@ -14,7 +15,7 @@ export async function formPartnership(
   call: Call,
   access: AccessStore,
   asked: NewPartnership,
-): Promise<Result<PartnershipView>> {
+): Promise<Result<PartnershipView, AccessRefusal>> {
   const id = partnershipScope(call.scope);
   const { name } = asked;
   return commit(call, access.open(id), {

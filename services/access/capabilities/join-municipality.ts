@@ -1,3 +1,4 @@
+import type { AccessRefusal } from '#services/access/refusals.ts';
 import { municipalityName } from '#services/access/domain/danish-municipality.ts';
 import type { MunicipalityView, NewMunicipality } from '#services/access/domain/place-shapes.ts';
 import { inScope, type AccessStore } from '#services/access/store/access-store.ts';
@@ -18,7 +19,7 @@ export async function joinMunicipality(
   call: Call,
   access: AccessStore,
   asked: NewMunicipality,
-): Promise<Result<MunicipalityView>> {
+): Promise<Result<MunicipalityView, AccessRefusal>> {
   const name = municipalityName(asked.code);
   if (!name) return refuse('fields-not-accepted', { errors: [{ pointer: '/code', code: 'not-valid' }] });
   const partnership = partnershipScope(call.scope);
@@ -28,7 +29,7 @@ export async function joinMunicipality(
   const { code } = municipality;
   const joined = domainEvent('MunicipalityJoined', { id: code, version: 1 }, municipality);
   const told = outboxRowOf(envelope({ ...call, scope: code, partnership }, joined));
-  const saved = await commit<MunicipalityView>(call, access.open(partnership), {
+  const saved = await commit(call, access.open(partnership), {
     writes: [...addMunicipality(municipality), inScope(code, insert(outboxRow, told))],
     events: [],
     about: [],

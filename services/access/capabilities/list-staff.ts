@@ -1,3 +1,4 @@
+import type { AccessRefusal } from '#services/access/refusals.ts';
 import type { StaffPage } from '#services/access/domain/place-shapes.ts';
 import type { AccessStore } from '#services/access/store/access-store.ts';
 import { membersOf } from '#services/access/store/people.ts';
@@ -16,7 +17,7 @@ export async function listStaff(
   access: AccessStore,
   keys: KeysOf,
   page: PageQuery,
-): Promise<Result<StaffPage>> {
+): Promise<Result<StaffPage, AccessRefusal>> {
   const found = await readOn(
     () => keys(call.scope),
     { name: 'staff' },

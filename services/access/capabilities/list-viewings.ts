@@ -1,3 +1,4 @@
+import type { AccessRefusal } from '#services/access/refusals.ts';
 import { newestFirst } from '#services/access/domain/newest-first.ts';
 import type { Viewing, ViewingPage } from '#services/access/domain/viewing-shapes.ts';
 import type { AccessStore } from '#services/access/store/access-store.ts';
@@ -36,7 +37,7 @@ export async function listViewings(
   access: AccessStore,
   keys: KeysOf,
   page: PageQuery,
-): Promise<Result<ViewingPage>> {
+): Promise<Result<ViewingPage, AccessRefusal>> {
   const links = await linksOf(access, citizenScope(call.scope));
   const found = await readOn(
     () => keys(call.scope),

@@ -1,3 +1,4 @@
+import type { AccessRefusal } from '#services/access/refusals.ts';
 import { sameWord } from '#services/access/ports/secret-word.ts';
 import { endSession } from '#services/access/store/sessions.ts';
 import { ok, refuse, type Result } from '#shared/kernel/result.ts';
@@ -11,7 +12,10 @@ import type { SignInDependencies } from '#services/access/ports/sign-in-dependen
  * there is nothing to end, and the address is the same.
  * Refusals: csrf-token-missing.
  */
-export async function signOut(dependencies: SignInDependencies, proof: SessionProof): Promise<Result<SignedOut>> {
+export async function signOut(
+  dependencies: SignInDependencies,
+  proof: SessionProof,
+): Promise<Result<SignedOut, AccessRefusal>> {
   const session = await presentSession(dependencies, proof.token);
   if (session && !sameWord(proof.csrf, session.csrf)) return refuse('csrf-token-missing');
   if (session) await endSession(dependencies.access, session.tokenHash);

@@ -15,6 +15,6 @@ export type AccessStore = { readonly open: (scope: Scope) => Table };
 export const beforeScopes = 'access' as Scope;
 
 /** The same write, in another scope than the table was opened for. */
-export function inScope(scope: Scope, write: Write): Write {
+export function inScope<Code extends string>(scope: Scope, write: Write<Code>): Write<Code> {
   return { ...write, toTransactItem: (table) => write.toTransactItem(table, scope) };
 }

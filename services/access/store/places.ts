@@ -36,7 +36,7 @@ const companyPlaceItem = defineItem<CompanyPlace>({
 const mostPlaces = 300;
 
 /** The writes that found a partnership. Refused where it exists. */
-export function foundPartnership(partnership: Partnership): Write[] {
+export function foundPartnership(partnership: Partnership): Write<'partnership-already-formed'>[] {
   const { id, name } = partnership;
   return [
     inScope(id, insert(partnershipItem, partnership, 'partnership-already-formed')),
@@ -45,7 +45,7 @@ export function foundPartnership(partnership: Partnership): Write[] {
 }
 
 /** The writes that make a municipality a member. Refused where it is one already, of this partnership or another. */
-export function addMunicipality(municipality: Municipality): Write[] {
+export function addMunicipality(municipality: Municipality): Write<'municipality-already-joined'>[] {
   const { code, name, partnership } = municipality;
   const place: KnownPlace = { scope: code, name, partnership };
   return [

@@ -1,3 +1,4 @@
+import type { ClusterNetworkRefusal } from '#services/cluster-network/refusals.ts';
 import { changeProfile, faultsOf } from '#services/cluster-network/domain/company.ts';
 import {
   companyItem,
@@ -21,7 +22,7 @@ export async function changeCompanyProfile(
   network: ClusterNetworkStore,
   id: string,
   { version: seen, ...profile }: CompanyProfileChange,
-): Promise<Result<CompanySaved>> {
+): Promise<Result<CompanySaved, ClusterNetworkRefusal>> {
   const [found, members] = await Promise.all([findCompany(network, id), membersOf(network)]);
   if (!found.ok) return found;
   const before = found.value;

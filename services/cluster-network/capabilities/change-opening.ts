@@ -1,3 +1,4 @@
+import type { ClusterNetworkRefusal } from '#services/cluster-network/refusals.ts';
 import { openingTable } from '#services/cluster-network/domain/opening-states.ts';
 import { change } from '#services/cluster-network/domain/opening.ts';
 import {
@@ -25,7 +26,7 @@ export async function changeOpening(
   id: string,
   opening: string,
   { version: seen, ...facts }: OpeningChange,
-): Promise<Result<OpeningSaved>> {
+): Promise<Result<OpeningSaved, ClusterNetworkRefusal>> {
   const found = await findOpening(network, id, opening);
   if (!found.ok) return found;
   const before = found.value;

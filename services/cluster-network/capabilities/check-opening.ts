@@ -1,7 +1,7 @@
 import type { Buddy } from '#services/cluster-network/domain/buddy.ts';
 import { memberItem, type ClusterNetworkStore } from '#services/cluster-network/store/cluster-network-store.ts';
 import { findBuddy } from '#services/cluster-network/store/find.ts';
-import { ok, refuse, type FieldError, type Result } from '#shared/kernel/result.ts';
+import { fieldError, ok, refuse, type FieldError, type Result } from '#shared/kernel/result.ts';
 import type { OpeningFacts } from '#shared/shapes/opening.ts';
 
 /**
@@ -19,8 +19,8 @@ export async function checkOpening(
   ]);
   const named = buddy.ok && buddy.value.state === 'named' ? buddy.value : undefined;
   const errors: FieldError[] = [
-    ...(named ? [] : [{ pointer: '/buddyId', code: 'unknown-buddy' }]),
-    ...(offered ? [] : [{ pointer: '/offeredTo', code: 'unknown-municipality' }]),
+    ...(named ? [] : [fieldError('/buddyId', 'unknown-buddy')]),
+    ...(offered ? [] : [fieldError('/offeredTo', 'unknown-municipality')]),
   ];
   return named && errors.length === 0 ? ok(named) : refuse('fields-not-accepted', { errors });
 }

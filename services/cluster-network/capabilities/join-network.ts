@@ -1,3 +1,4 @@
+import type { ClusterNetworkRefusal } from '#services/cluster-network/refusals.ts';
 import { faultsOf, join } from '#services/cluster-network/domain/company.ts';
 import {
   companyItem,
@@ -21,7 +22,7 @@ export async function joinNetwork(
   call: Call,
   network: ClusterNetworkStore,
   { cvr: typedCvr, ...profile }: NetworkMembership & { readonly cvr: string },
-): Promise<Result<CompanySaved>> {
+): Promise<Result<CompanySaved, ClusterNetworkRefusal>> {
   const cvr = parseCvr(typedCvr);
   if (!cvr) return refuse('cvr-not-valid');
   const errors = faultsOf(profile, await membersOf(network), call.now);

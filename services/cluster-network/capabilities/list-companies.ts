@@ -1,3 +1,4 @@
+import type { ClusterNetworkRefusal } from '#services/cluster-network/refusals.ts';
 import {
   companyInMunicipalityItem,
   type ClusterNetworkStore,
@@ -17,7 +18,7 @@ export async function listCompanies(
   call: Call,
   network: ClusterNetworkStore,
   ask: Page & { readonly municipality?: string },
-): Promise<Result<PageOf<CompanyLine>>> {
+): Promise<Result<PageOf<CompanyLine>, ClusterNetworkRefusal>> {
   const municipality = ask.municipality ?? ownMunicipality(call.caller);
   if (!municipality) return refuse('fields-not-accepted', { errors: [{ pointer: '/municipality', code: 'missing' }] });
   const page = await readPage(network, ask, { kind: companyInMunicipalityItem, of: [municipality] });

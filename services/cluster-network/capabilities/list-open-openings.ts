@@ -1,3 +1,4 @@
+import type { ClusterNetworkRefusal } from '#services/cluster-network/refusals.ts';
 import type { Opening } from '#services/cluster-network/domain/opening.ts';
 import { openingItem, type ClusterNetworkStore } from '#services/cluster-network/store/cluster-network-store.ts';
 import { ok, type Result } from '#shared/kernel/result.ts';
@@ -20,7 +21,7 @@ export async function listOpenOpenings(
   call: Call,
   network: ClusterNetworkStore,
   ask: Page & { readonly municipality?: string },
-): Promise<Result<PageOf<OpeningLine>>> {
+): Promise<Result<PageOf<OpeningLine>, ClusterNetworkRefusal>> {
   const municipality = ask.municipality ?? ownMunicipality(call.caller);
   const offers = [...(municipality ? [municipality] : []), 'partnership'];
   const list = { name: `offered-to/${offers.join('/')}`, pageSize };

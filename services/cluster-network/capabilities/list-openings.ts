@@ -1,3 +1,4 @@
+import type { ClusterNetworkRefusal } from '#services/cluster-network/refusals.ts';
 import { openingItem, type ClusterNetworkStore } from '#services/cluster-network/store/cluster-network-store.ts';
 import { findCompany } from '#services/cluster-network/store/find.ts';
 import { ok, type Result } from '#shared/kernel/result.ts';
@@ -13,7 +14,7 @@ export async function listOpenings(
   network: ClusterNetworkStore,
   companyId: string,
   ask: PageQuery,
-): Promise<Result<PageOf<OpeningLine>>> {
+): Promise<Result<PageOf<OpeningLine>, ClusterNetworkRefusal>> {
   const found = await findCompany(network, companyId);
   if (!found.ok) return found;
   const query = { kind: openingItem, index: 'openings-of', of: [found.value.companyId], descending: true } as const;

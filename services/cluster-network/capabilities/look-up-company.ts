@@ -1,3 +1,4 @@
+import type { ClusterNetworkRefusal } from '#services/cluster-network/refusals.ts';
 import { companyItem, type ClusterNetworkStore } from '#services/cluster-network/store/cluster-network-store.ts';
 import { parseCvr } from '#shared/kernel/cvr.ts';
 import { ok, refuse, type Result } from '#shared/kernel/result.ts';
@@ -10,7 +11,7 @@ import type { CompanyInRegister } from '#shared/shapes/company.ts';
 export async function lookUpCompany(
   network: ClusterNetworkStore,
   typedCvr: string,
-): Promise<Result<CompanyInRegister>> {
+): Promise<Result<CompanyInRegister, ClusterNetworkRefusal>> {
   const cvr = parseCvr(typedCvr);
   if (!cvr) return refuse('cvr-not-valid');
   const [found, joined] = await Promise.all([network.register(cvr), network.table.get(companyItem, cvr)]);

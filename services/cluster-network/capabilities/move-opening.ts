@@ -1,3 +1,4 @@
+import type { ClusterNetworkRefusal } from '#services/cluster-network/refusals.ts';
 import { openingTable } from '#services/cluster-network/domain/opening-states.ts';
 import { move } from '#services/cluster-network/domain/opening.ts';
 import { openingItem, type ClusterNetworkStore } from '#services/cluster-network/store/cluster-network-store.ts';
@@ -12,7 +13,11 @@ import type { OpeningSaved } from '#shared/shapes/opening.ts';
 /** Which opening is meant, and the version it was seen in. */
 export type OpeningMeant = { readonly companyId: string; readonly openingId: string; readonly version: number };
 
-type Move = (call: Call, network: ClusterNetworkStore, meant: OpeningMeant) => Promise<Result<OpeningSaved>>;
+type Move = (
+  call: Call,
+  network: ClusterNetworkStore,
+  meant: OpeningMeant,
+) => Promise<Result<OpeningSaved, ClusterNetworkRefusal>>;
 
 /*
  * Moves of an opening along its table of states, which change nothing but its state.
@@ -32,7 +37,7 @@ async function moveOpening(
   action: 'pause-opening' | 'reopen-opening' | 'close-opening',
   toldAs: 'OpeningPaused' | 'OpeningReopened' | 'OpeningClosed',
   ...[call, network, meant]: Parameters<Move>
-): Promise<Result<OpeningSaved>> {
+): Promise<Result<OpeningSaved, ClusterNetworkRefusal>> {
   const found = await findOpening(network, meant.companyId, meant.openingId);
   if (!found.ok) return found;
   const before = found.value;

@@ -1,3 +1,4 @@
+import type { ClusterNetworkRefusal } from '#services/cluster-network/refusals.ts';
 import { faultsOf, nameBuddy as named } from '#services/cluster-network/domain/buddy.ts';
 import { buddyItem, type ClusterNetworkStore } from '#services/cluster-network/store/cluster-network-store.ts';
 import { findCompany } from '#services/cluster-network/store/find.ts';
@@ -16,7 +17,7 @@ export async function nameBuddy(
   network: ClusterNetworkStore,
   id: string,
   said: BuddyNaming,
-): Promise<Result<BuddySaved>> {
+): Promise<Result<BuddySaved, ClusterNetworkRefusal>> {
   const found = await findCompany(network, id);
   if (!found.ok) return found;
   const errors = faultsOf(said, call.now);

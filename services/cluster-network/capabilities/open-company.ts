@@ -1,3 +1,4 @@
+import type { ClusterNetworkRefusal } from '#services/cluster-network/refusals.ts';
 import type { Buddy } from '#services/cluster-network/domain/buddy.ts';
 import { buddyItem, type ClusterNetworkStore } from '#services/cluster-network/store/cluster-network-store.ts';
 import { findCompany } from '#services/cluster-network/store/find.ts';
@@ -8,7 +9,10 @@ import type { BuddyView, CompanyProfile } from '#shared/shapes/company.ts';
 const mostBuddies = 100;
 
 /** A workplace in full, with its buddies. Shows nobody of the effort. Refusal: company-not-found. */
-export async function openCompany(network: ClusterNetworkStore, companyId: string): Promise<Result<CompanyProfile>> {
+export async function openCompany(
+  network: ClusterNetworkStore,
+  companyId: string,
+): Promise<Result<CompanyProfile, ClusterNetworkRefusal>> {
   const found = await findCompany(network, companyId);
   if (!found.ok) return found;
   const page = await network.table.list({ kind: buddyItem, of: [companyId], limit: mostBuddies });

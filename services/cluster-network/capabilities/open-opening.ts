@@ -1,3 +1,4 @@
+import type { ClusterNetworkRefusal } from '#services/cluster-network/refusals.ts';
 import type { ClusterNetworkStore } from '#services/cluster-network/store/cluster-network-store.ts';
 import { findOpening } from '#services/cluster-network/store/find.ts';
 import { ok, type Result } from '#shared/kernel/result.ts';
@@ -9,7 +10,7 @@ export async function openOpening(
   network: ClusterNetworkStore,
   companyId: string,
   openingId: string,
-): Promise<Result<OpeningView>> {
+): Promise<Result<OpeningView, ClusterNetworkRefusal>> {
   const found = await findOpening(network, companyId, openingId);
   return found.ok ? ok(openingView(found.value)) : found;
 }

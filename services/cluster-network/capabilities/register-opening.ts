@@ -1,3 +1,4 @@
+import type { ClusterNetworkRefusal } from '#services/cluster-network/refusals.ts';
 import { register } from '#services/cluster-network/domain/opening.ts';
 import {
   openingItem,
@@ -21,7 +22,7 @@ export async function registerOpening(
   network: ClusterNetworkStore,
   id: string,
   facts: OpeningFacts,
-): Promise<Result<OpeningSaved>> {
+): Promise<Result<OpeningSaved, ClusterNetworkRefusal>> {
   const found = await findCompany(network, id);
   if (!found.ok) return found;
   const checked = await checkOpening(network, id, facts);

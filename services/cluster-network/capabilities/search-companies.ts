@@ -1,3 +1,4 @@
+import type { ClusterNetworkRefusal } from '#services/cluster-network/refusals.ts';
 import { searchedPlace } from '#services/cluster-network/domain/company-name.ts';
 import type { Company } from '#services/cluster-network/domain/company.ts';
 import {
@@ -18,7 +19,7 @@ const mostFound = 20;
 export async function searchCompanies(
   network: ClusterNetworkStore,
   { text }: CompanySearch,
-): Promise<Result<{ items: CompanyLine[] }>> {
+): Promise<Result<{ items: CompanyLine[] }, ClusterNetworkRefusal>> {
   return ok({ items: (await companiesFor(network, text)).map(companyLine) });
 }
 

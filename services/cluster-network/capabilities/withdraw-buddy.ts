@@ -1,3 +1,4 @@
+import type { ClusterNetworkRefusal } from '#services/cluster-network/refusals.ts';
 import { buddyTable, withdraw } from '#services/cluster-network/domain/buddy.ts';
 import {
   buddyItem,
@@ -26,7 +27,7 @@ export async function withdrawBuddy(
   id: string,
   buddyId: string,
   { version: seen }: VersionSeen,
-): Promise<Result<BuddySaved>> {
+): Promise<Result<BuddySaved, ClusterNetworkRefusal>> {
   const found = await findBuddy(network, id, buddyId);
   if (!found.ok) return found;
   const before = found.value;

@@ -1,5 +1,5 @@
 import type { CompanyId } from '#shared/kernel/ids.ts';
-import type { FieldError } from '#shared/kernel/result.ts';
+import { fieldError, type FieldError } from '#shared/kernel/result.ts';
 import { tidyName } from '#shared/kernel/names.ts';
 import { dateOf, type CivilDate, type Instant } from '#shared/kernel/time.ts';
 import { asNextVersion } from '#shared/kernel/version.ts';
@@ -65,8 +65,8 @@ export function changeProfile(company: Company, profile: ProfileFacts): Company 
 /** What cannot be accepted of a profile: municipalities that are no members, an agreement of a day to come. */
 export function faultsOf(profile: ProfileFacts, members: ReadonlySet<string>, now: Instant): FieldError[] {
   const unknown = profile.municipalities.flatMap((code, place) =>
-    members.has(code) ? [] : [{ pointer: `/municipalities/${place}`, code: 'unknown-municipality' }],
+    members.has(code) ? [] : [fieldError(`/municipalities/${place}`, 'unknown-municipality')],
   );
   const ahead = profile.agreedOn !== undefined && profile.agreedOn > dateOf(now);
-  return [...unknown, ...(ahead ? [{ pointer: '/agreedOn', code: 'date-in-future' }] : [])];
+  return [...unknown, ...(ahead ? [fieldError('/agreedOn', 'date-in-future')] : [])];
 }

@@ -1,6 +1,5 @@
 import { Hono } from 'hono';
-import { body, command, query, read, readByPost, type House } from '#shared/runtime/http.ts';
-import { unwrap } from '#shared/runtime/problem.ts';
+import { body, query, type House } from '#shared/runtime/http.ts';
 import {
   BuddyNaming,
   BuddySaved,
@@ -15,6 +14,7 @@ import {
   NetworkMembership,
   VersionSeen,
 } from '#shared/shapes/company.ts';
+import { command, read, readByPost, unwrap } from '../edge.ts';
 import type { OpenClusterNetwork } from '../api.ts';
 import { changeCompanyProfile } from '../capabilities/change-company-profile.ts';
 import { joinNetwork } from '../capabilities/join-network.ts';

@@ -1,6 +1,5 @@
 import { Hono } from 'hono';
-import { body, command, query, read, type House } from '#shared/runtime/http.ts';
-import { unwrap } from '#shared/runtime/problem.ts';
+import { body, query, type House } from '#shared/runtime/http.ts';
 import { VersionSeen } from '#shared/shapes/company.ts';
 import { PageQuery } from '#shared/shapes/fields.ts';
 import {
@@ -11,6 +10,7 @@ import {
   OpeningView,
   OpenOpeningsQuery,
 } from '#shared/shapes/opening.ts';
+import { command, read, unwrap } from '../edge.ts';
 import type { OpenClusterNetwork } from '../api.ts';
 import { changeOpening } from '../capabilities/change-opening.ts';
 import { closeOpening, pauseOpening, reopenOpening } from '../capabilities/move-opening.ts';

@@ -99,7 +99,7 @@ export function listedIn(after: Company, before?: Company): Write[] {
 }
 
 /** Lets a transaction pass only while the buddy is one of the company's. */
-export function whileNamed(buddy: Buddy): Write {
+export function whileNamed(buddy: Buddy): Write<'buddy-already-withdrawn'> {
   return {
     refusedAs: 'buddy-already-withdrawn',
     toTransactItem: (TableName, scope) => ({

@@ -1,3 +1,4 @@
+import type { InsightRefusal } from '#services/insight/refusals.ts';
 import { resultsCsv } from '#services/insight/domain/results-csv.ts';
 import type { InsightStore } from '#services/insight/store/insight-store.ts';
 import type { Result } from '#shared/kernel/result.ts';
@@ -16,7 +17,7 @@ export async function exportResults(
   call: Call,
   insight: InsightStore,
   ask: { readonly asOf?: CivilDate | undefined },
-): Promise<Result<ResultsFile>> {
+): Promise<Result<ResultsFile, InsightRefusal>> {
   const results = await showResults(call, insight, ask);
   if (!results.ok) return results;
   const { asOf } = results.value;

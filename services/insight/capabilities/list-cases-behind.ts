@@ -1,3 +1,4 @@
+import type { InsightRefusal } from '#services/insight/refusals.ts';
 import { figureItem, type InsightStore } from '#services/insight/store/insight-store.ts';
 import type { Result } from '#shared/kernel/result.ts';
 import { dateOf } from '#shared/kernel/time.ts';
@@ -15,7 +16,7 @@ export async function listCasesBehind(
   call: Call,
   insight: InsightStore,
   ask: CasesQuery,
-): Promise<Result<PageOf<CaseBehind>>> {
+): Promise<Result<PageOf<CaseBehind>, InsightRefusal>> {
   const today = dateOf(call.now);
   const asOf = ask.asOf ?? today;
   if (asOf > today) return dayAhead();

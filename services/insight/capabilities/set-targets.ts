@@ -1,3 +1,4 @@
+import type { InsightRefusal } from '#services/insight/refusals.ts';
 import { reportColumns } from '#services/insight/domain/settings.ts';
 import { noTargets, unknownColumns, withPeriod } from '#services/insight/domain/targets.ts';
 import { reportSettingsItem, targetsItem, type InsightStore } from '#services/insight/store/insight-store.ts';
@@ -17,7 +18,7 @@ export async function setTargets(
   call: Call,
   insight: InsightStore,
   choice: TargetsChoice,
-): Promise<Result<TargetsKept>> {
+): Promise<Result<TargetsKept, InsightRefusal>> {
   const [settings, known] = await Promise.all([
     insight.table.get(reportSettingsItem),
     insight.table.fresh(targetsItem),

@@ -1,3 +1,4 @@
+import type { InsightRefusal } from '#services/insight/refusals.ts';
 import { figureColumn } from '#services/insight/domain/tally.ts';
 import { resultsTable } from '#services/insight/domain/results-table.ts';
 import { columnName, reportColumns } from '#services/insight/domain/settings.ts';
@@ -25,7 +26,7 @@ export async function showResults(
   call: Call,
   insight: InsightStore,
   ask: { readonly asOf?: CivilDate | undefined },
-): Promise<Result<ResultsView>> {
+): Promise<Result<ResultsView, InsightRefusal>> {
   const today = dateOf(call.now);
   const asOf = ask.asOf ?? today;
   if (asOf > today) return dayAhead();
@@ -53,7 +54,7 @@ export async function showResults(
 }
 
 /** What every reading of the figures says to a day that has not come. */
-export function dayAhead(): Result<never> {
+export function dayAhead(): Result<never, InsightRefusal> {
   return refuse('fields-not-accepted', { errors: [{ pointer: '/asOf', code: 'report-day-ahead' }] });
 }
 

@@ -1,3 +1,4 @@
+import type { MatchingRefusal } from '#services/matching/refusals.ts';
 import { answerMeeting, type MeetingAnswer } from '#services/matching/domain/meeting-answer.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
 import { companyMeetingItem, meetingAnswerItem } from '#services/matching/store/shared-items.ts';
@@ -18,7 +19,7 @@ export async function answerMatchMeeting(
   matching: MatchingStore,
   { companyId, meetingId }: { readonly companyId: string; readonly meetingId: string },
   body: MeetingAnswerBody,
-): Promise<Result<MeetingAnswerSent>> {
+): Promise<Result<MeetingAnswerSent, MatchingRefusal>> {
   const seen = await matching.table.fresh(companyMeetingItem, companyId, meetingId);
   if (!seen) return refuse('match-meeting-not-found');
   if (seen.state !== 'called') return refuse('match-meeting-is-over');

@@ -1,3 +1,4 @@
+import type { MatchingRefusal } from '#services/matching/refusals.ts';
 import { answerCheck, checkTable } from '#services/matching/domain/six-month-check.ts';
 import { priorStates } from '#shared/kernel/state-table.ts';
 import { checkItem } from '#services/matching/store/people-items.ts';
@@ -19,7 +20,7 @@ export async function answerSixMonthCheck(
   matching: MatchingStore,
   placementId: string,
   answer: SixMonthCheckAnswer,
-): Promise<Result<SixMonthCheckAnswered>> {
+): Promise<Result<SixMonthCheckAnswered, MatchingRefusal>> {
   const before = await matching.table.fresh(checkItem, placementId);
   if (!before) return refuse('six-month-check-not-found');
   const answered = answerCheck(before, answer, { role: call.caller.role, now: call.now });

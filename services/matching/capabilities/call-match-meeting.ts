@@ -1,3 +1,4 @@
+import type { MatchingRefusal } from '#services/matching/refusals.ts';
 import { callMeeting, type MatchMeeting } from '#services/matching/domain/match-meeting.ts';
 import { openForProposals } from '#services/matching/domain/opening.ts';
 import { meetingItem, profileItem } from '#services/matching/store/people-items.ts';
@@ -18,7 +19,7 @@ export async function callMatchMeeting(
   call: Call,
   matching: MatchingStore,
   asked: MatchMeetingCall,
-): Promise<Result<MatchMeetingChanged>> {
+): Promise<Result<MatchMeetingChanged, MatchingRefusal>> {
   const [known, stored] = await Promise.all([
     matching.table.get(profileItem, asked.candidateId),
     matching.shared().get(openingItem, asked.openingId),

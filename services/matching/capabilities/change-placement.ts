@@ -1,3 +1,4 @@
+import type { MatchingRefusal } from '#services/matching/refusals.ts';
 import { engage, noEngagement } from '#services/matching/domain/engagement.ts';
 import { noticesOf } from '#services/matching/domain/notices.ts';
 import { placementChanged } from './placement-events.ts';
@@ -25,7 +26,7 @@ export async function changePlacement(
   matching: MatchingStore,
   placementId: string,
   change: PlacementChange,
-): Promise<Result<PlacementChanged>> {
+): Promise<Result<PlacementChanged, MatchingRefusal>> {
   const before = await matching.table.fresh(placementItem, placementId);
   if (!before) return refuse('placement-not-found');
   const { role, personId } = call.caller;

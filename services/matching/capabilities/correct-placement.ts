@@ -1,3 +1,4 @@
+import type { MatchingRefusal } from '#services/matching/refusals.ts';
 import { correctPlacement as putRight } from '#services/matching/domain/correct-placement.ts';
 import { engage, noEngagement } from '#services/matching/domain/engagement.ts';
 import { noticesOf } from '#services/matching/domain/notices.ts';
@@ -25,7 +26,7 @@ export async function correctPlacement(
   matching: MatchingStore,
   placementId: string,
   correction: PlacementCorrection,
-): Promise<Result<PlacementChanged>> {
+): Promise<Result<PlacementChanged, MatchingRefusal>> {
   const before = await matching.table.fresh(placementItem, placementId);
   if (!before) return refuse('placement-not-found');
   const { role, personId } = call.caller;

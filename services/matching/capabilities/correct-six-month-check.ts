@@ -1,3 +1,4 @@
+import type { MatchingRefusal } from '#services/matching/refusals.ts';
 import { checkTable, correctCheck, type SixMonthCheck } from '#services/matching/domain/six-month-check.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
 import { checkItem } from '#services/matching/store/people-items.ts';
@@ -18,7 +19,7 @@ export async function correctSixMonthCheck(
   matching: MatchingStore,
   placementId: string,
   correction: SixMonthCheckCorrection,
-): Promise<Result<SixMonthCheckCorrectionAnswer>> {
+): Promise<Result<SixMonthCheckCorrectionAnswer, MatchingRefusal>> {
   const before = await matching.table.fresh(checkItem, placementId);
   if (!before) return refuse('six-month-check-not-found');
   const { role, personId } = call.caller;

@@ -1,3 +1,4 @@
+import type { MatchingRefusal } from '#services/matching/refusals.ts';
 import { openForProposals } from '#services/matching/domain/opening.ts';
 import { declinedItem, profileItem, type Declined } from '#services/matching/store/people-items.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
@@ -19,7 +20,7 @@ export async function declineProposal(
   matching: MatchingStore,
   candidateId: string,
   decline: Decline,
-): Promise<Result<DeclineView>> {
+): Promise<Result<DeclineView, MatchingRefusal>> {
   const [known, stored] = await Promise.all([
     matching.table.get(profileItem, candidateId),
     matching.shared().get(openingItem, decline.openingId),

@@ -1,3 +1,4 @@
+import type { MatchingRefusal } from '#services/matching/refusals.ts';
 import { engage, noEngagement } from '#services/matching/domain/engagement.ts';
 import { noticesOf } from '#services/matching/domain/notices.ts';
 import { placementEnded, placeReleased } from './placement-events.ts';
@@ -23,7 +24,7 @@ export async function endPlacement(
   matching: MatchingStore,
   placementId: string,
   end: PlacementEnd,
-): Promise<Result<PlacementChanged>> {
+): Promise<Result<PlacementChanged, MatchingRefusal>> {
   const before = await matching.table.fresh(placementItem, placementId);
   if (!before) return refuse('placement-not-found');
   const ended = finish(before, end, { role: call.caller.role, now: call.now });

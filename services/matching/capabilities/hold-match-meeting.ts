@@ -1,3 +1,4 @@
+import type { MatchingRefusal } from '#services/matching/refusals.ts';
 import { holdMeeting, meetingTable } from '#services/matching/domain/match-meeting.ts';
 import { priorStates } from '#shared/kernel/state-table.ts';
 import { alignmentItem, meetingItem } from '#services/matching/store/people-items.ts';
@@ -20,7 +21,7 @@ export async function holdMatchMeeting(
   matching: MatchingStore,
   meetingId: string,
   outcome: MatchMeetingOutcome,
-): Promise<Result<MatchMeetingChanged>> {
+): Promise<Result<MatchMeetingChanged, MatchingRefusal>> {
   const before = await matching.table.fresh(meetingItem, meetingId);
   if (!before) return refuse('match-meeting-not-found');
   const { role, personId } = call.caller;

@@ -1,3 +1,4 @@
+import type { MatchingRefusal } from '#services/matching/refusals.ts';
 import { keepTime, meetingTable } from '#services/matching/domain/match-meeting.ts';
 import { priorStates } from '#shared/kernel/state-table.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
@@ -20,7 +21,7 @@ export async function keepMeetingTime(
   matching: MatchingStore,
   meetingId: string,
   { version }: MeetingTimeKeep,
-): Promise<Result<MatchMeetingChanged>> {
+): Promise<Result<MatchMeetingChanged, MatchingRefusal>> {
   const before = await matching.table.fresh(meetingItem, meetingId);
   if (!before) return refuse('match-meeting-not-found');
   const kept = keepTime(before, version, { role: call.caller.role, now: call.now });

@@ -1,3 +1,4 @@
+import type { MatchingRefusal } from '#services/matching/refusals.ts';
 import { meetingLine } from '#services/matching/domain/lines.ts';
 import { meetingItem } from '#services/matching/store/people-items.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
@@ -12,7 +13,7 @@ export function listCandidateMeetings(
   matching: MatchingStore,
   candidateId: string,
   page: Page,
-): Promise<Result<{ items: MatchMeetingItem[]; cursor: string | null }>> {
+): Promise<Result<{ items: MatchMeetingItem[]; cursor: string | null }, MatchingRefusal>> {
   const query = { kind: meetingItem, index: 'meetings-of', of: [candidateId], descending: true } as const;
   return pagedList(call, matching, page, query, meetingLine);
 }

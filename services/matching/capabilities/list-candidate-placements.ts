@@ -1,3 +1,4 @@
+import type { MatchingRefusal } from '#services/matching/refusals.ts';
 import { placementLine } from '#services/matching/domain/lines.ts';
 import { placementItem } from '#services/matching/store/people-items.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
@@ -13,7 +14,7 @@ export function listCandidatePlacements(
   matching: MatchingStore,
   candidateId: string,
   page: Page,
-): Promise<Result<{ items: PlacementItem[]; cursor: string | null }>> {
+): Promise<Result<{ items: PlacementItem[]; cursor: string | null }, MatchingRefusal>> {
   const query = {
     kind: placementItem,
     index: 'placements-of',

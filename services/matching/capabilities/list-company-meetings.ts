@@ -1,3 +1,4 @@
+import type { MatchingRefusal } from '#services/matching/refusals.ts';
 import { answerView } from '#services/matching/domain/meeting-answer.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
 import { answersTo } from '#services/matching/store/meeting-answers.ts';
@@ -17,7 +18,7 @@ export async function listCompanyMeetings(
   matching: MatchingStore,
   companyId: string,
   page: Page,
-): Promise<Result<{ items: CompanyMeeting[]; cursor: string | null }>> {
+): Promise<Result<{ items: CompanyMeeting[]; cursor: string | null }, MatchingRefusal>> {
   const from = instantIn(dateOf(call.now));
   const query = { kind: companyMeetingItem, index: 'company-meetings', of: [companyId], from } as const;
   const found = await pagedList(call, matching, page, query, (row) => row);

@@ -1,3 +1,4 @@
+import type { MatchingRefusal } from '#services/matching/refusals.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
 import { companyPlacementItem, type CompanyPlacementRow } from '#services/matching/store/shared-items.ts';
 import { termsAfter, termsOn } from '#services/matching/domain/terms.ts';
@@ -13,7 +14,7 @@ export function listCompanyPlacements(
   matching: MatchingStore,
   companyId: string,
   page: Page,
-): Promise<Result<{ items: CompanyPlacement[]; cursor: string | null }>> {
+): Promise<Result<{ items: CompanyPlacement[]; cursor: string | null }, MatchingRefusal>> {
   const query = { kind: companyPlacementItem, index: 'company-placements', of: [companyId] } as const;
   const today = dateOf(call.now);
   return pagedList(call, matching, page, query, (row) => seenByCompany(row, today));

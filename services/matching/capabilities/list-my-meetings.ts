@@ -1,3 +1,4 @@
+import type { MatchingRefusal } from '#services/matching/refusals.ts';
 import { meetingLine } from '#services/matching/domain/lines.ts';
 import { meetingItem } from '#services/matching/store/people-items.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
@@ -11,7 +12,7 @@ export function listMyMeetings(
   call: Call,
   matching: MatchingStore,
   page: Page,
-): Promise<Result<{ items: MatchMeetingItem[]; cursor: string | null }>> {
+): Promise<Result<{ items: MatchMeetingItem[]; cursor: string | null }, MatchingRefusal>> {
   const query = { kind: meetingItem, index: 'meetings-called', of: [call.caller.personId] } as const;
   return pagedList(call, matching, page, query, meetingLine);
 }

@@ -1,3 +1,4 @@
+import type { MatchingRefusal } from '#services/matching/refusals.ts';
 import { checkLine } from '#services/matching/domain/lines.ts';
 import { checkItem } from '#services/matching/store/people-items.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
@@ -11,7 +12,7 @@ export function listSixMonthChecks(
   call: Call,
   matching: MatchingStore,
   page: Page,
-): Promise<Result<{ items: SixMonthCheckItem[]; cursor: string | null }>> {
+): Promise<Result<{ items: SixMonthCheckItem[]; cursor: string | null }, MatchingRefusal>> {
   const query = { kind: checkItem, index: 'six-month-checks', of: ['due'] } as const;
   return pagedList(call, matching, page, query, checkLine);
 }

@@ -1,3 +1,4 @@
+import type { MatchingRefusal } from '#services/matching/refusals.ts';
 import { meetingTable, moveMeeting } from '#services/matching/domain/match-meeting.ts';
 import { priorStates } from '#shared/kernel/state-table.ts';
 import { meetingItem } from '#services/matching/store/people-items.ts';
@@ -19,7 +20,7 @@ export async function moveMatchMeeting(
   matching: MatchingStore,
   meetingId: string,
   move: MatchMeetingMove,
-): Promise<Result<MatchMeetingChanged>> {
+): Promise<Result<MatchMeetingChanged, MatchingRefusal>> {
   const before = await matching.table.fresh(meetingItem, meetingId);
   if (!before) return refuse('match-meeting-not-found');
   const moved = moveMeeting(before, move, { role: call.caller.role, now: call.now });

@@ -1,3 +1,4 @@
+import type { MatchingRefusal } from '#services/matching/refusals.ts';
 import { meetingLine } from '#services/matching/domain/lines.ts';
 import { answerView } from '#services/matching/domain/meeting-answer.ts';
 import { answersTo } from '#services/matching/store/meeting-answers.ts';
@@ -18,7 +19,7 @@ export async function openMatchMeeting(
   call: Call,
   matching: MatchingStore,
   meetingId: string,
-): Promise<Result<MatchMeetingView>> {
+): Promise<Result<MatchMeetingView, MatchingRefusal>> {
   const [meeting, alignments, answers] = await Promise.all([
     matching.table.get(meetingItem, meetingId),
     matching.table.list({

@@ -1,3 +1,4 @@
+import type { MatchingRefusal } from '#services/matching/refusals.ts';
 import { checkLine, placementLine } from '#services/matching/domain/lines.ts';
 import { noticesOf } from '#services/matching/domain/notices.ts';
 import { checkItem, placementItem } from '#services/matching/store/people-items.ts';
@@ -13,7 +14,7 @@ export async function openPlacement(
   call: Call,
   matching: MatchingStore,
   placementId: string,
-): Promise<Result<PlacementView>> {
+): Promise<Result<PlacementView, MatchingRefusal>> {
   const placement = await matching.table.get(placementItem, placementId);
   if (!placement) return refuse('placement-not-found');
   const check = await matching.table.get(checkItem, placementId);

@@ -1,3 +1,4 @@
+import type { MatchingRefusal } from '#services/matching/refusals.ts';
 import { openingCard } from '#services/matching/domain/lines.ts';
 import { openForProposals, type Opening } from '#services/matching/domain/opening.ts';
 import { compare } from '#services/matching/domain/proposal.ts';
@@ -25,7 +26,7 @@ export async function proposeCandidates(
   call: Call,
   matching: MatchingStore,
   ask: { readonly openingId: string; readonly cursor?: string | undefined; readonly limit?: number | undefined },
-): Promise<Result<CandidateProposals>> {
+): Promise<Result<CandidateProposals, MatchingRefusal>> {
   const stored = await matching.shared().get(openingItem, ask.openingId);
   if (!stored?.facts) return refuse('opening-not-found');
   const opening = openForProposals(stored);

@@ -1,3 +1,4 @@
+import type { MatchingRefusal } from '#services/matching/refusals.ts';
 import type { ProposedFor } from '#services/matching/domain/exclusions.ts';
 import { openingCard } from '#services/matching/domain/lines.ts';
 import type { Opening } from '#services/matching/domain/opening.ts';
@@ -27,7 +28,7 @@ export async function proposeOpenings(
   call: Call,
   matching: MatchingStore,
   ask: { readonly candidateId: string; readonly limit?: number | undefined; readonly takeAlong: readonly string[] },
-): Promise<Result<Proposals>> {
+): Promise<Result<Proposals, MatchingRefusal>> {
   const { candidateId, limit = usualProposals, takeAlong } = ask;
   const [known, declines, openings] = await Promise.all([
     matching.table.get(profileItem, candidateId),

@@ -1,3 +1,4 @@
+import type { MatchingRefusal } from '#services/matching/refusals.ts';
 import { meetingTable, reopenMeeting } from '#services/matching/domain/match-meeting.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
 import { alignmentItem, meetingItem, placementItem } from '#services/matching/store/people-items.ts';
@@ -22,7 +23,7 @@ export async function reopenMatchMeeting(
   matching: MatchingStore,
   meetingId: string,
   reopening: MatchMeetingReopening,
-): Promise<Result<MatchMeetingChanged>> {
+): Promise<Result<MatchMeetingChanged, MatchingRefusal>> {
   const before = await matching.table.fresh(meetingItem, meetingId);
   if (!before) return refuse('match-meeting-not-found');
   const { role, personId } = call.caller;

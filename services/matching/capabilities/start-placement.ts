@@ -1,3 +1,4 @@
+import type { MatchingRefusal } from '#services/matching/refusals.ts';
 import { engage, noEngagement } from '#services/matching/domain/engagement.ts';
 import { noticesOf } from '#services/matching/domain/notices.ts';
 import { startPlacement as begin, type Placement } from '#services/matching/domain/placement.ts';
@@ -26,7 +27,7 @@ export async function startPlacement(
   call: Call,
   matching: MatchingStore,
   start: PlacementStart,
-): Promise<Result<PlacementChanged>> {
+): Promise<Result<PlacementChanged, MatchingRefusal>> {
   const [known, where, before] = await Promise.all([
     matching.table.get(profileItem, start.candidateId),
     placeOf(call, matching, start),
@@ -76,7 +77,11 @@ export async function startPlacement(
 type Place = Pick<Placement, 'companyId' | 'companyName' | 'openingId' | 'openingTitle'>;
 
 /** The opening with its company, or the company alone. */
-async function placeOf(call: Call, matching: MatchingStore, start: PlacementStart): Promise<Result<Place>> {
+async function placeOf(
+  call: Call,
+  matching: MatchingStore,
+  start: PlacementStart,
+): Promise<Result<Place, MatchingRefusal>> {
   const { openingId, companyId = '' } = start;
   if (!openingId) {
     const company = await matching.shared().get(companyItem, companyId);
@@ -91,7 +96,11 @@ async function placeOf(call: Call, matching: MatchingStore, start: PlacementStar
 }
 
 /** Whether a match meeting about this person and place was held and agreed, where the kind needs one. */
-async function agreedAtMeeting(matching: MatchingStore, start: PlacementStart, place: Place): Promise<Result<true>> {
+async function agreedAtMeeting(
+  matching: MatchingStore,
+  start: PlacementStart,
+  place: Place,
+): Promise<Result<true, MatchingRefusal>> {
   if (!start.meetingId) return ok(true);
   const meeting = await matching.table.fresh(meetingItem, start.meetingId);
   if (!meeting) return refuse('match-meeting-not-found');
@@ -102,7 +111,7 @@ async function agreedAtMeeting(matching: MatchingStore, start: PlacementStart, p
 }
 
 /** How many places are free, so that the refusal can say why; the transaction decides. */
-async function freePlace(matching: MatchingStore, openingId: string): Promise<Result<number>> {
+async function freePlace(matching: MatchingStore, openingId: string): Promise<Result<number, MatchingRefusal>> {
   const ledger = await matching.shared().fresh(ledgerItem, openingId);
   if (!ledger?.open) return refuse('opening-not-open');
   const free = ledger.places - ledger.taken;

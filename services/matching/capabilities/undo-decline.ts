@@ -1,3 +1,4 @@
+import type { MatchingRefusal } from '#services/matching/refusals.ts';
 import { declinedItem } from '#services/matching/store/people-items.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
 import type { Result } from '#shared/kernel/result.ts';
@@ -11,7 +12,7 @@ export async function undoDecline(
   call: Call,
   matching: MatchingStore,
   { candidateId, openingId }: DeclineUndone,
-): Promise<Result<DeclineUndone>> {
+): Promise<Result<DeclineUndone, MatchingRefusal>> {
   return commit(call, matching.table, {
     writes: [remove(declinedItem, candidateId, openingId)],
     events: [],

@@ -1,3 +1,4 @@
+import type { MatchingRefusal } from '#services/matching/refusals.ts';
 import { engage, noEngagement } from '#services/matching/domain/engagement.ts';
 import { placementTable, withdrawPlacement as withdraw } from '#services/matching/domain/placement.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
@@ -23,7 +24,7 @@ export async function withdrawPlacement(
   matching: MatchingStore,
   placementId: string,
   withdrawal: PlacementWithdrawal,
-): Promise<Result<PlacementChanged>> {
+): Promise<Result<PlacementChanged, MatchingRefusal>> {
   const before = await matching.table.fresh(placementItem, placementId);
   if (!before) return refuse('placement-not-found');
   const withdrawn = withdraw(before, withdrawal, { role: call.caller.role, now: call.now });

@@ -1,5 +1,6 @@
+import type { MatchingRefusal } from '#services/matching/refusals.ts';
 import type { Role } from '#shared/access/roles.ts';
-import { ok, type Result } from '#shared/kernel/result.ts';
+import { ok, type FieldError, type Result } from '#shared/kernel/result.ts';
 import { asNextVersion } from '#shared/kernel/version.ts';
 import { dateOf, type CivilDate, type Instant } from '#shared/kernel/time.ts';
 import type { PlacementCorrection, PlacementTerms } from '#shared/shapes/placement.ts';
@@ -13,7 +14,11 @@ type Act = { readonly role: Role; readonly now: Instant; readonly personId: stri
  * Puts right what was registered wrong: the first day, the planned or the last day, or the kind and hours of one
  * stretch. What stood there is kept with the reason. The figures count what is right, on every day.
  */
-export function correctPlacement(placement: Placement, correction: PlacementCorrection, by: Act): Result<Placement> {
+export function correctPlacement(
+  placement: Placement,
+  correction: PlacementCorrection,
+  by: Act,
+): Result<Placement, MatchingRefusal> {
   const step = stepOf(placement, 'correct-placement', correction.version, by);
   if (!step.ok) return step;
   const startsOn = correction.startsOn ?? placement.startsOn;
@@ -37,7 +42,7 @@ function correctTerms(
   placement: Placement,
   correction: PlacementCorrection,
   startsOn: CivilDate,
-): Result<readonly PlacementTerms[]> {
+): Result<readonly PlacementTerms[], MatchingRefusal> {
   const [first] = placement.terms;
   const from = correction.from ?? placement.startsOn;
   const wrong = placement.terms.find((terms) => terms.from === from);
@@ -51,12 +56,7 @@ function correctTerms(
   return ok(terms.map((each) => (each.from === first.from ? { ...each, from: startsOn } : each)));
 }
 
-function faultOfDays(
-  before: Placement,
-  after: Placement,
-  today: CivilDate,
-  now: Instant,
-): { pointer: string; code: string } | undefined {
+function faultOfDays(before: Placement, after: Placement, today: CivilDate, now: Instant): FieldError | undefined {
   const far = after.startsOn === before.startsOn ? undefined : faultOfDay(after.startsOn, now);
   if (far) return { pointer: '/startsOn', code: far };
   if (after.endsOn && after.endsOn < after.startsOn) return { pointer: '/endsOn', code: 'dates-reversed' };

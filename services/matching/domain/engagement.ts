@@ -1,3 +1,4 @@
+import type { MatchingRefusal } from '#services/matching/refusals.ts';
 import { ok, type Result } from '#shared/kernel/result.ts';
 import type { CivilDate } from '#shared/kernel/time.ts';
 import { asNextVersion } from '#shared/kernel/version.ts';
@@ -37,7 +38,7 @@ export function noEngagement(candidateId: string): Engagement {
  * The engagement with a placement as it is now: entered, changed, or gone where it ended or never began. Refused at
  * `/hoursPerWeek` where all that runs at the same time is more than full time, also from a later day.
  */
-export function engage(before: Engagement, placement: Placement): Result<Engagement> {
+export function engage(before: Engagement, placement: Placement): Result<Engagement, MatchingRefusal> {
   const others = before.running.filter((running) => running.placementId !== placement.placementId);
   if (placement.state !== 'running') return ok(asNextVersion({ ...before, running: others }));
   const stretches = runningOf(placement);

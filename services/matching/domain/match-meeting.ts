@@ -1,3 +1,4 @@
+import type { MatchingRefusal } from '#services/matching/refusals.ts';
 import type { Role } from '#shared/access/roles.ts';
 import { ok, refuse, type Result } from '#shared/kernel/result.ts';
 import { dateOf, isSameInstant, type CivilDate, type Instant } from '#shared/kernel/time.ts';
@@ -91,14 +92,18 @@ export type MeetingFacts = Pick<
 >;
 
 /** Calls a meeting. Refused at `/startsAt` where the day is absurdly far away. */
-export function callMeeting(facts: MeetingFacts, now: Instant): Result<MatchMeeting> {
+export function callMeeting(facts: MeetingFacts, now: Instant): Result<MatchMeeting, MatchingRefusal> {
   const fault = faultOfDay(dateOf(facts.startsAt), now);
   if (fault) return atField('/startsAt', fault);
   return ok({ ...facts, version: 1, state: 'called', sequence: 0, alignments: 0 });
 }
 
 /** Moves a called meeting; calendars get the next sequence. Another time is what a company that asked for one gets. */
-export function moveMeeting(meeting: MatchMeeting, move: MatchMeetingMove, by: Act): Result<MatchMeeting> {
+export function moveMeeting(
+  meeting: MatchMeeting,
+  move: MatchMeetingMove,
+  by: Act,
+): Result<MatchMeeting, MatchingRefusal> {
   const step = stepOf(meeting, 'move-match-meeting', move.version, by);
   if (!step.ok) return step;
   const fault = faultOfDay(dateOf(move.startsAt), by.now);
@@ -113,7 +118,7 @@ export function cancelMeeting(
   meeting: MatchMeeting,
   cancel: { readonly version: number; readonly reason?: string | undefined },
   by: Act,
-): Result<MatchMeeting> {
+): Result<MatchMeeting, MatchingRefusal> {
   const step = stepOf(meeting, 'cancel-match-meeting', cancel.version, by);
   if (!step.ok) return step;
   return ok({
@@ -128,7 +133,7 @@ export function holdMeeting(
   meeting: MatchMeeting,
   outcome: MatchMeetingOutcome,
   by: Act & { readonly personId: string },
-): Result<{ meeting: MatchMeeting; written: AlignmentVersion }> {
+): Result<{ meeting: MatchMeeting; written: AlignmentVersion }, MatchingRefusal> {
   const step = stepOf(meeting, 'hold-match-meeting', outcome.version, by);
   if (!step.ok) return step;
   const today = dateOf(by.now);
@@ -146,7 +151,11 @@ export function holdMeeting(
 }
 
 /** Takes back that the meeting was held: it is still to be. Refusal: match-meeting-not-held. */
-export function reopenMeeting(meeting: MatchMeeting, seen: number, { role }: Act): Result<MatchMeeting> {
+export function reopenMeeting(
+  meeting: MatchMeeting,
+  seen: number,
+  { role }: Act,
+): Result<MatchMeeting, MatchingRefusal> {
   const to = nextState(meetingTable, meeting.state, 'reopen-match-meeting', role);
   if (!to) return refuse('match-meeting-not-held');
   if (seen !== meeting.version) return refuse('stale-version');
@@ -155,7 +164,7 @@ export function reopenMeeting(meeting: MatchMeeting, seen: number, { role }: Act
 }
 
 /** Keeps the time although the company asked for another. Refusal: no-move-request. */
-export function keepTime(meeting: MatchMeeting, seen: number, by: Act): Result<MatchMeeting> {
+export function keepTime(meeting: MatchMeeting, seen: number, by: Act): Result<MatchMeeting, MatchingRefusal> {
   const step = stepOf(meeting, 'keep-meeting-time', seen, by);
   if (!step.ok) return step;
   if (!meeting.moveRequest) return refuse('no-move-request');
@@ -164,7 +173,12 @@ export function keepTime(meeting: MatchMeeting, seen: number, by: Act): Result<M
 
 type Act = { readonly role: Role; readonly now: Instant };
 
-function stepOf(meeting: MatchMeeting, action: MeetingAction, seen: number, { role }: Act): Result<MeetingState> {
+function stepOf(
+  meeting: MatchMeeting,
+  action: MeetingAction,
+  seen: number,
+  { role }: Act,
+): Result<MeetingState, MatchingRefusal> {
   const to = nextState(meetingTable, meeting.state, action, role);
   if (!to) return refuse('match-meeting-is-over');
   return seen === meeting.version ? ok(to) : refuse('stale-version');

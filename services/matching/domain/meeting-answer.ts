@@ -1,3 +1,4 @@
+import type { MatchingRefusal } from '#services/matching/refusals.ts';
 import type { Role } from '#shared/access/roles.ts';
 import { sentAnswer, type AnswerFields, type AnswerOutcome } from '#shared/kernel/answer.ts';
 import { ok, type Result } from '#shared/kernel/result.ts';
@@ -33,7 +34,7 @@ export function answerMeeting(
   seen: Pick<MeetingAnswer, 'answerId' | 'owner' | 'about' | 'companyId' | 'candidateId' | 'startsAt' | 'sentBy'>,
   { answer, reason, note, proposed = [] }: MeetingAnswerBody,
   now: Instant,
-): Result<MeetingAnswer> {
+): Result<MeetingAnswer, MatchingRefusal> {
   if (!reasonsFor[answer].includes(reason)) return atField('/reason', 'reason-of-another-answer');
   if (reason === 'other' && !note) return atField('/note', 'say-why');
   if (answer === 'decline' && proposed.length > 0) return atField('/proposed', 'only-when-moving');

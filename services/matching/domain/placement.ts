@@ -1,7 +1,9 @@
+import type { MatchingRefusal } from '#services/matching/refusals.ts';
 import type { Role } from '#shared/access/roles.ts';
 import { ok, refuse, type Result } from '#shared/kernel/result.ts';
 import { dateOf, type CivilDate, type Instant } from '#shared/kernel/time.ts';
 import { asNextVersion } from '#shared/kernel/version.ts';
+import type { FieldErrorCode } from '#shared/shapes/field-error.text.ts';
 import type {
   EndReason,
   PlacementChange,
@@ -86,7 +88,7 @@ export type PlacementFacts = Pick<
 type Act = { readonly role: Role; readonly now: Instant };
 
 /** Starts a placement. Refused at `/startsOn` or `/endsOn` where the day is absurdly far away. */
-export function startPlacement(facts: PlacementFacts, now: Instant): Result<Placement> {
+export function startPlacement(facts: PlacementFacts, now: Instant): Result<Placement, MatchingRefusal> {
   const { kind, hoursPerWeek, paidHoursPerWeek: asked, ...where } = facts;
   const startFault = faultOfDay(facts.startsOn, now);
   if (startFault) return atField('/startsOn', startFault);
@@ -102,7 +104,7 @@ export function changePlacement(
   placement: Placement,
   change: PlacementChange,
   by: Act & { readonly personId: string },
-): Result<Placement> {
+): Result<Placement, MatchingRefusal> {
   const step = stepOf(placement, 'change-placement', change.version, by);
   if (!step.ok) return step;
   const day = change.effectiveOn;
@@ -125,7 +127,7 @@ export function changePlacement(
 }
 
 /** Ends a placement that has begun, on a day that has come. One that has not begun is withdrawn instead. */
-export function endPlacement(placement: Placement, end: PlacementEnd, by: Act): Result<Placement> {
+export function endPlacement(placement: Placement, end: PlacementEnd, by: Act): Result<Placement, MatchingRefusal> {
   const step = stepOf(placement, 'end-placement', end.version, by);
   if (!step.ok) return step;
   const today = dateOf(by.now);
@@ -141,7 +143,11 @@ export function endPlacement(placement: Placement, end: PlacementEnd, by: Act): 
 }
 
 /** Withdraws a placement that never began: it counts nowhere, its place is free, and what stood there is kept. */
-export function withdrawPlacement(placement: Placement, withdrawal: PlacementWithdrawal, by: Act): Result<Placement> {
+export function withdrawPlacement(
+  placement: Placement,
+  withdrawal: PlacementWithdrawal,
+  by: Act,
+): Result<Placement, MatchingRefusal> {
   const step = stepOf(placement, 'withdraw-placement', withdrawal.version, by);
   if (!step.ok) return step;
   const today = dateOf(by.now);
@@ -169,7 +175,12 @@ export function corrected(
   return { ...after, corrections: [...(before.corrections ?? []), { ...why, before: was }] };
 }
 
-function faultOfChangeDay(placement: Placement, day: CivilDate, same: boolean, now: Instant): string | undefined {
+function faultOfChangeDay(
+  placement: Placement,
+  day: CivilDate,
+  same: boolean,
+  now: Instant,
+): FieldErrorCode | undefined {
   if (day < placement.startsOn) return 'before-start';
   const isTakenDay = !same && placement.terms.some(({ from }) => from === day);
   // What has held for a day or more was worked: that it was wrong is a correction, with its reason.
@@ -183,7 +194,7 @@ export function stepOf(
   action: PlacementAction,
   seen: number,
   { role }: { readonly role: Role },
-): Result<PlacementState> {
+): Result<PlacementState, MatchingRefusal> {
   const to = nextState(placementTable, placement.state, action, role);
   if (!to) return refuse(placement.state === 'withdrawn' ? 'placement-is-withdrawn' : 'placement-has-ended');
   return seen === placement.version ? ok(to) : refuse('stale-version');

@@ -1,3 +1,4 @@
+import type { MatchingRefusal } from '#services/matching/refusals.ts';
 import type { Role } from '#shared/access/roles.ts';
 import { ok, refuse, type Result } from '#shared/kernel/result.ts';
 import { addMonths, dateOf, type CivilDate, type Instant } from '#shared/kernel/time.ts';
@@ -97,7 +98,7 @@ export function setAgain(cancelled: SixMonthCheck, fresh: SixMonthCheck): SixMon
  * The check after the first paid day was put right: it falls due on another day, or there is nothing to ask about. One
  * that was answered already stands where the answer still came late enough; else the answer is taken back first.
  */
-export function checkAfter(check: SixMonthCheck, placement: Placement): Result<SixMonthCheck> {
+export function checkAfter(check: SixMonthCheck, placement: Placement): Result<SixMonthCheck, MatchingRefusal> {
   const fresh = checkSetBy(placement, { ...noOthers, candidateId: check.candidateId });
   const to = nextState(checkTable, check.state, fresh ? 'move' : 'cancel');
   const isTooEarly = fresh !== undefined && check.answeredOn !== undefined && check.answeredOn < fresh.dueOn;
@@ -121,7 +122,7 @@ export function answerCheck(
   check: SixMonthCheck,
   answer: SixMonthCheckAnswer,
   by: { readonly role: Role; readonly now: Instant },
-): Result<SixMonthCheck> {
+): Result<SixMonthCheck, MatchingRefusal> {
   const to = nextState(checkTable, check.state, 'answer-six-month-check', by.role);
   if (!to) return refuse('six-month-check-answered');
   const today = dateOf(by.now);
@@ -144,7 +145,7 @@ export function correctCheck(
   check: SixMonthCheck,
   correction: SixMonthCheckCorrection,
   by: { readonly role: Role; readonly now: Instant; readonly personId: string },
-): Result<SixMonthCheck> {
+): Result<SixMonthCheck, MatchingRefusal> {
   const action = correction.takenBack ? 'reopen-six-month-check' : 'correct-six-month-check';
   const to = nextState(checkTable, check.state, action, by.role);
   if (!to || check.stillThere === undefined || !check.answeredOn) return refuse('six-month-check-not-answered');

@@ -1,6 +1,7 @@
-import { refuse, type Result } from '#shared/kernel/result.ts';
+import { fieldError, refuse, type Result } from '#shared/kernel/result.ts';
 import { addMonths, dateOf, type CivilDate, type Instant } from '#shared/kernel/time.ts';
 import { ruleOn } from '#shared/rules/dated-rule.ts';
+import type { FieldErrorCode } from '#shared/shapes/field-error.text.ts';
 import { plannedAtMostAhead, registeredAtMostAfter } from '#shared/rules/placement-rules.ts';
 
 /** A field error's code where a day lies absurdly far back or ahead; registering afterwards is normal, typing errors are not. */
@@ -12,6 +13,6 @@ export function faultOfDay(day: CivilDate, now: Instant): 'too-long-ago' | 'too-
 }
 
 /** One field that is not accepted. */
-export function atField(pointer: string, code: string): Result<never> {
-  return refuse('fields-not-accepted', { errors: [{ pointer, code }] });
+export function atField(pointer: string, code: FieldErrorCode): Result<never, 'fields-not-accepted'> {
+  return refuse('fields-not-accepted', { errors: [fieldError(pointer, code)] });
 }

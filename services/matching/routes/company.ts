@@ -1,9 +1,9 @@
 import { Hono, type Context } from 'hono';
-import { body, command, type House, query, read } from '#shared/runtime/http.ts';
-import { unwrap } from '#shared/runtime/problem.ts';
+import { body, type House, query } from '#shared/runtime/http.ts';
 import { PageQuery } from '#shared/shapes/fields.ts';
 import * as match from '#shared/shapes/match.ts';
 import { MeetingAnswer, MeetingAnswerSent } from '#shared/shapes/meeting-answer.ts';
+import { command, read, unwrap } from '../edge.ts';
 import * as placement from '#shared/shapes/placement.ts';
 import { answerMatchMeeting } from '../capabilities/answer-match-meeting.ts';
 import { listCompanyMeetings } from '../capabilities/list-company-meetings.ts';

@@ -1,9 +1,9 @@
 import { Hono, type Context } from 'hono';
-import { body, command, type House, query, read } from '#shared/runtime/http.ts';
-import { unwrap } from '#shared/runtime/problem.ts';
+import { body, type House, query } from '#shared/runtime/http.ts';
 import { PageQuery } from '#shared/shapes/fields.ts';
 import * as match from '#shared/shapes/match.ts';
 import { MeetingTimeKeep } from '#shared/shapes/meeting-answer.ts';
+import { command, read, unwrap } from '../edge.ts';
 import { callMatchMeeting } from '../capabilities/call-match-meeting.ts';
 import { cancelMatchMeeting } from '../capabilities/cancel-match-meeting.ts';
 import { holdMatchMeeting } from '../capabilities/hold-match-meeting.ts';

@@ -1,7 +1,7 @@
 import { Hono, type Context } from 'hono';
-import { body, command, type House, query, read } from '#shared/runtime/http.ts';
-import { unwrap } from '#shared/runtime/problem.ts';
+import { body, type House, query } from '#shared/runtime/http.ts';
 import { PageQuery } from '#shared/shapes/fields.ts';
+import { command, read, unwrap } from '../edge.ts';
 import * as placement from '#shared/shapes/placement.ts';
 import { answerSixMonthCheck } from '../capabilities/answer-six-month-check.ts';
 import { changePlacement } from '../capabilities/change-placement.ts';

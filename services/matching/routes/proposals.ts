@@ -1,7 +1,7 @@
 import { Hono, type Context } from 'hono';
-import { body, command, type House, query, read } from '#shared/runtime/http.ts';
-import { unwrap } from '#shared/runtime/problem.ts';
+import { body, type House, query } from '#shared/runtime/http.ts';
 import { PageQuery } from '#shared/shapes/fields.ts';
+import { command, read, unwrap } from '../edge.ts';
 import * as match from '#shared/shapes/match.ts';
 import { declineProposal } from '../capabilities/decline-proposal.ts';
 import { proposeCandidates } from '../capabilities/propose-candidates.ts';

@@ -5,7 +5,7 @@ import { engagementItem } from './people-items.ts';
 import { ledgerItem } from './shared-items.ts';
 
 /** Takes one place of an opening; refused as opening-already-filled where none is free or it is no longer open. */
-export function claimPlace(partnership: Scope, openingId: string): Write {
+export function claimPlace(partnership: Scope, openingId: string): Write<'opening-already-filled'> {
   return update(ledgerItem, [openingId], {
     set: 'SET taken = taken + :one, everTaken = everTaken + :one',
     onlyIf: '#open = :yes AND taken < #places',

@@ -1,3 +1,4 @@
+import type { MatchingRefusal } from '#services/matching/refusals.ts';
 import { noEngagement, type Engagement } from '#services/matching/domain/engagement.ts';
 import type { Placement } from '#services/matching/domain/placement.ts';
 import {
@@ -34,7 +35,7 @@ export async function settleCheck(
   matching: MatchingStore,
   engagement: Engagement,
   placement: Placement,
-): Promise<Result<SettledCheck>> {
+): Promise<Result<SettledCheck, MatchingRefusal>> {
   const { firstPaidPlacementId } = engagement;
   if (firstPaidPlacementId && firstPaidPlacementId !== placement.placementId)
     return ok({ writes: [], firstPaidPlacementId });

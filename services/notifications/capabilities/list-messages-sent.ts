@@ -1,3 +1,4 @@
+import type { NotificationsRefusal } from '#services/notifications/refusals.ts';
 import type { KeptMessage } from '#services/notifications/domain/kept-message.ts';
 import { messageItem, type NotificationsStore } from '#services/notifications/store/notifications-store.ts';
 import { idPattern } from '#shared/kernel/ids.ts';
@@ -19,7 +20,7 @@ export async function listMessagesSent(
   notifications: NotificationsStore,
   recipientId: string,
   ask: PageQuery,
-): Promise<Result<PageOf<MessageSent>>> {
+): Promise<Result<PageOf<MessageSent>, NotificationsRefusal>> {
   const query = { kind: messageItem, index: 'messages-to', of: [recipientId.replaceAll('#', '')] } as const;
   const page = await readPage(notifications, ask, { ...query, descending: true, pageSize });
   if (!page.ok) return page;

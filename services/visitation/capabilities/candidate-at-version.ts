@@ -1,3 +1,4 @@
+import type { VisitationRefusal } from '#services/visitation/refusals.ts';
 import type { Candidate } from '#services/visitation/domain/candidate.ts';
 import { emptyFile, type CandidateFile } from '#services/visitation/domain/candidate-file.ts';
 import { stateAfter, type CandidateMove } from '#services/visitation/domain/candidate-states.ts';
@@ -36,7 +37,7 @@ export async function candidateAtVersion(
   candidateId: CandidateId,
   version: number,
   move: CandidateMove,
-): Promise<Result<OpenedCandidate>> {
+): Promise<Result<OpenedCandidate, VisitationRefusal>> {
   const known = await candidateWithFile(visitation, candidateId);
   if (!known) return refuse('candidate-not-found');
   if (known.candidate.version !== version) return refuse('stale-version');

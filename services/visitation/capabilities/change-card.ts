@@ -1,3 +1,4 @@
+import type { VisitationRefusal } from '#services/visitation/refusals.ts';
 import { candidateTable } from '#services/visitation/domain/candidate-states.ts';
 import { candidateFileItem, candidateItem, type VisitationStore } from '#services/visitation/store/visitation-store.ts';
 import type { CandidateId } from '#shared/kernel/ids.ts';
@@ -21,7 +22,7 @@ export async function changeCard(
   visitation: VisitationStore,
   candidateId: CandidateId,
   change: CardChange,
-): Promise<Result<CandidateChanged>> {
+): Promise<Result<CandidateChanged, VisitationRefusal>> {
   const opened = await candidateAtVersion(visitation, candidateId, change.version, 'change-card');
   if (!opened.ok) return opened;
   const { candidate, file } = opened.value;

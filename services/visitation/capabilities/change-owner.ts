@@ -1,3 +1,4 @@
+import type { VisitationRefusal } from '#services/visitation/refusals.ts';
 import type { Candidate } from '#services/visitation/domain/candidate.ts';
 import { candidateTable } from '#services/visitation/domain/candidate-states.ts';
 import { decidedAt } from '#services/visitation/domain/stamp.ts';
@@ -23,7 +24,7 @@ export async function changeOwner(
   visitation: VisitationStore,
   candidateId: CandidateId,
   change: OwnerChange,
-): Promise<Result<CandidateChanged>> {
+): Promise<Result<CandidateChanged, VisitationRefusal>> {
   const opened = await candidateAtVersion(visitation, candidateId, change.version, 'change-owner');
   if (!opened.ok) return opened;
   const { candidate, file } = opened.value;

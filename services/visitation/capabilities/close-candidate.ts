@@ -1,3 +1,4 @@
+import type { VisitationRefusal } from '#services/visitation/refusals.ts';
 import type { Candidate } from '#services/visitation/domain/candidate.ts';
 import { candidateTable } from '#services/visitation/domain/candidate-states.ts';
 import { happenedDayFaults } from '#services/visitation/domain/dates.ts';
@@ -24,7 +25,7 @@ export async function closeCandidate(
   visitation: VisitationStore,
   candidateId: CandidateId,
   closing: Closing,
-): Promise<Result<CandidateChanged>> {
+): Promise<Result<CandidateChanged, VisitationRefusal>> {
   const opened = await candidateAtVersion(visitation, candidateId, closing.version, 'close-candidate');
   if (!opened.ok) return opened;
   const faults = happenedDayFaults('/closedOn', closing.closedOn, dateOf(call.now));

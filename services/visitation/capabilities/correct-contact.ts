@@ -1,3 +1,4 @@
+import type { VisitationRefusal } from '#services/visitation/refusals.ts';
 import type { Candidate } from '#services/visitation/domain/candidate.ts';
 import { candidateTable } from '#services/visitation/domain/candidate-states.ts';
 import { partsCorrected, withContact } from '#services/visitation/domain/contact.ts';
@@ -22,7 +23,7 @@ export async function correctContact(
   visitation: VisitationStore,
   candidateId: CandidateId,
   { version, ...contact }: ContactCorrection,
-): Promise<Result<CandidateChanged>> {
+): Promise<Result<CandidateChanged, VisitationRefusal>> {
   const opened = await candidateAtVersion(visitation, candidateId, version, 'correct-contact');
   if (!opened.ok) return opened;
   const { candidate } = opened.value;

@@ -1,3 +1,4 @@
+import type { VisitationRefusal } from '#services/visitation/refusals.ts';
 import type { Candidate } from '#services/visitation/domain/candidate.ts';
 import type { CandidateFile } from '#services/visitation/domain/candidate-file.ts';
 import { candidateTable } from '#services/visitation/domain/candidate-states.ts';
@@ -34,7 +35,7 @@ export async function holdFirstConversation(
   visitation: VisitationStore,
   candidateId: CandidateId,
   conversation: Conversation,
-): Promise<Result<CandidateChanged>> {
+): Promise<Result<CandidateChanged, VisitationRefusal>> {
   const settings = await visitation.table.get(settingsItem);
   if (!settings) return refuse('municipality-not-joined');
   const opened = await candidateAtVersion(visitation, candidateId, conversation.version, 'hold-first-conversation');

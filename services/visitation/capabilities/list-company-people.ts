@@ -1,3 +1,4 @@
+import type { VisitationRefusal } from '#services/visitation/refusals.ts';
 import { companyPersonItem, type CompanyPersonRow } from '#services/visitation/store/company-person.ts';
 import type { VisitationStore } from '#services/visitation/store/visitation-store.ts';
 import type { Result } from '#shared/kernel/result.ts';
@@ -16,7 +17,7 @@ export async function listCompanyPeople(
   visitation: VisitationStore,
   companyId: string,
   ask: PageQuery,
-): Promise<Result<PageOf<CompanyPerson>>> {
+): Promise<Result<PageOf<CompanyPerson>, VisitationRefusal>> {
   return pagedList(call, visitation, ask, { kind: companyPersonItem, of: [companyId] }, (row) =>
     seenOn(dateOf(call.now), row),
   );

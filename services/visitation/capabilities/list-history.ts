@@ -1,3 +1,4 @@
+import type { VisitationRefusal } from '#services/visitation/refusals.ts';
 import { candidateItem, historyItem, type VisitationStore } from '#services/visitation/store/visitation-store.ts';
 import type { CandidateId } from '#shared/kernel/ids.ts';
 import { ok, refuse, type Result } from '#shared/kernel/result.ts';
@@ -18,7 +19,7 @@ export async function listHistory(
   visitation: VisitationStore,
   candidateId: CandidateId,
   ask: PageQuery,
-): Promise<Result<PageOf<HistoryEntry>>> {
+): Promise<Result<PageOf<HistoryEntry>, VisitationRefusal>> {
   if (!(await visitation.table.get(candidateItem, candidateId))) return refuse('candidate-not-found');
   const page = await historyPage(visitation, candidateId, ask);
   if (page.ok) await recordViewing(call, visitation.table, [candidateId]);
@@ -30,7 +31,7 @@ export async function historyPage(
   visitation: VisitationStore,
   candidateId: CandidateId,
   ask: PageQuery,
-): Promise<Result<PageOf<HistoryEntry>>> {
+): Promise<Result<PageOf<HistoryEntry>, VisitationRefusal>> {
   const query = { kind: historyItem, of: [candidateId], descending: true, pageSize };
   const page = await readPage(visitation, ask, query);
   return page.ok ? ok({ ...page.value, items: page.value.items.map((row) => row.entry) }) : page;

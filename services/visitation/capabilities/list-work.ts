@@ -1,3 +1,4 @@
+import type { VisitationRefusal } from '#services/visitation/refusals.ts';
 import type { Candidate } from '#services/visitation/domain/candidate.ts';
 import { candidateItem, type VisitationStore } from '#services/visitation/store/visitation-store.ts';
 import { fullName } from '#shared/kernel/names.ts';
@@ -19,7 +20,7 @@ export async function listWork(
   call: Call,
   visitation: VisitationStore,
   ask: WorkQuery,
-): Promise<Result<PageOf<WorkItem>>> {
+): Promise<Result<PageOf<WorkItem>, VisitationRefusal>> {
   const place = placeOf(call, ask);
   const name = [place.index, ...place.of, ask.state ?? '', ask.kind ?? ''].join('/');
   const page = await readOn(visitation.keys, { name, pageSize }, ask, (limit, after: DatabaseKey | undefined) =>

@@ -1,3 +1,4 @@
+import type { VisitationRefusal } from '#services/visitation/refusals.ts';
 import { candidateItem, type VisitationStore } from '#services/visitation/store/visitation-store.ts';
 import { fullName } from '#shared/kernel/names.ts';
 import { ok, type Result } from '#shared/kernel/result.ts';
@@ -13,7 +14,7 @@ export async function nameCandidates(
   call: Call,
   visitation: VisitationStore,
   wanted: NamesWanted,
-): Promise<Result<NamesFound>> {
+): Promise<Result<NamesFound, VisitationRefusal>> {
   const found = await Promise.all(wanted.ids.map((id) => visitation.table.get(candidateItem, id)));
   const items = found.flatMap((candidate) =>
     candidate ? [{ candidateId: candidate.candidateId, name: fullName(candidate) }] : [],

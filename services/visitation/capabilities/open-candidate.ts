@@ -1,3 +1,4 @@
+import type { VisitationRefusal } from '#services/visitation/refusals.ts';
 import type { Candidate } from '#services/visitation/domain/candidate.ts';
 import type { CandidateFile } from '#services/visitation/domain/candidate-file.ts';
 import type { VisitationStore } from '#services/visitation/store/visitation-store.ts';
@@ -18,7 +19,7 @@ export async function openCandidate(
   call: Call,
   visitation: VisitationStore,
   candidateId: CandidateId,
-): Promise<Result<CandidateView>> {
+): Promise<Result<CandidateView, VisitationRefusal>> {
   const [known, history] = await Promise.all([
     candidateWithFile(visitation, candidateId),
     historyPage(visitation, candidateId, {}),

@@ -1,3 +1,4 @@
+import type { VisitationRefusal } from '#services/visitation/refusals.ts';
 import { refer } from '#services/visitation/domain/candidate.ts';
 import { firstConversationDue } from '#services/visitation/store/due-kinds.ts';
 import {
@@ -22,7 +23,7 @@ export async function referCandidate(
   call: Call,
   visitation: VisitationStore,
   referral: Referral,
-): Promise<Result<CandidateReferred>> {
+): Promise<Result<CandidateReferred, VisitationRefusal>> {
   const settings = await visitation.table.get(settingsItem);
   if (!settings) return refuse('municipality-not-joined');
   const unknownGroups = unknownTargetGroups(referral.targetGroups, settings.targetGroups);
@@ -75,7 +76,7 @@ export async function referCandidate(
   return first ? alreadyKnown(first.candidateId) : referred;
 }
 
-function alreadyKnown(candidateId: string): Result<never> {
+function alreadyKnown(candidateId: string): Result<never, VisitationRefusal> {
   return refuse('candidate-already-known', {
     errors: [{ pointer: '/cpr', code: 'candidate-already-known' }],
     values: { candidateId },

@@ -1,3 +1,4 @@
+import type { VisitationRefusal } from '#services/visitation/refusals.ts';
 import { firstConversation, type Candidate } from '#services/visitation/domain/candidate.ts';
 import { candidateTable } from '#services/visitation/domain/candidate-states.ts';
 import { whatComesNext } from '#services/visitation/domain/follow.ts';
@@ -27,7 +28,7 @@ export async function reopenCandidate(
   visitation: VisitationStore,
   candidateId: CandidateId,
   reopening: Reopening,
-): Promise<Result<CandidateChanged>> {
+): Promise<Result<CandidateChanged, VisitationRefusal>> {
   const met = (await visitation.table.fresh(candidateFileItem, candidateId))?.profile !== undefined;
   const move = met ? 'reopen-candidate' : 'reopen-candidate-not-met';
   const opened = await candidateAtVersion(visitation, candidateId, reopening.version, move);

@@ -1,3 +1,4 @@
+import type { VisitationRefusal } from '#services/visitation/refusals.ts';
 import { isAhead } from '#services/visitation/domain/last-invitation.ts';
 import {
   candidateItem,
@@ -20,7 +21,7 @@ export async function repeatMessage(
   visitation: VisitationStore,
   candidateId: CandidateId,
   { version }: MessageRepeat,
-): Promise<Result<MessageRepeated>> {
+): Promise<Result<MessageRepeated, VisitationRefusal>> {
   const candidate = await visitation.table.fresh(candidateItem, candidateId);
   if (!candidate) return refuse('candidate-not-found');
   if (candidate.version !== version) return refuse('stale-version');

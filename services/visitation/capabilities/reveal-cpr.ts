@@ -1,3 +1,4 @@
+import type { VisitationRefusal } from '#services/visitation/refusals.ts';
 import { candidateItem, type VisitationStore } from '#services/visitation/store/visitation-store.ts';
 import type { CandidateId } from '#shared/kernel/ids.ts';
 import { ok, refuse, type Result } from '#shared/kernel/result.ts';
@@ -13,7 +14,7 @@ export async function revealCpr(
   call: Call,
   visitation: VisitationStore,
   candidateId: CandidateId,
-): Promise<Result<CprRevealed>> {
+): Promise<Result<CprRevealed, VisitationRefusal>> {
   const candidate = await visitation.table.fresh(candidateItem, candidateId);
   if (!candidate) return refuse('candidate-not-found');
   await recordViewing(call, visitation.table, [candidateId]);

@@ -1,3 +1,4 @@
+import type { VisitationRefusal } from '#services/visitation/refusals.ts';
 import { isMeant, nameQuery, type NameQuery } from '#services/visitation/domain/name-search.ts';
 import { findByName, type SearchSpot } from '#services/visitation/store/find-by-name.ts';
 import { candidateItem, knownPersonItem, type VisitationStore } from '#services/visitation/store/visitation-store.ts';
@@ -22,7 +23,7 @@ export async function searchCandidates(
   call: Call,
   visitation: VisitationStore,
   { text, cursor }: CandidateSearch,
-): Promise<Result<PageOf<WorkItem>>> {
+): Promise<Result<PageOf<WorkItem>, VisitationRefusal>> {
   const parsed = parseCpr(text);
   if ('cpr' in parsed)
     return ok({ items: await shown(call, visitation, await idsOf(visitation, parsed.cpr)), cursor: null });

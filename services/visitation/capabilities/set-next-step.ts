@@ -1,3 +1,4 @@
+import type { VisitationRefusal } from '#services/visitation/refusals.ts';
 import { candidateTable } from '#services/visitation/domain/candidate-states.ts';
 import { dueDayFaults } from '#services/visitation/domain/dates.ts';
 import { decidedAt } from '#services/visitation/domain/stamp.ts';
@@ -23,7 +24,7 @@ export async function setNextStep(
   visitation: VisitationStore,
   candidateId: CandidateId,
   change: NextStepChange,
-): Promise<Result<CandidateChanged>> {
+): Promise<Result<CandidateChanged, VisitationRefusal>> {
   const opened = await candidateAtVersion(visitation, candidateId, change.version, 'set-next-step');
   if (!opened.ok) return opened;
   const faults = dueDayFaults('/dueOn', change.dueOn, dateOf(call.now));

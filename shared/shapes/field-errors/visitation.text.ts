@@ -10,4 +10,8 @@ export const visitationFieldErrors = {
     da: 'Dagen ligger for langt tilbage. Se årstallet efter.',
     en: 'The day is too long ago. Check the year.',
   },
+  'candidate-already-known': {
+    da: 'Personen er allerede henvist i kommunen.',
+    en: 'The person is already referred in this municipality.',
+  },
 } as const;
