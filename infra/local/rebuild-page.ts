@@ -20,11 +20,21 @@ export function rebuildPage({ template, functions, clock, origin }: RebuildPageO
     const from = incoming.headers.origin;
     if (from !== undefined && from !== origin) return answerProblem(answer, 403, 'Forbidden');
     if (!name) return answerProblem(answer, 404, 'Not Found', 'these templates have no rebuild function');
-    const asked = JSON.parse((await readBody(incoming)).toString()) as object;
+    const asked = readAsked((await readBody(incoming)).toString());
+    if (!asked) return answerProblem(answer, 400, 'Bad Request', 'service and scope are needed');
     // The local clock may have been moved ahead of the machine's.
     const upTo = new Date(Math.max(clock.now(), Date.now())).toISOString().slice(0, 7);
     answerJson(answer, await functions.invoke(name, { upTo, ...asked }));
   };
+}
+
+function readAsked(body: string): object | undefined {
+  try {
+    const asked = JSON.parse(body) as unknown;
+    return typeof asked === 'object' && asked !== null ? asked : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function rebuildFunction(template: Template): string | undefined {

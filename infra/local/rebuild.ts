@@ -1,4 +1,4 @@
-// npm run rebuild -- <service> <scope> [<scope> …]: tells a service once more what it has heard, in the running house.
+// npm run rebuild -- <service> <scope> [<scope> …] [--from=2026-09]: tells a service once more what it has heard, in the running house.
 import { localSettings } from './settings.ts';
 
 type Progress = { state: string; part: number; parts: number; read: number; handedOver: number };
@@ -12,7 +12,9 @@ const whatIsWrong: Record<string, string> = {
 };
 
 const { origin } = localSettings();
-const [service, ...scopes] = process.argv.slice(2);
+const [service, ...rest] = process.argv.slice(2);
+const scopes = rest.filter((word) => !word.startsWith('--'));
+const from = rest.find((word) => word.startsWith('--from='))?.slice('--from='.length);
 try {
   if (!service || scopes.length === 0)
     throw new Error('Name a service and at least one scope: npm run rebuild -- insight 0265');
@@ -24,7 +26,7 @@ try {
 
 /** Asks for a rebuild, or takes up the one that stopped, and tells how far it is until it is done. */
 async function rebuild(of: string, scope: string): Promise<void> {
-  let progress = await ask({ service: of, scope });
+  let progress = await ask({ service: of, scope, ...(from && { from }) });
   while (progress.state === 'running') {
     console.log(
       `${of} ${scope}: ${progress.part} of ${progress.parts} parts, ${progress.handedOver} events handed over`,

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { loadTemplate } from '#infra/local/template.ts';
 import { startRuntime } from '#infra/local/runtime.ts';
 import { seedDemo } from '#infra/local/seed.ts';
 import { synthesize } from '#infra/build/synth.ts';
@@ -9,7 +10,17 @@ import { synthesize } from '#infra/build/synth.ts';
 declare module 'vitest' {
   export interface ProvidedContext {
     origin: string;
+    /** The table engine beneath the house, and the name of insight's table in it. */
+    engine: { endpoint: string; insight: string };
   }
+}
+
+/** By its name in the templates. */
+function insightTable(): string {
+  const template = loadTemplate('cdk.out', { secretValue: () => '' });
+  const table = template.ofType('AWS::DynamoDB::GlobalTable').find(({ stack }) => stack.endsWith('-insight'));
+  if (!table) throw new Error('insight has no table');
+  return template.name(table);
 }
 
 /**
@@ -20,6 +31,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const running = process.env['JOURNEY_ORIGIN'];
   if (running) {
     project.provide('origin', running);
+    project.provide('engine', { endpoint: process.env['JOURNEY_ENGINE'] ?? running, insight: insightTable() });
     return async () => undefined;
   }
   const data = mkdtempSync(join(tmpdir(), 'fodfaeste-journey-'));
@@ -36,6 +48,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   house.startSchedules();
   console.log(`The demo was seeded in ${Math.round((performance.now() - began) / 1000)} s`);
   project.provide('origin', house.origin);
+  project.provide('engine', { endpoint: house.engineEndpoint, insight: insightTable() });
   return async () => {
     await house.stop();
     rmSync(data, { recursive: true, force: true });

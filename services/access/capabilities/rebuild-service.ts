@@ -37,7 +37,7 @@ export type RebuildAnswer =
       readonly known?: string;
     };
 
-/** Between two steps, so that what happens today does not wait behind a whole history. */
+/** After a step that told something, so that what happens today does not wait behind a whole history. */
 const pauseSeconds = 2;
 
 /**
@@ -75,6 +75,7 @@ async function begin(event: unknown, dependencies: RebuildDependencies): Promise
 
 async function goOn({ service, scope: text }: z.infer<typeof Asked>, dependencies: RebuildDependencies): Promise<void> {
   const { targets, jobs, open, queues, ownQueue, report } = dependencies;
+  let told = 0;
   const scope = parseScope(text);
   const target = targets[service];
   if (!scope || !target) throw new Error('a rebuild of nothing');
@@ -82,15 +83,17 @@ async function goOn({ service, scope: text }: z.infer<typeof Asked>, dependencie
     jobs(scope),
     service,
     (source) => open(source, scope),
-    (events) =>
-      queues.sendAll(
+    async (events) => {
+      told += events.length;
+      await queues.sendAll(
         target.queue,
         events.map((detail) => ({ detail, rebuild: true })),
-      ),
+      );
+    },
   );
   if (!job) return;
-  report(job.state === 'done' ? 'rebuild-done' : 'rebuild-goes-on', { service, scope, ...progress(job) });
-  if (job.state === 'running') await queues.sendLater(ownQueue, { service, scope }, pauseSeconds);
+  report(job.state === 'done' ? 'rebuild-done' : 'rebuild-goes-on', { rebuilt: service, scope, ...progress(job) });
+  if (job.state === 'running') await queues.sendLater(ownQueue, { service, scope }, told > 0 ? pauseSeconds : 0);
 }
 
 function progress({
