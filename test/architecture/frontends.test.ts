@@ -24,6 +24,17 @@ describe('frontends and the network', () => {
     expect(data.filter((file) => /\bas (?!const\b)[A-Z{(]/.test(text(file)))).toEqual([]);
   });
 
+  test('a form that changes a version shows a colleague’s save before it sends', () => {
+    const forms = files.filter((file) => file.endsWith('.tsx') && /createForm</.test(text(file)));
+    expect(forms.length).toBeGreaterThan(15);
+    const versioned = forms.filter((file) => /\bversion\b/.test(text(file).replaceAll(/done:[\s\S]*/g, '')));
+    expect(versioned.length).toBeGreaterThan(8);
+    expect(versioned.filter((file) => !/\bnewest:/.test(text(file)))).toEqual([]);
+    // What is sent is the version that the form was begun on, never the newest that the page has heard of.
+    const sendsNewest = /(?<!newest: \(\) => \(\{ )\bversion: props\./;
+    expect(forms.filter((file) => sendsNewest.test(text(file)))).toEqual([]);
+  });
+
   test('read one thing under one name: no two queries share theirs', () => {
     const names = files.flatMap((file) =>
       [...text(file).matchAll(/^(?:\s*|\}, )'([\w-]+)',?\n?\);$/gm)].map((found) => found[1]),

@@ -1,6 +1,8 @@
 import { For, Show, type JSX } from 'solid-js';
 import { Icon } from '../icons/icon.tsx';
 import type { IconName } from '../icons/icon-names.ts';
+import { formText } from './form.text.ts';
+import { Announcement } from './reveal.tsx';
 import { GroupFrame, type FieldProps } from './field-frame.tsx';
 
 /** One thing to choose: its value, its words, and a line that explains it where it needs one. */
@@ -13,10 +15,20 @@ export interface Choice {
 
 /** One of a few, each a card whose whole face is the control. What belongs to a choice unfolds under it. */
 export function RadioCards(
-  props: FieldProps & { readonly choices: readonly Choice[]; readonly then?: (value: string) => JSX.Element },
+  props: FieldProps & {
+    readonly choices: readonly Choice[];
+    /** The choices under which more unfolds, and what does. */
+    readonly reveals?: readonly string[];
+    readonly then?: (value: string) => JSX.Element;
+  },
 ): JSX.Element {
+  const revealed = (): string => {
+    const chosen = props.choices.find(({ value }) => value === props.field.value());
+    return chosen && props.reveals?.includes(chosen.value) ? formText().revealedUnder(chosen.label) : '';
+  };
   return (
     <GroupFrame of={props}>
+      <Announcement of={revealed()} />
       <For each={props.choices}>
         {(choice) => (
           <>
@@ -27,8 +39,8 @@ export function RadioCards(
               checked={props.field.value() === choice.value}
               onChange={() => props.field.set(choice.value)}
             />
-            <Show when={props.field.value() === choice.value ? props.then?.(choice.value) : undefined}>
-              {(more) => <div class="ff-choice__then">{more()}</div>}
+            <Show when={props.field.value() === choice.value && props.reveals?.includes(choice.value)}>
+              <div class="ff-choice__then">{props.then?.(choice.value)}</div>
             </Show>
           </>
         )}

@@ -1,10 +1,13 @@
 import { createSignal, createUniqueId, onCleanup } from 'solid-js';
 import { createStore, reconcile, unwrap } from 'solid-js/store';
+import { revalidate } from '@solidjs/router';
 import { asProblem, type Problem } from '../network/problem.ts';
-import { activeRole, userName } from '../session/session.ts';
+import { activeRole, personId } from '../session/session.ts';
 import { nowMs } from '../time/clock.ts';
-import { discardDraft, draftKey, keepDraft, readDraft } from './drafts.ts';
+import type { Choice, Difference } from './differences.ts';
+import { discardDraft, draftKey, keepDraft, readDraft, without, type Draft, type Seen, type Sent } from './drafts.ts';
 import { errorsByField, type FieldErrors } from './field-errors.ts';
+import { followVersions } from './follow-versions.ts';
 import { repeatableKey } from './repeatable-key.ts';
 
 /** A field's value while it is being written: text, or several chosen things, or a yes. */
@@ -22,7 +25,13 @@ export interface FormPlan<Values extends FormValues, Body, Answer> {
   readonly start: Values;
   /** Fields never kept on the device. */
   readonly neverKeep?: readonly (keyof Values & string)[];
-  readonly read: (values: Values) => Reading<Values, Body>;
+  /**
+   * For a form that changes something with a version: the newest version that was read, and how its fields stand in it.
+   * Fields that cannot show what the change overwrites are left out.
+   */
+  readonly newest?: () => Seen<Values>;
+  /** Reads the fields; `version` is the one that the form was begun on, or that the person has seen beside it since. */
+  readonly read: (values: Values, version: number) => Reading<Values, Body>;
   /** Refusals that are about one field, by code: they are told there, as wrong fields are. */
   readonly refusalsAt?: Readonly<Record<string, keyof Values & string>>;
   readonly send: (body: Body, idempotencyKey: string) => Promise<Answer>;
@@ -36,6 +45,14 @@ export interface FieldHandle<Value extends FieldValue = FieldValue> {
   readonly value: () => Value;
   readonly error: () => string | undefined;
   readonly set: (value: Value) => void;
+  /** Says how the field is called and what its values are called, for the choice between two versions. */
+  readonly describe?: (as: FieldDescription) => void;
+}
+
+/** What a field is called, and the words of what can be chosen in it. */
+export interface FieldDescription {
+  readonly label: string;
+  readonly choices?: readonly { readonly value: string; readonly label: string }[] | undefined;
 }
 
 /** A running form. */
@@ -50,6 +67,12 @@ export interface RunningForm<Values extends FormValues> {
   readonly savedAt: () => string | undefined;
   readonly draftWasFound: boolean;
   readonly keepsLess: boolean;
+  /** What a colleague changed meanwhile, to choose between; nothing while there is nothing to ask. */
+  readonly differences: () => readonly Difference[] | undefined;
+  readonly settle: (choices: Readonly<Record<string, Choice>>) => void;
+  readonly descriptionOf: (name: string) => FieldDescription | undefined;
+  /** Reads the newest of everything on the page; what is written stays. */
+  readonly readNewest: () => void;
   readonly submit: () => Promise<void>;
   readonly discard: () => void;
 }
@@ -71,7 +94,8 @@ export function createForm<Values extends FormValues, Body, Answer>(
 ): RunningForm<Values> {
   const prefix = createUniqueId();
   const names = Object.keys(plan.start);
-  const key = draftKey(plan.name, userName() ?? '', activeRole()?.scope ?? '');
+  const neverKept: readonly string[] = plan.neverKeep ?? [];
+  const key = draftKey(plan.name, personId() ?? '', activeRole()?.scope ?? '');
   const draft = readDraft<Values>(key);
   const [values, setValues] = createStore<Record<string, FieldValue>>({ ...plan.start, ...draft?.values });
   const [errors, setErrors] = createSignal<FieldErrors<string>>({});
@@ -80,44 +104,104 @@ export function createForm<Values extends FormValues, Body, Answer>(
   const [busy, setBusy] = createSignal(false);
   const [attempts, setAttempts] = createSignal(0);
   const [savedAt, setSavedAt] = createSignal(draft?.savedAt);
-  const keyFor = repeatableKey();
+  const [described, setDescribed] = createSignal<Readonly<Record<string, FieldDescription>>>({});
+  let keyFor = repeatableKey(draft?.sent);
+  /** What was sent and has had no answer: sent again as it is, under its key and its version, it is one change. */
+  const [sent, setSent] = createSignal<Sent | undefined>(draft?.sent);
   let timer: ReturnType<typeof setTimeout> | undefined;
-  onCleanup(() => clearTimeout(timer));
+  const flush = (): void => {
+    if (timer !== undefined) keep();
+  };
+  // A form that is left, by a link, a reload or the way to sign in again, keeps the last words too.
+  addEventListener('pagehide', flush);
+  onCleanup(() => {
+    removeEventListener('pagehide', flush);
+    flush();
+  });
 
   const written = (): Values => unwrap(values) as Values;
+  const keepable = (of: Partial<Values>): Partial<Values> => without(of, plan.neverKeep ?? []);
+  const kept = (): Partial<Values> => keepable(written());
+  const versions = followVersions(
+    plan.newest as (() => Seen<FormValues>) | undefined,
+    draft as Partial<Draft<FormValues>>,
+    {
+      values: () => values,
+      put: (changed) => setValues(changed),
+      held: () => sent() !== undefined,
+    },
+  );
+  const version = (): number => versions.seen()?.version ?? 0;
   const keep = (): void => {
-    setSavedAt(keepDraft(key, written(), plan.neverKeep ?? [], new Date(nowMs()).toISOString())?.savedAt);
+    stopTimer();
+    const begunOn = versions.seen() as Seen<Values> | undefined;
+    const seen = begunOn && { ...begunOn, values: keepable(begunOn.values) };
+    setSavedAt(
+      keepDraft<Values>(key, { savedAt: new Date(nowMs()).toISOString(), values: kept(), seen, sent: sent() })?.savedAt,
+    );
+  };
+  const stopTimer = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
   };
   const set = (name: string, value: FieldValue): void => {
     setValues(name, value);
+    versions.touch();
+    // A number that the device may not keep is typed anew after a reload; what else is changed is another request.
+    if (!neverKept.includes(name)) setSent(undefined);
     if (errors()[name] !== undefined) setErrors({ ...errors(), [name]: undefined });
-    clearTimeout(timer);
+    stopTimer();
     timer = setTimeout(keep, draftDelayMs);
   };
   const clearDraft = (): void => {
-    clearTimeout(timer);
+    stopTimer();
     discardDraft(key);
+    setSent(undefined);
+    versions.release();
     setSavedAt(undefined);
+  };
+
+  const sendOnce = async (body: Body): Promise<Answer> => {
+    const submission = keyFor(body, JSON.stringify([kept(), version()]));
+    setSent(submission);
+    keep();
+    return await plan.send(body, submission.key);
+  };
+  const send = async (body: Body): Promise<Answer> => {
+    try {
+      return await sendOnce(body);
+    } catch (thrown) {
+      if (asProblem(thrown).code !== 'idempotency-key-reused') throw thrown;
+      // What the device may not keep, a CPR number, was written differently after the reload: that is another request.
+      keyFor = repeatableKey();
+      return await sendOnce(body);
+    }
   };
 
   const submit = async (): Promise<void> => {
     if (busy()) return;
     setProblem(undefined);
     setOthers([]);
-    const reading = plan.read(written());
+    if (versions.differences()) {
+      setAttempts(attempts() + 1);
+      return;
+    }
+    const reading = plan.read(written(), version());
     setErrors('errors' in reading ? (reading.errors as FieldErrors<string>) : {});
     setAttempts(attempts() + 1);
     if ('errors' in reading) return;
-    keep();
     setBusy(true);
     try {
-      const answer = await plan.send(reading.body, keyFor(reading.body));
+      const answer = await send(reading.body);
       clearDraft();
       plan.done(answer, reading.body);
     } catch (thrown) {
       const told = asProblem(thrown);
       const at = plan.refusalsAt?.[told.code];
       const mapped = errorsByField(at ? [{ pointer: `/${at}`, detail: told.title }] : told.errors, names);
+      // No answer, or a fault: the change may have been made all the same.
+      if (told.status >= 400 && told.status < 500) setSent(undefined);
+      keep();
       setErrors(mapped.fields);
       setOthers(mapped.others);
       if (Object.keys(mapped.fields).length === 0) setProblem(told);
@@ -134,6 +218,7 @@ export function createForm<Values extends FormValues, Body, Answer>(
       value: () => values[name] as never,
       error: () => errors()[name],
       set: (value) => set(name, value),
+      describe: (as) => setDescribed((before) => ({ ...before, [name]: as })),
     }),
     values: values as Values,
     errors: () =>
@@ -145,6 +230,14 @@ export function createForm<Values extends FormValues, Body, Answer>(
     savedAt,
     draftWasFound: draft !== undefined,
     keepsLess: (plan.neverKeep ?? []).length > 0,
+    differences: versions.differences,
+    settle: (choices) => {
+      versions.settle(choices);
+      setProblem(undefined);
+      keep();
+    },
+    descriptionOf: (name) => described()[name],
+    readNewest: () => void revalidate(),
     submit,
     discard: () => {
       setValues(reconcile({ ...plan.start }));

@@ -1,5 +1,5 @@
-import { Show, type JSX, type ParentProps } from 'solid-js';
-import type { FieldHandle } from './create-form.ts';
+import { createComputed, Show, type JSX, type ParentProps } from 'solid-js';
+import type { FieldDescription, FieldHandle } from './create-form.ts';
 import { formText } from './form.text.ts';
 
 /** What every field part takes: the field, its label, and help that stands before it. */
@@ -12,11 +12,14 @@ export interface FieldProps<Value extends string | boolean | readonly string[] =
 
 /** What is framed: a field part's own props, whatever its value is. */
 type Framed = Pick<FieldProps, 'label' | 'help' | 'optional'> & {
-  readonly field: Pick<FieldHandle<never>, 'id' | 'error'>;
+  readonly field: Pick<FieldHandle<never>, 'id' | 'error' | 'describe'>;
+  readonly choices?: FieldDescription['choices'];
+  readonly options?: FieldDescription['choices'];
 };
 
 /** Label above, help before the field, error beside it: for a single control. */
 export function FieldFrame(props: ParentProps<{ readonly of: Framed }>): JSX.Element {
+  createComputed(() => describe(props.of));
   return (
     <div class="form-group" classList={{ 'form-error': props.of.field.error() !== undefined }}>
       <label class="form-label" for={props.of.field.id}>
@@ -30,6 +33,7 @@ export function FieldFrame(props: ParentProps<{ readonly of: Framed }>): JSX.Ele
 
 /** The same for a group of choices. */
 export function GroupFrame(props: ParentProps<{ readonly of: Framed }>): JSX.Element {
+  createComputed(() => describe(props.of));
   return (
     <div class="form-group" classList={{ 'form-error': props.of.field.error() !== undefined }}>
       <fieldset id={props.of.field.id} aria-describedby={describedBy(props.of)}>
@@ -41,6 +45,10 @@ export function GroupFrame(props: ParentProps<{ readonly of: Framed }>): JSX.Ele
       </fieldset>
     </div>
   );
+}
+
+function describe({ field, label, choices, options }: Framed): void {
+  field.describe?.({ label, choices: choices ?? options });
 }
 
 /** The ids of a field's help and error, for `aria-describedby`. */

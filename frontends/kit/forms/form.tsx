@@ -6,6 +6,7 @@ import { clockTime } from '../time/format-dates.ts';
 import type { FormValues, RunningForm } from './create-form.ts';
 import { ErrorSummary } from './error-summary.tsx';
 import { formText } from './form.text.ts';
+import { VersionChoice } from './version-choice.tsx';
 
 /** A form: what is wrong first, then the fields, the one button, and the note that says what is kept. */
 export function Form<Values extends FormValues>(
@@ -30,6 +31,7 @@ export function Form<Values extends FormValues>(
           <span>{formText().draftFound}</span>
         </p>
       </Show>
+      <VersionChoice of={props.of as unknown as RunningForm<FormValues>} />
       <ErrorSummary errors={props.of.errors()} attempts={props.of.attempts()} />
       <FormProblem of={props.of as unknown as RunningForm<FormValues>} />
       {props.children}
@@ -87,7 +89,7 @@ function FormProblem(props: { readonly of: RunningForm<FormValues> }): JSX.Eleme
     return details || (status() >= 500 || status() < 0 ? formText().fault : '');
   };
   return (
-    <Show when={props.of.problem()}>
+    <Show when={props.of.problem() && !props.of.differences()}>
       <div ref={(element) => (alert = element)} tabindex="-1" class="alert alert-error ff-form__problem" role="alert">
         <Icon name="error" class="alert-icon" />
         <div class="alert-body">
@@ -96,7 +98,7 @@ function FormProblem(props: { readonly of: RunningForm<FormValues> }): JSX.Eleme
             <p class="alert-text">{text()}</p>
           </Show>
           <Show when={isStale()}>
-            <button type="button" class="function-link" onClick={() => location.reload()}>
+            <button type="button" class="function-link" onClick={() => props.of.readNewest()}>
               {formText().reload}
             </button>
           </Show>

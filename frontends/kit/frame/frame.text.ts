@@ -36,7 +36,8 @@ export const frameText = texts(
     wrongAppWhat: (app: string) =>
       `Du har ingen rolle i ${app}. Skift til en af dine egne, eller spørg din leder om at få adgang.`,
     sessionOver: 'Du er blevet logget af',
-    sessionOverWhat: 'Det sker af sig selv efter en pause. Det, du har skrevet, er gemt her på din enhed.',
+    sessionOverWhat:
+      'Det sker af sig selv efter en pause. Det, du har skrevet, er gemt her på din enhed, undtagen CPR-numre. Log ind igen som dig selv, så kommer du tilbage til det.',
     signInAgain: 'Log ind igen',
     notFound: 'Siden findes ikke',
     notFoundWhat: 'Adressen kan være skrevet forkert, eller siden kan være flyttet.',
@@ -77,7 +78,8 @@ export const frameText = texts(
     wrongApp: 'This page is for another role',
     wrongAppWhat: (app) => `You have no role in ${app}. Change to one of your own, or ask your manager for access.`,
     sessionOver: 'You have been signed out',
-    sessionOverWhat: 'It happens by itself after a pause. What you have written is kept here on your device.',
+    sessionOverWhat:
+      'It happens by itself after a pause. What you have written is kept here on your device, except CPR numbers. Sign in again as yourself, and you come back to it.',
     signInAgain: 'Sign in again',
     notFound: 'There is no such page',
     notFoundWhat: 'The address may be misspelt, or the page may have moved.',

@@ -1,6 +1,7 @@
-import { Show, type JSX } from 'solid-js';
+import type { JSX } from 'solid-js';
 import { Chips } from '../forms/choice-fields.tsx';
 import type { FieldHandle, RunningForm } from '../forms/create-form.ts';
+import { Reveal } from '../forms/reveal.tsx';
 import { tasksOf, type OpeningFields } from './opening-fields.ts';
 import { workAreas } from '#shared/shapes/vocabulary.ts';
 import { taskSuggestions } from './task-suggestions.text.ts';
@@ -16,16 +17,18 @@ export function SuggestedTasks(props: { readonly form: RunningForm<OpeningFields
     id: `${props.form.field('tasks').id}-suggested`,
     value: () => tasksOf(props.form.values.tasks),
     error: () => undefined,
+    // The field itself says what it is called.
+    describe: () => undefined,
     set: (tasks) => props.form.field('tasks').set(tasks.join('\n')),
   });
   return (
-    <Show when={suggestions().length > 0}>
+    <Reveal when={suggestions().length > 0}>
       <Chips
         field={chosen()}
         label={t().suggestions}
         help={t().suggestionsHelp}
         choices={suggestions().map((task) => ({ value: task, label: task }))}
       />
-    </Show>
+    </Reveal>
   );
 }

@@ -1,6 +1,7 @@
 import { createSignal } from 'solid-js';
 import type { Instant } from '#shared/kernel/time.ts';
 import type { SessionRole, SessionView } from '#shared/shapes/session.ts';
+import { discardAllDrafts, discardDraftsOfOthers } from '../forms/drafts.ts';
 import { Problem } from '../network/problem.ts';
 import { setCsrfToken } from '../network/request.ts';
 import { accessSession, answerOf } from '../network/services.ts';
@@ -20,7 +21,10 @@ export async function askForSession(): Promise<void> {
   setKnown({ state: 'asking' });
   try {
     const session = await answerOf(accessSession.session.$get());
-    if (session.signedIn) setCsrfToken(session.csrf);
+    if (session.signedIn) {
+      setCsrfToken(session.csrf);
+      discardDraftsOfOthers(session.personId);
+    }
     followServerTime(session.now);
     setKnown({ state: 'told', session });
   } catch (thrown) {
@@ -28,6 +32,12 @@ export async function askForSession(): Promise<void> {
       setKnown({ state: 'told', session: { signedIn: false, now: new Date(nowMs()).toISOString() as Instant } });
     else setKnown({ state: 'failed', problem: thrown instanceof Problem ? thrown : new Problem(-1, '', '') });
   }
+}
+
+/** The id of the signed-in person, or nothing. */
+export function personId(): string | undefined {
+  const session = toldSession();
+  return session?.signedIn ? session.personId : undefined;
 }
 
 /** The name of the signed-in person, or nothing. */
@@ -75,7 +85,29 @@ export function signInLink(path: string = location.pathname + location.search): 
 /** Ends the session here and at the identity provider, and goes to the front page. */
 export async function signOut(): Promise<void> {
   const { endSessionUrl } = await answerOf(accessSession.signOut.$post());
+  discardAllDrafts();
+  tellOtherWindows();
   location.assign(endSessionUrl || '/');
+}
+
+const signedOutMark = 'fodfaeste.signed-out';
+
+/** Follows a sign-out in another window: nothing more is kept here, and the page asks who is signed in. */
+export function followSignOut(): void {
+  addEventListener('storage', ({ key, newValue }) => {
+    if (key !== signedOutMark || newValue === null) return;
+    discardAllDrafts();
+    location.reload();
+  });
+}
+
+function tellOtherWindows(): void {
+  try {
+    localStorage.setItem(signedOutMark, new Date(nowMs()).toISOString());
+    localStorage.removeItem(signedOutMark);
+  } catch {
+    // A device that keeps nothing has no drafts in other windows either.
+  }
 }
 
 function toldSession(): SessionView | undefined {

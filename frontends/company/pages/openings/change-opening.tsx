@@ -50,7 +50,8 @@ function ChangeForm(props: { readonly company: CompanyProfile; readonly seen: Op
   const form = createForm<OpeningFields, OpeningChange, OpeningSaved>({
     name: `opening-${openingId}`,
     start: fieldsOfOpening(props.seen.opening),
-    read: (fields) => readOpeningChange(fields, 'company', props.seen.version),
+    newest: () => ({ version: props.seen.version, values: fieldsOfOpening(props.seen.opening) }),
+    read: (fields, version) => readOpeningChange(fields, 'company', version),
     refusalsAt: openingRefusals,
     send: (change, key) =>
       answerOf(openings[':openingId'].$put({ param: { ...own, openingId }, json: change }, once(key))),

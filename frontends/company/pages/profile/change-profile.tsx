@@ -33,7 +33,8 @@ function ChangeForm(props: { readonly company: CompanyProfile }): JSX.Element {
   const form = createForm<ProfileFields, CompanyProfileChange, CompanySaved>({
     name: `profile-${own.companyId}`,
     start: fieldsOfProfile(props.company),
-    read: (fields) => readProfileChange(fields, props.company),
+    newest: () => ({ version: props.company.version, values: fieldsOfProfile(props.company) }),
+    read: (fields, version) => readProfileChange(fields, { ...props.company, version }),
     send: (change, key) =>
       answerOf(clusterNetwork.companies[':companyId'].$put({ param: own, json: change }, once(key))),
     done: () => {

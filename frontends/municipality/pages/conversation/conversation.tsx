@@ -54,7 +54,8 @@ function ConversationForm(props: { readonly person: CandidateView }): JSX.Elemen
   const form = createForm<ConversationFields, ConversationRequest, CandidateChanged>({
     name: `conversation-${person.candidateId}`,
     start: fieldsOf(person),
-    read: (fields) => readConversation(fields, props.person.version),
+    newest: () => ({ version: props.person.version, values: fieldsOf(props.person) }),
+    read: readConversation,
     send: (conversation, key) =>
       answerOf(
         visitation.candidates[':candidateId'].conversations.$post(

@@ -25,8 +25,8 @@ export function CancelDialog(props: {
   const form = createForm<{ readonly reason: string }, MatchMeetingCancel, MatchMeetingChanged>({
     name: `cancel-meeting-${meeting.meetingId}`,
     start: { reason: '' },
-    read: (fields) =>
-      readWithShape(MatchMeetingCancel, { version: props.meeting.version, reason: fields.reason || undefined }),
+    newest: () => ({ version: props.meeting.version, values: {} }),
+    read: (fields, version) => readWithShape(MatchMeetingCancel, { version, reason: fields.reason || undefined }),
     send: (cancel, key) =>
       answerOf(
         matching['match-meetings'][':meetingId'].cancelled.$post(

@@ -61,7 +61,8 @@ function AlignmentForm(props: { readonly meeting: MatchMeetingView }): JSX.Eleme
   const form = createForm<OutcomeFields, MatchMeetingOutcome, MatchMeetingChanged>({
     name: `alignment-${meeting.meetingId}`,
     start: outcomeFieldsOf(meeting),
-    read: (fields) => readOutcome(fields, props.meeting.version),
+    newest: () => ({ version: props.meeting.version, values: outcomeFieldsOf(props.meeting) }),
+    read: readOutcome,
     send: (outcome, key) =>
       answerOf(
         matching['match-meetings'][':meetingId'].held.$post(

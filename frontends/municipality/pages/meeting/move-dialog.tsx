@@ -19,14 +19,9 @@ export function MoveDialog(props: { readonly meeting: MatchMeetingView; readonly
   const { meeting } = props;
   const form = createForm<MeetingFields, MatchMeetingMove, MatchMeetingChanged>({
     name: `move-meeting-${meeting.meetingId}`,
-    start: {
-      startsAt: typedDate(civilDateOf(meeting.startsAt)),
-      time: typedTime(meeting.startsAt),
-      minutes: String(meeting.minutes),
-      place: meeting.place,
-    },
-    read: (fields) =>
-      readWhenAndWhere(MatchMeetingMove, fields, { version: props.meeting.version, staffIds: meeting.staffIds }),
+    start: fieldsOf(meeting),
+    newest: () => ({ version: props.meeting.version, values: fieldsOf(props.meeting) }),
+    read: (fields, version) => readWhenAndWhere(MatchMeetingMove, fields, { version, staffIds: meeting.staffIds }),
     send: (move, key) =>
       answerOf(
         matching['match-meetings'][':meetingId'].moved.$post(
@@ -48,6 +43,10 @@ export function MoveDialog(props: { readonly meeting: MatchMeetingView; readonly
       </Form>
     </Dialog>
   );
+}
+
+function fieldsOf({ startsAt, minutes, place }: MatchMeetingView): MeetingFields {
+  return { startsAt: typedDate(civilDateOf(startsAt)), time: typedTime(startsAt), minutes: String(minutes), place };
 }
 
 function typedTime(instant: string): string {

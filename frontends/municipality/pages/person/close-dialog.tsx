@@ -32,11 +32,12 @@ export function CloseDialog(props: { readonly person: CandidateView; readonly on
   const form = createForm<ClosingFields, Closing, CandidateChanged>({
     name: `close-${person.candidateId}`,
     start: { reason: '', closedOn: typedDate(today()), note: '' },
-    read: (fields) =>
+    newest: () => ({ version: props.person.version, values: {} }),
+    read: (fields, version) =>
       readWithShape(
         Closing,
         {
-          version: props.person.version,
+          version,
           reason: fields.reason,
           closedOn: readDate(fields.closedOn, from) ?? fields.closedOn,
           note: fields.note.trim() || undefined,

@@ -30,15 +30,11 @@ export function ContactDialog(props: { readonly person: CandidateView; readonly 
   const t = contactText;
   const { person } = props;
   const form = createForm<ContactFields, ContactCorrection, CandidateChanged>({
-    name: `contact-${person.candidateId}-${person.version}`,
+    name: `contact-${person.candidateId}`,
     neverKeep: ['firstName', 'lastName', 'phone', 'email'],
-    start: {
-      firstName: person.firstName,
-      lastName: person.lastName,
-      phone: person.phone ? formatPhone(person.phone) : '',
-      email: person.email ?? '',
-    },
-    read: (fields) => readWithShape(ContactCorrection, correctionOf(fields, props.person.version), t().words),
+    start: fieldsOf(person),
+    newest: () => ({ version: props.person.version, values: fieldsOf(props.person) }),
+    read: (fields, version) => readWithShape(ContactCorrection, correctionOf(fields, version), t().words),
     send: (correction, key) =>
       answerOf(
         visitation.candidates[':candidateId'].contact.$post(
@@ -63,6 +59,10 @@ export function ContactDialog(props: { readonly person: CandidateView; readonly 
       </Form>
     </Dialog>
   );
+}
+
+function fieldsOf({ firstName, lastName, phone, email }: CandidateView): ContactFields {
+  return { firstName, lastName, phone: phone ? formatPhone(phone) : '', email: email ?? '' };
 }
 
 function correctionOf(fields: ContactFields, version: number): unknown {

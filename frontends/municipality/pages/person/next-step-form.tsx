@@ -11,7 +11,7 @@ import { Empty } from '#kit/parts/states.tsx';
 import { tellDone } from '#kit/parts/toast.tsx';
 import { requiredRole, userName } from '#kit/session/session.ts';
 import { today } from '#kit/time/clock.ts';
-import { dayDate } from '#kit/time/format-dates.ts';
+import { dayDate, typedDate } from '#kit/time/format-dates.ts';
 import { readDate } from '#kit/time/read-dates.ts';
 import { chosenStepKinds, NextStepChange, type CandidateChanged } from '#shared/shapes/candidate-changes.ts';
 import type { CandidateView } from '#shared/shapes/candidate-view.ts';
@@ -57,6 +57,11 @@ export function NextStepForm(): JSX.Element {
   );
 }
 
+/** The step that is decided now, as the fields would have it. */
+function standingStep({ next }: CandidateView): Partial<StepFields> {
+  return next ? { kind: next.kind, ownerId: next.ownerId, dueOn: typedDate(next.dueOn) } : {};
+}
+
 function WithStaff(props: { readonly person: CandidateView }): JSX.Element {
   const staff = createAsync(() => readStaff(requiredRole().scope));
   return <Show when={staff()}>{(known) => <StepForm person={props.person} staff={known()} />}</Show>;
@@ -70,11 +75,12 @@ function StepForm(props: { readonly person: CandidateView; readonly staff: reado
   const form = createForm<StepFields, NextStepChange, CandidateChanged>({
     name: `next-step-${person.candidateId}`,
     start: { kind: '', ownerId: me ?? person.next?.ownerId ?? person.ownerId, dueOn: '' },
-    read: (fields) =>
+    newest: () => ({ version: props.person.version, values: standingStep(props.person) }),
+    read: (fields, version) =>
       readWithShape(
         NextStepChange,
         {
-          version: props.person.version,
+          version,
           kind: fields.kind,
           ownerId: fields.ownerId,
           dueOn: readDate(fields.dueOn, today()) ?? fields.dueOn,

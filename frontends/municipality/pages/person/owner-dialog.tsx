@@ -28,7 +28,8 @@ export function OwnerDialog(props: {
   const form = createForm<{ readonly ownerId: string }, OwnerChange, CandidateChanged>({
     name: `owner-${person.candidateId}`,
     start: { ownerId: '' },
-    read: (fields) => readWithShape(OwnerChange, { version: props.person.version, ownerId: fields.ownerId }, t().words),
+    newest: () => ({ version: props.person.version, values: { ownerId: props.person.ownerId } }),
+    read: (fields, version) => readWithShape(OwnerChange, { version, ownerId: fields.ownerId }, t().words),
     send: (change, key) =>
       answerOf(
         visitation.candidates[':candidateId'].owner.$post(

@@ -1,7 +1,8 @@
 import { createAsync } from '@solidjs/router';
-import { Show, type JSX } from 'solid-js';
+import type { JSX } from 'solid-js';
 import { answerOf, matching, once } from '#kit/network/services.ts';
 import { createForm } from '#kit/forms/create-form.ts';
+import { Reveal } from '#kit/forms/reveal.tsx';
 import { Form } from '#kit/forms/form.tsx';
 import { DateField, NumberWithUnit, SelectField } from '#kit/forms/text-fields.tsx';
 import { Dialog } from '#kit/parts/dialog.tsx';
@@ -27,9 +28,10 @@ export function ChangeDialog(props: {
   const { placement, name } = props;
   const workplace = createAsync(() => readWorkplace(networkScope(), placement.companyId));
   const form = createForm<ChangeFields, PlacementChange, PlacementChanged>({
-    name: `change-placement-${placement.placementId}-${placement.version}`,
+    name: `change-placement-${placement.placementId}`,
     start: changeFieldsOf(placement),
-    read: (fields) => readChange(fields, props.placement),
+    newest: () => ({ version: props.placement.version, values: changeFieldsOf(props.placement) }),
+    read: (fields, version) => readChange(fields, { ...props.placement, version }),
     send: (change, key) =>
       answerOf(
         matching.placements[':placementId'].changed.$post(
@@ -54,9 +56,9 @@ export function ChangeDialog(props: {
           options={placementKinds.map((kind) => ({ value: kind, label: vocabularyText().placementKinds[kind] }))}
         />
         <NumberWithUnit field={form.field('hoursPerWeek')} label={t().hours} unit={t().unit} />
-        <Show when={form.values.kind === 'hybrid'}>
+        <Reveal when={form.values.kind === 'hybrid'}>
           <NumberWithUnit field={form.field('paidHoursPerWeek')} label={t().paid} unit={t().unit} />
-        </Show>
+        </Reveal>
         <SelectField
           field={form.field('buddyId')}
           label={t().buddy}

@@ -35,11 +35,12 @@ export function EndDialog(props: {
       reason: '',
       note: '',
     },
-    read: (fields) =>
+    newest: () => ({ version: props.placement.version, values: {} }),
+    read: (fields, version) =>
       readWithShape(
         PlacementEnd,
         {
-          version: props.placement.version,
+          version,
           endedOn: readDate(fields.endedOn, datesFrom()) ?? fields.endedOn,
           reason: fields.reason,
           note: fields.note.trim() || undefined,

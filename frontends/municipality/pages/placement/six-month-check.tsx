@@ -44,11 +44,12 @@ export function CheckQuestion(props: { readonly name: string; readonly check: Si
   const form = createForm<CheckFields, SixMonthCheckAnswer, SixMonthCheckAnswered>({
     name: `six-month-check-${check.placementId}`,
     start: { stillThere: '', note: '' },
-    read: (fields) =>
+    newest: () => ({ version: props.check.version, values: {} }),
+    read: (fields, version) =>
       readWithShape(
         SixMonthCheckAnswer,
         {
-          version: props.check.version,
+          version,
           stillThere: fields.stillThere === '' ? undefined : fields.stillThere === 'yes',
           note: fields.note.trim() || undefined,
         },

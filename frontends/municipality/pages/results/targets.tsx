@@ -59,13 +59,17 @@ function TargetsForm(props: { readonly columns: Columns; readonly targets: Targe
   const t = targetsText;
   const { scope } = requiredRole();
   const navigate = useNavigate();
-  const { columns, targets } = props;
+  const { columns } = props;
   const columnIds = columns.map(({ id }) => id);
-  const inForce = targets.periods.findLast(({ validFrom }) => validFrom <= today())?.columns ?? {};
+  const fields = ({ periods }: TargetsView): TargetFields => {
+    const inForce = periods.findLast(({ validFrom }) => validFrom <= today())?.columns ?? {};
+    return fieldsOfTargets(columnIds, inForce, '');
+  };
   const form = createForm<TargetFields, TargetsChoice, TargetsKept>({
     name: 'targets',
-    start: fieldsOfTargets(columnIds, inForce, ''),
-    read: (fields) => readTargetFields(fields, { columnIds, version: targets.version, today: today() }),
+    start: fields(props.targets),
+    newest: () => ({ version: props.targets.version, values: fields(props.targets) }),
+    read: (written, version) => readTargetFields(written, { columnIds, version, today: today() }),
     send: (choice, key) => answerOf(insight.targets.$put({ param: { scope }, json: choice }, once(key))),
     done: (_, choice) => {
       tellDone(t().kept(longDate(choice.validFrom)));
@@ -104,8 +108,8 @@ function TargetsForm(props: { readonly columns: Columns; readonly targets: Targe
             </div>
           </Form>
         </div>
-        <Show when={targets.periods.length > 0}>
-          <Periods columns={columns} targets={targets} />
+        <Show when={props.targets.periods.length > 0}>
+          <Periods columns={columns} targets={props.targets} />
         </Show>
       </div>
     </>

@@ -64,14 +64,15 @@ export function PlaceFields(props: {
           label={t().where}
           help={isSniff() ? t().whereHelpSniff : t().whereHelp}
           choices={places()}
+          reveals={['company', 'opening']}
           then={(chosen) => {
             if (chosen === 'company')
               return <CompanyPicker field={props.form.field('companyId')} chosenName={props.companyName()} />;
-            return chosen === 'opening' ? (
+            return (
               <Suspense fallback={<RowsSkeleton says={t().loading} />}>
                 <OpeningField form={props.form} />
               </Suspense>
-            ) : undefined;
+            );
           }}
         />
       </Show>

@@ -2,6 +2,7 @@ import { A, createAsync, revalidate, useNavigate } from '@solidjs/router';
 import { createSignal, Show, Suspense, type JSX } from 'solid-js';
 import { answerOf, matching, once } from '#kit/network/services.ts';
 import { createForm } from '#kit/forms/create-form.ts';
+import { Reveal } from '#kit/forms/reveal.tsx';
 import { Form } from '#kit/forms/form.tsx';
 import { asProblem } from '#kit/network/problem.ts';
 import { RowsSkeleton } from '#kit/parts/skeleton.tsx';
@@ -115,9 +116,9 @@ export function StartForm(props: {
             <HoursAndDays form={form} person={person} opening={opening()} />
           </Suspense>
         </section>
-        <Show when={isSniff()}>
+        <Reveal when={isSniff()}>
           <SniffFields form={form} />
-        </Show>
+        </Reveal>
       </Form>
     </div>
   );

@@ -1,6 +1,7 @@
 import { A } from '@solidjs/router';
 import { Show, type JSX } from 'solid-js';
 import type { RunningForm } from '#kit/forms/create-form.ts';
+import { Reveal } from '#kit/forms/reveal.tsx';
 import { DateField, NumberWithUnit, SelectField, TextArea, TextField, TimeField } from '#kit/forms/text-fields.tsx';
 import { formatNumber } from '#kit/numbers/danish-numbers.ts';
 import type { CandidateView } from '#shared/shapes/candidate-view.ts';
@@ -67,9 +68,9 @@ export function HoursAndDays(props: {
         optional
       />
       <NumberWithUnit field={props.form.field('hoursPerWeek')} label={t().hours} help={hoursHelp()} unit={t().unit} />
-      <Show when={props.form.values.kind === 'hybrid'}>
+      <Reveal when={props.form.values.kind === 'hybrid'}>
         <NumberWithUnit field={props.form.field('paidHoursPerWeek')} label={t().paid} unit={t().unit} />
-      </Show>
+      </Reveal>
     </>
   );
 }
