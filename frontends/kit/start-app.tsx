@@ -2,7 +2,8 @@ import { Router, type RouteDefinition } from '@solidjs/router';
 import type { JSX, ParentProps } from 'solid-js';
 import { render } from 'solid-js/web';
 import { applyStoredLanguage } from './language/language.ts';
-import { askForSession } from './session/session.ts';
+import { askForSession, followSignOut } from './session/session.ts';
+import { followTranslation } from './translation/follow-translation.ts';
 
 /** What an app is to the kit: its path, the frame around its pages, and the pages. */
 export interface AppStart {
@@ -17,6 +18,8 @@ export function startApp(app: AppStart): void {
   const place = document.querySelector('#app');
   if (!place) throw new Error('The page has no #app to start on.');
   applyStoredLanguage();
+  followSignOut();
+  followTranslation(document.body);
   void askForSession();
   render(
     () => (

@@ -66,8 +66,14 @@ export async function visit(browser: Browser, width: Width, persona?: string, lo
   };
 }
 
-async function signIn(page: Page, persona: string): Promise<void> {
-  await page.goto(`/api/access/sign-in?return=/`);
+/** Signs in as a persona, coming back to `path`. */
+export async function signIn(page: Page, persona: string, path = '/'): Promise<void> {
+  await page.goto(`/api/access/sign-in?return=${encodeURIComponent(path)}`);
+  await pickPersona(page, persona);
+}
+
+/** Picks a persona where the identity provider asks who it is. */
+export async function pickPersona(page: Page, persona: string): Promise<void> {
   const here = new URL(page.url());
   here.searchParams.set('as', persona);
   await page.goto(here.href);
