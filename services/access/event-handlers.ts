@@ -5,7 +5,7 @@ import { remindOfSixMonthCheck } from './capabilities/remind-of-six-month-check.
 import { takeInCompany } from './capabilities/take-in-company.ts';
 import { takeInReferral } from './capabilities/take-in-referral.ts';
 import { takeInViewing } from './capabilities/take-in-viewing.ts';
-import type { StaffDependencies } from './capabilities/write-to-staff.ts';
+import type { StaffDependencies } from './ports/write-to-staff.ts';
 import type { Consumed } from './config.ts';
 
 /** What access does when it hears of something. */

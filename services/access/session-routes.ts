@@ -8,7 +8,7 @@ import { RoleChoice, RoleChosen, SessionView, SignedOut } from '#shared/shapes/s
 import { unwrap } from './edge.ts';
 import { chooseRole, type SessionProof } from './capabilities/choose-role.ts';
 import { finishSignIn } from './capabilities/finish-sign-in.ts';
-import { presentSession } from './capabilities/present-session.ts';
+import { presentSession } from './store/present-session.ts';
 import { showSession } from './capabilities/show-session.ts';
 import type { SignInDependencies } from './ports/sign-in-dependencies.ts';
 import { signOut } from './capabilities/sign-out.ts';

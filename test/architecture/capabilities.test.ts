@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { policy } from '#shared/access/policy.ts';
@@ -28,6 +28,13 @@ describe('capabilities', () => {
   test('each action of the policy is one exported function of the same name, in a capability of its service', () => {
     expect(actions.length).toBeGreaterThan(40);
     expect(actions.map((action) => [action, filesOf(action).length]).filter(([, files]) => files !== 1)).toEqual([]);
+  });
+
+  test('each action of the policy is called by a test', () => {
+    const tests = globSync('services/**/*.test.ts', { cwd: root }).map(text);
+    expect(tests.length).toBeGreaterThan(30);
+    const isCalled = (action: string) => tests.some((test) => new RegExp(`\\b${functionOf(action)}\\b`).test(test));
+    expect(actions.filter((action) => !isCalled(action))).toEqual([]);
   });
 
   test('each command saves in one transaction, with event, log and idempotency row', () => {

@@ -21,7 +21,7 @@ const rules: readonly Rule[] = [
     folder: 'services',
     files: /^services\/([^/]+)\/domain\//,
     may: ['services/$1/domain/', 'shared/kernel/', 'shared/shapes/', 'shared/rules/'],
-    mayAsTypes: ['shared/access/', 'services/$1/refusals.ts'],
+    mayAsTypes: ['shared/access/', 'shared/events/', 'services/$1/refusals.ts'],
   },
   {
     about: 'a capability knows its own domain, store and ports, and shared',

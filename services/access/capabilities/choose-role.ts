@@ -3,7 +3,7 @@ import { sameWord } from '#services/access/ports/secret-word.ts';
 import { takeRole } from '#services/access/store/sessions.ts';
 import { ok, refuse, type Result } from '#shared/kernel/result.ts';
 import type { RoleChosen } from '#shared/shapes/session.ts';
-import { presentSession } from './present-session.ts';
+import { presentSession } from '#services/access/store/present-session.ts';
 import type { SignInDependencies } from '#services/access/ports/sign-in-dependencies.ts';
 
 /** What proves that a change of the session comes from our own page. */

@@ -1,7 +1,7 @@
 import { callerOf, isWorthNoticing, type Session } from '#services/access/domain/session.ts';
 import { noticeUse } from '#services/access/store/sessions.ts';
 import type { Caller } from '#shared/access/caller.ts';
-import { presentSession } from './present-session.ts';
+import { presentSession } from '#services/access/store/present-session.ts';
 import type { SignInDependencies } from '#services/access/ports/sign-in-dependencies.ts';
 
 export type CallerDependencies = Pick<SignInDependencies, 'access' | 'clock'> & {

@@ -1,7 +1,7 @@
 import type { EventOf } from '#shared/events/catalogue.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { instant } from '#shared/kernel/time.ts';
-import { writeToStaff, type StaffDependencies } from './write-to-staff.ts';
+import { writeToStaff, type StaffDependencies } from '#services/access/ports/write-to-staff.ts';
 
 /**
  * Invites the municipality's own people to a match meeting, or tells them that it is moved or cancelled. The candidate

@@ -1,6 +1,6 @@
 import type { EventOf } from '#shared/events/catalogue.ts';
 import type { Call } from '#shared/runtime/call.ts';
-import { candidateLink, writeToStaff, type StaffDependencies } from './write-to-staff.ts';
+import { candidateLink, writeToStaff, type StaffDependencies } from '#services/access/ports/write-to-staff.ts';
 
 /** Writes to the owner of a candidate whose first conversation was not held in time. */
 export async function remindOfFirstConversation(

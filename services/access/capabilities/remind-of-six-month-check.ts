@@ -1,6 +1,6 @@
 import type { EventOf } from '#shared/events/catalogue.ts';
 import type { Call } from '#shared/runtime/call.ts';
-import { candidateLink, writeToStaff, type StaffDependencies } from './write-to-staff.ts';
+import { candidateLink, writeToStaff, type StaffDependencies } from '#services/access/ports/write-to-staff.ts';
 
 /** Writes to the owner of a placement on the day the six-month check falls due. */
 export async function remindOfSixMonthCheck(

@@ -2,7 +2,7 @@ import { allowedActions } from '#shared/access/allowed-actions.ts';
 import type { Instant } from '#shared/kernel/time.ts';
 import type { Language } from '#shared/runtime/call.ts';
 import type { SessionView } from '#shared/shapes/session.ts';
-import { presentSession } from './present-session.ts';
+import { presentSession } from '#services/access/store/present-session.ts';
 import type { SignInDependencies } from '#services/access/ports/sign-in-dependencies.ts';
 
 /** Who is signed in and what the role in use may do, for the frame and the pages of every app. */

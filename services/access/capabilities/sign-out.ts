@@ -4,7 +4,7 @@ import { endSession } from '#services/access/store/sessions.ts';
 import { ok, refuse, type Result } from '#shared/kernel/result.ts';
 import type { SignedOut } from '#shared/shapes/session.ts';
 import type { SessionProof } from './choose-role.ts';
-import { presentSession } from './present-session.ts';
+import { presentSession } from '#services/access/store/present-session.ts';
 import type { SignInDependencies } from '#services/access/ports/sign-in-dependencies.ts';
 
 /**

@@ -2,7 +2,7 @@ import { linkCandidate } from '#services/access/store/viewings.ts';
 import type { EventOf } from '#shared/events/catalogue.ts';
 import { citizenScope, municipalityCode } from '#shared/kernel/scope.ts';
 import type { Call } from '#shared/runtime/call.ts';
-import { candidateLink, writeToStaff, type StaffDependencies } from './write-to-staff.ts';
+import { candidateLink, writeToStaff, type StaffDependencies } from '#services/access/ports/write-to-staff.ts';
 
 /**
  * Remembers which citizen a candidate is, and writes to the owner, unless the owner made the referral. Told twice, the

@@ -13,7 +13,7 @@ import type { Call } from '#shared/runtime/call.ts';
 import { commit, domainEvent } from '#shared/runtime/commit.ts';
 import { replace } from '#shared/runtime/write.ts';
 import type { OpeningChange, OpeningSaved } from '#shared/shapes/opening.ts';
-import { checkOpening } from './check-opening.ts';
+import { checkOpening } from '#services/cluster-network/store/check-opening.ts';
 
 /**
  * An opening as it shall be from now on, open or paused.

@@ -8,7 +8,7 @@ import { ok, refuse, type Result } from '#shared/kernel/result.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { readPage, type Page, type PageOf } from '#shared/runtime/paged-list.ts';
 import type { CompanyLine } from '#shared/shapes/company.ts';
-import { ownMunicipality } from './own-municipality.ts';
+import { ownMunicipality } from '#services/cluster-network/domain/own-municipality.ts';
 
 /**
  * The workplaces that take people of one municipality, in order of name; the caller's own municipality where none is

@@ -5,8 +5,8 @@ import { ok, type Result } from '#shared/kernel/result.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { readOn, type Page, type PageOf } from '#shared/runtime/paged-list.ts';
 import type { OpeningLine } from '#shared/shapes/opening.ts';
-import { openingLine } from './opening-views.ts';
-import { ownMunicipality } from './own-municipality.ts';
+import { openingLine } from '#services/cluster-network/domain/opening-views.ts';
+import { ownMunicipality } from '#services/cluster-network/domain/own-municipality.ts';
 
 const pageSize = 20;
 

@@ -5,7 +5,7 @@ import { ok, type Result } from '#shared/kernel/result.ts';
 import { readPage, type PageOf } from '#shared/runtime/paged-list.ts';
 import type { OpeningLine } from '#shared/shapes/opening.ts';
 import type { PageQuery } from '#shared/shapes/fields.ts';
-import { openingLine } from './opening-views.ts';
+import { openingLine } from '#services/cluster-network/domain/opening-views.ts';
 
 const pageSize = 20;
 

@@ -3,7 +3,7 @@ import type { ClusterNetworkStore } from '#services/cluster-network/store/cluste
 import { findOpening } from '#services/cluster-network/store/find.ts';
 import { ok, type Result } from '#shared/kernel/result.ts';
 import type { OpeningView } from '#shared/shapes/opening.ts';
-import { openingView } from './opening-views.ts';
+import { openingView } from '#services/cluster-network/domain/opening-views.ts';
 
 /** One opening in full, with its free places. Shows nobody. Refusal: opening-not-found. */
 export async function openOpening(

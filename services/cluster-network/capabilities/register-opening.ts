@@ -11,7 +11,7 @@ import type { Call } from '#shared/runtime/call.ts';
 import { commit, domainEvent } from '#shared/runtime/commit.ts';
 import { insert } from '#shared/runtime/write.ts';
 import type { OpeningFacts, OpeningSaved } from '#shared/shapes/opening.ts';
-import { checkOpening } from './check-opening.ts';
+import { checkOpening } from '#services/cluster-network/store/check-opening.ts';
 
 /**
  * A workplace offers places: matching hears of all that it compares.

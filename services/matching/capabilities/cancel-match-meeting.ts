@@ -9,7 +9,7 @@ import { commit } from '#shared/runtime/commit.ts';
 import { replace } from '#shared/runtime/write.ts';
 import type { MatchMeetingCancel, MatchMeetingChanged } from '#shared/shapes/match.ts';
 import { meetingCalled, meetingChanged } from './call-match-meeting.ts';
-import { requestSettlements } from './meeting-events.ts';
+import { requestSettlements } from '#services/matching/store/meeting-events.ts';
 
 /**
  * Cancels a meeting that is still to be held; everybody invited is told. The reason stays in the municipality.

@@ -1,8 +1,8 @@
 import type { MatchingRefusal } from '#services/matching/refusals.ts';
 import { engage, noEngagement } from '#services/matching/domain/engagement.ts';
 import { noticesOf } from '#services/matching/domain/notices.ts';
-import { placementChanged } from './placement-events.ts';
 import { changePlacement as alter, placementTable } from '#services/matching/domain/placement.ts';
+import { placementChanged } from '#services/matching/store/placement-events.ts';
 import { priorStates } from '#shared/kernel/state-table.ts';
 import { atField } from '#services/matching/domain/when.ts';
 import { engagementItem, placementItem } from '#services/matching/store/people-items.ts';

@@ -13,7 +13,7 @@ import type { Call } from '#shared/runtime/call.ts';
 import { commit } from '#shared/runtime/commit.ts';
 import { replace } from '#shared/runtime/write.ts';
 import type { PlacementChanged, PlacementCorrection } from '#shared/shapes/placement.ts';
-import { placementCorrected } from './placement-events.ts';
+import { placementCorrected } from '#services/matching/store/placement-events.ts';
 
 /**
  * Puts right what was registered wrong of a placement, with a reason; what stood there is kept in its history. The

@@ -1,7 +1,7 @@
 import type { MatchingRefusal } from '#services/matching/refusals.ts';
 import { engage, noEngagement } from '#services/matching/domain/engagement.ts';
 import { noticesOf } from '#services/matching/domain/notices.ts';
-import { placementEnded, placeReleased } from './placement-events.ts';
+import { placementEnded, placeReleased } from '#services/matching/store/placement-events.ts';
 import { endPlacement as finish, placementTable } from '#services/matching/domain/placement.ts';
 import { priorStates } from '#shared/kernel/state-table.ts';
 import { engagementItem, placementItem } from '#services/matching/store/people-items.ts';

@@ -8,7 +8,7 @@ import type { Call } from '#shared/runtime/call.ts';
 import { commit, domainEvent } from '#shared/runtime/commit.ts';
 import { insert, replace } from '#shared/runtime/write.ts';
 import type { MatchMeetingChanged, MatchMeetingOutcome } from '#shared/shapes/match.ts';
-import { requestSettlements } from './meeting-events.ts';
+import { requestSettlements } from '#services/matching/store/meeting-events.ts';
 
 /**
  * Writes down that a meeting was held: the seven answers of the expectation alignment, and whether both said yes.

@@ -10,7 +10,7 @@ import { replace } from '#shared/runtime/write.ts';
 import type { MatchMeetingChanged } from '#shared/shapes/match.ts';
 import type { MeetingTimeKeep } from '#shared/shapes/meeting-answer.ts';
 import { meetingChanged } from './call-match-meeting.ts';
-import { requestSettlements, timeKept } from './meeting-events.ts';
+import { requestSettlements, timeKept } from '#services/matching/store/meeting-events.ts';
 
 /**
  * Keeps the time of a meeting that the company asked to move; the company reads that its wish could not be met.

@@ -13,7 +13,7 @@ import type { Call } from '#shared/runtime/call.ts';
 import { commit } from '#shared/runtime/commit.ts';
 import { insert } from '#shared/runtime/write.ts';
 import type { PlacementChanged, PlacementStart } from '#shared/shapes/placement.ts';
-import { placeClaimed, placementStarted } from './placement-events.ts';
+import { placeClaimed, placementStarted } from '#services/matching/store/placement-events.ts';
 
 /**
  * Starts a placement. All but a sniff internship begin with a held and agreed match meeting about this person and

@@ -10,7 +10,7 @@ import type { Call } from '#shared/runtime/call.ts';
 import type { DomainEvent } from '#shared/runtime/commit.ts';
 import { replace } from '#shared/runtime/write.ts';
 import { meetingCalled } from './call-match-meeting.ts';
-import { answerSettled, moveAsked, requestSettlements } from './meeting-events.ts';
+import { answerSettled, moveAsked, requestSettlements } from '#services/matching/store/meeting-events.ts';
 
 /**
  * Applies what a company answered to the municipality's meeting, or voids it; once for each answer. A decline cancels the

@@ -12,7 +12,7 @@ import type { Call } from '#shared/runtime/call.ts';
 import { commit } from '#shared/runtime/commit.ts';
 import { replace } from '#shared/runtime/write.ts';
 import type { PlacementChanged, PlacementWithdrawal } from '#shared/shapes/placement.ts';
-import { placementWithdrawn, placeReleased } from './placement-events.ts';
+import { placementWithdrawn, placeReleased } from '#services/matching/store/placement-events.ts';
 
 /**
  * Withdraws a placement that never began: it counts in no figure of any day, no six-month check is asked, and its place

@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { instant } from '#shared/kernel/time.ts';
 import { viewedRow } from '#shared/runtime/house-rows.ts';
-import { aCaller } from '#test/builders/call.ts';
+import { aCall, aCaller } from '#test/builders/call.ts';
 import { aNotifications, anInvitation } from '#test/builders/notifications.ts';
 import { requestAs } from '#test/builders/request.ts';
 import { testTable, type TestTable } from '#test/database.ts';
 import { notificationsApi } from '../api.ts';
+import { listMessagesSent } from './list-messages-sent.ts';
 import { sendMessage } from './send-message.ts';
 
 let table: TestTable;
@@ -63,5 +64,16 @@ describe('list messages sent', () => {
     const { ask } = await threeSent(candidateId);
     expect((await ask('?cursor=abc.def')).code).toBe('cursor-not-valid');
     expect((await ask('', 'team-leader')).code).toBe('role-may-not');
+  });
+
+  test('whoever is no candidate, such as a company, has no log: the list is theirs alone, and nobody is written down', async () => {
+    const { notifications, viewed } = await threeSent('41000007');
+    const call = aCall('list-messages-sent', aCaller('caseworker', notifications.scope));
+    const listed = async (recipientId: string) => {
+      const page = await listMessagesSent(call, notifications, recipientId, {});
+      return page.ok ? page.value.items.length : page.refusal.code;
+    };
+    expect([await listed('41000007'), await listed('41000015')]).toEqual([3, 0]);
+    expect((await viewed()).items).toEqual([]);
   });
 });

@@ -9,9 +9,9 @@ import type { Call } from '#shared/runtime/call.ts';
 import { commit } from '#shared/runtime/commit.ts';
 import { put, replace } from '#shared/runtime/write.ts';
 import type { CandidateChanged, CardChange } from '#shared/shapes/candidate-changes.ts';
-import { candidateAtVersion, changed } from './candidate-at-version.ts';
-import { historyLine } from './history-line.ts';
-import { tellProfile } from './tell-profile.ts';
+import { candidateAtVersion, changed } from '#services/visitation/store/candidate-at-version.ts';
+import { historyLine } from '#services/visitation/store/history-line.ts';
+import { tellProfile } from '#services/visitation/store/tell-profile.ts';
 
 /**
  * Releases the person's card to companies in the network, or withdraws it; a company that has it loses it as soon as

@@ -11,9 +11,9 @@ import type { Call } from '#shared/runtime/call.ts';
 import { commit } from '#shared/runtime/commit.ts';
 import { replace } from '#shared/runtime/write.ts';
 import type { CandidateChanged, OwnerChange } from '#shared/shapes/candidate-changes.ts';
-import { candidateAtVersion, changed } from './candidate-at-version.ts';
-import { historyLine } from './history-line.ts';
-import { tellProfile } from './tell-profile.ts';
+import { candidateAtVersion, changed } from '#services/visitation/store/candidate-at-version.ts';
+import { historyLine } from '#services/visitation/store/history-line.ts';
+import { tellProfile } from '#services/visitation/store/tell-profile.ts';
 
 /**
  * Gives a person another owner. A next step that was the former owner's follows along; one that somebody else holds

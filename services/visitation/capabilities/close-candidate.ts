@@ -13,8 +13,8 @@ import type { Call } from '#shared/runtime/call.ts';
 import { commit, domainEvent } from '#shared/runtime/commit.ts';
 import { replace } from '#shared/runtime/write.ts';
 import type { CandidateChanged, Closing } from '#shared/shapes/candidate-changes.ts';
-import { candidateAtVersion, changed } from './candidate-at-version.ts';
-import { historyLine } from './history-line.ts';
+import { candidateAtVersion, changed } from '#services/visitation/store/candidate-at-version.ts';
+import { historyLine } from '#services/visitation/store/history-line.ts';
 
 /**
  * Ends a person's effort: the reason and the day. The person leaves the lists of work, and the card leaves the

@@ -11,8 +11,8 @@ import type { Call } from '#shared/runtime/call.ts';
 import { commit, domainEvent } from '#shared/runtime/commit.ts';
 import { replace } from '#shared/runtime/write.ts';
 import type { CandidateChanged, ContactCorrection } from '#shared/shapes/candidate-changes.ts';
-import { candidateAtVersion, changed } from './candidate-at-version.ts';
-import { historyLine } from './history-line.ts';
+import { candidateAtVersion, changed } from '#services/visitation/store/candidate-at-version.ts';
+import { historyLine } from '#services/visitation/store/history-line.ts';
 
 /**
  * Corrects a person's name, telephone and e-mail, also after the effort has ended. The timeline and the event say what

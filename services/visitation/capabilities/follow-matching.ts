@@ -1,4 +1,6 @@
 import { candidateTable } from '#services/visitation/domain/candidate-states.ts';
+import { effectOf, type MatchingEvent } from '#services/visitation/domain/matching-events.ts';
+import { candidateWithFile } from '#services/visitation/store/candidate-at-version.ts';
 import { follow, type EventEffect } from '#services/visitation/domain/follow.ts';
 import {
   candidateFileItem,
@@ -12,8 +14,6 @@ import { asNextVersion } from '#shared/kernel/version.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { takeIn } from '#shared/runtime/consume.ts';
 import { insert, put, replace } from '#shared/runtime/write.ts';
-import { effectOf, type MatchingEvent } from './matching-events.ts';
-import { candidateWithFile } from './candidate-at-version.ts';
 
 /**
  * Takes in what happened to a person in matching: a line in the timeline, the link to the company, and the next step

@@ -21,8 +21,8 @@ import { commit } from '#shared/runtime/commit.ts';
 import { put, replace } from '#shared/runtime/write.ts';
 import type { NextStep } from '#shared/shapes/candidate.ts';
 import type { CandidateChanged, Conversation } from '#shared/shapes/candidate-changes.ts';
-import { candidateAtVersion, changed } from './candidate-at-version.ts';
-import { tellProfile } from './tell-profile.ts';
+import { candidateAtVersion, changed } from '#services/visitation/store/candidate-at-version.ts';
+import { tellProfile } from '#services/visitation/store/tell-profile.ts';
 
 /**
  * Writes down a conversation: what the person wishes for and needs, in words and in the terms that matching compares,

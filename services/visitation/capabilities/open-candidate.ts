@@ -8,7 +8,7 @@ import { ok, refuse, type Result } from '#shared/kernel/result.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { recordViewing } from '#shared/runtime/commit.ts';
 import type { CandidateView } from '#shared/shapes/candidate-view.ts';
-import { candidateWithFile } from './candidate-at-version.ts';
+import { candidateWithFile } from '#services/visitation/store/candidate-at-version.ts';
 import { historyPage } from './list-history.ts';
 
 /**

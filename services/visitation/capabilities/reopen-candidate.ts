@@ -14,9 +14,9 @@ import type { Call } from '#shared/runtime/call.ts';
 import { commit } from '#shared/runtime/commit.ts';
 import { replace } from '#shared/runtime/write.ts';
 import type { CandidateChanged, Reopening } from '#shared/shapes/candidate-changes.ts';
-import { candidateAtVersion, changed } from './candidate-at-version.ts';
-import { historyLine } from './history-line.ts';
-import { tellProfile } from './tell-profile.ts';
+import { candidateAtVersion, changed } from '#services/visitation/store/candidate-at-version.ts';
+import { historyLine } from '#services/visitation/store/history-line.ts';
+import { tellProfile } from '#services/visitation/store/tell-profile.ts';
 
 /**
  * Takes a closed effort up again. The person stands in the owner's list at once: with the step that their meetings and

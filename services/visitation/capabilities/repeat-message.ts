@@ -10,7 +10,7 @@ import { refuse, type Result } from '#shared/kernel/result.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { commit, domainEvent } from '#shared/runtime/commit.ts';
 import type { MessageRepeat, MessageRepeated } from '#shared/shapes/candidate-changes.ts';
-import { historyLine } from './history-line.ts';
+import { historyLine } from '#services/visitation/store/history-line.ts';
 
 /**
  * Sends the last message to a person again, to the e-mail that is known now. Refusals: candidate-not-found, stale-version,

@@ -5,7 +5,7 @@ import type { CivilDate } from '#shared/kernel/time.ts';
 import { dateOf, instantIn } from '#shared/kernel/time.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { writeUnlessNewer } from '#shared/runtime/conditions.ts';
-import { candidateWithFile } from './candidate-at-version.ts';
+import { candidateWithFile } from '#services/visitation/store/candidate-at-version.ts';
 
 /**
  * Brings what companies see of a person up to what the municipality's data say now: first name, card, last day. Drawn

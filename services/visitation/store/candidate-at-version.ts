@@ -2,7 +2,7 @@ import type { VisitationRefusal } from '#services/visitation/refusals.ts';
 import type { Candidate } from '#services/visitation/domain/candidate.ts';
 import { emptyFile, type CandidateFile } from '#services/visitation/domain/candidate-file.ts';
 import { stateAfter, type CandidateMove } from '#services/visitation/domain/candidate-states.ts';
-import { candidateFileItem, candidateItem, type VisitationStore } from '#services/visitation/store/visitation-store.ts';
+import { candidateFileItem, candidateItem, type VisitationStore } from './visitation-store.ts';
 import type { CandidateId } from '#shared/kernel/ids.ts';
 import { ok, refuse, type Result } from '#shared/kernel/result.ts';
 import type { CandidateState } from '#shared/shapes/candidate.ts';

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { candidateItem, type VisitationStore } from '#services/visitation/store/visitation-store.ts';
+import { candidateItem, type VisitationStore } from './visitation-store.ts';
 import { accepted, anOffice, type AnOffice } from '#test/builders/visitation.ts';
 import { testTable } from '#test/database.ts';
 import { candidateWithFile } from './candidate-at-version.ts';
-import { changeCard } from './change-card.ts';
+import { changeCard } from '#services/visitation/capabilities/change-card.ts';
 
 let office: AnOffice;
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { fingerprint } from '#services/access/ports/secret-word.ts';
 import { isAlive, type Session } from '#services/access/domain/session.ts';
-import { loadSession } from '#services/access/store/sessions.ts';
+import { loadSession } from './sessions.ts';
 import type { SignInDependencies } from '#services/access/ports/sign-in-dependencies.ts';
 
 /** The living session behind a cookie's token, or undefined: no cookie, a word nobody gave out, or a session that ended. */

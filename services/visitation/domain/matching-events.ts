@@ -1,13 +1,7 @@
-import { companySeesUntil } from '#services/visitation/domain/company-view.ts';
-import type { CompanyLink } from '#services/visitation/domain/company-link.ts';
-import {
-  companyAnsweredBy,
-  followUpDue,
-  nextStepDue,
-  type EventEffect,
-  type StepFromEvent,
-} from '#services/visitation/domain/follow.ts';
-import { eventAt } from '#services/visitation/domain/stamp.ts';
+import { companySeesUntil } from './company-view.ts';
+import type { CompanyLink } from './company-link.ts';
+import { companyAnsweredBy, followUpDue, nextStepDue, type EventEffect, type StepFromEvent } from './follow.ts';
+import { eventAt } from './stamp.ts';
 import type { EventOf } from '#shared/events/catalogue.ts';
 import { civilDate, dateOf, instant, type CivilDate } from '#shared/kernel/time.ts';
 import type { NextStep } from '#shared/shapes/candidate.ts';

@@ -1,7 +1,7 @@
 import type { Buddy } from '#services/cluster-network/domain/buddy.ts';
-import { memberItem, type ClusterNetworkStore } from '#services/cluster-network/store/cluster-network-store.ts';
-import { findBuddy } from '#services/cluster-network/store/find.ts';
 import { fieldError, ok, refuse, type FieldError, type Result } from '#shared/kernel/result.ts';
+import { memberItem, type ClusterNetworkStore } from './cluster-network-store.ts';
+import { findBuddy } from './find.ts';
 import type { OpeningFacts } from '#shared/shapes/opening.ts';
 
 /**

@@ -5,10 +5,10 @@ import type { MatchingEvent } from './matching-events.ts';
 import { municipalityCode } from '#shared/kernel/scope.ts';
 import { civilDate, instant } from '#shared/kernel/time.ts';
 import { broker, matchingEventsOf } from '#test/builders/matching-events.ts';
-import { refer, type Candidate } from '#services/visitation/domain/candidate.ts';
-import { emptyFile } from '#services/visitation/domain/candidate-file.ts';
-import { follow } from '#services/visitation/domain/follow.ts';
-import { decidedAt } from '#services/visitation/domain/stamp.ts';
+import { refer, type Candidate } from './candidate.ts';
+import { emptyFile } from './candidate-file.ts';
+import { follow } from './follow.ts';
+import { decidedAt } from './stamp.ts';
 
 const scope = municipalityCode('0265');
 const candidateId = 'can-00000000000000000000' as Candidate['candidateId'];

@@ -1,4 +1,4 @@
-import { historyItem } from '#services/visitation/store/visitation-store.ts';
+import { historyItem } from './visitation-store.ts';
 import type { CandidateId } from '#shared/kernel/ids.ts';
 import { dateOf } from '#shared/kernel/time.ts';
 import type { Call } from '#shared/runtime/call.ts';

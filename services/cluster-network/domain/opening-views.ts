@@ -1,4 +1,4 @@
-import { placesOf, type Opening } from '#services/cluster-network/domain/opening.ts';
+import { placesOf, type Opening } from './opening.ts';
 import type { OpeningLine, OpeningView } from '#shared/shapes/opening.ts';
 
 /** An opening in full; how many places are taken, not by whom. */
