@@ -1,5 +1,6 @@
-import { idPattern, type CandidateId } from '#shared/kernel/ids.ts';
-import { body, query, serviceApi } from '#shared/runtime/http.ts';
+import type { Context } from 'hono';
+import { body, query, serviceApi, type House } from '#shared/runtime/http.ts';
+import { pathCompany, pathId } from '#shared/runtime/path-id.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import {
   CandidateReferred,
@@ -104,12 +105,7 @@ export function visitationApi(open: OpenVisitation) {
         answers: CandidateView,
         refuses: ['candidate-not-found'],
       }),
-      async (c) =>
-        c.json(
-          unwrap(await openCandidate(c.var.call, open(c.var.call), candidateIdIn(c.req.param('candidateId')))),
-          200,
-          neverKept,
-        ),
+      async (c) => c.json(unwrap(await openCandidate(c.var.call, open(c.var.call), candidateIdIn(c))), 200, neverKept),
     )
     .get(
       '/candidates/:candidateId/history',
@@ -120,7 +116,7 @@ export function visitationApi(open: OpenVisitation) {
       }),
       query(PageQuery),
       async (c) => {
-        const candidateId = candidateIdIn(c.req.param('candidateId'));
+        const candidateId = candidateIdIn(c);
         return c.json(unwrap(await listHistory(c.var.call, open(c.var.call), candidateId, c.req.valid('query'))));
       },
     )
@@ -132,19 +128,14 @@ export function visitationApi(open: OpenVisitation) {
         answers: CprRevealed,
         refuses: ['candidate-not-found'],
       }),
-      async (c) =>
-        c.json(
-          unwrap(await revealCpr(c.var.call, open(c.var.call), candidateIdIn(c.req.param('candidateId')))),
-          200,
-          neverKept,
-        ),
+      async (c) => c.json(unwrap(await revealCpr(c.var.call, open(c.var.call), candidateIdIn(c))), 200, neverKept),
     )
     .post(
       '/candidates/:candidateId/conversations',
       change('hold-first-conversation', 'Write down a conversation, the first or a later one', ['candidate-closed']),
       body(Conversation),
       async (c) => {
-        const candidateId = candidateIdIn(c.req.param('candidateId'));
+        const candidateId = candidateIdIn(c);
         const said = c.req.valid('json');
         return c.json(unwrap(await holdFirstConversation(c.var.call, open(c.var.call), candidateId, said)), 200);
       },
@@ -157,7 +148,7 @@ export function visitationApi(open: OpenVisitation) {
       ]),
       body(CardChange),
       async (c) => {
-        const candidateId = candidateIdIn(c.req.param('candidateId'));
+        const candidateId = candidateIdIn(c);
         return c.json(unwrap(await changeCard(c.var.call, open(c.var.call), candidateId, c.req.valid('json'))), 200);
       },
     )
@@ -166,7 +157,7 @@ export function visitationApi(open: OpenVisitation) {
       change('change-owner', 'Give a person another owner', ['candidate-closed']),
       body(OwnerChange),
       async (c) => {
-        const candidateId = candidateIdIn(c.req.param('candidateId'));
+        const candidateId = candidateIdIn(c);
         return c.json(unwrap(await changeOwner(c.var.call, open(c.var.call), candidateId, c.req.valid('json'))), 200);
       },
     )
@@ -175,7 +166,7 @@ export function visitationApi(open: OpenVisitation) {
       change('correct-contact', 'Correct a person’s name, telephone and e-mail', ['nothing-corrected']),
       body(ContactCorrection),
       async (c) => {
-        const candidateId = candidateIdIn(c.req.param('candidateId'));
+        const candidateId = candidateIdIn(c);
         return c.json(
           unwrap(await correctContact(c.var.call, open(c.var.call), candidateId, c.req.valid('json'))),
           200,
@@ -192,7 +183,7 @@ export function visitationApi(open: OpenVisitation) {
       }),
       body(MessageRepeat),
       async (c) => {
-        const candidateId = candidateIdIn(c.req.param('candidateId'));
+        const candidateId = candidateIdIn(c);
         return c.json(unwrap(await repeatMessage(c.var.call, open(c.var.call), candidateId, c.req.valid('json'))), 200);
       },
     )
@@ -201,7 +192,7 @@ export function visitationApi(open: OpenVisitation) {
       change('set-next-step', 'Decide what happens next', ['candidate-closed', 'first-conversation-comes-first']),
       body(NextStepChange),
       async (c) => {
-        const candidateId = candidateIdIn(c.req.param('candidateId'));
+        const candidateId = candidateIdIn(c);
         return c.json(unwrap(await setNextStep(c.var.call, open(c.var.call), candidateId, c.req.valid('json'))), 200);
       },
     )
@@ -210,7 +201,7 @@ export function visitationApi(open: OpenVisitation) {
       change('close-candidate', 'End a person’s effort', ['candidate-closed']),
       body(Closing),
       async (c) => {
-        const candidateId = candidateIdIn(c.req.param('candidateId'));
+        const candidateId = candidateIdIn(c);
         return c.json(
           unwrap(await closeCandidate(c.var.call, open(c.var.call), candidateId, c.req.valid('json'))),
           200,
@@ -222,7 +213,7 @@ export function visitationApi(open: OpenVisitation) {
       change('reopen-candidate', 'Take a closed effort up again', ['candidate-not-closed']),
       body(Reopening),
       async (c) => {
-        const candidateId = candidateIdIn(c.req.param('candidateId'));
+        const candidateId = candidateIdIn(c);
         return c.json(
           unwrap(await reopenCandidate(c.var.call, open(c.var.call), candidateId, c.req.valid('json'))),
           200,
@@ -237,7 +228,7 @@ export function visitationApi(open: OpenVisitation) {
       }),
       query(PageQuery),
       async (c) => {
-        const companyId = c.req.param('companyId');
+        const companyId = pathCompany(c);
         return c.json(unwrap(await listCompanyPeople(c.var.call, open(c.var.call), companyId, c.req.valid('query'))));
       },
     );
@@ -246,7 +237,5 @@ export function visitationApi(open: OpenVisitation) {
 export type Api = ReturnType<typeof visitationApi>;
 
 /** The person a path names; a text that cannot be one is a person we do not have. */
-function candidateIdIn(text: string): CandidateId {
-  if (!idPattern('candidate').test(text)) throw refused('candidate-not-found');
-  return text as CandidateId;
-}
+const candidateIdIn = (c: Context<House>) =>
+  pathId(c, 'candidateId', 'candidate', () => refused('candidate-not-found'));
