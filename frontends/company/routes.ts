@@ -41,5 +41,9 @@ export const routes: readonly RouteDefinition[] = [
     path: '/moeder',
     component: lazy(async () => ({ default: (await import('./pages/meetings/meetings.tsx')).Meetings })),
   },
+  {
+    path: '/moeder/:meetingId/svar',
+    component: lazy(async () => ({ default: (await import('./pages/meetings/answer-meeting.tsx')).AnswerMeeting })),
+  },
   { path: '*', component: lazy(async () => ({ default: (await import('#kit/frame/not-found.tsx')).NotFound })) },
 ];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { CompanyPerson } from '#shared/shapes/company-people.ts';
 import type { CompanyMeeting } from '#shared/shapes/match.ts';
-import { meetingsAhead } from './meetings-ahead.ts';
+import { meetingsAhead, meetingsShown } from './meetings-ahead.ts';
 
 const now = Date.parse('2026-11-24T09:00:00Z');
 
@@ -21,4 +21,5 @@ test('a meeting under way is still shown, one that is over or cancelled is not',
   const over = meeting('2026-11-24T08:00:00Z');
   const cancelled = meeting('2026-11-26T09:00:00Z', 'cancelled');
   expect(meetingsAhead([underWay, over, cancelled], [], now).map((one) => one.meeting)).toEqual([underWay]);
+  expect(meetingsShown([underWay, over, cancelled], [], now).map((one) => one.meeting)).toEqual([underWay, cancelled]);
 });

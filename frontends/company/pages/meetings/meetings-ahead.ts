@@ -13,9 +13,18 @@ export function meetingsAhead(
   people: readonly CompanyPerson[],
   nowMs: number,
 ): readonly MeetingAhead[] {
+  return meetingsShown(meetings, people, nowMs).filter(({ meeting }) => meeting.state === 'called');
+}
+
+/** The same, and those that were cancelled before their time: whoever wrote it down is told. */
+export function meetingsShown(
+  meetings: readonly CompanyMeeting[],
+  people: readonly CompanyPerson[],
+  nowMs: number,
+): readonly MeetingAhead[] {
   const minuteMs = 60_000;
   return meetings
-    .filter(({ state, startsAt, minutes }) => state === 'called' && Date.parse(startsAt) + minutes * minuteMs > nowMs)
+    .filter(({ state, startsAt, minutes }) => state !== 'held' && Date.parse(startsAt) + minutes * minuteMs > nowMs)
     .toSorted((one, other) => one.startsAt.localeCompare(other.startsAt))
     .map((meeting) => ({ meeting, person: people.find(({ candidateId }) => candidateId === meeting.candidateId) }));
 }

@@ -27,7 +27,6 @@ export const meetingsText = texts(
     needs: 'Har brug for',
     lifts: (kilos: string) => `Løfter højst ${kilos} kg`,
     language: 'Sprog',
-    change: 'Passer tiden ikke? Ring til kommunen, eller svar nej i kalenderinvitationen.',
     privacy: 'I ser kun fornavnet. Oplysningerne forsvinder igen, hvis I ikke skal arbejde sammen.',
   },
   {
@@ -55,7 +54,6 @@ export const meetingsText = texts(
     needs: 'Needs',
     lifts: (kilos) => `Lifts at most ${kilos} kg`,
     language: 'Languages',
-    change: 'Does the time not suit you? Call the municipality, or decline in the calendar invitation.',
     privacy: 'You see the first name only. The details disappear again if you are not going to work together.',
   },
 );

@@ -15,7 +15,9 @@ import type { CompanyProfile } from '#shared/shapes/company.ts';
 import { ownCompany } from '../../data/own-company.ts';
 import { readMeetings, readPeople } from '../../data/people.ts';
 import { MembersOnly } from '../../parts/members-only.tsx';
-import { meetingsAhead, type MeetingAhead } from './meetings-ahead.ts';
+import { AnswerOutcome } from './answer-outcome.tsx';
+import { answerText } from './answer.text.ts';
+import { meetingsAhead, meetingsShown, type MeetingAhead } from './meetings-ahead.ts';
 import { meetingsText } from './meetings.text.ts';
 import { SharedCard } from './shared-card.tsx';
 
@@ -34,15 +36,15 @@ function MeetingList(props: { readonly company: CompanyProfile }): JSX.Element {
   const meetings = createAsync(() => readMeetings(own.scope, own.companyId));
   const people = createAsync(() => readPeople(own.scope, own.companyId));
   const ahead = (): readonly MeetingAhead[] => meetingsAhead(meetings() ?? [], people() ?? [], nowMs());
+  const shown = (): readonly MeetingAhead[] => meetingsShown(meetings() ?? [], people() ?? [], nowMs());
   return (
     <>
       <h1>{ahead().length > 0 ? t().heading(ahead().length) : t().none}</h1>
       <p class="font-lead">{t().lead}</p>
       <div class="ff-narrow ff-stack">
-        <Show when={ahead().length > 0} fallback={<Empty title={t().emptyTitle} text={t().emptyText} />}>
+        <Show when={shown().length > 0} fallback={<Empty title={t().emptyTitle} text={t().emptyText} />}>
           <h2 class="sr-only">{t().calendar}</h2>
-          <For each={ahead()}>{(one) => <MeetingSheet of={one} company={props.company} />}</For>
-          <p>{t().change}</p>
+          <For each={shown()}>{(one) => <MeetingSheet of={one} company={props.company} />}</For>
           <p class="ff-saved">
             <Icon name="lock" />
             <span>{t().privacy}</span>
@@ -74,13 +76,19 @@ function MeetingSheet(props: { readonly of: MeetingAhead; readonly company: Comp
     <section class="ff-sheet">
       <NextEvent
         date={civilDateOf(props.of.meeting.startsAt)}
-        title={props.of.person ? t().meets(props.of.person.firstName) : t().meetsSomeone}
+        title={titleOf(props.of)}
         text={t().when(sentence(dayAndTime(props.of.meeting.startsAt)), props.of.meeting.minutes)}
       />
       <div class="ff-above">
         <Facts facts={facts()} form="two" />
       </div>
+      <AnswerOutcome meeting={props.of.meeting} />
       <Show when={props.of.person}>{(person) => <SharedCard person={person()} />}</Show>
     </section>
   );
+}
+
+function titleOf({ meeting, person }: MeetingAhead): string {
+  if (meeting.state === 'cancelled') return answerText().cancelled;
+  return person ? meetingsText().meets(person.firstName) : meetingsText().meetsSomeone;
 }

@@ -17,6 +17,7 @@ import { Agreement } from './agreement.tsx';
 import { alignmentQuestions } from './alignment-questions.ts';
 import { alignmentText } from './alignment.text.ts';
 import { CancelDialog } from './cancel-dialog.tsx';
+import { CompanyAnswer } from './company-answer.tsx';
 import { MeetingFacts } from './meeting-facts.tsx';
 import { meetingText } from './meeting.text.ts';
 import { MoveDialog } from './move-dialog.tsx';
@@ -47,6 +48,7 @@ function OneMeeting(props: { readonly person: CandidateView; readonly meetingId:
         <>
           <h1>{heading(name(), known())}</h1>
           <p class="font-lead">{lead(known())}</p>
+          <CompanyAnswer meeting={known()} />
           <div class="ff-split">
             <section class="ff-sheet">
               <Switch>

@@ -13,13 +13,17 @@ import { readMeeting, readMeetings } from '../../data/meetings.ts';
 import { meetingText } from './meeting.text.ts';
 import { readWhenAndWhere, WhenAndWhere, type MeetingFields } from './when-and-where.tsx';
 
-/** Moves a match meeting to another time or place. */
-export function MoveDialog(props: { readonly meeting: MatchMeetingView; readonly onClose: () => void }): JSX.Element {
+/** Moves a match meeting to another time or place; begins with the time that the company proposed, where it did. */
+export function MoveDialog(props: {
+  readonly meeting: MatchMeetingView;
+  readonly proposed?: MatchMeetingView['startsAt'] | undefined;
+  readonly onClose: () => void;
+}): JSX.Element {
   const t = meetingText;
   const { meeting } = props;
   const form = createForm<MeetingFields, MatchMeetingMove, MatchMeetingChanged>({
     name: `move-meeting-${meeting.meetingId}`,
-    start: fieldsOf(meeting),
+    start: fieldsOf({ ...meeting, startsAt: props.proposed ?? meeting.startsAt }),
     newest: () => ({ version: props.meeting.version, values: fieldsOf(props.meeting) }),
     read: (fields, version) => readWhenAndWhere(MatchMeetingMove, fields, { version, staffIds: meeting.staffIds }),
     send: (move, key) =>
