@@ -20,6 +20,10 @@ export const askedSettings = {
   },
   identityProviderClientId: { what: 'what the identity provider calls us', form: /^\S+$/ },
   mailFrom: { what: 'the sender of every e-mail; its domain is verified in SES', form: /^[^\s@]+@[^\s@]+\.[^\s@]+$/ },
+  mailReplyTo: {
+    what: 'the mailbox in which people read answers to e-mails and calendar invitations',
+    form: /^[^\s@]+@[^\s@]+\.[^\s@]+$/,
+  },
   companyRegisterUrl: {
     what: 'where CVR numbers are looked up, from https:// on',
     form: /^https:\/\/[^\s?#]*[^\s?#/]$/,
@@ -41,6 +45,7 @@ export const localStage: StageSettings = {
   retention: RetentionDays.ONE_DAY,
   identityProvider: { issuer: 'http://localhost:8080/idp', clientId: 'fodfaeste' },
   mailFrom: 'fodfaeste@fodfaeste.example',
+  mailReplyTo: 'svar@fodfaeste.example',
   companyRegisterUrl: 'http://localhost:8080/local/company-register',
 };
 
@@ -91,6 +96,7 @@ function stageInAccount(name: keyof typeof inAccount, given: GivenSettings): Sta
     domain: { name: the('domain'), certificateArn: the('certificateArn') },
     identityProvider: { issuer: the('identityProviderIssuer'), clientId: the('identityProviderClientId') },
     mailFrom: the('mailFrom'),
+    mailReplyTo: the('mailReplyTo'),
     companyRegisterUrl: the('companyRegisterUrl'),
     alarmAddress: the('alarmAddress'),
   };

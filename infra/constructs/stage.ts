@@ -16,6 +16,8 @@ export interface StageSettings {
   readonly identityProvider: { readonly issuer: string; readonly clientId: string };
   /** The sender of every e-mail; its domain is a verified identity of the mail service. */
   readonly mailFrom: string;
+  /** The mailbox in which people read what is answered to e-mails and calendar invitations. */
+  readonly mailReplyTo: string;
   /** Where a CVR number is looked up: the base address of the company register. */
   readonly companyRegisterUrl: string;
   /** Who hears of every alarm; nobody where it is left out. */

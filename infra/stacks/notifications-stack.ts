@@ -29,6 +29,7 @@ export class NotificationsStack extends Stack {
     for (const worker of notifications.workers) {
       platform.fieldKey.opensFor(worker, 'notifications');
       worker.tell('MAIL_FROM', platform.stage.mailFrom);
+      worker.tell('MAIL_REPLY_TO', platform.stage.mailReplyTo);
       if (worker.entry === 'on-event') mayMail(worker, platform.stage);
     }
   }

@@ -25,6 +25,7 @@ export const consumes = [
   'PersonViewed',
   'CompanyJoined',
   'MatchMeetingCalled',
+  'MatchMeetingMoveAsked',
   'FirstConversationOverdue',
   'SixMonthCheckFellDue',
 ] as const satisfies readonly EventName[];

@@ -146,7 +146,7 @@ describe('a match meeting', () => {
       template: 'match-meeting-invitation',
       place: facts.place,
       sequence: 0,
-      cancelled: false,
+      notice: 'called',
     });
   });
 });

@@ -5,6 +5,7 @@ import { remindOfSixMonthCheck } from './capabilities/remind-of-six-month-check.
 import { takeInCompany } from './capabilities/take-in-company.ts';
 import { takeInReferral } from './capabilities/take-in-referral.ts';
 import { takeInViewing } from './capabilities/take-in-viewing.ts';
+import { tellOfMoveRequest } from './capabilities/tell-of-move-request.ts';
 import type { StaffDependencies } from './ports/write-to-staff.ts';
 import type { Consumed } from './config.ts';
 
@@ -15,6 +16,7 @@ export function eventHandlers(dependencies: StaffDependencies): EventHandlers<Co
     PersonViewed: (call, event) => takeInViewing(call, dependencies.access, event),
     CompanyJoined: (call, event) => takeInCompany(call, dependencies.access, event),
     MatchMeetingCalled: (call, event) => inviteStaff(call, dependencies, event),
+    MatchMeetingMoveAsked: (call, event) => tellOfMoveRequest(call, dependencies, event),
     SixMonthCheckFellDue: (call, event) => remindOfSixMonthCheck(call, dependencies, event),
     FirstConversationOverdue: (call, event) => remindOfFirstConversation(call, dependencies, event),
   };

@@ -10,12 +10,14 @@ export const configNames = [
 ] as const;
 
 /**
- * What the cluster network hears from the others.
+ * What the cluster network hears from the others, and of itself what changes who is invited.
  * The stack subscribes to this list, and `event-handlers.ts` answers all of it and nothing else or does not compile.
  */
 export const consumes = [
   'MunicipalityJoined',
   'MatchMeetingCalled',
+  'CompanyChanged',
+  'BuddyWithdrawn',
   'PlaceClaimed',
   'PlaceReleased',
 ] as const satisfies readonly EventName[];

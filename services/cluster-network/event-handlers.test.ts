@@ -8,6 +8,7 @@ import { Message } from '#shared/shapes/message.ts';
 import {
   aNetwork,
   anOpenOpening,
+  eventsOf,
   inNetwork,
   roskilde,
   value,
@@ -15,6 +16,7 @@ import {
 } from '#test/builders/cluster-network.ts';
 import { aCvr } from '#test/builders/cvr.ts';
 import { testTable, type TestTable } from '#test/database.ts';
+import { changeCompanyProfile } from './capabilities/change-company-profile.ts';
 import { openOpening } from './capabilities/open-opening.ts';
 import { closeOpening } from './capabilities/move-opening.ts';
 import { withdrawBuddy } from './capabilities/withdraw-buddy.ts';
@@ -27,7 +29,13 @@ beforeAll(async () => {
 });
 
 /** Tells the network of an event of one of its municipalities; it must open the partnership's data, no other's. */
-function tell(network: TestNetwork, type: EventName, facts: object, id = newId('event', randomBytes)): Promise<void> {
+function tell(
+  network: TestNetwork,
+  type: EventName,
+  facts: object,
+  id = newId('event', randomBytes),
+  more: object = {},
+): Promise<void> {
   const detail = {
     id,
     type,
@@ -39,6 +47,7 @@ function tell(network: TestNetwork, type: EventName, facts: object, id = newId('
     at: '2026-11-23T10:00:00.000Z',
     actor: { personId: 'per-x', role: 'job-broker' },
     facts: events[type].parse(facts),
+    ...more,
   };
   const open = ({ scope }: { scope: string }) => {
     if (scope !== network.scope) throw new Error(`opened ${scope}`);
@@ -145,16 +154,16 @@ describe('a match meeting is called', () => {
     const network = await aNetwork(table);
     const { companyId, openingId, buddyId } = await anOpenOpening(network);
     const id = newId('event', randomBytes);
-    const facts = meetingFor({ companyId, openingId, buddyId }, { sequence: 2, cancelled: true });
+    const facts = meetingFor({ companyId, openingId, buddyId });
     await tell(network, 'MatchMeetingCalled', facts, id);
     await tell(network, 'MatchMeetingCalled', facts, id);
     expect(network.sent.map((message) => Message.safeParse(message).success)).toEqual([true, true, true, true]);
     expect(new Set(network.sent.map((message) => message.key))).toEqual(
-      new Set([`${id}/${companyId}`, `${id}/${buddyId}`]),
+      new Set([`${id}/${companyId}/called`, `${id}/${buddyId}/called`]),
     );
     expect(network.sent[0]).toEqual({
       template: 'match-meeting-invitation',
-      key: `${id}/${companyId}`,
+      key: `${id}/${companyId}/called`,
       scope: network.scope,
       recipientId: companyId,
       email: 'bente@bageriet.example',
@@ -166,9 +175,46 @@ describe('a match meeting is called', () => {
       minutes: 45,
       place: 'Skomagergade 1',
       companyName: 'Bageriet',
-      sequence: 2,
-      cancelled: true,
+      sequence: 0,
+      notice: 'called',
     });
+  });
+
+  test('another contact: invited to the meetings ahead, and the one before gets a cancellation', async () => {
+    const network = await aNetwork(table);
+    const { companyId, openingId, contact, membership } = await anOpenOpening(network);
+    await tell(network, 'MatchMeetingCalled', meetingFor({ companyId, openingId }));
+    const { cvr: _cvr, ...profile } = membership;
+    const change = inNetwork(network, 'change-company-profile', contact);
+    const karl = { ...profile.contact, name: 'Karl Ny', email: 'karl@bageriet.example' };
+    value(await changeCompanyProfile(change, network, companyId, { ...profile, contact: karl, version: 1 }));
+    network.sent.length = 0;
+    const [changed] = await eventsOf(network, 'CompanyChanged');
+    for (let told = 0; told < 2; told += 1)
+      await tell(network, 'CompanyChanged', changed?.facts as object, changed?.id as never, { scope: network.scope });
+    expect(network.sent.map((message) => [message.email, 'notice' in message && message.notice])).toEqual([
+      ['karl@bageriet.example', 'called'],
+      ['bente@bageriet.example', 'taken-off'],
+      ['karl@bageriet.example', 'called'],
+      ['bente@bageriet.example', 'taken-off'],
+    ]);
+    expect(new Set(network.sent.map((message) => message.key)).size).toBe(2);
+  });
+
+  test('a buddy withdrawn after the invitation gets a cancellation', async () => {
+    const network = await aNetwork(table);
+    const { companyId, openingId, buddyId, contact } = await anOpenOpening(network);
+    await tell(network, 'MatchMeetingCalled', meetingFor({ companyId, openingId, buddyId }));
+    const close = inNetwork(network, 'close-opening', contact);
+    value(await closeOpening(close, network, { companyId, openingId, version: 1 }));
+    value(
+      await withdrawBuddy(inNetwork(network, 'withdraw-buddy', contact), network, companyId, buddyId, { version: 1 }),
+    );
+    network.sent.length = 0;
+    await tell(network, 'BuddyWithdrawn', { companyId, buddyId }, undefined, { scope: network.scope });
+    expect(network.sent.map((message) => [message.recipientId, 'notice' in message && message.notice])).toEqual([
+      [buddyId, 'taken-off'],
+    ]);
   });
 
   test('a buddy who was withdrawn is not written to, and no company means nobody', async () => {
@@ -179,7 +225,7 @@ describe('a match meeting is called', () => {
     const withdraw = inNetwork(network, 'withdraw-buddy', contact);
     value(await withdrawBuddy(withdraw, network, companyId, buddyId, { version: 1 }));
     await tell(network, 'MatchMeetingCalled', meetingFor({ companyId, openingId, buddyId }));
-    await tell(network, 'MatchMeetingCalled', meetingFor({ companyId: aCvr(), openingId }));
+    await tell(network, 'MatchMeetingCalled', meetingFor({ companyId: aCvr(), openingId }, { meetingId: 'mee-2' }));
     expect(network.sent.map((message) => message.recipientId)).toEqual([companyId]);
   });
 });

@@ -3,7 +3,7 @@ import type { Call } from '#shared/runtime/call.ts';
 import type { EventHandlers } from '#shared/runtime/consume.ts';
 import type { OpenClusterNetwork } from './api.ts';
 import { countPlaces } from './capabilities/count-places.ts';
-import { inviteToMatchMeeting } from './capabilities/invite-to-match-meeting.ts';
+import { inviteToMatchMeeting, renewInvitations } from './capabilities/invite-to-match-meeting.ts';
 import { takeInMunicipality } from './capabilities/take-in-municipality.ts';
 import type { ClusterNetworkStore } from './store/cluster-network-store.ts';
 import type { Consumed } from './config.ts';
@@ -18,6 +18,8 @@ export function eventHandlers(open: OpenClusterNetwork): EventHandlers<Consumed>
     PlaceClaimed: (call, event) => countPlaces(shared(open, call), 'claimed', event.facts),
     PlaceReleased: (call, event) => countPlaces(shared(open, call), 'released', event.facts),
     MatchMeetingCalled: (call, event) => inviteToMatchMeeting(shared(open, call), event),
+    CompanyChanged: (call, event) => renewInvitations(open(call), event),
+    BuddyWithdrawn: (call, event) => renewInvitations(open(call), event),
   };
 }
 

@@ -15,11 +15,11 @@ const sessions = scopedSessions(new STSClient({}), settings.DATA_ROLE_ARN);
 const clientFor = scopedClients(sessions);
 const filesFor = scopedFiles(sessions, settings.FILES_BUCKET, 'notifications');
 const kms = new KMSClient({});
-const mail = mailOver(new SESv2Client({}), settings.MAIL_FROM);
+const mail = mailOver(new SESv2Client({}), { from: settings.MAIL_FROM, replyTo: settings.MAIL_REPLY_TO });
 
 /** Opens notifications' table with credentials for one scope. */
 export function openNotifications({ scope, partnership }: Pick<Call, 'scope' | 'partnership'>): NotificationsStore {
   const table = openTable(clientFor(scope, partnership), settings.TABLE_NAME, scope);
   const keys = () => fieldKeysOf(kms, settings.FIELD_KEY_ID, 'notifications', table);
-  return { table, keys, files: filesFor(scope, partnership), mail, organizer: settings.MAIL_FROM };
+  return { table, keys, files: filesFor(scope, partnership), mail, organizer: settings.MAIL_REPLY_TO };
 }

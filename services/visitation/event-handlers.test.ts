@@ -24,7 +24,7 @@ describe('visitation hears of a match meeting', () => {
       dueOn: '2026-11-27',
     });
     expect(office.messages).toMatchObject([
-      { template: 'match-meeting-invitation', email: 'amina@example.dk', recipientId: candidateId, cancelled: false },
+      { template: 'match-meeting-invitation', email: 'amina@example.dk', recipientId: candidateId, notice: 'called' },
     ]);
   });
 

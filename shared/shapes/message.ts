@@ -18,10 +18,29 @@ const to = {
   askedAt: instantField,
 };
 
+/**
+ * What an invitation tells: invited · another time or place · cancelled · cancelled because the company declined · no longer
+ * to be there, while the meeting goes on.
+ */
+export const meetingNotices = ['called', 'changed', 'cancelled', 'declined', 'taken-off'] as const;
+export type MeetingNotice = (typeof meetingNotices)[number];
+
+/** Whether the meeting leaves the calendar of the one who is told. */
+export function leavesCalendar(notice: MeetingNotice): boolean {
+  return notice !== 'called' && notice !== 'changed';
+}
+
 export const Message = z.discriminatedUnion('template', [
   z.object({ ...to, template: z.literal('candidate-referred'), firstConversationDueOn: z.string(), link: z.string() }),
   z.object({ ...to, template: z.literal('first-conversation-overdue'), dueOn: z.string(), link: z.string() }),
   z.object({ ...to, template: z.literal('six-month-check-due'), dueOn: z.string(), link: z.string() }),
+  z.object({
+    ...to,
+    template: z.literal('match-meeting-move-asked'),
+    companyName: z.string(),
+    startsAt: instantField,
+    link: z.string(),
+  }),
   z.object({
     ...to,
     template: z.literal('match-meeting-invitation'),
@@ -32,7 +51,8 @@ export const Message = z.discriminatedUnion('template', [
     companyName: z.string(),
     /** Rises when the meeting is moved or cancelled, as calendars expect. */
     sequence: z.number(),
-    cancelled: z.boolean(),
+    /** What is told of the meeting; the last three take it out of the calendar. */
+    notice: z.enum(meetingNotices),
   }),
 ]);
 export type Message = z.infer<typeof Message>;

@@ -68,6 +68,7 @@ function anySettings(service: string): Record<string, string> {
     'MESSAGES_QUEUE_URL',
     'PUBLIC_ORIGIN',
     'MAIL_FROM',
+    'MAIL_REPLY_TO',
     'CITIZEN_SECRET_ARN',
     'ORIGIN_SECRET_ARN',
     'OIDC_ISSUER',

@@ -15,7 +15,13 @@ export const caseworker = {
   municipality: '0265',
   roles: ['caseworker'],
 };
-export const leaderToo = { ...caseworker, sub: 'roskilde-2', name: 'Bo Dam', roles: ['caseworker', 'team-leader'] };
+export const leaderToo = {
+  ...caseworker,
+  email: 'bo@roskilde.example',
+  sub: 'roskilde-2',
+  name: 'Bo Dam',
+  roles: ['caseworker', 'team-leader'],
+};
 export const contact = {
   idp: 'mitid-business',
   sub: 'erhverv-1',

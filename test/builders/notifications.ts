@@ -59,7 +59,7 @@ export function anInvitation(more: Partial<Invitation> = {}): Invitation {
     place: 'Skomagergade 1, Roskilde',
     companyName: 'Bageriet & Sønner',
     sequence: 0,
-    cancelled: false,
+    notice: 'called',
     ...more,
   };
 }

@@ -8,6 +8,7 @@ export const exampleSettings: Required<GivenSettings> = {
   identityProviderIssuer: 'https://login.fodfaeste.example/realm',
   identityProviderClientId: 'fodfaeste',
   mailFrom: 'fodfaeste@mail.fodfaeste.example',
+  mailReplyTo: 'svar@fodfaeste.example',
   companyRegisterUrl: 'https://register.fodfaeste.example',
   alarmAddress: 'watch@fodfaeste.example',
 };

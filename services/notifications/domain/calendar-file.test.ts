@@ -46,7 +46,7 @@ describe('the calendar file of a meeting', () => {
   });
 
   test('cancelled', () => {
-    const { contentType, content } = calendarFile(anInvitation({ sequence: 2, cancelled: true }), organizer);
+    const { contentType, content } = calendarFile(anInvitation({ sequence: 2, notice: 'cancelled' }), organizer);
     expect(contentType).toContain('method=CANCEL');
     expect(linesOf(content)).toEqual(
       expect.arrayContaining(['METHOD:CANCEL', 'SEQUENCE:2', 'STATUS:CANCELLED', 'UID:mee-11111111111111111111']),

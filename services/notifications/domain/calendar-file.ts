@@ -1,5 +1,5 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
-import type { Message } from '#shared/shapes/message.ts';
+import { leavesCalendar, type Message } from '#shared/shapes/message.ts';
 
 type Invitation = Extract<Message, { template: 'match-meeting-invitation' }>;
 
@@ -11,10 +11,12 @@ const title = { da: 'Matchmøde hos', en: 'Match meeting at' } as const;
 
 /**
  * The meeting for a calendar. The id of the meeting is the same every time and the sequence rises, so that moving or
- * cancelling changes the entry that stands there. All times are UTC: the reader's calendar knows where it is.
+ * cancelling changes the entry that stands there. The organiser is a mailbox that people read, so that an answer from the
+ * calendar arrives. All times are UTC: the reader's calendar knows where it is.
  */
 export function calendarFile(invitation: Invitation, organizer: string): CalendarFile {
-  const { meetingId, sequence, cancelled, startsAt, minutes, place, companyName, language, email, name } = invitation;
+  const { meetingId, sequence, notice, startsAt, minutes, place, companyName, language, email, name } = invitation;
+  const cancelled = leavesCalendar(notice);
   const method = cancelled ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.REQUEST;
   const start = new Date(startsAt);
   const calendar = ical({ prodId: { company: 'Fodfæste', product: 'Matchmøder', language: 'DA' }, method });

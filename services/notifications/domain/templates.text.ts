@@ -119,6 +119,58 @@ export const templates = {
       ],
     },
   },
+  'match-meeting-declined': {
+    da: {
+      subject: 'Afbud: matchmøde {day} kl. {time}',
+      lines: [
+        '{company} har meldt afbud, så matchmødet {day} kl. {time} er aflyst.',
+        'Du hører fra os, hvis der bliver aftalt en ny tid eller et andet sted.',
+        'Den vedhæftede kalenderfil fjerner mødet fra din kalender.',
+      ],
+    },
+    en: {
+      subject: 'Declined: match meeting {day} at {time}',
+      lines: [
+        '{company} has declined, so the match meeting on {day} at {time} is cancelled.',
+        'You will hear from us if a new time or another place is agreed.',
+        'The attached calendar file removes the meeting from your calendar.',
+      ],
+    },
+  },
+  'match-meeting-taken-off': {
+    da: {
+      subject: 'Du skal ikke med til matchmødet {day} kl. {time}',
+      lines: [
+        'Du skal ikke længere med til matchmødet om en plads hos {company} {day} kl. {time}.',
+        'Den vedhæftede kalenderfil fjerner mødet fra din kalender.',
+      ],
+    },
+    en: {
+      subject: 'You need not come to the match meeting {day} at {time}',
+      lines: [
+        'You no longer take part in the match meeting about a place at {company} on {day} at {time}.',
+        'The attached calendar file removes the meeting from your calendar.',
+      ],
+    },
+  },
+  'match-meeting-move-asked': {
+    da: {
+      subject: 'Virksomheden vil gerne flytte matchmødet {day} kl. {time}',
+      lines: [
+        '{company} har bedt om en anden tid til matchmødet {day} kl. {time}.',
+        'De venter på et svar. Flyt mødet, eller hold fast i tiden.',
+        'Læs, hvad de skriver, og svar her:',
+      ],
+    },
+    en: {
+      subject: 'The company would like to move the match meeting {day} at {time}',
+      lines: [
+        '{company} has asked for another time for the match meeting on {day} at {time}.',
+        'They are waiting for an answer. Move the meeting, or keep the time.',
+        'Read what they write, and answer here:',
+      ],
+    },
+  },
 } as const satisfies Record<string, { readonly da: Words; readonly en: Words }>;
 
 /** Around every e-mail. */

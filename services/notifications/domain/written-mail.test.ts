@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { instant } from '#shared/kernel/time.ts';
-import { Message } from '#shared/shapes/message.ts';
+import { meetingNotices, Message } from '#shared/shapes/message.ts';
 import { anInvitation } from '#test/builders/notifications.ts';
 import { frame, templates } from './templates.text.ts';
 import { writtenMail } from './written-mail.ts';
@@ -12,8 +12,15 @@ const messages = (['da', 'en'] as const).flatMap((language): Message[] => [
   { ...envelope, language, template: 'first-conversation-overdue', dueOn: '2026-11-30', link },
   { ...envelope, language, template: 'six-month-check-due', dueOn: '2026-11-30', link },
   anInvitation({ language }),
-  anInvitation({ language, sequence: 1 }),
-  anInvitation({ language, sequence: 2, cancelled: true }),
+  {
+    ...envelope,
+    language,
+    template: 'match-meeting-move-asked',
+    companyName: 'Bageriet & Sønner',
+    startsAt: instant('2026-11-27T09:00:00Z'),
+    link,
+  },
+  ...meetingNotices.map((notice, sequence) => anInvitation({ language, sequence, notice })),
 ]);
 
 describe('a message in words', () => {

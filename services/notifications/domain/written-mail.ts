@@ -1,4 +1,4 @@
-import type { Message } from '#shared/shapes/message.ts';
+import type { MeetingNotice, Message } from '#shared/shapes/message.ts';
 import { spokenDay, spokenInstant } from './spoken-time.ts';
 import { frame, templates, type Words } from './templates.text.ts';
 
@@ -38,9 +38,15 @@ function filled(message: Message): Filled {
     case 'first-conversation-overdue':
     case 'six-month-check-due':
       return { variant: message.template, values: { day: day(message.dueOn) }, link: message.link };
+    case 'match-meeting-move-asked':
+      return {
+        variant: message.template,
+        values: { ...spokenInstant(message.startsAt, message.language), company: message.companyName },
+        link: message.link,
+      };
     case 'match-meeting-invitation':
       return {
-        variant: meetingVariant(message),
+        variant: meetingVariant[message.notice],
         values: {
           ...spokenInstant(message.startsAt, message.language),
           minutes: String(message.minutes),
@@ -51,10 +57,13 @@ function filled(message: Message): Filled {
   }
 }
 
-function meetingVariant({ cancelled, sequence }: { cancelled: boolean; sequence: number }): Filled['variant'] {
-  if (cancelled) return 'match-meeting-cancelled';
-  return sequence > 0 ? 'match-meeting-moved' : 'match-meeting-called';
-}
+const meetingVariant = {
+  called: 'match-meeting-called',
+  changed: 'match-meeting-moved',
+  cancelled: 'match-meeting-cancelled',
+  declined: 'match-meeting-declined',
+  'taken-off': 'match-meeting-taken-off',
+} as const satisfies Record<MeetingNotice, Filled['variant']>;
 
 function fill(sentence: string, values: Readonly<Record<string, string>>): string {
   return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);

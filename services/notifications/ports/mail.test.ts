@@ -19,13 +19,14 @@ beforeAll(() => new Promise<void>((resolve) => provider.listen(0, '127.0.0.1', r
 afterAll(() => provider.close());
 
 describe('the mail port', () => {
-  test('hands a mail over with its attachment, from the one sender', async () => {
-    const send = mailOver(client(), 'hej@fodfaeste.example');
+  test('hands a mail over with its attachment, from the one sender and to be answered', async () => {
+    const send = mailOver(client(), { from: 'hej@fodfaeste.example', replyTo: 'svar@fodfaeste.example' });
     const file = { fileName: 'møde.ics', contentType: 'text/calendar', content: 'Æ' };
     const mail = { to: 'a@b.dk', subject: 'Ø', text: 'Å', html: '<p>Å</p>', attachments: [file] };
     expect(await send(mail)).toBe('ses-1');
     expect(received[0]).toMatchObject({
       FromEmailAddress: 'hej@fodfaeste.example',
+      ReplyToAddresses: ['svar@fodfaeste.example'],
       Destination: { ToAddresses: ['a@b.dk'] },
       Content: {
         Simple: {
@@ -42,7 +43,9 @@ describe('the mail port', () => {
   test('an answer without an id is no answer', async () => {
     answer = {};
     const mail = { to: 'a@b.dk', subject: '', text: '', html: '', attachments: [] };
-    await expect(mailOver(client(), 'hej@fodfaeste.example')(mail)).rejects.toThrow('no id');
+    await expect(
+      mailOver(client(), { from: 'hej@fodfaeste.example', replyTo: 'svar@fodfaeste.example' })(mail),
+    ).rejects.toThrow('no id');
   });
 });
 

@@ -14,12 +14,16 @@ export type Attachment = { readonly fileName: string; readonly contentType: stri
 /** Hands an e-mail to the provider and gives the provider's id of it; throws where it is not taken. */
 export type SendMail = (mail: Mail) => Promise<string>;
 
-/** The mail port over SES, from the house's one sender. */
-export function mailOver(ses: SESv2Client, from: string): SendMail {
+/** The mail port over SES, from the house's one sender; answers go to a mailbox that people read. */
+export function mailOver(
+  ses: SESv2Client,
+  { from, replyTo }: { readonly from: string; readonly replyTo: string },
+): SendMail {
   return async ({ to, subject, text, html, attachments }) => {
     const answer = await ses.send(
       new SendEmailCommand({
         FromEmailAddress: from,
+        ReplyToAddresses: [replyTo],
         Destination: { ToAddresses: [to] },
         Content: {
           Simple: {

@@ -11,7 +11,7 @@ export type NotificationsStore = {
   readonly keys: () => Promise<FieldKeys>;
   readonly files: Pick<Files, 'store'>;
   readonly mail: SendMail;
-  /** The address that calendars show as the one who invites. */
+  /** The address that calendars show as the one who invites, and send answers to. */
   readonly organizer: string;
 };
 

@@ -72,10 +72,28 @@ describe('repeat the last message', () => {
     accepted(await correct(office, candidateId, { version, ...haddad, email: 'amina@borger.example' }));
     accepted(await repeat(office, candidateId));
     await hearAll(office, 'CandidateMessageRepeated');
-    const [first, again] = office.messages;
+    const [first, again, gone] = office.messages;
     expect([first?.email, again?.email]).toEqual(['amnia@borger.example', 'amina@borger.example']);
+    expect(gone).toMatchObject({ email: 'amnia@borger.example', notice: 'taken-off' });
     expect(again).toMatchObject({ template: 'match-meeting-invitation', startsAt: friday, recipientId: candidateId });
     expect(again?.key).not.toBe(first?.key);
+  });
+
+  test('to the same address the same invitation, and of a cancelled meeting that it is cancelled', async () => {
+    const office = await anOffice(table);
+    const { candidateId } = await office.met({ ...haddad, email: 'amina@borger.example' });
+    const meeting = matchingEventsOf(office.scope, candidateId);
+    const sentAgain = async () => {
+      office.messages.length = 0;
+      accepted(await repeat(office, candidateId));
+      const repeated = (await office.told()).filter((event) => event.type === 'CandidateMessageRepeated');
+      for (const event of repeated) await office.hear(event);
+      return new Set(office.messages.map((message) => 'notice' in message && message.notice));
+    };
+    await office.hear({ ...meeting.called('2026-11-23T08:00:00.000Z', friday), version: 1 });
+    expect(await sentAgain()).toEqual(new Set(['called']));
+    await office.hear({ ...meeting.cancelled('2026-11-23T08:30:00.000Z', friday), version: 2 });
+    expect(await sentAgain()).toEqual(new Set(['called', 'cancelled']));
   });
 
   test('somebody without an e-mail must be rung, and nothing ahead is nothing to send', async () => {
