@@ -50,7 +50,7 @@ describe.each<Width>(['phone', 'desk'])('a company answers a match meeting (%s)'
     const { candidateId, meetingId } = await aMeeting();
     const hanne = await visit(browser, width, 'company-contact');
     await hanne.goTo(`/virksomhed/moeder/${meetingId}/svar`);
-    await hanne.page.getByText('Vi vil gerne flytte det').click();
+    await hanne.page.getByRole('radio', { name: /^Vi vil gerne flytte det/ }).check({ force: true });
     await hanne.page.locator('[name="reason"]').selectOption('time-does-not-suit');
     const day = addDays(civilDate(await today()), 4);
     await hanne.page.locator('[name="proposed"]').fill(day.split('-').reverse().join('-'));
@@ -91,7 +91,7 @@ describe.each<Width>(['phone', 'desk'])('a company answers a match meeting (%s)'
     const { candidateId, meetingId } = await aMeeting();
     const hanne = await visit(browser, width, 'company-contact');
     await hanne.goTo(`/virksomhed/moeder/${meetingId}/svar`);
-    await hanne.page.getByText('Nej tak, vi melder afbud').click();
+    await hanne.page.getByRole('radio', { name: /^Nej tak, vi melder afbud/ }).check({ force: true });
     await hanne.page.locator('[name="reason"]').selectOption('no-buddy');
     await hanne.page.getByRole('button', { name: 'Send svar' }).click();
     await hanne.page.getByText('I meldte afbud, og mødet er aflyst.').first().waitFor({ timeout: 60_000 });
