@@ -120,7 +120,7 @@ function AnswerForm(props: { readonly meeting: CompanyMeeting }): JSX.Element {
             </>
           )}
         </Show>
-        <p class="ff-muted">{t().noHarm}</p>
+        <p class="ff-muted ff-above">{t().noHarm}</p>
       </Form>
     </div>
   );

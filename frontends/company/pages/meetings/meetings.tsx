@@ -45,7 +45,7 @@ function MeetingList(props: { readonly company: CompanyProfile }): JSX.Element {
         <Show when={shown().length > 0} fallback={<Empty title={t().emptyTitle} text={t().emptyText} />}>
           <h2 class="sr-only">{t().calendar}</h2>
           <For each={shown()}>{(one) => <MeetingSheet of={one} company={props.company} />}</For>
-          <p class="ff-saved">
+          <p class="ff-saved ff-above">
             <Icon name="lock" />
             <span>{t().privacy}</span>
           </p>

@@ -6,7 +6,7 @@ export const companyAnswerText = texts(
     asks: (company: string) => `${company} vil gerne flytte mødet`,
     declined: (company: string) => `${company} meldte afbud`,
     reason: (reason: string) => `Grunden: ${reason.toLowerCase()}.`,
-    words: (words: string) => `»${words}«`,
+    words: (words: string) => `”${words}”`,
     proposes: (when: string) => `De foreslår ${when}.`,
     sent: (when: string) => `Svaret kom ${when}.`,
     move: 'Flyt mødet',

@@ -74,7 +74,7 @@ function Decide(props: { readonly meeting: MatchMeetingView; readonly proposed: 
   return (
     <>
       <ActionProblem of={action} />
-      <div class="ff-actions">
+      <div class="ff-actions ff-above">
         <button type="button" class="button button-primary" onClick={() => setAsked('move')}>
           {props.proposed ? t().moveToProposed(dayAndTime(props.proposed)) : t().move}
         </button>

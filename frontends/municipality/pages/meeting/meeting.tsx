@@ -17,7 +17,7 @@ import { Agreement } from './agreement.tsx';
 import { alignmentQuestions } from './alignment-questions.ts';
 import { alignmentText } from './alignment.text.ts';
 import { CancelDialog } from './cancel-dialog.tsx';
-import { CompanyAnswer } from './company-answer.tsx';
+import { answerThatCounts, CompanyAnswer } from './company-answer.tsx';
 import { MeetingFacts } from './meeting-facts.tsx';
 import { meetingText } from './meeting.text.ts';
 import { MoveDialog } from './move-dialog.tsx';
@@ -49,7 +49,7 @@ function OneMeeting(props: { readonly person: CandidateView; readonly meetingId:
           <h1>{heading(name(), known())}</h1>
           <p class="font-lead">{lead(known())}</p>
           <CompanyAnswer meeting={known()} />
-          <div class="ff-split">
+          <div class="ff-split" classList={{ 'ff-above': answerThatCounts(known()) !== undefined }}>
             <section class="ff-sheet">
               <Switch>
                 <Match when={known().state === 'called'}>
