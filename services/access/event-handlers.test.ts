@@ -151,6 +151,19 @@ describe('a match meeting', () => {
   });
 });
 
+describe('a company that asks for another time of a match meeting', () => {
+  it('is told to the one who called it, with the way to the meeting', async () => {
+    const meetingId = newId('matchMeeting', randomBytes);
+    await tell('MatchMeetingMoveAsked', {
+      ...{ meetingId, candidateId, openingId: 'opn-1', companyId: contact.cvr, companyName: 'Bageriet' },
+      ...{ ownerId: owner(), answerId: 'ans-1', reason: 'time-does-not-suit', proposed: [] },
+      startsAt: '2026-12-01T09:00:00.000Z',
+    });
+    const link = `${testOrigin}/kommune/personer/${candidateId}/matchmoeder/${meetingId}`;
+    expect(sent).toMatchObject([{ template: 'match-meeting-move-asked', recipientId: owner(), link }]);
+  });
+});
+
 describe('a six-month check that falls due', () => {
   it('is written to the owner, with the way to the placement', async () => {
     const placementId = newId('placement', randomBytes);

@@ -83,7 +83,9 @@ function MeetingSheet(props: { readonly of: MeetingAhead; readonly company: Comp
         <Facts facts={facts()} form="two" />
       </div>
       <AnswerOutcome meeting={props.of.meeting} />
-      <Show when={props.of.person}>{(person) => <SharedCard person={person()} />}</Show>
+      <Show when={props.of.meeting.state === 'called' && props.of.person}>
+        {(person) => <SharedCard person={person()} />}
+      </Show>
     </section>
   );
 }
