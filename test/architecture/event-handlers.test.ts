@@ -26,7 +26,7 @@ describe('event handlers', () => {
     const files = sourcesIn('services');
     const writing = hearing.filter((service) =>
       files.some(
-        (file) => file.startsWith(`services/${service}/`) && /\.messages\.send\(|\bmessages\.send\(/.test(text(file)),
+        (file) => file.startsWith(`services/${service}/`) && /\bmessages\.send\(|\btellGuests\(/.test(text(file)),
       ),
     );
     expect(writing.length).toBeGreaterThan(2);
