@@ -60,6 +60,7 @@ function OneMeeting(): JSX.Element {
 }
 
 const answers: readonly MeetingAnswerKind[] = ['ask-to-move', 'decline'];
+const nothingSaid: AnswerFields = { answer: '', reason: '', proposed: '', time: '', note: '' };
 const icons = { 'ask-to-move': 'time', decline: 'close' } as const;
 
 function AnswerForm(props: { readonly meeting: CompanyMeeting }): JSX.Element {
@@ -69,8 +70,9 @@ function AnswerForm(props: { readonly meeting: CompanyMeeting }): JSX.Element {
   const { meetingId } = props.meeting;
   const form = createForm<AnswerFields, MeetingAnswer, MeetingAnswerSent>({
     name: `answer-meeting-${meetingId}`,
-    start: { answer: '', reason: '', proposed: '', time: '', note: '' },
-    read: (fields) => readAnswer(fields, props.meeting.version, today()),
+    start: nothingSaid,
+    newest: () => ({ version: props.meeting.version, values: nothingSaid }),
+    read: (fields, version) => readAnswer(fields, version, today()),
     send: (answer, key) =>
       answerOf(
         matching.companies[':companyId']['match-meetings'][':meetingId'].answers.$post(

@@ -55,7 +55,10 @@ export function CompanyAnswer(props: { readonly meeting: MatchMeetingView }): JS
   );
 }
 
-function Decide(props: { readonly meeting: MatchMeetingView; readonly proposed: string | undefined }): JSX.Element {
+function Decide(props: {
+  readonly meeting: MatchMeetingView;
+  readonly proposed: MatchMeetingView['startsAt'] | undefined;
+}): JSX.Element {
   const t = companyAnswerText;
   const { scope } = requiredRole();
   const action = createAction();
