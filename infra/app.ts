@@ -3,14 +3,10 @@ import { App, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import type { StageSettings } from '#infra/constructs/stage.ts';
 import { AccessStack } from '#infra/stacks/access-stack.ts';
-import { ClusterNetworkStack } from '#infra/stacks/cluster-network-stack.ts';
 import { FrontendsStack } from '#infra/stacks/frontends-stack.ts';
-import { InsightStack } from '#infra/stacks/insight-stack.ts';
-import { MatchingStack } from '#infra/stacks/matching-stack.ts';
-import { NotificationsStack } from '#infra/stacks/notifications-stack.ts';
 import { PlatformStack } from '#infra/stacks/platform-stack.ts';
 import { RebuildStack } from '#infra/stacks/rebuild-stack.ts';
-import { VisitationStack } from '#infra/stacks/visitation-stack.ts';
+import { serviceStacks } from '#infra/stacks/service-stacks.ts';
 import { givenSettings, type GivenSettings, stageCalled } from './stages.ts';
 
 /** Inside the European Union, as the data processing agreements ask. */
@@ -41,13 +37,9 @@ export function house(
   const platform = new PlatformStack(app, named('platform'), { env, stage, bundles });
   const access = new AccessStack(app, named('access'), { env, platform });
   const service = { env, platform, authorizerId: access.authorizerId };
-  const services = [
-    new VisitationStack(app, named('visitation'), service),
-    new ClusterNetworkStack(app, named('cluster-network'), service),
-    new MatchingStack(app, named('matching'), service),
-    new InsightStack(app, named('insight'), service),
-    new NotificationsStack(app, named('notifications'), service),
-  ];
+  const services = Object.entries(serviceStacks).map(
+    ([name, ServiceStack]) => new ServiceStack(app, named(name), service),
+  );
   const retellable = [access, ...services].map((stack) => stack.retellable);
   new RebuildStack(app, named('rebuild'), { env, platform, services: retellable });
   // A new page may ask for what only the new services answer, so it comes last.

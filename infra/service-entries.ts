@@ -1,4 +1,10 @@
-/** The services of the house, each with its own table, functions and stack. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * The services of the house, each with its own folder, table, functions and stack. The one list: builds, stacks and tests
+ * read it, and a service without its stack does not compile.
+ */
 export const serviceNames = [
   'access',
   'visitation',
@@ -21,16 +27,22 @@ export const entrySource = {
   authorizer: (service) => `services/${service}/authorizer.ts`,
   publisher: () => 'shared/runtime/publish-outbox.ts',
 } as const satisfies Record<EntryName, (service: ServiceName) => string>;
+const entryNames = Object.keys(entrySource) as EntryName[];
 
 /**
- * Which functions each service has. A function is bundled and deployed when it is listed here,
- * and the build fails when a listed file is missing.
+ * Which functions each service has: those whose file is there, and a publisher beside every table. Each is bundled and
+ * deployed, and the stack of the service builds exactly these.
  */
-export const serviceEntries: Record<ServiceName, readonly EntryName[]> = {
-  access: ['api', 'authorizer', 'on-event', 'on-schedule', 'on-rebuild', 'publisher'],
-  visitation: ['api', 'on-event', 'publisher'],
-  'cluster-network': ['api', 'on-event', 'publisher'],
-  matching: ['api', 'on-event', 'publisher'],
-  insight: ['api', 'on-event', 'publisher'],
-  notifications: ['api', 'on-event', 'publisher'],
-};
+export const serviceEntries = entriesOfAll();
+
+function entriesOfAll(): Record<ServiceName, readonly EntryName[]> {
+  const entriesOf = (service: ServiceName) => entryNames.filter((entry) => isThere(entrySource[entry](service)));
+  const found: Partial<Record<ServiceName, readonly EntryName[]>> = Object.fromEntries(
+    serviceNames.map((service) => [service, entriesOf(service)]),
+  );
+  return found as Record<ServiceName, readonly EntryName[]>;
+}
+
+function isThere(source: string): boolean {
+  return existsSync(join(import.meta.dirname, '..', source));
+}

@@ -1,16 +1,20 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { apps, type AppName } from '../apps.ts';
+
 /** One app as the build knows it: its folder, the path it is served at, and what it may weigh (brotli, KiB). */
 export interface AppDefinition {
-  readonly name: string;
+  readonly name: AppName;
   readonly base: string;
   readonly firstLoadKiB: number;
 }
 
-/** Budgets of docs and architecture, section 8. */
-export const apps: readonly AppDefinition[] = [
-  { name: 'shell', base: '/', firstLoadKiB: 40 },
-  { name: 'municipality', base: '/kommune/', firstLoadKiB: 80 },
-  { name: 'company', base: '/virksomhed/', firstLoadKiB: 55 },
-];
+const names = Object.keys(apps) as AppName[];
+
+/** The apps whose folder is there. */
+export const standingApps: readonly AppDefinition[] = names
+  .filter((name) => existsSync(join(import.meta.dirname, '..', name, 'index.html')))
+  .map((name) => ({ name, base: apps[name].path.replace(/\/?$/, '/'), firstLoadKiB: apps[name].firstLoadKiB }));
 
 /** The same for every app. */
 export const stylesKiB = 16;

@@ -8,6 +8,7 @@ import type { AppDefinition } from './apps.ts';
 export async function hashOfSources(root: string, app: AppDefinition): Promise<string> {
   const folders = [`frontends/${app.name}`, 'frontends/kit', 'frontends/build', 'shared/kernel', 'shared/shapes'];
   const files = [
+    'frontends/apps.ts',
     'frontends/build.ts',
     'package-lock.json',
     ...(await Promise.all(folders.map((folder) => filesUnder(root, folder)))).flat(),

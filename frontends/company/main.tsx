@@ -4,4 +4,4 @@ import { startApp } from '#kit/start-app.tsx';
 import { CompanyFrame } from './frame.tsx';
 import { routes } from './routes.ts';
 
-startApp({ base: '/virksomhed', frame: CompanyFrame, routes });
+startApp({ app: 'company', frame: CompanyFrame, routes });

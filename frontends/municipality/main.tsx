@@ -4,4 +4,4 @@ import { startApp } from '#kit/start-app.tsx';
 import { MunicipalityFrame } from './frame.tsx';
 import { routes } from './routes.ts';
 
-startApp({ base: '/kommune', frame: MunicipalityFrame, routes });
+startApp({ app: 'municipality', frame: MunicipalityFrame, routes });

@@ -3,4 +3,4 @@ import { startApp } from '#kit/start-app.tsx';
 import { ShellFrame } from './frame.tsx';
 import { routes } from './routes.ts';
 
-startApp({ base: '', frame: ShellFrame, routes });
+startApp({ app: 'shell', frame: ShellFrame, routes });

@@ -1,4 +1,4 @@
-import { existsSync, globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type EntryName, entrySource, serviceEntries, type ServiceName, serviceNames } from '#infra/service-entries.ts';
 import { type Bundle, bundle, ownInputs } from './bundle.ts';
@@ -9,24 +9,17 @@ interface LambdaPart extends Bundle {
 }
 
 /**
- * Bundles every function that `service-entries.ts` lists to `dist/lambdas/<service>/<entry>/index.mjs`, where it or
- * anything it imports has changed, and removes the bundles of those no longer listed. What went into each bundle is
+ * Bundles every function of every service to `dist/lambdas/<service>/<entry>/index.mjs`, where it or
+ * anything it imports has changed, and removes the bundles of those that are gone. What went into each bundle is
  * kept in `dist/meta/lambdas/` for the bench.
  *
  * @returns the names of the bundles that were made, such as `lambda/access/api`
- * @throws when a listed file is missing, after everything else was built
  */
 export async function buildLambdas(): Promise<string[]> {
   const parts = serviceNames.flatMap((service) => serviceEntries[service].map((entry) => partOf(service, entry)));
-  const here = parts.filter(({ source }) => existsSync(join(root, source)));
-  const stale = here.filter(({ name, folder }) => !isFresh(name, inputsOf(name), `${folder}/index.mjs`));
+  const stale = parts.filter(({ name, folder }) => !isFresh(name, inputsOf(name), `${folder}/index.mjs`));
   if (stale.length > 0) await build(stale);
-  removeOthers(here);
-
-  const missing = parts.filter((part) => !here.includes(part)).map(({ source }) => source);
-  if (missing.length > 0) {
-    throw new Error(`infra/service-entries.ts lists functions whose files are missing: ${missing.join(', ')}`);
-  }
+  removeOthers(parts);
   return stale.map(({ name }) => name);
 }
 

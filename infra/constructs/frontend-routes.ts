@@ -1,11 +1,9 @@
-/** Each app's path on the one origin, and the folder its build lies in. What no path names belongs to the shell. */
-export const frontendPaths = {
-  kommune: 'municipality',
-  virksomhed: 'company',
-  uddannelse: 'education',
-  borger: 'citizen',
-  partnerskab: 'partnership',
-} as const;
+import { standingApps } from '../../frontends/build/apps.ts';
+
+/** The first part of each app's path on the one origin, and the folder its build lies in. What no path names belongs to the shell. */
+const frontendPaths: Readonly<Record<string, string>> = Object.fromEntries(
+  standingApps.filter(({ name }) => name !== 'shell').map(({ name, base }) => [base.split('/')[1] ?? '', name]),
+);
 
 /**
  * The program CloudFront runs on every request for a page or a file (CloudFront Functions, runtime 2.0): it turns

@@ -1,9 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { describe as describeAccess } from '#services/access/openapi.ts';
-import { describe as describeClusterNetwork } from '#services/cluster-network/openapi.ts';
-import { describe as describeInsight } from '#services/insight/openapi.ts';
-import { describe as describeMatching } from '#services/matching/openapi.ts';
-import { describe as describeVisitation } from '#services/visitation/openapi.ts';
+import { describedApis } from './described-apis.ts';
 
 type Schema = { readonly [key: string]: unknown };
 type Operation = { readonly operationId?: string; readonly requestBody?: unknown };
@@ -14,9 +10,7 @@ const inOwnWords = ['tasks', 'sites'];
 
 let lists: List[] = [];
 beforeAll(async () => {
-  const described = await Promise.all(
-    [describeAccess, describeClusterNetwork, describeInsight, describeMatching, describeVisitation].map((of) => of()),
-  );
+  const described = await describedApis();
   lists = described.flatMap((api) => {
     const { paths, components } = api as { paths: Record<string, Record<string, Operation>>; components?: Schema };
     const schemas = (components?.['schemas'] ?? {}) as Record<string, Schema>;

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { apps, stylesKiB } from '../../frontends/build/apps.ts';
+import { standingApps, stylesKiB } from '../../frontends/build/apps.ts';
 import type { Figure } from './figure.ts';
 
 const bytesPerKiB = 1024;
@@ -13,7 +13,7 @@ export function firstLoads(root: string): Figure[] {
     string,
     { firstLoadBytes: number; stylesBytes: number }
   >;
-  return apps.flatMap(({ name, firstLoadKiB }): Figure[] => {
+  return standingApps.flatMap(({ name, firstLoadKiB }): Figure[] => {
     const app = built[name];
     if (!app) return [];
     const part = 'first load, brotli';

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { house } from '#infra/app.ts';
 import { exampleStages } from './example-stages.ts';
-import { frontendPaths } from '#infra/constructs/frontend-routes.ts';
+import { standingApps } from '../../frontends/build/apps.ts';
 import { serviceEntries, serviceNames } from '#infra/service-entries.ts';
 
 /** Writes the templates of every stage under a folder, from stand-in bundles, so that the tests need no build. */
@@ -23,7 +23,7 @@ function standInBundles(folder: string): string {
 }
 
 function standInApps(folder: string): string {
-  for (const app of ['shell', ...Object.values(frontendPaths)]) {
+  for (const { name: app } of standingApps) {
     mkdirSync(join(folder, app, 'assets'), { recursive: true });
     writeFileSync(join(folder, app, 'index.html'), `<title>${app}</title>\n`);
     writeFileSync(join(folder, app, 'assets', 'app-1a2b3c4d.js'), `document.title = '${app}';\n`);

@@ -1,5 +1,5 @@
 import { Show, type JSX } from 'solid-js';
-import type { AppName } from '../session/apps.ts';
+import type { AppName } from '../../apps.ts';
 import { today } from '../time/clock.ts';
 import { longDate } from '../time/format-dates.ts';
 import { sentence } from '../language/texts.ts';

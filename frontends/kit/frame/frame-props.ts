@@ -1,5 +1,5 @@
 import type { JSX } from 'solid-js';
-import type { AppName } from '../session/apps.ts';
+import type { AppName } from '../../apps.ts';
 
 /** One entry of the navigation: where it leads (inside the app) and whether a path belongs under it. */
 export interface NavigationLink {

@@ -2,7 +2,8 @@ import { Match, onMount, Show, Switch, type JSX, type ParentProps } from 'solid-
 import type { SessionView } from '#shared/shapes/session.ts';
 import { ErrorState } from '../parts/states.tsx';
 import { PageSkeleton } from '../parts/skeleton.tsx';
-import { appOfRole, type AppName } from '../session/apps.ts';
+import type { AppName } from '../../apps.ts';
+import { appOfRole } from '../session/apps.ts';
 import { activeRole, askForSession, knownSession, roles, signInLink } from '../session/session.ts';
 import { RoleList } from './account-menu.tsx';
 import { frameText } from './frame.text.ts';
