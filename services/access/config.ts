@@ -27,6 +27,7 @@ export const consumes = [
   'MatchMeetingCalled',
   'MatchMeetingMoveAsked',
   'FirstConversationOverdue',
+  'PlacementEndPassed',
   'SixMonthCheckFellDue',
 ] as const satisfies readonly EventName[];
 export type Consumed = (typeof consumes)[number];

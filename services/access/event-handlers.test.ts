@@ -173,6 +173,16 @@ describe('a six-month check that falls due', () => {
   });
 });
 
+describe('a planned end that nobody registered', () => {
+  it('is written to the owner of the placement', async () => {
+    const placement = { placementId: newId('placement', randomBytes), companyId: contact.cvr, buddyId: 'bud-1' };
+    const facts = { ...placement, candidateId, ownerId: owner(), kind: 'internship', endsOn: '2026-11-20' } as const;
+    await tell('PlacementEndPassed', facts);
+    const link = `${testOrigin}/kommune/personer/${candidateId}/placering`;
+    expect(sent).toMatchObject([{ template: 'planned-end-passed', recipientId: owner(), dueOn: '2026-11-20', link }]);
+  });
+});
+
 describe('a company', () => {
   it('begins in the partnership it joined; before that it may join any', async () => {
     const other = (await signIn(dependencies, { ...secretariat, sub: 'other', partnership: 'P-other' })).browser;

@@ -1,6 +1,7 @@
 import type { EventHandlers } from '#shared/runtime/consume.ts';
 import { inviteStaff } from './capabilities/invite-staff.ts';
 import { remindOfFirstConversation } from './capabilities/remind-of-first-conversation.ts';
+import { remindOfPlannedEnd } from './capabilities/remind-of-planned-end.ts';
 import { remindOfSixMonthCheck } from './capabilities/remind-of-six-month-check.ts';
 import { takeInCompany } from './capabilities/take-in-company.ts';
 import { takeInReferral } from './capabilities/take-in-referral.ts';
@@ -17,6 +18,7 @@ export function eventHandlers(dependencies: StaffDependencies): EventHandlers<Co
     CompanyJoined: (call, event) => takeInCompany(call, dependencies.access, event),
     MatchMeetingCalled: (call, event) => inviteStaff(call, dependencies, event),
     MatchMeetingMoveAsked: (call, event) => tellOfMoveRequest(call, dependencies, event),
+    PlacementEndPassed: (call, event) => remindOfPlannedEnd(call, dependencies, event),
     SixMonthCheckFellDue: (call, event) => remindOfSixMonthCheck(call, dependencies, event),
     FirstConversationOverdue: (call, event) => remindOfFirstConversation(call, dependencies, event),
   };

@@ -7,6 +7,7 @@ import { sweepDue, type DueHandlers } from '#shared/runtime/sweep-due.ts';
 import { letSixMonthCheckFallDue } from './capabilities/let-six-month-check-fall-due.ts';
 import { showMeetingToCompany, showPlacementToCompany } from './capabilities/show-to-company.ts';
 import { takeInMeetingAnswer } from './capabilities/take-in-meeting-answer.ts';
+import { tellPlannedEndPassed } from './capabilities/tell-planned-end-passed.ts';
 import { takeInOpening, takeInPlaces } from './capabilities/take-in-opening.ts';
 import type { OpeningState } from './domain/opening.ts';
 import { writeIfNewer } from '#shared/runtime/conditions.ts';
@@ -117,6 +118,7 @@ async function followPlacement(
 async function sweep(call: Call, matching: MatchingStore, now: Instant): Promise<void> {
   const handlers: DueHandlers<DueKind> = {
     'six-month-check': (row) => letSixMonthCheckFallDue(matching, row),
+    'planned-end': (row) => tellPlannedEndPassed(matching, row),
   };
   await sweepDue(call, matching.table, now, handlers);
 }

@@ -30,6 +30,7 @@ export const consumes = [
   'PlacementStarted',
   'PlacementChanged',
   'PlacementEnded',
+  'PlacementEndPassed',
   'PlacementCorrected',
   'PlacementWithdrawn',
   'SixMonthCheckFellDue',

@@ -44,6 +44,7 @@ export function eventHandlers(open: OpenVisitation, messages: Messages): EventHa
     PlacementStarted: followAndShow,
     PlacementChanged: followAndShow,
     PlacementEnded: followAndShow,
+    PlacementEndPassed: followAndShow,
     PlacementCorrected: followAndShow,
     PlacementWithdrawn: followAndShow,
     MatchMeetingReopened: followAndShow,

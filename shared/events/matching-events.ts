@@ -87,6 +87,8 @@ export const matchingEvents = {
     hoursPerWeek: z.number(),
     paidHoursPerWeek: z.number(),
     effectiveOn: z.string(),
+    /** The planned end as it is from now on. */
+    endsOn: z.optional(z.string()),
     before: z.object({ kind: z.enum(placementKinds), hoursPerWeek: z.number(), paidHoursPerWeek: z.number() }),
   }),
   PlacementEnded: z.object({
@@ -96,6 +98,8 @@ export const matchingEvents = {
     endedOn: z.string(),
     reason: z.string(),
   }),
+  /** The planned end has passed, and nobody has registered that it ended or goes on. */
+  PlacementEndPassed: z.object({ ...placement, kind: z.enum(placementKinds), endsOn: z.string() }),
   /**
    * Something was registered wrong and has been put right: days, kind or hours. Carries the placement whole, as it
    * should have been told from the start; what earlier versions told of it no longer holds.

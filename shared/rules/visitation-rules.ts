@@ -65,6 +65,19 @@ export const companyAnsweredWithin: readonly DatedRule[] = [
   },
 ];
 
+/** Days until somebody has said what became of a placement whose planned end has passed, at the latest. */
+export const endRegisteredWithin: readonly DatedRule[] = [
+  {
+    id: 'end-registered-within',
+    value: 7,
+    unit: 'days',
+    validFrom: civilDate('2015-01-01'),
+    source: { title: 'Fodfæste: ingen plads ender i stilhed', reference: 'vores egen praksis' },
+    confidence: 'high',
+    version: '2015-01',
+  },
+];
+
 /** Days a company still sees a person after the placement ended or the match meeting was held: time to finish well. */
 export const companySeesAfter: readonly DatedRule[] = [
   {

@@ -47,10 +47,12 @@ export const MessageRepeated = z.object({ candidateId: idOf('candidate'), meetin
 export type MessageRepeated = z.infer<typeof MessageRepeated>;
 
 /**
- * The next step as a person of the staff decides it. The first conversation is set by the referral alone, and a company is
- * answered because it asked.
+ * The next step as a person of the staff decides it. The first conversation is set by the referral alone, a company is
+ * answered because it asked, and an end is registered because its day has passed.
  */
-export const chosenStepKinds = stepKinds.filter((kind) => kind !== 'first-conversation' && kind !== 'answer-company');
+export const chosenStepKinds = stepKinds.filter(
+  (kind) => kind !== 'first-conversation' && kind !== 'answer-company' && kind !== 'register-end',
+);
 export const NextStepChange = z.object({
   version,
   kind: z.enum(chosenStepKinds),

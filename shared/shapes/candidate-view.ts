@@ -32,6 +32,7 @@ export const historyKinds = [
   'placement-started',
   'placement-changed',
   'placement-ended',
+  'placement-end-passed',
   'placement-corrected',
   'placement-withdrawn',
   'six-month-check-due',

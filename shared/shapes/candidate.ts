@@ -49,6 +49,7 @@ export const stepKinds = [
   'answer-company',
   'start-placement',
   'follow-up',
+  'register-end',
   'six-month-check',
 ] as const;
 export type StepKind = (typeof stepKinds)[number];

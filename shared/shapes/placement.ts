@@ -97,7 +97,7 @@ export const PlacementStart = z
   .check(somewhere, agreedFirst, sniffIsPlanned, datesInOrder, paidWithinHours, hybridSaysPaidHours);
 export type PlacementStart = z.infer<typeof PlacementStart>;
 
-/** New hours and/or another kind, and/or another buddy, from a day on; what is absent stays. */
+/** New hours and/or another kind, and/or another buddy, from a day on, and/or another planned end; what is absent stays. */
 export const PlacementChange = z
   .object({
     version: z.number(),
@@ -106,6 +106,8 @@ export const PlacementChange = z
     hoursPerWeek: z.optional(hoursField),
     paidHoursPerWeek: z.optional(paidHoursField),
     buddyId: z.optional(z.string().check(z.minLength(1, 'missing'), z.maxLength(60, 'too-long'))),
+    /** The last day as it is now planned: prolonged, or sooner. */
+    endsOn: z.optional(civilDateField),
   })
   .check(paidWithinHours, hybridSaysPaidHours);
 export type PlacementChange = z.infer<typeof PlacementChange>;
@@ -236,6 +238,8 @@ export const PlacementItem = z.object({
   endsOn: z.optional(civilDateField),
   endedOn: z.optional(civilDateField),
   endReason: z.optional(z.enum(endReasons)),
+  /** The planned end has passed, and nobody has said what became of it. */
+  endPassed: z.optional(z.boolean()),
   /** What is agreed from a later day. */
   next: z.optional(PlacementTerms),
 });
@@ -347,6 +351,8 @@ export const CompanyPlacement = z.object({
   endsOn: z.optional(civilDateField),
   state: z.enum(placementStates),
   endedOn: z.optional(civilDateField),
+  /** The planned end has passed: the person is not counted as with the company until the municipality says otherwise. */
+  endPassed: z.optional(z.boolean()),
 });
 export type CompanyPlacement = z.infer<typeof CompanyPlacement>;
 export const CompanyPlacementPage = pageOf(CompanyPlacement);

@@ -69,8 +69,15 @@ export function matchingEventsOf(
       told('MatchMeetingHeld', scope, at, meetingId, { ...meeting, heldOn, agreed }),
     started: (at: string, startsOn: string, more: { endsOn?: string } = {}) =>
       told('PlacementStarted', scope, at, placementId, { ...placement, ...hours, startsOn, ...more }),
-    changed: (at: string, effectiveOn: string) =>
-      told('PlacementChanged', scope, at, placementId, { ...placement, ...hours, effectiveOn, before: hours }),
+    changed: (at: string, effectiveOn: string, more: { endsOn?: string } = {}) =>
+      told('PlacementChanged', scope, at, placementId, { ...placement, ...hours, effectiveOn, before: hours, ...more }),
+    endPassed: (at: string, endsOn: string) =>
+      told('PlacementEndPassed', scope, at, placementId, { ...placement, kind: 'internship', endsOn }),
+    corrected: (at: string, startsOn: string, endsOn: string) =>
+      told('PlacementCorrected', scope, at, placementId, {
+        ...{ ...placement, startsOn, endsOn },
+        terms: [{ from: startsOn, ...hours }],
+      }),
     ended: (at: string, endedOn: string) =>
       told('PlacementEnded', scope, at, placementId, {
         ...placement,

@@ -7,6 +7,7 @@ const pages: Readonly<Record<StepKind, string>> = {
   'answer-company': 'matchmoeder/naeste',
   'start-placement': 'placering/ny',
   'follow-up': 'placering',
+  'register-end': 'placering',
   'six-month-check': 'placering',
 };
 

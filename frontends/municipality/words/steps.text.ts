@@ -10,6 +10,7 @@ export const stepsText = texts(
       'answer-company': 'Svar virksomheden om mødet',
       'start-placement': 'Start på pladsen',
       'follow-up': 'Opfølgning',
+      'register-end': 'Skriv, hvad der blev af pladsen',
       'six-month-check': 'Svar om jobbet efter 6 måneder',
     },
     overdue: {
@@ -19,6 +20,7 @@ export const stepsText = texts(
       'answer-company': (date: string) => `Virksomheden vil flytte matchmødet og skulle have haft svar ${date}.`,
       'start-placement': (date: string) => `Skulle være startet på pladsen ${date}.`,
       'follow-up': (date: string) => `Opfølgningen skulle være gjort ${date}.`,
+      'register-end': (date: string) => `Pladsen skulle være slut. Det skulle have været skrevet ${date}.`,
       'six-month-check': (date: string) => `Svaret om jobbet skulle være skrevet ${date}.`,
     },
     coming: {
@@ -28,6 +30,7 @@ export const stepsText = texts(
       'answer-company': (date: string) => `Virksomheden vil flytte matchmødet. Svar senest ${date}.`,
       'start-placement': (date: string) => `Skal starte på pladsen ${date}.`,
       'follow-up': (date: string) => `Følg op senest ${date}.`,
+      'register-end': (date: string) => `Pladsen skulle være slut. Skriv senest ${date}, hvad der blev af den.`,
       'six-month-check': (date: string) => `Spørg, om jobbet holder, senest ${date}.`,
     },
     action: {
@@ -37,6 +40,7 @@ export const stepsText = texts(
       'answer-company': 'Svar virksomheden',
       'start-placement': 'Start placering',
       'follow-up': 'Følg op',
+      'register-end': 'Åbn pladsen',
       'six-month-check': 'Svar på tjek',
     },
     state: { referred: 'Henvist', 'in-effort': 'I forløb', closed: 'Afsluttet' },
@@ -50,6 +54,7 @@ export const stepsText = texts(
       'answer-company': 'Answer the company about the meeting',
       'start-placement': 'Start at the place',
       'follow-up': 'Follow-up',
+      'register-end': 'Record what became of the place',
       'six-month-check': 'Answer about the job after 6 months',
     },
     overdue: {
@@ -59,6 +64,7 @@ export const stepsText = texts(
       'answer-company': (date) => `The company asks to move the match meeting and should have had an answer ${date}.`,
       'start-placement': (date) => `Should have started at the place ${date}.`,
       'follow-up': (date) => `The follow-up should have been done ${date}.`,
+      'register-end': (date) => `The place was to have ended. It should have been recorded ${date}.`,
       'six-month-check': (date) => `The answer about the job should have been written ${date}.`,
     },
     coming: {
@@ -68,6 +74,7 @@ export const stepsText = texts(
       'answer-company': (date) => `The company asks to move the match meeting. Answer by ${date}.`,
       'start-placement': (date) => `Is to start at the place ${date}.`,
       'follow-up': (date) => `Follow up by ${date}.`,
+      'register-end': (date) => `The place was to have ended. Record by ${date} what became of it.`,
       'six-month-check': (date) => `Ask whether the job lasts by ${date}.`,
     },
     action: {
@@ -77,6 +84,7 @@ export const stepsText = texts(
       'answer-company': 'Answer the company',
       'start-placement': 'Start placement',
       'follow-up': 'Follow up',
+      'register-end': 'Open the place',
       'six-month-check': 'Answer the check',
     },
     state: { referred: 'Referred', 'in-effort': 'In an effort', closed: 'Closed' },

@@ -6,6 +6,7 @@ import { placementChanged } from '#services/matching/store/placement-events.ts';
 import { priorStates } from '#shared/kernel/state-table.ts';
 import { atField } from '#services/matching/domain/when.ts';
 import { engagementItem, placementItem } from '#services/matching/store/people-items.ts';
+import { plannedEndDue } from '#services/matching/store/due-kinds.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
 import { engagementAfter, engagementWrite } from '#services/matching/store/placement-writes.ts';
 import { settleCheck } from '#services/matching/store/settle-check.ts';
@@ -17,8 +18,9 @@ import { replace } from '#shared/runtime/write.ts';
 import type { PlacementChange, PlacementChanged } from '#shared/shapes/placement.ts';
 
 /**
- * Changes hours, kind or buddy from a day on; what holds until then, and what is agreed from later days, is kept. An internship that becomes a
- * small job sets the six-month check, where it is the person's first paid work of its own.
+ * Changes hours, kind or buddy from a day on, or the planned end; what holds until then, and what is agreed from later
+ * days, is kept. An internship that becomes a small job sets the six-month check, where it is the person's first paid
+ * work of its own.
  * Refusals: placement-not-found, placement-has-ended, stale-version, fields-not-accepted.
  */
 export async function changePlacement(
@@ -50,6 +52,7 @@ export async function changePlacement(
       replace(placementItem, before, placement, priorStates(placementTable, 'change-placement')),
       engagementWrite(kept, engagementAfter(engaged.value, check.value)),
       ...writes,
+      ...plannedEndDue(placement, before),
     ],
     events: [placementChanged(before, placement, change.effectiveOn)],
     about: [before.candidateId],

@@ -3,6 +3,7 @@ import { correctPlacement as putRight } from '#services/matching/domain/correct-
 import { engage, noEngagement } from '#services/matching/domain/engagement.ts';
 import { noticesOf } from '#services/matching/domain/notices.ts';
 import { placementTable } from '#services/matching/domain/placement.ts';
+import { plannedEndDue } from '#services/matching/store/due-kinds.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
 import { engagementItem, placementItem } from '#services/matching/store/people-items.ts';
 import { engagementAfter, engagementWrite } from '#services/matching/store/placement-writes.ts';
@@ -45,6 +46,7 @@ export async function correctPlacement(
       replace(placementItem, before, placement, priorStates(placementTable, 'correct-placement')),
       engagementWrite(kept, engagementAfter(engaged.value, check.value)),
       ...writes,
+      ...plannedEndDue(placement, before),
     ],
     events: [placementCorrected(placement)],
     about: [placement.candidateId],

@@ -1,6 +1,7 @@
 import type { MatchingRefusal } from '#services/matching/refusals.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
 import { companyPlacementItem, type CompanyPlacementRow } from '#services/matching/store/shared-items.ts';
+import { isEndPassed } from '#services/matching/domain/planned-end.ts';
 import { termsAfter, termsOn } from '#services/matching/domain/terms.ts';
 import type { Result } from '#shared/kernel/result.ts';
 import { dateOf, type CivilDate } from '#shared/kernel/time.ts';
@@ -29,6 +30,7 @@ function seenByCompany(
   return {
     ...placement,
     ...{ kind, hoursPerWeek },
+    ...(isEndPassed(placement, today) && { endPassed: true }),
     ...(next && { next: { from: next.from, kind: next.kind, hoursPerWeek: next.hoursPerWeek } }),
   };
 }

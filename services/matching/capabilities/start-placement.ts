@@ -4,6 +4,7 @@ import { noticesOf } from '#services/matching/domain/notices.ts';
 import { startPlacement as begin, type Placement } from '#services/matching/domain/placement.ts';
 import { atField } from '#services/matching/domain/when.ts';
 import { engagementItem, meetingItem, placementItem, profileItem } from '#services/matching/store/people-items.ts';
+import { plannedEndDue } from '#services/matching/store/due-kinds.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
 import { claimPlace, engagementAfter, engagementWrite } from '#services/matching/store/placement-writes.ts';
 import { settleCheck } from '#services/matching/store/settle-check.ts';
@@ -61,6 +62,7 @@ export async function startPlacement(
       insert(placementItem, placement),
       engagementWrite(before, engagementAfter(engaged.value, check.value)),
       ...writes,
+      ...plannedEndDue(placement),
     ],
     events: [placementStarted(placement), ...(claim ? [placeClaimed(placement, claim.value - 1)] : [])],
     about: [start.candidateId],

@@ -5,6 +5,7 @@ import type { MatchMeeting } from './match-meeting.ts';
 import { placesFree, type Opening } from './opening.ts';
 import type { CivilDate } from '#shared/kernel/time.ts';
 import type { Placement } from './placement.ts';
+import { isEndPassed } from './planned-end.ts';
 import { termsAfter, termsOn } from './terms.ts';
 import type { SixMonthCheck } from './six-month-check.ts';
 
@@ -45,6 +46,7 @@ export function placementLine(placement: Placement, today: CivilDate): Placement
     ...(openingId && { openingId, openingTitle }),
     ...(endsOn && { endsOn }),
     ...(endedOn && { endedOn, endReason }),
+    ...(isEndPassed(placement, today) && { endPassed: true }),
     ...(next && { next }),
   };
 }

@@ -97,8 +97,8 @@ export function startPlacement(facts: PlacementFacts, now: Instant): Result<Plac
 }
 
 /**
- * New hours, another kind or another buddy from a day on; what holds until then and what is agreed from later days is
- * kept. What was agreed for the same day is replaced, as long as that day has not passed, and kept as put right.
+ * New hours, another kind or another buddy from a day on, or another planned end; what holds until then and what is
+ * agreed from later days is kept. What was agreed for the same day is replaced, as long as that day has not passed, and kept as put right.
  */
 export function changePlacement(
   placement: Placement,
@@ -114,12 +114,16 @@ export function changePlacement(
     return atField('/paidHoursPerWeek', 'paid-hours-above-hours');
   const buddyId = change.buddyId ?? placement.buddyId;
   const same = sameTerms(before, after);
-  if (same && buddyId === placement.buddyId) return atField('/kind', 'nothing-changed');
+  const endsOn = change.endsOn ?? placement.endsOn;
+  if (same && buddyId === placement.buddyId && endsOn === placement.endsOn) return atField('/kind', 'nothing-changed');
   const fault = faultOfChangeDay(placement, day, same, by.now);
   if (fault) return atField('/effectiveOn', fault);
+  const endFault = change.endsOn && faultOfPlannedEnd(placement, change.endsOn, by.now);
+  if (endFault) return atField('/endsOn', endFault);
   const changed = {
     ...next(placement, step.value),
     buddyId,
+    ...(endsOn && { endsOn }),
     terms: same ? placement.terms : withTerms(placement.terms, after),
   };
   if (same || before.from !== day) return ok(changed);
@@ -186,6 +190,10 @@ function faultOfChangeDay(
   // What has held for a day or more was worked: that it was wrong is a correction, with its reason.
   if (isTakenDay && day < dateOf(now)) return 'correct-instead';
   return faultOfDay(day, now);
+}
+
+function faultOfPlannedEnd({ startsOn }: Placement, endsOn: CivilDate, now: Instant): FieldErrorCode | undefined {
+  return endsOn < startsOn ? 'dates-reversed' : faultOfDay(endsOn, now);
 }
 
 /** The state an action leads to, for somebody who has seen the newest version. */

@@ -25,6 +25,7 @@ export function placementChanged(
   return domainEvent('PlacementChanged', aggregateOf(placement), {
     ...ids(placement),
     ...{ kind, hoursPerWeek, paidHoursPerWeek, effectiveOn },
+    ...(placement.endsOn && { endsOn: placement.endsOn }),
     before: { kind: was.kind, hoursPerWeek: was.hoursPerWeek, paidHoursPerWeek: was.paidHoursPerWeek },
   });
 }
@@ -37,6 +38,11 @@ export function placementEnded(placement: Placement): DomainEvent<'PlacementEnde
     ...{ kind, paidHoursPerWeek, endedOn },
     reason: endReason,
   });
+}
+
+export function placementEndPassed(placement: Placement, endsOn: CivilDate): DomainEvent<'PlacementEndPassed'> {
+  const { kind } = termsOn(placement, endsOn);
+  return domainEvent('PlacementEndPassed', aggregateOf(placement), { ...ids(placement), kind, endsOn });
 }
 
 /** The placement whole, as it should have been told. */

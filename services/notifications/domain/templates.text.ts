@@ -59,6 +59,24 @@ export const templates = {
       ],
     },
   },
+  'planned-end-passed': {
+    da: {
+      subject: 'En plads skulle være slut. Hvad blev der af den?',
+      lines: [
+        'En af dine kandidater har en plads, der skulle slutte {day}. Ingen har skrevet, hvordan det gik.',
+        'Er den slut, så skriv det ind. Fortsætter den, så skriv den nye sidste dag.',
+        'Åbn personens side her:',
+      ],
+    },
+    en: {
+      subject: 'A place was to have ended. What became of it?',
+      lines: [
+        'One of your candidates has a place that was to end on {day}. Nobody has recorded how it went.',
+        'If it has ended, please record it. If it goes on, record the new last day.',
+        'Open the person’s page here:',
+      ],
+    },
+  },
   'match-meeting-called': {
     da: {
       subject: 'Matchmøde {day} kl. {time}',

@@ -37,6 +37,7 @@ function filled(message: Message): Filled {
       return { variant: message.template, values: { day: day(message.firstConversationDueOn) }, link: message.link };
     case 'first-conversation-overdue':
     case 'six-month-check-due':
+    case 'planned-end-passed':
       return { variant: message.template, values: { day: day(message.dueOn) }, link: message.link };
     case 'match-meeting-move-asked':
       return {

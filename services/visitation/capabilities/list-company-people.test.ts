@@ -77,6 +77,19 @@ describe('the people of a company', () => {
     expect((await seenBy(news.companyId))[0]).toHaveProperty('card');
   });
 
+  test('a planned end that nobody registered: the person is seen for thirty days more, and again for good where it goes on', async () => {
+    const office = await anOffice(table);
+    const { candidateId } = await office.met();
+    const news = matchingEventsOf(office.scope, candidateId);
+    await office.hear(news.started('2026-11-24T08:00:00.000Z', '2026-11-24', { endsOn: '2026-12-15' }));
+    expect((await seenBy(news.companyId))[0]).not.toHaveProperty('until');
+    await office.hear(news.endPassed('2026-12-15T23:00:00.000Z', '2026-12-15'));
+    expect(await seenBy(news.companyId, '2027-01-14T09:00:00Z')).toMatchObject([{ until: '2027-01-14' }]);
+    expect(await seenBy(news.companyId, '2027-01-15T09:00:00Z')).toEqual([]);
+    await office.hear(news.changed('2026-12-20T08:00:00.000Z', '2026-12-20', { endsOn: '2027-03-01' }));
+    expect((await seenBy(news.companyId, '2027-01-15T09:00:00Z'))[0]).not.toHaveProperty('until');
+  });
+
   test('a cancelled meeting takes the person away', async () => {
     const office = await anOffice(table);
     const { candidateId } = await office.met();

@@ -1,6 +1,11 @@
 import { addDays, type CivilDate } from '#shared/kernel/time.ts';
 import { ruleOn } from '#shared/rules/dated-rule.ts';
-import { companyAnsweredWithin, followUpWithin, nextStepWithin } from '#shared/rules/visitation-rules.ts';
+import {
+  companyAnsweredWithin,
+  endRegisteredWithin,
+  followUpWithin,
+  nextStepWithin,
+} from '#shared/rules/visitation-rules.ts';
 import type { NextStep } from '#shared/shapes/candidate.ts';
 import type { Candidate } from './candidate.ts';
 import type { CandidateFile } from './candidate-file.ts';
@@ -12,9 +17,11 @@ export type StepFromEvent = NextStep & {
   readonly eventAt: string;
   /**
    * What comes before this step. `other`: something ended, so another meeting to come or a placement that lasts is next.
-   * `placement`: a placement is agreed, which is nothing to do where one lasts already.
+   * `placement`: a placement is agreed, which is nothing to do where one lasts already. `prolonged`: the end of the
+   * placement `of` passed, which is nothing to do where it turned out to last.
    */
-  readonly unless?: 'other' | 'placement';
+  readonly unless?: 'other' | 'placement' | 'prolonged';
+  readonly of?: string;
 };
 
 /** What an event of another service means for a person. */
@@ -63,6 +70,11 @@ export function companyAnsweredBy(from: CivilDate): CivilDate {
   return addDays(from, ruleOn(companyAnsweredWithin, from).value);
 }
 
+/** The last day for saying what became of a placement whose planned end has passed, counted from a day. */
+export function endRegisteredBy(from: CivilDate): CivilDate {
+  return addDays(from, ruleOn(endRegisteredWithin, from).value);
+}
+
 /** The step that the newest event leads to; the one there is where the staff decided later. */
 function nextAfter(candidate: Candidate, file: CandidateFile): NextStep | undefined {
   const { links, lastEvent, lastAgreed } = file;
@@ -93,8 +105,9 @@ function newest(known: StepFromEvent | undefined, event: StepFromEvent | undefin
   return event.eventAt > known.eventAt ? event : known;
 }
 
-function stepFrom({ eventAt, unless, ...step }: StepFromEvent, links: readonly CompanyLink[]): NextStep {
-  if (unless !== 'other') return step;
+function stepFrom({ eventAt, unless, of, ...step }: StepFromEvent, links: readonly CompanyLink[]): NextStep {
+  const lasts = links.some((link) => link.id === of && link.state === 'open');
+  if (unless !== 'other' && !(unless === 'prolonged' && lasts)) return step;
   const other = whatComesNext(links, step.ownerId, dayOf(eventAt));
   return other.kind === 'find-match' ? step : other;
 }

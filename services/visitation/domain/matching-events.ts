@@ -1,6 +1,13 @@
 import { companySeesUntil } from './company-view.ts';
 import type { CompanyLink } from './company-link.ts';
-import { companyAnsweredBy, followUpDue, nextStepDue, type EventEffect, type StepFromEvent } from './follow.ts';
+import {
+  companyAnsweredBy,
+  endRegisteredBy,
+  followUpDue,
+  nextStepDue,
+  type EventEffect,
+  type StepFromEvent,
+} from './follow.ts';
 import { eventAt } from './stamp.ts';
 import type { EventOf } from '#shared/events/catalogue.ts';
 import { civilDate, dateOf, instant, type CivilDate } from '#shared/kernel/time.ts';
@@ -16,6 +23,7 @@ export type MatchingEvent =
   | EventOf<'PlacementStarted'>
   | EventOf<'PlacementChanged'>
   | EventOf<'PlacementEnded'>
+  | EventOf<'PlacementEndPassed'>
   | EventOf<'PlacementCorrected'>
   | EventOf<'PlacementWithdrawn'>
   | EventOf<'MatchMeetingReopened'>
@@ -43,6 +51,8 @@ export function effectOf(event: MatchingEvent, ownerId: string): MatchingStep {
       return placementChanged(event);
     case 'PlacementEnded':
       return placementEnded(event);
+    case 'PlacementEndPassed':
+      return endPassed(event);
     case 'PlacementCorrected':
       return placementCorrected(event);
     case 'PlacementWithdrawn':
@@ -142,7 +152,7 @@ function placementChanged(event: EventOf<'PlacementChanged'>): MatchingStep {
       hoursPerWeek,
     }),
     step: step(event, { kind: 'follow-up', ownerId, dueOn: followUpDue(later(on, dayOf(event))) }),
-    link: placementLink(event, { on, state: 'open' }),
+    link: placementLink(event, { on, ...lastingUntil(event, event.facts.endsOn) }),
   };
 }
 
@@ -156,14 +166,33 @@ function placementEnded(event: EventOf<'PlacementEnded'>): MatchingStep {
   };
 }
 
+/** Nobody has said what became of it: the company sees the person for a while and no longer, and somebody is to ask. */
+function endPassed(event: EventOf<'PlacementEndPassed'>): MatchingStep {
+  const { placementId, companyId, companyName, ownerId, kind: placementKind } = event.facts;
+  const on = civilDate(event.facts.endsOn);
+  const dueOn = endRegisteredBy(dayOf(event));
+  const asked = step(event, { kind: 'register-end', ownerId, dueOn }, 'prolonged');
+  return {
+    line: line(event, on, { kind: 'placement-end-passed', placementId, companyId, companyName, placementKind }),
+    step: { ...asked, of: placementId },
+    link: placementLink(event, { on, ...lastingUntil(event, on) }),
+  };
+}
+
+/** A placement that runs lasts for the company too, unless its planned end has passed. */
+function lastingUntil(event: MatchingEvent, endsOn: string | undefined): Pick<CompanyLink, 'state' | 'until'> {
+  if (!endsOn || endsOn >= dayOf(event)) return { state: 'open' };
+  return { state: 'over', until: companySeesUntil(civilDate(endsOn)) };
+}
+
 /** What is right is told; the next step stays, since nothing new has happened. */
 function placementCorrected(event: EventOf<'PlacementCorrected'>): MatchingStep {
-  const { placementId, companyId, companyName, endedOn } = event.facts;
+  const { placementId, companyId, companyName, endsOn, endedOn } = event.facts;
   const on = civilDate(event.facts.startsOn);
   const over = endedOn && ({ state: 'over', until: companySeesUntil(civilDate(endedOn)) } as const);
   return {
     line: line(event, dayOf(event), { kind: 'placement-corrected', placementId, companyId, companyName }),
-    link: placementLink(event, { on, state: 'open', ...over }),
+    link: placementLink(event, { on, ...lastingUntil(event, endsOn), ...over }),
   };
 }
 
@@ -246,7 +275,12 @@ function meetingLink(
 
 function placementLink(
   event: EventOf<
-    'PlacementStarted' | 'PlacementChanged' | 'PlacementEnded' | 'PlacementCorrected' | 'PlacementWithdrawn'
+    | 'PlacementStarted'
+    | 'PlacementChanged'
+    | 'PlacementEnded'
+    | 'PlacementEndPassed'
+    | 'PlacementCorrected'
+    | 'PlacementWithdrawn'
   >,
   now: Pick<CompanyLink, 'on' | 'state' | 'until'>,
 ): CompanyLink {

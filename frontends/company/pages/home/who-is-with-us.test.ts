@@ -34,10 +34,11 @@ describe('who is with a company', () => {
     expect(now).toMatchObject([{ firstName: undefined }]);
   });
 
-  test('the last day counts, the day after does not', () => {
-    const lastDay = placement({ endsOn: today });
-    expect(whoIsWithUs([lastDay], people, buddies, today).now).toHaveLength(1);
-    expect(whoIsWithUs([lastDay], people, buddies, '2026-11-25').now).toHaveLength(0);
+  test('whose planned end has passed is told apart, and is not with us', () => {
+    const passed = placement({ endsOn: '2026-11-20', endPassed: true });
+    const found = whoIsWithUs([passed], people, buddies, today);
+    expect(found.now).toEqual([]);
+    expect(found.endPassed).toMatchObject([{ firstName: 'Jonas' }]);
   });
 
   test('who begins later is told apart, and who ended is not told', () => {

@@ -11,17 +11,17 @@ export interface WithUs {
 }
 
 /**
- * Who is with the company on a civil date, and who begins later, the earliest first. A placement that ended, or whose
- * last day is past, is neither. Names come from visitation a moment later than placements, so they may be missing.
+ * Who is with the company on a civil date, who begins later, and whose planned end has passed without anybody saying
+ * what became of it; the earliest first. A placement that ended is none of them. Names come from visitation a moment later than placements, so they may be missing.
  */
 export function whoIsWithUs(
   placements: readonly CompanyPlacement[],
   people: readonly CompanyPerson[],
   buddies: readonly BuddyView[],
   date: string,
-): { readonly now: readonly WithUs[]; readonly later: readonly WithUs[] } {
+): { readonly now: readonly WithUs[]; readonly later: readonly WithUs[]; readonly endPassed: readonly WithUs[] } {
   const running = placements
-    .filter(({ state, endsOn }) => state === 'running' && (endsOn === undefined || endsOn >= date))
+    .filter(({ state }) => state === 'running')
     .toSorted(
       (one, other) => one.startsOn.localeCompare(other.startsOn) || one.placementId.localeCompare(other.placementId),
     )
@@ -31,8 +31,10 @@ export function whoIsWithUs(
       municipality: placement.municipality,
       buddyName: buddies.find(({ buddyId }) => buddyId === placement.buddyId)?.name,
     }));
+  const lasting = running.filter(({ placement }) => !placement.endPassed);
   return {
-    now: running.filter(({ placement }) => placement.startsOn <= date),
-    later: running.filter(({ placement }) => placement.startsOn > date),
+    now: lasting.filter(({ placement }) => placement.startsOn <= date),
+    later: lasting.filter(({ placement }) => placement.startsOn > date),
+    endPassed: running.filter(({ placement }) => placement.endPassed),
   };
 }

@@ -7,7 +7,10 @@ import { hoursText } from '../../words/hours.text.ts';
 import { homeText } from './home.text.ts';
 import type { whoIsWithUs, WithUs } from './who-is-with-us.ts';
 
-/** The people who are with the company, and those who begin soon; what to do first where there are none. */
+/**
+ * The people who are with the company, those who begin soon, and those whose last day has passed; what to do first where
+ * there are none.
+ */
 export function WithYou(props: {
   readonly who: ReturnType<typeof whoIsWithUs>;
   readonly hasBuddy: boolean;
@@ -19,7 +22,7 @@ export function WithYou(props: {
       <Show
         when={props.who.now.length > 0}
         fallback={
-          <Show when={props.who.later.length === 0}>
+          <Show when={props.who.later.length + props.who.endPassed.length === 0}>
             <Empty title={t().nobodyTitle} text={first()} />
           </Show>
         }
@@ -37,6 +40,13 @@ export function WithYou(props: {
           <WhoList people={props.who.later.map(asComing)} />
         </section>
       </Show>
+      <Show when={props.who.endPassed.length > 0}>
+        <section class="ff-sheet" aria-labelledby="end-passed">
+          <h2 id="end-passed">{t().endPassed}</h2>
+          <p>{t().endPassedText}</p>
+          <WhoList people={props.who.endPassed.map(asPassed)} />
+        </section>
+      </Show>
     </>
   );
 }
@@ -48,6 +58,11 @@ function asLines(one: WithUs): WhoItem {
 function asComing(one: WithUs): WhoItem {
   const what = homeText().begins(kindAndHours(one), dayDate(one.placement.startsOn));
   return { name: one.firstName ?? homeText().someone, lines: [what, buddyLine(one)] };
+}
+
+function asPassed(one: WithUs): WhoItem {
+  const ended = homeText().wasToEnd(dayDate(one.placement.endsOn ?? ''));
+  return { name: one.firstName ?? homeText().someone, lines: [kindAndHours(one), ended] };
 }
 
 function whatAndHowLong(one: WithUs): string {
