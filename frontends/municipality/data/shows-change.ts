@@ -10,7 +10,7 @@ export function shows({ history }: Pick<CandidateView, 'history'>, change: Chang
   return history.some((line) => {
     if ((line.version ?? 0) < change.version) return false;
     // A check is counted by itself, though it is named by its placement.
-    const isCheck = line.kind === 'six-month-check-answered' || line.kind === 'six-month-check-due';
+    const isCheck = line.kind.startsWith('six-month-check-');
     if ('meetingId' in change) return line.meetingId === change.meetingId;
     if ('checkOf' in change) return isCheck && line.placementId === change.checkOf;
     return !isCheck && line.placementId === change.placementId;

@@ -41,10 +41,11 @@ describe('who is with a company', () => {
     expect(found.endPassed).toMatchObject([{ firstName: 'Jonas' }]);
   });
 
-  test('who begins later is told apart, and who ended is not told', () => {
+  test('who begins later is told apart, and who ended or never came is not told', () => {
     const later = placement({ placementId: 'placement-2', startsOn: '2026-11-30' });
     const ended = placement({ placementId: 'placement-3', state: 'ended', endedOn: '2026-11-20' });
-    const found = whoIsWithUs([later, ended], people, buddies, today);
+    const withdrawn = placement({ placementId: 'placement-4', state: 'withdrawn' });
+    const found = whoIsWithUs([later, ended, withdrawn], people, buddies, today);
     expect(found.now).toEqual([]);
     expect(found.later.map((one) => one.placement.placementId)).toEqual(['placement-2']);
   });

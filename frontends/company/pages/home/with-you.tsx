@@ -70,11 +70,16 @@ function whatAndHowLong(one: WithUs): string {
   return endsOn ? `${kindAndHours(one)}, ${homeText().until(dayDate(endsOn))}` : kindAndHours(one);
 }
 
+/** Kind and hours as they hold now, and what is agreed from a later day. */
 function kindAndHours({ placement }: WithUs): string {
-  return homeText().kindAndHours(
-    vocabularyText().placementKinds[placement.kind],
-    hoursText().week(placement.hoursPerWeek),
-  );
+  const t = homeText();
+  const { kind, hoursPerWeek, next } = placement;
+  const held = t.kindAndHours(vocabularyText().placementKinds[kind], hoursText().week(hoursPerWeek));
+  if (!next) return held;
+  const hours = hoursText().week(next.hoursPerWeek);
+  const agreed =
+    next.kind === kind ? hours : t.kindAndHours(vocabularyText().placementKinds[next.kind].toLowerCase(), hours);
+  return t.nowAndLater(held, agreed, dayDate(next.from));
 }
 
 function buddyLine({ buddyName }: WithUs): string {

@@ -6,7 +6,7 @@ import { civilDateOf } from '#kit/time/copenhagen.ts';
 import { dayDate } from '#kit/time/format-dates.ts';
 import { sentence } from '#kit/language/texts.ts';
 import type { Alignment, AlignmentVersion } from '#shared/shapes/match.ts';
-import { nameOf, readStaff } from '../../data/municipality.ts';
+import { nameOf, readStaff, type Colleague } from '../../data/municipality.ts';
 import { alignmentQuestions } from './alignment-questions.ts';
 import { alignmentText } from './alignment.text.ts';
 import { meetingText } from './meeting.text.ts';
@@ -24,7 +24,7 @@ export function Agreement(props: { readonly versions: readonly AlignmentVersion[
         <>
           <div class="ff-place__head">
             <h2>{t().agreement}</h2>
-            <AgreedFlag agreed={newest().agreed} />
+            <AgreedFlag version={newest()} />
           </div>
           <Answers alignment={newest().alignment} />
           <p class="ff-muted ff-above">{t().written(writtenOn(newest()), by(newest()))}</p>
@@ -37,8 +37,9 @@ export function Agreement(props: { readonly versions: readonly AlignmentVersion[
                     <section>
                       <div class="ff-place__head">
                         <h3 class="ff-h-small">{t().earlierTitle(sentence(writtenOn(version)), by(version))}</h3>
-                        <AgreedFlag agreed={version.agreed} />
+                        <AgreedFlag version={version} />
                       </div>
+                      <TakenBackLine version={version} staff={staff()} />
                       <Answers alignment={version.alignment} />
                     </section>
                   )}
@@ -52,11 +53,63 @@ export function Agreement(props: { readonly versions: readonly AlignmentVersion[
   );
 }
 
-function AgreedFlag(props: { readonly agreed: boolean }): JSX.Element {
+/** Minutes of a meeting that is still to be held again: all of them were taken back. Nothing where there are none. */
+export function TakenBack(props: { readonly versions: readonly AlignmentVersion[] }): JSX.Element {
+  const staff = createAsync(() => readStaff(requiredRole().scope));
   return (
-    <Flag tone={props.agreed ? 'good' : 'quiet'} icon={props.agreed ? 'check' : 'close'}>
-      {props.agreed ? meetingText().agreed : meetingText().notAgreed}
-    </Flag>
+    <Show when={props.versions.length > 0}>
+      <details class="ff-fold">
+        <summary>{meetingText().takenBackFold(props.versions.length)}</summary>
+        <div class="ff-stack">
+          <For each={props.versions}>
+            {(version) => (
+              <section>
+                <TakenBackLine version={version} staff={staff()} />
+                <Answers alignment={version.alignment} />
+              </section>
+            )}
+          </For>
+        </div>
+      </details>
+    </Show>
+  );
+}
+
+function TakenBackLine(props: {
+  readonly version: AlignmentVersion;
+  readonly staff: readonly Colleague[] | undefined;
+}): JSX.Element {
+  const t = meetingText;
+  return (
+    <Show when={props.version.takenBack}>
+      {(taken) => (
+        <p>
+          {t().takenBackBy(
+            dayDate(civilDateOf(taken().at)),
+            nameOf(taken().by, props.staff) ?? t().unknownColleague,
+            taken().reason,
+          )}
+        </p>
+      )}
+    </Show>
+  );
+}
+
+function AgreedFlag(props: { readonly version: AlignmentVersion }): JSX.Element {
+  const t = meetingText;
+  return (
+    <Show
+      when={!props.version.takenBack}
+      fallback={
+        <Flag tone="quiet" icon="close">
+          {t().takenBack}
+        </Flag>
+      }
+    >
+      <Flag tone={props.version.agreed ? 'good' : 'quiet'} icon={props.version.agreed ? 'check' : 'close'}>
+        {props.version.agreed ? t().agreed : t().notAgreed}
+      </Flag>
+    </Show>
   );
 }
 

@@ -42,6 +42,17 @@ export const meetingText = texts(
     start: 'Start placering',
     seePlacement: 'Se placeringen',
     writeAgain: 'Skriv forventningerne igen',
+    takenBack: 'Taget tilbage',
+    takenBackBy: (date: string, by: string, reason: string) => `Taget tilbage ${date} af ${by}: ${reason}`,
+    takenBackFold: (count: number) =>
+      count === 1 ? 'Vis referatet, der er taget tilbage' : `Vis de ${count} referater, der er taget tilbage`,
+    reopen: 'Tag referatet tilbage',
+    reopenTitle: (company: string) => `Tag referatet fra mødet med ${company} tilbage`,
+    reopenText: 'Så står mødet, som om det ikke er holdt endnu, og næste skridt er at holde det.',
+    reopenKeeps: 'Referatet kan stadig læses, mærket som taget tilbage. Ingen får besked.',
+    reopenReason: 'Hvad var forkert?',
+    reopenSave: 'Ja, tag det tilbage',
+    reopened: (company: string) => `Referatet fra mødet med ${company} er taget tilbage.`,
     findOther: 'Se andre forslag',
     moveTitle: (company: string) => `Flyt matchmødet med ${company}`,
     moveLead: 'Alle får den nye tid med det samme, og kalenderne retter sig selv.',
@@ -66,6 +77,7 @@ export const meetingText = texts(
     words: {
       place: { missing: 'Skriv, hvor I mødes' },
       minutes: { missing: 'Skriv, hvor mange minutter mødet varer' },
+      reason: { missing: 'Skriv, hvad der var forkert' },
     },
   },
   {
@@ -108,6 +120,17 @@ export const meetingText = texts(
     start: 'Start placement',
     seePlacement: 'See the placement',
     writeAgain: 'Write the expectations again',
+    takenBack: 'Taken back',
+    takenBackBy: (date, by, reason) => `Taken back ${date} by ${by}: ${reason}`,
+    takenBackFold: (count) =>
+      count === 1 ? 'Show the minutes that were taken back' : `Show the ${count} minutes that were taken back`,
+    reopen: 'Take the minutes back',
+    reopenTitle: (company) => `Take the minutes of the meeting with ${company} back`,
+    reopenText: 'Then the meeting stands as not held yet, and the next step is to hold it.',
+    reopenKeeps: 'The minutes can still be read, marked as taken back. Nobody is written to.',
+    reopenReason: 'What was wrong?',
+    reopenSave: 'Yes, take them back',
+    reopened: (company) => `The minutes of the meeting with ${company} are taken back.`,
     findOther: 'See other proposals',
     moveTitle: (company) => `Move the match meeting with ${company}`,
     moveLead: 'Everybody gets the new time at once, and the calendars correct themselves.',
@@ -132,6 +155,7 @@ export const meetingText = texts(
     words: {
       place: { missing: 'Write where you meet' },
       minutes: { missing: 'Write how many minutes the meeting takes' },
+      reason: { missing: 'Write what was wrong' },
     },
   },
 );

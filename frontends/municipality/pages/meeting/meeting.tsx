@@ -13,7 +13,7 @@ import { readMeeting } from '../../data/meetings.ts';
 import { readPerson } from '../../data/person.ts';
 import { readPlacements } from '../../data/placements.ts';
 import { firstName } from '../person/first-name.ts';
-import { Agreement } from './agreement.tsx';
+import { Agreement, TakenBack } from './agreement.tsx';
 import { alignmentQuestions } from './alignment-questions.ts';
 import { alignmentText } from './alignment.text.ts';
 import { CancelDialog } from './cancel-dialog.tsx';
@@ -21,6 +21,7 @@ import { answerThatCounts, CompanyAnswer } from './company-answer.tsx';
 import { MeetingFacts } from './meeting-facts.tsx';
 import { meetingText } from './meeting.text.ts';
 import { MoveDialog } from './move-dialog.tsx';
+import { ReopenDialog } from './reopen-dialog.tsx';
 
 /** One match meeting: what is agreed about it, what it is about, and what came of it. */
 export function Meeting(): JSX.Element {
@@ -109,6 +110,7 @@ function Ahead(props: { readonly name: string; readonly meeting: MatchMeetingVie
           </button>
         </Show>
       </div>
+      <TakenBack versions={props.meeting.alignments} />
       <Show when={asked() === 'move'}>
         <MoveDialog meeting={props.meeting} onClose={() => setAsked(undefined)} />
       </Show>
@@ -123,6 +125,7 @@ function Held(props: { readonly person: CandidateView; readonly meeting: MatchMe
   const t = meetingText;
   const scope = requiredRole().scope;
   const placements = createAsync(() => readPlacements(scope, props.person.candidateId));
+  const [asked, setAsked] = createSignal(false);
   const person = (): string => `/personer/${props.person.candidateId}`;
   const runsHere = (): boolean =>
     placements()?.items.some(
@@ -154,11 +157,19 @@ function Held(props: { readonly person: CandidateView; readonly meeting: MatchMe
             {t().writeAgain}
           </A>
         </Show>
+        <Show when={may('reopen-match-meeting') && !runsHere()}>
+          <button type="button" class="function-link ff-link" onClick={() => setAsked(true)}>
+            {t().reopen}
+          </button>
+        </Show>
         <button type="button" class="function-link ff-link" onClick={() => print()}>
           <Icon name="print" />
           {t().print}
         </button>
       </div>
+      <Show when={asked()}>
+        <ReopenDialog meeting={props.meeting} onClose={() => setAsked(false)} />
+      </Show>
     </>
   );
 }

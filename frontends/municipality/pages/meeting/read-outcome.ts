@@ -27,9 +27,10 @@ export function heldOnFrom(): string {
   return addDays(today(), -mostDaysAfter);
 }
 
-/** The answers as they were last written; a first time empty, held on the day it was called for or today. */
+/** The answers as they were last written; empty a first time or where they were taken back, held on the day it was called for or today. */
 export function outcomeFieldsOf(meeting: MatchMeetingView): OutcomeFields {
-  const last = meeting.alignments[0];
+  const newest = meeting.alignments[0];
+  const last = newest?.takenBack ? undefined : newest;
   const calledFor = civilDateOf(meeting.startsAt);
   return {
     'alignment.purpose': last?.alignment.purpose ?? '',

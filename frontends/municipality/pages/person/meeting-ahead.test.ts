@@ -34,3 +34,12 @@ it('forgets a meeting that was held or cancelled', () => {
   const cancelled = line('match-meeting-cancelled', '2026-11-21T10:30:00Z', { meetingId: 'M2' });
   expect(meetingAhead([held, cancelled, one, other])).toBeUndefined();
 });
+
+it('is one again whose minutes were taken back', () => {
+  const one = called('M1', '2026-11-20T10:00:00Z', '2026-11-26T09:30:00Z');
+  const held = line('match-meeting-held', '2026-11-24T10:30:00Z', { meetingId: 'M1', agreed: true });
+  const reopened = line('match-meeting-reopened', '2026-11-24T11:00:00Z', { meetingId: 'M1' });
+  expect(meetingAhead([reopened, held, one])).toBe(one);
+  const again = line('match-meeting-held', '2026-11-26T11:00:00Z', { meetingId: 'M1', agreed: false });
+  expect(meetingAhead([again, reopened, held, one])).toBeUndefined();
+});

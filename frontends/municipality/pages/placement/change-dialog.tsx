@@ -1,7 +1,7 @@
 import { createAsync } from '@solidjs/router';
-import type { JSX } from 'solid-js';
+import { Show, type JSX } from 'solid-js';
 import { answerOf, matching, once } from '#kit/network/services.ts';
-import { createForm } from '#kit/forms/create-form.ts';
+import { createForm, type FieldHandle } from '#kit/forms/create-form.ts';
 import { Reveal } from '#kit/forms/reveal.tsx';
 import { Form } from '#kit/forms/form.tsx';
 import { DateField, NumberWithUnit, SelectField } from '#kit/forms/text-fields.tsx';
@@ -16,7 +16,10 @@ import { readPlacement, readPlacements } from '../../data/placements.ts';
 import { networkScope } from '../../data/network-scope.ts';
 import { buddiesOf, readWorkplace } from '../../data/workplaces.ts';
 import { changeText } from './change.text.ts';
-import { changeFieldsOf, datesFrom, readChange, type ChangeFields } from './read-change.ts';
+import { AgreedLater } from './placement-facts.tsx';
+import { placementText } from './placement.text.ts';
+import { changeFieldsOf, datesFrom, fieldsFromDay, readChange, type ChangeFields } from './read-change.ts';
+import { termsToCome } from './terms-shown.ts';
 
 /** Changes hours, kind or buddy from a day on. */
 export function ChangeDialog(props: {
@@ -45,11 +48,30 @@ export function ChangeDialog(props: {
       tellDone(t().changed(placement.companyName));
     },
   });
+  /** Another day can lie in another stretch: what nobody has touched then says what holds there. */
+  const fromDay: FieldHandle<string> = {
+    ...form.field('effectiveOn'),
+    set: (typed) => {
+      const fields = fieldsFromDay(form.values, typed, props.placement);
+      form.field('effectiveOn').set(typed);
+      if (fields.kind !== form.values.kind) form.field('kind').set(fields.kind);
+      if (fields.hoursPerWeek !== form.values.hoursPerWeek) form.field('hoursPerWeek').set(fields.hoursPerWeek);
+      if (fields.paidHoursPerWeek !== form.values.paidHoursPerWeek)
+        form.field('paidHoursPerWeek').set(fields.paidHoursPerWeek);
+    },
+  };
   return (
     <Dialog open title={t().title(name, placement.companyName)} onClose={() => props.onClose()}>
       <p class="ff-muted">{t().lead}</p>
       <Form of={form} submit={t().save}>
-        <DateField field={form.field('effectiveOn')} label={t().effectiveOn} from={datesFrom()} />
+        <Show when={termsToCome(props.placement).length > 0}>
+          <div class="form-group">
+            <p class="ff-strong">{placementText().agreed}</p>
+            <AgreedLater placement={props.placement} />
+            <p class="ff-muted">{t().agreedStays}</p>
+          </div>
+        </Show>
+        <DateField field={fromDay} label={t().effectiveOn} from={datesFrom()} />
         <SelectField
           field={form.field('kind')}
           label={t().kind}

@@ -6,6 +6,7 @@ export const changeText = texts(
   {
     title: (name: string, company: string) => `Ret ${genitive(name)} placering hos ${company}`,
     lead: 'Det, der gjaldt før, bliver husket.',
+    agreedStays: 'Det bliver stående. Skriv en tidligere dag, og det nye gælder kun indtil da.',
     effectiveOn: 'Fra hvilken dag?',
     kind: 'Hvilken slags?',
     hours: 'Hvor mange timer om ugen?',
@@ -47,6 +48,7 @@ export const changeText = texts(
   {
     title: (name, company) => `Change ${genitive(name)} placement at ${company}`,
     lead: 'What held before is remembered.',
+    agreedStays: 'It stays. Write an earlier day, and what is new holds only until then.',
     effectiveOn: 'From which day?',
     kind: 'Which kind?',
     hours: 'How many hours a week?',

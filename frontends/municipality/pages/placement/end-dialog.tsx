@@ -1,4 +1,4 @@
-import type { JSX } from 'solid-js';
+import { Show, type JSX, type ParentProps } from 'solid-js';
 import { answerOf, matching, once } from '#kit/network/services.ts';
 import { createForm } from '#kit/forms/create-form.ts';
 import { Form } from '#kit/forms/form.tsx';
@@ -7,31 +7,69 @@ import { DateField, SelectField, TextArea } from '#kit/forms/text-fields.tsx';
 import { Dialog } from '#kit/parts/dialog.tsx';
 import { statesText } from '#kit/parts/states.text.ts';
 import { tellDone } from '#kit/parts/toast.tsx';
+import { may } from '#kit/session/may.ts';
 import { requiredRole } from '#kit/session/session.ts';
 import { today } from '#kit/time/clock.ts';
-import { typedDate } from '#kit/time/format-dates.ts';
+import { dayDate, typedDate } from '#kit/time/format-dates.ts';
 import { readDate } from '#kit/time/read-dates.ts';
 import { endReasons, PlacementEnd, type PlacementChanged, type PlacementView } from '#shared/shapes/placement.ts';
 import { followOnPerson } from '../../data/follow-person.ts';
 import { readPlacement, readPlacements } from '../../data/placements.ts';
 import { changeText } from './change.text.ts';
+import { correctionText } from './correction.text.ts';
 import { placementText } from './placement.text.ts';
 import { datesFrom } from './read-change.ts';
 
 type EndFields = { readonly endedOn: string; readonly reason: string; readonly note: string };
 
-/** Ends a placement: the last day, the reason, and what there is to learn. The title names it. */
-export function EndDialog(props: {
+interface EndProps {
   readonly name: string;
   readonly placement: PlacementView;
   readonly onClose: () => void;
-}): JSX.Element {
+  /** It never came to anything: that is another dialog. */
+  readonly onWithdraw: () => void;
+}
+
+/** Ends a placement. One that has not begun cannot end: it is withdrawn, and so is one where nobody ever came. */
+export function EndDialog(props: EndProps): JSX.Element {
+  const t = correctionText;
+  const { name, placement } = props;
+  return (
+    <Dialog open title={changeText().endTitle(name, placement.companyName)} onClose={() => props.onClose()}>
+      <Show
+        when={placement.startsOn <= today()}
+        fallback={
+          <Withdraw onWithdraw={() => props.onWithdraw()}>{t().notBegun(dayDate(placement.startsOn))}</Withdraw>
+        }
+      >
+        <EndForm {...props} />
+        <Withdraw onWithdraw={() => props.onWithdraw()}>{t().neverCame(name)}</Withdraw>
+      </Show>
+    </Dialog>
+  );
+}
+
+function Withdraw(props: ParentProps<{ readonly onWithdraw: () => void }>): JSX.Element {
+  return (
+    <div class="ff-ruled">
+      <p>{props.children}</p>
+      <Show when={may('withdraw-placement')}>
+        <button type="button" class="function-link ff-link" onClick={() => props.onWithdraw()}>
+          {correctionText().withdraw}
+        </button>
+      </Show>
+    </div>
+  );
+}
+
+/** The last day, the reason, and what there is to learn. */
+function EndForm(props: EndProps): JSX.Element {
   const t = changeText;
-  const { placement, name } = props;
+  const { placement } = props;
   const form = createForm<EndFields, PlacementEnd, PlacementChanged>({
     name: `end-placement-${placement.placementId}`,
     start: {
-      endedOn: typedDate(placement.startsOn > today() ? placement.startsOn : today()),
+      endedOn: typedDate(today()),
       reason: '',
       note: '',
     },
@@ -61,7 +99,7 @@ export function EndDialog(props: {
     },
   });
   return (
-    <Dialog open title={t().endTitle(name, placement.companyName)} onClose={() => props.onClose()}>
+    <>
       <p>{t().endText(placement.companyName)}</p>
       <Form
         of={form}
@@ -80,6 +118,6 @@ export function EndDialog(props: {
         />
         <TextArea field={form.field('note')} label={t().note} help={t().noteHelp} optional rows={2} />
       </Form>
-    </Dialog>
+    </>
   );
 }

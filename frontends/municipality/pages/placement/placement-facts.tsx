@@ -1,5 +1,5 @@
 import { createAsync } from '@solidjs/router';
-import { Show, type JSX } from 'solid-js';
+import { For, Show, type JSX } from 'solid-js';
 import { sentence } from '#kit/language/texts.ts';
 import { listed } from '#kit/language/words-in-line.ts';
 import { formatNumber } from '#kit/numbers/danish-numbers.ts';
@@ -10,6 +10,7 @@ import type { PlacementView, SniffPlan } from '#shared/shapes/placement.ts';
 import { networkScope } from '../../data/network-scope.ts';
 import { buddyOf, readWorkplace } from '../../data/workplaces.ts';
 import { placementText } from './placement.text.ts';
+import { stretchLine, termsToCome } from './terms-shown.ts';
 
 /** What holds now, and whom to call: kind, hours, days, buddy and contact. */
 export function PlacementFacts(props: { readonly placement: PlacementView }): JSX.Element {
@@ -23,6 +24,10 @@ export function PlacementFacts(props: { readonly placement: PlacementView }): JS
     const known = workplace()?.contact;
     return known ? [{ term: t().contact, value: <Callable name={known.name} phone={known.phone} /> }] : [];
   };
+  const agreedLater = (): readonly Fact[] =>
+    termsToCome(props.placement).length > 0
+      ? [{ term: t().agreed, value: <AgreedLater placement={props.placement} /> }]
+      : [];
   const until = (): string => {
     const { endedOn, endsOn, endReason } = props.placement;
     if (endedOn)
@@ -34,12 +39,22 @@ export function PlacementFacts(props: { readonly placement: PlacementView }): JS
       form="row"
       facts={[
         { term: t().hours, value: hoursOf(props.placement) },
+        ...agreedLater(),
         { term: t().since, value: sentence(dayDate(props.placement.startsOn)) },
         { term: t().until, value: until() },
         buddy(),
         ...contact(),
       ]}
     />
+  );
+}
+
+/** Hours that are agreed from days to come, in their order. */
+export function AgreedLater(props: { readonly placement: PlacementView }): JSX.Element {
+  return (
+    <ul class="ff-list">
+      <For each={termsToCome(props.placement)}>{(terms) => <li>{stretchLine(terms)}</li>}</For>
+    </ul>
   );
 }
 

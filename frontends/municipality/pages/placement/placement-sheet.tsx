@@ -11,16 +11,20 @@ import { vocabularyText } from '#kit/words/vocabulary.text.ts';
 import type { PlacementItem, PlacementView } from '#shared/shapes/placement.ts';
 import { readPlacement } from '../../data/placements.ts';
 import { ChangeDialog } from './change-dialog.tsx';
+import { CorrectDialog } from './correct-dialog.tsx';
+import { CorrectionHistory } from './correction-history.tsx';
+import { correctionText } from './correction.text.ts';
 import { EndDialog } from './end-dialog.tsx';
 import { PlacementFacts, SniffFacts } from './placement-facts.tsx';
 import { placementText } from './placement.text.ts';
 import { RuleNotices } from './rule-notices.tsx';
 import { CheckLine, CheckQuestion, isAsked } from './six-month-check.tsx';
+import { WithdrawDialog } from './withdraw-dialog.tsx';
 
 /** A placement that runs: what holds, how the hours grew, what the rules say, and what can be changed. */
 export function RunningPlacement(props: { readonly name: string; readonly item: PlacementItem }): JSX.Element {
   const t = placementText;
-  const [asked, setAsked] = createSignal<'change' | 'end'>();
+  const [asked, setAsked] = createSignal<'change' | 'end' | Mistake>();
   const placement = createAsync(() => readPlacement(requiredRole().scope, props.item.placementId));
   return (
     <Show when={placement()}>
@@ -37,7 +41,7 @@ export function RunningPlacement(props: { readonly name: string; readonly item: 
               </div>
               <Flag tone="good">{vocabularyText().placementKinds[known().kind]}</Flag>
             </div>
-            <PlacementBody placement={known()} />
+            <PlacementBody name={props.name} placement={known()} />
             <div class="ff-actions ff-above">
               <Show when={may('change-placement')}>
                 <button type="button" class="button button-secondary" onClick={() => setAsked('change')}>
@@ -50,14 +54,21 @@ export function RunningPlacement(props: { readonly name: string; readonly item: 
                   <span class="sr-only">, {known().companyName}</span>
                 </button>
               </Show>
+              <MistakeActions placement={known()} ask={setAsked} />
             </div>
           </article>
           <Show when={asked() === 'change'}>
             <ChangeDialog name={props.name} placement={known()} onClose={() => setAsked(undefined)} />
           </Show>
           <Show when={asked() === 'end'}>
-            <EndDialog name={props.name} placement={known()} onClose={() => setAsked(undefined)} />
+            <EndDialog
+              name={props.name}
+              placement={known()}
+              onClose={() => setAsked(undefined)}
+              onWithdraw={() => setAsked('withdraw')}
+            />
           </Show>
+          <MistakeDialogs name={props.name} placement={known()} asked={asked()} onClose={() => setAsked(undefined)} />
         </>
       )}
     </Show>
@@ -67,6 +78,7 @@ export function RunningPlacement(props: { readonly name: string; readonly item: 
 /** A placement that has ended, folded to one line; its check may still be asked. */
 export function EndedPlacement(props: { readonly name: string; readonly item: PlacementItem }): JSX.Element {
   const placement = createAsync(() => readPlacement(requiredRole().scope, props.item.placementId));
+  const [asked, setAsked] = createSignal<Mistake>();
   const lasted = (known: PlacementView): string =>
     `${shortDate(known.startsOn)} – ${shortDate(known.endedOn ?? known.startsOn)}`;
   return (
@@ -82,17 +94,66 @@ export function EndedPlacement(props: { readonly name: string; readonly item: Pl
               <Icon name="chevron-down" />
             </summary>
             <div class="ff-sheet__body ff-place__past">
-              <PlacementBody placement={known()} />
+              <PlacementBody name={props.name} placement={known()} />
               <Show when={known().endNote}>
                 <p class="ff-ruled">
                   <b>{placementText().note}:</b> {known().endNote}
                 </p>
               </Show>
+              <div class="ff-actions ff-above">
+                <MistakeActions placement={known()} ask={setAsked} />
+              </div>
             </div>
           </details>
+          <MistakeDialogs name={props.name} placement={known()} asked={asked()} onClose={() => setAsked(undefined)} />
         </>
       )}
     </Show>
+  );
+}
+
+/** What can be wrong with a placement: what was written about it, or that it is written at all. */
+type Mistake = 'correct' | 'withdraw';
+
+function MistakeActions(props: {
+  readonly placement: PlacementView;
+  readonly ask: (mistake: Mistake) => void;
+}): JSX.Element {
+  const t = correctionText;
+  const mayHaveComeToNothing = (): boolean => props.placement.state === 'ended' || props.placement.startsOn > today();
+  return (
+    <>
+      <Show when={may('correct-placement')}>
+        <button type="button" class="function-link ff-link" onClick={() => props.ask('correct')}>
+          {t().open}
+          <span class="sr-only">, {props.placement.companyName}</span>
+        </button>
+      </Show>
+      <Show when={may('withdraw-placement') && mayHaveComeToNothing()}>
+        <button type="button" class="function-link ff-link" onClick={() => props.ask('withdraw')}>
+          {t().withdraw}
+          <span class="sr-only">, {props.placement.companyName}</span>
+        </button>
+      </Show>
+    </>
+  );
+}
+
+function MistakeDialogs(props: {
+  readonly name: string;
+  readonly placement: PlacementView;
+  readonly asked: string | undefined;
+  readonly onClose: () => void;
+}): JSX.Element {
+  return (
+    <>
+      <Show when={props.asked === 'correct'}>
+        <CorrectDialog name={props.name} placement={props.placement} onClose={() => props.onClose()} />
+      </Show>
+      <Show when={props.asked === 'withdraw'}>
+        <WithdrawDialog name={props.name} placement={props.placement} onClose={() => props.onClose()} />
+      </Show>
+    </>
   );
 }
 
@@ -102,7 +163,7 @@ function AskedCheck(props: { readonly name: string; readonly placement: Placemen
   return <Show when={check()}>{(due) => <CheckQuestion name={props.name} check={due()} />}</Show>;
 }
 
-function PlacementBody(props: { readonly placement: PlacementView }): JSX.Element {
+function PlacementBody(props: { readonly name: string; readonly placement: PlacementView }): JSX.Element {
   const t = placementText;
   const lineOfCheck = (): PlacementView['sixMonthCheck'] =>
     isAsked(props.placement.sixMonthCheck) ? undefined : props.placement.sixMonthCheck;
@@ -128,10 +189,11 @@ function PlacementBody(props: { readonly placement: PlacementView }): JSX.Elemen
       <Show when={lineOfCheck()}>
         {(check) => (
           <div class="ff-ruled">
-            <CheckLine check={check()} />
+            <CheckLine name={props.name} check={check()} />
           </div>
         )}
       </Show>
+      <CorrectionHistory placement={props.placement} />
       <Show when={props.placement.meetingId}>
         {(meetingId) => (
           <p class="ff-above ff-screen-only">

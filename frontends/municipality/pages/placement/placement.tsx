@@ -16,6 +16,7 @@ import { stepLink } from '../../words/step-links.ts';
 import { firstName } from '../person/first-name.ts';
 import { EndedPlacement, RunningPlacement } from './placement-sheet.tsx';
 import { placementText } from './placement.text.ts';
+import { WithdrawnPlacement } from './withdrawn-placement.tsx';
 
 /** A follow-up this near is marked as one for now. */
 const soonDays = 7;
@@ -40,12 +41,13 @@ function Placements(props: { readonly person: CandidateView }): JSX.Element {
   const t = placementText;
   const page = createAsync(() => readPlacements(requiredRole().scope, props.person.candidateId));
   const name = (): string => firstName(props.person);
-  const running = (): readonly PlacementItem[] =>
-    page()?.items.filter((placement) => placement.state === 'running') ?? [];
-  const ended = (): readonly PlacementItem[] => page()?.items.filter((placement) => placement.state === 'ended') ?? [];
+  const inState = (state: PlacementItem['state']): readonly PlacementItem[] =>
+    page()?.items.filter((placement) => placement.state === state) ?? [];
+  const running = (): readonly PlacementItem[] => inState('running');
+  const past = (): number => inState('ended').length + inState('withdrawn').length;
   return (
     <Show when={page()}>
-      <Show when={running().length + ended().length > 0} fallback={<NoneYet person={props.person} />}>
+      <Show when={running().length + past() > 0} fallback={<NoneYet person={props.person} />}>
         <div class="ff-head">
           <h1>{heading(name(), running())}</h1>
           <Show when={may('start-placement') && props.person.state === 'in-effort'}>
@@ -61,13 +63,14 @@ function Placements(props: { readonly person: CandidateView }): JSX.Element {
         <div class="ff-stack">
           <For each={running()}>{(item) => <RunningPlacement name={name()} item={item} />}</For>
         </div>
-        <Show when={ended().length > 0}>
+        <Show when={past() > 0}>
           <section class="ff-work ff-above" aria-labelledby="before">
             <div class="ff-work__head">
               <h2 id="before">{t().before}</h2>
             </div>
             <div class="ff-stack">
-              <For each={ended()}>{(item) => <EndedPlacement name={name()} item={item} />}</For>
+              <For each={inState('ended')}>{(item) => <EndedPlacement name={name()} item={item} />}</For>
+              <For each={inState('withdrawn')}>{(item) => <WithdrawnPlacement name={name()} item={item} />}</For>
             </div>
           </section>
         </Show>

@@ -3,7 +3,7 @@ import { civilDate, instant } from '#shared/kernel/time.ts';
 import type { PlacementView } from '#shared/shapes/placement.ts';
 
 vi.stubGlobal('localStorage', { getItem: () => null });
-const { changeFieldsOf, readChange } = await import('./read-change.ts');
+const { changeFieldsOf, fieldsFromDay, readChange } = await import('./read-change.ts');
 
 const placement: PlacementView = {
   placementId: 'P1',
@@ -42,4 +42,30 @@ it('asks for the paid hours of a hybrid', () => {
 it('says that hours which cannot be read are no number', () => {
   const fields = { ...changeFieldsOf(placement), hoursPerWeek: 'mange' };
   expect(readChange(fields, placement)).toMatchObject({ errors: { hoursPerWeek: expect.any(String) } });
+});
+
+const terms = (from: string, hoursPerWeek: number) => ({
+  from: civilDate(from),
+  kind: 'internship' as const,
+  hoursPerWeek,
+  paidHoursPerWeek: 0,
+});
+const rising: PlacementView = {
+  ...placement,
+  hoursPerWeek: 5,
+  terms: [terms('2026-09-01', 5), terms('2099-12-07', 12)],
+};
+
+it('is compared with what holds on its day: before what is agreed for later, and from then on', () => {
+  const fields = { ...changeFieldsOf(rising), effectiveOn: '2099-11-30', hoursPerWeek: '8' };
+  expect(readChange(fields, rising)).toEqual({ body: { version: 3, effectiveOn: '2099-11-30', hoursPerWeek: 8 } });
+  expect(readChange({ ...fields, effectiveOn: '2099-12-08', hoursPerWeek: '5' }, rising)).toEqual({
+    body: { version: 3, effectiveOn: '2099-12-08', hoursPerWeek: 5 },
+  });
+});
+
+it('says what holds on another day as long as nothing else was written', () => {
+  const fields = changeFieldsOf(rising);
+  expect(fieldsFromDay(fields, '2099-12-08', rising)).toMatchObject({ hoursPerWeek: '12' });
+  expect(fieldsFromDay({ ...fields, hoursPerWeek: '8' }, '2099-12-08', rising)).toMatchObject({ hoursPerWeek: '8' });
 });

@@ -1,12 +1,13 @@
 import type { Reading } from '#kit/forms/create-form.ts';
 import { readWithShape } from '#kit/forms/read-with-shape.ts';
-import { formatNumber, readNumber } from '#kit/numbers/danish-numbers.ts';
+import { readNumber } from '#kit/numbers/danish-numbers.ts';
 import { today } from '#kit/time/clock.ts';
 import { addDays } from '#kit/time/copenhagen.ts';
 import { typedDate } from '#kit/time/format-dates.ts';
 import { readDate } from '#kit/time/read-dates.ts';
 import { PlacementChange, type PlacementView } from '#shared/shapes/placement.ts';
 import { changeText } from './change.text.ts';
+import { termsFieldsOf, termsHolding, type Held } from './terms-shown.ts';
 
 /** What stands in the fields of a change. */
 export type ChangeFields = {
@@ -26,17 +27,34 @@ export function datesFrom(): string {
 
 /** The fields as the placement is now, from today on (from its first day where that is to come). */
 export function changeFieldsOf(placement: PlacementView): ChangeFields {
+  const from = placement.startsOn > today() ? placement.startsOn : today();
   return {
-    effectiveOn: typedDate(placement.startsOn > today() ? placement.startsOn : today()),
-    kind: placement.kind,
-    hoursPerWeek: formatNumber(placement.hoursPerWeek),
-    paidHoursPerWeek: placement.kind === 'hybrid' ? formatNumber(placement.paidHoursPerWeek) : '',
+    effectiveOn: typedDate(from),
+    ...termsFieldsOf(termsHolding(placement, from)),
     buddyId: placement.buddyId,
   };
 }
 
+/** Kind and hours as the fields say them once the change is to hold from another day: what was touched stays. */
+export function fieldsFromDay(
+  fields: ChangeFields,
+  typed: string,
+  placement: PlacementView,
+): ReturnType<typeof termsFieldsOf> {
+  const { kind, hoursPerWeek, paidHoursPerWeek } = fields;
+  const was = termsFieldsOf(termsFrom(fields.effectiveOn, placement));
+  const untouched = kind === was.kind && hoursPerWeek === was.hoursPerWeek && paidHoursPerWeek === was.paidHoursPerWeek;
+  return untouched ? termsFieldsOf(termsFrom(typed, placement)) : { kind, hoursPerWeek, paidHoursPerWeek };
+}
+
+/** What holds on the day that is typed; today where it is no day yet. */
+function termsFrom(typed: string, placement: PlacementView): Held {
+  return termsHolding(placement, readDate(typed, datesFrom()) ?? today());
+}
+
 /** Reads the fields as the request the service takes: only what was changed is in it. */
 export function readChange(fields: ChangeFields, placement: PlacementView): Reading<ChangeFields, PlacementChange> {
+  const held = termsFrom(fields.effectiveOn, placement);
   const hours = readNumber(fields.hoursPerWeek);
   const isHybrid = fields.kind === 'hybrid';
   const paid = isHybrid ? readNumber(fields.paidHoursPerWeek) : undefined;
@@ -45,8 +63,8 @@ export function readChange(fields: ChangeFields, placement: PlacementView): Read
     {
       version: placement.version,
       effectiveOn: readDate(fields.effectiveOn, datesFrom()) ?? fields.effectiveOn,
-      kind: fields.kind === placement.kind && !isHybrid ? undefined : fields.kind,
-      hoursPerWeek: hours === placement.hoursPerWeek && !isHybrid ? undefined : hours,
+      kind: fields.kind === held.kind && !isHybrid ? undefined : fields.kind,
+      hoursPerWeek: hours === held.hoursPerWeek && !isHybrid ? undefined : hours,
       paidHoursPerWeek: paid,
       buddyId: fields.buddyId === placement.buddyId ? undefined : fields.buddyId,
     },

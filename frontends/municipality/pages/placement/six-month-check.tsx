@@ -14,24 +14,30 @@ import { SixMonthCheckAnswer, type SixMonthCheckAnswered, type SixMonthCheckItem
 import { followOnPerson } from '../../data/follow-person.ts';
 import { readPlacement } from '../../data/placements.ts';
 import { changeText } from './change.text.ts';
+import { checkText } from './check.text.ts';
+import { CheckCorrections } from './correct-check.tsx';
 import { placementText } from './placement.text.ts';
 
 /** Whether somebody has to ask now: the day has come, and there is no answer. */
 export function isAsked(check: SixMonthCheckItem | undefined): check is SixMonthCheckItem {
-  return check !== undefined && check.state !== 'answered' && check.dueOn <= today();
+  return check !== undefined && (check.state === 'waiting' || check.state === 'due') && check.dueOn <= today();
 }
 
-/** The check in one line, while it waits and after it was answered. */
-export function CheckLine(props: { readonly check: SixMonthCheckItem }): JSX.Element {
+/** The check in one line, while it waits and after it was answered or cancelled; an answer can be put right. */
+export function CheckLine(props: { readonly name: string; readonly check: SixMonthCheckItem }): JSX.Element {
   const t = placementText;
   const answeredOn = (): string => dayDate(props.check.answeredOn ?? props.check.dueOn);
   return (
-    <p class="ff-muted">
-      <Switch fallback={t().checkWaiting(dayDate(props.check.dueOn))}>
-        <Match when={props.check.stillThere === true}>{t().checkAnsweredYes(answeredOn())}</Match>
-        <Match when={props.check.stillThere === false}>{t().checkAnsweredNo(answeredOn())}</Match>
-      </Switch>
-    </p>
+    <>
+      <p class="ff-muted">
+        <Switch fallback={t().checkWaiting(dayDate(props.check.dueOn))}>
+          <Match when={props.check.state === 'cancelled'}>{checkText().cancelled}</Match>
+          <Match when={props.check.stillThere === true}>{t().checkAnsweredYes(answeredOn())}</Match>
+          <Match when={props.check.stillThere === false}>{t().checkAnsweredNo(answeredOn())}</Match>
+        </Switch>
+      </p>
+      <CheckCorrections name={props.name} check={props.check} />
+    </>
   );
 }
 
