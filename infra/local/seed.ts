@@ -43,6 +43,8 @@ async function seedAll(house: House, { idle, now }: SeedOptions): Promise<void> 
   await idle();
 
   const staff = await signInStaff(as);
+  // Nobody can be named before the other services have heard of them.
+  await idle();
   const coordinator = await as('network-coordinator-roskilde');
   const companies = await seedCompanies(coordinator);
   await seedTargets(staff);

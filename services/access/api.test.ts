@@ -16,7 +16,7 @@ import { caseworker, citizen, contact, groups, leaderToo, secretariat } from '#t
 let dependencies: TestDependencies;
 const browsers: Record<string, Jar> = {};
 const outbox = async (scope: Parameters<TestDependencies['access']['open']>[0]) => {
-  const rows = await dependencies.access.open(scope).list({ kind: outboxRow, of: ['2026-11'], limit: 10 });
+  const rows = await dependencies.access.open(scope).list({ kind: outboxRow, of: ['2026-11'], limit: 100 });
   return rows.items.map(({ event }) => JSON.parse(event));
 };
 
@@ -194,6 +194,28 @@ describe('the directory', () => {
     await signIn(dependencies, moved);
     const page = await (await dependencies.request(of('caseworker'), '/api/access/0265/staff')).json();
     expect(page.items.map(({ name }: { name: string }) => name)).not.toContain('Bo Dam');
+  });
+
+  it('tells the other services who works in a municipality, in which roles, once per change and until they leave', async () => {
+    const roles = ['caseworker'];
+    const eva = { ...caseworker, sub: 'roskilde-eva', name: 'Eva Ny' };
+    for (const claims of [
+      eva,
+      eva,
+      { ...eva, roles: ['caseworker', 'team-leader'] },
+      { ...eva, municipality: '0530' },
+    ]) {
+      dependencies.wall.nowMs += 1;
+      await signIn(dependencies, claims);
+    }
+    const told = (await outbox(municipalityCode('0265'))).filter(({ type }) => type === 'StaffRolesChanged');
+    const { personId } = told.at(-1).facts;
+    const hers = told.filter((event) => event.aggregate === personId);
+    const facts = [roles, ['caseworker', 'team-leader'], []].map((hasNow) => ({ personId, roles: hasNow }));
+    expect(hers.map((event) => event.facts)).toEqual(facts);
+    expect(hers.map((event) => event.version)).toEqual(hers.map((event) => event.version).toSorted());
+    expect(hers[0]).toMatchObject({ scope: '0265', partnership: 'P-test', version: dependencies.wall.nowMs - 3 });
+    expect(JSON.stringify(told)).not.toContain('Eva');
   });
 
   it('refuses a cursor that somebody wrote', async () => {

@@ -8,6 +8,7 @@ export const configNames = ['TABLE_NAME', 'DATA_ROLE_ARN', 'FIELD_KEY_ID', 'FILE
  * The stack subscribes to this list, and `event-handlers.ts` answers all of it and nothing else or does not compile.
  */
 export const consumes = [
+  'StaffRolesChanged',
   'CandidateProfiled',
   'CandidateClosed',
   'OpeningRegistered',

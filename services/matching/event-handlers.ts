@@ -3,6 +3,7 @@ import { instant, type Instant } from '#shared/kernel/time.ts';
 import { asOwner, asSender, showOutcome } from '#shared/runtime/answers.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import type { EventHandlers } from '#shared/runtime/consume.ts';
+import { takeInStaff } from '#shared/runtime/known-staff.ts';
 import { sweepDue, type DueHandlers } from '#shared/runtime/sweep-due.ts';
 import { letSixMonthCheckFallDue } from './capabilities/let-six-month-check-fall-due.ts';
 import { showMeetingToCompany, showPlacementToCompany } from './capabilities/show-to-company.ts';
@@ -10,7 +11,7 @@ import { takeInMeetingAnswer } from './capabilities/take-in-meeting-answer.ts';
 import { tellPlannedEndPassed } from './capabilities/tell-planned-end-passed.ts';
 import { takeInOpening, takeInPlaces } from './capabilities/take-in-opening.ts';
 import type { OpeningState } from './domain/opening.ts';
-import { writeIfNewer } from '#shared/runtime/conditions.ts';
+import { writeIfNewer, writeUnlessNewer } from '#shared/runtime/conditions.ts';
 import type { DueKind } from './store/due-kinds.ts';
 import type { MatchingStore, OpenMatching } from './store/matching-store.ts';
 import type { KnownProfile } from './store/people-items.ts';
@@ -27,6 +28,7 @@ export function eventHandlers(open: OpenMatching): EventHandlers<Consumed> {
   const answered = (call: Call, event: EventOf<'MatchMeetingAnswered'>): Promise<void> =>
     takeInMeetingAnswer(call, open(call), event);
   return {
+    StaffRolesChanged: (call, event) => takeInStaff(open(call).table, event),
     CandidateProfiled: (call, event) => settleSeeking(open(call).table, event.facts.candidateId, profiled(event)),
     CandidateClosed: (call, event) => closeCandidate(open(call), event),
     OpeningRegistered: (call, event) => takeInOpening(open(call), { ...opened(event), state: 'open' }),
@@ -98,8 +100,8 @@ async function takeInCompany(
   matching: MatchingStore,
   { version, facts }: EventOf<'CompanyJoined' | 'CompanyChanged'>,
 ): Promise<void> {
-  const { companyId, name } = facts;
-  await writeIfNewer(matching.table, companyItem, { companyId, name, version });
+  const { companyId, name, municipalities } = facts;
+  await writeUnlessNewer(matching.table, companyItem, { companyId, name, municipalities, version }, 'version');
 }
 
 /** A placement begins, changes, ends or is put right: the company sees it, and the person seeks or seeks no longer. */

@@ -17,6 +17,7 @@ export const configNames = [
 export const consumes = [
   'TimePassed',
   'MunicipalityJoined',
+  'StaffRolesChanged',
   'CandidateReferred',
   'CandidateContactCorrected',
   'CandidateMessageRepeated',

@@ -2,6 +2,7 @@ import type { CandidateId } from '#shared/kernel/ids.ts';
 import { instant, type Instant } from '#shared/kernel/time.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import type { EventHandlers } from '#shared/runtime/consume.ts';
+import { takeInStaff } from '#shared/runtime/known-staff.ts';
 import { sweepDue, type DueHandlers } from '#shared/runtime/sweep-due.ts';
 import type { Messages } from '#shared/runtime/ports/messages.ts';
 import type { OpenVisitation } from './api.ts';
@@ -26,6 +27,7 @@ export function eventHandlers(open: OpenVisitation, messages: Messages): EventHa
   };
   return {
     MunicipalityJoined: (call, event) => takeInMunicipality(open(call), event),
+    StaffRolesChanged: (call, event) => takeInStaff(open(call).table, event),
     CandidateReferred: (call, event) => indexName(open(call), event.facts.candidateId as CandidateId),
     CandidateContactCorrected: async (call, event) => {
       await indexName(open(call), event.facts.candidateId as CandidateId);

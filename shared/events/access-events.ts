@@ -14,6 +14,11 @@ export const accessEvents = {
     ),
     visitationGroups: z.array(z.object({ id: z.string(), name: z.object({ da: z.string(), en: z.string() }) })),
   }),
+  /**
+   * Somebody of a municipality's staff signed in for the first time or with other roles than before; none where they no
+   * longer belong to it. In the municipality's scope; its version is the sign-in's epoch milliseconds.
+   */
+  StaffRolesChanged: z.object({ personId: z.string(), roles: z.array(z.string()) }),
   /** A minute passed on the platform's clock; every service sweeps what is due in the scope. */
   TimePassed: z.object({ now: z.string() }),
 } as const;

@@ -47,6 +47,10 @@ export const fieldErrorText = {
   },
   'limit-too-small': { da: 'Bed om mindst én.', en: 'Ask for at least one.' },
   'limit-too-large': { da: 'Bed om højst 100 ad gangen.', en: 'Ask for at most 100 at a time.' },
+  'unknown-colleague': {
+    da: 'Vælg en kollega, der arbejder her i kommunen og har været logget ind.',
+    en: 'Choose a colleague who works in this municipality and has signed in.',
+  },
   'unknown-target-group': {
     da: 'Vælg en målgruppe fra kommunens liste.',
     en: 'Choose a target group from the municipality’s list.',

@@ -3,11 +3,12 @@ import type { OpenMatching } from '#services/matching/api.ts';
 import type { Opening } from '#services/matching/domain/opening.ts';
 import { eventHandlers } from '#services/matching/event-handlers.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
+import { companyItem } from '#services/matching/store/shared-items.ts';
 import { openingsInMemory } from '#services/matching/store/openings-in-memory.ts';
 import type { ActionName } from '#shared/access/policy.ts';
 import type { EventName, FactsOf } from '#shared/events/catalogue.ts';
 import type { EventEnvelope } from '#shared/events/event.ts';
-import { newId, type CandidateId, type IdKind, type OpeningId } from '#shared/kernel/ids.ts';
+import { newId, type CandidateId, type IdKind, type OpeningId, type PersonId } from '#shared/kernel/ids.ts';
 import { partnershipScope, type MunicipalityCode, type PartnershipScope, type Scope } from '#shared/kernel/scope.ts';
 import { instant } from '#shared/kernel/time.ts';
 import type { Call } from '#shared/runtime/call.ts';
@@ -96,6 +97,8 @@ export type MatchingAtWork = {
   readonly events: () => Promise<EventEnvelope[]>;
   /** Tells matching its own events, as the bus would. */
   readonly relay: () => Promise<void>;
+  /** Somebody who signed in as a job broker of this municipality; gives their id. */
+  readonly colleague: () => Promise<PersonId>;
   readonly opening: (more?: Partial<OpeningFacts>, id?: OpeningId) => Promise<OpeningId>;
   readonly candidate: (more?: Partial<ProfileFacts>) => Promise<CandidateId>;
 };
@@ -116,7 +119,9 @@ export async function matchingAtWork(
   const tell: MatchingAtWork['tell'] = (name, facts, more = {}) =>
     handleEvent(eventHandlers(open), { detail: { ...anEnvelope(scope, partnership, name, facts), ...more } });
   const inPartnership = { scope: partnership, partnership: undefined };
-  await tell('CompanyJoined', aCompany, inPartnership);
+  const known = await matching.shared().fresh(companyItem, testCompany);
+  const municipalities = [...(known?.municipalities ?? []), scope];
+  await tell('CompanyJoined', { ...aCompany, municipalities }, { ...inPartnership, version: municipalities.length });
   await tell('BuddyNamed', { companyId: testCompany, buddyId: testBuddy }, inPartnership);
   const events = async () => {
     const months = ['2025-01', '2026-11', '2027-05', '2027-06'];
@@ -130,6 +135,11 @@ export async function matchingAtWork(
     shared: matching.shared(),
     relay: async () => {
       for (const detail of await events()) await handleEvent(eventHandlers(open), { detail });
+    },
+    colleague: async () => {
+      const personId = anId('person');
+      await tell('StaffRolesChanged', { personId, roles: ['job-broker'] });
+      return personId;
     },
     opening: async (more = {}, openingId = anId('opening')) => {
       const facts = {
@@ -161,11 +171,10 @@ export function profiled(candidateId: string, more: Partial<ProfileFacts> = {}):
   };
 }
 
-const aCompany: FactsOf<'CompanyJoined'> = {
+const aCompany: Omit<FactsOf<'CompanyJoined'>, 'municipalities'> = {
   companyId: testCompany,
   name: 'Hvedekrogen Bageri',
   kind: 'commercial',
-  municipalities: ['0265'],
   joinedOn: '2026-01-01',
 };
 

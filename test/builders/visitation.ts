@@ -7,11 +7,13 @@ import type { Candidate } from '#services/visitation/domain/candidate.ts';
 import type { Caller } from '#shared/access/caller.ts';
 import type { ActionName } from '#shared/access/policy.ts';
 import type { EventName, EventOf } from '#shared/events/catalogue.ts';
+import { newId, type PersonId } from '#shared/kernel/ids.ts';
 import type { Result } from '#shared/kernel/result.ts';
 import { citizenScope, type Scope } from '#shared/kernel/scope.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { handleEvent } from '#shared/runtime/consume.ts';
 import { outboxRow, viewedRow } from '#shared/runtime/house-rows.ts';
+import { knownStaffItem } from '#shared/runtime/known-staff.ts';
 import { keysFrom } from '#shared/runtime/ports/field-keys.ts';
 import { openTable } from '#shared/runtime/table.ts';
 import { put } from '#shared/runtime/write.ts';
@@ -105,6 +107,8 @@ export type AnOffice = {
   readonly met: (more?: Partial<Referral>, said?: Partial<Conversation>) => Promise<Candidate>;
   /** The person as stored now. */
   readonly now: (candidateId: string) => Promise<Candidate>;
+  /** Somebody else of the municipality's staff, who has signed in here; gives their id. */
+  readonly colleague: (personId?: PersonId) => Promise<PersonId>;
   /** Tells an event to visitation as its queue would. */
   readonly hear: (event: EventOf<EventName>) => Promise<void>;
   /** What the outbox and the access log hold, as events. */
@@ -142,6 +146,10 @@ export async function anOffice(table: TestTable): Promise<AnOffice> {
     referred,
     met,
     now,
+    colleague: async (personId = newId('person', randomBytes)) => {
+      await visitation.table.put(knownStaffItem, { personId, version: 1, roles: ['job-broker'] });
+      return personId;
+    },
     hear: (event) => handleEvent(handlers, { detail: event }),
     told: () => rows(outboxRow, '2026-11'),
     logged: async () => (await rows(viewedRow, '2026-11-23')) as EventOf<'PersonViewed'>[],

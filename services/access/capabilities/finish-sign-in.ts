@@ -5,12 +5,14 @@ import { fingerprint, newSecretWord, sameWord } from '#services/access/ports/sec
 import { startSession } from '#services/access/domain/session.ts';
 import { beforeScopes } from '#services/access/store/access-store.ts';
 import { personOf, saveMemberships, type Member } from '#services/access/store/people.ts';
+import { tellStaffRoles } from '#services/access/store/staff-roles.ts';
 import { municipalityAt, partnershipAt, partnershipsFor } from '#services/access/store/places.ts';
 import { endSession, saveNewSession } from '#services/access/store/sessions.ts';
 import { takeAttempt } from '#services/access/store/sign-in-attempts.ts';
+import type { Role } from '#shared/access/roles.ts';
 import { newId, type PersonId } from '#shared/kernel/ids.ts';
 import { ok, refuse, type Result } from '#shared/kernel/result.ts';
-import { scopeKind, type Scope } from '#shared/kernel/scope.ts';
+import { scopeKind, type MunicipalityCode, type Scope } from '#shared/kernel/scope.ts';
 import type { SessionRole } from '#shared/shapes/session.ts';
 import type { SignInDependencies } from '#services/access/ports/sign-in-dependencies.ts';
 
@@ -65,7 +67,9 @@ async function register(
     placesOf(dependencies, identity),
   ]);
   const roles = placeRoles(identity, places);
-  await saveMemberships(dependencies.access, subjectHash, membershipsOf(personId, identity, roles), personId);
+  const tell = (municipality: MunicipalityCode, staffRoles: readonly Role[]) =>
+    tellStaffRoles(dependencies, { personId, municipality, roles: staffRoles });
+  await saveMemberships(dependencies.access, { subjectHash, personId, tell }, membershipsOf(personId, identity, roles));
   return { personId, name: identity.name, roles };
 }
 

@@ -1,10 +1,10 @@
 import type { Role } from '#shared/access/roles.ts';
 import type { PersonId } from '#shared/kernel/ids.ts';
-import type { Scope } from '#shared/kernel/scope.ts';
+import { scopeKind, type MunicipalityCode, type Scope } from '#shared/kernel/scope.ts';
 import { conditionFailed } from '#shared/runtime/conditions.ts';
 import { defineItem } from '#shared/runtime/item.ts';
 import type { ListPage } from '#shared/runtime/table.ts';
-import { insert, put, remove } from '#shared/runtime/write.ts';
+import { insert, put, remove, type Write } from '#shared/runtime/write.ts';
 import { beforeScopes, inScope, type AccessStore } from './access-store.ts';
 
 /** A person as one identity provider knows it; `scopes` are the places of which the person is a member. */
@@ -18,6 +18,8 @@ export type Member = {
   readonly email?: string;
   readonly roles: readonly Role[];
   readonly companyId?: string;
+  /** That the other services were told of these roles; absent on what was kept before they were. */
+  readonly told?: true;
 };
 const memberItem = defineItem<Member, 'members'>({
   name: 'member',
@@ -42,22 +44,53 @@ export async function personOf(access: AccessStore, subjectHash: string, newPers
   }
 }
 
-/** Keeps the directory as the sign-in told it: a member of these places, and of no others any more. */
+/** Somebody who signs in, and how the other services are told of roles that they have no longer or newly. */
+export type SignedIn = {
+  readonly subjectHash: string;
+  readonly personId: PersonId;
+  readonly tell: (municipality: MunicipalityCode, roles: readonly Role[]) => Promise<Write>;
+};
+
+/**
+ * Keeps the directory as the sign-in told it: a member of these places, and of no others any more. What that changes in
+ * a municipality is told in the same transaction.
+ */
 export async function saveMemberships(
   access: AccessStore,
-  subjectHash: string,
+  { subjectHash, personId, tell }: SignedIn,
   memberships: ReadonlyMap<Scope, Member>,
-  personId: PersonId,
 ): Promise<void> {
   const table = access.open(beforeScopes);
   const before = (await table.fresh(subjectItem, subjectHash))?.scopes ?? [];
   const scopes = [...memberships.keys()];
   const left = before.filter((scope) => !memberships.has(scope));
+  const changed = await changedIn(access, [...left, ...scopes], personId, memberships);
+  const told = await Promise.all(
+    changed.map(async (municipality) =>
+      inScope(municipality, await tell(municipality, memberships.get(municipality)?.roles ?? [])),
+    ),
+  );
   await table.transact([
     put(subjectItem, { subjectHash, personId, scopes }),
-    ...[...memberships].map(([scope, member]) => inScope(scope, put(memberItem, member))),
+    ...[...memberships].map(([scope, member]) => inScope(scope, put(memberItem, { ...member, told: true }))),
     ...left.map((scope) => inScope(scope, remove(memberItem, personId))),
+    ...told,
   ]);
+}
+
+/** The municipalities where somebody has other roles now than the directory has kept and told. */
+async function changedIn(
+  access: AccessStore,
+  scopes: readonly Scope[],
+  personId: PersonId,
+  memberships: ReadonlyMap<Scope, Member>,
+): Promise<MunicipalityCode[]> {
+  const municipalities = scopes.filter((scope) => scopeKind(scope) === 'municipality') as MunicipalityCode[];
+  const known = await Promise.all(municipalities.map((scope) => access.open(scope).fresh(memberItem, personId)));
+  return municipalities.filter((scope, place) => {
+    const before = known[place];
+    return !before?.told || before.roles.join() !== memberships.get(scope)?.roles.join();
+  });
 }
 
 export async function memberOf(access: AccessStore, scope: Scope, personId: string): Promise<Member | undefined> {

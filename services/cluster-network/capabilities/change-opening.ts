@@ -6,7 +6,7 @@ import {
   whileNamed,
   type ClusterNetworkStore,
 } from '#services/cluster-network/store/cluster-network-store.ts';
-import { findOpening } from '#services/cluster-network/store/find.ts';
+import { findCompany, findOpening } from '#services/cluster-network/store/find.ts';
 import { refuse, type Result } from '#shared/kernel/result.ts';
 import { priorStates } from '#shared/kernel/state-table.ts';
 import type { Call } from '#shared/runtime/call.ts';
@@ -33,7 +33,9 @@ export async function changeOpening(
   const changed = change(before, facts, { now: call.now, role: call.caller.role });
   if (!changed.ok) return changed;
   if (before.version !== seen) return refuse('stale-version');
-  const checked = await checkOpening(network, id, facts);
+  const company = await findCompany(network, id);
+  if (!company.ok) return company;
+  const checked = await checkOpening(network, company.value, facts);
   if (!checked.ok) return checked;
 
   const { openingId, companyId, companyName, version, state } = changed.value;

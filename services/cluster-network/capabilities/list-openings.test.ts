@@ -25,7 +25,7 @@ beforeAll(async () => {
 /** Openings registered one a day, in the order given: title and whom they are offered to. */
 async function openingsOffered(offers: readonly (readonly [title: string, offeredTo: string])[]) {
   const network = await aNetwork(table);
-  const company = await aJoinedCompany(network);
+  const company = await aJoinedCompany(network, { municipalities: [roskilde, billund] });
   const ids = new Map<string, string>();
   for (const [place, [title, offeredTo]] of offers.entries()) {
     const now = instant(`2026-11-${10 + place}T09:00:00Z`);

@@ -5,8 +5,10 @@ import {
   aJoinedCompany,
   aNetwork,
   anOpening,
+  billund,
   eventsOf,
   inNetwork,
+  roskilde,
   value,
 } from '#test/builders/cluster-network.ts';
 import { aCvr } from '#test/builders/cvr.ts';
@@ -29,7 +31,7 @@ async function aCompany() {
 describe('register an opening', () => {
   test('it is open with all its places free', async () => {
     const { network, companyId, buddyId, call } = await aCompany();
-    const facts = anOpening({ buddyId, offeredTo: '0530' });
+    const facts = anOpening({ buddyId, offeredTo: roskilde });
     const { openingId, ...saved } = value(await registerOpening(call(), network, companyId, facts));
     expect(saved).toEqual({ version: 1, state: 'open' });
     expect(value(await openOpening(network, companyId, openingId))).toEqual({
@@ -78,6 +80,10 @@ describe('register an opening', () => {
     expect(await refusedAt({ buddyId: other.buddyId, offeredTo: '0101' })).toEqual([
       { pointer: '/buddyId', code: 'unknown-buddy' },
       { pointer: '/offeredTo', code: 'unknown-municipality' },
+    ]);
+    // A member of the network, but not one that this company works with.
+    expect(await refusedAt({ offeredTo: billund })).toEqual([
+      { pointer: '/offeredTo', code: 'municipality-not-taken' },
     ]);
     const withdraw = inNetwork(network, 'withdraw-buddy', contact);
     value(await withdrawBuddy(withdraw, network, companyId, buddyId, { version: 1 }));

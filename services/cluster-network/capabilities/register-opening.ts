@@ -25,7 +25,7 @@ export async function registerOpening(
 ): Promise<Result<OpeningSaved, ClusterNetworkRefusal>> {
   const found = await findCompany(network, id);
   if (!found.ok) return found;
-  const checked = await checkOpening(network, id, facts);
+  const checked = await checkOpening(network, found.value, facts);
   if (!checked.ok) return checked;
 
   const act = { now: call.now, role: call.caller.role };

@@ -1,12 +1,13 @@
 import type { MatchingRefusal } from '#services/matching/refusals.ts';
 import { callMeeting, type MatchMeeting } from '#services/matching/domain/match-meeting.ts';
-import { openForProposals } from '#services/matching/domain/opening.ts';
+import { isOfferedTo, openForProposals } from '#services/matching/domain/opening.ts';
 import { meetingItem, profileItem } from '#services/matching/store/people-items.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
 import { openingItem } from '#services/matching/store/shared-items.ts';
 import { refuse, type Result } from '#shared/kernel/result.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { commit, domainEvent, type DomainEvent } from '#shared/runtime/commit.ts';
+import { unknownStaff, type NamedStaff } from '#shared/runtime/known-staff.ts';
 import { insert } from '#shared/runtime/write.ts';
 import type { MatchMeetingCall, MatchMeetingChanged } from '#shared/shapes/match.ts';
 
@@ -28,7 +29,10 @@ export async function callMatchMeeting(
   if (!stored?.facts) return refuse('opening-not-found');
   const opening = openForProposals(stored);
   if (!opening) return refuse('opening-not-open');
-  if (opening.offeredTo !== 'partnership' && opening.offeredTo !== call.scope) return refuse('opening-not-offered');
+  if (!isOfferedTo(opening, call.scope)) return refuse('opening-not-offered');
+
+  const errors = await unknownStaff(call, matching.table, staffAt(asked.staffIds));
+  if (errors.length > 0) return refuse('fields-not-accepted', { errors });
 
   const { companyId, companyName, title: openingTitle, buddyId } = opening;
   const meetingId = call.newId('matchMeeting');
@@ -43,6 +47,12 @@ export async function callMatchMeeting(
     about: [asked.candidateId],
     answer: meetingChanged(called.value),
   });
+}
+
+/** Staff of a list, each at the place where the request names them; those who take part already are not asked about. */
+export function staffAt(staffIds: readonly string[], already: readonly string[] = []): NamedStaff {
+  const named = staffIds.map((personId, place) => [`/staffIds/${place}`, personId] as const);
+  return Object.fromEntries(named.filter(([, personId]) => !already.includes(personId)));
 }
 
 /** The event of a meeting called, moved or cancelled. */

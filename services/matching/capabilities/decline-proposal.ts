@@ -1,5 +1,5 @@
 import type { MatchingRefusal } from '#services/matching/refusals.ts';
-import { openForProposals } from '#services/matching/domain/opening.ts';
+import { isOfferedTo, openForProposals } from '#services/matching/domain/opening.ts';
 import { declinedItem, profileItem, type Declined } from '#services/matching/store/people-items.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
 import { openingItem } from '#services/matching/store/shared-items.ts';
@@ -13,7 +13,7 @@ import { declineView } from './propose-openings.ts';
 /**
  * "Not this place": the opening is no longer proposed to the person, until it is undone. Tells nobody: a "no" to a
  * proposal is never an availability event (domain, section 7.12). Saying it again replaces the reason.
- * Refusals: candidate-not-in-effort, opening-not-found.
+ * Refusals: candidate-not-in-effort, opening-not-found, opening-not-offered.
  */
 export async function declineProposal(
   call: Call,
@@ -27,6 +27,7 @@ export async function declineProposal(
   ]);
   if (!known?.profile || known.closed) return refuse('candidate-not-in-effort');
   if (!stored?.facts) return refuse('opening-not-found');
+  if (!isOfferedTo(stored.facts, call.scope)) return refuse('opening-not-offered');
   const declined: Declined = {
     ...decline,
     candidateId,

@@ -6,9 +6,10 @@ import type { MatchingStore } from '#services/matching/store/matching-store.ts';
 import { refuse, type Result } from '#shared/kernel/result.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { commit } from '#shared/runtime/commit.ts';
+import { unknownStaff } from '#shared/runtime/known-staff.ts';
 import { replace } from '#shared/runtime/write.ts';
 import type { MatchMeetingChanged, MatchMeetingMove } from '#shared/shapes/match.ts';
-import { meetingCalled, meetingChanged } from './call-match-meeting.ts';
+import { meetingCalled, meetingChanged, staffAt } from './call-match-meeting.ts';
 import { requestSettlements } from '#services/matching/store/meeting-events.ts';
 
 /**
@@ -25,6 +26,8 @@ export async function moveMatchMeeting(
   if (!before) return refuse('match-meeting-not-found');
   const moved = moveMeeting(before, move, { role: call.caller.role, now: call.now });
   if (!moved.ok) return moved;
+  const errors = await unknownStaff(call, matching.table, staffAt(move.staffIds, before.staffIds));
+  if (errors.length > 0) return refuse('fields-not-accepted', { errors });
   return commit(call, matching.table, {
     writes: [replace(meetingItem, before, moved.value, priorStates(meetingTable, 'move-match-meeting'))],
     events: [meetingCalled(moved.value), ...requestSettlements(before, moved.value)],

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { PlacementId } from '#shared/kernel/ids.ts';
 import { civilDate, instant } from '#shared/kernel/time.ts';
+import type { PlacementStart } from '#shared/shapes/placement.ts';
 import { anId, matchingAtWork, testBuddy, testCompany } from '#test/builders/matching.ts';
 import { anAgreedMeeting, ledgerOf, ready, running } from '#test/builders/placements.ts';
 import { testTable, type TestTable } from '#test/database.ts';
@@ -117,7 +119,8 @@ describe('start a placement', () => {
   });
 
   test('two placements at once are at most full time, also when both are started at the same moment', async () => {
-    const { at, start } = await ready(table, { places: 5 });
+    const { at, start: begin } = await ready(table);
+    const start = (more: Partial<PlacementStart>) => begin({ openingId: undefined, companyId: testCompany, ...more });
     expect((await start({ hoursPerWeek: 25 })).ok).toBe(true);
     expect(await start({ hoursPerWeek: 12.5 })).toMatchObject({
       refusal: { code: 'fields-not-accepted', errors: [{ pointer: '/hoursPerWeek', code: 'hours-above-full-time' }] },
@@ -125,6 +128,34 @@ describe('start a placement', () => {
     const both = await Promise.all([start({ hoursPerWeek: 12 }), start({ hoursPerWeek: 12 })]);
     expect(both.filter((result) => result.ok)).toHaveLength(1);
     expect((await at.events()).filter((event) => event.type === 'PlacementStarted')).toHaveLength(2);
+  });
+
+  test('nobody holds two places of one opening, also when both are asked for at the same moment', async () => {
+    const given = await ready(table, { places: 5 });
+    const sniff = { contactPerson: 'Lasse', meetingPlace: 'Bagdøren', meetingTime: '08:30', tasks: ['Se på'] };
+    const start = () =>
+      given.start({
+        kind: 'sniff-internship',
+        meetingId: undefined,
+        hoursPerWeek: 5,
+        endsOn: civilDate('2026-11-25'),
+        sniff,
+      });
+    const all = await Promise.all([start(), start(), start()]);
+    const placed = all.flatMap((result) => (result.ok ? [result.value.placementId] : []));
+    expect(placed).toHaveLength(1);
+    expect(await start()).toMatchObject({
+      refusal: { errors: [{ pointer: '/openingId', code: 'already-at-opening' }] },
+    });
+    expect(await ledgerOf(given.at, given.openingId)).toMatchObject({ taken: 1 });
+    const ending = {
+      version: 1,
+      endedOn: civilDate('2026-11-23'),
+      reason: 'other',
+      note: 'Det blev kun en dag.',
+    } as const;
+    await endPlacement(given.at.call('end-placement'), given.at.matching, placed[0] as PlacementId, ending);
+    expect((await start()).ok).toBe(true);
   });
 
   test('an opening that is missing, paused or offered to another is refused', async () => {

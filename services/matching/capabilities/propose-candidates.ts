@@ -1,6 +1,6 @@
 import type { MatchingRefusal } from '#services/matching/refusals.ts';
 import { openingCard } from '#services/matching/domain/lines.ts';
-import { openForProposals, type Opening } from '#services/matching/domain/opening.ts';
+import { isOfferedTo, openForProposals, type Opening } from '#services/matching/domain/opening.ts';
 import { compare } from '#services/matching/domain/proposal.ts';
 import { compareBars, compareText } from '#services/matching/domain/rank.ts';
 import { exclusionInWords } from '#services/matching/domain/reason-wording.ts';
@@ -31,7 +31,7 @@ export async function proposeCandidates(
   if (!stored?.facts) return refuse('opening-not-found');
   const opening = openForProposals(stored);
   if (!opening) return refuse('opening-not-open');
-  if (opening.offeredTo !== 'partnership' && opening.offeredTo !== call.scope) return refuse('opening-not-offered');
+  if (!isOfferedTo(opening, call.scope)) return refuse('opening-not-offered');
 
   const declined = await declinedBy(matching, opening.openingId);
   // Named with the kind of work: a page of another kind cannot be gone on from when the opening has changed.

@@ -1,6 +1,7 @@
 import type { MatchingRefusal } from '#services/matching/refusals.ts';
-import { engage, noEngagement } from '#services/matching/domain/engagement.ts';
+import { engage, holdsPlaceOf, noEngagement } from '#services/matching/domain/engagement.ts';
 import { noticesOf } from '#services/matching/domain/notices.ts';
+import { isOfferedTo } from '#services/matching/domain/opening.ts';
 import { startPlacement as begin, type Placement } from '#services/matching/domain/placement.ts';
 import { atField } from '#services/matching/domain/when.ts';
 import { engagementItem, meetingItem, placementItem, profileItem } from '#services/matching/store/people-items.ts';
@@ -47,6 +48,7 @@ export async function startPlacement(
   const begun = begin({ ...facts, ...place, placementId, ownerId: call.caller.personId }, call.now);
   if (!begun.ok) return begun;
   const engagement = before ?? noEngagement(start.candidateId);
+  if (place.openingId && holdsPlaceOf(engagement, place.openingId)) return atField('/openingId', 'already-at-opening');
   const engaged = engage(engagement, begun.value);
   if (!engaged.ok) return engaged;
 
@@ -87,12 +89,13 @@ async function placeOf(
   const { openingId, companyId = '' } = start;
   if (!openingId) {
     const company = await matching.shared().get(companyItem, companyId);
-    return company ? ok({ companyId, companyName: company.name }) : atField('/companyId', 'unknown-company');
+    if (!company?.municipalities?.includes(call.scope)) return atField('/companyId', 'unknown-company');
+    return ok({ companyId, companyName: company.name });
   }
   const stored = await matching.shared().get(openingItem, openingId);
   if (!stored?.facts) return refuse('opening-not-found');
-  const { offeredTo, title: openingTitle } = stored.facts;
-  if (offeredTo !== 'partnership' && offeredTo !== call.scope) return refuse('opening-not-offered');
+  const { title: openingTitle } = stored.facts;
+  if (!isOfferedTo(stored.facts, call.scope)) return refuse('opening-not-offered');
   if (start.companyId && start.companyId !== stored.companyId) return atField('/companyId', 'unknown-company');
   return ok({ companyId: stored.companyId, companyName: stored.companyName ?? '', openingId, openingTitle });
 }

@@ -24,6 +24,8 @@ export type Engagement = {
 /** A stretch of a placement that runs or is to come: a kind and hours between two days. */
 type Running = {
   readonly placementId: string;
+  /** The opening whose place it holds; absent where the company alone was named. */
+  readonly openingId?: string;
   readonly kind: PlacementKind;
   readonly hoursPerWeek: number;
   readonly startsOn: CivilDate;
@@ -45,6 +47,11 @@ export function engage(before: Engagement, placement: Placement): Result<Engagem
   const isTooMuch = stretches.some((each) => mostHoursAtOnce(others, each) > ruleOn(fullTime, each.startsOn).value);
   if (isTooMuch) return atField('/hoursPerWeek', 'hours-above-full-time');
   return ok(asNextVersion({ ...before, running: [...others, ...stretches] }));
+}
+
+/** Whether a placement that has not ended holds a place of this opening already; nobody needs two. */
+export function holdsPlaceOf(engagement: Engagement, openingId: string): boolean {
+  return engagement.running.some((running) => running.openingId === openingId);
 }
 
 /** Whether the person has found a place, so that no other is sought: a sniff internship alone is not that. */
@@ -74,6 +81,7 @@ function isOn(running: Running, day: CivilDate): boolean {
 function runningOf(placement: Placement): Running[] {
   return stretchesOf(placement).map(({ from, until, kind, hoursPerWeek }) => ({
     placementId: placement.placementId,
+    ...(placement.openingId && { openingId: placement.openingId }),
     kind,
     hoursPerWeek,
     startsOn: from,

@@ -2,7 +2,7 @@ import type { ProfileFacts } from '#shared/shapes/profile.ts';
 import { liftsTooMuch } from './considerations.ts';
 import { commonHours } from './hours.ts';
 import { cannotSpeakTogether } from './language.ts';
-import { placesFree, type Opening } from './opening.ts';
+import { isOfferedTo, placesFree, type Opening } from './opening.ts';
 import type { ExclusionCode } from './reasons.text.ts';
 import { isTooFar, type Travel } from './travel.ts';
 
@@ -29,8 +29,7 @@ export function exclusionsOf(
 ): Exclusion[] {
   const { demands } = opening;
   const found: Exclusion[] = [];
-  if (opening.offeredTo !== 'partnership' && opening.offeredTo !== municipality)
-    found.push(stands('not-offered-here', {}));
+  if (!isOfferedTo(opening, municipality)) found.push(stands('not-offered-here', {}));
   if (placesFree(opening) === 0) found.push(stands('no-place-free', { places: opening.places }));
   if (declined.has(opening.openingId)) found.push(mayBeSetAside('declined-before', {}));
   if (liftsTooMuch(profile, opening))

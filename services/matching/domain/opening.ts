@@ -58,6 +58,11 @@ export function openForProposals(heard: KnownOpening): Opening | undefined {
   return { ...facts, openingId, companyId, companyName, taken, everTaken };
 }
 
+/** Whether a municipality may use an opening: it is offered to the whole partnership or to this one. */
+export function isOfferedTo({ offeredTo }: Pick<OpeningFacts, 'offeredTo'>, municipality: string): boolean {
+  return offeredTo === 'partnership' || offeredTo === municipality;
+}
+
 export function placesFree(opening: Pick<Opening, 'places' | 'taken'>): number {
   return Math.max(0, opening.places - opening.taken);
 }

@@ -45,14 +45,19 @@ export function proposalRoutes(open: OpenMatching) {
         title: 'Not this place: no longer propose an opening to a person',
         answers: match.DeclineView,
         status: 201,
-        refuses: ['candidate-not-in-effort', 'opening-not-found'],
+        refuses: ['candidate-not-in-effort', 'opening-not-found', 'opening-not-offered'],
       }),
       body(match.Decline),
       async (c) => c.json(unwrap(await declineProposal(...of(c), candidateIn(c), c.req.valid('json'))), 201),
     )
     .delete(
       '/candidates/:candidateId/declined/:openingId',
-      command('undo-decline', { title: 'Propose the opening again', answers: match.DeclineUndone, status: 200 }),
+      command('undo-decline', {
+        title: 'Propose the opening again',
+        answers: match.DeclineUndone,
+        status: 200,
+        refuses: ['candidate-not-in-effort', 'opening-not-found'],
+      }),
       async (c) =>
         c.json(unwrap(await undoDecline(...of(c), { candidateId: candidateIn(c), openingId: openingIn(c) }))),
     );

@@ -57,7 +57,13 @@ export const buddyItem = defineItem<KnownBuddy>({
   sort: (buddy) => [buddy.buddyId],
 });
 
-export type KnownCompany = { readonly companyId: string; readonly version: number; readonly name: string };
+export type KnownCompany = {
+  readonly companyId: string;
+  readonly version: number;
+  readonly name: string;
+  /** The municipalities whose people it takes; absent on what was kept before this was asked. */
+  readonly municipalities?: readonly string[];
+};
 export const companyItem = defineItem<KnownCompany>({ name: 'company', partition: (company) => [company.companyId] });
 
 /**

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { newId, type PersonId } from '#shared/kernel/ids.ts';
 import { civilDate } from '#shared/kernel/time.ts';
-import { anOffice } from '#test/builders/visitation.ts';
+import { anOffice, type AnOffice } from '#test/builders/visitation.ts';
 import { testTable, type TestTable } from '#test/database.ts';
 import { changeOwner } from './change-owner.ts';
 import { closeCandidate } from './close-candidate.ts';
@@ -16,9 +16,17 @@ beforeAll(async () => {
 const somebody: PersonId = newId('person', () => new Uint8Array(20).fill(7));
 const another: PersonId = newId('person', () => new Uint8Array(20).fill(8));
 
+/** An office where both of them work beside the caseworker. */
+async function anOfficeOfThree(): Promise<AnOffice> {
+  const office = await anOffice(table);
+  await office.colleague(somebody);
+  await office.colleague(another);
+  return office;
+}
+
 describe('change the owner', () => {
   test('the owner’s next step follows along, and the others are told', async () => {
-    const office = await anOffice(table);
+    const office = await anOfficeOfThree();
     const { candidateId, version } = await office.met();
     const given = await changeOwner(office.call('change-owner'), office.visitation, candidateId, {
       version,
@@ -30,7 +38,7 @@ describe('change the owner', () => {
   });
 
   test('before the first conversation there is no profile to tell', async () => {
-    const office = await anOffice(table);
+    const office = await anOfficeOfThree();
     const { candidateId } = await office.referred();
     await changeOwner(office.call('change-owner'), office.visitation, candidateId, { version: 1, ownerId: somebody });
     expect((await office.told()).map(({ type }) => type)).toEqual(['CandidateReferred']);
@@ -38,7 +46,7 @@ describe('change the owner', () => {
   });
 
   test('a step that somebody else holds stays with them', async () => {
-    const office = await anOffice(table);
+    const office = await anOfficeOfThree();
     const { candidateId, version } = await office.met();
     const step = { version, kind: 'follow-up', ownerId: another, dueOn: civilDate('2026-12-01') } as const;
     await setNextStep(office.call('set-next-step'), office.visitation, candidateId, step);
@@ -48,7 +56,7 @@ describe('change the owner', () => {
   });
 
   test('an older version, and a closed effort, are refused', async () => {
-    const office = await anOffice(table);
+    const office = await anOfficeOfThree();
     const { candidateId, version } = await office.met();
     const to = (from: number) =>
       changeOwner(office.call('change-owner'), office.visitation, candidateId, { version: from, ownerId: somebody });
@@ -64,7 +72,7 @@ describe('set the next step', () => {
     ({ version: 2, kind: 'follow-up', ownerId: another, dueOn: civilDate('2026-11-23'), ...more }) as const;
 
   test('it stands in the list and in the timeline, with who decided it', async () => {
-    const office = await anOffice(table);
+    const office = await anOfficeOfThree();
     const { candidateId } = await office.met();
     const set = await setNextStep(office.call('set-next-step'), office.visitation, candidateId, step());
     expect(set).toMatchObject({
@@ -78,7 +86,7 @@ describe('set the next step', () => {
   });
 
   test('a day that has passed is refused at its field', async () => {
-    const office = await anOffice(table);
+    const office = await anOfficeOfThree();
     const { candidateId } = await office.met();
     const past = step({ dueOn: civilDate('2026-11-22') });
     expect(await setNextStep(office.call('set-next-step'), office.visitation, candidateId, past)).toMatchObject({
@@ -87,7 +95,7 @@ describe('set the next step', () => {
   });
 
   test('before the first conversation nothing else comes next', async () => {
-    const office = await anOffice(table);
+    const office = await anOfficeOfThree();
     const { candidateId } = await office.referred();
     const early = await setNextStep(office.call('set-next-step'), office.visitation, candidateId, step({ version: 1 }));
     expect(early).toMatchObject({ refusal: { code: 'first-conversation-comes-first' } });

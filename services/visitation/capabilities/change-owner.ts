@@ -4,11 +4,12 @@ import { candidateTable } from '#services/visitation/domain/candidate-states.ts'
 import { decidedAt } from '#services/visitation/domain/stamp.ts';
 import { candidateItem, type VisitationStore } from '#services/visitation/store/visitation-store.ts';
 import type { CandidateId, PersonId } from '#shared/kernel/ids.ts';
-import type { Result } from '#shared/kernel/result.ts';
+import { refuse, type Result } from '#shared/kernel/result.ts';
 import { priorStates } from '#shared/kernel/state-table.ts';
 import { asNextVersion } from '#shared/kernel/version.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { commit } from '#shared/runtime/commit.ts';
+import { unknownStaff } from '#shared/runtime/known-staff.ts';
 import { replace } from '#shared/runtime/write.ts';
 import type { CandidateChanged, OwnerChange } from '#shared/shapes/candidate-changes.ts';
 import { candidateAtVersion, changed } from '#services/visitation/store/candidate-at-version.ts';
@@ -17,7 +18,7 @@ import { tellProfile } from '#services/visitation/store/tell-profile.ts';
 
 /**
  * Gives a person another owner. A next step that was the former owner's follows along; one that somebody else holds
- * stays with them. Refusals: those of candidateAtVersion.
+ * stays with them. Refusals: fields-not-accepted (an owner who does not work here) and those of candidateAtVersion.
  */
 export async function changeOwner(
   call: Call,
@@ -27,6 +28,8 @@ export async function changeOwner(
 ): Promise<Result<CandidateChanged, VisitationRefusal>> {
   const opened = await candidateAtVersion(visitation, candidateId, change.version, 'change-owner');
   if (!opened.ok) return opened;
+  const errors = await unknownStaff(call, visitation.table, { '/ownerId': change.ownerId });
+  if (errors.length > 0) return refuse('fields-not-accepted', { errors });
   const { candidate, file } = opened.value;
   const after = ownedBy(call, candidate, change.ownerId);
   return commit(call, visitation.table, {

@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { candidateFileItem } from '#services/visitation/store/visitation-store.ts';
-import { newId } from '#shared/kernel/ids.ts';
 import { instant } from '#shared/kernel/time.ts';
 import { aConversation, accepted, anOffice, aProfile, type AnOffice } from '#test/builders/visitation.ts';
 import { broker, matchingEventsOf } from '#test/builders/matching-events.ts';
@@ -36,7 +35,7 @@ describe('hold the first conversation', () => {
   test('a job broker may be chosen to find the match', async () => {
     const office = await anOffice(table);
     const { candidateId } = await office.referred();
-    const jobBrokerId = newId('person', () => new Uint8Array(20));
+    const jobBrokerId = await office.colleague();
     expect(await said(office, candidateId, { jobBrokerId })).toMatchObject({
       value: { next: { ownerId: jobBrokerId } },
     });

@@ -18,6 +18,7 @@ import { priorStates } from '#shared/kernel/state-table.ts';
 import { asNextVersion } from '#shared/kernel/version.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { commit } from '#shared/runtime/commit.ts';
+import { unknownStaff } from '#shared/runtime/known-staff.ts';
 import { put, replace } from '#shared/runtime/write.ts';
 import type { NextStep } from '#shared/shapes/candidate.ts';
 import type { CandidateChanged, Conversation } from '#shared/shapes/candidate-changes.ts';
@@ -28,7 +29,7 @@ import { tellProfile } from '#services/visitation/store/tell-profile.ts';
  * Writes down a conversation: what the person wishes for and needs, in words and in the terms that matching compares,
  * and the visitation group. The first one brings the person into the effort, and a match is to be found within the
  * days that the rule gives; later ones replace the profile and keep the groups before.
- * Refusals: municipality-not-joined, fields-not-accepted (group, day), and those of candidateAtVersion.
+ * Refusals: municipality-not-joined, fields-not-accepted (group, day, job broker), and those of candidateAtVersion.
  */
 export async function holdFirstConversation(
   call: Call,
@@ -43,6 +44,7 @@ export async function holdFirstConversation(
   const faults = [
     ...groupFaults(conversation.visitationGroup, settings.visitationGroups),
     ...happenedDayFaults('/heldOn', conversation.heldOn, dateOf(call.now)),
+    ...(await unknownStaff(call, visitation.table, { '/jobBrokerId': conversation.jobBrokerId })),
   ];
   if (faults.length > 0) return refuse('fields-not-accepted', { errors: faults });
 

@@ -11,13 +11,14 @@ import { parseCpr, type Cpr } from '#shared/kernel/cpr.ts';
 import { refuse, type FieldError, type Result } from '#shared/kernel/result.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { commit, domainEvent } from '#shared/runtime/commit.ts';
+import { unknownStaff } from '#shared/runtime/known-staff.ts';
 import { insert } from '#shared/runtime/write.ts';
 import type { CandidateReferred, NextStep, Referral } from '#shared/shapes/candidate.ts';
 
 /**
  * Refers a person to the effort. The person stands in the owner's list of work with a first conversation and its
  * deadline; a person already referred in the municipality is refused with the id of the one known.
- * Refusals: municipality-not-joined, fields-not-accepted (unknown target group), candidate-already-known.
+ * Refusals: municipality-not-joined, fields-not-accepted (unknown target group or owner), candidate-already-known.
  */
 export async function referCandidate(
   call: Call,
@@ -26,8 +27,11 @@ export async function referCandidate(
 ): Promise<Result<CandidateReferred, VisitationRefusal>> {
   const settings = await visitation.table.get(settingsItem);
   if (!settings) return refuse('municipality-not-joined');
-  const unknownGroups = unknownTargetGroups(referral.targetGroups, settings.targetGroups);
-  if (unknownGroups.length > 0) return refuse('fields-not-accepted', { errors: unknownGroups });
+  const errors = [
+    ...unknownTargetGroups(referral.targetGroups, settings.targetGroups),
+    ...(await unknownStaff(call, visitation.table, { '/ownerId': referral.ownerId })),
+  ];
+  if (errors.length > 0) return refuse('fields-not-accepted', { errors });
 
   const cpr = (parseCpr(referral.cpr) as { cpr: Cpr }).cpr;
   const keys = await visitation.keys();

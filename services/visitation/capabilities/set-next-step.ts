@@ -10,6 +10,7 @@ import { priorStates } from '#shared/kernel/state-table.ts';
 import { asNextVersion } from '#shared/kernel/version.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { commit } from '#shared/runtime/commit.ts';
+import { unknownStaff } from '#shared/runtime/known-staff.ts';
 import { replace } from '#shared/runtime/write.ts';
 import type { CandidateChanged, NextStepChange } from '#shared/shapes/candidate-changes.ts';
 import { candidateAtVersion, changed } from '#services/visitation/store/candidate-at-version.ts';
@@ -17,7 +18,7 @@ import { historyLine } from '#services/visitation/store/history-line.ts';
 
 /**
  * Decides what happens next for a person, who does it, and by when. It holds until something newer happens elsewhere.
- * Refusals: fields-not-accepted (a day that has passed) and those of candidateAtVersion.
+ * Refusals: fields-not-accepted (a day that has passed, somebody who does not work here) and those of candidateAtVersion.
  */
 export async function setNextStep(
   call: Call,
@@ -27,7 +28,10 @@ export async function setNextStep(
 ): Promise<Result<CandidateChanged, VisitationRefusal>> {
   const opened = await candidateAtVersion(visitation, candidateId, change.version, 'set-next-step');
   if (!opened.ok) return opened;
-  const faults = dueDayFaults('/dueOn', change.dueOn, dateOf(call.now));
+  const faults = [
+    ...dueDayFaults('/dueOn', change.dueOn, dateOf(call.now)),
+    ...(await unknownStaff(call, visitation.table, { '/ownerId': change.ownerId })),
+  ];
   if (faults.length > 0) return refuse('fields-not-accepted', { errors: faults });
   const { candidate } = opened.value;
   const { kind, ownerId, dueOn } = change;

@@ -6,6 +6,10 @@ export const matchingFieldErrors = {
     en: 'The paid hours cannot be more than the hours in all.',
   },
   'opening-or-company': { da: 'Vælg en plads eller en virksomhed.', en: 'Choose an opening or a company.' },
+  'already-at-opening': {
+    da: 'Personen har allerede en plads her. Afslut det forløb først.',
+    en: 'The person has a place here already. End that placement first.',
+  },
   'meeting-missing': {
     da: 'Hold et matchmøde først, og vælg det her.',
     en: 'Hold a match meeting first, and choose it here.',

@@ -5,6 +5,10 @@ export const openingFieldErrors = {
     da: 'Vælg en kommune, der er med i partnerskabet.',
     en: 'Choose a municipality that is a member of the partnership.',
   },
+  'municipality-not-taken': {
+    da: 'Virksomheden samarbejder ikke med den kommune. Ret det først på virksomhedens side.',
+    en: 'The company does not work with that municipality. Change that on the company’s page first.',
+  },
   'unknown-buddy': {
     da: 'Vælg en buddy fra arbejdspladsen.',
     en: 'Choose a buddy from the workplace.',

@@ -23,14 +23,26 @@ beforeAll(async () => {
 
 const answers = ['purpose', 'tasks', 'withWhom', 'whereAndWhen', 'supportNeeds', 'goals', 'followUp'];
 const alignment = Object.fromEntries(answers.map((answer) => [answer, 'Aftalt.']));
-const ahead = { startsAt: '2026-12-01T09:30:00Z', minutes: 45, place: 'Bageriet', staffIds: [] };
+const ahead = { startsAt: '2026-12-01T09:30:00Z', minutes: 45, place: 'Bageriet' };
 const otherCompany = '41000015';
 const otherBuddy = anId('buddy');
+const companyNotHere = '41000023';
+const aMemberElsewhere = {
+  companyId: companyNotHere,
+  name: 'Kun hos naboen',
+  kind: 'commercial',
+  joinedOn: '2026-01-01',
+} as const;
 
 /** A person with a held meeting, three more to come, a running placement, and a check that is due. */
 async function aPersonAtWork(at: MatchingAtWork) {
   const { candidateId, openingId, meetingId, start } = await ready(table, { at, places: 5 });
-  const placed = await start({ kind: 'small-job', startsOn: civilDate('2026-02-02') });
+  const placed = await start({
+    kind: 'small-job',
+    startsOn: civilDate('2026-02-02'),
+    openingId: undefined,
+    companyId: testCompany,
+  });
   if (!placed.ok) throw new Error(placed.refusal.code);
   const [toMove, toCancel, toHold] = await Promise.all([1, 2, 3].map(() => calledMeeting(at, candidateId, openingId)));
   return { candidateId, openingId, meetingId, placementId: placed.value.placementId, toMove, toCancel, toHold };
@@ -63,6 +75,7 @@ const to = (path: string) => (ids: Ids) =>
 
 function proposalsAndMeetings(): Attempt[] {
   const nobody = { candidate: 'candidate-not-in-effort' };
+  const staff = { staff: 'fields-not-accepted', staffUnknown: 'fields-not-accepted' };
   const opening = { opening: 'opening-not-found', openingNotOffered: 'opening-not-offered' };
   const meeting = (action: Attempt['action'], name: string, rest: string, body: object): Attempt => ({
     action,
@@ -79,17 +92,28 @@ function proposalsAndMeetings(): Attempt[] {
       method: 'POST',
       path: to('/candidates/{candidate}/declined'),
       body: (ids) => ({ openingId: ids['opening'], reason: 'too-far' }),
+      refused: { ...nobody, ...opening },
+    },
+    {
+      action: 'undo-decline',
+      method: 'DELETE',
+      path: to('/candidates/{candidate}/declined/{opening}'),
       refused: { ...nobody, opening: 'opening-not-found' },
     },
-    { action: 'undo-decline', method: 'DELETE', path: to('/candidates/{candidate}/declined/{opening}'), refused: {} },
     {
       action: 'call-match-meeting',
       method: 'POST',
       path: to('/match-meetings'),
-      body: (ids) => ({ candidateId: ids['candidate'], openingId: ids['opening'], ...ahead }),
-      refused: { ...nobody, ...opening },
+      body: (ids) => ({ candidateId: ids['candidate'], openingId: ids['opening'], ...ahead, staffIds: [ids['staff']] }),
+      refused: { ...nobody, ...opening, ...staff },
     },
-    meeting('move-match-meeting', 'toMove', 'moved', ahead),
+    {
+      action: 'move-match-meeting',
+      method: 'POST',
+      path: to('/match-meetings/{toMove}/moved'),
+      body: (ids) => ({ version: 1, ...ahead, staffIds: [ids['staff']] }),
+      refused: { toMove: 'match-meeting-not-found', ...staff },
+    },
     { ...meeting('keep-meeting-time', 'toHold', 'time-kept', {}), ownRefused: 'no-move-request' },
     meeting('cancel-match-meeting', 'toCancel', 'cancelled', {}),
     meeting('hold-match-meeting', 'toHold', 'held', { alignment, agreed: true }),
@@ -139,7 +163,7 @@ function placements(): Attempt[] {
         ...start,
         ...{ kind: 'sniff-internship', sniff, candidateId: candidate, companyId: company, buddyId: buddy },
       }),
-      refused: { company: 'fields-not-accepted', buddy: 'fields-not-accepted' },
+      refused: { company: 'fields-not-accepted', companyNotHere: 'fields-not-accepted', buddy: 'fields-not-accepted' },
     },
     {
       action: 'change-placement',
@@ -199,15 +223,19 @@ describe('ids of other people, companies and places in matching', () => {
     await ours.tell('BuddyNamed', { companyId: otherCompany, buddyId: otherBuddy }, inPartnership);
     const [own, foreign] = [await aPersonAtWork(ours), await aPersonAtWork(neighbours)];
     const openingNotOffered = await ours.opening({ offeredTo: neighbours.scope });
+    await ours.tell('CompanyJoined', { ...aMemberElsewhere, municipalities: [neighbours.scope] }, inPartnership);
     const attempts = [...proposalsAndMeetings(), ...placements()];
     await attemptAll(api, ours.call('start-placement').caller, attempts, {
-      own: idsOf(own),
+      own: { ...idsOf(own), staff: await ours.colleague() },
       foreign: {
         ...idsOf(foreign),
         openingNotOffered,
         opening: await strangers.opening(),
         buddy: otherBuddy,
         company: otherCompany,
+        companyNotHere,
+        staff: await neighbours.colleague(),
+        staffUnknown: anId('person'),
       },
     });
     expect(withoutAttempt(api, attempts).filter((action) => action !== 'answer-match-meeting')).toEqual([]);

@@ -1,8 +1,10 @@
+import { randomBytes } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { visitationApi } from '#services/visitation/api.ts';
 import type { LastInvitation } from '#services/visitation/domain/last-invitation.ts';
 import { lastInvitationItem } from '#services/visitation/store/visitation-store.ts';
-import type { CandidateId } from '#shared/kernel/ids.ts';
+import { newId, type CandidateId } from '#shared/kernel/ids.ts';
+import { knownStaffItem } from '#shared/runtime/known-staff.ts';
 import { instant } from '#shared/kernel/time.ts';
 import { put } from '#shared/runtime/write.ts';
 import { aConversation, anOffice, aReferral, openVisitationOf, type AnOffice } from '#test/builders/visitation.ts';
@@ -18,8 +20,14 @@ beforeAll(async () => {
   [ours, theirs] = await Promise.all([anOffice(table), anOffice(table)]);
 });
 
+const staffRefused = {
+  staff: 'fields-not-accepted',
+  staffUnknown: 'fields-not-accepted',
+  staffLeft: 'fields-not-accepted',
+};
+
 /** Changes of one person, from the version each of them finds. */
-function changes(person: (rest: string) => Attempt['path'], ownerId: string): Attempt[] {
+function changes(person: (rest: string) => Attempt['path']): Attempt[] {
   const change = (action: Attempt['action'], rest: string, body: Attempt['body'], more: Ids = {}): Attempt => {
     const refused = { candidate: 'candidate-not-found', ...more };
     return { action, method: 'POST', path: person(rest), ...(body && { body }), refused };
@@ -30,14 +38,17 @@ function changes(person: (rest: string) => Attempt['path'], ownerId: string): At
     change(
       'hold-first-conversation',
       '/conversations',
-      ({ group }) => ({ ...aConversation(), visitationGroup: group }),
-      {
-        group: 'fields-not-accepted',
-      },
+      ({ group, staff }) => ({ ...aConversation(), visitationGroup: group, jobBrokerId: staff }),
+      { group: 'fields-not-accepted', ...staffRefused },
     ),
     change('change-card', '/card', () => ({ version: 2, released: true })),
-    change('change-owner', '/owner', () => ({ version: 3, ownerId })),
-    change('set-next-step', '/next-step', () => ({ version: 4, kind: 'follow-up', ownerId, dueOn })),
+    change('change-owner', '/owner', ({ staff }) => ({ version: 3, ownerId: staff }), staffRefused),
+    change(
+      'set-next-step',
+      '/next-step',
+      ({ staff }) => ({ version: 4, kind: 'follow-up', ownerId: staff, dueOn }),
+      staffRefused,
+    ),
     change('correct-contact', '/contact', () => ({ version: 5, ...contact })),
     change('repeat-message', '/message-again', () => ({ version: 6 })),
     change('close-candidate', '/closed', () => ({ version: 6, reason: 'moved', closedOn: '2026-11-23' })),
@@ -72,8 +83,8 @@ describe('ids of a neighbour’s people in visitation', () => {
         action: 'refer-candidate',
         method: 'POST',
         path: () => `${at}/candidates`,
-        body: ({ targetGroup }) => ({ ...aReferral(), targetGroups: [targetGroup] }),
-        refused: { targetGroup: 'fields-not-accepted' },
+        body: ({ targetGroup, staff }) => ({ ...aReferral(), targetGroups: [targetGroup], ownerId: staff }),
+        refused: { targetGroup: 'fields-not-accepted', ...staffRefused },
       },
       { action: 'open-candidate', method: 'GET', path: person(''), refused },
       { action: 'list-history', method: 'GET', path: person('/history'), refused },
@@ -92,13 +103,29 @@ describe('ids of a neighbour’s people in visitation', () => {
         body: ({ cpr }) => ({ text: cpr }),
         refused: { cpr: 'nothing' },
       },
-      ...changes(person, ours.caseworker.personId),
+      ...changes(person),
     ];
     const cprs = [aReferral().cpr, aReferral().cpr] as const;
     await Promise.all([ours.referred({ cpr: cprs[0] }), theirs.referred({ cpr: cprs[1] })]);
+    const staffLeft = await ours.colleague();
+    await ours.visitation.table.put(knownStaffItem, { personId: staffLeft, version: 2, roles: [] });
     await attemptAll(api, ours.caseworker, attempts, {
-      own: { candidate: own.candidateId, targetGroup: 'ukraine', group: 'activity-ready', cpr: cprs[0] },
-      foreign: { candidate: foreign.candidateId, targetGroup: 'of-billund', group: 'of-billund', cpr: cprs[1] },
+      own: {
+        staff: await ours.colleague(),
+        candidate: own.candidateId,
+        targetGroup: 'ukraine',
+        group: 'activity-ready',
+        cpr: cprs[0],
+      },
+      foreign: {
+        staff: await theirs.colleague(),
+        staffUnknown: newId('person', randomBytes),
+        staffLeft,
+        candidate: foreign.candidateId,
+        targetGroup: 'of-billund',
+        group: 'of-billund',
+        cpr: cprs[1],
+      },
     });
     expect(withoutAttempt(api, attempts)).toEqual([]);
   });
