@@ -78,6 +78,10 @@ export const WorkItem = z.object({
 export type WorkItem = z.infer<typeof WorkItem>;
 export const WorkPage = pageOf(WorkItem);
 
+/** Which steps of the open a list shows, by their deadline. */
+export const dueFilters = ['overdue', 'today', 'none'] as const;
+export type DueFilter = (typeof dueFilters)[number];
+
 export const WorkQuery = z.extend(PageQuery, {
   /** Mine: steps that I own. Team: everybody's. */
   view: z.optional(z.enum(['mine', 'team'])),
@@ -85,6 +89,12 @@ export const WorkQuery = z.extend(PageQuery, {
   state: z.optional(z.enum(candidateStates)),
   /** Only people whose next step is of this kind. */
   kind: z.optional(z.enum(stepKinds)),
+  /** Only steps of one of the staff; whose view it is makes no difference then. */
+  owner: z.optional(idOf('person')),
+  /** Only steps that should have been done before today, or are due today; or, in the team's view, people without one. */
+  due: z.optional(z.enum(dueFilters)),
+  /** The nearest deadline first where absent, or the latest. */
+  order: z.optional(z.enum(['nearest', 'latest'])),
 });
 export type WorkQuery = z.infer<typeof WorkQuery>;
 

@@ -77,6 +77,8 @@ export const OpeningView = z.object({
   companyId: z.string(),
   companyName: z.string(),
   opening: OpeningFacts,
+  /** The town of the postal code, where we know it. */
+  town: z.optional(z.string()),
   ...places,
   registeredOn: civilDateField,
   /** When it was last changed, and in which role: the company itself or staff on its behalf. */
@@ -97,6 +99,8 @@ export const OpeningLine = z.object({
   hoursFrom: z.number(),
   hoursTo: z.number(),
   postalCode: z.string(),
+  /** The town of the postal code, where we know it. */
+  town: z.optional(z.string()),
   offeredTo: z.string(),
   places: z.number(),
   ...places,

@@ -20,6 +20,8 @@ interface Vocabulary {
   readonly languages: Words<Language>;
   readonly competences: Words<Competence>;
   readonly placementKinds: Words<PlacementKind>;
+  /** The same as labels in a row of many. */
+  readonly placementKindsShort: Words<PlacementKind>;
   readonly weekdays: Words<Weekday>;
 }
 
@@ -101,6 +103,15 @@ const da: Vocabulary = {
     hybrid: 'Praktik og lønnede timer',
     'flex-job': 'Fleksjob',
     'ordinary-job': 'Ordinært job',
+  },
+  placementKindsShort: {
+    'sniff-internship': 'Snus',
+    internship: 'Praktik',
+    'wage-subsidy': 'Løntilskud',
+    'small-job': 'Småjob',
+    hybrid: 'Delt',
+    'flex-job': 'Fleks',
+    'ordinary-job': 'Job',
   },
   weekdays: {
     monday: 'mandag',
@@ -191,6 +202,15 @@ const en: Vocabulary = {
     hybrid: 'Internship and paid hours',
     'flex-job': 'Flex job',
     'ordinary-job': 'Ordinary job',
+  },
+  placementKindsShort: {
+    'sniff-internship': 'Taster',
+    internship: 'Internship',
+    'wage-subsidy': 'Subsidy',
+    'small-job': 'Small job',
+    hybrid: 'Mixed',
+    'flex-job': 'Flex',
+    'ordinary-job': 'Job',
   },
   weekdays: {
     monday: 'Monday',

@@ -1,7 +1,7 @@
 import { query } from '@solidjs/router';
 import type { ListPage } from '#kit/network/pages-of.ts';
 import { answerOf, visitation } from '#kit/network/services.ts';
-import type { NextStep, WorkItem } from '#shared/shapes/candidate.ts';
+import type { CandidateState, DueFilter, NextStep, StepKind, WorkItem } from '#shared/shapes/candidate.ts';
 
 /** Whose work a list shows. */
 export type WorkView = 'mine' | 'team';
@@ -14,10 +14,20 @@ export type Step = NextStep;
 
 const mostPerPage = '100';
 
+/** Which people a list shows, and from which end. */
+export interface WorkAsked {
+  readonly view: WorkView;
+  readonly owner?: string | undefined;
+  readonly state?: CandidateState | undefined;
+  readonly kind?: StepKind | undefined;
+  readonly due?: DueFilter | undefined;
+  readonly order?: 'nearest' | 'latest' | undefined;
+}
+
 /** One page of people and their next step, the nearest deadline first; `cursor` is where the last page ended. */
 export const readWork = query(
-  (scope: string, view: WorkView, cursor?: string) =>
-    answerOf(visitation.work.$get({ param: { scope }, query: { view, limit: mostPerPage, cursor } })),
+  (scope: string, asked: WorkAsked, cursor?: string) =>
+    answerOf(visitation.work.$get({ param: { scope }, query: { ...asked, limit: mostPerPage, cursor } })),
   'work',
 );
 

@@ -58,6 +58,7 @@ describe('list a company’s openings', () => {
     ]);
     const two = value(await listOpenings(network, companyId, { limit: 2, cursor: one.cursor ?? '' }));
     expect(titles(two)).toEqual(['first']);
+    expect(two.items[0]).toMatchObject({ postalCode: '4000', town: 'Roskilde' });
     expect(two.cursor).toBeNull();
   });
 

@@ -1,5 +1,5 @@
+import { postalTowns } from '#shared/kernel/postal-towns.data.ts';
 import type { Transport } from '#shared/shapes/vocabulary.ts';
-import { postalTowns } from './postal-towns.data.ts';
 
 /**
  * How long the way to work takes, estimated from two postal codes: no address, no timetable. The straight line between
@@ -45,11 +45,6 @@ function measuredKm(fromPostalCode: string, toPostalCode: string): number | unde
 export function minutesBy(transport: Transport, km: number): number {
   const { kmPerHour, extraMinutes } = usual[transport];
   return Math.round((km / kmPerHour) * 60 + extraMinutes);
-}
-
-/** The town of a postal code, where we know it. */
-export function townOf(postalCode: string): string | undefined {
-  return postalTowns[postalCode]?.town;
 }
 
 type Point = { readonly latitude: number; readonly longitude: number };

@@ -1,6 +1,6 @@
+import { townOf } from '#shared/kernel/town.ts';
 import type { MatchMeetingItem, OpeningCard } from '#shared/shapes/match.ts';
 import type { PlacementItem, SixMonthCheckItem } from '#shared/shapes/placement.ts';
-import { townOf } from './distance.ts';
 import type { MatchMeeting } from './match-meeting.ts';
 import { placesFree, type Opening } from './opening.ts';
 import type { CivilDate } from '#shared/kernel/time.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { OpeningFacts } from '#shared/shapes/opening.ts';
 import type { ProfileFacts } from '#shared/shapes/profile.ts';
 import { anOpening, aProfile } from '#test/builders/matching.ts';
-import { minutesBy, roadKm, townOf } from './distance.ts';
+import { minutesBy, roadKm } from './distance.ts';
 import { compare, explain, groupOf } from './proposal.ts';
 import { reasonInWords } from './reason-wording.ts';
 
@@ -108,7 +108,6 @@ describe('the way', () => {
   test('inside a town it is a usual way, and minutes grow with the way', () => {
     expect(minutesBy('bicycle', roadKm('4000', '4000') ?? 0)).toBe(12);
     expect(minutesBy('walk', 5)).toBe(60);
-    expect(townOf('7190')).toBe('Billund');
     expect(roadKm('4000', '9999')).toBeUndefined();
   });
 });

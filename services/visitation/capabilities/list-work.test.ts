@@ -1,4 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { PersonId } from '#shared/kernel/ids.ts';
+import { addDays, instant, type CivilDate } from '#shared/kernel/time.ts';
+import type { WorkQuery } from '#shared/shapes/candidate.ts';
 import { accepted, anOffice, type AnOffice } from '#test/builders/visitation.ts';
 import { testTable, type TestTable } from '#test/database.ts';
 import { listWork } from './list-work.ts';
@@ -23,6 +26,25 @@ describe('list the work', () => {
     expect(await names({ view: 'team', state: 'in-effort' })).toEqual(['Mødt Haddad']);
     expect(await names({ view: 'mine', kind: 'first-conversation' })).toEqual(['Henvist Haddad']);
     expect(await names({ view: 'mine', kind: 'six-month-check' })).toEqual([]);
+  });
+
+  test('of one deadline, of one of the staff, and from either end', async () => {
+    const office = await anOffice(table);
+    const { ownerId } = await office.met({ firstName: 'Mødt' });
+    const { next } = await office.referred({ firstName: 'Henvist' });
+    const deadline = next?.dueOn as CivilDate;
+    const onDay = async (day: CivilDate, ask: WorkQuery) => {
+      const call = office.call('list-work', { now: instant(`${day}T09:00:00Z`) });
+      return accepted(await listWork(call, office.visitation, ask)).items.map(({ name }) => name);
+    };
+    expect(await onDay(addDays(deadline, 1), { view: 'team', due: 'overdue' })).toEqual(['Henvist Haddad']);
+    expect(await onDay(deadline, { view: 'team', due: 'overdue' })).toEqual([]);
+    expect(await onDay(deadline, { view: 'team', due: 'today' })).toEqual(['Henvist Haddad']);
+    expect(await onDay(addDays(deadline, 1), { owner: ownerId, due: 'today' })).toEqual([]);
+    expect(await onDay(addDays(deadline, 1), { owner: ownerId, due: 'overdue' })).toEqual(['Henvist Haddad']);
+    expect(await onDay(deadline, { view: 'team', due: 'none' })).toEqual([]);
+    expect(await onDay(deadline, { view: 'team', order: 'latest' })).toEqual(['Mødt Haddad', 'Henvist Haddad']);
+    expect(await onDay(deadline, { owner: 'per-00000000000000000000' as PersonId })).toEqual([]);
   });
 
   test('pages go on where the last ended, filtered ones too, and nobody is shown twice or left out', async () => {

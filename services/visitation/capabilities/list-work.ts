@@ -1,20 +1,22 @@
 import type { VisitationRefusal } from '#services/visitation/refusals.ts';
 import type { Candidate } from '#services/visitation/domain/candidate.ts';
-import { candidateItem, type VisitationStore } from '#services/visitation/store/visitation-store.ts';
+import { candidateItem, noDeadline, type VisitationStore } from '#services/visitation/store/visitation-store.ts';
 import { fullName } from '#shared/kernel/names.ts';
 import { ok, type Result } from '#shared/kernel/result.ts';
+import { addDays, dateOf, type CivilDate } from '#shared/kernel/time.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { recordViewing } from '#shared/runtime/commit.ts';
 import { readOn, type PageOf } from '#shared/runtime/paged-list.ts';
-import type { WorkItem, WorkQuery } from '#shared/shapes/candidate.ts';
+import type { DueFilter, WorkItem, WorkQuery } from '#shared/shapes/candidate.ts';
 
 const pageSize = 25;
 /** How often a filtered page is topped up before it is shown as it is; the cursor leads on. */
 const mostReads = 4;
 
 /**
- * People and their next step, the nearest deadline first: those whose step I own, or the whole municipality's; of one
- * state and kind of step where asked. One log entry names everybody shown. Refusal: cursor-not-valid.
+ * People and their next step, the nearest deadline first or the latest: those whose step I own, those of one of the
+ * staff, or the whole municipality's; of one deadline (by key), state and kind of step where asked. One log entry names
+ * everybody shown. Refusal: cursor-not-valid.
  */
 export async function listWork(
   call: Call,
@@ -22,7 +24,8 @@ export async function listWork(
   ask: WorkQuery,
 ): Promise<Result<PageOf<WorkItem>, VisitationRefusal>> {
   const place = placeOf(call, ask);
-  const name = [place.index, ...place.of, ask.state ?? '', ask.kind ?? ''].join('/');
+  const { state = '', kind = '', due = '', order = '' } = ask;
+  const name = [place.index, ...place.of, state, kind, due, order].join('/');
   const page = await readOn(visitation.keys, { name, pageSize }, ask, (limit, after: DatabaseKey | undefined) =>
     filledPage(visitation, place, { ...ask, limit }, after),
   );
@@ -42,11 +45,28 @@ export function workItem({ candidateId, state, targetGroups, ownerId, next, ...n
 }
 
 type DatabaseKey = Record<string, unknown>;
-type Place = { readonly index: 'work' | 'people'; readonly of: readonly string[] };
+type Place = {
+  readonly index: 'work' | 'people';
+  readonly of: readonly string[];
+  readonly from?: string;
+  readonly to?: string;
+  readonly descending: boolean;
+};
 
-function placeOf(call: Call, { view = 'mine', state }: WorkQuery): Place {
-  if (view === 'mine') return { index: 'work', of: [call.caller.personId] };
-  return { index: 'people', of: [state === 'closed' ? 'closed' : 'open'] };
+function placeOf(call: Call, { view = 'mine', state, owner, due, order }: WorkQuery): Place {
+  const within = { ...(due && dueWithin(due, dateOf(call.now))), descending: order === 'latest' };
+  if (owner ?? view === 'mine') return { index: 'work', of: [owner ?? call.caller.personId], ...within };
+  return { index: 'people', of: [state === 'closed' ? 'closed' : 'open'], ...within };
+}
+
+/** Sorts after every id under the same day. */
+const endOfDay = '#~';
+
+/** The sort keys of a deadline; whoever has no next step stands at the end of the team's list. */
+function dueWithin(due: DueFilter, today: CivilDate): { from?: string; to?: string } {
+  if (due === 'none') return { from: noDeadline };
+  if (due === 'today') return { from: today, to: `${today}${endOfDay}` };
+  return { to: `${addDays(today, -1)}${endOfDay}` };
 }
 
 async function filledPage(

@@ -23,6 +23,9 @@ function withTwoNames({ name, ...stored }: Record<string, unknown>): Record<stri
   return { ...stored, ...splitName(String(name)) };
 }
 
+/** Where people without a next step stand in the team's list: after every deadline. */
+export const noDeadline = '9999';
+
 /** In the lists of work by the owner of the next step, and of the whole team; both in order of deadline. */
 export const candidateItem = defineItem<Candidate, 'work' | 'people'>({
   name: 'candidate',
@@ -39,7 +42,7 @@ export const candidateItem = defineItem<Candidate, 'work' | 'people'>({
       place: ({ next, closed, candidateId }) =>
         closed
           ? { of: ['closed'], sort: `${closed.closedOn}#${candidateId}` }
-          : { of: ['open'], sort: `${next?.dueOn ?? '9999'}#${candidateId}` },
+          : { of: ['open'], sort: `${next?.dueOn ?? noDeadline}#${candidateId}` },
     },
   },
 });

@@ -62,7 +62,7 @@ function factsOf(view: OpeningView): readonly Fact[] {
       term: t.when,
       value: t.whenText(sentence(days.join(', ')), clockAsWritten(opening.startsAt), clockAsWritten(opening.endsAt)),
     },
-    { term: t.where, value: opening.postalCode },
+    { term: t.where, value: t.placed(opening.postalCode, view.town) },
     { term: t.lifts, value: t.liftsText(demands.liftsKg) },
     { term: t.danish, value: words.danish[demands.danish] },
     { term: t.licence, value: demands.drivingLicence ? t.licenceYes : t.licenceNo },

@@ -1,46 +1,63 @@
 import { A } from '@solidjs/router';
 import { For, Match, Switch, type JSX } from 'solid-js';
+import { formatNumber } from '#kit/numbers/danish-numbers.ts';
+import { DenseList, type Column } from '#kit/parts/dense-list.tsx';
 import { Flag } from '#kit/parts/flag.tsx';
-import { WorkList } from '#kit/parts/work-list.tsx';
+import { vocabularyText } from '#kit/words/vocabulary.text.ts';
 import type { OpeningLine } from '#shared/shapes/opening.ts';
-import { hoursAWeek, kindsInLine } from './opening-words.ts';
+import type { PlacementKind } from '#shared/shapes/vocabulary.ts';
 import { openingsText } from './openings.text.ts';
 
-/** Openings as rows: what it is, whose, how many hours; the free places beside it. */
+/** Openings as rows: what it is, whose, what it can be, how many hours, where; and the free places. */
 export function OpeningRows(props: {
   readonly title: string;
   readonly openings: readonly OpeningLine[];
   /** Where the company is the page's own subject, its name is left out of the rows. */
   readonly atCompany?: boolean;
 }): JSX.Element {
-  const what = (opening: OpeningLine): string =>
-    [
-      props.atCompany ? undefined : opening.companyName,
-      kindsInLine(opening.kinds),
-      hoursAWeek(opening),
-      openingsText().postalCode(opening.postalCode),
-    ]
-      .filter(Boolean)
-      .join(' · ');
   return (
-    <WorkList title={props.title}>
-      <For each={props.openings}>
-        {(opening) => (
-          <li class="ff-work__row ff-work__row--wide">
-            <div>
-              <p class="ff-work__who">
-                <A href={`/pladser/${opening.companyId}/${opening.openingId}`}>{opening.title}</A>
-              </p>
-              <p class="ff-work__what">{what(opening)}</p>
-            </div>
-            <span>
-              <StateFlag opening={opening} />
-            </span>
-          </li>
+    <DenseList
+      title={props.title}
+      count={props.openings.length}
+      rows={props.openings}
+      columns={columns(props.atCompany === true)}
+    />
+  );
+}
+
+function columns(atCompany: boolean): readonly Column<OpeningLine>[] {
+  const t = openingsText();
+  const company: Column<OpeningLine> = { label: t.company, cell: (opening) => opening.companyName };
+  return [
+    {
+      label: t.opening,
+      cell: (opening) => <A href={`/pladser/${opening.companyId}/${opening.openingId}`}>{opening.title}</A>,
+    },
+    ...(atCompany ? [] : [company]),
+    { label: t.kinds, cell: (opening) => <KindTags kinds={opening.kinds} /> },
+    { label: t.hoursAWeek, cell: (opening) => <span class="ff-num">{hoursRange(opening)}</span> },
+    { label: t.where, cell: (opening) => opening.town ?? t.placed(opening.postalCode, undefined) },
+    { label: t.freePlaces, cell: (opening) => <StateFlag opening={opening} /> },
+  ];
+}
+
+/** Kinds of employment as short labels; the whole words are read aloud and shown on pointing. */
+function KindTags(props: { readonly kinds: readonly PlacementKind[] }): JSX.Element {
+  return (
+    <span class="ff-tags">
+      <For each={props.kinds}>
+        {(kind) => (
+          <abbr class="ff-tag" title={vocabularyText().placementKinds[kind]}>
+            {vocabularyText().placementKindsShort[kind]}
+          </abbr>
         )}
       </For>
-    </WorkList>
+    </span>
   );
+}
+
+function hoursRange({ hoursFrom, hoursTo }: OpeningLine): string {
+  return hoursFrom === hoursTo ? formatNumber(hoursFrom) : `${formatNumber(hoursFrom)}–\u2060${formatNumber(hoursTo)}`;
 }
 
 /** How an opening stands: free places, or why nobody can begin there now. */

@@ -1,20 +1,30 @@
 import { A, createAsync } from '@solidjs/router';
-import { For, Show, type JSX } from 'solid-js';
+import { Show, type JSX } from 'solid-js';
+import { filtersInAddress, type Filters } from '#kit/filters/filters-in-address.ts';
+import { ClearFilters } from '#kit/filters/clear-filters.tsx';
+import { SelectFilter } from '#kit/filters/select-filter.tsx';
 import { Page } from '#kit/frame/page.tsx';
 import { pagesOf } from '#kit/network/pages-of.ts';
-import { FilterBar, remembered, Toggle } from '#kit/parts/filter-bar.tsx';
+import { FilterBar, Toggle } from '#kit/parts/filter-bar.tsx';
 import { Loaded } from '#kit/parts/loaded.tsx';
 import { Pager } from '#kit/parts/pager.tsx';
 import { Empty } from '#kit/parts/states.tsx';
 import { vocabularyText } from '#kit/words/vocabulary.text.ts';
 import type { OpeningLine } from '#shared/shapes/opening.ts';
-import { workAreas, type WorkArea } from '#shared/shapes/vocabulary.ts';
+import { placementKinds, workAreas } from '#shared/shapes/vocabulary.ts';
 import { readOpenOpenings } from '../../data/openings.ts';
 import { networkScope } from '../../data/network-scope.ts';
+import { chosenOpenings, townsOfOpenings } from './chosen-openings.ts';
 import { OpeningRows } from './opening-rows.tsx';
 import { openingsText } from './openings.text.ts';
 
-type Shown = 'free' | 'all';
+const plan = {
+  vis: ['ledige', 'alle'],
+  arbejde: ['alle', ...workAreas],
+  form: ['alle', ...placementKinds],
+  by: 'text',
+  orden: ['ledige', 'nyeste', 'timer', 'navn'],
+} as const;
 
 /** What is open to the municipality's people? Free places first. */
 export function Openings(): JSX.Element {
@@ -31,16 +41,10 @@ export function Openings(): JSX.Element {
 function List(): JSX.Element {
   const t = openingsText;
   const scope = networkScope();
-  const [shown, setShown] = remembered<Shown>('openings.shown', ['free', 'all'], 'free');
-  const [area, setArea] = remembered<WorkArea | 'every'>('openings.area', ['every', ...workAreas], 'every');
+  const filters = filtersInAddress('openings', plan);
   const first = createAsync(() => readOpenOpenings(scope));
   const list = pagesOf(first, (cursor) => readOpenOpenings(scope, cursor));
-  const openings = (): readonly OpeningLine[] =>
-    list
-      .items()
-      .filter((opening) => shown() === 'all' || opening.placesFree > 0)
-      .filter((opening) => area() === 'every' || opening.workArea === area())
-      .toSorted((a, b) => Number(b.placesFree > 0) - Number(a.placesFree > 0));
+  const openings = (): readonly OpeningLine[] => chosenOpenings(list.items(), filters.values());
   const placesFree = (): number => list.items().reduce((sum, opening) => sum + opening.placesFree, 0);
   const heading = (): string => {
     if (placesFree() === 0) return t().none;
@@ -51,38 +55,64 @@ function List(): JSX.Element {
       <h1>{heading()}</h1>
       <p class="font-lead">{t().lead}</p>
       <Show when={list.items().length > 0} fallback={<NoneAtAll />}>
-        <FilterBar label={t().filters}>
-          <Toggle
-            value={shown()}
-            onChoose={setShown}
-            options={[
-              { value: 'free', label: t().free },
-              { value: 'all', label: t().all },
-            ]}
-          />
-          <select
-            class="form-select"
-            aria-label={t().area}
-            onChange={(event) => setArea(event.currentTarget.value as WorkArea | 'every')}
-          >
-            <option value="every" selected={area() === 'every'}>
-              {t().everyArea}
-            </option>
-            <For each={workAreas}>
-              {(known) => (
-                <option value={known} selected={area() === known}>
-                  {vocabularyText().workAreas[known]}
-                </option>
-              )}
-            </For>
-          </select>
-        </FilterBar>
+        <OpeningFilters of={filters} towns={townsOfOpenings(list.items())} />
         <Show when={openings().length > 0} fallback={<Empty title={t().emptyFilter} text={t().emptyFilterText} />}>
           <OpeningRows title={t().list} openings={openings()} />
+        </Show>
+        <Show when={list.hasMore()}>
+          <p class="ff-muted">{t().onlyRead(list.items().length)}</p>
         </Show>
         <Pager of={list} shown={t().shown(openings().length)} />
       </Show>
     </Show>
+  );
+}
+
+function OpeningFilters(props: { readonly of: Filters<typeof plan>; readonly towns: readonly string[] }): JSX.Element {
+  const t = openingsText;
+  const words = vocabularyText;
+  return (
+    <FilterBar label={t().filters}>
+      <Toggle
+        value={props.of.values().vis}
+        onChoose={(shown) => props.of.choose('vis', shown)}
+        options={[
+          { value: 'ledige', label: t().free },
+          { value: 'alle', label: t().all },
+        ]}
+      />
+      <SelectFilter
+        label={t().area}
+        value={props.of.values().arbejde}
+        onChoose={(area) => props.of.choose('arbejde', area)}
+        options={[
+          { value: 'alle', label: t().everyArea },
+          ...workAreas.map((area) => ({ value: area, label: words().workAreas[area] })),
+        ]}
+      />
+      <SelectFilter
+        label={t().kinds}
+        value={props.of.values().form}
+        onChoose={(kind) => props.of.choose('form', kind)}
+        options={[
+          { value: 'alle', label: t().everyKind },
+          ...placementKinds.map((kind) => ({ value: kind, label: words().placementKinds[kind] })),
+        ]}
+      />
+      <SelectFilter
+        label={t().town}
+        value={props.of.values().by}
+        onChoose={(town) => props.of.choose('by', town)}
+        options={[{ value: '', label: t().everyTown }, ...props.towns.map((town) => ({ value: town, label: town }))]}
+      />
+      <SelectFilter
+        label={t().order}
+        value={props.of.values().orden}
+        onChoose={(order) => props.of.choose('orden', order)}
+        options={plan.orden.map((order) => ({ value: order, label: t().orders[order] }))}
+      />
+      <ClearFilters of={props.of}>{t().clearFilters}</ClearFilters>
+    </FilterBar>
   );
 }
 

@@ -1,57 +1,78 @@
-import { A } from '@solidjs/router';
-import { For, Show, type JSX } from 'solid-js';
-import { Face } from '#kit/parts/face.tsx';
+import { A, createAsync } from '@solidjs/router';
+import { Show, type JSX } from 'solid-js';
+import { DenseList, type Column } from '#kit/parts/dense-list.tsx';
 import { Flag } from '#kit/parts/flag.tsx';
-import { WorkList } from '#kit/parts/work-list.tsx';
+import { requiredRole } from '#kit/session/session.ts';
 import { today } from '#kit/time/clock.ts';
 import { daysBetween } from '#kit/time/copenhagen.ts';
-import { dayDate } from '#kit/time/format-dates.ts';
+import { shortDate } from '#kit/time/format-dates.ts';
 import type { Work } from '../../data/candidates.ts';
+import { nameOf, readStaff, type Colleague } from '../../data/municipality.ts';
 import { stepsText } from '../../words/steps.text.ts';
 import { peopleText } from './people.text.ts';
 
-/** People as rows: face, name, next step; what is late is flagged beside the name. */
-export function PeopleRows(props: { readonly title: string; readonly people: readonly Work[] }): JSX.Element {
+/** People as rows: name, next step, deadline, who takes it, and how far they are; what is late is flagged. */
+export function PeopleRows(props: {
+  readonly title: string;
+  readonly people: readonly Work[];
+  readonly goesOn?: boolean;
+}): JSX.Element {
+  const scope = requiredRole().scope;
+  const staff = createAsync(() => readStaff(scope));
   return (
-    <WorkList title={props.title}>
-      <For each={props.people}>
-        {(person) => (
-          <li class="ff-work__row ff-work__row--face">
-            <Face name={person.name} />
-            <div>
-              <p class="ff-work__who">
-                <A href={`/personer/${person.candidateId}`}>{person.name}</A>
-                <Flags person={person} />
-              </p>
-              <p class="ff-work__what">{nextStep(person)}</p>
-            </div>
-            <span class="ff-muted ff-num">{stepsText().state[person.state]}</span>
-          </li>
-        )}
-      </For>
-    </WorkList>
+    <DenseList
+      title={props.title}
+      count={props.goesOn ? undefined : props.people.length}
+      rows={props.people}
+      columns={columns(staff)}
+    />
   );
 }
 
-function Flags(props: { readonly person: Work }): JSX.Element {
-  const daysOver = (): number => (props.person.next ? daysBetween(props.person.next.dueOn, today()) : 0);
+function columns(staff: () => readonly Colleague[] | undefined): readonly Column<Work>[] {
+  const t = peopleText();
+  return [
+    { label: t.name, cell: (person) => <A href={`/personer/${person.candidateId}`}>{person.name}</A> },
+    { label: t.next, cell: (person) => <NextStep person={person} /> },
+    { label: t.due, cell: (person) => <Due dueOn={person.next?.dueOn} /> },
+    { label: t.owner, cell: (person) => ownerOf(person, staff()) },
+    { label: t.state, cell: (person) => stepsText().state[person.state] },
+  ];
+}
+
+function NextStep(props: { readonly person: Work }): JSX.Element {
   return (
-    <>
-      <Show when={daysOver() > 0}>
-        <Flag tone="late" icon="time">
-          {peopleText().late(daysOver())}
-        </Flag>
-      </Show>
-      <Show when={!props.person.next && props.person.state !== 'closed'}>
-        <Flag tone="soon" icon="flag">
-          {stepsText().missing}
-        </Flag>
-      </Show>
-    </>
+    <Show
+      when={props.person.next}
+      fallback={
+        <Show when={props.person.state !== 'closed'}>
+          <Flag tone="soon" icon="flag">
+            {stepsText().missing}
+          </Flag>
+        </Show>
+      }
+    >
+      {(next) => stepsText().name[next().kind]}
+    </Show>
   );
 }
 
-function nextStep(person: Work): string {
-  if (!person.next) return '';
-  return peopleText().nextStep(stepsText().name[person.next.kind], dayDate(person.next.dueOn));
+function Due(props: { readonly dueOn: string | undefined }): JSX.Element {
+  const daysOver = (): number => (props.dueOn ? daysBetween(props.dueOn, today()) : 0);
+  return (
+    <Show when={props.dueOn}>
+      {(dueOn) => (
+        <Show when={daysOver() > 0} fallback={<span class="ff-num">{shortDate(dueOn())}</span>}>
+          <Flag tone="late" icon="time">
+            {peopleText().late(daysOver())}
+          </Flag>
+        </Show>
+      )}
+    </Show>
+  );
+}
+
+function ownerOf({ next, ownerId }: Work, staff: readonly Colleague[] | undefined): string {
+  if (!staff) return '';
+  return nameOf(next?.ownerId ?? ownerId, staff) ?? peopleText().nobody;
 }

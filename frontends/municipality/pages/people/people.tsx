@@ -1,17 +1,17 @@
-import { A, createAsync } from '@solidjs/router';
+import { A } from '@solidjs/router';
 import { createResource, Show, type JSX } from 'solid-js';
 import { Page } from '#kit/frame/page.tsx';
 import { pagesOf } from '#kit/network/pages-of.ts';
-import { FilterBar, remembered, Toggle } from '#kit/parts/filter-bar.tsx';
 import { Loaded } from '#kit/parts/loaded.tsx';
 import { Pager } from '#kit/parts/pager.tsx';
 import { SearchForm } from '#kit/parts/search-form.tsx';
 import { Empty } from '#kit/parts/states.tsx';
 import { requiredRole } from '#kit/session/session.ts';
-import { readWork, searchPeople, type WorkView } from '../../data/candidates.ts';
+import { readWork, searchPeople } from '../../data/candidates.ts';
 import { searchedText, searchFor } from '../../data/search.ts';
 import { peopleText } from './people.text.ts';
 import { PeopleRows } from './people-rows.tsx';
+import { WholeList } from './whole-list.tsx';
 
 /** Finds a person, by name or CPR number or in the list. */
 export function People(): JSX.Element {
@@ -62,43 +62,14 @@ function Found(props: { readonly text: string }): JSX.Element {
         </Show>
       }
     >
-      <PeopleRows title={list.hasMore() ? t().foundMore : t().found(list.items().length)} people={list.items()} />
+      <PeopleRows
+        title={list.hasMore() ? t().foundMore : t().found(list.items().length)}
+        people={list.items()}
+        goesOn={list.hasMore()}
+      />
       <Show when={list.hasMore()}>
         <Pager of={list} shown={t().shown(list.items().length)} />
       </Show>
     </Show>
-  );
-}
-
-function WholeList(): JSX.Element {
-  const t = peopleText;
-  const scope = requiredRole().scope;
-  const [view, setView] = remembered<WorkView>('people.view', ['mine', 'team'], 'mine');
-  const first = createAsync(() => readWork(scope, view()));
-  const list = pagesOf(first, (cursor) => readWork(scope, view(), cursor));
-  return (
-    <>
-      <FilterBar label={t().filters}>
-        <Toggle
-          value={view()}
-          onChoose={setView}
-          options={[
-            { value: 'mine', label: t().mine },
-            { value: 'team', label: t().team },
-          ]}
-        />
-      </FilterBar>
-      <Show
-        when={list.items().length > 0}
-        fallback={
-          <Show when={first()}>
-            <Empty title={t().empty} text={t().emptyText} />
-          </Show>
-        }
-      >
-        <PeopleRows title={view() === 'mine' ? t().listMine : t().listTeam} people={list.items()} />
-        <Pager of={list} shown={t().shown(list.items().length)} />
-      </Show>
-    </>
   );
 }

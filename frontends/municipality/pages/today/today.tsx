@@ -46,7 +46,7 @@ function TodayWork(): JSX.Element {
   const scope = requiredRole().scope;
   const [view, setView] = remembered<WorkView>('work.view', ['mine', 'team'], 'mine');
   const [kind, setKind] = remembered<StepKind | 'all'>('work.kind', ['all', ...stepKinds], 'all');
-  const page = createAsync(() => readWork(scope, view()));
+  const page = createAsync(() => readWork(scope, { view: view() }));
   const items = (): readonly Work[] => page()?.items ?? [];
   const ofKind = (): readonly Work[] => items().filter((item) => kind() === 'all' || item.next?.kind === kind());
   const all = (): ByDeadline => sortByDeadline(items(), today());

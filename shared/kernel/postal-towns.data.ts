@@ -1,7 +1,7 @@
 /**
  * Postal codes of Roskilde, Billund, Herning, Ringkøbing-Skjern and their neighbours, with the middle of each town in
  * decimal degrees (WGS 84), to about a kilometre: enough for an estimate between towns, and no more is meant. A code
- * that is missing here gives "the way is not known", never a wrong way.
+ * that is missing here gives "the way is not known", never a wrong way, and is shown as a postal code.
  */
 type PostalTown = { readonly town: string; readonly latitude: number; readonly longitude: number };
 

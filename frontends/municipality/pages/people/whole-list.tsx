@@ -1,0 +1,55 @@
+import { createAsync } from '@solidjs/router';
+import { Show, type JSX } from 'solid-js';
+import { ClearFilters } from '#kit/filters/clear-filters.tsx';
+import { filtersInAddress } from '#kit/filters/filters-in-address.ts';
+import { pagesOf } from '#kit/network/pages-of.ts';
+import { Pager } from '#kit/parts/pager.tsx';
+import { Empty } from '#kit/parts/states.tsx';
+import { requiredRole } from '#kit/session/session.ts';
+import { readWork, type Work } from '../../data/candidates.ts';
+import { peopleText } from './people.text.ts';
+import { PeopleFilters } from './people-filters.tsx';
+import { PeopleRows } from './people-rows.tsx';
+import { inOrder, peopleFilters, workAsked } from './work-asked.ts';
+
+/** The list of people, mine or the team's, with filters that stay in the address. */
+export function WholeList(): JSX.Element {
+  const t = peopleText;
+  const scope = requiredRole().scope;
+  const filters = filtersInAddress('people', peopleFilters);
+  const first = createAsync(() => readWork(scope, workAsked(filters.values())));
+  const list = pagesOf(first, (cursor) => readWork(scope, workAsked(filters.values()), cursor));
+  const people = (): readonly Work[] => inOrder(list.items(), filters.values());
+  return (
+    <>
+      <PeopleFilters of={filters} />
+      <Show when={first()}>
+        <Show when={people().length > 0} fallback={<Nobody isFiltered={filters.isAnyChosen()} clear={filters} />}>
+          <PeopleRows
+            title={filters.values().vis === 'mine' ? t().listMine : t().listTeam}
+            people={people()}
+            goesOn={list.hasMore()}
+          />
+        </Show>
+        <Show when={list.hasMore() && filters.values().orden === 'navn'}>
+          <p class="ff-muted">{t().onlySorted(people().length)}</p>
+        </Show>
+        <Pager of={list} shown={t().shown(people().length)} />
+      </Show>
+    </>
+  );
+}
+
+function Nobody(props: {
+  readonly isFiltered: boolean;
+  readonly clear: { readonly clear: () => void; readonly isAnyChosen: () => boolean };
+}): JSX.Element {
+  const t = peopleText;
+  return (
+    <Show when={props.isFiltered} fallback={<Empty title={t().empty} text={t().emptyText} />}>
+      <Empty title={t().emptyFilter} text={t().emptyFilterText}>
+        <ClearFilters of={props.clear}>{t().clearFilters}</ClearFilters>
+      </Empty>
+    </Show>
+  );
+}
