@@ -7,10 +7,8 @@ import { FrontendsStack } from '#infra/stacks/frontends-stack.ts';
 import { PlatformStack } from '#infra/stacks/platform-stack.ts';
 import { RebuildStack } from '#infra/stacks/rebuild-stack.ts';
 import { serviceStacks } from '#infra/stacks/service-stacks.ts';
+import { region, stackName } from './names.ts';
 import { givenSettings, type GivenSettings, stageCalled } from './stages.ts';
-
-/** Inside the European Union, as the data processing agreements ask. */
-const region = 'eu-central-1';
 
 export interface HouseProps {
   /** Where the templates are written; CDK's own choice when left out. */
@@ -30,7 +28,7 @@ export function house(
   { outdir, bundles = builtBundles, apps = builtApps }: HouseProps = {},
 ): App {
   const app = new App({ outdir, analyticsReporting: false });
-  const named = (name: string): string => `fodfaeste-${stage.name}-${name}`;
+  const named = (name: string): string => stackName(stage.name, name);
   const env = { region };
   if (stage.name !== 'local') Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
 

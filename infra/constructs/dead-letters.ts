@@ -9,6 +9,8 @@ export interface DeadLettersProps {
   readonly platform: Pick<Platform, 'alarms'>;
   /** What people miss until somebody has sent these on. */
   readonly failureMeans: string;
+  /** The queue's name, where a person's command looks for it. */
+  readonly queueName?: string;
 }
 
 /** Where what could not be delivered waits fourteen days, with an alarm as soon as there is anything. */
@@ -18,6 +20,7 @@ export class DeadLetters extends Construct {
   constructor(scope: Construct, id: string, props: DeadLettersProps) {
     super(scope, id);
     this.queue = new Queue(this, 'Queue', {
+      ...(props.queueName && { queueName: props.queueName }),
       encryption: QueueEncryption.SQS_MANAGED,
       enforceSSL: true,
       retentionPeriod: Duration.days(14),

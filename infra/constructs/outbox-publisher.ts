@@ -3,6 +3,7 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import { DynamoEventSource, SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
 import type { Construct } from 'constructs';
+import { unpublishedQueue } from '#infra/names.ts';
 import { DeadLetters } from './dead-letters.ts';
 import { FailureAlarm } from './failure-alarm.ts';
 import type { ScopedTable } from './scoped-table.ts';
@@ -23,7 +24,8 @@ const latestTelling = Duration.minutes(5);
 export class OutboxPublisher extends ServiceFunction {
   constructor(scope: Construct, id: string, props: OutboxPublisherProps) {
     super(scope, id, { ...props, entry: 'publisher' });
-    const dead = new DeadLetters(this, 'Dead', props);
+    const queueName = unpublishedQueue(props.platform.stage.name, props.service);
+    const dead = new DeadLetters(this, 'Dead', { ...props, queueName });
     this.lambda.addEventSource(
       new DynamoEventSource(props.table.table, {
         startingPosition: StartingPosition.TRIM_HORIZON,

@@ -101,6 +101,24 @@ describe('data and events', () => {
     expect((await ask('/api/notes/0265/seen/unwelcome')).status).toBe(404);
   });
 
+  it('what the publisher gave up is published again when a person asks for it, and only then no dead letter', async () => {
+    const redrive = async (body: object, headers: Record<string, string> = {}): Promise<Response> =>
+      ask('/local/redrive', { method: 'POST', headers, body: JSON.stringify(body) });
+    await ask('/api/notes/0530/write/poison', { method: 'POST' });
+    await runtime.idle();
+    expect((await ask('/api/notes/0530/seen/poison')).status).toBe(404);
+
+    expect((await redrive({ service: 'notes' }, { origin: 'https://elsewhere.example' })).status).toBe(403);
+    expect((await redrive({ service: 'nobody' })).status).toBe(404);
+    const report = await (await redrive({ service: 'notes' })).json();
+    expect(report).toMatchObject({ refused: 0, tooOld: 0, notUnderstood: 0 });
+    expect(report).toMatchObject({ sentOn: report.letters, events: report.letters });
+    expect(report.letters).toBeGreaterThan(0);
+    await runtime.idle();
+    expect(await answerOf('0530/seen/poison')).toMatchObject({ count: { N: '1' } });
+    expect(await (await redrive({ service: 'notes' })).json()).toMatchObject({ letters: 0 });
+  });
+
   it('the guard refuses a neighbour’s key by the synthesized policy', async () => {
     const before = runtime.refusals();
     expect(await answerOf('0265/pry/0265')).toBe('allowed');

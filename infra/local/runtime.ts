@@ -128,6 +128,7 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
   address.serve(
     openSite({
       ...services,
+      call,
       origin,
       functions,
       foreground,

@@ -18,6 +18,7 @@ export type Site = {
   mailbox: Handler;
   clock: Handler;
   rebuild: Handler;
+  redrive: Handler;
   frontends: (incoming: IncomingMessage, answer: ServerResponse, behaviour: Behaviour) => Promise<void>;
   health(): Health;
 };
@@ -54,6 +55,7 @@ function dispatch(site: Site, incoming: IncomingMessage, answer: ServerResponse)
   if (path === '/local/mailbox' || path === '/local/mailbox.json') return site.mailbox(incoming, answer);
   if (path === '/local/clock') return site.clock(incoming, answer);
   if (path === '/local/rebuild') return site.rebuild(incoming, answer);
+  if (path === '/local/redrive') return site.redrive(incoming, answer);
 
   const behaviour = site.behaviourOf(path);
   for (const [name, value] of Object.entries(behaviour.responseHeaders)) answer.setHeader(name, value);

@@ -1,13 +1,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { resolve } from 'node:path';
+import type { Bus } from './bus.ts';
 import { clockPage } from './clock-page.ts';
 import type { Clock } from './clock.ts';
+import type { DynamoDbCall } from './dynamodb-call.ts';
 import { distributionOf } from './distribution.ts';
 import { openGateway } from './gateway.ts';
 import type { Foreground } from './foreground.ts';
 import type { Identities } from './iam/identities.ts';
 import { mailbox } from './mailbox.ts';
+import type { Queues } from './queues.ts';
 import { rebuildPage } from './rebuild-page.ts';
+import { redrivePage } from './redrive-page.ts';
 import type { Health, Site } from './server.ts';
 import { s3 } from './stand-ins/s3.ts';
 import type { Secrets } from './stand-ins/secrets.ts';
@@ -20,6 +24,9 @@ export type SiteOptions = {
   template: Template;
   store: RuntimeStore;
   clock: Clock;
+  call: DynamoDbCall;
+  queues: Queues;
+  bus: Bus;
   secrets: Secrets;
   identities: Identities;
   functions: Functions;
@@ -49,6 +56,7 @@ export function openSite(options: SiteOptions): Site {
     mailbox: mailbox(store),
     clock: clockPage(clock, origin),
     rebuild: rebuildPage(options),
+    redrive: redrivePage(options),
     frontends: staticSite(resolve(frontends)),
     health: () => health,
   };

@@ -1,7 +1,7 @@
 import type { DynamoDbCall } from './dynamodb-call.ts';
 import { mappingsOf, type Mapping } from './event-source-mappings.ts';
 import type { Queues } from './queues.ts';
-import { region, tableOfStreamArn } from './resource-names.ts';
+import { lastPart, region, tableOfStreamArn } from './resource-names.ts';
 import type { RuntimeStore } from './store.ts';
 import { StreamReader } from './stream-reader.ts';
 import type { Template } from './template.ts';
@@ -65,15 +65,31 @@ export function openStreams({ template, call, store, functions, queues, turn, lo
   };
 }
 
-/** For each table the lowest sequence number that all its readers have behind them; tables with a new reader are absent. */
+/**
+ * For each table the lowest sequence number that all its readers have behind them, and that no dead letter names: what was
+ * given up can be published again (`npm run redrive`). Tables with a new reader are absent.
+ */
 export function passedSequences(template: Template, store: RuntimeStore): Map<string, number> {
   const checkpoint = store.database.prepare('SELECT sequence FROM checkpoints WHERE mapping = ?');
   const passed = new Map<string, number>();
   for (const { mapping, table } of streamMappings(template)) {
     const row = checkpoint.get(mapping.id) as { sequence: string } | undefined;
-    passed.set(table, Math.min(passed.get(table) ?? Infinity, Number(row?.sequence ?? -1)));
+    const reached = Number(row?.sequence ?? -1);
+    const given = firstGivenUp(mapping, store);
+    passed.set(table, Math.min(passed.get(table) ?? Infinity, reached, given - 1));
   }
   return passed;
+}
+
+/** The first row that a reader's dead letters name. */
+function firstGivenUp({ onFailureArn }: Mapping, store: RuntimeStore): number {
+  if (!onFailureArn) return Infinity;
+  const letters = store.database.prepare('SELECT body FROM messages WHERE queue = ?').all(lastPart(onFailureArn));
+  const starts = (letters as { body: string }[]).map(({ body }) => {
+    const { DDBStreamBatchInfo } = JSON.parse(body) as { DDBStreamBatchInfo?: { startSequenceNumber: string } };
+    return Number(DDBStreamBatchInfo?.startSequenceNumber ?? Infinity);
+  });
+  return Math.min(Infinity, ...starts);
 }
 
 function streamMappings(template: Template): { mapping: Mapping; table: string }[] {

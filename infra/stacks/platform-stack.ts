@@ -14,6 +14,7 @@ import { LogBucket } from '#infra/constructs/log-bucket.ts';
 import { MessageQueue } from '#infra/constructs/message-queue.ts';
 import type { Platform } from '#infra/constructs/platform.ts';
 import { removalPolicy } from '#infra/constructs/removal-policy.ts';
+import { busName } from '#infra/names.ts';
 import type { StageSettings } from '#infra/constructs/stage.ts';
 
 export interface PlatformStackProps extends StackProps {
@@ -46,7 +47,10 @@ export class PlatformStack extends Stack implements Platform {
     });
     this.alarms = new AlarmTopic(this, 'Alarms', this).topic;
     this.fieldKey = new FieldKey(this, 'FieldKey', stage);
-    this.bus = new EventBus(this, 'Bus', { description: 'What has happened, from each service to the others' });
+    this.bus = new EventBus(this, 'Bus', {
+      eventBusName: busName(stage.name),
+      description: 'What has happened, from each service to the others',
+    });
     this.logs = new LogBucket(this, 'Logs', stage).bucket;
     this.files = new FileStore(this, 'Files', this);
     this.messages = new MessageQueue(this, 'Messages', this);

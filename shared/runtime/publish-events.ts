@@ -1,9 +1,20 @@
 import type { PutEventsCommandOutput, PutEventsRequestEntry } from '@aws-sdk/client-eventbridge';
-import type { DynamoDBBatchResponse, DynamoDBRecord } from 'aws-lambda';
+import type { DynamoDBBatchResponse } from 'aws-lambda';
 import type { EventEnvelope } from '#shared/events/event.ts';
 
 /** How the bus is asked; `PutEvents` of EventBridge. */
 export type PutEvents = (entries: PutEventsRequestEntry[]) => Promise<PutEventsCommandOutput>;
+
+/** A row as its table's stream tells of it, as far as publishing needs it. */
+export type StreamRow = {
+  readonly eventName?: string | undefined;
+  readonly dynamodb?:
+    | {
+        readonly SequenceNumber?: string | undefined;
+        readonly NewImage?: { readonly [field: string]: { readonly S?: string | undefined } } | undefined;
+      }
+    | undefined;
+};
 
 export type Publishing = {
   readonly service: string;
@@ -23,7 +34,7 @@ const bytesAtATime = 200 * 1024;
  */
 export async function publishEvents(
   { service, busName, putEvents, failed }: Publishing,
-  records: readonly DynamoDBRecord[],
+  records: readonly StreamRow[],
 ): Promise<DynamoDBBatchResponse> {
   const failures: string[] = [];
   const fail = (sequence: string, reason: string): void => {
