@@ -3,7 +3,8 @@ import { join, resolve } from 'node:path';
 import type { StageName } from '#infra/constructs/stage.ts';
 import { serviceEntries, serviceNames } from '#infra/service-entries.ts';
 import { runNode } from './run-node.ts';
-import { fingerprintOf, root, sourcesIn } from './stamps.ts';
+import { stackSources } from './stack-sources.ts';
+import { fingerprintOf, root } from './stamps.ts';
 
 /**
  * Writes the templates of one stage, with the functions' bundles beside them, unless they already say the same.
@@ -28,12 +29,5 @@ function inputs(): string[] {
   const bundles = serviceNames.flatMap((service) =>
     serviceEntries[service].map((entry) => `dist/lambdas/${service}/${entry}`),
   );
-  const infra = [
-    'infra/app.ts',
-    'infra/stages.ts',
-    'infra/service-entries.ts',
-    ...sourcesIn('infra/stacks'),
-    ...sourcesIn('infra/constructs'),
-  ];
-  return [...infra, ...bundles.flatMap((folder) => [`${folder}/index.mjs`, `${folder}/openapi.json`])];
+  return [...stackSources(), ...bundles.flatMap((folder) => [`${folder}/index.mjs`, `${folder}/openapi.json`])];
 }

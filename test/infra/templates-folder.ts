@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { fingerprintOf, root, sourcesIn } from '#infra/build/stamps.ts';
+import { stackSources } from '#infra/build/stack-sources.ts';
+import { fingerprintOf, root } from '#infra/build/stamps.ts';
 
 const kept = join(root, 'dist/infra-test');
 const program = 'test/infra/synthesize-all.ts';
@@ -11,14 +12,7 @@ const program = 'test/infra/synthesize-all.ts';
  * all test files, in a process of its own, and again only when the infrastructure has changed.
  */
 export function templatesFolder(): string {
-  const sources = ['app.ts', 'stages.ts', 'service-entries.ts'].map((file) => `infra/${file}`);
-  const fingerprint = fingerprintOf([
-    ...sources,
-    ...sourcesIn('infra/stacks'),
-    ...sourcesIn('infra/constructs'),
-    program,
-    'test/infra/example-stages.ts',
-  ]);
+  const fingerprint = fingerprintOf([...stackSources(), program, 'test/infra/example-stages.ts']);
   const folder = join(kept, fingerprint.slice(0, 16));
   if (!existsSync(folder)) make(folder);
   return folder;
