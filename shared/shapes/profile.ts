@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { choicesOf, hoursField, text } from './fields.ts';
+import { choicesOf, hoursField, line, text } from './fields.ts';
 import { competences, considerations, danishLevels, languages, transports, workAreas } from './vocabulary.ts';
 
 /** A Danish postal code; the home *area*, never the address. */
@@ -40,9 +40,25 @@ export const ProfileFacts = z
   .check(hoursInOrder);
 export type ProfileFacts = z.infer<typeof ProfileFacts>;
 
+const otherWords = z.optional(line(120));
+
+/** The lists of choices that can have something else in own words. */
+export const listsWithOther = ['wishes', 'competences', 'considerations', 'languages', 'transports'] as const;
+export type ListWithOther = (typeof listsWithOther)[number];
+
 /** What is said in words and stays in visitation. */
 export const ProfileWords = z.object({
   dream: text(600),
   strengths: text(600),
+  /** What stands in none of the lists, in own words: shown beside the choices, never matched and never told on. */
+  other: z.optional(
+    z.object({
+      wishes: otherWords,
+      competences: otherWords,
+      considerations: otherWords,
+      languages: otherWords,
+      transports: otherWords,
+    }),
+  ),
 });
 export type ProfileWords = z.infer<typeof ProfileWords>;

@@ -6,6 +6,7 @@ import { broker, matchingEventsOf } from '#test/builders/matching-events.ts';
 import { testTable, type TestTable } from '#test/database.ts';
 import { followMatching } from './follow-matching.ts';
 import { holdFirstConversation } from './hold-first-conversation.ts';
+import { openCandidate } from './open-candidate.ts';
 
 let table: TestTable;
 beforeAll(async () => {
@@ -51,6 +52,16 @@ describe('hold the first conversation', () => {
       facts: { candidateId, visitationGroup: 'activity-ready', first: true, heldOn: '2026-11-23', profile: aProfile() },
     });
     expect(JSON.stringify(event)).not.toMatch(/Amina|Haddad|brød|22 33/);
+  });
+
+  test('what stands in no list is kept in own words, shown on the page, and told to nobody', async () => {
+    const office = await anOffice(table);
+    const { candidateId } = await office.referred();
+    const other = { wishes: 'Restaurering af møbler', considerations: 'Sin hund med' };
+    accepted(await said(office, candidateId, { words: { dream: '', strengths: '', other } }));
+    const page = accepted(await openCandidate(office.call('open-candidate'), office.visitation, candidateId));
+    expect(page.words?.other).toEqual(other);
+    expect(JSON.stringify(await office.told())).not.toMatch(/møbler|hund/);
   });
 
   test('a later conversation replaces the profile, keeps the groups before, and is not the first', async () => {

@@ -15,9 +15,10 @@ import { readProposals } from '../../data/matching.ts';
 import { firstName } from '../person/first-name.ts';
 import { conversationText } from './conversation.text.ts';
 import { HowItGoesOn } from './how-it-goes-on.tsx';
-import { OwnWords } from './own-words.tsx';
+import { JumpList } from './jump-list.tsx';
+import { OwnWords, WishedWork } from './own-words.tsx';
 import { fieldsOf, readConversation, type ConversationFields } from './read-conversation.ts';
-import { WhatHasToSuit } from './what-has-to-suit.tsx';
+import { CardForCompanies, LanguageAndWay, WhatHasToSuit } from './what-has-to-suit.tsx';
 
 /** What every part of the form takes. */
 export interface ConversationPart {
@@ -74,12 +75,18 @@ function ConversationForm(props: { readonly person: CandidateView }): JSX.Elemen
     },
   });
   return (
-    <div class="ff-sheet ff-narrow-form">
-      <Form of={form} submit={t().submit} beside={<A href={`/personer/${person.candidateId}`}>{t().cancel}</A>}>
-        <OwnWords form={form} name={name} />
-        <WhatHasToSuit form={form} name={name} />
-        <HowItGoesOn form={form} name={name} />
-      </Form>
+    <div class="ff-jump-beside">
+      <JumpList form={form} person={props.person} />
+      <div class="ff-sheet ff-narrow-form">
+        <Form of={form} submit={t().submit} beside={<A href={`/personer/${person.candidateId}`}>{t().cancel}</A>}>
+          <OwnWords form={form} name={name} />
+          <WishedWork form={form} name={name} />
+          <WhatHasToSuit form={form} name={name} />
+          <LanguageAndWay form={form} name={name} />
+          <CardForCompanies form={form} name={name} />
+          <HowItGoesOn form={form} name={name} />
+        </Form>
+      </div>
     </div>
   );
 }

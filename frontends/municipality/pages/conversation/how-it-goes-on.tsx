@@ -6,6 +6,7 @@ import { groupName, readMunicipality, readStaff } from '../../data/municipality.
 import { jobBrokerChoices } from '../../words/staff-choices.ts';
 import type { ConversationPart } from './conversation.tsx';
 import { heldOnFrom } from './read-conversation.ts';
+import { PartOfForm } from './part-of-form.tsx';
 import { conversationText } from './conversation.text.ts';
 
 /** When it was held, where the person is visited to, and who looks for a place now. */
@@ -15,8 +16,7 @@ export function HowItGoesOn(props: ConversationPart): JSX.Element {
   const municipality = createAsync(() => readMunicipality(scope));
   const staff = createAsync(() => readStaff(scope));
   return (
-    <section class="ff-form__part" aria-labelledby="goes-on">
-      <h2 id="goes-on">{t().end}</h2>
+    <PartOfForm name="goesOn" title={t().end}>
       <DateField field={props.form.field('heldOn')} label={t().heldOn} from={heldOnFrom()} />
       <SelectField
         field={props.form.field('visitationGroup')}
@@ -34,6 +34,6 @@ export function HowItGoesOn(props: ConversationPart): JSX.Element {
         none={t().same}
         options={jobBrokerChoices(staff() ?? [])}
       />
-    </section>
+    </PartOfForm>
   );
 }

@@ -7,12 +7,18 @@ import { typedDate } from '#kit/time/format-dates.ts';
 import { readDate } from '#kit/time/read-dates.ts';
 import { Conversation } from '#shared/shapes/candidate-changes.ts';
 import type { CandidateView } from '#shared/shapes/candidate-view.ts';
+import { listsWithOther, type ListWithOther } from '#shared/shapes/profile.ts';
 import { conversationText } from './conversation.text.ts';
 
 /** What stands in the fields; their names are the paths of the request. */
 export type ConversationFields = {
   readonly 'words.dream': string;
   readonly 'words.strengths': string;
+  readonly 'words.other.wishes': string;
+  readonly 'words.other.competences': string;
+  readonly 'words.other.considerations': string;
+  readonly 'words.other.languages': string;
+  readonly 'words.other.transports': string;
   readonly 'profile.wishes': readonly string[];
   readonly 'profile.competences': readonly string[];
   readonly 'profile.hoursFrom': string;
@@ -44,6 +50,11 @@ export function fieldsOf(person: CandidateView): ConversationFields {
   return {
     'words.dream': words?.dream ?? '',
     'words.strengths': words?.strengths ?? '',
+    'words.other.wishes': words?.other?.wishes ?? '',
+    'words.other.competences': words?.other?.competences ?? '',
+    'words.other.considerations': words?.other?.considerations ?? '',
+    'words.other.languages': words?.other?.languages ?? '',
+    'words.other.transports': words?.other?.transports ?? '',
     'profile.wishes': profile?.wishes ?? [],
     'profile.competences': profile?.competences ?? [],
     'profile.hoursFrom': number(profile?.hoursFrom),
@@ -86,7 +97,7 @@ function written(fields: ConversationFields, version: number): object {
     heldOn: readDate(fields.heldOn, heldOnFrom()) ?? fields.heldOn,
     visitationGroup: fields.visitationGroup,
     jobBrokerId: fields.jobBrokerId === '' ? undefined : fields.jobBrokerId,
-    words: { dream: fields['words.dream'], strengths: fields['words.strengths'] },
+    words: { dream: fields['words.dream'], strengths: fields['words.strengths'], other: otherOf(fields) },
     profile: {
       wishes: fields['profile.wishes'],
       competences: fields['profile.competences'],
@@ -102,6 +113,14 @@ function written(fields: ConversationFields, version: number): object {
       cardReleased: released(fields['profile.cardReleased']),
     },
   };
+}
+
+function otherOf(fields: ConversationFields): Partial<Record<ListWithOther, string>> | undefined {
+  const written = listsWithOther.flatMap((list) => {
+    const words = fields[`words.other.${list}`].trim();
+    return words === '' ? [] : [[list, words] as const];
+  });
+  return written.length > 0 ? Object.fromEntries(written) : undefined;
 }
 
 const yesOrNo = (released: boolean): string => (released ? 'yes' : 'no');

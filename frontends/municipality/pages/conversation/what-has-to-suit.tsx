@@ -1,18 +1,19 @@
 import type { JSX } from 'solid-js';
 import { Chips, RadioCards } from '#kit/forms/choice-fields.tsx';
+import { OtherInOwnWords } from '#kit/forms/other-in-own-words.tsx';
 import { NumberWithUnit, SelectField, TextField } from '#kit/forms/text-fields.tsx';
 import { vocabularyText } from '#kit/words/vocabulary.text.ts';
 import { considerations, danishLevels, languages, transports } from '#shared/shapes/vocabulary.ts';
 import type { ConversationPart } from './conversation.tsx';
+import { PartOfForm } from './part-of-form.tsx';
 import { conversationText } from './conversation.text.ts';
 
-/** Hours, needs, language and travel: what a workplace has to be able to meet, and nothing else. */
+/** Hours and needs: what a workplace has to be able to meet, and nothing else. */
 export function WhatHasToSuit(props: ConversationPart): JSX.Element {
   const t = conversationText;
   const v = vocabularyText;
   return (
-    <section class="ff-form__part" aria-labelledby="has-to-suit">
-      <h2 id="has-to-suit">{t().fits}</h2>
+    <PartOfForm name="suits" title={t().fits}>
       <div class="ff-form__pair">
         <NumberWithUnit field={props.form.field('profile.hoursFrom')} label={t().hoursFrom} unit={t().hours} />
         <NumberWithUnit field={props.form.field('profile.hoursTo')} label={t().hoursTo} unit={t().hours} />
@@ -24,6 +25,11 @@ export function WhatHasToSuit(props: ConversationPart): JSX.Element {
         optional
         choices={considerations.map((need) => ({ value: need, label: v().considerations[need] }))}
       />
+      <OtherInOwnWords
+        field={props.form.field('words.other.considerations')}
+        of={t().considerations}
+        help={t().otherHelp}
+      />
       <NumberWithUnit
         field={props.form.field('profile.liftsAtMostKg')}
         label={t().lift}
@@ -31,6 +37,16 @@ export function WhatHasToSuit(props: ConversationPart): JSX.Element {
         unit={t().kilos}
         optional
       />
+    </PartOfForm>
+  );
+}
+
+/** Language, and how the person gets to work. */
+export function LanguageAndWay(props: ConversationPart): JSX.Element {
+  const t = conversationText;
+  const v = vocabularyText;
+  return (
+    <PartOfForm name="way" title={t().way}>
       <SelectField
         field={props.form.field('profile.danish')}
         label={t().danish}
@@ -42,11 +58,13 @@ export function WhatHasToSuit(props: ConversationPart): JSX.Element {
         optional
         choices={languages.map((language) => ({ value: language, label: v().languages[language] }))}
       />
+      <OtherInOwnWords field={props.form.field('words.other.languages')} of={t().languages} help={t().otherHelp} />
       <Chips
         field={props.form.field('profile.transports')}
         label={t().transports}
         choices={transports.map((transport) => ({ value: transport, label: v().transports[transport] }))}
       />
+      <OtherInOwnWords field={props.form.field('words.other.transports')} of={t().transports} help={t().otherHelp} />
       <div class="ff-form__pair">
         <NumberWithUnit field={props.form.field('profile.travelAtMostMinutes')} label={t().travel} unit={t().minutes} />
         <TextField
@@ -57,6 +75,15 @@ export function WhatHasToSuit(props: ConversationPart): JSX.Element {
           width="short"
         />
       </div>
+    </PartOfForm>
+  );
+}
+
+/** Whether companies may see wishes and needs. */
+export function CardForCompanies(props: ConversationPart): JSX.Element {
+  const t = conversationText;
+  return (
+    <PartOfForm name="card" title={t().cardPart}>
       <RadioCards
         field={props.form.field('profile.cardReleased')}
         label={t().card}
@@ -66,6 +93,6 @@ export function WhatHasToSuit(props: ConversationPart): JSX.Element {
           { value: 'no', label: t().cardNo, text: t().cardNoText, icon: 'lock' },
         ]}
       />
-    </section>
+    </PartOfForm>
   );
 }

@@ -7,7 +7,7 @@ import { Facts, type Fact } from '#kit/parts/facts.tsx';
 import { may } from '#kit/session/may.ts';
 import { vocabularyText } from '#kit/words/vocabulary.text.ts';
 import type { CandidateView } from '#shared/shapes/candidate-view.ts';
-import type { ProfileFacts } from '#shared/shapes/profile.ts';
+import type { ListWithOther, ProfileFacts, ProfileWords } from '#shared/shapes/profile.ts';
 import { stepsText } from '../../words/steps.text.ts';
 import { overviewText } from './overview.text.ts';
 import { firstName } from './first-name.ts';
@@ -37,7 +37,7 @@ export function WishesAndNeeds(props: { readonly person: CandidateView }): JSX.E
               </AsideSheet>
             </Show>
             <AsideSheet title={t().fits}>
-              <Facts form="side" facts={facts(profile())} />
+              <Facts form="side" facts={facts(profile(), props.person.words)} />
             </AsideSheet>
             <Show when={props.person.words?.strengths}>
               <AsideSheet title={t().strengths(firstName(props.person))}>
@@ -58,28 +58,32 @@ export function WishesAndNeeds(props: { readonly person: CandidateView }): JSX.E
   );
 }
 
-function facts(profile: ProfileFacts): readonly Fact[] {
+function facts(profile: ProfileFacts, words: ProfileWords | undefined): readonly Fact[] {
   const t = overviewText();
   const v = vocabularyText();
-  const needs = profile.considerations.map((need) => v.considerations[need]);
+  const other = (list: ListWithOther): string[] => [words?.other?.[list] ?? []].flat();
+  const needs = [...profile.considerations.map((need) => v.considerations[need]), ...other('considerations')];
+  const skills = [...profile.competences.map((skill) => v.competences[skill]), ...other('competences')];
   const lift = profile.liftsAtMostKg === undefined ? [] : [t.lift(profile.liftsAtMostKg)];
   return [
-    { term: t.work, value: listed(profile.wishes.map((wish) => v.workAreas[wish])) },
+    { term: t.work, value: listed([...profile.wishes.map((wish) => v.workAreas[wish]), ...other('wishes')]) },
     { term: t.hours, value: t.hoursRange(formatNumber(profile.hoursFrom), formatNumber(profile.hoursTo)) },
     {
       term: t.travel,
       value: t.travelText(
-        listed(profile.transports.map((transport) => v.transports[transport])),
+        listed([...profile.transports.map((transport) => v.transports[transport]), ...other('transports')]),
         profile.travelAtMostMinutes,
       ),
     },
     { term: t.needs, value: listed([...lift, ...needs]) || t.noNeeds },
     {
       term: t.language,
-      value: listed([v.danish[profile.danish], ...profile.languages.map((language) => v.languages[language])]),
+      value: listed([
+        v.danish[profile.danish],
+        ...profile.languages.map((language) => v.languages[language]),
+        ...other('languages'),
+      ]),
     },
-    ...(profile.competences.length > 0
-      ? [{ term: t.skills, value: listed(profile.competences.map((skill) => v.competences[skill])) }]
-      : []),
+    ...(skills.length > 0 ? [{ term: t.skills, value: listed(skills) }] : []),
   ];
 }

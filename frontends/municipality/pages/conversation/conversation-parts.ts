@@ -1,0 +1,26 @@
+import type { ConversationFields } from './read-conversation.ts';
+
+/** The parts of the page, in order: the id of their heading, and the answers that must be there. */
+export const conversationParts = [
+  { name: 'words', needs: [] },
+  { name: 'work', needs: ['profile.wishes'] },
+  { name: 'suits', needs: ['profile.hoursFrom', 'profile.hoursTo'] },
+  {
+    name: 'way',
+    needs: ['profile.danish', 'profile.transports', 'profile.travelAtMostMinutes', 'profile.homePostalCode'],
+  },
+  { name: 'card', needs: ['profile.cardReleased'] },
+  { name: 'goesOn', needs: ['heldOn', 'visitationGroup'] },
+] as const satisfies readonly { readonly name: string; readonly needs: readonly (keyof ConversationFields)[] }[];
+
+export type ConversationPartName = (typeof conversationParts)[number]['name'];
+
+/** The id of a part's heading. */
+export function headingOf(name: ConversationPartName): string {
+  return `conversation-${name}`;
+}
+
+/** How many of these answers are missing. */
+export function missingOf(fields: ConversationFields, needs: readonly (keyof ConversationFields)[]): number {
+  return needs.filter((need) => fields[need].length === 0).length;
+}
