@@ -22,6 +22,7 @@ export const onScheduleConfigNames = ['TABLE_NAME', 'BUS_NAME'] as const;
  */
 export const consumes = [
   'CandidateReferred',
+  'CandidateCprCorrected',
   'PersonViewed',
   'CompanyJoined',
   'MatchMeetingCalled',

@@ -111,6 +111,48 @@ describe('a referral', () => {
   });
 });
 
+describe('a CPR number that was corrected', () => {
+  const somebodyElse = 'C-00000000000000000001';
+  const correct = (version: number, citizen: string, formerCitizen: string) =>
+    tell('CandidateCprCorrected', { candidateId, citizen, formerCitizen }, { version });
+  const referAs = (citizen: string) =>
+    tell('CandidateReferred', {
+      ...{ candidateId, citizen, ownerId: owner(), targetGroups: ['unge'] },
+      ...{ referredOn: '2026-11-23', firstConversationDueOn: '2026-11-30' },
+    });
+  const seen = async () => (await list()).items.length;
+
+  it('shows the right citizen who viewed the data, before and after', async () => {
+    await referAs(somebodyElse);
+    await see();
+    expect(await seen()).toBe(0);
+    await correct(3, citizenId, somebodyElse);
+    expect(await seen()).toBe(1);
+  });
+
+  it('shows the former citizen nothing, also where the referral is told once more', async () => {
+    await refer();
+    await see();
+    expect(await seen()).toBe(1);
+    await correct(3, somebodyElse, citizenId);
+    expect(await seen()).toBe(0);
+    await refer();
+    expect(await seen()).toBe(0);
+  });
+
+  it('ends the same where a later correction comes first', async () => {
+    const third = 'C-00000000000000000003';
+    await refer();
+    await see();
+    await correct(5, third, somebodyElse);
+    await correct(3, somebodyElse, citizenId);
+    expect(await seen()).toBe(0);
+    await correct(6, citizenId, third);
+    await correct(5, third, somebodyElse);
+    expect(await seen()).toBe(1);
+  });
+});
+
 describe('a first conversation that is overdue', () => {
   it('is written to the owner', async () => {
     await tell('FirstConversationOverdue', { candidateId, ownerId: owner(), dueOn: '2026-11-30' });

@@ -4,6 +4,7 @@ import { remindOfFirstConversation } from './capabilities/remind-of-first-conver
 import { remindOfPlannedEnd } from './capabilities/remind-of-planned-end.ts';
 import { remindOfSixMonthCheck } from './capabilities/remind-of-six-month-check.ts';
 import { takeInCompany } from './capabilities/take-in-company.ts';
+import { takeInCprCorrection } from './capabilities/take-in-cpr-correction.ts';
 import { takeInReferral } from './capabilities/take-in-referral.ts';
 import { takeInViewing } from './capabilities/take-in-viewing.ts';
 import { tellOfMoveRequest } from './capabilities/tell-of-move-request.ts';
@@ -14,6 +15,7 @@ import type { Consumed } from './config.ts';
 export function eventHandlers(dependencies: StaffDependencies): EventHandlers<Consumed> {
   return {
     CandidateReferred: (call, event) => takeInReferral(call, dependencies, event),
+    CandidateCprCorrected: (call, event) => takeInCprCorrection(call, dependencies.access, event),
     PersonViewed: (call, event) => takeInViewing(call, dependencies.access, event),
     CompanyJoined: (call, event) => takeInCompany(call, dependencies.access, event),
     MatchMeetingCalled: (call, event) => inviteStaff(call, dependencies, event),

@@ -16,6 +16,7 @@ import {
   Closing,
   ContactCorrection,
   Conversation,
+  CprCorrection,
   MessageRepeat,
   MessageRepeated,
   NextStepChange,
@@ -30,6 +31,7 @@ import { changeCard } from './capabilities/change-card.ts';
 import { changeOwner } from './capabilities/change-owner.ts';
 import { closeCandidate } from './capabilities/close-candidate.ts';
 import { correctContact } from './capabilities/correct-contact.ts';
+import { correctCpr } from './capabilities/correct-cpr.ts';
 import { holdFirstConversation } from './capabilities/hold-first-conversation.ts';
 import { listCompanyPeople } from './capabilities/list-company-people.ts';
 import { listHistory } from './capabilities/list-history.ts';
@@ -171,6 +173,18 @@ export function visitationApi(open: OpenVisitation) {
           unwrap(await correctContact(c.var.call, open(c.var.call), candidateId, c.req.valid('json'))),
           200,
         );
+      },
+    )
+    .post(
+      '/candidates/:candidateId/cpr',
+      change('correct-cpr', 'Give a person the right CPR number, as when a substitute number becomes a real one', [
+        'nothing-corrected',
+        'candidate-already-known',
+      ]),
+      body(CprCorrection),
+      async (c) => {
+        const candidateId = candidateIdIn(c);
+        return c.json(unwrap(await correctCpr(c.var.call, open(c.var.call), candidateId, c.req.valid('json'))), 200);
       },
     )
     .post(

@@ -30,6 +30,8 @@ export const visitationEvents = {
   CandidateClosed: z.object({ candidateId: z.string(), reason: z.string(), closedOn: z.string() }),
   /** A person's name, telephone or e-mail was put right; which of them, never what it was or is. */
   CandidateContactCorrected: z.object({ candidateId: z.string(), corrected: z.array(z.enum(contactParts)) }),
+  /** A person has another CPR number than was written: which citizen it is, and who it was taken for. Pseudonyms, no number. */
+  CandidateCprCorrected: z.object({ candidateId: z.string(), citizen: z.string(), formerCitizen: z.string() }),
   /** The last message to a person was asked for once more. */
   CandidateMessageRepeated: z.object({ candidateId: z.string() }),
 } as const;

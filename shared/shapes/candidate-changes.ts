@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { NextStep, reachable, stepKinds } from './candidate.ts';
+import { cprField, NextStep, reachable, stepKinds } from './candidate.ts';
 import { civilDateField, emailField, idOf, line, personNameField, phoneField, text } from './fields.ts';
 import { ProfileFacts, ProfileWords } from './profile.ts';
 
@@ -37,6 +37,14 @@ export const ContactCorrection = z
   })
   .check(reachable);
 export type ContactCorrection = z.infer<typeof ContactCorrection>;
+
+/** Why a CPR number is corrected. Words of one's own are not taken: they would hold numbers. */
+export const cprCorrectionReasons = ['got-a-real-number', 'typed-wrong', 'got-a-new-number'] as const;
+export type CprCorrectionReason = (typeof cprCorrectionReasons)[number];
+
+/** The right CPR number of a person, and why the former was not. */
+export const CprCorrection = z.object({ version, cpr: cprField, reason: z.enum(cprCorrectionReasons) });
+export type CprCorrection = z.infer<typeof CprCorrection>;
 
 /** Sends the last message again, to the address that the version of the page showed. */
 export const MessageRepeat = z.object({ version });

@@ -17,6 +17,7 @@ export const historyKinds = [
   'card-withdrawn',
   'owner-changed',
   'contact-corrected',
+  'cpr-corrected',
   'message-repeated',
   'next-step-set',
   'candidate-closed',

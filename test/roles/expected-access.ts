@@ -32,6 +32,7 @@ change-card               home       home       -                   -           
 change-owner              home       -          -                   home        -               -       -         -
 set-next-step             home       home       -                   home        -               -       -         -
 correct-contact           home       home       -                   home        -               -       -         -
+correct-cpr               home       -          -                   -           -               -       -         -
 repeat-message            home       home       -                   -           -               -       -         -
 close-candidate           home       -          -                   home        -               -       -         -
 reopen-candidate          home       -          -                   home        -               -       -         -

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { AccessStore } from '#services/access/store/access-store.ts';
-import { linkCandidate, keepViewings } from '#services/access/store/viewings.ts';
+import { keepViewings, linkNewest } from '#services/access/store/viewings.ts';
 import { newId } from '#shared/kernel/ids.ts';
 import { citizenScope, municipalityCode, partnershipScope, type Scope } from '#shared/kernel/scope.ts';
 import { outboxRow } from '#shared/runtime/house-rows.ts';
@@ -84,7 +84,7 @@ describe('lists of people', () => {
   test('a citizen reads who saw them, the newest first, and goes on where the page ended', async () => {
     const citizen = citizenScope(`C-${'a'.repeat(20)}`);
     const candidateId = newId('candidate', () => new Uint8Array(20));
-    await linkCandidate(access, citizen, { candidateId, municipality: roskilde });
+    await linkNewest(access, { scope: roskilde }, { candidateId, version: 1, citizen });
     const seen = (day: string) => ({
       ...{ candidateId, at: `2026-11-${day}T09:00:00Z`, viewId: `evt-${day}`, personId: 'per-x' },
       ...({ role: 'caseworker', action: 'open-candidate', purpose: 'follow-up' } as const),

@@ -1,11 +1,11 @@
-import { linkCandidate } from '#services/access/store/viewings.ts';
+import { linkNewest } from '#services/access/store/viewings.ts';
 import type { EventOf } from '#shared/events/catalogue.ts';
-import { citizenScope, municipalityCode } from '#shared/kernel/scope.ts';
+import { citizenScope } from '#shared/kernel/scope.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { candidateLink, writeToStaff, type StaffDependencies } from '#services/access/ports/write-to-staff.ts';
 
 /**
- * Remembers which citizen a candidate is, and writes to the owner, unless the owner made the referral. Told twice, the
+ * Remembers which citizen a candidate is, unless that was corrected since, and writes to the owner, unless the owner made the referral. Told twice, the
  * link is the same and the message has the same key.
  */
 export async function takeInReferral(
@@ -14,11 +14,10 @@ export async function takeInReferral(
   event: EventOf<'CandidateReferred'>,
 ): Promise<void> {
   const { candidateId, citizen, ownerId, firstConversationDueOn } = event.facts;
-  const { partnership } = call;
-  await linkCandidate(dependencies.access, citizenScope(citizen), {
+  await linkNewest(dependencies.access, call, {
     candidateId,
-    municipality: municipalityCode(call.scope),
-    ...(partnership && { partnership }),
+    version: event.version,
+    citizen: citizenScope(citizen),
   });
   if (ownerId === event.actor.personId) return;
   await writeToStaff(call, dependencies, ownerId, event.id, {

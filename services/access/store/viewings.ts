@@ -1,7 +1,15 @@
 import type { Role } from '#shared/access/roles.ts';
-import type { CitizenScope, MunicipalityCode, PartnershipScope, Scope } from '#shared/kernel/scope.ts';
+import {
+  municipalityCode,
+  type CitizenScope,
+  type MunicipalityCode,
+  type PartnershipScope,
+  type Scope,
+} from '#shared/kernel/scope.ts';
+import type { Call } from '#shared/runtime/call.ts';
+import { writeIfNewer } from '#shared/runtime/conditions.ts';
 import { defineItem } from '#shared/runtime/item.ts';
-import { put } from '#shared/runtime/write.ts';
+import { put, remove } from '#shared/runtime/write.ts';
 import type { AccessStore } from './access-store.ts';
 
 /** That a candidate of a municipality is this citizen; known to nobody but the citizen's own list. */
@@ -36,8 +44,44 @@ const viewingItem = defineItem<ViewingRow>({
 /** A person in more than this many municipalities' care is a fault, not a citizen. */
 const mostLinks = 100;
 
-export async function linkCandidate(access: AccessStore, citizen: CitizenScope, link: CandidateLink): Promise<void> {
+/** Which citizen a candidate was last said to be, by the version of the candidate that said it. */
+export type CitizenOfCandidate = {
+  readonly candidateId: string;
+  readonly version: number;
+  readonly citizen: CitizenScope;
+};
+const citizenItem = defineItem<CitizenOfCandidate>({
+  name: 'candidate-citizen',
+  partition: (said) => [said.candidateId],
+});
+
+/**
+ * Links a candidate of the call's municipality to the citizen it is; an older word about it changes nothing. Gives the
+ * citizen that the newest word names.
+ */
+export async function linkNewest(
+  access: AccessStore,
+  { scope, partnership }: Pick<Call, 'scope' | 'partnership'>,
+  said: CitizenOfCandidate,
+): Promise<CitizenScope> {
+  const municipality = municipalityCode(scope);
+  const table = access.open(municipality);
+  await writeIfNewer(table, citizenItem, said);
+  const { candidateId, citizen } = said;
+  const newest = async (): Promise<CitizenScope> => ((await table.fresh(citizenItem, candidateId)) ?? said).citizen;
+  const before = await newest();
+  if (before !== citizen) return before;
+  const link = { candidateId, municipality, ...(partnership && { partnership }) };
   await access.open(citizen).transact([put(linkItem, link)]);
+  // A correction that came in between has looked for the link before it stood.
+  const after = await newest();
+  if (after !== citizen) await unlinkCandidate(access, citizen, candidateId);
+  return after;
+}
+
+/** Takes a candidate out of the list of somebody who is not that person. */
+export async function unlinkCandidate(access: AccessStore, citizen: CitizenScope, candidateId: string): Promise<void> {
+  await access.open(citizen).transact([remove(linkItem, candidateId)]);
 }
 
 export async function linksOf(access: AccessStore, citizen: CitizenScope): Promise<readonly CandidateLink[]> {

@@ -1,6 +1,7 @@
 import type { VisitationRefusal } from '#services/visitation/refusals.ts';
 import { refer } from '#services/visitation/domain/candidate.ts';
 import { firstConversationDue } from '#services/visitation/store/due-kinds.ts';
+import { refusedAsKnown } from '#services/visitation/store/known-person.ts';
 import {
   candidateItem,
   knownPersonItem,
@@ -36,8 +37,8 @@ export async function referCandidate(
   const cpr = (parseCpr(referral.cpr) as { cpr: Cpr }).cpr;
   const keys = await visitation.keys();
   const mark = keys.fingerprint('cpr', cpr);
-  const known = await visitation.table.fresh(knownPersonItem, mark);
-  if (known) return alreadyKnown(known.candidateId);
+  const known = await refusedAsKnown(visitation, mark);
+  if (known) return known;
 
   const candidateId = call.newId('candidate');
   const { cpr: _typed, ...said } = referral;
@@ -76,15 +77,7 @@ export async function referCandidate(
     answer: { candidateId, version: 1, next },
   });
   if (referred.ok || referred.refusal.code !== 'candidate-already-known') return referred;
-  const first = await visitation.table.fresh(knownPersonItem, mark);
-  return first ? alreadyKnown(first.candidateId) : referred;
-}
-
-function alreadyKnown(candidateId: string): Result<never, VisitationRefusal> {
-  return refuse('candidate-already-known', {
-    errors: [{ pointer: '/cpr', code: 'candidate-already-known' }],
-    values: { candidateId },
-  });
+  return (await refusedAsKnown(visitation, mark)) ?? referred;
 }
 
 function unknownTargetGroups(chosen: readonly string[], known: readonly string[]): FieldError[] {

@@ -13,6 +13,7 @@ const table: Record<CandidateMove, readonly [string, string, string]> = {
   'change-card': [first, 'in-effort', closed],
   'change-owner': ['referred', 'in-effort', closed],
   'correct-contact': ['referred', 'in-effort', 'closed'],
+  'correct-cpr': ['referred', 'in-effort', 'closed'],
   'set-next-step': [first, 'in-effort', closed],
   'close-candidate': ['closed', 'closed', closed],
   'reopen-candidate': [open, open, 'in-effort'],

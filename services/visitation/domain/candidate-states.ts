@@ -8,6 +8,7 @@ export type CandidateMove =
   | 'change-card'
   | 'change-owner'
   | 'correct-contact'
+  | 'correct-cpr'
   | 'set-next-step'
   | 'close-candidate'
   | 'reopen-candidate'
@@ -23,6 +24,7 @@ export const candidateTable: StateTable<CandidateState, CandidateMove> = {
     'hold-first-conversation': { to: 'in-effort' },
     'change-owner': { to: 'referred' },
     'correct-contact': { to: 'referred' },
+    'correct-cpr': { to: 'referred' },
     'close-candidate': { to: 'closed' },
     'follow-matching': { to: 'referred' },
   },
@@ -31,12 +33,14 @@ export const candidateTable: StateTable<CandidateState, CandidateMove> = {
     'change-card': { to: 'in-effort' },
     'change-owner': { to: 'in-effort' },
     'correct-contact': { to: 'in-effort' },
+    'correct-cpr': { to: 'in-effort' },
     'set-next-step': { to: 'in-effort' },
     'close-candidate': { to: 'closed' },
     'follow-matching': { to: 'in-effort' },
   },
   closed: {
     'correct-contact': { to: 'closed' },
+    'correct-cpr': { to: 'closed' },
     'reopen-candidate': { to: 'in-effort' },
     'reopen-candidate-not-met': { to: 'referred' },
     'follow-matching': { to: 'closed' },

@@ -100,6 +100,12 @@ export const visitationPolicy = {
     viewing: { da: 'Sendte dig den sidste besked igen.', en: 'Sent you the last message again.' },
     roles: inConversation,
   },
+  'correct-cpr': {
+    id: 'V17',
+    purpose: 'visitation',
+    viewing: { da: 'Rettede dit CPR-nummer.', en: 'Corrected your CPR number.' },
+    roles: { caseworker: 'own-municipality' },
+  },
   'list-company-people': {
     id: 'V14',
     purpose: 'company-network',

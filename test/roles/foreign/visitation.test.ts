@@ -51,8 +51,9 @@ function changes(person: (rest: string) => Attempt['path']): Attempt[] {
     ),
     change('correct-contact', '/contact', () => ({ version: 5, ...contact })),
     change('repeat-message', '/message-again', () => ({ version: 6 })),
-    change('close-candidate', '/closed', () => ({ version: 6, reason: 'moved', closedOn: '2026-11-23' })),
-    change('reopen-candidate', '/reopened', () => ({ version: 7 })),
+    change('correct-cpr', '/cpr', () => ({ version: 6, cpr: aReferral().cpr, reason: 'typed-wrong' })),
+    change('close-candidate', '/closed', () => ({ version: 7, reason: 'moved', closedOn: '2026-11-23' })),
+    change('reopen-candidate', '/reopened', () => ({ version: 8 })),
   ];
 }
 

@@ -12,6 +12,8 @@ import { readPerson } from '../../data/person.ts';
 import { CloseDialog } from './close-dialog.tsx';
 import { closingText } from './closing.text.ts';
 import { ContactActs } from './contact-acts.tsx';
+import { CorrectCprDialog } from './correct-cpr-dialog.tsx';
+import { correctCprText } from './correct-cpr.text.ts';
 import { CprDialog } from './cpr-dialog.tsx';
 import { firstName } from './first-name.ts';
 
@@ -52,7 +54,7 @@ export function CardSheet(props: { readonly person: CandidateView }): JSX.Elemen
 /** What is done seldom and not by the way: seeing the CPR number, and ending the effort. */
 export function DetailsSheet(props: { readonly person: CandidateView }): JSX.Element {
   const t = closingText;
-  const [asked, setAsked] = createSignal<'cpr' | 'close'>();
+  const [asked, setAsked] = createSignal<'cpr' | 'correct-cpr' | 'close'>();
   const mayClose = (): boolean => may('close-candidate') && props.person.state !== 'closed';
   return (
     <Show when={may('correct-contact') || may('reveal-cpr') || mayClose()}>
@@ -63,6 +65,13 @@ export function DetailsSheet(props: { readonly person: CandidateView }): JSX.Ele
             <li>
               <button type="button" class="function-link ff-link" onClick={() => setAsked('cpr')}>
                 {t().cprShow}
+              </button>
+            </li>
+          </Show>
+          <Show when={may('correct-cpr')}>
+            <li>
+              <button type="button" class="function-link ff-link" onClick={() => setAsked('correct-cpr')}>
+                {correctCprText().open}
               </button>
             </li>
           </Show>
@@ -77,6 +86,9 @@ export function DetailsSheet(props: { readonly person: CandidateView }): JSX.Ele
       </AsideSheet>
       <Show when={asked() === 'cpr'}>
         <CprDialog person={props.person} onClose={() => setAsked(undefined)} />
+      </Show>
+      <Show when={asked() === 'correct-cpr'}>
+        <CorrectCprDialog person={props.person} onClose={() => setAsked(undefined)} />
       </Show>
       <Show when={asked() === 'close'}>
         <CloseDialog person={props.person} onClose={() => setAsked(undefined)} />

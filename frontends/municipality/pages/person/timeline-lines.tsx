@@ -6,9 +6,11 @@ import { clockTime, dayDate } from '#kit/time/format-dates.ts';
 import { meetingAnswerText } from '#kit/words/meeting-answer.text.ts';
 import { vocabularyText } from '#kit/words/vocabulary.text.ts';
 import type { CandidateView, HistoryEntry } from '#shared/shapes/candidate-view.ts';
+import { cprCorrectionReasons } from '#shared/shapes/candidate-changes.ts';
 import { meetingAnswerReasons } from '#shared/shapes/meeting-answer.ts';
 import { groupName, nameOf, type Colleague, type Group } from '../../data/municipality.ts';
 import { stepsText } from '../../words/steps.text.ts';
+import { correctCprText } from './correct-cpr.text.ts';
 import { meetingAhead } from './meeting-ahead.ts';
 import type { PathEntry } from './path-entries.ts';
 import { overviewText } from './overview.text.ts';
@@ -53,6 +55,7 @@ function details(entry: HistoryEntry, names: Names): string[] {
     entry.companyName ? t.at(entry.companyName) : undefined,
     entry.startsAt ? t.atClock(clockTime(entry.startsAt)) : undefined,
     answerReason(entry),
+    cprReason(entry),
     entry.placementKind ? `${vocabularyText().placementKinds[entry.placementKind]}.` : undefined,
     entry.hoursPerWeek === undefined ? undefined : t.hoursWeek(formatNumber(entry.hoursPerWeek)),
     entry.agreed === undefined ? undefined : entry.agreed ? t.agreed : t.notAgreed,
@@ -71,6 +74,12 @@ function answerReason({ kind, reason }: HistoryEntry): string | undefined {
   if (kind !== 'match-meeting-declined' && kind !== 'match-meeting-move-asked') return undefined;
   const known = meetingAnswerReasons.find((each) => each === reason);
   return known && `${meetingAnswerText().reasons[known]}.`;
+}
+
+/** Why the CPR number was corrected. */
+function cprReason({ kind, reason }: HistoryEntry): string | undefined {
+  const known = cprCorrectionReasons.find((each) => kind === 'cpr-corrected' && each === reason);
+  return known && `${correctCprText().reasons[known]}.`;
 }
 
 function groupOf(entry: HistoryEntry, names: Names): string | undefined {
