@@ -1,12 +1,18 @@
+import type { Context } from 'hono';
+import type { PersonId } from '#shared/kernel/ids.ts';
 import { body, query, serviceApi } from '#shared/runtime/http.ts';
+import { pathId } from '#shared/runtime/path-id.ts';
 import { PageQuery } from '#shared/shapes/fields.ts';
-import { command, read, unwrap } from './edge.ts';
+import { Offboarding, Reinstatement, StaffMember, StaffPage } from '#shared/shapes/staff.ts';
+import { command, read, refused, unwrap } from './edge.ts';
 import { formPartnership } from './capabilities/form-partnership.ts';
 import { joinMunicipality } from './capabilities/join-municipality.ts';
 import { listMunicipalities } from './capabilities/list-municipalities.ts';
 import { listStaff } from './capabilities/list-staff.ts';
 import { listViewings } from './capabilities/list-viewings.ts';
+import { offboardStaff } from './capabilities/offboard-staff.ts';
 import { readSettings } from './capabilities/read-settings.ts';
+import { reinstateStaff } from './capabilities/reinstate-staff.ts';
 import type { SignInDependencies } from './ports/sign-in-dependencies.ts';
 import { accessRefusals } from './refusals.ts';
 import { sessionRoutes } from './session-routes.ts';
@@ -16,7 +22,6 @@ import {
   NewMunicipality,
   NewPartnership,
   PartnershipView,
-  StaffPage,
 } from './domain/place-shapes.ts';
 import { ViewingPage } from './domain/viewing-shapes.ts';
 
@@ -73,6 +78,28 @@ export function accessApi(deps: SignInDependencies) {
       query(PageQuery),
       async (c) => c.json(unwrap(await listStaff(c.var.call, access, keys, c.req.valid('query')))),
     )
+    .post(
+      '/:scope/staff/:personId/offboarded',
+      command('offboard-staff', {
+        title: 'Mark that a colleague no longer works here, and end their sessions',
+        answers: StaffMember,
+        status: 200,
+        refuses: ['staff-not-found', 'staff-is-yourself', 'staff-has-left', 'stale-version'],
+      }),
+      body(Offboarding),
+      async (c) => c.json(unwrap(await offboardStaff(c.var.call, deps, staffId(c), c.req.valid('json')))),
+    )
+    .post(
+      '/:scope/staff/:personId/reinstated',
+      command('reinstate-staff', {
+        title: 'Mark that a colleague works here again',
+        answers: StaffMember,
+        status: 200,
+        refuses: ['staff-not-found', 'staff-not-left', 'stale-version'],
+      }),
+      body(Reinstatement),
+      async (c) => c.json(unwrap(await reinstateStaff(c.var.call, deps, staffId(c), c.req.valid('json')))),
+    )
     .get(
       '/:scope/viewings',
       read('list-viewings', { title: 'Who has seen the citizen’s data, newest first', answers: ViewingPage }),
@@ -80,5 +107,7 @@ export function accessApi(deps: SignInDependencies) {
       async (c) => c.json(unwrap(await listViewings(c.var.call, access, keys, c.req.valid('query')))),
     );
 }
+
+const staffId = (c: Context): PersonId => pathId(c, 'personId', 'person', () => refused('staff-not-found'));
 
 export type Api = ReturnType<typeof accessApi>;

@@ -30,5 +30,6 @@ export const consumes = [
   'FirstConversationOverdue',
   'PlacementEndPassed',
   'SixMonthCheckFellDue',
+  'StaffRolesChanged',
 ] as const satisfies readonly EventName[];
 export type Consumed = (typeof consumes)[number];

@@ -1,4 +1,5 @@
 import type { EventHandlers } from '#shared/runtime/consume.ts';
+import { endSessions } from './capabilities/end-sessions.ts';
 import { inviteStaff } from './capabilities/invite-staff.ts';
 import { remindOfFirstConversation } from './capabilities/remind-of-first-conversation.ts';
 import { remindOfPlannedEnd } from './capabilities/remind-of-planned-end.ts';
@@ -22,6 +23,7 @@ export function eventHandlers(dependencies: StaffDependencies): EventHandlers<Co
     MatchMeetingMoveAsked: (call, event) => tellOfMoveRequest(call, dependencies, event),
     PlacementEndPassed: (call, event) => remindOfPlannedEnd(call, dependencies, event),
     SixMonthCheckFellDue: (call, event) => remindOfSixMonthCheck(call, dependencies, event),
+    StaffRolesChanged: (call, event) => endSessions(call, dependencies.access, event),
     FirstConversationOverdue: (call, event) => remindOfFirstConversation(call, dependencies, event),
   };
 }

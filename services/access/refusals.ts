@@ -27,6 +27,22 @@ export const accessRefusals = {
     da: 'Kommunen er ikke med i partnerskabet endnu.',
     en: 'The municipality has not joined the partnership yet.',
   },
+  'staff-not-found': { status: 404, da: 'Vi kan ikke finde kollegaen.', en: 'We cannot find this colleague.' },
+  'staff-is-yourself': {
+    status: 409,
+    da: 'Du kan ikke selv markere, at du er holdt op. Bed en anden teamleder om det.',
+    en: 'You cannot mark yourself as having left. Ask another team leader.',
+  },
+  'staff-has-left': {
+    status: 409,
+    da: 'Kollegaen er allerede markeret som holdt op.',
+    en: 'The colleague is marked as having left already.',
+  },
+  'staff-not-left': {
+    status: 409,
+    da: 'Kollegaen arbejder her stadig.',
+    en: 'The colleague still works here.',
+  },
 } as const satisfies RefusalTable;
 
 /** What this service may refuse: each of these has a sentence. */

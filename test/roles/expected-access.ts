@@ -20,6 +20,8 @@ read-settings             home       home       home                home        
 list-municipalities       network    network    network             network     network         network -         network
 list-staff                home       home       home                home        -               -       -         -
 list-viewings             -          -          -                   -           -               -       self      -
+offboard-staff            -          -          -                   home        -               -       -         -
+reinstate-staff           -          -          -                   home        -               -       -         -
 
 refer-candidate           home       -          -                   -           -               -       -         -
 list-work                 home       home       -                   home        -               -       -         -

@@ -4,7 +4,7 @@ import { placeRoles, type Places } from '#services/access/domain/place-roles.ts'
 import { fingerprint, newSecretWord, sameWord } from '#services/access/ports/secret-word.ts';
 import { startSession } from '#services/access/domain/session.ts';
 import { beforeScopes } from '#services/access/store/access-store.ts';
-import { personOf, saveMemberships, type Member } from '#services/access/store/people.ts';
+import { personOf, saveMemberships, type Membership } from '#services/access/store/people.ts';
 import { tellStaffRoles } from '#services/access/store/staff-roles.ts';
 import { municipalityAt, partnershipAt, partnershipsFor } from '#services/access/store/places.ts';
 import { endSession, saveNewSession } from '#services/access/store/sessions.ts';
@@ -13,6 +13,8 @@ import type { Role } from '#shared/access/roles.ts';
 import { newId, type PersonId } from '#shared/kernel/ids.ts';
 import { ok, refuse, type Result } from '#shared/kernel/result.ts';
 import { scopeKind, type MunicipalityCode, type Scope } from '#shared/kernel/scope.ts';
+import { conditionFailed } from '#shared/runtime/conditions.ts';
+import { retry } from '#shared/runtime/retry.ts';
 import type { SessionRole } from '#shared/shapes/session.ts';
 import type { SignInDependencies } from '#services/access/ports/sign-in-dependencies.ts';
 
@@ -54,7 +56,10 @@ export async function finishSignIn(
   return ok({ token, returnPath });
 }
 
-/** Knows the person again, or for the first time, and keeps the directory as the claims tell it. */
+/**
+ * Knows the person again, or for the first time, and keeps the directory as the claims tell it. Whoever was marked as
+ * having left a municipality gets no role there, whatever the claims say.
+ */
 async function register(
   dependencies: SignInDependencies,
   identity: Identity,
@@ -67,10 +72,13 @@ async function register(
     placesOf(dependencies, identity),
   ]);
   const roles = placeRoles(identity, places);
-  const tell = (municipality: MunicipalityCode, staffRoles: readonly Role[]) =>
-    tellStaffRoles(dependencies, { personId, municipality, roles: staffRoles });
-  await saveMemberships(dependencies.access, { subjectHash, personId, tell }, membershipsOf(personId, identity, roles));
-  return { personId, name: identity.name, roles };
+  const tell = (municipality: MunicipalityCode, staffRoles: readonly Role[], told: number) =>
+    tellStaffRoles(dependencies, municipality, { personId, roles: staffRoles, told });
+  const signedIn = { subjectHash, personId, nowMs: dependencies.clock(), tell };
+  const memberships = membershipsOf(personId, identity, roles);
+  const left = await retry(() => saveMemberships(dependencies.access, signedIn, memberships), conditionFailed);
+  const here = roles.filter(({ scope }) => !left.includes(scope as Scope));
+  return { personId, name: identity.name, roles: here };
 }
 
 async function placesOf(dependencies: SignInDependencies, { offers }: Identity): Promise<Places> {
@@ -90,7 +98,7 @@ async function placesOf(dependencies: SignInDependencies, { offers }: Identity):
 }
 
 /** The places whose people are listed: all but a citizen's own. */
-function membershipsOf(personId: PersonId, identity: Identity, roles: readonly SessionRole[]): Map<Scope, Member> {
+function membershipsOf(personId: PersonId, identity: Identity, roles: readonly SessionRole[]): Map<Scope, Membership> {
   const listed = roles.filter(({ scope }) => scopeKind(scope) !== 'citizen');
   const { name, email } = identity;
   return new Map(

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { choices, line, pageOf } from '#shared/shapes/fields.ts';
 import { longestColumn, mostColumns, totalColumn } from '#shared/shapes/results.ts';
-import { roleField } from '#shared/shapes/session.ts';
 
 const groupId = z.string('missing').check(
   z.regex(/^[\w.-]{1,60}$/, 'not-valid'),
@@ -58,6 +57,3 @@ export type MunicipalityView = z.infer<typeof MunicipalityView>;
 
 export const MunicipalityPage = pageOf(z.object({ code: z.string(), name: z.string() }));
 export type MunicipalityPage = z.infer<typeof MunicipalityPage>;
-
-export const StaffPage = pageOf(z.object({ personId: z.string(), name: z.string(), roles: z.array(roleField) }));
-export type StaffPage = z.infer<typeof StaffPage>;

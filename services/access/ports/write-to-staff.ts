@@ -14,7 +14,8 @@ type Envelope = 'key' | 'scope' | 'recipientId' | 'email' | 'name' | 'language' 
 type ContentOf<Some> = Some extends Message ? Omit<Some, Envelope> : never;
 
 /**
- * Writes to a member of the municipality's staff, where the directory knows an address. `about` is the id of the event
+ * Writes to a member of the municipality's staff, where the directory knows an address; to nobody who left.
+ * `about` is the id of the event
  * that gives the reason: the same reason and person are one message, however often it is told.
  */
 export async function writeToStaff(
@@ -25,7 +26,7 @@ export async function writeToStaff(
   content: ContentOf<Message>,
 ): Promise<void> {
   const member = await memberOf(dependencies.access, call.scope, personId);
-  if (!member?.email) return;
+  if (!member?.email || member.left) return;
   await dependencies.messages.send({
     ...content,
     key: `${about}/${personId}`,

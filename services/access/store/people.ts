@@ -1,8 +1,9 @@
+import type { Departure } from '#services/access/domain/staff-states.ts';
 import type { Role } from '#shared/access/roles.ts';
 import type { PersonId } from '#shared/kernel/ids.ts';
 import { scopeKind, type MunicipalityCode, type Scope } from '#shared/kernel/scope.ts';
 import { conditionFailed } from '#shared/runtime/conditions.ts';
-import { defineItem } from '#shared/runtime/item.ts';
+import { defineItem, storedForm } from '#shared/runtime/item.ts';
 import type { ListPage } from '#shared/runtime/table.ts';
 import { insert, put, remove, type Write } from '#shared/runtime/write.ts';
 import { beforeScopes, inScope, type AccessStore } from './access-store.ts';
@@ -16,13 +17,22 @@ export type Member = {
   readonly personId: PersonId;
   readonly name: string;
   readonly email?: string;
+  /** None where they left. */
   readonly roles: readonly Role[];
   readonly companyId?: string;
-  /** That the other services were told of these roles; absent on what was kept before they were. */
-  readonly told?: true;
+  /** Counts leaving and coming back; a sign-in counts nothing. */
+  readonly version: number;
+  /** That they left, until they are reinstated: a sign-in gives no role meanwhile. */
+  readonly left?: Departure;
+  /** The version under which the other services were told of these roles; absent on what was kept before they were. */
+  readonly told?: number;
 };
-const memberItem = defineItem<Member, 'members'>({
+/** How a sign-in tells a member: nobody leaves or comes back by it. */
+export type Membership = Omit<Member, 'version' | 'left' | 'told'>;
+export const memberItem = defineItem<Member, 'members'>({
   name: 'member',
+  schema: 2,
+  upcast: (stored) => ({ ...stored, version: 1 }),
   partition: (member) => [member.personId],
   indexes: {
     members: { on: 'gsi1', place: (member) => ({ of: [], sort: `${member.name.toLowerCase()}#${member.personId}` }) },
@@ -48,49 +58,70 @@ export async function personOf(access: AccessStore, subjectHash: string, newPers
 export type SignedIn = {
   readonly subjectHash: string;
   readonly personId: PersonId;
-  readonly tell: (municipality: MunicipalityCode, roles: readonly Role[]) => Promise<Write>;
+  readonly nowMs: number;
+  readonly tell: (municipality: MunicipalityCode, roles: readonly Role[], version: number) => Promise<Write>;
 };
 
 /**
- * Keeps the directory as the sign-in told it: a member of these places, and of no others any more. What that changes in
- * a municipality is told in the same transaction.
+ * Keeps the directory as the sign-in told it: a member of these places, and of no others any more. Whoever left a
+ * municipality stays there as somebody who left. What that changes in a municipality is told in the same transaction.
+ * Gives the places where the person left. Throws where somebody left or came back meanwhile.
  */
 export async function saveMemberships(
   access: AccessStore,
-  { subjectHash, personId, tell }: SignedIn,
-  memberships: ReadonlyMap<Scope, Member>,
-): Promise<void> {
+  { subjectHash, personId, nowMs, tell }: SignedIn,
+  memberships: ReadonlyMap<Scope, Membership>,
+): Promise<readonly Scope[]> {
   const table = access.open(beforeScopes);
   const before = (await table.fresh(subjectItem, subjectHash))?.scopes ?? [];
-  const scopes = [...memberships.keys()];
-  const left = before.filter((scope) => !memberships.has(scope));
-  const changed = await changedIn(access, [...left, ...scopes], personId, memberships);
-  const told = await Promise.all(
-    changed.map(async (municipality) =>
-      inScope(municipality, await tell(municipality, memberships.get(municipality)?.roles ?? [])),
-    ),
+  const places = await Promise.all(
+    [...new Set([...before, ...memberships.keys()])].map(async (scope) => {
+      const was = await access.open(scope).fresh(memberItem, personId);
+      const is = memberAfter(was, memberships.get(scope));
+      const isToTell = scopeKind(scope) === 'municipality' && (!was?.told || rolesOf(was) !== rolesOf(is));
+      return { scope, is, told: isToTell ? nextTold(was, nowMs) : was?.told, isToTell };
+    }),
+  );
+  const events = places.flatMap(({ scope, is, told, isToTell }) =>
+    isToTell && told ? [tell(scope as MunicipalityCode, is?.roles ?? [], told)] : [],
   );
   await table.transact([
-    put(subjectItem, { subjectHash, personId, scopes }),
-    ...[...memberships].map(([scope, member]) => inScope(scope, put(memberItem, { ...member, told: true }))),
-    ...left.map((scope) => inScope(scope, remove(memberItem, personId))),
-    ...told,
+    put(subjectItem, { subjectHash, personId, scopes: places.filter(({ is }) => is).map(({ scope }) => scope) }),
+    ...places.map(({ scope, is, told }) =>
+      inScope(scope, is ? asSignedIn({ ...is, ...(told && { told }) }) : remove(memberItem, personId)),
+    ),
+    ...(await Promise.all(events)),
   ]);
+  return places.filter(({ is }) => is?.left).map(({ scope }) => scope);
 }
 
-/** The municipalities where somebody has other roles now than the directory has kept and told. */
-async function changedIn(
-  access: AccessStore,
-  scopes: readonly Scope[],
-  personId: PersonId,
-  memberships: ReadonlyMap<Scope, Member>,
-): Promise<MunicipalityCode[]> {
-  const municipalities = scopes.filter((scope) => scopeKind(scope) === 'municipality') as MunicipalityCode[];
-  const known = await Promise.all(municipalities.map((scope) => access.open(scope).fresh(memberItem, personId)));
-  return municipalities.filter((scope, place) => {
-    const before = known[place];
-    return !before?.told || before.roles.join() !== memberships.get(scope)?.roles.join();
-  });
+/** What the others are told next of a member is newer than what they were told last, whichever clock said so. */
+export function nextTold(was: Member | undefined, nowMs: number): number {
+  return Math.max(nowMs, (was?.told ?? 0) + 1);
+}
+
+function memberAfter(was: Member | undefined, told: Membership | undefined): Member | undefined {
+  if (was?.left) return { ...was, ...told, roles: [], left: { ...was.left, roles: told?.roles ?? was.left.roles } };
+  return told && { ...told, version: was?.version ?? 1 };
+}
+
+function rolesOf(member: Member | undefined): string | undefined {
+  return member?.roles.join();
+}
+
+/** The member, unless they left or came back after they were read. */
+function asSignedIn(member: Member): Write {
+  return {
+    toTransactItem: (TableName, scope) => ({
+      Put: {
+        TableName,
+        Item: storedForm(memberItem, scope, member),
+        ConditionExpression: 'attribute_not_exists(#version) OR #version = :version',
+        ExpressionAttributeNames: { '#version': 'version' },
+        ExpressionAttributeValues: { ':version': member.version },
+      },
+    }),
+  };
 }
 
 export async function memberOf(access: AccessStore, scope: Scope, personId: string): Promise<Member | undefined> {

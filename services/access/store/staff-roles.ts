@@ -6,35 +6,32 @@ import type { MunicipalityCode } from '#shared/kernel/scope.ts';
 import { instant } from '#shared/kernel/time.ts';
 import { outboxRow, outboxRowOf } from '#shared/runtime/house-rows.ts';
 import { insert, type Write } from '#shared/runtime/write.ts';
+import { inScope } from './access-store.ts';
 import { municipalityAt } from './places.ts';
 
-type StaffRoles = {
-  readonly personId: PersonId;
-  readonly municipality: MunicipalityCode;
-  /** All they have there from now on; none where they left. */
-  readonly roles: readonly Role[];
-};
+/** What is told of somebody: all roles they have there from now on, none where they left; `told` is its version (`nextTold`). */
+type StaffRoles = { readonly personId: PersonId; readonly roles: readonly Role[]; readonly told?: number };
 
 /**
- * The write that tells the other services which roles somebody has in a municipality. Told in the municipality's own
- * scope; a later sign-in is newer, so the wall clock is its version.
+ * The write, in the municipality's own scope, that tells the other services which roles somebody has there.
  */
 export async function tellStaffRoles(
   { access, clock, random }: Pick<SignInDependencies, 'access' | 'clock' | 'random'>,
-  { personId, municipality, roles }: StaffRoles,
+  municipality: MunicipalityCode,
+  { personId, roles, told = clock() }: StaffRoles,
 ): Promise<Write> {
   const partnership = (await municipalityAt(access, municipality))?.partnership;
-  const told = outboxRowOf({
+  const row = outboxRowOf({
     id: newId('event', random),
     type: 'StaffRolesChanged',
     schema: schemaOf('StaffRolesChanged'),
     scope: municipality,
     ...(partnership && { partnership }),
     aggregate: personId,
-    version: clock(),
+    version: told,
     at: instant(clock()),
     actor: { personId, role: 'system' },
     facts: { personId, roles: [...roles] },
   });
-  return insert(outboxRow, told);
+  return inScope(municipality, insert(outboxRow, row));
 }

@@ -38,4 +38,16 @@ export const accessPolicy = {
   },
   'list-staff': { id: 'A05', purpose: 'administration', viewing: 'none', roles: anyStaff },
   'list-viewings': { id: 'A06', purpose: 'own-data', viewing: 'none', roles: { candidate: 'self' } },
+  'offboard-staff': {
+    id: 'A07',
+    purpose: 'administration',
+    viewing: 'none',
+    roles: { 'team-leader': 'own-municipality' },
+  },
+  'reinstate-staff': {
+    id: 'A08',
+    purpose: 'administration',
+    viewing: 'none',
+    roles: { 'team-leader': 'own-municipality' },
+  },
 } as const satisfies Record<string, PolicyRow>;
