@@ -53,7 +53,7 @@ describe('the cluster network over HTTP', () => {
     expect((await ask(contact, 'GET', `/companies/register/${membership.cvr}`)).status).toBe(200);
     expect((await ask(contact, 'POST', `${own}/membership`, { body: membership })).status).toBe(201);
     const { buddyId } = (await ask(contact, 'POST', `${own}/buddies`, { body: aBuddy() })).body;
-    const facts = anOpening({ buddyId: buddyId ?? '' });
+    const facts = { ...anOpening(), buddyId };
     const { openingId } = (await ask(contact, 'POST', `${own}/openings`, { body: facts })).body;
     const opening = `${own}/openings/${openingId}`;
     const states: unknown[] = [];

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { aCaller } from '#test/builders/call.ts';
-import { anId, matchingAtWork, testBuddy, testCompany } from '#test/builders/matching.ts';
+import { anId } from '#test/builders/ids.ts';
+import { matchingAtWork, testBuddy, testCompany } from '#test/builders/matching.ts';
 import { requestAs } from '#test/builders/request.ts';
 import { testTable, type TestTable } from '#test/database.ts';
 import { matchingApi } from './api.ts';
@@ -132,7 +133,7 @@ describe('matching at its door', () => {
 
   test('a company reaches its own people and no other company’s', async () => {
     const { at, api, path } = await atTheDoor();
-    const buddy = aCaller('buddy', at.partnership, { partnership: at.partnership, companyId: testCompany as never });
+    const buddy = aCaller('buddy', at.partnership, { partnership: at.partnership, companyId: testCompany });
     const ask = (company: string) =>
       requestAs(api, buddy, 'GET', path(`/companies/${company}/placements`, at.partnership));
     expect([(await ask(testCompany)).status, (await ask('41000015')).status]).toEqual([200, 403]);

@@ -1,4 +1,5 @@
 import type { EventOf } from '#shared/events/catalogue.ts';
+import { toldCompany, toldId } from '#shared/kernel/ids.ts';
 import { instant, type Instant } from '#shared/kernel/time.ts';
 import { asOwner, asSender, showOutcome } from '#shared/runtime/answers.ts';
 import type { Call } from '#shared/runtime/call.ts';
@@ -27,10 +28,14 @@ export function eventHandlers(open: OpenMatching): EventHandlers<Consumed> {
   };
   const answered = (call: Call, event: EventOf<'MatchMeetingAnswered'>): Promise<void> =>
     takeInMeetingAnswer(call, open(call), event);
+  const showMeeting = (call: Call, { facts }: { readonly facts: { readonly meetingId: string } }): Promise<void> =>
+    showMeetingToCompany(open(call), inPartnership(call), toldId('matchMeeting', facts.meetingId));
+  const countPlaces = (call: Call, { facts }: EventOf<'PlaceClaimed' | 'PlaceReleased'>): Promise<void> =>
+    takeInPlaces(inPartnership(call), toldId('opening', facts.openingId));
   return {
     StaffRolesChanged: (call, event) => takeInStaff(open(call).table, event),
-    CandidateProfiled: (call, event) => settleSeeking(open(call).table, event.facts.candidateId, profiled(event)),
-    CandidateClosed: (call, event) => closeCandidate(open(call), event),
+    CandidateProfiled: (call, event) => takeInCandidate(open(call), profiled(event)),
+    CandidateClosed: (call, event) => takeInCandidate(open(call), closed(event)),
     OpeningRegistered: (call, event) => takeInOpening(open(call), { ...opened(event), state: 'open' }),
     OpeningChanged: (call, event) => takeInOpening(open(call), opened(event)),
     OpeningPaused: (call, event) => takeInOpening(open(call), stateUpdate(event, 'paused')),
@@ -40,14 +45,13 @@ export function eventHandlers(open: OpenMatching): EventHandlers<Consumed> {
     BuddyWithdrawn: (call, event) => takeInBuddy(open(call), event, true),
     CompanyJoined: (call, event) => takeInCompany(open(call), event),
     CompanyChanged: (call, event) => takeInCompany(open(call), event),
-    PlaceClaimed: (call, event) => takeInPlaces(inPartnership(call), event.facts.openingId),
-    PlaceReleased: (call, event) => takeInPlaces(inPartnership(call), event.facts.openingId),
-    MatchMeetingCalled: (call, event) => showMeetingToCompany(open(call), inPartnership(call), event.facts.meetingId),
-    MatchMeetingHeld: (call, event) => showMeetingToCompany(open(call), inPartnership(call), event.facts.meetingId),
-    MatchMeetingReopened: (call, event) => showMeetingToCompany(open(call), inPartnership(call), event.facts.meetingId),
-    MatchMeetingMoveAsked: (call, event) =>
-      showMeetingToCompany(open(call), inPartnership(call), event.facts.meetingId),
-    MatchMeetingTimeKept: (call, event) => showMeetingToCompany(open(call), inPartnership(call), event.facts.meetingId),
+    PlaceClaimed: countPlaces,
+    PlaceReleased: countPlaces,
+    MatchMeetingCalled: showMeeting,
+    MatchMeetingHeld: showMeeting,
+    MatchMeetingReopened: showMeeting,
+    MatchMeetingMoveAsked: showMeeting,
+    MatchMeetingTimeKept: showMeeting,
     MatchMeetingAnswered: (call, event) => answered(asOwner(call, event.facts.owner), event),
     MatchMeetingAnswerSettled: (call, event) => {
       const { table } = open(asSender(call, event.facts.sender));
@@ -64,28 +68,34 @@ export function eventHandlers(open: OpenMatching): EventHandlers<Consumed> {
 
 function profiled({ version, facts }: EventOf<'CandidateProfiled'>): KnownProfile {
   const { candidateId, ownerId, profile } = facts;
-  return { candidateId, ownerId, profile, version, closed: false };
+  return {
+    ...{ candidateId: toldId('candidate', candidateId), ownerId: toldId('person', ownerId) },
+    ...{ profile, version, closed: false },
+  };
 }
 
 /** A closed candidate seeks no longer; what was known of the wishes goes too. */
-function closeCandidate(matching: MatchingStore, { version, facts }: EventOf<'CandidateClosed'>): Promise<void> {
-  return settleSeeking(matching.table, facts.candidateId, {
-    candidateId: facts.candidateId,
-    ownerId: '',
-    version,
-    closed: true,
-  });
+function closed({ version, facts }: EventOf<'CandidateClosed'>): KnownProfile {
+  return { candidateId: toldId('candidate', facts.candidateId), version, closed: true };
+}
+
+function takeInCandidate(matching: MatchingStore, heard: KnownProfile): Promise<void> {
+  return settleSeeking(matching.table, heard.candidateId, heard);
 }
 
 function opened({ version, facts }: EventOf<'OpeningRegistered' | 'OpeningChanged'>) {
-  const { openingId, companyId, companyName, opening } = facts;
-  return { openingId, companyId, companyName, facts: opening, version };
+  const { companyName, opening } = facts;
+  return { ...openingTold(facts), companyName, facts: opening, version };
 }
 
 type StateEvent = EventOf<'OpeningPaused' | 'OpeningReopened' | 'OpeningClosed'>;
 
 function stateUpdate({ version, facts }: StateEvent, state: OpeningState) {
-  return { openingId: facts.openingId, companyId: facts.companyId, state, version };
+  return { ...openingTold(facts), state, version };
+}
+
+function openingTold({ openingId, companyId }: StateEvent['facts']) {
+  return { openingId: toldId('opening', openingId), companyId: toldCompany(companyId) };
 }
 
 async function takeInBuddy(
@@ -93,15 +103,17 @@ async function takeInBuddy(
   { version, facts }: EventOf<'BuddyNamed' | 'BuddyWithdrawn'>,
   withdrawn: boolean,
 ): Promise<void> {
-  await writeIfNewer(matching.table, buddyItem, { ...facts, version, withdrawn });
+  const [companyId, buddyId] = [toldCompany(facts.companyId), toldId('buddy', facts.buddyId)];
+  await writeIfNewer(matching.table, buddyItem, { companyId, buddyId, version, withdrawn });
 }
 
 async function takeInCompany(
   matching: MatchingStore,
   { version, facts }: EventOf<'CompanyJoined' | 'CompanyChanged'>,
 ): Promise<void> {
-  const { companyId, name, municipalities } = facts;
-  await writeUnlessNewer(matching.table, companyItem, { companyId, name, municipalities, version }, 'version');
+  const { name, municipalities } = facts;
+  const company = { companyId: toldCompany(facts.companyId), name, municipalities, version };
+  await writeUnlessNewer(matching.table, companyItem, company, 'version');
 }
 
 /** A placement begins, changes, ends or is put right: the company sees it, and the person seeks or seeks no longer. */
@@ -112,8 +124,8 @@ async function followPlacement(
     facts,
   }: EventOf<'PlacementStarted' | 'PlacementChanged' | 'PlacementEnded' | 'PlacementCorrected' | 'PlacementWithdrawn'>,
 ): Promise<void> {
-  await showPlacementToCompany(municipality, partnership, facts.placementId);
-  await settleSeeking(municipality.table, facts.candidateId);
+  await showPlacementToCompany(municipality, partnership, toldId('placement', facts.placementId));
+  await settleSeeking(municipality.table, toldId('candidate', facts.candidateId));
 }
 
 /** Does what fell due in the municipality. */

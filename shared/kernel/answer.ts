@@ -1,3 +1,4 @@
+import type { AnswerId } from './ids.ts';
 import { nextState, type StateTable } from './state-table.ts';
 import type { Instant } from './time.ts';
 import { asNextVersion } from './version.ts';
@@ -21,7 +22,7 @@ export const answerTable: StateTable<AnswerState, AnswerOutcome> = {
 
 /** What every answer holds, in the scope of the one who sent it. */
 export type AnswerFields = {
-  readonly answerId: string;
+  readonly answerId: AnswerId;
   readonly version: number;
   readonly state: AnswerState;
   /** The scope that owns what is answered, as the sender's own row names it; never taken from the request. */

@@ -1,4 +1,4 @@
-import type { Cvr } from './cvr.ts';
+import { parseCvr, type Cvr } from './cvr.ts';
 
 /**
  * Ids are random (100 bits), carry no time and no meaning, and never hold the '#' that separates key parts.
@@ -45,4 +45,21 @@ export function newId<Kind extends IdKind>(of: Kind, random: (bytes: number) => 
 /** Matches every id of a kind; used by the shapes of requests. */
 export function idPattern(of: IdKind): RegExp {
   return new RegExp(`^${idKinds[of]}-[${alphabet}]{${idLength}}$`);
+}
+
+export function isId<Kind extends IdKind>(of: Kind, text: string): text is Id<Kind> {
+  return idPattern(of).test(text);
+}
+
+/** The id that an event or a row tells of. Throws where it is none: what is told was checked when it was written. */
+export function toldId<Kind extends IdKind>(of: Kind, text: string): Id<Kind> {
+  if (!isId(of, text)) throw new Error(`told an id that is no ${of}'s`);
+  return text;
+}
+
+/** The company that an event or a row tells of. Throws where it is no CVR number. */
+export function toldCompany(text: string): CompanyId {
+  const companyId = parseCvr(text);
+  if (companyId !== text) throw new Error('told a company by something that is no CVR number');
+  return companyId;
 }

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Guest } from '#shared/kernel/guests.ts';
 import { instant } from '#shared/kernel/time.ts';
 import type { Message } from '#shared/shapes/message.ts';
-import { anId } from '#test/builders/matching.ts';
+import { anId } from '#test/builders/ids.ts';
 import { freshMunicipality, testTable, type TestTable } from '#test/database.ts';
 import { tellGuests, type InvitedMeeting } from './guest-list.ts';
 import { openTable } from './table.ts';

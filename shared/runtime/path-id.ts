@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { parseCvr } from '#shared/kernel/cvr.ts';
-import { idPattern, type CompanyId, type Id, type IdKind } from '#shared/kernel/ids.ts';
+import { isId, type CompanyId, type Id, type IdKind } from '#shared/kernel/ids.ts';
 import type { House } from './http.ts';
 import { Refused } from './problem.ts';
 
@@ -15,8 +15,8 @@ export function pathId<Kind extends IdKind>(
   refused: () => Refused,
 ): Id<Kind> {
   const id = c.req.param(name) ?? '';
-  if (!idPattern(kind).test(id)) throw refused();
-  return id as Id<Kind>;
+  if (!isId(kind, id)) throw refused();
+  return id;
 }
 
 /** The company that a path names as `:companyId`; a text that is no CVR number is no page. Refusal: route-not-found. */

@@ -10,6 +10,7 @@ import {
   pageOf,
   PageQuery,
   phoneField,
+  companyIdField,
 } from './fields.ts';
 import { postalCodeField } from './profile.ts';
 import { companyKinds, considerations } from './vocabulary.ts';
@@ -73,7 +74,7 @@ export const CompanyInRegister = z.object({
 export type CompanyInRegister = z.infer<typeof CompanyInRegister>;
 
 /** The answer to joining, to a change of the profile and to what is done with a buddy. */
-export const CompanySaved = z.object({ companyId: z.string(), version: z.number() });
+export const CompanySaved = z.object({ companyId: companyIdField, version: z.number() });
 export type CompanySaved = z.infer<typeof CompanySaved>;
 
 const buddyReachable = z.refine<{ email?: string | undefined; phone?: string | undefined }>(
@@ -117,7 +118,7 @@ export type BuddyView = z.infer<typeof BuddyView>;
 
 /** A workplace in full. */
 export const CompanyProfile = z.object({
-  companyId: z.string(),
+  companyId: companyIdField,
   version: z.number(),
   name: z.string(),
   address: CompanyAddress,
@@ -137,7 +138,7 @@ export type CompanyProfile = z.infer<typeof CompanyProfile>;
 
 /** One workplace in a list. */
 export const CompanyLine = z.object({
-  companyId: z.string(),
+  companyId: companyIdField,
   name: z.string(),
   kind: z.enum(companyKinds),
   roleInNetwork: z.enum(networkRoles),

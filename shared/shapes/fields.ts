@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { idPattern, type Id, type IdKind } from '#shared/kernel/ids.ts';
+import { parseCvr } from '#shared/kernel/cvr.ts';
+import { idPattern, type CompanyId, type Id, type IdKind } from '#shared/kernel/ids.ts';
 import { parseEmail } from '#shared/kernel/email.ts';
 import { tidyName } from '#shared/kernel/names.ts';
 import { parsePhone } from '#shared/kernel/phone.ts';
@@ -13,11 +14,19 @@ import { isCivilDate, type CivilDate, type Instant } from '#shared/kernel/time.t
 
 /** An id of one kind. */
 export function idOf<Kind extends IdKind>(of: Kind): z.ZodMiniType<Id<Kind>, string> {
-  return z.pipe(
-    z.string().check(z.regex(idPattern(of), 'not-an-id')),
-    z.transform((text) => text as Id<Kind>),
-  ) as unknown as z.ZodMiniType<Id<Kind>, string>;
+  return z
+    .string('missing')
+    .check(
+      z.minLength(1, { error: 'missing', abort: true }),
+      z.regex(idPattern(of), 'not-an-id'),
+    ) as unknown as z.ZodMiniType<Id<Kind>, string>;
 }
+
+/** A company, by the eight digits of its CVR number. */
+export const companyIdField = z.string('missing').check(
+  z.minLength(1, { error: 'missing', abort: true }),
+  z.refine((text) => parseCvr(text) === text, 'not-valid'),
+) as unknown as z.ZodMiniType<CompanyId, string>;
 
 /** A real day, `2026-11-23`. */
 export const civilDateField = z.string().check(z.refine(isCivilDate, 'not-a-date')) as unknown as z.ZodMiniType<

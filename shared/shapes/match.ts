@@ -1,5 +1,16 @@
 import * as z from 'zod/mini';
-import { choices, civilDateField, idOf, instantField, limitField, line, pageOf, PageQuery, text } from './fields.ts';
+import {
+  choices,
+  civilDateField,
+  idOf,
+  instantField,
+  limitField,
+  line,
+  pageOf,
+  PageQuery,
+  text,
+  companyIdField,
+} from './fields.ts';
 import { meetingAnswerReasons, MeetingAnswerView } from './meeting-answer.ts';
 import { placementKinds, transports, weekdays, workAreas } from './vocabulary.ts';
 
@@ -43,8 +54,8 @@ export type TravelView = z.infer<typeof TravelView>;
 
 /** What a proposal shows of an opening. The buddy's name is joined from cluster-network. */
 export const OpeningCard = z.object({
-  openingId: z.string(),
-  companyId: z.string(),
+  openingId: idOf('opening'),
+  companyId: companyIdField,
   companyName: z.string(),
   title: z.string(),
   workArea: z.enum(workAreas),
@@ -58,7 +69,7 @@ export const OpeningCard = z.object({
   postalCode: z.string(),
   /** The town of the postal code, where we know it. */
   town: z.optional(z.string()),
-  buddyId: z.string(),
+  buddyId: idOf('buddy'),
   placesFree: z.number(),
 });
 export type OpeningCard = z.infer<typeof OpeningCard>;
@@ -102,8 +113,8 @@ export const Decline = z.object({
 export type Decline = z.infer<typeof Decline>;
 
 export const DeclineView = z.object({
-  candidateId: z.string(),
-  openingId: z.string(),
+  candidateId: idOf('candidate'),
+  openingId: idOf('opening'),
   reason: z.enum(declineReasons),
   note: z.optional(z.string()),
   declinedOn: civilDateField,
@@ -113,7 +124,7 @@ export const DeclineView = z.object({
 export type DeclineView = z.infer<typeof DeclineView>;
 
 /** The answer to undoing a decline. */
-export const DeclineUndone = z.object({ candidateId: z.string(), openingId: z.string() });
+export const DeclineUndone = z.object({ candidateId: idOf('candidate'), openingId: idOf('opening') });
 export type DeclineUndone = z.infer<typeof DeclineUndone>;
 
 const mostTakenAlong = 10;
@@ -128,7 +139,7 @@ export const ProposalsQuery = z.object({
 
 /** The openings proposed for one candidate. */
 export const Proposals = z.object({
-  candidateId: z.string(),
+  candidateId: idOf('candidate'),
   /** The person's version that the wishes and needs behind the proposals are of. */
   personVersion: z.number(),
   /** In order, the best first. */
@@ -146,8 +157,8 @@ export type Proposals = z.infer<typeof Proposals>;
 
 /** One candidate proposed for an opening; the page joins the name from visitation. */
 export const CandidateProposal = z.object({
-  candidateId: z.string(),
-  ownerId: z.string(),
+  candidateId: idOf('candidate'),
+  ownerId: idOf('person'),
   ...explanation,
   /** Not empty: listed after those without, and only to explain why. */
   exclusions: z.array(ExclusionView),
@@ -212,15 +223,15 @@ export type MeetingState = (typeof meetingStates)[number];
 
 /** One meeting in a list. */
 export const MatchMeetingItem = z.object({
-  meetingId: z.string(),
+  meetingId: idOf('matchMeeting'),
   version: z.number(),
   state: z.enum(meetingStates),
-  candidateId: z.string(),
-  openingId: z.string(),
+  candidateId: idOf('candidate'),
+  openingId: idOf('opening'),
   openingTitle: z.string(),
-  companyId: z.string(),
+  companyId: companyIdField,
   companyName: z.string(),
-  ownerId: z.string(),
+  ownerId: idOf('person'),
   startsAt: instantField,
   minutes: z.number(),
   place: z.string(),
@@ -243,13 +254,13 @@ export const AlignmentVersion = z.object({
 export type AlignmentVersion = z.infer<typeof AlignmentVersion>;
 
 export const MatchMeetingView = z.extend(MatchMeetingItem, {
-  staffIds: z.array(z.string()),
-  buddyId: z.optional(z.string()),
+  staffIds: z.array(idOf('person')),
+  buddyId: z.optional(idOf('buddy')),
   cancelReason: z.optional(z.string()),
   /** Why the company declined, where that is what cancelled it. */
   declinedBecause: z.optional(z.enum(meetingAnswerReasons)),
   /** The answer that asks for another time and waits for somebody to move the meeting or keep the time. */
-  moveRequest: z.optional(z.object({ answerId: z.string() })),
+  moveRequest: z.optional(z.object({ answerId: idOf('answer') })),
   /** What the company answered, the newest first. */
   answers: z.array(MeetingAnswerView),
   /** The newest first. */
@@ -266,7 +277,7 @@ export type MatchMeetingReopening = z.infer<typeof MatchMeetingReopening>;
 
 /** The answer to every change of a meeting. */
 export const MatchMeetingChanged = z.object({
-  meetingId: z.string(),
+  meetingId: idOf('matchMeeting'),
   version: z.number(),
   state: z.enum(meetingStates),
 });
@@ -277,17 +288,17 @@ export const MyMeetingsQuery = z.extend(PageQuery, { view: z.optional(z.enum(['m
 
 /** A meeting as the company sees it: the first name is joined from visitation's projection. */
 export const CompanyMeeting = z.object({
-  meetingId: z.string(),
+  meetingId: idOf('matchMeeting'),
   /** Goes back with an answer. */
   version: z.number(),
-  candidateId: z.string(),
-  openingId: z.string(),
+  candidateId: idOf('candidate'),
+  openingId: idOf('opening'),
   municipality: z.string(),
   state: z.enum(meetingStates),
   startsAt: instantField,
   minutes: z.number(),
   place: z.string(),
-  buddyId: z.optional(z.string()),
+  buddyId: z.optional(idOf('buddy')),
   /** The company's latest answer. */
   answer: z.optional(MeetingAnswerView),
 });

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { answerStates } from '#shared/kernel/answer.ts';
-import { choices, instantField, text } from './fields.ts';
+import { choices, instantField, text, idOf } from './fields.ts';
 
 /** What a company can answer to a match meeting it is called to; a yes needs no words. */
 export const meetingAnswers = ['decline', 'ask-to-move'] as const;
@@ -54,7 +54,7 @@ export type VoidReason = (typeof voidReasons)[number];
 
 /** An answer as both sides read it. */
 export const MeetingAnswerView = z.object({
-  answerId: z.string(),
+  answerId: idOf('answer'),
   state: z.enum(answerStates),
   answer: z.enum(meetingAnswers),
   reason: z.enum(meetingAnswerReasons),
@@ -66,7 +66,11 @@ export const MeetingAnswerView = z.object({
 export type MeetingAnswerView = z.infer<typeof MeetingAnswerView>;
 
 /** The answer to having answered. */
-export const MeetingAnswerSent = z.object({ answerId: z.string(), version: z.number(), state: z.enum(answerStates) });
+export const MeetingAnswerSent = z.object({
+  answerId: idOf('answer'),
+  version: z.number(),
+  state: z.enum(answerStates),
+});
 export type MeetingAnswerSent = z.infer<typeof MeetingAnswerSent>;
 
 /** The owner keeps the time of a meeting that the company asked to move. */

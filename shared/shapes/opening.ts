@@ -1,6 +1,16 @@
 import * as z from 'zod/mini';
 import { roles } from '#shared/access/roles.ts';
-import { choicesOf, civilDateField, hoursField, idOf, instantField, line, pageOf, PageQuery } from './fields.ts';
+import {
+  choicesOf,
+  civilDateField,
+  hoursField,
+  idOf,
+  instantField,
+  line,
+  pageOf,
+  PageQuery,
+  companyIdField,
+} from './fields.ts';
 import { postalCodeField } from './profile.ts';
 import { considerations, danishLevels, languages, placementKinds, weekdays, workAreas } from './vocabulary.ts';
 
@@ -43,7 +53,7 @@ export const OpeningFacts = z
     places: z.number('missing').check(z.int('not-a-whole-number'), z.minimum(1, 'too-low'), z.maximum(50, 'too-high')),
     /** A municipality's code, or `partnership` for all members. */
     offeredTo: z.string().check(z.regex(/^(\d{4}|partnership)$/, 'not-valid')),
-    buddyId: z.string('missing').check(z.minLength(1, 'missing')),
+    buddyId: idOf('buddy'),
   })
   .check(hoursInOrder);
 export type OpeningFacts = z.infer<typeof OpeningFacts>;
@@ -74,7 +84,7 @@ export const OpeningView = z.object({
   openingId: idOf('opening'),
   version: z.number(),
   state: z.enum(openingStates),
-  companyId: z.string(),
+  companyId: companyIdField,
   companyName: z.string(),
   opening: OpeningFacts,
   /** The town of the postal code, where we know it. */
@@ -91,7 +101,7 @@ export type OpeningView = z.infer<typeof OpeningView>;
 export const OpeningLine = z.object({
   openingId: idOf('opening'),
   state: z.enum(openingStates),
-  companyId: z.string(),
+  companyId: companyIdField,
   companyName: z.string(),
   title: z.string(),
   workArea: z.enum(workAreas),

@@ -9,6 +9,7 @@ import {
   pageOf,
   PageQuery,
   text,
+  companyIdField,
 } from './fields.ts';
 import { clockTimeField } from './opening.ts';
 import { placementKinds, type PlacementKind } from './vocabulary.ts';
@@ -83,10 +84,10 @@ export const PlacementStart = z
     /** Claims a place of this opening. */
     openingId: z.optional(idOf('opening')),
     /** Where no opening is used: the company's CVR number. */
-    companyId: z.optional(z.string().check(z.regex(/^\d{8}$/, 'not-valid'))),
+    companyId: z.optional(companyIdField),
     /** The held match meeting with its alignment; not needed for a sniff internship. */
     meetingId: z.optional(idOf('matchMeeting')),
-    buddyId: z.string('missing').check(z.minLength(1, 'missing'), z.maxLength(60, 'too-long')),
+    buddyId: idOf('buddy'),
     startsOn: civilDateField,
     endsOn: z.optional(civilDateField),
     hoursPerWeek: hoursField,
@@ -105,7 +106,7 @@ export const PlacementChange = z
     kind: z.optional(z.enum(placementKinds)),
     hoursPerWeek: z.optional(hoursField),
     paidHoursPerWeek: z.optional(paidHoursField),
-    buddyId: z.optional(z.string().check(z.minLength(1, 'missing'), z.maxLength(60, 'too-long'))),
+    buddyId: z.optional(idOf('buddy')),
     /** The last day as it is now planned: prolonged, or sooner. */
     endsOn: z.optional(civilDateField),
   })
@@ -187,7 +188,7 @@ export type Notice = z.infer<typeof Notice>;
 
 /** The answer to every change of a placement. */
 export const PlacementChanged = z.object({
-  placementId: z.string(),
+  placementId: idOf('placement'),
   version: z.number(),
   state: z.enum(placementStates),
   notices: z.array(Notice),
@@ -221,16 +222,16 @@ export type PlacementCorrected = z.infer<typeof PlacementCorrected>;
 
 /** One placement in a list, with what holds today. */
 export const PlacementItem = z.object({
-  placementId: z.string(),
+  placementId: idOf('placement'),
   version: z.number(),
   state: z.enum(placementStates),
-  candidateId: z.string(),
-  companyId: z.string(),
+  candidateId: idOf('candidate'),
+  companyId: companyIdField,
   companyName: z.string(),
-  openingId: z.optional(z.string()),
+  openingId: z.optional(idOf('opening')),
   openingTitle: z.optional(z.string()),
-  buddyId: z.string(),
-  ownerId: z.string(),
+  buddyId: idOf('buddy'),
+  ownerId: idOf('person'),
   kind: z.enum(placementKinds),
   hoursPerWeek: z.number(),
   paidHoursPerWeek: z.number(),
@@ -263,13 +264,13 @@ export type CheckCorrected = z.infer<typeof CheckCorrected>;
 
 /** The check six months after the first day in a small job or job. */
 export const SixMonthCheckItem = z.object({
-  placementId: z.string(),
+  placementId: idOf('placement'),
   version: z.number(),
   state: z.enum(checkStates),
-  candidateId: z.string(),
-  companyId: z.string(),
+  candidateId: idOf('candidate'),
+  companyId: companyIdField,
   companyName: z.string(),
-  ownerId: z.string(),
+  ownerId: idOf('person'),
   dueOn: civilDateField,
   stillThere: z.optional(z.boolean()),
   answeredOn: z.optional(civilDateField),
@@ -306,14 +307,14 @@ export const SixMonthCheckCorrection = z
 export type SixMonthCheckCorrection = z.infer<typeof SixMonthCheckCorrection>;
 
 export const SixMonthCheckCorrectionAnswer = z.object({
-  placementId: z.string(),
+  placementId: idOf('placement'),
   version: z.number(),
   state: z.enum(checkStates),
 });
 export type SixMonthCheckCorrectionAnswer = z.infer<typeof SixMonthCheckCorrectionAnswer>;
 
 export const SixMonthCheckAnswered = z.object({
-  placementId: z.string(),
+  placementId: idOf('placement'),
   version: z.number(),
   stillThere: z.boolean(),
   answeredOn: civilDateField,
@@ -321,7 +322,7 @@ export const SixMonthCheckAnswered = z.object({
 export type SixMonthCheckAnswered = z.infer<typeof SixMonthCheckAnswered>;
 
 export const PlacementView = z.extend(PlacementItem, {
-  meetingId: z.optional(z.string()),
+  meetingId: z.optional(idOf('matchMeeting')),
   sniff: z.optional(SniffPlan),
   endNote: z.optional(z.string()),
   withdrawnOn: z.optional(civilDateField),
@@ -338,11 +339,11 @@ export type PlacementView = z.infer<typeof PlacementView>;
 
 /** A placement as the company sees it: no reason, no note; the first name is joined from visitation's projection. */
 export const CompanyPlacement = z.object({
-  placementId: z.string(),
-  candidateId: z.string(),
+  placementId: idOf('placement'),
+  candidateId: idOf('candidate'),
   municipality: z.string(),
-  openingId: z.optional(z.string()),
-  buddyId: z.string(),
+  openingId: z.optional(idOf('opening')),
+  buddyId: idOf('buddy'),
   kind: z.enum(placementKinds),
   hoursPerWeek: z.number(),
   /** What is agreed from a later day. */

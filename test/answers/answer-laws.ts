@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { EventEnvelope } from '#shared/events/event.ts';
 import type { AnswerState } from '#shared/kernel/answer.ts';
-import { anId } from '#test/builders/matching.ts';
+import { anId } from '#test/builders/ids.ts';
 
 /**
  * One answer capability at work, ready to be answered: what the laws below need to know of it. Any capability by which

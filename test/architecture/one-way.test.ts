@@ -40,3 +40,10 @@ test.each(oneWay)('$job is done in one place', ({ mark, only }) => {
   expect(files.length).toBeGreaterThan(150);
   expect(files.filter((file) => mark.test(readFileSync(join(root, file), 'utf8')))).toEqual([...only]);
 });
+
+test('an id in matching’s domain is of its kind, never any text', () => {
+  const files = sourcesIn('services/matching/domain');
+  expect(files.length).toBeGreaterThan(20);
+  const plainId = /\b\w*(Id\??: string\b|Ids\??: (readonly string\[\]|ReadonlySet<string>))/;
+  expect(files.filter((file) => plainId.test(readFileSync(join(root, file), 'utf8')))).toEqual([]);
+});

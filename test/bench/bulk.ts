@@ -1,9 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { openTable, type Table } from '#shared/runtime/table.ts';
 import type { Scope } from '#shared/kernel/scope.ts';
-import { newId, type IdKind, type Id } from '#shared/kernel/ids.ts';
 import type { Write } from '#shared/runtime/write.ts';
 
 /** A service's table on an engine, opened past the guard: only a bench writes so. */
@@ -32,10 +30,6 @@ export async function writeInBulk(table: Table, rows: Iterable<Write>): Promise<
   };
   await Promise.all(Array.from({ length: width }, worker));
   return written;
-}
-
-export function anId<Kind extends IdKind>(of: Kind): Id<Kind> {
-  return newId(of, randomBytes);
 }
 
 /** One of a list, by turns. */

@@ -17,7 +17,8 @@ import { addDays, civilDate, type CivilDate } from '#shared/kernel/time.ts';
 import { put, type Write } from '#shared/runtime/write.ts';
 import type { ProfileFacts } from '#shared/shapes/profile.ts';
 import { considerations, danishLevels, transports, workAreas } from '#shared/shapes/vocabulary.ts';
-import { anId, turn } from './bulk.ts';
+import { anId } from '#test/builders/ids.ts';
+import { turn } from './bulk.ts';
 
 /** A candidate of the bench, as every service keeps one. */
 export type BenchCandidate = {

@@ -4,14 +4,15 @@ import { register } from '#services/cluster-network/domain/opening.ts';
 import * as network from '#services/cluster-network/store/cluster-network-store.ts';
 import { updated } from '#services/matching/domain/opening.ts';
 import * as shared from '#services/matching/store/shared-items.ts';
-import type { OpeningId } from '#shared/kernel/ids.ts';
+import type { OpeningId, BuddyId } from '#shared/kernel/ids.ts';
 import type { CompanyId } from '#shared/kernel/ids.ts';
 import { instant } from '#shared/kernel/time.ts';
 import { put, type Write } from '#shared/runtime/write.ts';
 import type { OpeningFacts } from '#shared/shapes/opening.ts';
 import { considerations, danishLevels, weekdays, workAreas } from '#shared/shapes/vocabulary.ts';
 import { aCvr } from '#test/builders/cvr.ts';
-import { anId, turn } from './bulk.ts';
+import { anId } from '#test/builders/ids.ts';
+import { turn } from './bulk.ts';
 
 /** A company of the bench with its buddy and openings. */
 export type BenchCompany = {
@@ -83,7 +84,7 @@ export function* sharedRows(companies: readonly BenchCompany[], changesBefore: n
   }
 }
 
-function factsOf(place: number, buddyId: string): OpeningFacts {
+function factsOf(place: number, buddyId: BuddyId): OpeningFacts {
   const hoursFrom = 3 + (place % 10);
   return {
     title: `Opgaver ${place}`,

@@ -20,6 +20,7 @@ import type { BuddyNaming, NetworkMembership } from '#shared/shapes/company.ts';
 import type { Message } from '#shared/shapes/message.ts';
 import type { OpeningFacts } from '#shared/shapes/opening.ts';
 import type { TestTable } from '#test/database.ts';
+import { anId } from './ids.ts';
 import { aCall, aCaller } from './call.ts';
 import { aCvr } from './cvr.ts';
 
@@ -113,7 +114,7 @@ export function anOpening(more: Partial<OpeningFacts> = {}): OpeningFacts {
     languages: ['uk'],
     places: 2,
     offeredTo: 'partnership',
-    buddyId: '',
+    buddyId: anId('buddy'),
     ...more,
   };
 }

@@ -32,7 +32,7 @@ export async function meetingAtWork(table: TestTable) {
   await at.relay();
   const contact = aCaller('company-contact', at.partnership, {
     partnership: at.partnership,
-    companyId: testCompany as never,
+    companyId: testCompany,
   });
   const companyCall = (action: ActionName, more: Partial<Call> = {}): Call => aCall(action, contact, more);
   const company = at.open(companyCall('list-company-meetings'));

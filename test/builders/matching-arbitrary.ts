@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { toldCompany } from '#shared/kernel/ids.ts';
 import type { OpeningFacts } from '#shared/shapes/opening.ts';
 import type { ProfileFacts } from '#shared/shapes/profile.ts';
 import {
@@ -11,6 +12,7 @@ import {
   workAreas,
 } from '#shared/shapes/vocabulary.ts';
 import type { Opening } from '#services/matching/domain/opening.ts';
+import { anId } from './ids.ts';
 
 /** Any profile and any opening that the shapes accept, for property tests; towns both known and unknown. */
 const postalCodes = ['4000', '4130', '4600', '2640', '7190', '7400', '6950', '9999'];
@@ -58,7 +60,7 @@ const anyFacts: fc.Arbitrary<OpeningFacts> = fc
       languages: fc.uniqueArray(fc.constantFrom(...languages), { maxLength: 3 }),
       places: fc.integer({ min: 1, max: 3 }),
       offeredTo: fc.constantFrom('partnership', '0265', '0530'),
-      buddyId: fc.constant<string>('bud-00000000000000000000'),
+      buddyId: fc.constant(anId('buddy', '0')),
     }),
   )
   .map(([between, rest]) => ({ ...rest, ...between }));
@@ -67,8 +69,8 @@ const anyOpening: fc.Arbitrary<Opening> = fc
   .tuple(anyFacts, fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: 9 }))
   .map(([facts, taken, ever]) => ({
     ...facts,
-    openingId: '',
-    companyId: '41000007',
+    openingId: anId('opening', '0'),
+    companyId: toldCompany('41000007'),
     companyName: 'Stedet',
     taken: Math.min(taken, facts.places),
     everTaken: taken + ever,
@@ -78,7 +80,5 @@ const anyOpening: fc.Arbitrary<Opening> = fc
 export const anyOpenings = (most: number): fc.Arbitrary<Opening[]> =>
   fc
     .array(anyOpening, { minLength: 1, maxLength: most })
-    .map((openings) =>
-      openings.map((opening, place) => ({ ...opening, openingId: `opn-${String(place).padStart(3, '0')}` })),
-    )
+    .map((openings) => openings.map((opening, place) => ({ ...opening, openingId: anId('opening', String(place)) })))
     .chain((openings) => fc.shuffledSubarray(openings, { minLength: openings.length }));

@@ -8,7 +8,7 @@ import { openingsInMemory } from '#services/matching/store/openings-in-memory.ts
 import type { ActionName } from '#shared/access/policy.ts';
 import type { EventName, FactsOf } from '#shared/events/catalogue.ts';
 import type { EventEnvelope } from '#shared/events/event.ts';
-import { newId, type CandidateId, type IdKind, type OpeningId, type PersonId } from '#shared/kernel/ids.ts';
+import { toldCompany, type CandidateId, type OpeningId, type PersonId } from '#shared/kernel/ids.ts';
 import { partnershipScope, type MunicipalityCode, type PartnershipScope, type Scope } from '#shared/kernel/scope.ts';
 import { instant } from '#shared/kernel/time.ts';
 import type { Call } from '#shared/runtime/call.ts';
@@ -21,9 +21,7 @@ import type { OpeningFacts } from '#shared/shapes/opening.ts';
 import type { ProfileFacts } from '#shared/shapes/profile.ts';
 import { freshMunicipality, type TestTable } from '#test/database.ts';
 import { aCall, aCaller } from './call.ts';
-
-/** An id of a kind, different each time. */
-export const anId = <Kind extends IdKind>(of: Kind) => newId(of, randomBytes);
+import { anId } from './ids.ts';
 
 /** A person who wishes for bread first, 10-15 hours, at most half an hour from Roskilde. */
 export function aProfile(more: Partial<ProfileFacts> = {}): ProfileFacts {
@@ -61,7 +59,7 @@ export function openingFacts(more: Partial<OpeningFacts> = {}): OpeningFacts {
     languages: [],
     places: 1,
     offeredTo: 'partnership',
-    buddyId: 'bud-00000000000000000000',
+    buddyId: testBuddy,
     ...more,
   };
 }
@@ -71,7 +69,7 @@ export function anOpening(more: Partial<Opening> = {}): Opening {
   return {
     ...openingFacts(),
     openingId: anId('opening'),
-    companyId: '41000007',
+    companyId: testCompany,
     companyName: 'Hvedekrogen Bageri',
     taken: 0,
     everTaken: 0,
@@ -103,8 +101,8 @@ export type MatchingAtWork = {
   readonly candidate: (more?: Partial<ProfileFacts>) => Promise<CandidateId>;
 };
 
-export const testCompany = '41000007';
-export const testBuddy = 'bud-00000000000000000000';
+export const testCompany = toldCompany('41000007');
+export const testBuddy = anId('buddy', '0');
 
 /** Matching of a municipality and a partnership that no other test uses, with a company and its buddy. */
 export async function matchingAtWork(
@@ -162,7 +160,7 @@ export async function matchingAtWork(
 export function profiled(candidateId: string, more: Partial<ProfileFacts> = {}): FactsOf<'CandidateProfiled'> {
   return {
     candidateId,
-    ownerId: 'per-00000000000000000001',
+    ownerId: anId('person', '1'),
     targetGroups: ['resource-course'],
     visitationGroup: 'activity-ready',
     heldOn: '2026-11-20',

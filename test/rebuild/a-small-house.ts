@@ -9,7 +9,7 @@ import { holdFirstConversation } from '#services/visitation/capabilities/hold-fi
 import { referCandidate } from '#services/visitation/capabilities/refer-candidate.ts';
 import type { ActionName } from '#shared/access/policy.ts';
 import type { EventEnvelope } from '#shared/events/event.ts';
-import type { CandidateId, OpeningId } from '#shared/kernel/ids.ts';
+import type { CandidateId, OpeningId, BuddyId, PlacementId } from '#shared/kernel/ids.ts';
 import { civilDate } from '#shared/kernel/time.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { handleEvent } from '#shared/runtime/consume.ts';
@@ -110,8 +110,8 @@ async function placed(
   matching: MatchingStore,
   candidateId: CandidateId,
   openingId: OpeningId,
-  buddyId: string,
-): Promise<string> {
+  buddyId: BuddyId,
+): Promise<PlacementId> {
   const at = { matching, call: (action: ActionName) => house.call(action, 'job-broker') };
   const meetingId = await anAgreedMeeting(at as MatchingAtWork, candidateId, openingId);
   const start = { candidateId, openingId, meetingId, kind: 'internship', buddyId, hoursPerWeek: 8 } as const;

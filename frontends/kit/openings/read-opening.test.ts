@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CompanyProfile } from '#shared/shapes/company.ts';
 import type { OpeningFacts } from '#shared/shapes/opening.ts';
+import { anId } from '#test/builders/ids.ts';
 import { fieldsOfNewOpening, fieldsOfOpening, tasksOf, type OpeningFields } from './opening-fields.ts';
 import { readNewOpening, readOpeningChange } from './read-opening.ts';
 
@@ -29,7 +30,7 @@ const facts: OpeningFacts = {
   languages: ['uk'],
   places: 2,
   offeredTo: 'partnership',
-  buddyId: 'buddy-1',
+  buddyId: anId('buddy', '1'),
 };
 
 function written(of: Partial<OpeningFields> = {}): OpeningFields {

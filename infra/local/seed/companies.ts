@@ -1,3 +1,4 @@
+import type { BuddyId } from '#shared/kernel/ids.ts';
 import { companies as register, type RegisteredCompany } from '../company-register.data.ts';
 import { addDays, civilDate, instantIn } from '#shared/kernel/time.ts';
 import type { OpeningFacts } from '#shared/shapes/opening.ts';
@@ -10,7 +11,7 @@ import { billund, partnership, roskilde } from './partnership.ts';
 export type SeededCompany = {
   readonly companyId: string;
   readonly name: string;
-  readonly buddyId: string;
+  readonly buddyId: BuddyId;
   readonly openingId: string;
 };
 
@@ -63,7 +64,7 @@ async function seedCompany(coordinator: Acting, company: RegisteredCompany, plac
     phone: phoneOf(place),
     ...(place < 31 && { trainedOn }),
   };
-  const { buddyId } = await coordinator.command<{ buddyId: string }>({
+  const { buddyId } = await coordinator.command<{ buddyId: BuddyId }>({
     name: `buddy-${cvr}`,
     path: `${base}/${cvr}/buddies`,
     body: buddyBody,
@@ -124,7 +125,7 @@ export function workAreaOf(company: RegisteredCompany): WorkArea {
   return areaOf[company.industryCode.slice(0, 2)] ?? 'warehouse';
 }
 
-function historicOpening(company: RegisteredCompany, buddyId: string): OpeningFacts {
+function historicOpening(company: RegisteredCompany, buddyId: BuddyId): OpeningFacts {
   return {
     title: `Hånd i hverdagen hos ${company.name}`,
     workArea: workAreaOf(company),

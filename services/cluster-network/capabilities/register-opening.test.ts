@@ -13,6 +13,7 @@ import {
 } from '#test/builders/cluster-network.ts';
 import { aCvr } from '#test/builders/cvr.ts';
 import { testTable, type TestTable } from '#test/database.ts';
+import { anId } from '#test/builders/ids.ts';
 import { openOpening } from './open-opening.ts';
 import { registerOpening } from './register-opening.ts';
 import { withdrawBuddy } from './withdraw-buddy.ts';
@@ -88,7 +89,7 @@ describe('register an opening', () => {
     const withdraw = inNetwork(network, 'withdraw-buddy', contact);
     value(await withdrawBuddy(withdraw, network, companyId, buddyId, { version: 1 }));
     expect(await refusedAt({})).toEqual([{ pointer: '/buddyId', code: 'unknown-buddy' }]);
-    expect(await refusedAt({ buddyId: 'no#id' })).toEqual([{ pointer: '/buddyId', code: 'unknown-buddy' }]);
+    expect(await refusedAt({ buddyId: anId('buddy') })).toEqual([{ pointer: '/buddyId', code: 'unknown-buddy' }]);
   });
 
   test('only a company of the network has openings', async () => {

@@ -1,12 +1,15 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { CompanyId, MatchMeetingId } from '#shared/kernel/ids.ts';
 import { instant } from '#shared/kernel/time.ts';
 import { viewedRow } from '#shared/runtime/house-rows.ts';
 import type { MeetingAnswer } from '#shared/shapes/meeting-answer.ts';
 import { answerLaws } from '#test/answers/answer-laws.ts';
 import { aCall, aCaller } from '#test/builders/call.ts';
-import { anId } from '#test/builders/matching.ts';
+import { anId } from '#test/builders/ids.ts';
 import { meetingAtWork, meetingTime, ownWords } from '#test/builders/match-meetings.ts';
 import { testTable, type TestTable } from '#test/database.ts';
+import { aCvr } from '#test/builders/cvr.ts';
+import { testCompany } from '#test/builders/matching.ts';
 import { answerMatchMeeting } from './answer-match-meeting.ts';
 import { cancelMatchMeeting } from './cancel-match-meeting.ts';
 import { holdMatchMeeting } from './hold-match-meeting.ts';
@@ -51,7 +54,7 @@ async function work() {
     return view.value;
   };
   const companySees = async () => {
-    const page = await listCompanyMeetings(known.companyCall('list-company-meetings'), known.company, '41000007', {});
+    const page = await listCompanyMeetings(known.companyCall('list-company-meetings'), known.company, testCompany, {});
     return page.ok ? page.value.items : [];
   };
   return { ...known, send, version, cancel, move, keep, opened, companySees };
@@ -222,10 +225,10 @@ describe('answer-match-meeting', () => {
     expect(await at.answer({}, late)).toMatchObject({ refusal: { code: 'match-meeting-has-begun' } });
     expect(await at.answer({ version: 7 })).toMatchObject({ refusal: { code: 'stale-version' } });
     const body = { version: 1, answer: 'decline', reason: 'too-busy' } as const;
-    const of = (companyId: string, meetingId: string) =>
+    const of = (companyId: CompanyId, meetingId: MatchMeetingId) =>
       answerMatchMeeting(at.companyCall('answer-match-meeting'), at.company, { companyId, meetingId }, body);
-    expect(await of('41000015', at.meetingId)).toMatchObject({ refusal: { code: 'match-meeting-not-found' } });
-    expect(await of('41000007', anId('matchMeeting'))).toMatchObject({ refusal: { code: 'match-meeting-not-found' } });
+    expect(await of(aCvr(), at.meetingId)).toMatchObject({ refusal: { code: 'match-meeting-not-found' } });
+    expect(await of(testCompany, anId('matchMeeting'))).toMatchObject({ refusal: { code: 'match-meeting-not-found' } });
     await at.cancel();
     await at.relayAll();
     expect(await at.answer()).toMatchObject({ refusal: { code: 'match-meeting-is-over' } });

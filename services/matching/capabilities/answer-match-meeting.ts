@@ -2,6 +2,7 @@ import type { MatchingRefusal } from '#services/matching/refusals.ts';
 import { answerMeeting, type MeetingAnswer } from '#services/matching/domain/meeting-answer.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
 import { companyMeetingItem, meetingAnswerItem } from '#services/matching/store/shared-items.ts';
+import type { CompanyId, MatchMeetingId } from '#shared/kernel/ids.ts';
 import { refuse, type Result } from '#shared/kernel/result.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { commit, domainEvent, type DomainEvent } from '#shared/runtime/commit.ts';
@@ -17,7 +18,7 @@ import type { MeetingAnswer as MeetingAnswerBody, MeetingAnswerSent } from '#sha
 export async function answerMatchMeeting(
   call: Call,
   matching: MatchingStore,
-  { companyId, meetingId }: { readonly companyId: string; readonly meetingId: string },
+  { companyId, meetingId }: { readonly companyId: CompanyId; readonly meetingId: MatchMeetingId },
   body: MeetingAnswerBody,
 ): Promise<Result<MeetingAnswerSent, MatchingRefusal>> {
   const seen = await matching.table.fresh(companyMeetingItem, companyId, meetingId);

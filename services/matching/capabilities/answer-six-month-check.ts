@@ -1,5 +1,6 @@
 import type { MatchingRefusal } from '#services/matching/refusals.ts';
 import { answerCheck, checkTable } from '#services/matching/domain/six-month-check.ts';
+import type { PlacementId } from '#shared/kernel/ids.ts';
 import { priorStates } from '#shared/kernel/state-table.ts';
 import { checkItem } from '#services/matching/store/people-items.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
@@ -18,7 +19,7 @@ import type { SixMonthCheckAnswer, SixMonthCheckAnswered } from '#shared/shapes/
 export async function answerSixMonthCheck(
   call: Call,
   matching: MatchingStore,
-  placementId: string,
+  placementId: PlacementId,
   answer: SixMonthCheckAnswer,
 ): Promise<Result<SixMonthCheckAnswered, MatchingRefusal>> {
   const before = await matching.table.fresh(checkItem, placementId);

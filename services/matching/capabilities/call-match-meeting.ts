@@ -4,6 +4,7 @@ import { isOfferedTo, openForProposals } from '#services/matching/domain/opening
 import { meetingItem, profileItem } from '#services/matching/store/people-items.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
 import { openingItem } from '#services/matching/store/shared-items.ts';
+import type { PersonId } from '#shared/kernel/ids.ts';
 import { refuse, type Result } from '#shared/kernel/result.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { commit, domainEvent, type DomainEvent } from '#shared/runtime/commit.ts';
@@ -50,7 +51,7 @@ export async function callMatchMeeting(
 }
 
 /** Staff of a list, each at the place where the request names them; those who take part already are not asked about. */
-export function staffAt(staffIds: readonly string[], already: readonly string[] = []): NamedStaff {
+export function staffAt(staffIds: readonly PersonId[], already: readonly PersonId[] = []): NamedStaff {
   const named = staffIds.map((personId, place) => [`/staffIds/${place}`, personId] as const);
   return Object.fromEntries(named.filter(([, personId]) => !already.includes(personId)));
 }

@@ -1,5 +1,6 @@
 import type { MatchingRefusal } from '#services/matching/refusals.ts';
 import { cancelMeeting, meetingTable } from '#services/matching/domain/match-meeting.ts';
+import type { MatchMeetingId } from '#shared/kernel/ids.ts';
 import { priorStates } from '#shared/kernel/state-table.ts';
 import { meetingItem } from '#services/matching/store/people-items.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
@@ -18,7 +19,7 @@ import { requestSettlements } from '#services/matching/store/meeting-events.ts';
 export async function cancelMatchMeeting(
   call: Call,
   matching: MatchingStore,
-  meetingId: string,
+  meetingId: MatchMeetingId,
   cancel: MatchMeetingCancel,
 ): Promise<Result<MatchMeetingChanged, MatchingRefusal>> {
   const before = await matching.table.fresh(meetingItem, meetingId);

@@ -3,6 +3,7 @@ import { engage, noEngagement } from '#services/matching/domain/engagement.ts';
 import { noticesOf } from '#services/matching/domain/notices.ts';
 import { changePlacement as alter, placementTable } from '#services/matching/domain/placement.ts';
 import { placementChanged } from '#services/matching/store/placement-events.ts';
+import type { PlacementId } from '#shared/kernel/ids.ts';
 import { priorStates } from '#shared/kernel/state-table.ts';
 import { atField } from '#services/matching/domain/when.ts';
 import { engagementItem, placementItem } from '#services/matching/store/people-items.ts';
@@ -26,7 +27,7 @@ import type { PlacementChange, PlacementChanged } from '#shared/shapes/placement
 export async function changePlacement(
   call: Call,
   matching: MatchingStore,
-  placementId: string,
+  placementId: PlacementId,
   change: PlacementChange,
 ): Promise<Result<PlacementChanged, MatchingRefusal>> {
   const before = await matching.table.fresh(placementItem, placementId);

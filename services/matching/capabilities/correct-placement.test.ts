@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { companyPlacementItem } from '#services/matching/store/shared-items.ts';
+import type { PlacementId } from '#shared/kernel/ids.ts';
 import { civilDate, instant } from '#shared/kernel/time.ts';
 import { testCompany } from '#test/builders/matching.ts';
 import { ledgerOf, ready, running } from '#test/builders/placements.ts';
 import { testTable, type TestTable } from '#test/database.ts';
+import { anId } from '#test/builders/ids.ts';
 import { answerSixMonthCheck } from './answer-six-month-check.ts';
 import { changePlacement } from './change-placement.ts';
 import { correctPlacement } from './correct-placement.ts';
@@ -22,7 +24,7 @@ beforeAll(async () => {
 
 type AtWork = Awaited<ReturnType<typeof running>>['at'];
 
-async function viewOf(at: AtWork, placementId: string, now?: string) {
+async function viewOf(at: AtWork, placementId: PlacementId, now?: string) {
   const call = at.call('open-placement', now ? { now: instant(now) } : {});
   const view = await openPlacement(call, at.matching, placementId);
   if (!view.ok) throw new Error(view.refusal.code);
@@ -84,9 +86,9 @@ describe('correct placement', () => {
     expect(await correctPlacement(at.call('correct-placement'), at.matching, placementId, ask)).toMatchObject({
       refusal: { code: 'stale-version' },
     });
-    expect(
-      await correctPlacement(at.call('correct-placement'), at.matching, 'pla-00000000000000000000', ask),
-    ).toMatchObject({ refusal: { code: 'placement-not-found' } });
+    expect(await correctPlacement(at.call('correct-placement'), at.matching, anId('placement'), ask)).toMatchObject({
+      refusal: { code: 'placement-not-found' },
+    });
   });
 });
 

@@ -8,6 +8,7 @@ import type { MatchingStore } from '#services/matching/store/matching-store.ts';
 import { engagementItem, placementItem } from '#services/matching/store/people-items.ts';
 import { engagementAfter, engagementWrite } from '#services/matching/store/placement-writes.ts';
 import { settleCheck } from '#services/matching/store/settle-check.ts';
+import type { PlacementId } from '#shared/kernel/ids.ts';
 import { refuse, type Result } from '#shared/kernel/result.ts';
 import { priorStates } from '#shared/kernel/state-table.ts';
 import type { Call } from '#shared/runtime/call.ts';
@@ -25,7 +26,7 @@ import { placementCorrected } from '#services/matching/store/placement-events.ts
 export async function correctPlacement(
   call: Call,
   matching: MatchingStore,
-  placementId: string,
+  placementId: PlacementId,
   correction: PlacementCorrection,
 ): Promise<Result<PlacementChanged, MatchingRefusal>> {
   const before = await matching.table.fresh(placementItem, placementId);

@@ -2,6 +2,7 @@ import type { MatchingRefusal } from '#services/matching/refusals.ts';
 import { checkTable, correctCheck, type SixMonthCheck } from '#services/matching/domain/six-month-check.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
 import { checkItem } from '#services/matching/store/people-items.ts';
+import type { PlacementId } from '#shared/kernel/ids.ts';
 import { refuse, type Result } from '#shared/kernel/result.ts';
 import { priorStates } from '#shared/kernel/state-table.ts';
 import type { Call } from '#shared/runtime/call.ts';
@@ -17,7 +18,7 @@ import type { SixMonthCheckCorrection, SixMonthCheckCorrectionAnswer } from '#sh
 export async function correctSixMonthCheck(
   call: Call,
   matching: MatchingStore,
-  placementId: string,
+  placementId: PlacementId,
   correction: SixMonthCheckCorrection,
 ): Promise<Result<SixMonthCheckCorrectionAnswer, MatchingRefusal>> {
   const before = await matching.table.fresh(checkItem, placementId);

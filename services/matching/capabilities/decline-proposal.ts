@@ -3,6 +3,7 @@ import { isOfferedTo, openForProposals } from '#services/matching/domain/opening
 import { declinedItem, profileItem, type Declined } from '#services/matching/store/people-items.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
 import { openingItem } from '#services/matching/store/shared-items.ts';
+import type { CandidateId } from '#shared/kernel/ids.ts';
 import { refuse, type Result } from '#shared/kernel/result.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { commit } from '#shared/runtime/commit.ts';
@@ -18,7 +19,7 @@ import { declineView } from './propose-openings.ts';
 export async function declineProposal(
   call: Call,
   matching: MatchingStore,
-  candidateId: string,
+  candidateId: CandidateId,
   decline: Decline,
 ): Promise<Result<DeclineView, MatchingRefusal>> {
   const [known, stored] = await Promise.all([

@@ -3,6 +3,7 @@ import { engage, noEngagement } from '#services/matching/domain/engagement.ts';
 import { noticesOf } from '#services/matching/domain/notices.ts';
 import { placementEnded, placeReleased } from '#services/matching/store/placement-events.ts';
 import { endPlacement as finish, placementTable } from '#services/matching/domain/placement.ts';
+import type { PlacementId } from '#shared/kernel/ids.ts';
 import { priorStates } from '#shared/kernel/state-table.ts';
 import { engagementItem, placementItem } from '#services/matching/store/people-items.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
@@ -22,7 +23,7 @@ import type { PlacementChanged, PlacementEnd } from '#shared/shapes/placement.ts
 export async function endPlacement(
   call: Call,
   matching: MatchingStore,
-  placementId: string,
+  placementId: PlacementId,
   end: PlacementEnd,
 ): Promise<Result<PlacementChanged, MatchingRefusal>> {
   const before = await matching.table.fresh(placementItem, placementId);

@@ -1,5 +1,6 @@
 import type { MatchingRefusal } from '#services/matching/refusals.ts';
 import { holdMeeting, meetingTable } from '#services/matching/domain/match-meeting.ts';
+import type { MatchMeetingId } from '#shared/kernel/ids.ts';
 import { priorStates } from '#shared/kernel/state-table.ts';
 import { alignmentItem, meetingItem } from '#services/matching/store/people-items.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
@@ -19,7 +20,7 @@ import { requestSettlements } from '#services/matching/store/meeting-events.ts';
 export async function holdMatchMeeting(
   call: Call,
   matching: MatchingStore,
-  meetingId: string,
+  meetingId: MatchMeetingId,
   outcome: MatchMeetingOutcome,
 ): Promise<Result<MatchMeetingChanged, MatchingRefusal>> {
   const before = await matching.table.fresh(meetingItem, meetingId);

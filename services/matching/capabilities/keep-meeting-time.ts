@@ -1,5 +1,6 @@
 import type { MatchingRefusal } from '#services/matching/refusals.ts';
 import { keepTime, meetingTable } from '#services/matching/domain/match-meeting.ts';
+import type { MatchMeetingId } from '#shared/kernel/ids.ts';
 import { priorStates } from '#shared/kernel/state-table.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
 import { meetingItem } from '#services/matching/store/people-items.ts';
@@ -19,7 +20,7 @@ import { requestSettlements, timeKept } from '#services/matching/store/meeting-e
 export async function keepMeetingTime(
   call: Call,
   matching: MatchingStore,
-  meetingId: string,
+  meetingId: MatchMeetingId,
   { version }: MeetingTimeKeep,
 ): Promise<Result<MatchMeetingChanged, MatchingRefusal>> {
   const before = await matching.table.fresh(meetingItem, meetingId);

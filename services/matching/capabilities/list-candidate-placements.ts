@@ -2,6 +2,7 @@ import type { MatchingRefusal } from '#services/matching/refusals.ts';
 import { placementLine } from '#services/matching/domain/lines.ts';
 import { placementItem } from '#services/matching/store/people-items.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
+import type { CandidateId } from '#shared/kernel/ids.ts';
 import type { Result } from '#shared/kernel/result.ts';
 import { dateOf } from '#shared/kernel/time.ts';
 import type { Call } from '#shared/runtime/call.ts';
@@ -12,7 +13,7 @@ import type { PlacementItem } from '#shared/shapes/placement.ts';
 export function listCandidatePlacements(
   call: Call,
   matching: MatchingStore,
-  candidateId: string,
+  candidateId: CandidateId,
   page: Page,
 ): Promise<Result<{ items: PlacementItem[]; cursor: string | null }, MatchingRefusal>> {
   const query = {

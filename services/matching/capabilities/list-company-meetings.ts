@@ -3,6 +3,7 @@ import { answerView } from '#services/matching/domain/meeting-answer.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
 import { answersTo } from '#services/matching/store/meeting-answers.ts';
 import { companyMeetingItem, type CompanyMeetingRow } from '#services/matching/store/shared-items.ts';
+import type { CompanyId } from '#shared/kernel/ids.ts';
 import { ok, type Result } from '#shared/kernel/result.ts';
 import { dateOf, instantIn } from '#shared/kernel/time.ts';
 import type { Call } from '#shared/runtime/call.ts';
@@ -16,7 +17,7 @@ import type { CompanyMeeting } from '#shared/shapes/match.ts';
 export async function listCompanyMeetings(
   call: Call,
   matching: MatchingStore,
-  companyId: string,
+  companyId: CompanyId,
   page: Page,
 ): Promise<Result<{ items: CompanyMeeting[]; cursor: string | null }, MatchingRefusal>> {
   const from = instantIn(dateOf(call.now));

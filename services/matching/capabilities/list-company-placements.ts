@@ -3,6 +3,7 @@ import type { MatchingStore } from '#services/matching/store/matching-store.ts';
 import { companyPlacementItem, type CompanyPlacementRow } from '#services/matching/store/shared-items.ts';
 import { isEndPassed } from '#services/matching/domain/planned-end.ts';
 import { termsAfter, termsOn } from '#services/matching/domain/terms.ts';
+import type { CompanyId } from '#shared/kernel/ids.ts';
 import type { Result } from '#shared/kernel/result.ts';
 import { dateOf, type CivilDate } from '#shared/kernel/time.ts';
 import type { Call } from '#shared/runtime/call.ts';
@@ -13,7 +14,7 @@ import type { CompanyPlacement } from '#shared/shapes/placement.ts';
 export function listCompanyPlacements(
   call: Call,
   matching: MatchingStore,
-  companyId: string,
+  companyId: CompanyId,
   page: Page,
 ): Promise<Result<{ items: CompanyPlacement[]; cursor: string | null }, MatchingRefusal>> {
   const query = { kind: companyPlacementItem, index: 'company-placements', of: [companyId] } as const;

@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { MatchMeetingId } from '#shared/kernel/ids.ts';
 import { partnershipScope } from '#shared/kernel/scope.ts';
 import { civilDate, instant } from '#shared/kernel/time.ts';
 import { viewedRow } from '#shared/runtime/house-rows.ts';
 import type { Alignment } from '#shared/shapes/match.ts';
 import { aCall, aCaller } from '#test/builders/call.ts';
-import { anId, matchingAtWork, testBuddy, testCompany, type MatchingAtWork } from '#test/builders/matching.ts';
+import { anId } from '#test/builders/ids.ts';
+import { matchingAtWork, testBuddy, testCompany, type MatchingAtWork } from '#test/builders/matching.ts';
 import { testTable, type TestTable } from '#test/database.ts';
 import { callMatchMeeting } from './call-match-meeting.ts';
 import { cancelMatchMeeting } from './cancel-match-meeting.ts';
@@ -44,7 +46,7 @@ async function aCalledMeeting() {
   return { at, candidateId, openingId, meetingId: called.value.meetingId };
 }
 
-const hold = (at: MatchingAtWork, meetingId: string, version: number, more = {}) =>
+const hold = (at: MatchingAtWork, meetingId: MatchMeetingId, version: number, more = {}) =>
   holdMatchMeeting(at.call('hold-match-meeting', { now: instant('2026-11-26T11:00:00Z') }), at.matching, meetingId, {
     version,
     alignment,
@@ -197,7 +199,7 @@ describe('a match meeting', () => {
     await at.relay();
     const contact = aCaller('company-contact', partnershipScope(at.partnership), {
       partnership: at.partnership,
-      companyId: testCompany as never,
+      companyId: testCompany,
     });
     const call = () => aCall('list-company-meetings', contact);
     const seen = async () => {

@@ -4,6 +4,7 @@ import { answerView } from '#services/matching/domain/meeting-answer.ts';
 import { answersTo } from '#services/matching/store/meeting-answers.ts';
 import { alignmentItem, meetingItem } from '#services/matching/store/people-items.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
+import type { MatchMeetingId } from '#shared/kernel/ids.ts';
 import { ok, refuse, type Result } from '#shared/kernel/result.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { recordViewing } from '#shared/runtime/commit.ts';
@@ -18,7 +19,7 @@ const mostAlignments = 50;
 export async function openMatchMeeting(
   call: Call,
   matching: MatchingStore,
-  meetingId: string,
+  meetingId: MatchMeetingId,
 ): Promise<Result<MatchMeetingView, MatchingRefusal>> {
   const [meeting, alignments, answers] = await Promise.all([
     matching.table.get(meetingItem, meetingId),

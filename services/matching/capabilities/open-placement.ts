@@ -3,6 +3,7 @@ import { checkLine, placementLine } from '#services/matching/domain/lines.ts';
 import { noticesOf } from '#services/matching/domain/notices.ts';
 import { checkItem, placementItem } from '#services/matching/store/people-items.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
+import type { PlacementId } from '#shared/kernel/ids.ts';
 import { ok, refuse, type Result } from '#shared/kernel/result.ts';
 import { dateOf } from '#shared/kernel/time.ts';
 import type { Call } from '#shared/runtime/call.ts';
@@ -13,7 +14,7 @@ import type { PlacementView } from '#shared/shapes/placement.ts';
 export async function openPlacement(
   call: Call,
   matching: MatchingStore,
-  placementId: string,
+  placementId: PlacementId,
 ): Promise<Result<PlacementView, MatchingRefusal>> {
   const placement = await matching.table.get(placementItem, placementId);
   if (!placement) return refuse('placement-not-found');

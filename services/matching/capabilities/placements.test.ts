@@ -2,9 +2,11 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { PlacementId } from '#shared/kernel/ids.ts';
 import { civilDate, instant } from '#shared/kernel/time.ts';
 import type { PlacementStart } from '#shared/shapes/placement.ts';
-import { anId, matchingAtWork, testBuddy, testCompany } from '#test/builders/matching.ts';
+import { anId } from '#test/builders/ids.ts';
+import { matchingAtWork, testBuddy, testCompany } from '#test/builders/matching.ts';
 import { anAgreedMeeting, ledgerOf, ready, running } from '#test/builders/placements.ts';
 import { testTable, type TestTable } from '#test/database.ts';
+import { aCvr } from '#test/builders/cvr.ts';
 import { answerSixMonthCheck } from './answer-six-month-check.ts';
 import { callMatchMeeting } from './call-match-meeting.ts';
 import { changePlacement } from './change-placement.ts';
@@ -103,7 +105,7 @@ describe('start a placement', () => {
       sniff,
     } as const;
     expect((await start(more)).ok).toBe(true);
-    expect(await start({ ...more, companyId: '41000015' })).toMatchObject({
+    expect(await start({ ...more, companyId: aCvr() })).toMatchObject({
       refusal: { errors: [{ pointer: '/companyId', code: 'unknown-company' }] },
     });
   });

@@ -7,6 +7,7 @@ import { exclusionInWords } from '#services/matching/domain/reason-wording.ts';
 import { declinedItem, seekingItem, type Seeking } from '#services/matching/store/people-items.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
 import { openingItem } from '#services/matching/store/shared-items.ts';
+import type { OpeningId } from '#shared/kernel/ids.ts';
 import { ok, refuse, type Result } from '#shared/kernel/result.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { pagedList } from '#shared/runtime/paged-list.ts';
@@ -25,7 +26,7 @@ const mostDeclined = 500;
 export async function proposeCandidates(
   call: Call,
   matching: MatchingStore,
-  ask: { readonly openingId: string; readonly cursor?: string | undefined; readonly limit?: number | undefined },
+  ask: { readonly openingId: OpeningId; readonly cursor?: string | undefined; readonly limit?: number | undefined },
 ): Promise<Result<CandidateProposals, MatchingRefusal>> {
   const stored = await matching.shared().get(openingItem, ask.openingId);
   if (!stored?.facts) return refuse('opening-not-found');
@@ -53,7 +54,7 @@ export async function proposeCandidates(
   });
 }
 
-async function declinedBy(matching: MatchingStore, openingId: string): Promise<ReadonlySet<string>> {
+async function declinedBy(matching: MatchingStore, openingId: OpeningId): Promise<ReadonlySet<string>> {
   const rows = await matching.table.list({
     kind: declinedItem,
     index: 'declined-opening',

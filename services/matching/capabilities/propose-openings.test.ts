@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { CandidateId, OpeningId } from '#shared/kernel/ids.ts';
 import { viewedRow } from '#shared/runtime/house-rows.ts';
-import { anId, matchingAtWork, openingFacts, profiled, testCompany } from '#test/builders/matching.ts';
+import { anId } from '#test/builders/ids.ts';
+import { matchingAtWork, openingFacts, profiled, testCompany } from '#test/builders/matching.ts';
 import { testTable, type TestTable } from '#test/database.ts';
 import { declineProposal } from './decline-proposal.ts';
 import { proposeCandidates } from './propose-candidates.ts';
@@ -14,7 +16,7 @@ beforeAll(async () => {
 
 async function proposalsFor(
   at: Awaited<ReturnType<typeof matchingAtWork>>,
-  candidateId: string,
+  candidateId: CandidateId,
   takeAlong: string[] = [],
 ) {
   const proposed = await proposeOpenings(at.call('propose-openings'), at.matching, { candidateId, takeAlong });
@@ -58,7 +60,7 @@ describe('propose openings', () => {
 
   test('a person whose first conversation is not held, or who is closed, has no proposals', async () => {
     const at = await matchingAtWork(table);
-    const ask = (candidateId: string) =>
+    const ask = (candidateId: CandidateId) =>
       proposeOpenings(at.call('propose-openings'), at.matching, { candidateId, takeAlong: [] });
     expect(await ask(anId('candidate'))).toMatchObject({ refusal: { code: 'candidate-not-in-effort' } });
     const candidateId = await at.candidate();
@@ -101,7 +103,7 @@ describe('not this place', () => {
     const at = await matchingAtWork(table);
     const candidateId = await at.candidate();
     const openingId = await at.opening();
-    const decline = (candidate: string, opening = openingId, call = at.call('decline-proposal')) =>
+    const decline = (candidate: CandidateId, opening = openingId, call = at.call('decline-proposal')) =>
       declineProposal(call, at.matching, candidate, { openingId: opening, reason: 'other' });
     expect(await decline(anId('candidate'))).toMatchObject({ refusal: { code: 'candidate-not-in-effort' } });
     expect(await decline(candidateId, anId('opening'))).toMatchObject({ refusal: { code: 'opening-not-found' } });
@@ -169,7 +171,7 @@ describe('propose candidates', () => {
 
   test('an opening that is missing, paused or offered to another is refused', async () => {
     const at = await matchingAtWork(table);
-    const ask = (openingId: string) => proposeCandidates(at.call('propose-candidates'), at.matching, { openingId });
+    const ask = (openingId: OpeningId) => proposeCandidates(at.call('propose-candidates'), at.matching, { openingId });
     expect(await ask(anId('opening'))).toMatchObject({ refusal: { code: 'opening-not-found' } });
     expect(await ask(await at.opening({ offeredTo: '9998' }))).toMatchObject({
       refusal: { code: 'opening-not-offered' },

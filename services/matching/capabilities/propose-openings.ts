@@ -7,6 +7,7 @@ import { firstOf, rankOpenings, type Ranked } from '#services/matching/domain/ra
 import { exclusionInWords, reasonInWords } from '#services/matching/domain/reason-wording.ts';
 import { declinedItem, profileItem, type Declined } from '#services/matching/store/people-items.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
+import type { CandidateId } from '#shared/kernel/ids.ts';
 import { ok, refuse, type Result } from '#shared/kernel/result.ts';
 import { dateOf, instant } from '#shared/kernel/time.ts';
 import type { Call, Language } from '#shared/runtime/call.ts';
@@ -27,7 +28,11 @@ const mostDeclined = 200;
 export async function proposeOpenings(
   call: Call,
   matching: MatchingStore,
-  ask: { readonly candidateId: string; readonly limit?: number | undefined; readonly takeAlong: readonly string[] },
+  ask: {
+    readonly candidateId: CandidateId;
+    readonly limit?: number | undefined;
+    readonly takeAlong: readonly string[];
+  },
 ): Promise<Result<Proposals, MatchingRefusal>> {
   const { candidateId, limit = usualProposals, takeAlong } = ask;
   const [known, declines, openings] = await Promise.all([

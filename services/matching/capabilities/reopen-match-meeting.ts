@@ -2,6 +2,7 @@ import type { MatchingRefusal } from '#services/matching/refusals.ts';
 import { meetingTable, reopenMeeting } from '#services/matching/domain/match-meeting.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
 import { alignmentItem, meetingItem, placementItem } from '#services/matching/store/people-items.ts';
+import type { MatchMeetingId } from '#shared/kernel/ids.ts';
 import { refuse, type Result } from '#shared/kernel/result.ts';
 import { priorStates } from '#shared/kernel/state-table.ts';
 import type { Call } from '#shared/runtime/call.ts';
@@ -21,7 +22,7 @@ const placementsLookedAt = 100;
 export async function reopenMatchMeeting(
   call: Call,
   matching: MatchingStore,
-  meetingId: string,
+  meetingId: MatchMeetingId,
   reopening: MatchMeetingReopening,
 ): Promise<Result<MatchMeetingChanged, MatchingRefusal>> {
   const before = await matching.table.fresh(meetingItem, meetingId);

@@ -1,4 +1,5 @@
 import type { Placement } from '#services/matching/domain/placement.ts';
+import type { MatchMeetingId, PlacementId } from '#shared/kernel/ids.ts';
 import { writeIfNewer } from '#shared/runtime/conditions.ts';
 import { meetingItem, placementItem } from '#services/matching/store/people-items.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
@@ -15,7 +16,7 @@ import {
 export async function showPlacementToCompany(
   municipality: MatchingStore,
   partnership: MatchingStore,
-  placementId: string,
+  placementId: PlacementId,
 ): Promise<void> {
   const placement = await municipality.table.fresh(placementItem, placementId);
   if (!placement) throw new Error('a placement that was told of is not there');
@@ -25,7 +26,7 @@ export async function showPlacementToCompany(
 export async function showMeetingToCompany(
   municipality: MatchingStore,
   partnership: MatchingStore,
-  meetingId: string,
+  meetingId: MatchMeetingId,
 ): Promise<void> {
   const meeting = await municipality.table.fresh(meetingItem, meetingId);
   if (!meeting) throw new Error('a match meeting that was told of is not there');

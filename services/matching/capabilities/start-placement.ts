@@ -10,6 +10,7 @@ import type { MatchingStore } from '#services/matching/store/matching-store.ts';
 import { claimPlace, engagementAfter, engagementWrite } from '#services/matching/store/placement-writes.ts';
 import { settleCheck } from '#services/matching/store/settle-check.ts';
 import { buddyItem, companyItem, ledgerItem, openingItem } from '#services/matching/store/shared-items.ts';
+import type { OpeningId } from '#shared/kernel/ids.ts';
 import { ok, refuse, type Result } from '#shared/kernel/result.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { commit } from '#shared/runtime/commit.ts';
@@ -86,10 +87,10 @@ async function placeOf(
   matching: MatchingStore,
   start: PlacementStart,
 ): Promise<Result<Place, MatchingRefusal>> {
-  const { openingId, companyId = '' } = start;
+  const { openingId, companyId } = start;
   if (!openingId) {
-    const company = await matching.shared().get(companyItem, companyId);
-    if (!company?.municipalities?.includes(call.scope)) return atField('/companyId', 'unknown-company');
+    const company = companyId && (await matching.shared().get(companyItem, companyId));
+    if (!company || !company.municipalities?.includes(call.scope)) return atField('/companyId', 'unknown-company');
     return ok({ companyId, companyName: company.name });
   }
   const stored = await matching.shared().get(openingItem, openingId);
@@ -116,7 +117,7 @@ async function agreedAtMeeting(
 }
 
 /** How many places are free, so that the refusal can say why; the transaction decides. */
-async function freePlace(matching: MatchingStore, openingId: string): Promise<Result<number, MatchingRefusal>> {
+async function freePlace(matching: MatchingStore, openingId: OpeningId): Promise<Result<number, MatchingRefusal>> {
   const ledger = await matching.shared().fresh(ledgerItem, openingId);
   if (!ledger?.open) return refuse('opening-not-open');
   const free = ledger.places - ledger.taken;

@@ -1,5 +1,6 @@
 import { actionOfAnswer, judgeAnswer, type HeardAnswer } from '#services/matching/domain/meeting-answer.ts';
 import { meetingTable, type MatchMeeting } from '#services/matching/domain/match-meeting.ts';
+import { toldCompany, toldId, type AnswerId } from '#shared/kernel/ids.ts';
 import { priorStates } from '#shared/kernel/state-table.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
 import { meetingItem } from '#services/matching/store/people-items.ts';
@@ -22,10 +23,12 @@ export async function takeInMeetingAnswer(
   municipality: MatchingStore,
   event: EventOf<'MatchMeetingAnswered'>,
 ): Promise<void> {
-  const { answerId, meetingId, answer } = event.facts;
+  const { answer } = event.facts;
+  const meetingId = toldId('matchMeeting', event.facts.meetingId);
   const before = await municipality.table.fresh(meetingItem, meetingId);
-  const judged = judgeAnswer(before, heard(event));
-  const sender = event.scope;
+  const heard = heardAnswer(event);
+  const { answerId, sender } = heard;
+  const judged = judgeAnswer(before, heard);
   if ('because' in judged) {
     const settled = { answerId, sender, outcome: 'void', because: judged.because } as const;
     await takeInAnswer(call, municipality.table, answerId, { writes: [], events: [answerSettled(meetingId, settled)] });
@@ -38,8 +41,9 @@ export async function takeInMeetingAnswer(
   });
 }
 
-function heard({ scope: sender, at, actor, facts }: EventOf<'MatchMeetingAnswered'>): HeardAnswer {
-  const { answerId, companyId, answer, reason, proposed } = facts;
+function heardAnswer({ scope: sender, at, actor, facts }: EventOf<'MatchMeetingAnswered'>): HeardAnswer {
+  const { answer, reason, proposed } = facts;
+  const [answerId, companyId] = [toldId('answer', facts.answerId), toldCompany(facts.companyId)];
   const [sentAt, startsAt] = [instant(at), instant(facts.startsAt)];
   const role = actor.role === 'system' ? 'secretariat' : actor.role;
   return { answerId, companyId, answer, reason, proposed, sender, sentAt, startsAt, role };
@@ -48,7 +52,7 @@ function heard({ scope: sender, at, actor, facts }: EventOf<'MatchMeetingAnswere
 function declined(
   before: MatchMeeting | undefined,
   meeting: MatchMeeting,
-  answer: { readonly answerId: string; readonly sender: string },
+  answer: { readonly answerId: AnswerId; readonly sender: string },
 ): DomainEvent[] {
   return [
     meetingCalled(meeting),

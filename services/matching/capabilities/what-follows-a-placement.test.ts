@@ -50,7 +50,7 @@ describe('what follows elsewhere', () => {
     await at.relay();
     const buddy = aCaller('buddy', partnershipScope(at.partnership), {
       partnership: at.partnership,
-      companyId: testCompany as never,
+      companyId: testCompany,
     });
     const call = aCall('list-company-placements', buddy);
     const page = await listCompanyPlacements(call, at.open(call), testCompany, {});

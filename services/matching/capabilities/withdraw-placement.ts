@@ -6,6 +6,7 @@ import { engagementItem, placementItem } from '#services/matching/store/people-i
 import { engagementAfter, engagementWrite, releasePlace } from '#services/matching/store/placement-writes.ts';
 import { settleCheck } from '#services/matching/store/settle-check.ts';
 import { ledgerItem } from '#services/matching/store/shared-items.ts';
+import type { PlacementId } from '#shared/kernel/ids.ts';
 import { refuse, type Result } from '#shared/kernel/result.ts';
 import { priorStates } from '#shared/kernel/state-table.ts';
 import type { Call } from '#shared/runtime/call.ts';
@@ -22,7 +23,7 @@ import { placementWithdrawn, placeReleased } from '#services/matching/store/plac
 export async function withdrawPlacement(
   call: Call,
   matching: MatchingStore,
-  placementId: string,
+  placementId: PlacementId,
   withdrawal: PlacementWithdrawal,
 ): Promise<Result<PlacementChanged, MatchingRefusal>> {
   const before = await matching.table.fresh(placementItem, placementId);

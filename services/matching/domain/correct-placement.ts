@@ -1,5 +1,6 @@
 import type { MatchingRefusal } from '#services/matching/refusals.ts';
 import type { Role } from '#shared/access/roles.ts';
+import type { PersonId } from '#shared/kernel/ids.ts';
 import { ok, type FieldError, type Result } from '#shared/kernel/result.ts';
 import { asNextVersion } from '#shared/kernel/version.ts';
 import { dateOf, type CivilDate, type Instant } from '#shared/kernel/time.ts';
@@ -8,7 +9,7 @@ import { corrected, stepOf, type Placement } from './placement.ts';
 import { alteredTerms, sameTerms, termsOn, withTerms } from './terms.ts';
 import { atField, faultOfDay } from './when.ts';
 
-type Act = { readonly role: Role; readonly now: Instant; readonly personId: string };
+type Act = { readonly role: Role; readonly now: Instant; readonly personId: PersonId };
 
 /**
  * Puts right what was registered wrong: the first day, the planned or the last day, or the kind and hours of one

@@ -1,4 +1,5 @@
 import type { MatchingRefusal } from '#services/matching/refusals.ts';
+import type { CandidateId, OpeningId, PlacementId } from '#shared/kernel/ids.ts';
 import { ok, type Result } from '#shared/kernel/result.ts';
 import type { CivilDate } from '#shared/kernel/time.ts';
 import { asNextVersion } from '#shared/kernel/version.ts';
@@ -14,25 +15,25 @@ import { atField } from './when.ts';
  * placements started at the same moment cannot together be more than full time, and the first paid work is first once.
  */
 export type Engagement = {
-  readonly candidateId: string;
+  readonly candidateId: CandidateId;
   readonly version: number;
   readonly running: readonly Running[];
   /** The placement that carries the six-month check, once there was paid work. */
-  readonly firstPaidPlacementId?: string;
+  readonly firstPaidPlacementId?: PlacementId;
 };
 
 /** A stretch of a placement that runs or is to come: a kind and hours between two days. */
 type Running = {
-  readonly placementId: string;
+  readonly placementId: PlacementId;
   /** The opening whose place it holds; absent where the company alone was named. */
-  readonly openingId?: string;
+  readonly openingId?: OpeningId;
   readonly kind: PlacementKind;
   readonly hoursPerWeek: number;
   readonly startsOn: CivilDate;
   readonly endsOn?: CivilDate;
 };
 
-export function noEngagement(candidateId: string): Engagement {
+export function noEngagement(candidateId: CandidateId): Engagement {
   return { candidateId, version: 0, running: [] };
 }
 
@@ -50,7 +51,7 @@ export function engage(before: Engagement, placement: Placement): Result<Engagem
 }
 
 /** Whether a placement that has not ended holds a place of this opening already; nobody needs two. */
-export function holdsPlaceOf(engagement: Engagement, openingId: string): boolean {
+export function holdsPlaceOf(engagement: Engagement, openingId: OpeningId): boolean {
   return engagement.running.some((running) => running.openingId === openingId);
 }
 

@@ -1,5 +1,14 @@
 import type { MatchingRefusal } from '#services/matching/refusals.ts';
 import type { Role } from '#shared/access/roles.ts';
+import type {
+  AnswerId,
+  BuddyId,
+  CandidateId,
+  CompanyId,
+  MatchMeetingId,
+  OpeningId,
+  PersonId,
+} from '#shared/kernel/ids.ts';
 import { ok, refuse, type Result } from '#shared/kernel/result.ts';
 import { dateOf, isSameInstant, type CivilDate, type Instant } from '#shared/kernel/time.ts';
 import { asNextVersion } from '#shared/kernel/version.ts';
@@ -10,20 +19,20 @@ import { atField, faultOfDay } from './when.ts';
 
 /** A meeting of candidate and company, with the one who calls it present. */
 export type MatchMeeting = {
-  readonly meetingId: string;
+  readonly meetingId: MatchMeetingId;
   readonly version: number;
   readonly state: MeetingState;
-  readonly candidateId: string;
-  readonly openingId: string;
+  readonly candidateId: CandidateId;
+  readonly openingId: OpeningId;
   readonly openingTitle: string;
-  readonly companyId: string;
+  readonly companyId: CompanyId;
   readonly companyName: string;
-  readonly buddyId?: string;
-  readonly ownerId: string;
+  readonly buddyId?: BuddyId;
+  readonly ownerId: PersonId;
   readonly startsAt: Instant;
   readonly minutes: number;
   readonly place: string;
-  readonly staffIds: readonly string[];
+  readonly staffIds: readonly PersonId[];
   /** Rises when the meeting is moved or cancelled, as calendars expect. */
   readonly sequence: number;
   readonly heldOn?: CivilDate;
@@ -39,7 +48,7 @@ export type MatchMeeting = {
 
 /** A company's answer that waits for somebody to decide; `sender` is the scope it came from. */
 export type MoveRequest = {
-  readonly answerId: string;
+  readonly answerId: AnswerId;
   readonly sender: string;
   readonly reason: MeetingAnswerReason;
   readonly proposed: readonly string[];
@@ -132,7 +141,7 @@ export function cancelMeeting(
 export function holdMeeting(
   meeting: MatchMeeting,
   outcome: MatchMeetingOutcome,
-  by: Act & { readonly personId: string },
+  by: Act & { readonly personId: PersonId },
 ): Result<{ meeting: MatchMeeting; written: AlignmentVersion }, MatchingRefusal> {
   const step = stepOf(meeting, 'hold-match-meeting', outcome.version, by);
   if (!step.ok) return step;

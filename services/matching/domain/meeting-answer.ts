@@ -1,6 +1,7 @@
 import type { MatchingRefusal } from '#services/matching/refusals.ts';
 import type { Role } from '#shared/access/roles.ts';
 import { sentAnswer, type AnswerFields, type AnswerOutcome } from '#shared/kernel/answer.ts';
+import type { AnswerId, CandidateId, CompanyId } from '#shared/kernel/ids.ts';
 import { ok, type Result } from '#shared/kernel/result.ts';
 import { dateOf, isSameInstant, type Instant } from '#shared/kernel/time.ts';
 import type { MeetingState } from '#shared/shapes/match.ts';
@@ -18,8 +19,8 @@ import { atField, faultOfDay } from './when.ts';
 
 /** What a company answered to a match meeting; kept in the partnership, with the words that travel in no event. */
 export type MeetingAnswer = AnswerFields & {
-  readonly companyId: string;
-  readonly candidateId: string;
+  readonly companyId: CompanyId;
+  readonly candidateId: CandidateId;
   readonly answer: MeetingAnswerKind;
   readonly reason: MeetingAnswerReason;
   readonly note?: string;
@@ -92,7 +93,7 @@ const overBecause: Readonly<Record<MeetingState, VoidReason>> = {
 
 /** How an answer was settled, and where that is to be told. */
 export type AnswerSettled = {
-  readonly answerId: string;
+  readonly answerId: AnswerId;
   readonly sender: string;
   readonly outcome: AnswerOutcome;
   readonly because?: VoidReason;

@@ -1,9 +1,10 @@
+import type { CompanyId, OpeningId } from '#shared/kernel/ids.ts';
 import type { OpeningFacts } from '#shared/shapes/opening.ts';
 
 /** An opening as proposals see it: open, with all its facts, and how sought it is. */
 export type Opening = OpeningFacts & {
-  readonly openingId: string;
-  readonly companyId: string;
+  readonly openingId: OpeningId;
+  readonly companyId: CompanyId;
   readonly companyName: string;
   /** Places claimed now, and placements there have ever been. */
   readonly taken: number;
@@ -17,8 +18,8 @@ export type OpeningState = 'open' | 'paused' | 'closed';
  * carries the version of the event it came from; facts are absent while only a state has been heard.
  */
 export type KnownOpening = {
-  readonly openingId: string;
-  readonly companyId: string;
+  readonly openingId: OpeningId;
+  readonly companyId: CompanyId;
   readonly companyName?: string;
   readonly facts?: OpeningFacts;
   readonly factsVersion: number;
@@ -30,8 +31,8 @@ export type KnownOpening = {
 
 /** What one event says: facts, a state, or both (a registration). */
 export type OpeningUpdate = {
-  readonly openingId: string;
-  readonly companyId: string;
+  readonly openingId: OpeningId;
+  readonly companyId: CompanyId;
   readonly version: number;
   readonly companyName?: string;
   readonly facts?: OpeningFacts;

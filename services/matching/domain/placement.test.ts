@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { toldCompany } from '#shared/kernel/ids.ts';
 import { addDays, civilDate, instant, type CivilDate } from '#shared/kernel/time.ts';
 import type { PlacementCorrection } from '#shared/shapes/placement.ts';
 import { placementKinds, type PlacementKind } from '#shared/shapes/vocabulary.ts';
+import { anId } from '#test/builders/ids.ts';
 import { engage, isPlaced, noEngagement, type Engagement } from './engagement.ts';
 import { noticesOf } from './notices.ts';
 import {
@@ -17,14 +19,14 @@ import { correctPlacement } from './correct-placement.ts';
 import { firstPaidDay, paidHours, termsAfter, termsOn } from './terms.ts';
 
 const now = instant('2026-11-23T09:00:00Z');
-const by = { role: 'job-broker', now, personId: 'per-2' } as const;
+const by = { role: 'job-broker', now, personId: anId('person', '2') } as const;
 const facts = (more: Partial<PlacementFacts> = {}): PlacementFacts => ({
-  placementId: 'pla-1',
-  candidateId: 'can-1',
-  companyId: '41000007',
+  placementId: anId('placement', '1'),
+  candidateId: anId('candidate', '1'),
+  companyId: toldCompany('41000007'),
   companyName: 'Hvedekrogen Bageri',
-  buddyId: 'bud-1',
-  ownerId: 'per-1',
+  buddyId: anId('buddy', '1'),
+  ownerId: anId('person', '1'),
   startsOn: civilDate('2026-11-01'),
   kind: 'internship',
   hoursPerWeek: 12,
@@ -145,7 +147,9 @@ describe('a placement', () => {
       changePlacement(typed.value, { version: 2, effectiveOn: civilDate('2026-11-23'), hoursPerWeek: 13 }, by);
     if (!right || !right.ok) throw new Error('it should be put right');
     expect(right.value.terms.map(({ hoursPerWeek }) => hoursPerWeek)).toEqual([12, 13]);
-    expect(right.value.corrections).toMatchObject([{ by: 'per-2', before: { terms: [{}, { hoursPerWeek: 30 }] } }]);
+    expect(right.value.corrections).toMatchObject([
+      { by: anId('person', '2'), before: { terms: [{}, { hoursPerWeek: 30 }] } },
+    ]);
   });
 
   test('whatever is agreed in whatever order, the terms stand in order of day, one for each', () => {
@@ -195,7 +199,9 @@ describe('a placement', () => {
       version: 2,
       startsOn: '2026-10-01',
       terms: [{ from: '2026-10-01', kind: 'small-job', hoursPerWeek: 12, paidHoursPerWeek: 12 }],
-      corrections: [{ by: 'per-2', reason, before: { startsOn: '2026-11-01', terms: [{ kind: 'internship' }] } }],
+      corrections: [
+        { by: anId('person', '2'), reason, before: { startsOn: '2026-11-01', terms: [{ kind: 'internship' }] } },
+      ],
     });
     expect(fieldOf(correctPlacement(fixed.value, { version: 2, reason }, by))).toEqual(['/reason nothing-changed']);
   });
@@ -238,11 +244,11 @@ describe('a placement', () => {
 
 describe('all that runs at once', () => {
   const beside = (hours: number, startsOn: string, endsOn?: string): Engagement => ({
-    candidateId: 'can-1',
+    candidateId: anId('candidate', '1'),
     version: 1,
     running: [
       {
-        placementId: 'pla-0',
+        placementId: anId('placement', '0'),
         kind: 'small-job',
         hoursPerWeek: hours,
         startsOn: civilDate(startsOn),
@@ -275,13 +281,13 @@ describe('all that runs at once', () => {
       ...beside(20, '2026-11-01', '2026-11-30'),
       running: [...beside(20, '2026-11-01', '2026-11-30').running, ...beside(20, '2026-12-01').running],
     };
-    expect(engage(two, begun({ placementId: 'pla-9', hoursPerWeek: 17 })).ok).toBe(true);
-    expect(engage(two, begun({ placementId: 'pla-9', hoursPerWeek: 17.5 })).ok).toBe(false);
+    expect(engage(two, begun({ placementId: anId('placement', '9'), hoursPerWeek: 17 })).ok).toBe(true);
+    expect(engage(two, begun({ placementId: anId('placement', '9'), hoursPerWeek: 17.5 })).ok).toBe(false);
   });
 
   test('a sniff internship alone does not end the search for a place', () => {
-    const sniffing = engage(noEngagement('can-1'), begun({ kind: 'sniff-internship' }));
-    const working = engage(noEngagement('can-1'), begun());
+    const sniffing = engage(noEngagement(anId('candidate', '1')), begun({ kind: 'sniff-internship' }));
+    const working = engage(noEngagement(anId('candidate', '1')), begun());
     expect([sniffing.ok && isPlaced(sniffing.value), working.ok && isPlaced(working.value)]).toEqual([false, true]);
   });
 });

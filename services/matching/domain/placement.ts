@@ -1,5 +1,14 @@
 import type { MatchingRefusal } from '#services/matching/refusals.ts';
 import type { Role } from '#shared/access/roles.ts';
+import type {
+  BuddyId,
+  CandidateId,
+  CompanyId,
+  MatchMeetingId,
+  OpeningId,
+  PersonId,
+  PlacementId,
+} from '#shared/kernel/ids.ts';
 import { ok, refuse, type Result } from '#shared/kernel/result.ts';
 import { dateOf, type CivilDate, type Instant } from '#shared/kernel/time.ts';
 import { asNextVersion } from '#shared/kernel/version.ts';
@@ -22,17 +31,17 @@ import { atField, faultOfDay } from './when.ts';
 
 /** A person at a workplace. What holds when is kept inside, also what is agreed from a later day (`terms.ts`). */
 export type Placement = {
-  readonly placementId: string;
+  readonly placementId: PlacementId;
   readonly version: number;
   readonly state: PlacementState;
-  readonly candidateId: string;
-  readonly companyId: string;
+  readonly candidateId: CandidateId;
+  readonly companyId: CompanyId;
   readonly companyName: string;
-  readonly openingId?: string;
+  readonly openingId?: OpeningId;
   readonly openingTitle?: string;
-  readonly meetingId?: string;
-  readonly buddyId: string;
-  readonly ownerId: string;
+  readonly meetingId?: MatchMeetingId;
+  readonly buddyId: BuddyId;
+  readonly ownerId: PersonId;
   readonly startsOn: CivilDate;
   readonly endsOn?: CivilDate;
   readonly terms: readonly PlacementTerms[];
@@ -103,7 +112,7 @@ export function startPlacement(facts: PlacementFacts, now: Instant): Result<Plac
 export function changePlacement(
   placement: Placement,
   change: PlacementChange,
-  by: Act & { readonly personId: string },
+  by: Act & { readonly personId: PersonId },
 ): Result<Placement, MatchingRefusal> {
   const step = stepOf(placement, 'change-placement', change.version, by);
   if (!step.ok) return step;

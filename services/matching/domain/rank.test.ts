@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { partNames } from '#shared/shapes/match.ts';
 import { anyOpenings, anyProfile } from '#test/builders/matching-arbitrary.ts';
 import { anOpening, aProfile } from '#test/builders/matching.ts';
+import { anId } from '#test/builders/ids.ts';
 import type { ProposedFor } from './exclusions.ts';
 import { levelOf } from './levels.ts';
 import type { Opening } from './opening.ts';
@@ -85,13 +86,13 @@ describe('laws of the order', () => {
   });
 
   test('equal fits: the opening that has had fewer placements first, then the one with more places free', () => {
-    const used = anOpening({ openingId: 'opn-a', everTaken: 3 });
-    const unused = anOpening({ openingId: 'opn-c' });
-    const roomy = anOpening({ openingId: 'opn-d', places: 4 });
+    const used = anOpening({ openingId: anId('opening', 'a'), everTaken: 3 });
+    const unused = anOpening({ openingId: anId('opening', 'c') });
+    const roomy = anOpening({ openingId: anId('opening', 'd'), places: 4 });
     expect(idsOf(rankOpenings(person(aProfile()), [used, unused, roomy]).proposed)).toEqual([
-      'opn-d',
-      'opn-c',
-      'opn-a',
+      anId('opening', 'd'),
+      anId('opening', 'c'),
+      anId('opening', 'a'),
     ]);
   });
 });

@@ -1,19 +1,21 @@
 import { describe, expect, test } from 'vitest';
+import { toldCompany } from '#shared/kernel/ids.ts';
 import { civilDate, instant } from '#shared/kernel/time.ts';
 import type { PlacementKind } from '#shared/shapes/vocabulary.ts';
+import { anId } from '#test/builders/ids.ts';
 import { noEngagement } from './engagement.ts';
 import { startPlacement, type Placement, type PlacementFacts } from './placement.ts';
 import { answerCheck, checkAfter, checkSetBy, correctCheck, fallDue } from './six-month-check.ts';
 
 const now = instant('2026-11-23T09:00:00Z');
-const by = { role: 'job-broker', now, personId: 'per-2' } as const;
+const by = { role: 'job-broker', now, personId: anId('person', '2') } as const;
 const facts = (more: Partial<PlacementFacts> = {}): PlacementFacts => ({
-  placementId: 'pla-1',
-  candidateId: 'can-1',
-  companyId: '41000007',
+  placementId: anId('placement', '1'),
+  candidateId: anId('candidate', '1'),
+  companyId: toldCompany('41000007'),
   companyName: 'Hvedekrogen Bageri',
-  buddyId: 'bud-1',
-  ownerId: 'per-1',
+  buddyId: anId('buddy', '1'),
+  ownerId: anId('person', '1'),
   startsOn: civilDate('2026-11-01'),
   kind: 'internship',
   hoursPerWeek: 12,
@@ -28,12 +30,15 @@ const fieldOf = (result: { ok: boolean; refusal?: { errors?: readonly { pointer:
   result.refusal?.errors?.map((error) => `${error.pointer} ${error.code}`);
 
 describe('the six-month check', () => {
-  const check = checkSetBy(begun({ kind: 'small-job', startsOn: civilDate('2026-05-23') }), noEngagement('can-1'));
+  const check = checkSetBy(
+    begun({ kind: 'small-job', startsOn: civilDate('2026-05-23') }),
+    noEngagement(anId('candidate', '1')),
+  );
 
   test('comes six months after the first day of the first paid work, and only once', () => {
     expect(check).toMatchObject({ dueOn: '2026-11-23', state: 'waiting', ruleVersion: '2021-01' });
-    expect(checkSetBy(begun(), noEngagement('can-1'))).toBeUndefined();
-    const before = { ...noEngagement('can-1'), firstPaidPlacementId: 'pla-0' };
+    expect(checkSetBy(begun(), noEngagement(anId('candidate', '1')))).toBeUndefined();
+    const before = { ...noEngagement(anId('candidate', '1')), firstPaidPlacementId: anId('placement', '0') };
     expect(checkSetBy(begun({ kind: 'ordinary-job' }), before)).toBeUndefined();
   });
 

@@ -1,5 +1,6 @@
 import type { MatchingRefusal } from '#services/matching/refusals.ts';
 import type { Role } from '#shared/access/roles.ts';
+import type { CandidateId, CompanyId, PersonId, PlacementId } from '#shared/kernel/ids.ts';
 import { ok, refuse, type Result } from '#shared/kernel/result.ts';
 import { addMonths, dateOf, type CivilDate, type Instant } from '#shared/kernel/time.ts';
 import { asNextVersion } from '#shared/kernel/version.ts';
@@ -19,13 +20,13 @@ import { atField } from './when.ts';
 
 /** Six months after the first day of the first paid work of its own: is the person still there? (VTA) */
 export type SixMonthCheck = {
-  readonly placementId: string;
+  readonly placementId: PlacementId;
   readonly version: number;
   readonly state: CheckState;
-  readonly candidateId: string;
-  readonly companyId: string;
+  readonly candidateId: CandidateId;
+  readonly companyId: CompanyId;
   readonly companyName: string;
-  readonly ownerId: string;
+  readonly ownerId: PersonId;
   readonly dueOn: CivilDate;
   readonly ruleVersion: string;
   readonly stillThere?: boolean;
@@ -144,7 +145,7 @@ export function answerCheck(
 export function correctCheck(
   check: SixMonthCheck,
   correction: SixMonthCheckCorrection,
-  by: { readonly role: Role; readonly now: Instant; readonly personId: string },
+  by: { readonly role: Role; readonly now: Instant; readonly personId: PersonId },
 ): Result<SixMonthCheck, MatchingRefusal> {
   const action = correction.takenBack ? 'reopen-six-month-check' : 'correct-six-month-check';
   const to = nextState(checkTable, check.state, action, by.role);

@@ -1,12 +1,16 @@
 import { requestSettled, type AnswerSettled } from '#services/matching/domain/meeting-answer.ts';
 import type { MatchMeeting } from '#services/matching/domain/match-meeting.ts';
+import type { MatchMeetingId } from '#shared/kernel/ids.ts';
 import { domainEvent, type DomainEvent } from '#shared/runtime/commit.ts';
 
 /** Settlements are an answer's second version: it is sent once and settled once. */
 const settledVersion = 2;
 
 /** The event that tells a company what became of its answer. */
-export function answerSettled(meetingId: string, settled: AnswerSettled): DomainEvent<'MatchMeetingAnswerSettled'> {
+export function answerSettled(
+  meetingId: MatchMeetingId,
+  settled: AnswerSettled,
+): DomainEvent<'MatchMeetingAnswerSettled'> {
   return domainEvent(
     'MatchMeetingAnswerSettled',
     { id: settled.answerId, version: settledVersion },

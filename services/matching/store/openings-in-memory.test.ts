@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { updated, openForProposals, type KnownOpening, type OpeningUpdate } from '#services/matching/domain/opening.ts';
 import type { EventName, FactsOf } from '#shared/events/catalogue.ts';
+import type { OpeningId } from '#shared/kernel/ids.ts';
 import { partnershipScope } from '#shared/kernel/scope.ts';
 import { openTable } from '#shared/runtime/table.ts';
-import { anId, filesInMemory, matchingAtWork, opener, openingFacts, testCompany } from '#test/builders/matching.ts';
+import { anId } from '#test/builders/ids.ts';
+import { filesInMemory, matchingAtWork, opener, openingFacts, testCompany } from '#test/builders/matching.ts';
 import { testTable, type TestTable } from '#test/database.ts';
 import { openingsInMemory, withChanges } from './openings-in-memory.ts';
 import { recordOpening } from './record-opening.ts';
@@ -16,7 +18,7 @@ beforeAll(async () => {
 });
 
 describe('update of an opening', () => {
-  const openingId = 'opn-1';
+  const openingId = anId('opening', '1');
   const companyId = testCompany;
   const update: OpeningUpdate[] = [
     { openingId, companyId, version: 1, companyName: 'A', facts: openingFacts({ places: 1 }), state: 'open' },
@@ -83,7 +85,7 @@ describe('openings in memory', () => {
     const files = filesInMemory();
     const shared = openTable(table.client, table.name, partnershipScope(`P-${anId('event').slice(4)}`));
     const warm = openingsInMemory(files);
-    const change = (openingId: string, version: number, places: number, memory = warm) =>
+    const change = (openingId: OpeningId, version: number, places: number, memory = warm) =>
       recordOpening(shared, memory, openingId, async (known) =>
         updated(known, {
           openingId,
@@ -94,7 +96,8 @@ describe('openings in memory', () => {
           version,
         }),
       );
-    for (let number = 1; number <= 103; number++) await change(`opn-${number % 40}`, number, 1 + (number % 5));
+    for (let number = 1; number <= 103; number++)
+      await change(anId('opening', String(number % 40)), number, 1 + (number % 5));
     expect(files.names()).toEqual([`${shared.scope}/openings/100.json.gz`]);
     expect(await shared.fresh(headItem)).toEqual({ version: 103, snapshotUpTo: 100, snapshotHolds: 40 });
     const cold = openingsInMemory(files);
@@ -106,7 +109,7 @@ describe('openings in memory', () => {
   test('what is given out is never altered, and a gap in the changes is waited for', () => {
     const base = { upTo: 4, openings: new Map() };
     const opening = updated(undefined, {
-      openingId: 'opn-1',
+      openingId: anId('opening', '1'),
       companyId: testCompany,
       companyName: 'A',
       facts: openingFacts(),
@@ -115,9 +118,9 @@ describe('openings in memory', () => {
     });
     const after = withChanges(base, [
       { change: 5, opening },
-      { change: 7, opening: { ...opening, openingId: 'opn-2' } },
+      { change: 7, opening: { ...opening, openingId: anId('opening', '2') } },
     ]);
-    expect([after.upTo, [...after.openings.keys()]]).toEqual([5, ['opn-1']]);
+    expect([after.upTo, [...after.openings.keys()]]).toEqual([5, [anId('opening', '1')]]);
     expect(base.openings.size).toBe(0);
   });
 

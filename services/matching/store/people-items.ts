@@ -3,6 +3,7 @@ import type { MatchMeeting } from '#services/matching/domain/match-meeting.ts';
 import type { Placement } from '#services/matching/domain/placement.ts';
 import { lastTerms } from '#services/matching/domain/terms.ts';
 import type { SixMonthCheck } from '#services/matching/domain/six-month-check.ts';
+import type { CandidateId, MatchMeetingId, OpeningId, PersonId } from '#shared/kernel/ids.ts';
 import { defineItem } from '#shared/runtime/item.ts';
 import type { AlignmentVersion, DeclineReason } from '#shared/shapes/match.ts';
 import type { ProfileFacts } from '#shared/shapes/profile.ts';
@@ -11,11 +12,11 @@ import type { ProfileFacts } from '#shared/shapes/profile.ts';
 
 /** A candidate's profile as visitation last told it; `version` is the version of the event it came from. */
 export type KnownProfile = {
-  readonly candidateId: string;
+  readonly candidateId: CandidateId;
   readonly version: number;
-  readonly ownerId: string;
   readonly closed: boolean;
-  /** Absent where only the closing has been heard. */
+  /** Absent where only the closing has been heard, as the profile is. */
+  readonly ownerId?: PersonId;
   readonly profile?: ProfileFacts;
 };
 export const profileItem = defineItem<KnownProfile>({ name: 'profile', partition: (known) => [known.candidateId] });
@@ -24,8 +25,8 @@ export const profileItem = defineItem<KnownProfile>({ name: 'profile', partition
 export type Seeking = {
   readonly workArea: string;
   readonly wishPlace: number;
-  readonly candidateId: string;
-  readonly ownerId: string;
+  readonly candidateId: CandidateId;
+  readonly ownerId: PersonId;
   readonly profile: ProfileFacts;
 };
 export const seekingItem = defineItem<Seeking>({
@@ -36,8 +37,8 @@ export const seekingItem = defineItem<Seeking>({
 
 /** "Not this place." Found by candidate in the table, by opening in the first index. */
 export type Declined = {
-  readonly candidateId: string;
-  readonly openingId: string;
+  readonly candidateId: CandidateId;
+  readonly openingId: OpeningId;
   readonly reason: DeclineReason;
   readonly note?: string;
   readonly declinedAt: string;
@@ -75,7 +76,7 @@ export const meetingItem = defineItem<MatchMeeting, 'meetings-of' | 'meetings-ca
 });
 
 /** One written alignment of a meeting; never changed. */
-export type WrittenAlignment = AlignmentVersion & { readonly meetingId: string };
+export type WrittenAlignment = AlignmentVersion & { readonly meetingId: MatchMeetingId };
 export const alignmentItem = defineItem<WrittenAlignment>({
   name: 'alignment',
   partition: (written) => [written.meetingId],

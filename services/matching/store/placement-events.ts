@@ -77,8 +77,8 @@ export function placeReleased(placement: Placement, placesFree: number): DomainE
   return domainEvent('PlaceReleased', aggregateOf(placement), placeFacts(placement, placesFree));
 }
 
-function placeFacts({ openingId = '', companyId, placementId }: Placement, placesFree: number) {
-  return { openingId, companyId, placementId, placesFree };
+function placeFacts({ openingId, companyId, placementId }: Placement, placesFree: number) {
+  return { openingId: openingId ?? '', companyId, placementId, placesFree };
 }
 
 function aggregateOf({ placementId, version }: Placement) {

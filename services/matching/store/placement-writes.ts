@@ -1,11 +1,12 @@
 import type { Engagement } from '#services/matching/domain/engagement.ts';
+import type { OpeningId } from '#shared/kernel/ids.ts';
 import type { Scope } from '#shared/kernel/scope.ts';
 import { insert, replace, update, type Write } from '#shared/runtime/write.ts';
 import { engagementItem } from './people-items.ts';
 import { ledgerItem } from './shared-items.ts';
 
 /** Takes one place of an opening; refused as opening-already-filled where none is free or it is no longer open. */
-export function claimPlace(partnership: Scope, openingId: string): Write<'opening-already-filled'> {
+export function claimPlace(partnership: Scope, openingId: OpeningId): Write<'opening-already-filled'> {
   return update(ledgerItem, [openingId], {
     set: 'SET taken = taken + :one, everTaken = everTaken + :one',
     onlyIf: '#open = :yes AND taken < #places',
@@ -17,7 +18,7 @@ export function claimPlace(partnership: Scope, openingId: string): Write<'openin
 }
 
 /** Gives one place of an opening back. */
-export function releasePlace(partnership: Scope, openingId: string): Write {
+export function releasePlace(partnership: Scope, openingId: OpeningId): Write {
   return update(ledgerItem, [openingId], {
     set: 'SET taken = taken - :one',
     onlyIf: 'taken > :none',

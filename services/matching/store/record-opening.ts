@@ -1,4 +1,5 @@
 import type { KnownOpening } from '#services/matching/domain/opening.ts';
+import type { OpeningId } from '#shared/kernel/ids.ts';
 import type { Table } from '#shared/runtime/table.ts';
 import { put, update, type Write } from '#shared/runtime/write.ts';
 import { conditionFailed } from '#shared/runtime/conditions.ts';
@@ -17,7 +18,7 @@ const tailShareOfOpenings = 20;
 export async function recordOpening(
   shared: Table,
   memory: OpeningsInMemory,
-  openingId: string,
+  openingId: OpeningId,
   after: (known: KnownOpening | undefined) => Promise<KnownOpening | undefined>,
 ): Promise<void> {
   const [head, known] = await Promise.all([shared.fresh(headItem), shared.fresh(openingItem, openingId)]);

@@ -9,6 +9,7 @@ import {
   type SixMonthCheck,
 } from '#services/matching/domain/six-month-check.ts';
 import { isPaid } from '#services/matching/domain/terms.ts';
+import type { PlacementId } from '#shared/kernel/ids.ts';
 import { priorStates } from '#shared/kernel/state-table.ts';
 import { ok, type Result } from '#shared/kernel/result.ts';
 import { instantIn } from '#shared/kernel/time.ts';
@@ -21,7 +22,7 @@ import { checkItem, placementItem } from './people-items.ts';
 /** What becomes of the candidate's six-month check: the writes, and the placement that carries it from now on. */
 export type SettledCheck = {
   readonly writes: readonly Write[];
-  readonly firstPaidPlacementId?: string;
+  readonly firstPaidPlacementId?: PlacementId;
   /** The check of the placement that changed, where this change set or moved it. */
   readonly set?: SixMonthCheck;
 };

@@ -1,4 +1,5 @@
 import { isPlaced } from '#services/matching/domain/engagement.ts';
+import type { CandidateId } from '#shared/kernel/ids.ts';
 import type { Table } from '#shared/runtime/table.ts';
 import { put, remove } from '#shared/runtime/write.ts';
 import { putOver, unchanged } from '#shared/runtime/conditions.ts';
@@ -8,7 +9,7 @@ import { engagementItem, profileItem, seekingItem, type KnownProfile, type Seeki
  * Brings the lists of those who seek in step with what is known of a person: the newest profile (`heard`, where it is
  * newer than the one kept) and the placements that run. Repeats without harm; a race throws, and the queue tells again.
  */
-export async function settleSeeking(table: Table, candidateId: string, heard?: KnownProfile): Promise<void> {
+export async function settleSeeking(table: Table, candidateId: CandidateId, heard?: KnownProfile): Promise<void> {
   const [before, engagement] = await Promise.all([
     table.fresh(profileItem, candidateId),
     table.fresh(engagementItem, candidateId),

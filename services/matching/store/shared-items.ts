@@ -1,5 +1,6 @@
 import type { KnownOpening } from '#services/matching/domain/opening.ts';
 import type { MeetingAnswer } from '#services/matching/domain/meeting-answer.ts';
+import type { BuddyId, CompanyId, OpeningId } from '#shared/kernel/ids.ts';
 import { defineAnswer } from '#shared/runtime/answers.ts';
 import { defineItem } from '#shared/runtime/item.ts';
 import type { CompanyMeeting, MeetingState } from '#shared/shapes/match.ts';
@@ -36,7 +37,7 @@ export function changeSort(change: number): string {
  * releasing. `everTaken` counts placements there have ever been.
  */
 export type Ledger = {
-  readonly openingId: string;
+  readonly openingId: OpeningId;
   readonly places: number;
   readonly taken: number;
   readonly everTaken: number;
@@ -46,8 +47,8 @@ export const ledgerItem = defineItem<Ledger>({ name: 'ledger', partition: (ledge
 
 /** Whether somebody is a company's buddy; `version` is that of the event it came from. */
 export type KnownBuddy = {
-  readonly companyId: string;
-  readonly buddyId: string;
+  readonly companyId: CompanyId;
+  readonly buddyId: BuddyId;
   readonly version: number;
   readonly withdrawn: boolean;
 };
@@ -58,7 +59,7 @@ export const buddyItem = defineItem<KnownBuddy>({
 });
 
 export type KnownCompany = {
-  readonly companyId: string;
+  readonly companyId: CompanyId;
   readonly version: number;
   readonly name: string;
   /** The municipalities whose people it takes; absent on what was kept before this was asked. */
@@ -71,7 +72,7 @@ export const companyItem = defineItem<KnownCompany>({ name: 'company', partition
  * is read. Running ones sort before ended ones; one that was withdrawn is in no list.
  */
 export type CompanyPlacementRow = Omit<CompanyPlacement, 'kind' | 'hoursPerWeek' | 'next'> & {
-  readonly companyId: string;
+  readonly companyId: CompanyId;
   readonly version: number;
   readonly terms: readonly PlacementTerms[];
 };
@@ -96,7 +97,7 @@ const order = { running: '1', ended: '2' } as const;
 export const meetingAnswerItem = defineAnswer<MeetingAnswer>('match-meeting-answer');
 
 /** A meeting as the company sees it; in the index while it is to be held, and where it was cancelled. */
-export type CompanyMeetingRow = Omit<CompanyMeeting, 'answer'> & { readonly companyId: string };
+export type CompanyMeetingRow = Omit<CompanyMeeting, 'answer'> & { readonly companyId: CompanyId };
 export const companyMeetingItem = defineItem<CompanyMeetingRow, 'company-meetings'>({
   name: 'company-meeting',
   partition: (row) => [row.companyId],

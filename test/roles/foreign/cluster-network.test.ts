@@ -34,7 +34,7 @@ function attemptsAt(elsewhere: string, ofNobody: string): Attempt[] {
   const company = { company: elsewhere };
   const opening = { ...company, opening: 'opening-not-found' };
   const atOpening = '/openings/{opening}';
-  const facts = (ids: Ids) => anOpening({ buddyId: ids['buddy'] ?? '', offeredTo: ids['municipality'] ?? '' });
+  const facts = (ids: Ids) => ({ ...anOpening({ offeredTo: ids['municipality'] ?? '' }), buddyId: ids['buddy'] });
   const inBody = { buddy: 'fields-not-accepted', municipality: 'fields-not-accepted' };
   const { cvr: _cvr, ...profile } = aMembership();
   const taking = ({ municipality = '' }: Ids) => ({ ...profile, municipalities: [municipality] });

@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { matchingApi } from '#services/matching/api.ts';
 import { callMatchMeeting } from '#services/matching/capabilities/call-match-meeting.ts';
-import type { CandidateId, CompanyId, OpeningId } from '#shared/kernel/ids.ts';
+import type { CandidateId, OpeningId } from '#shared/kernel/ids.ts';
 import { civilDate, instant } from '#shared/kernel/time.ts';
 import { aCaller } from '#test/builders/call.ts';
-import { anId, matchingAtWork, testBuddy, testCompany, type MatchingAtWork } from '#test/builders/matching.ts';
+import { anId } from '#test/builders/ids.ts';
+import { matchingAtWork, testBuddy, testCompany, type MatchingAtWork } from '#test/builders/matching.ts';
 import { ready } from '#test/builders/placements.ts';
 import { testTable, type TestTable } from '#test/database.ts';
 import { attemptAll, withoutAttempt, type Attempt, type Ids } from './attempts.ts';
@@ -244,7 +245,7 @@ describe('ids of other people, companies and places in matching', () => {
   test('a company is told of no other company’s placements and meetings, and answers none of them', async () => {
     const contact = aCaller('company-contact', ours.partnership, {
       partnership: ours.partnership,
-      companyId: testCompany as CompanyId,
+      companyId: testCompany,
     });
     const at = (rest: string) => (ids: Ids) => `/api/matching/${ours.partnership}/companies/${ids['company']}${rest}`;
     const refused = { company: 'not-your-scope' };

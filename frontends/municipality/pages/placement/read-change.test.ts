@@ -1,19 +1,21 @@
 import { expect, it, vi } from 'vitest';
+import { toldCompany } from '#shared/kernel/ids.ts';
 import { civilDate, instant } from '#shared/kernel/time.ts';
 import type { PlacementView } from '#shared/shapes/placement.ts';
+import { anId } from '#test/builders/ids.ts';
 
 vi.stubGlobal('localStorage', { getItem: () => null });
 const { changeFieldsOf, fieldsFromDay, readChange } = await import('./read-change.ts');
 
 const placement: PlacementView = {
-  placementId: 'P1',
+  placementId: anId('placement', '1'),
   version: 3,
   state: 'running',
-  candidateId: 'C1',
-  companyId: '12345678',
+  candidateId: anId('candidate', '1'),
+  companyId: toldCompany('41000007'),
   companyName: 'Hvedekrogen',
-  buddyId: 'B1',
-  ownerId: 'O1',
+  buddyId: anId('buddy', '1'),
+  ownerId: anId('person', '1'),
   kind: 'internship',
   hoursPerWeek: 8,
   paidHoursPerWeek: 0,

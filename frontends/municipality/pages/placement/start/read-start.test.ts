@@ -4,7 +4,7 @@ import { Problem } from '#kit/network/problem.ts';
 vi.stubGlobal('localStorage', { getItem: () => null });
 const { atItsField, emptyStart, readStart } = await import('./read-start.ts');
 
-const letters = '0123456789abcdefghjk';
+const letters = '0410000079abcdefghjk';
 const meetingId = `mee-${letters}`;
 const openingId = `opn-${letters}`;
 const about = { candidateId: `can-${letters}`, meetingOpeningId: openingId, suggestedBuddyId: `bud-${letters}` };
@@ -31,7 +31,7 @@ describe('starting a placement', () => {
   });
 
   it('needs a match meeting for all but a sniff internship', () => {
-    const read = readStart({ ...internship, meetingId: 'company', companyId: '12345678' }, about);
+    const read = readStart({ ...internship, meetingId: 'company', companyId: '41000007' }, about);
     expect(Object.keys('errors' in read ? read.errors : {})).toEqual(['meetingId']);
   });
 
@@ -45,14 +45,14 @@ describe('starting a placement', () => {
       ...internship,
       kind: 'sniff-internship',
       meetingId: 'company',
-      companyId: '12345678',
+      companyId: '41000007',
       'sniff.contactPerson': 'Lasse',
       'sniff.meetingPlace': 'Bageriet',
       'sniff.meetingTime': 'kl. 9',
       'sniff.tasks': 'Pakke brød\n\n Feje ',
     };
     expect(readStart(sniff, about)).toMatchObject({
-      body: { companyId: '12345678', sniff: { meetingTime: '09:00', tasks: ['Pakke brød', 'Feje'] } },
+      body: { companyId: '41000007', sniff: { meetingTime: '09:00', tasks: ['Pakke brød', 'Feje'] } },
     });
     const read = readStart({ ...sniff, companyId: '' }, about);
     expect(Object.keys('errors' in read ? read.errors : {})).toEqual(['companyId']);
