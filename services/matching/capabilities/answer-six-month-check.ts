@@ -9,7 +9,7 @@ import { dateOf } from '#shared/kernel/time.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { commit, domainEvent } from '#shared/runtime/commit.ts';
 import { replace } from '#shared/runtime/write.ts';
-import type { SixMonthCheckAnswer, SixMonthCheckAnswered } from '#shared/shapes/placement.ts';
+import type { SixMonthCheckAnswer, SixMonthCheckAnswered } from '#shared/shapes/six-month-check.ts';
 
 /**
  * Answers whether the person is still in the small job or job after six months; "no" is an answer too, and is given

@@ -8,7 +8,7 @@ import { priorStates } from '#shared/kernel/state-table.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { commit, domainEvent, type DomainEvent } from '#shared/runtime/commit.ts';
 import { replace } from '#shared/runtime/write.ts';
-import type { SixMonthCheckCorrection, SixMonthCheckCorrectionAnswer } from '#shared/shapes/placement.ts';
+import type { SixMonthCheckCorrection, SixMonthCheckCorrectionAnswer } from '#shared/shapes/six-month-check.ts';
 
 /**
  * Puts a wrong answer to the six-month check right, or takes it back so that the question stands again; what was

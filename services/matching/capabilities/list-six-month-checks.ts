@@ -5,7 +5,7 @@ import type { MatchingStore } from '#services/matching/store/matching-store.ts';
 import type { Result } from '#shared/kernel/result.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { pagedList, type Page } from '#shared/runtime/paged-list.ts';
-import type { SixMonthCheckItem } from '#shared/shapes/placement.ts';
+import type { SixMonthCheckItem } from '#shared/shapes/six-month-check.ts';
 
 /** The six-month checks that fell due and wait for an answer, the oldest first. Refusal: cursor-not-valid. */
 export function listSixMonthChecks(

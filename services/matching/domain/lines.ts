@@ -1,6 +1,7 @@
 import { townOf } from '#shared/kernel/town.ts';
 import type { MatchMeetingItem, OpeningCard } from '#shared/shapes/match.ts';
-import type { PlacementItem, SixMonthCheckItem } from '#shared/shapes/placement.ts';
+import type { PlacementItem } from '#shared/shapes/placement.ts';
+import type { SixMonthCheckItem } from '#shared/shapes/six-month-check.ts';
 import type { MatchMeeting } from './match-meeting.ts';
 import { placesFree, type Opening } from './opening.ts';
 import type { CivilDate } from '#shared/kernel/time.ts';

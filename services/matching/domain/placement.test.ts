@@ -1,44 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toldCompany } from '#shared/kernel/ids.ts';
-import { addDays, civilDate, instant, type CivilDate } from '#shared/kernel/time.ts';
+import { addDays, civilDate, type CivilDate } from '#shared/kernel/time.ts';
 import type { PlacementCorrection } from '#shared/shapes/placement.ts';
 import { placementKinds, type PlacementKind } from '#shared/shapes/vocabulary.ts';
+import { begun, by, facts, fieldOf, now } from '#test/builders/a-placement.ts';
 import { anId } from '#test/builders/ids.ts';
 import { engage, isPlaced, noEngagement, type Engagement } from './engagement.ts';
 import { noticesOf } from './notices.ts';
-import {
-  changePlacement,
-  endPlacement,
-  withdrawPlacement,
-  startPlacement,
-  type Placement,
-  type PlacementFacts,
-} from './placement.ts';
+import { changePlacement, endPlacement, startPlacement, withdrawPlacement } from './placement.ts';
 import { correctPlacement } from './correct-placement.ts';
 import { firstPaidDay, paidHours, termsAfter, termsOn } from './terms.ts';
-
-const now = instant('2026-11-23T09:00:00Z');
-const by = { role: 'job-broker', now, personId: anId('person', '2') } as const;
-const facts = (more: Partial<PlacementFacts> = {}): PlacementFacts => ({
-  placementId: anId('placement', '1'),
-  candidateId: anId('candidate', '1'),
-  companyId: toldCompany('41000007'),
-  companyName: 'Hvedekrogen Bageri',
-  buddyId: anId('buddy', '1'),
-  ownerId: anId('person', '1'),
-  startsOn: civilDate('2026-11-01'),
-  kind: 'internship',
-  hoursPerWeek: 12,
-  ...more,
-});
-const begun = (more: Partial<PlacementFacts> = {}): Placement => {
-  const started = startPlacement(facts(more), now);
-  if (!started.ok) throw new Error(started.refusal.code);
-  return started.value;
-};
-const fieldOf = (result: { ok: boolean; refusal?: { errors?: readonly { pointer: string; code: string }[] } }) =>
-  result.refusal?.errors?.map((error) => `${error.pointer} ${error.code}`);
 
 describe('a placement', () => {
   test.each<[PlacementKind, number, number | undefined, number]>([

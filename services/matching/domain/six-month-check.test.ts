@@ -1,33 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { toldCompany } from '#shared/kernel/ids.ts';
 import { civilDate, instant } from '#shared/kernel/time.ts';
 import type { PlacementKind } from '#shared/shapes/vocabulary.ts';
+import { begun, by, fieldOf } from '#test/builders/a-placement.ts';
 import { anId } from '#test/builders/ids.ts';
 import { noEngagement } from './engagement.ts';
-import { startPlacement, type Placement, type PlacementFacts } from './placement.ts';
 import { answerCheck, checkAfter, checkSetBy, correctCheck, fallDue } from './six-month-check.ts';
-
-const now = instant('2026-11-23T09:00:00Z');
-const by = { role: 'job-broker', now, personId: anId('person', '2') } as const;
-const facts = (more: Partial<PlacementFacts> = {}): PlacementFacts => ({
-  placementId: anId('placement', '1'),
-  candidateId: anId('candidate', '1'),
-  companyId: toldCompany('41000007'),
-  companyName: 'Hvedekrogen Bageri',
-  buddyId: anId('buddy', '1'),
-  ownerId: anId('person', '1'),
-  startsOn: civilDate('2026-11-01'),
-  kind: 'internship',
-  hoursPerWeek: 12,
-  ...more,
-});
-const begun = (more: Partial<PlacementFacts> = {}): Placement => {
-  const started = startPlacement(facts(more), now);
-  if (!started.ok) throw new Error(started.refusal.code);
-  return started.value;
-};
-const fieldOf = (result: { ok: boolean; refusal?: { errors?: readonly { pointer: string; code: string }[] } }) =>
-  result.refusal?.errors?.map((error) => `${error.pointer} ${error.code}`);
 
 describe('the six-month check', () => {
   const check = checkSetBy(

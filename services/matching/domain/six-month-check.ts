@@ -11,7 +11,7 @@ import type {
   CheckState,
   SixMonthCheckAnswer,
   SixMonthCheckCorrection,
-} from '#shared/shapes/placement.ts';
+} from '#shared/shapes/six-month-check.ts';
 import type { Engagement } from './engagement.ts';
 import type { Placement } from './placement.ts';
 import { firstPaidDay } from './terms.ts';

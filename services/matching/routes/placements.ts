@@ -3,6 +3,7 @@ import { body, type House, query } from '#shared/runtime/http.ts';
 import { PageQuery } from '#shared/shapes/fields.ts';
 import { command, read, unwrap } from '../edge.ts';
 import * as placement from '#shared/shapes/placement.ts';
+import * as check from '#shared/shapes/six-month-check.ts';
 import { answerSixMonthCheck } from '../capabilities/answer-six-month-check.ts';
 import { changePlacement } from '../capabilities/change-placement.ts';
 import { correctPlacement } from '../capabilities/correct-placement.ts';
@@ -111,22 +112,22 @@ export function placementRoutes(open: OpenMatching) {
       '/placements/:placementId/six-month-check/corrected',
       command('correct-six-month-check', {
         title: 'Put a wrong answer to the six-month check right, or take it back',
-        answers: placement.SixMonthCheckCorrectionAnswer,
+        answers: check.SixMonthCheckCorrectionAnswer,
         status: 200,
         refuses: ['six-month-check-not-found', 'six-month-check-not-answered'],
       }),
-      body(placement.SixMonthCheckCorrection),
+      body(check.SixMonthCheckCorrection),
       async (c) => c.json(unwrap(await correctSixMonthCheck(...of(c), placementIn(c), c.req.valid('json')))),
     )
     .post(
       '/placements/:placementId/six-month-check',
       command('answer-six-month-check', {
         title: 'Answer whether the person is still there after six months',
-        answers: placement.SixMonthCheckAnswered,
+        answers: check.SixMonthCheckAnswered,
         status: 200,
         refuses: ['six-month-check-not-found', 'six-month-check-not-due', 'six-month-check-answered'],
       }),
-      body(placement.SixMonthCheckAnswer),
+      body(check.SixMonthCheckAnswer),
       async (c) => c.json(unwrap(await answerSixMonthCheck(...of(c), placementIn(c), c.req.valid('json')))),
     )
     .get(
@@ -142,7 +143,7 @@ export function placementRoutes(open: OpenMatching) {
       '/six-month-checks',
       read('list-six-month-checks', {
         title: 'Six-month checks that wait for an answer, the oldest first',
-        answers: placement.SixMonthCheckPage,
+        answers: check.SixMonthCheckPage,
       }),
       query(PageQuery),
       async (c) => c.json(unwrap(await listSixMonthChecks(...of(c), c.req.valid('query')))),

@@ -16,7 +16,7 @@ import {
   SixMonthCheckCorrection,
   type SixMonthCheckCorrectionAnswer,
   type SixMonthCheckItem,
-} from '#shared/shapes/placement.ts';
+} from '#shared/shapes/six-month-check.ts';
 import { followOnPerson } from '../../data/follow-person.ts';
 import { readPlacement } from '../../data/placements.ts';
 import { checkText } from './check.text.ts';

@@ -10,7 +10,11 @@ import { may } from '#kit/session/may.ts';
 import { requiredRole } from '#kit/session/session.ts';
 import { today } from '#kit/time/clock.ts';
 import { dayDate } from '#kit/time/format-dates.ts';
-import { SixMonthCheckAnswer, type SixMonthCheckAnswered, type SixMonthCheckItem } from '#shared/shapes/placement.ts';
+import {
+  SixMonthCheckAnswer,
+  type SixMonthCheckAnswered,
+  type SixMonthCheckItem,
+} from '#shared/shapes/six-month-check.ts';
 import { followOnPerson } from '../../data/follow-person.ts';
 import { readPlacement } from '../../data/placements.ts';
 import { changeText } from './change.text.ts';

@@ -1,0 +1,76 @@
+import * as z from 'zod/mini';
+import { civilDateField, companyIdField, idOf, instantField, pageOf, text } from './fields.ts';
+
+/** Six months after the first day of paid work: is the person still there? (VTA) */
+
+/** Cancelled: there was no paid work after all, or the person has died; nobody is asked. */
+export const checkStates = ['waiting', 'due', 'answered', 'cancelled'] as const;
+export type CheckState = (typeof checkStates)[number];
+
+/** An answer that was put right or taken back, with what stood there before. */
+export const CheckCorrected = z.object({
+  at: instantField,
+  by: z.string(),
+  reason: z.string(),
+  before: z.object({ stillThere: z.boolean(), answeredOn: civilDateField }),
+});
+export type CheckCorrected = z.infer<typeof CheckCorrected>;
+
+/** The check six months after the first day in a small job or job. */
+export const SixMonthCheckItem = z.object({
+  placementId: idOf('placement'),
+  version: z.number(),
+  state: z.enum(checkStates),
+  candidateId: idOf('candidate'),
+  companyId: companyIdField,
+  companyName: z.string(),
+  ownerId: idOf('person'),
+  dueOn: civilDateField,
+  stillThere: z.optional(z.boolean()),
+  answeredOn: z.optional(civilDateField),
+  note: z.optional(z.string()),
+  corrections: z.optional(z.array(CheckCorrected)),
+});
+export type SixMonthCheckItem = z.infer<typeof SixMonthCheckItem>;
+export const SixMonthCheckPage = pageOf(SixMonthCheckItem);
+
+export const SixMonthCheckAnswer = z.object({
+  version: z.number(),
+  stillThere: z.boolean(),
+  /** The day the answer was given; today where absent. */
+  answeredOn: z.optional(civilDateField),
+  note: z.optional(text(800)),
+});
+export type SixMonthCheckAnswer = z.infer<typeof SixMonthCheckAnswer>;
+
+const somethingSaid = z.refine<{ stillThere?: boolean | undefined; takenBack?: boolean | undefined }>(
+  ({ stillThere, takenBack }) => takenBack === true || stillThere !== undefined,
+  { error: 'missing', path: ['stillThere'] },
+);
+
+/** The answer was wrong: the right one, or taken back so that the question stands again. */
+export const SixMonthCheckCorrection = z
+  .object({
+    version: z.number(),
+    reason: text(400).check(z.minLength(1, 'missing')),
+    takenBack: z.optional(z.boolean()),
+    stillThere: z.optional(z.boolean()),
+    answeredOn: z.optional(civilDateField),
+  })
+  .check(somethingSaid);
+export type SixMonthCheckCorrection = z.infer<typeof SixMonthCheckCorrection>;
+
+export const SixMonthCheckCorrectionAnswer = z.object({
+  placementId: idOf('placement'),
+  version: z.number(),
+  state: z.enum(checkStates),
+});
+export type SixMonthCheckCorrectionAnswer = z.infer<typeof SixMonthCheckCorrectionAnswer>;
+
+export const SixMonthCheckAnswered = z.object({
+  placementId: idOf('placement'),
+  version: z.number(),
+  stillThere: z.boolean(),
+  answeredOn: civilDateField,
+});
+export type SixMonthCheckAnswered = z.infer<typeof SixMonthCheckAnswered>;
