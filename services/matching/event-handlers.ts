@@ -6,6 +6,7 @@ import type { Call } from '#shared/runtime/call.ts';
 import type { EventHandlers } from '#shared/runtime/consume.ts';
 import { takeInStaff } from '#shared/runtime/known-staff.ts';
 import { sweepDue, type DueHandlers } from '#shared/runtime/sweep-due.ts';
+import { endIfEffortEnded, endWithTheEffort } from './capabilities/end-with-effort.ts';
 import { letSixMonthCheckFallDue } from './capabilities/let-six-month-check-fall-due.ts';
 import { showMeetingToCompany, showPlacementToCompany } from './capabilities/show-to-company.ts';
 import { takeInMeetingAnswer } from './capabilities/take-in-meeting-answer.ts';
@@ -15,9 +16,10 @@ import type { OpeningState } from './domain/opening.ts';
 import { writeIfNewer, writeUnlessNewer } from '#shared/runtime/conditions.ts';
 import type { DueKind } from './store/due-kinds.ts';
 import type { MatchingStore, OpenMatching } from './store/matching-store.ts';
-import type { KnownProfile } from './store/people-items.ts';
+import { profileItem } from './store/people-items.ts';
 import { settleSeeking } from './store/settle-seeking.ts';
 import { buddyItem, companyItem, meetingAnswerItem } from './store/shared-items.ts';
+import { askAgain } from './store/unasked.ts';
 import type { Consumed } from './config.ts';
 
 /** What matching does when it hears of something. */
@@ -34,8 +36,8 @@ export function eventHandlers(open: OpenMatching): EventHandlers<Consumed> {
     takeInPlaces(inPartnership(call), toldId('opening', facts.openingId));
   return {
     StaffRolesChanged: (call, event) => takeInStaff(open(call).table, event),
-    CandidateProfiled: (call, event) => takeInCandidate(open(call), profiled(event)),
-    CandidateClosed: (call, event) => takeInCandidate(open(call), closed(event)),
+    CandidateProfiled: (call, event) => takeInProfile(open(call), event),
+    CandidateClosed: (call, event) => endWithTheEffort(call, open(call), event),
     OpeningRegistered: (call, event) => takeInOpening(open(call), { ...opened(event), state: 'open' }),
     OpeningChanged: (call, event) => takeInOpening(open(call), opened(event)),
     OpeningPaused: (call, event) => takeInOpening(open(call), stateUpdate(event, 'paused')),
@@ -47,7 +49,12 @@ export function eventHandlers(open: OpenMatching): EventHandlers<Consumed> {
     CompanyChanged: (call, event) => takeInCompany(open(call), event),
     PlaceClaimed: countPlaces,
     PlaceReleased: countPlaces,
-    MatchMeetingCalled: showMeeting,
+    MatchMeetingCalled: async (call, event) => {
+      await showMeeting(call, event);
+      const { candidateId, meetingId } = event.facts;
+      const about = { meetingId: toldId('matchMeeting', meetingId) };
+      await endIfEffortEnded(call, open(call), toldId('candidate', candidateId), about);
+    },
     MatchMeetingHeld: showMeeting,
     MatchMeetingReopened: showMeeting,
     MatchMeetingMoveAsked: showMeeting,
@@ -57,7 +64,12 @@ export function eventHandlers(open: OpenMatching): EventHandlers<Consumed> {
       const { table } = open(asSender(call, event.facts.sender));
       return showOutcome(table, meetingAnswerItem, event.facts.meetingId, event);
     },
-    PlacementStarted: (call, event) => followPlacement(open(call), inPartnership(call), event),
+    PlacementStarted: async (call, event) => {
+      await followPlacement(open(call), inPartnership(call), event);
+      const { candidateId, placementId } = event.facts;
+      const about = { placementId: toldId('placement', placementId) };
+      await endIfEffortEnded(call, open(call), toldId('candidate', candidateId), about);
+    },
     PlacementChanged: (call, event) => followPlacement(open(call), inPartnership(call), event),
     PlacementEnded: (call, event) => followPlacement(open(call), inPartnership(call), event),
     PlacementCorrected: (call, event) => followPlacement(open(call), inPartnership(call), event),
@@ -66,21 +78,13 @@ export function eventHandlers(open: OpenMatching): EventHandlers<Consumed> {
   };
 }
 
-function profiled({ version, facts }: EventOf<'CandidateProfiled'>): KnownProfile {
-  const { candidateId, ownerId, profile } = facts;
-  return {
-    ...{ candidateId: toldId('candidate', candidateId), ownerId: toldId('person', ownerId) },
-    ...{ profile, version, closed: false },
-  };
-}
-
-/** A closed candidate seeks no longer; what was known of the wishes goes too. */
-function closed({ version, facts }: EventOf<'CandidateClosed'>): KnownProfile {
-  return { candidateId: toldId('candidate', facts.candidateId), version, closed: true };
-}
-
-function takeInCandidate(matching: MatchingStore, heard: KnownProfile): Promise<void> {
-  return settleSeeking(matching.table, heard.candidateId, heard);
+/** The person seeks by these wishes; where the effort was taken up again after a death that was none, checks are asked again. */
+async function takeInProfile(matching: MatchingStore, { version, facts }: EventOf<'CandidateProfiled'>): Promise<void> {
+  const candidateId = toldId('candidate', facts.candidateId);
+  const known = { candidateId, ownerId: toldId('person', facts.ownerId), profile: facts.profile };
+  await settleSeeking(matching.table, candidateId, { ...known, version, closed: false });
+  const kept = await matching.table.fresh(profileItem, candidateId);
+  if (!kept?.closed) await askAgain(matching, candidateId);
 }
 
 function opened({ version, facts }: EventOf<'OpeningRegistered' | 'OpeningChanged'>) {

@@ -1,9 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { historyItem } from '#services/visitation/store/visitation-store.ts';
+import { civilDate } from '#shared/kernel/time.ts';
 import { remove } from '#shared/runtime/write.ts';
 import { anOffice } from '#test/builders/visitation.ts';
 import { broker, matchingEventsOf } from '#test/builders/matching-events.ts';
 import { testTable, type TestTable } from '#test/database.ts';
+import { closeCandidate } from './capabilities/close-candidate.ts';
+import { repeatMessage } from './capabilities/repeat-message.ts';
 
 let table: TestTable;
 beforeAll(async () => {
@@ -26,6 +29,42 @@ describe('visitation hears of a match meeting', () => {
     expect(office.messages).toMatchObject([
       { template: 'match-meeting-invitation', email: 'amina@example.dk', recipientId: candidateId, notice: 'called' },
     ]);
+  });
+
+  test.each([
+    [true, ['called', 'effort-ended']],
+    [false, ['called']],
+  ])('that ended with the effort: the person is told so, or nothing (%s)', async (personTold, notices) => {
+    const office = await anOffice(table);
+    const { candidateId } = await office.met({ email: 'amina@example.dk' });
+    const news = matchingEventsOf(office.scope, candidateId);
+    await office.hear(news.called('2026-11-24T08:00:00.000Z', friday));
+    const ended = { sequence: 1, cancelled: true, effortEnded: { personTold } };
+    await office.hear({ ...news.called('2026-11-25T08:00:00.000Z', friday, ended), version: 2 });
+    expect(office.messages.map((message) => 'notice' in message && message.notice)).toEqual(notices);
+    const lines = await office.visitation.table.list({ kind: historyItem, of: [candidateId], limit: 9 });
+    expect(lines.items.at(-1)?.entry).toMatchObject({ kind: 'match-meeting-cancelled', reason: 'effort-ended' });
+    const now = await office.now(candidateId);
+    const again = repeatMessage(office.call('repeat-message'), office.visitation, candidateId, {
+      version: now.version,
+    });
+    expect((await again).ok).toBe(personTold);
+  });
+
+  test('to a person who has died nothing is sent, however late the invitation is heard', async () => {
+    const office = await anOffice(table);
+    const { candidateId, version } = await office.met({ email: 'amina@example.dk' });
+    const news = matchingEventsOf(office.scope, candidateId);
+    await closeCandidate(office.call('close-candidate'), office.visitation, candidateId, {
+      ...{ version, reason: 'deceased', closedOn: civilDate('2026-11-23') },
+    });
+    await office.hear(news.called('2026-11-22T08:00:00.000Z', friday));
+    const cancelled = { sequence: 1, cancelled: true };
+    await office.hear({ ...news.called('2026-11-25T08:00:00.000Z', friday, cancelled), version: 2 });
+    expect(office.messages).toEqual([]);
+    const seen = (await office.now(candidateId)).version;
+    const again = repeatMessage(office.call('repeat-message'), office.visitation, candidateId, { version: seen });
+    expect(await again).toMatchObject({ refusal: { code: 'no-message-ahead' } });
   });
 
   test('without an e-mail nothing is sent', async () => {

@@ -40,6 +40,8 @@ export const matchingEvents = {
     cancelled: z.boolean(),
     /** Why the company declined, where that is what cancelled it. */
     declinedBecause: z.optional(z.enum(meetingAnswerReasons)),
+    /** The person's effort ended, and that cancelled it; whether the person is sent so. */
+    effortEnded: z.optional(z.object({ personTold: z.boolean() })),
   }),
   /** In the partnership's scope: a company declines a match meeting or asks to move it. */
   MatchMeetingAnswered: z.object({

@@ -26,8 +26,17 @@ export const visitationEvents = {
     first: z.boolean(),
     profile: asTold(ProfileFacts),
   }),
-  /** The effort ended without (more) placement: the reason and the day. */
-  CandidateClosed: z.object({ candidateId: z.string(), reason: z.string(), closedOn: z.string() }),
+  /**
+   * The effort ended: the reason, the day, whether the person is told that meetings ahead are cancelled, and which
+   * placements end with it. The last two are absent in what was told before closing settled either.
+   */
+  CandidateClosed: z.object({
+    candidateId: z.string(),
+    reason: z.string(),
+    closedOn: z.string(),
+    personTold: z.optional(z.boolean()),
+    endingPlacementIds: z.optional(z.array(z.string())),
+  }),
   /** A person's name, telephone or e-mail was put right; which of them, never what it was or is. */
   CandidateContactCorrected: z.object({ candidateId: z.string(), corrected: z.array(z.enum(contactParts)) }),
   /** A person has another CPR number than was written: which citizen it is, and who it was taken for. Pseudonyms, no number. */

@@ -114,13 +114,28 @@ export async function takeIn(
   mark: Write,
   change: { readonly writes: readonly Write[]; readonly events?: readonly DomainEvent[] },
 ): Promise<boolean> {
-  const told = (change.events ?? []).map((event) => insert(outboxRow, outboxRowOf(envelope(call, event))));
   try {
-    await table.transact([mark, ...change.writes, ...told]);
+    await table.transact([mark, ...change.writes, ...toldBy(call, change.events ?? [])]);
     return true;
   } catch (fault) {
     const reasons = fault instanceof TransactionCanceledException ? fault.CancellationReasons : undefined;
     if (reasons?.[0]?.Code === 'ConditionalCheckFailed') return false;
     throw fault;
   }
+}
+
+/**
+ * Saves what an event causes where the rows it changes say by themselves that it was done: told again, the handler finds
+ * nothing left to do. A lost race throws, and the event is told again.
+ */
+export async function saveCaused(
+  call: Call,
+  table: Table,
+  change: { readonly writes: readonly Write<string>[]; readonly events: readonly DomainEvent[] },
+): Promise<void> {
+  await table.transact([...change.writes, ...toldBy(call, change.events)]);
+}
+
+function toldBy(call: Call, events: readonly DomainEvent[]): Write[] {
+  return events.map((event) => insert(outboxRow, outboxRowOf(envelope(call, event))));
 }

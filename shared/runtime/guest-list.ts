@@ -24,6 +24,8 @@ export type InvitedMeeting = {
   readonly sequence: number;
   readonly cancelled: boolean;
   readonly declined: boolean;
+  /** How its end is told, where an effort that ended cancelled it. */
+  readonly endedAs?: 'called-off' | 'effort-ended';
 };
 
 /**
@@ -60,7 +62,8 @@ type Reason = { readonly id: string; readonly at: string };
  * Writes to those whose invitation changes: a new guest is invited, one who stays gets what is new, and one who is no
  * longer to be there gets a cancellation. A meeting that lies in the past when it is written down invites nobody. Told
  * again, the same messages are asked for under the same keys; an event that is older than what is known asks for none.
- * `again` sends everybody what stands, because somebody asked for it. Throws where another wrote at the same time: the queue tells the event again.
+ * `again` sends everybody what stands, because somebody asked for it; `silent` sends nobody anything and remembers it so.
+ * Throws where another wrote at the same time: the queue tells the event again.
  */
 export async function tellGuests(
   table: Table,
@@ -68,23 +71,24 @@ export async function tellGuests(
   reason: Reason,
   meeting: InvitedMeeting,
   guests: readonly Guest[],
-  { again = false }: { readonly again?: boolean } = {},
+  { again = false, silent = false }: { readonly again?: boolean; readonly silent?: boolean } = {},
 ): Promise<void> {
   const kept = await table.fresh(guestListItem, meeting.meetingId);
   const known = kept?.asked.some(({ because }) => because === reason.id);
   if (kept && !known && kept.meeting.heard > meeting.heard) return;
-  const list = kept && known ? kept : nextGuestList(table.scope, kept, meeting, guests, { ...reason, again });
+  const list = kept && known ? kept : nextGuestList(table.scope, kept, meeting, guests, { ...reason, again, silent });
   if (list !== kept) await table.transact([putOver(guestListItem, kept, list)]);
   for (const { because, message } of list.asked) if (because === reason.id) await messages.send(message);
 }
 
 /** What is invited by an event of matching. */
 export function invitedMeeting({ version, facts }: EventOf<'MatchMeetingCalled'>): InvitedMeeting {
-  const { meetingId, companyId, buddyId, minutes, place, companyName, sequence, cancelled, declinedBecause } = facts;
-  const declined = declinedBecause !== undefined;
+  const { meetingId, companyId, buddyId, minutes, place, companyName, sequence, cancelled, effortEnded } = facts;
+  const declined = facts.declinedBecause !== undefined;
   return {
     ...{ meetingId, companyId, minutes, place, companyName, sequence, cancelled, declined },
     ...(buddyId && { buddyId }),
+    ...(effortEnded && { endedAs: 'called-off' }),
     heard: version,
     startsAt: instant(facts.startsAt),
   };
@@ -95,7 +99,7 @@ function nextGuestList(
   kept: GuestList | undefined,
   meeting: InvitedMeeting,
   guests: readonly Guest[],
-  reason: Reason & { readonly again: boolean },
+  reason: Reason & { readonly again: boolean; readonly silent: boolean },
 ): GuestList {
   const isAhead = (startsAt: string | undefined) => startsAt !== undefined && startsAt > instant(reason.at);
   const wanted = meeting.cancelled || !isAhead(meeting.startsAt) ? [] : uniqueGuests(guests);
@@ -110,25 +114,30 @@ function nextGuestList(
     version: (kept?.version ?? 0) + 1,
     meeting,
     invited: wanted,
-    asked: [
-      ...(kept?.asked ?? []),
-      ...added.map(ask('called', meeting)),
-      ...(isNew ? staying.map(ask('changed', meeting)) : []),
-      // What stands in a calendar of yesterday is left there: the meeting is over, whoever was at it.
-      ...(kept && isAhead(kept.meeting.startsAt)
-        ? gone.map(ask(noticeOfGone(meeting), { ...kept.meeting, sequence: meeting.sequence }))
-        : []),
-      ...(reason.again && !isNew ? (meeting.cancelled ? guests : staying).map(ask(noticeAgain(meeting), meeting)) : []),
-    ],
+    asked: reason.silent
+      ? (kept?.asked ?? [])
+      : [
+          ...(kept?.asked ?? []),
+          ...added.map(ask('called', meeting)),
+          ...(isNew ? staying.map(ask('changed', meeting)) : []),
+          // What stands in a calendar of yesterday is left there: the meeting is over, whoever was at it.
+          ...(kept && isAhead(kept.meeting.startsAt)
+            ? gone.map(ask(noticeOfGone(meeting), { ...kept.meeting, sequence: meeting.sequence }))
+            : []),
+          ...(reason.again && !isNew
+            ? (meeting.cancelled ? guests : staying).map(ask(noticeAgain(meeting), meeting))
+            : []),
+        ],
   };
 }
 
-function noticeAgain({ cancelled }: InvitedMeeting): Notice {
-  return cancelled ? 'cancelled' : 'called';
+function noticeAgain({ cancelled, endedAs }: InvitedMeeting): Notice {
+  return cancelled ? (endedAs ?? 'cancelled') : 'called';
 }
 
-function noticeOfGone({ cancelled, declined }: InvitedMeeting): Notice {
+function noticeOfGone({ cancelled, declined, endedAs }: InvitedMeeting): Notice {
   if (!cancelled) return 'taken-off';
+  if (endedAs) return endedAs;
   return declined ? 'declined' : 'cancelled';
 }
 

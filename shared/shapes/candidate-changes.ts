@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { cprField, NextStep, reachable, stepKinds } from './candidate.ts';
-import { civilDateField, emailField, idOf, line, personNameField, phoneField, text } from './fields.ts';
+import { choices, civilDateField, emailField, idOf, line, personNameField, phoneField, text } from './fields.ts';
 import { ProfileFacts, ProfileWords } from './profile.ts';
 
 /** The version of the person's page that the change was made from. */
@@ -93,9 +93,21 @@ const otherIsExplained = z.refine<{ reason: string; note?: string | undefined }>
   { error: 'missing', path: ['note'] },
 );
 
+/** More placements of one person at once than anybody has. */
+const mostPlacementsAtOnce = 20;
+
 /** The end of an effort; with the reason `other` the note says which. */
 export const Closing = z
-  .object({ version, reason: z.enum(closingReasons), closedOn: civilDateField, note: z.optional(text(600)) })
+  .object({
+    version,
+    reason: z.enum(closingReasons),
+    closedOn: civilDateField,
+    note: z.optional(text(600)),
+    /** Whether the person is written to about the match meetings that are cancelled; yes where absent, never after a death. */
+    tellPerson: z.optional(z.boolean()),
+    /** The placements that end with the effort; the others go on without it. After a death all of them end. */
+    endingPlacementIds: z.optional(choices(idOf('placement'), { atMost: mostPlacementsAtOnce })),
+  })
   .check(otherIsExplained);
 export type Closing = z.infer<typeof Closing>;
 

@@ -19,10 +19,18 @@ const to = {
 };
 
 /**
- * What an invitation tells: invited · another time or place · cancelled · cancelled because the company declined · no longer
- * to be there, while the meeting goes on.
+ * What an invitation tells: invited · another time or place · cancelled · cancelled because the company declined · cancelled
+ * for good · cancelled because the reader's own effort has ended · no longer to be there, while the meeting goes on.
  */
-export const meetingNotices = ['called', 'changed', 'cancelled', 'declined', 'taken-off'] as const;
+export const meetingNotices = [
+  'called',
+  'changed',
+  'cancelled',
+  'declined',
+  'called-off',
+  'effort-ended',
+  'taken-off',
+] as const;
 export type MeetingNotice = (typeof meetingNotices)[number];
 
 /** Whether the meeting leaves the calendar of the one who is told. */
@@ -52,7 +60,7 @@ export const Message = z.discriminatedUnion('template', [
     companyName: z.string(),
     /** Rises when the meeting is moved or cancelled, as calendars expect. */
     sequence: z.number(),
-    /** What is told of the meeting; the last three take it out of the calendar. */
+    /** What is told of the meeting; all but the first two take it out of the calendar. */
     notice: z.enum(meetingNotices),
   }),
 ]);

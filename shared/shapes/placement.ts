@@ -128,6 +128,7 @@ export const endReasons = [
   'absence',
   'company-stopped',
   'moved',
+  'effort-ended',
   'other',
 ] as const;
 export type EndReason = (typeof endReasons)[number];

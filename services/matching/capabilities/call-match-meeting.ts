@@ -59,7 +59,7 @@ export function staffAt(staffIds: readonly PersonId[], already: readonly PersonI
 /** The event of a meeting called, moved or cancelled. */
 export function meetingCalled(meeting: MatchMeeting): DomainEvent<'MatchMeetingCalled'> {
   const { meetingId, candidateId, openingId, companyId, companyName, ownerId, buddyId } = meeting;
-  const { startsAt, minutes, place, staffIds, sequence, state, version, declinedBecause } = meeting;
+  const { startsAt, minutes, place, staffIds, sequence, state, version, declinedBecause, effortEnded } = meeting;
   return domainEvent(
     'MatchMeetingCalled',
     { id: meetingId, version },
@@ -69,6 +69,7 @@ export function meetingCalled(meeting: MatchMeeting): DomainEvent<'MatchMeetingC
       ...(buddyId && { buddyId }),
       cancelled: state === 'cancelled',
       ...(declinedBecause && { declinedBecause }),
+      ...(effortEnded && { effortEnded }),
     },
   );
 }

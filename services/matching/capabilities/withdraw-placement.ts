@@ -1,19 +1,13 @@
 import type { MatchingRefusal } from '#services/matching/refusals.ts';
-import { engage, noEngagement } from '#services/matching/domain/engagement.ts';
-import { placementTable, withdrawPlacement as withdraw } from '#services/matching/domain/placement.ts';
+import { withdrawPlacement as withdraw } from '#services/matching/domain/placement.ts';
+import { leavePlacement } from '#services/matching/store/leave-placement.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
-import { engagementItem, placementItem } from '#services/matching/store/people-items.ts';
-import { engagementAfter, engagementWrite, releasePlace } from '#services/matching/store/placement-writes.ts';
-import { settleCheck } from '#services/matching/store/settle-check.ts';
-import { ledgerItem } from '#services/matching/store/shared-items.ts';
+import { placementItem } from '#services/matching/store/people-items.ts';
 import type { PlacementId } from '#shared/kernel/ids.ts';
 import { refuse, type Result } from '#shared/kernel/result.ts';
-import { priorStates } from '#shared/kernel/state-table.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { commit } from '#shared/runtime/commit.ts';
-import { replace } from '#shared/runtime/write.ts';
 import type { PlacementChanged, PlacementWithdrawal } from '#shared/shapes/placement.ts';
-import { placementWithdrawn, placeReleased } from '#services/matching/store/placement-events.ts';
 
 /**
  * Withdraws a placement that never began: it counts in no figure of any day, no six-month check is asked, and its place
@@ -31,29 +25,11 @@ export async function withdrawPlacement(
   const withdrawn = withdraw(before, withdrawal, { role: call.caller.role, now: call.now });
   if (!withdrawn.ok) return withdrawn;
   const placement = withdrawn.value;
-  const { candidateId, openingId } = placement;
-  const holdsPlace = openingId !== undefined && before.state === 'running';
-  const [kept, ledger] = await Promise.all([
-    matching.table.fresh(engagementItem, candidateId),
-    holdsPlace ? matching.shared().fresh(ledgerItem, openingId) : undefined,
-  ]);
-  const engagement = kept ?? noEngagement(candidateId);
-  const engaged = engage(engagement, placement);
-  if (!engaged.ok) return engaged;
-  const check = await settleCheck(matching, engagement, placement);
-  if (!check.ok) return check;
+  const left = await leavePlacement(matching, before, placement, 'withdraw-placement');
+  if (!left.ok) return left;
   return commit(call, matching.table, {
-    writes: [
-      replace(placementItem, before, placement, priorStates(placementTable, 'withdraw-placement')),
-      engagementWrite(kept, engagementAfter(engaged.value, check.value)),
-      ...check.value.writes,
-      ...(holdsPlace ? [releasePlace(matching.shared().scope, openingId)] : []),
-    ],
-    events: [
-      placementWithdrawn(placement),
-      ...(ledger ? [placeReleased(placement, ledger.places - ledger.taken + 1)] : []),
-    ],
-    about: [candidateId],
+    ...left.value,
+    about: [placement.candidateId],
     answer: { placementId, version: placement.version, state: placement.state, notices: [] },
   });
 }

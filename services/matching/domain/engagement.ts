@@ -20,6 +20,8 @@ export type Engagement = {
   readonly running: readonly Running[];
   /** The placement that carries the six-month check, once there was paid work. */
   readonly firstPaidPlacementId?: PlacementId;
+  /** The person has died: nobody is asked whether they are still there. */
+  readonly unasked?: boolean;
 };
 
 /** A stretch of a placement that runs or is to come: a kind and hours between two days. */

@@ -44,6 +44,8 @@ export type MatchMeeting = {
   readonly moveRequest?: MoveRequest;
   /** Why the company declined, where that is what cancelled it. */
   readonly declinedBecause?: MeetingAnswerReason;
+  /** The person's effort ended, and that cancelled it. */
+  readonly effortEnded?: { readonly personTold: boolean };
 };
 
 /** A company's answer that waits for somebody to decide; `sender` is the scope it came from. */
@@ -58,6 +60,7 @@ export type MoveRequest = {
 export type MeetingAction =
   | 'move-match-meeting'
   | 'cancel-match-meeting'
+  | 'cancel-with-effort'
   | 'hold-match-meeting'
   | 'reopen-match-meeting'
   | 'keep-meeting-time'
@@ -66,12 +69,15 @@ export type MeetingAction =
 const staff: readonly Role[] = ['caseworker', 'job-broker'];
 /** Whose answers the platform applies here (`meeting-answer.ts`). */
 const company: readonly Role[] = ['company-contact'];
+/** What follows from the end of a person's effort (`effort-end.ts`). */
+const platform: readonly Role[] = ['secretariat'];
 
 /** A held meeting may be written again: what was aligned grows with the person, and the earlier version is kept. */
 export const meetingTable: StateTable<MeetingState, MeetingAction, Role> = {
   called: {
     'move-match-meeting': { to: 'called', roles: staff },
     'cancel-match-meeting': { to: 'cancelled', roles: staff },
+    'cancel-with-effort': { to: 'cancelled', roles: platform },
     'hold-match-meeting': { to: 'held', roles: staff },
     'keep-meeting-time': { to: 'called', roles: staff },
     'decline-match-meeting': { to: 'cancelled', roles: company },

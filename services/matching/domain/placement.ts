@@ -57,8 +57,16 @@ export type Placement = {
   readonly corrections?: readonly PlacementCorrected[];
 };
 
-export type PlacementAction = 'change-placement' | 'end-placement' | 'correct-placement' | 'withdraw-placement';
+export type PlacementAction =
+  | 'change-placement'
+  | 'end-placement'
+  | 'correct-placement'
+  | 'withdraw-placement'
+  | 'end-with-effort'
+  | 'withdraw-with-effort';
 const staff: readonly Role[] = ['caseworker', 'job-broker'];
+/** What follows from the end of a person's effort (`effort-end.ts`). */
+const platform: readonly Role[] = ['secretariat'];
 
 export const placementTable: StateTable<PlacementState, PlacementAction, Role> = {
   running: {
@@ -66,6 +74,8 @@ export const placementTable: StateTable<PlacementState, PlacementAction, Role> =
     'end-placement': { to: 'ended', roles: staff },
     'correct-placement': { to: 'running', roles: staff },
     'withdraw-placement': { to: 'withdrawn', roles: staff },
+    'end-with-effort': { to: 'ended', roles: platform },
+    'withdraw-with-effort': { to: 'withdrawn', roles: platform },
   },
   ended: {
     'correct-placement': { to: 'ended', roles: staff },

@@ -109,6 +109,12 @@ export function checkAfter(check: SixMonthCheck, placement: Placement): Result<S
   return ok(asNextVersion({ ...check, dueOn, ruleVersion, state: to }));
 }
 
+/** The check after a death; undefined where nothing was to be asked any more. */
+export function cancelCheck(check: SixMonthCheck): SixMonthCheck | undefined {
+  const to = nextState(checkTable, check.state, 'cancel');
+  return to && asNextVersion({ ...check, state: to });
+}
+
 const noOthers = { version: 0, running: [] };
 
 /** The check falls due on a day; undefined where it was answered or cancelled, or moved to a later day. */

@@ -17,6 +17,7 @@ describe('the tables of states', () => {
     expect(arrowsOf(meetingTable)).toEqual([
       'called move-match-meeting called',
       'called cancel-match-meeting cancelled',
+      'called cancel-with-effort cancelled',
       'called hold-match-meeting held',
       'called keep-meeting-time called',
       'called decline-match-meeting cancelled',
@@ -33,6 +34,8 @@ describe('the tables of states', () => {
       'running end-placement ended',
       'running correct-placement running',
       'running withdraw-placement withdrawn',
+      'running end-with-effort ended',
+      'running withdraw-with-effort withdrawn',
       'ended correct-placement ended',
       'ended withdraw-placement withdrawn',
     ]);
@@ -59,6 +62,10 @@ describe('the tables of states', () => {
     expect(nextState(placementTable, 'running', 'end-placement', role)).toBe(may ? 'ended' : undefined);
     expect(nextState(meetingTable, 'called', 'move-match-meeting', role)).toBe(may ? 'called' : undefined);
     expect(nextState(meetingTable, 'cancelled', 'hold-match-meeting', role)).toBeUndefined();
+    const settles = role === 'secretariat';
+    expect(nextState(meetingTable, 'called', 'cancel-with-effort', role)).toBe(settles ? 'cancelled' : undefined);
+    expect(nextState(placementTable, 'running', 'end-with-effort', role)).toBe(settles ? 'ended' : undefined);
+    expect(nextState(placementTable, 'running', 'withdraw-with-effort', role)).toBe(settles ? 'withdrawn' : undefined);
     const declines = nextState(meetingTable, 'called', 'decline-match-meeting', role);
     expect(declines).toBe(role === 'company-contact' ? 'cancelled' : undefined);
   });

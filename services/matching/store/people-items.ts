@@ -1,3 +1,4 @@
+import type { EffortEnd } from '#services/matching/domain/effort-end.ts';
 import type { Engagement } from '#services/matching/domain/engagement.ts';
 import type { MatchMeeting } from '#services/matching/domain/match-meeting.ts';
 import type { Placement } from '#services/matching/domain/placement.ts';
@@ -18,6 +19,8 @@ export type KnownProfile = {
   /** Absent where only the closing has been heard, as the profile is. */
   readonly ownerId?: PersonId;
   readonly profile?: ProfileFacts;
+  /** How the effort ended, while it is closed. */
+  readonly ended?: EffortEnd;
 };
 export const profileItem = defineItem<KnownProfile>({ name: 'profile', partition: (known) => [known.candidateId] });
 

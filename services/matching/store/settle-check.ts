@@ -37,7 +37,8 @@ export async function settleCheck(
   engagement: Engagement,
   placement: Placement,
 ): Promise<Result<SettledCheck, MatchingRefusal>> {
-  const { firstPaidPlacementId } = engagement;
+  const { firstPaidPlacementId, unasked } = engagement;
+  if (unasked) return ok({ writes: [], ...(firstPaidPlacementId && { firstPaidPlacementId }) });
   if (firstPaidPlacementId && firstPaidPlacementId !== placement.placementId)
     return ok({ writes: [], firstPaidPlacementId });
   const before = await matching.table.fresh(checkItem, placement.placementId);
@@ -46,8 +47,8 @@ export async function settleCheck(
   if (!after.ok) return after;
   if (after.value === before) return ok({ writes: [], firstPaidPlacementId });
   if (after.value.state !== 'cancelled')
-    return ok({ writes: writesOf(before, after.value, 'move'), firstPaidPlacementId, set: after.value });
-  const cancelled = writesOf(before, after.value, 'cancel');
+    return ok({ writes: checkWrites(before, after.value, 'move'), firstPaidPlacementId, set: after.value });
+  const cancelled = checkWrites(before, after.value, 'cancel');
   const next = await nextPaid(matching, engagement, placement);
   const settled = next ? setFor(next, await matching.table.fresh(checkItem, next.placementId)) : { writes: [] };
   const { writes, firstPaidPlacementId: carries } = settled;
@@ -58,7 +59,7 @@ function setFor(placement: Placement, before: SixMonthCheck | undefined): Settle
   const fresh = checkSetBy(placement, noEngagement(placement.candidateId));
   if (!fresh) return { writes: [] };
   const set = before ? setAgain(before, fresh) : fresh;
-  return { writes: writesOf(before, set, 'set'), firstPaidPlacementId: placement.placementId, set };
+  return { writes: checkWrites(before, set, 'set'), firstPaidPlacementId: placement.placementId, set };
 }
 
 /** The other placement of the candidate whose paid work began first. */
@@ -74,7 +75,11 @@ async function nextPaid(
 }
 
 /** The check with the row that makes it fall due; an earlier row finds it moved and leaves it. */
-function writesOf(before: SixMonthCheck | undefined, after: SixMonthCheck, action: 'set' | 'move' | 'cancel'): Write[] {
+export function checkWrites(
+  before: SixMonthCheck | undefined,
+  after: SixMonthCheck,
+  action: 'set' | 'move' | 'cancel',
+): Write[] {
   const what: DueKind = 'six-month-check';
   const due = { dueAt: instantIn(after.dueOn), what, about: after.placementId };
   return [

@@ -155,6 +155,42 @@ export const templates = {
       ],
     },
   },
+  'match-meeting-called-off': {
+    da: {
+      subject: 'Aflyst: matchmøde {day} kl. {time}',
+      lines: [
+        'Matchmødet om en plads hos {company} {day} kl. {time} er aflyst. Der kommer ikke en ny tid.',
+        'Ring gerne til kommunen, hvis der er noget, I vil tale om.',
+        'Den vedhæftede kalenderfil fjerner mødet fra din kalender.',
+      ],
+    },
+    en: {
+      subject: 'Cancelled: match meeting {day} at {time}',
+      lines: [
+        'The match meeting about a place at {company} on {day} at {time} is cancelled. There will be no new time.',
+        'Do call the municipality if there is anything you would like to talk about.',
+        'The attached calendar file removes the meeting from your calendar.',
+      ],
+    },
+  },
+  'match-meeting-effort-ended': {
+    da: {
+      subject: 'Aflyst: matchmøde {day} kl. {time}',
+      lines: [
+        'Dit forløb hos os er afsluttet. Derfor er matchmødet om en plads hos {company} {day} kl. {time} aflyst.',
+        'Du skal ikke gøre noget. Ring til din kontaktperson i kommunen, hvis du vil tale om det.',
+        'Den vedhæftede kalenderfil fjerner mødet fra din kalender.',
+      ],
+    },
+    en: {
+      subject: 'Cancelled: match meeting {day} at {time}',
+      lines: [
+        'Your effort with us has ended. Therefore the match meeting about a place at {company} on {day} at {time} is cancelled.',
+        'You need not do anything. Call your contact in the municipality if you would like to talk about it.',
+        'The attached calendar file removes the meeting from your calendar.',
+      ],
+    },
+  },
   'match-meeting-taken-off': {
     da: {
       subject: 'Du skal ikke med til matchmødet {day} kl. {time}',

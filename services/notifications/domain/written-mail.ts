@@ -63,6 +63,8 @@ const meetingVariant = {
   changed: 'match-meeting-moved',
   cancelled: 'match-meeting-cancelled',
   declined: 'match-meeting-declined',
+  'called-off': 'match-meeting-called-off',
+  'effort-ended': 'match-meeting-effort-ended',
   'taken-off': 'match-meeting-taken-off',
 } as const satisfies Record<MeetingNotice, Filled['variant']>;
 

@@ -44,10 +44,25 @@ describe('close a candidate', () => {
     const { candidateId, version } = await office.met();
     await close(office, candidateId, version, { reason: 'other', note: 'Flyttet til sin søster.' });
     const [event] = (await office.told()).filter(({ type }) => type === 'CandidateClosed');
-    expect(event?.facts).toEqual({ candidateId, reason: 'other', closedOn: '2026-11-20' });
+    expect(event?.facts).toEqual({
+      ...{ candidateId, reason: 'other', closedOn: '2026-11-20', personTold: true, endingPlacementIds: [] },
+    });
     const page = accepted(await openCandidate(office.call('open-candidate'), office.visitation, candidateId));
     expect(page).toMatchObject({ state: 'closed', closed: { reason: 'other', closedOn: '2026-11-20' } });
     expect(page.history[0]).toMatchObject({ kind: 'candidate-closed', note: 'Flyttet til sin søster.' });
+  });
+
+  test('the event says which placements end, and whether the person is told; after a death never', async () => {
+    const office = await anOffice(table);
+    const told = async (more: object) => {
+      const { candidateId, version } = await office.met();
+      accepted(await close(office, candidateId, version, more));
+      const events = (await office.told()).filter((event) => event.type === 'CandidateClosed');
+      return events.find(({ aggregate }) => aggregate === candidateId)?.facts;
+    };
+    const named = { tellPerson: false, endingPlacementIds: ['pla-00000000000000000000'] };
+    expect(await told(named)).toMatchObject({ personTold: false, endingPlacementIds: named.endingPlacementIds });
+    expect(await told({ reason: 'deceased', tellPerson: true })).toMatchObject({ personTold: false });
   });
 
   test('a day to come, an older version and a second closing are refused', async () => {

@@ -18,7 +18,8 @@ import { historyLine } from '#services/visitation/store/history-line.ts';
 
 /**
  * Ends a person's effort: the reason and the day. The person leaves the lists of work, and the card leaves the
- * companies. Refusals: fields-not-accepted (a day to come or long ago) and those of candidateAtVersion.
+ * companies. Match meetings ahead are cancelled and the named placements end where they are kept, in matching; after a
+ * death the person is sent nothing. Refusals: fields-not-accepted (a day to come or long ago) and those of candidateAtVersion.
  */
 export async function closeCandidate(
   call: Call,
@@ -31,7 +32,8 @@ export async function closeCandidate(
   const faults = happenedDayFaults('/closedOn', closing.closedOn, dateOf(call.now));
   if (faults.length > 0) return refuse('fields-not-accepted', { errors: faults });
   const { candidate, state } = opened.value;
-  const { reason, closedOn, note } = closing;
+  const { reason, closedOn, note, tellPerson = true, endingPlacementIds = [] } = closing;
+  const personTold = tellPerson && reason !== 'deceased';
   const { next: _ended, ...rest } = candidate;
   const after: Candidate = {
     ...asNextVersion(rest),
@@ -45,7 +47,11 @@ export async function closeCandidate(
       historyLine(call, candidateId, { kind: 'candidate-closed', reason, on: closedOn, ...(note && { note }) }),
     ],
     events: [
-      domainEvent('CandidateClosed', { id: candidateId, version: after.version }, { candidateId, reason, closedOn }),
+      domainEvent(
+        'CandidateClosed',
+        { id: candidateId, version: after.version },
+        { candidateId, reason, closedOn, personTold, endingPlacementIds },
+      ),
     ],
     about: [candidateId],
     answer: changed(after),

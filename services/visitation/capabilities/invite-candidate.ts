@@ -1,3 +1,4 @@
+import { hasDied, type Candidate } from '#services/visitation/domain/candidate.ts';
 import {
   candidateItem,
   lastInvitationItem,
@@ -14,22 +15,29 @@ import type { Messages } from '#shared/runtime/ports/messages.ts';
 
 /**
  * Sends a candidate with an e-mail the invitation to a match meeting, its new time, or that it is cancelled, and
- * remembers it, so that it can be sent again. Where the e-mail was corrected since, the old one gets a cancellation.
+ * remembers it, so that it can be sent again. Where the e-mail was corrected since, the old one gets a cancellation. A
+ * meeting that ended with the effort is told as that, or not at all; to a person who has died nothing is sent, however
+ * late the event.
  */
 export async function inviteCandidate(
   visitation: VisitationStore,
   messages: Messages,
   event: EventOf<'MatchMeetingCalled'>,
 ): Promise<void> {
-  const { meetingId, startsAt, minutes, place, companyName, sequence, cancelled } = event.facts;
+  const { meetingId, startsAt, minutes, place, companyName, sequence, cancelled, effortEnded } = event.facts;
   const candidateId = event.facts.candidateId as CandidateId;
+  const candidate = await candidateOf(visitation, candidateId);
+  const isSilent = hasDied(candidate) || effortEnded?.personTold === false;
   const last = {
     ...{ candidateId, meetingId, minutes, place, companyName, sequence, cancelled },
     calledAtMs: Date.parse(event.at),
     startsAt: instant(startsAt),
+    ...(isSilent && { silent: true }),
   };
   await writeUnlessNewer(visitation.table, lastInvitationItem, last, 'calledAtMs');
-  await tellGuests(visitation.table, messages, event, invitedMeeting(event), await guestsOf(visitation, candidateId));
+  const meeting = { ...invitedMeeting(event), ...(effortEnded && { endedAs: 'effort-ended' as const }) };
+  const guests = isSilent ? [] : guestsOf(candidate);
+  await tellGuests(visitation.table, messages, event, meeting, guests, { silent: isSilent });
 }
 
 /** Sends the last invitation again, to the address that is known now; one that was corrected gets a cancellation. */
@@ -41,14 +49,19 @@ export async function inviteAgain(
   const { candidateId } = event.facts;
   const last = await visitation.table.fresh(lastInvitationItem, candidateId);
   const list = last && (await visitation.table.fresh(guestListItem, last.meetingId));
-  if (!list) return;
-  const guests = await guestsOf(visitation, candidateId);
-  await tellGuests(visitation.table, messages, event, list.meeting, guests, { again: true });
+  if (!list || last.silent) return;
+  const candidate = await candidateOf(visitation, candidateId);
+  if (hasDied(candidate)) return;
+  await tellGuests(visitation.table, messages, event, list.meeting, guestsOf(candidate), { again: true });
 }
 
-async function guestsOf(visitation: VisitationStore, candidateId: string): Promise<Guest[]> {
-  const candidate = await visitation.table.fresh(candidateItem, candidateId);
+async function candidateOf({ table }: VisitationStore, candidateId: string): Promise<Candidate> {
+  const candidate = await table.fresh(candidateItem, candidateId);
   if (!candidate) throw new Error('a candidate that something happened to is not there');
-  const { email } = candidate;
+  return candidate;
+}
+
+function guestsOf(candidate: Candidate): Guest[] {
+  const { candidateId, email } = candidate;
   return email ? [{ recipientId: candidateId, name: fullName(candidate), email }] : [];
 }

@@ -1,4 +1,5 @@
 import type { VisitationRefusal } from '#services/visitation/refusals.ts';
+import { hasDied } from '#services/visitation/domain/candidate.ts';
 import { isAhead } from '#services/visitation/domain/last-invitation.ts';
 import {
   candidateItem,
@@ -27,7 +28,7 @@ export async function repeatMessage(
   if (candidate.version !== version) return refuse('stale-version');
   if (!candidate.email) return refuse('no-email-known');
   const invitation = await visitation.table.fresh(lastInvitationItem, candidateId);
-  if (!invitation || !isAhead(invitation, call.now)) return refuse('no-message-ahead');
+  if (!invitation || !isAhead(invitation, call.now) || hasDied(candidate)) return refuse('no-message-ahead');
   const { meetingId } = invitation;
   return commit(call, visitation.table, {
     writes: [historyLine(call, candidateId, { kind: 'message-repeated', meetingId })],

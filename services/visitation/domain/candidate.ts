@@ -62,6 +62,11 @@ export function firstConversation(ownerId: PersonId, now: Instant): NextStep {
   return { kind: 'first-conversation', ownerId, dueOn: addDays(from, ruleOn(firstConversationWithin, from).value) };
 }
 
+/** Whether nothing may be sent to the person any more. */
+export function hasDied({ closed }: Candidate): boolean {
+  return closed?.reason === 'deceased';
+}
+
 /** The first of the first names: all that a company learns. */
 export function firstNameOf({ firstName }: Candidate): string {
   return firstName.split(' ')[0] ?? firstName;

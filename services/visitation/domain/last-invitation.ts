@@ -13,9 +13,11 @@ export type LastInvitation = {
   readonly companyName: string;
   readonly sequence: number;
   readonly cancelled: boolean;
+  /** It was cancelled without a word to the person. */
+  readonly silent?: boolean;
 };
 
-/** Whether it still helps the person: the meeting is ahead. */
-export function isAhead({ startsAt }: LastInvitation, now: Instant): boolean {
-  return startsAt > now;
+/** Whether it still helps the person: the meeting is ahead, and nobody decided that nothing is said of it. */
+export function isAhead({ startsAt, silent }: LastInvitation, now: Instant): boolean {
+  return startsAt > now && !silent;
 }

@@ -80,10 +80,11 @@ function meetingCalled(event: EventOf<'MatchMeetingCalled'>): MatchingStep {
 }
 
 function meetingCancelled(event: EventOf<'MatchMeetingCalled'>): MatchingStep {
-  const { meetingId, companyId, companyName, openingId, ownerId, startsAt, declinedBecause } = event.facts;
+  const { meetingId, companyId, companyName, openingId, ownerId, startsAt, declinedBecause, effortEnded } = event.facts;
   const on = dateOf(instant(startsAt));
   const kind = declinedBecause ? 'match-meeting-declined' : 'match-meeting-cancelled';
-  const reason = declinedBecause && { reason: declinedBecause };
+  const because = declinedBecause ?? (effortEnded && 'effort-ended');
+  const reason = because && { reason: because };
   return {
     line: line(event, on, { kind, meetingId, companyId, companyName, openingId, ...reason }),
     step: step(event, { kind: 'find-match', ownerId, dueOn: nextStepDue(dayOf(event)) }, 'other'),
