@@ -26,6 +26,7 @@ import {
 import { CandidateView, CprRevealed, HistoryPage, NamesFound, NamesWanted } from '#shared/shapes/candidate-view.ts';
 import { CompanyPeoplePage } from '#shared/shapes/company-people.ts';
 import { PageQuery } from '#shared/shapes/fields.ts';
+import { TeamQuery, TeamView } from '#shared/shapes/team.ts';
 import { command, read, readByPost, refused, unwrap } from './edge.ts';
 import { changeCard } from './capabilities/change-card.ts';
 import { changeOwner } from './capabilities/change-owner.ts';
@@ -43,6 +44,7 @@ import { repeatMessage } from './capabilities/repeat-message.ts';
 import { reopenCandidate } from './capabilities/reopen-candidate.ts';
 import { revealCpr } from './capabilities/reveal-cpr.ts';
 import { searchCandidates } from './capabilities/search-candidates.ts';
+import { showTeam } from './capabilities/show-team.ts';
 import { setNextStep } from './capabilities/set-next-step.ts';
 import { visitationRefusals, type VisitationRefusal } from './refusals.ts';
 import type { VisitationStore } from './store/visitation-store.ts';
@@ -87,6 +89,12 @@ export function visitationApi(open: OpenVisitation) {
       read('list-work', { title: 'People and their next step, the nearest deadline first', answers: WorkPage }),
       query(WorkQuery),
       async (c) => c.json(unwrap(await listWork(c.var.call, open(c.var.call), c.req.valid('query')))),
+    )
+    .get(
+      '/team',
+      read('show-team', { title: 'How the team stands: load, what is overdue, what is new', answers: TeamView }),
+      query(TeamQuery),
+      async (c) => c.json(unwrap(await showTeam(c.var.call, open(c.var.call), c.req.valid('query')))),
     )
     .post(
       '/candidates/search',

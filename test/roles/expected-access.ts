@@ -39,6 +39,7 @@ repeat-message            home       home       -                   -           
 close-candidate           home       -          -                   home        -               -       -         -
 reopen-candidate          home       -          -                   home        -               -       -         -
 list-history              home       home       -                   home        -               -       -         -
+show-team                 -          -          -                   home        -               -       -         -
 list-company-people       -          -          -                   -           company         company -         -
 
 look-up-company           -          network    network             -           company         -       -         -

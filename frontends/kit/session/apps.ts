@@ -9,8 +9,17 @@ export function appOfRole(role: SessionRole): AppName {
   return 'partnership';
 }
 
-/** Where a role starts its day. A citizen's own page is in the shell until the citizen's app is there. */
-export function startPathOf(role: SessionRole): string {
-  const app = appOfRole(role);
+/** Whether the role's app is there yet: the partnership's is still to come. */
+export function hasApp(role: SessionRole): boolean {
+  return appOfRole(role) !== 'partnership';
+}
+
+/** Where a role's day in an app starts; a citizen's own page is in the shell until the citizen's app is there. */
+export function startPathIn(app: AppName): string {
   return app === 'citizen' ? '/min-side/visninger' : apps[app].path;
+}
+
+/** Where a role starts its day. */
+export function startPathOf(role: SessionRole): string {
+  return startPathIn(appOfRole(role));
 }

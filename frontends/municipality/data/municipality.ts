@@ -15,6 +15,8 @@ export interface Colleague {
   readonly personId: string;
   readonly name: string;
   readonly roles: readonly string[];
+  /** Set where they no longer work here; their name still stands where they were. */
+  readonly left?: { readonly lastDay: string } | undefined;
 }
 
 /** The municipality with the groups it works with. */

@@ -1,5 +1,12 @@
 import { texts } from '#kit/language/texts.ts';
 
+/** What stands on a door. */
+export interface DoorWords {
+  readonly title: string;
+  readonly text: string;
+  readonly go: string;
+}
+
 /** The front page. */
 export const landingText = texts(
   {
@@ -9,15 +16,23 @@ export const landingText = texts(
     goOn: (place: string) => `Fortsæt i ${place}`,
     otherRole: 'Vælg en anden rolle',
     doorsLabel: 'Vælg din indgang',
-    municipality: 'Kommune',
-    municipalityText: 'Se, hvem der har brug for dig i dag, og find det sted, der passer til den enkelte.',
-    municipalityGo: 'Gå til kommunens side',
-    company: 'Virksomhed',
-    companyText: 'Fortæl, hvor I har en plads. Svar på et forslag på ét minut. Ring, når I har brug for det.',
-    companyGo: 'Gå til virksomhedens side',
-    citizen: 'Min side',
-    citizenText: 'Se, hvem der har set dine oplysninger, og hvorfor. Du bestemmer, hvad virksomheder må se.',
-    citizenGo: 'Gå til min side',
+    doors: {
+      municipality: {
+        title: 'Kommune',
+        text: 'Se, hvem der har brug for dig i dag, og find det sted, der passer til den enkelte.',
+        go: 'Gå til kommunens side',
+      },
+      company: {
+        title: 'Virksomhed',
+        text: 'Fortæl, hvor I har en plads. Svar på et forslag på ét minut. Ring, når I har brug for det.',
+        go: 'Gå til virksomhedens side',
+      },
+      citizen: {
+        title: 'Min side',
+        text: 'Se, hvem der har set dine oplysninger, og hvorfor. Du bestemmer, hvad virksomheder må se.',
+        go: 'Gå til min side',
+      },
+    },
   },
   {
     heading: 'A job that lasts begins with a step.',
@@ -26,14 +41,22 @@ export const landingText = texts(
     goOn: (place) => `Go on in ${place}`,
     otherRole: 'Choose another role',
     doorsLabel: 'Choose your entrance',
-    municipality: 'Municipality',
-    municipalityText: 'See who needs you today, and find the place that suits each person.',
-    municipalityGo: 'Go to the municipality’s page',
-    company: 'Company',
-    companyText: 'Tell where you have a place. Answer a proposal in one minute. Call when you need to.',
-    companyGo: 'Go to the company’s page',
-    citizen: 'My page',
-    citizenText: 'See who has looked at your details, and why. You decide what companies may see.',
-    citizenGo: 'Go to my page',
+    doors: {
+      municipality: {
+        title: 'Municipality',
+        text: 'See who needs you today, and find the place that suits each person.',
+        go: 'Go to the municipality’s page',
+      },
+      company: {
+        title: 'Company',
+        text: 'Tell where you have a place. Answer a proposal in one minute. Call when you need to.',
+        go: 'Go to the company’s page',
+      },
+      citizen: {
+        title: 'My page',
+        text: 'See who has looked at your details, and why. You decide what companies may see.',
+        go: 'Go to my page',
+      },
+    },
   },
 );

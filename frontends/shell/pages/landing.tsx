@@ -1,14 +1,19 @@
-import { Show, type JSX } from 'solid-js';
+import { For, Show, type JSX } from 'solid-js';
 import { Page } from '#kit/frame/page.tsx';
 import { Icon, Mark } from '#kit/icons/icon.tsx';
 import type { IconName } from '#kit/icons/icon-names.ts';
-import { startPathOf } from '#kit/session/apps.ts';
+import { hasApp, startPathIn, startPathOf } from '#kit/session/apps.ts';
 import { activeRole, roles, signInLink, userName } from '#kit/session/session.ts';
-import { landingText } from './landing.text.ts';
+import type { SessionRole } from '#shared/shapes/session.ts';
+import { doorApps, doorsFor, type DoorApp } from './doors.ts';
+import { landingText, type DoorWords } from './landing.text.ts';
 
-/** What Fodfæste is, in one calm screen, and the three doors. */
+const icons: Readonly<Record<DoorApp, IconName>> = { municipality: 'persons', company: 'business', citizen: 'person' };
+
+/** What Fodfæste is, in one calm screen, and the doors: all of them for a stranger, one's own once signed in. */
 export function Landing(): JSX.Element {
   const t = landingText;
+  const doors = (): readonly DoorApp[] => (userName() ? doorsFor(roles()) : doorApps);
   return (
     <Page title="Fodfæste">
       <div class="ff-landing">
@@ -18,38 +23,21 @@ export function Landing(): JSX.Element {
           <p class="font-lead">{t().lead}</p>
           <WayIn />
         </div>
-        <nav class="ff-doors" aria-label={t().doorsLabel}>
-          <Door
-            app="municipality"
-            href="/kommune"
-            icon="persons"
-            title={t().municipality}
-            text={t().municipalityText}
-            go={t().municipalityGo}
-          />
-          <Door
-            app="company"
-            href="/virksomhed"
-            icon="business"
-            title={t().company}
-            text={t().companyText}
-            go={t().companyGo}
-          />
-          <Door
-            app="citizen"
-            href="/min-side/visninger"
-            icon="person"
-            title={t().citizen}
-            text={t().citizenText}
-            go={t().citizenGo}
-          />
-        </nav>
+        <Show when={doors().length > 0}>
+          <nav class="ff-doors" aria-label={t().doorsLabel}>
+            <For each={doors()}>{(app) => <Door app={app} />}</For>
+          </nav>
+        </Show>
       </div>
     </Page>
   );
 }
 
 function WayIn(): JSX.Element {
+  const startable = (): SessionRole | undefined => {
+    const role = activeRole();
+    return role && hasApp(role) ? role : undefined;
+  };
   return (
     <div class="ff-actions">
       <Show
@@ -60,7 +48,7 @@ function WayIn(): JSX.Element {
           </a>
         }
       >
-        <Show when={activeRole()}>
+        <Show when={startable()}>
           {(role) => (
             <a class="button button-primary" href={startPathOf(role())} target="_self">
               {landingText().goOn(role().scopeName)}
@@ -75,21 +63,15 @@ function WayIn(): JSX.Element {
   );
 }
 
-function Door(props: {
-  readonly app: string;
-  readonly href: string;
-  readonly icon: IconName;
-  readonly title: string;
-  readonly text: string;
-  readonly go: string;
-}): JSX.Element {
+function Door(props: { readonly app: DoorApp }): JSX.Element {
+  const door = (): DoorWords => landingText().doors[props.app];
   return (
-    <a class="ff-door" data-app={props.app} href={props.href} target="_self">
-      <Icon name={props.icon} />
-      <h2>{props.title}</h2>
-      <p>{props.text}</p>
+    <a class="ff-door" data-app={props.app} href={startPathIn(props.app)} target="_self">
+      <Icon name={icons[props.app]} />
+      <h2>{door().title}</h2>
+      <p>{door().text}</p>
       <span class="ff-door__go">
-        {props.go}
+        {door().go}
         <Icon name="chevron-right" />
       </span>
     </a>

@@ -4,21 +4,22 @@ import { frameText } from '#kit/frame/frame.text.ts';
 import { Page } from '#kit/frame/page.tsx';
 import { PageSkeleton } from '#kit/parts/skeleton.tsx';
 import { Empty, ErrorState } from '#kit/parts/states.tsx';
-import { startPathOf } from '#kit/session/apps.ts';
+import { hasApp } from '#kit/session/apps.ts';
 import { askForSession, chooseRole, knownSession, roles, signInLink, userName } from '#kit/session/session.ts';
+import { straightTo } from './doors.ts';
 import { roleChoiceText } from './role-choice.text.ts';
 
 /** After signing in: one role goes straight on, several are a choice, none is said honestly. */
 export function RoleChoice(): JSX.Element {
   createEffect(() => {
-    const [only] = roles();
-    if (only && roles().length === 1) void chooseRole(only.key).then(() => location.replace(startPathOf(only)));
+    const straight = straightTo(roles());
+    if (straight) void chooseRole(straight.role.key).then(() => location.replace(straight.path));
   });
   const t = frameText;
   return (
     <Page title={t().chooseRole}>
       <Switch>
-        <Match when={knownSession().state === 'asking' || roles().length === 1}>
+        <Match when={knownSession().state === 'asking' || straightTo(roles())}>
           <PageSkeleton says={t().askingSession} />
         </Match>
         <Match when={knownSession().state === 'failed'}>
@@ -33,6 +34,9 @@ export function RoleChoice(): JSX.Element {
         </Match>
         <Match when={roles().length === 0}>
           <Empty title={roleChoiceText().noRole} text={roleChoiceText().noRoleText} />
+        </Match>
+        <Match when={!roles().some(hasApp)}>
+          <Empty title={roleChoiceText().noApp} text={roleChoiceText().noAppText} />
         </Match>
         <Match when={true}>
           <h1>{t().chooseRole}</h1>

@@ -9,6 +9,7 @@ import { defineItem } from '#shared/runtime/item.ts';
 import type { Table } from '#shared/runtime/table.ts';
 import type { FieldKeys } from '#shared/runtime/ports/field-keys.ts';
 import type { CitizenOf } from '#shared/runtime/ports/citizen-key.ts';
+import type { TeamView } from '#shared/shapes/team.ts';
 import type { HistoryEntry } from '#shared/shapes/candidate-view.ts';
 
 /** Visitation's data of one scope: a municipality's people, or what companies of a partnership see of them. */
@@ -93,5 +94,8 @@ export const lastInvitationItem = defineItem<LastInvitation>({
   name: 'last-invitation',
   partition: (invitation) => [invitation.candidateId],
 });
+
+/** How the team stood when it was last counted; counted anew from the lists whenever it is missing. */
+export const teamCountItem = defineItem<TeamView>({ name: 'team-count', partition: () => [] });
 
 export const settingsItem = defineItem<MunicipalitySettings>({ name: 'settings', partition: () => [] });

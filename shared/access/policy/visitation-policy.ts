@@ -106,6 +106,12 @@ export const visitationPolicy = {
     viewing: { da: 'Rettede dit CPR-nummer.', en: 'Corrected your CPR number.' },
     roles: { caseworker: 'own-municipality' },
   },
+  'show-team': {
+    id: 'V18',
+    purpose: 'visitation',
+    viewing: 'none',
+    roles: { 'team-leader': 'own-municipality' },
+  },
   'list-company-people': {
     id: 'V14',
     purpose: 'company-network',

@@ -20,6 +20,14 @@ export function headingOf(name: ConversationPartName): string {
   return `conversation-${name}`;
 }
 
+/** Whether a part that can be left out is: nothing must be in it, and nothing is. */
+export function isLeftOut(
+  fields: ConversationFields,
+  { name, needs }: { readonly name: ConversationPartName; readonly needs: readonly unknown[] },
+): boolean {
+  return needs.length === 0 && name === 'words' && !fields['words.dream'] && !fields['words.strengths'];
+}
+
 /** How many of these answers are missing. */
 export function missingOf(fields: ConversationFields, needs: readonly (keyof ConversationFields)[]): number {
   return needs.filter((need) => fields[need].length === 0).length;

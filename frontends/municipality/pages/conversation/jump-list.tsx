@@ -3,7 +3,7 @@ import { Icon } from '#kit/icons/icon.tsx';
 import { clockTime, dayDate } from '#kit/time/format-dates.ts';
 import type { RunningForm } from '#kit/forms/create-form.ts';
 import type { CandidateView } from '#shared/shapes/candidate-view.ts';
-import { conversationParts, headingOf, missingOf, type ConversationPartName } from './conversation-parts.ts';
+import { conversationParts, headingOf, isLeftOut, missingOf, type ConversationPartName } from './conversation-parts.ts';
 import { conversationText } from './conversation.text.ts';
 import type { ConversationFields } from './read-conversation.ts';
 
@@ -22,7 +22,10 @@ export function JumpList(props: {
               <a href={`#${headingOf(part.name)}`} target="_self" onClick={(event) => goTo(event, part.name)}>
                 {t().parts[part.name]}
               </a>{' '}
-              <Readiness missing={missingOf(props.form.values, part.needs)} isOptional={part.needs.length === 0} />
+              <Readiness
+                missing={missingOf(props.form.values, part.needs)}
+                isEmpty={isLeftOut(props.form.values, part)}
+              />
             </li>
           )}
         </For>
@@ -38,12 +41,12 @@ export function JumpList(props: {
   );
 }
 
-function Readiness(props: { readonly missing: number; readonly isOptional: boolean }): JSX.Element {
+function Readiness(props: { readonly missing: number; readonly isEmpty: boolean }): JSX.Element {
   const t = conversationText;
   return (
     <Show
-      when={!props.isOptional && props.missing === 0}
-      fallback={<span class="ff-muted">{props.isOptional ? t().optionalPart : t().missing(props.missing)}</span>}
+      when={!props.isEmpty && props.missing === 0}
+      fallback={<span class="ff-muted">{props.isEmpty ? t().optionalPart : t().missing(props.missing)}</span>}
     >
       <span class="ff-jump__ready">
         <Icon name="check" />

@@ -35,9 +35,16 @@ function columns(atCompany: boolean): readonly Column<OpeningLine>[] {
     },
     ...(atCompany ? [] : [company]),
     { label: t.kinds, cell: (opening) => <KindTags kinds={opening.kinds} /> },
-    { label: t.hoursAWeek, cell: (opening) => <span class="ff-num">{hoursRange(opening)}</span> },
+    {
+      label: t.hoursShort,
+      cell: (opening) => (
+        <span class="ff-num">
+          {hoursRange(opening)} <span class="ff-dense__label">{t.aWeek}</span>
+        </span>
+      ),
+    },
     { label: t.where, cell: (opening) => opening.town ?? t.placed(opening.postalCode, undefined) },
-    { label: t.freePlaces, cell: (opening) => <StateFlag opening={opening} /> },
+    { label: t.freePlaces, cell: (opening) => <StateFlag opening={opening} short /> },
   ];
 }
 
@@ -63,6 +70,8 @@ function hoursRange({ hoursFrom, hoursTo }: OpeningLine): string {
 /** How an opening stands: free places, or why nobody can begin there now. */
 export function StateFlag(props: {
   readonly opening: Pick<OpeningLine, 'state' | 'placesFree'> & { readonly places: number };
+  /** Where the column says that it is about free places. */
+  readonly short?: boolean;
 }): JSX.Element {
   const t = openingsText;
   return (
@@ -72,7 +81,7 @@ export function StateFlag(props: {
       </Match>
       <Match when={props.opening.placesFree > 0}>
         <Flag tone="good" icon="check">
-          {t().placesFree(props.opening.placesFree, props.opening.places)}
+          {(props.short ? t().placesShort : t().placesFree)(props.opening.placesFree, props.opening.places)}
         </Flag>
       </Match>
     </Switch>

@@ -17,6 +17,8 @@ export function PeopleFilters(props: { readonly of: Filters<typeof peopleFilters
   const scope = requiredRole().scope;
   const staff = createAsync(() => readStaff(scope));
   const values = props.of.values;
+  const isUnknown = (): boolean =>
+    values().ejer !== '' && !(staff() ?? []).some(({ personId }) => personId === values().ejer);
   const isOpen = (): boolean => values().tilstand !== 'closed';
   return (
     <FilterBar label={t().filters}>
@@ -37,6 +39,7 @@ export function PeopleFilters(props: { readonly of: Filters<typeof peopleFilters
             options={[
               { value: '', label: t().everyOwner },
               ...(staff() ?? []).map(({ personId, name }) => ({ value: personId, label: name })),
+              ...(isUnknown() ? [{ value: values().ejer, label: t().nobody }] : []),
             ]}
           />
         </Show>

@@ -6,6 +6,7 @@ import { Loaded } from '#kit/parts/loaded.tsx';
 import { Pager } from '#kit/parts/pager.tsx';
 import { SearchForm } from '#kit/parts/search-form.tsx';
 import { Empty } from '#kit/parts/states.tsx';
+import { may } from '#kit/session/may.ts';
 import { requiredRole } from '#kit/session/session.ts';
 import { readWork, searchPeople } from '../../data/candidates.ts';
 import { searchedText, searchFor } from '../../data/search.ts';
@@ -20,9 +21,11 @@ export function People(): JSX.Element {
     <Page title={t().title}>
       <div class="ff-head">
         <h1>{t().heading}</h1>
-        <A class="button button-primary" href="/personer/henvis">
-          {t().refer}
-        </A>
+        <Show when={may('refer-candidate')}>
+          <A class="button button-primary" href="/personer/henvis">
+            {t().refer}
+          </A>
+        </Show>
       </div>
       <SearchForm id="person-search" words={t()} searched={searchedText()} onSearch={searchFor} />
       <Show

@@ -7,9 +7,6 @@ const enPeople = (count: number): string => (count === 1 ? 'one person' : `${cou
 export const todayText = texts(
   {
     title: 'I dag',
-    morning: (name: string) => `Godmorgen, ${name}.`,
-    day: (name: string) => `Goddag, ${name}.`,
-    evening: (name: string) => `Godaften, ${name}.`,
     cannotWait: (count: number) =>
       count === 1 ? 'Én ting kan ikke vente.' : `${capital(countWord(count))} ting kan ikke vente.`,
     forToday: (count: number) => (count === 1 ? 'Én ting i dag.' : `${capital(countWord(count))} ting i dag.`),
@@ -49,9 +46,6 @@ export const todayText = texts(
   },
   {
     title: 'Today',
-    morning: (name) => `Good morning, ${name}.`,
-    day: (name) => `Hello, ${name}.`,
-    evening: (name) => `Good evening, ${name}.`,
     cannotWait: (count) =>
       count === 1 ? 'One thing cannot wait.' : `${capital(countWord(count))} things cannot wait.`,
     forToday: (count) => (count === 1 ? 'One thing today.' : `${capital(countWord(count))} things today.`),

@@ -1,28 +1,36 @@
 import { A, createAsync, Navigate } from '@solidjs/router';
-import { Show, type JSX } from 'solid-js';
+import { Match, Show, Switch, type JSX } from 'solid-js';
 import { Page } from '#kit/frame/page.tsx';
 import { FilterBar, remembered, Toggle } from '#kit/parts/filter-bar.tsx';
 import { Loaded } from '#kit/parts/loaded.tsx';
 import { PageSkeleton } from '#kit/parts/skeleton.tsx';
 import { Empty } from '#kit/parts/states.tsx';
 import { may } from '#kit/session/may.ts';
-import { requiredRole, userName } from '#kit/session/session.ts';
-import { nowMs, today } from '#kit/time/clock.ts';
-import { wallTimeOf } from '#kit/time/copenhagen.ts';
+import { requiredRole } from '#kit/session/session.ts';
+import { today } from '#kit/time/clock.ts';
 import { stepKinds, type StepKind } from '#shared/shapes/candidate.ts';
 import { readWork, type Work, type WorkView } from '../../data/candidates.ts';
+import { greeting } from '../../words/greeting.text.ts';
+import { TeamToday } from '../team/team.tsx';
 import { KindFilter } from './kind-filter.tsx';
 import { sortByDeadline, type ByDeadline } from './sort-by-deadline.ts';
 import { todayText } from './today.text.ts';
 import { TodayLists } from './today-lists.tsx';
 import { WatchPanel } from './watch-panel.tsx';
 
-/** What needs me today? The network's own people begin where their work is: with the companies. */
+/**
+ * What needs me today? Whoever leads a team begins with how the team stands; the network's own people with the companies.
+ */
 export function Today(): JSX.Element {
   return (
-    <Show when={may('list-work')} fallback={<Navigate href="/virksomheder" />}>
-      <PeopleToday />
-    </Show>
+    <Switch fallback={<Navigate href="/virksomheder" />}>
+      <Match when={may('show-team')}>
+        <TeamToday />
+      </Match>
+      <Match when={may('list-work')}>
+        <PeopleToday />
+      </Match>
+    </Switch>
   );
 }
 
@@ -90,13 +98,6 @@ function NobodyYet(props: { readonly view: WorkView }): JSX.Element {
       </A>
     </Empty>
   );
-}
-
-function greeting(): string {
-  const { hour } = wallTimeOf(nowMs());
-  const firstName = (userName() ?? '').split(' ')[0] ?? '';
-  if (hour < 10) return todayText().morning(firstName);
-  return hour < 18 ? todayText().day(firstName) : todayText().evening(firstName);
 }
 
 function answer(lists: ByDeadline): string {
