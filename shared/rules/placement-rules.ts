@@ -96,3 +96,19 @@ export const plannedAtMostAhead: readonly DatedRule[] = [
     version: '2026-11',
   },
 ];
+
+/** Months ahead that a placement may be planned to end. */
+export const endsAtMostAhead: readonly DatedRule[] = [
+  {
+    id: 'ends-at-most-ahead',
+    value: 72,
+    unit: 'months',
+    validFrom: civilDate('1990-01-01'),
+    source: {
+      title: ownPractice,
+      reference: 'det længste, der aftales, er et fleksjob på fem år, aftalt op til et år før',
+    },
+    confidence: 'high',
+    version: '2026-11',
+  },
+];

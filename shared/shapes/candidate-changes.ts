@@ -1,10 +1,21 @@
 import * as z from 'zod/mini';
 import { cprField, NextStep, reachable, stepKinds } from './candidate.ts';
-import { choices, civilDateField, emailField, idOf, line, personNameField, phoneField, text } from './fields.ts';
+import {
+  choices,
+  civilDateField,
+  emailField,
+  idOf,
+  line,
+  otherwise,
+  personNameField,
+  phoneField,
+  text,
+  versionField,
+} from './fields.ts';
 import { ProfileFacts, ProfileWords } from './profile.ts';
 
 /** The version of the person's page that the change was made from. */
-const version = z.number('missing').check(z.int('not-a-whole-number'), z.minimum(1, 'too-low'));
+const version = versionField();
 
 /** A conversation that was held, the first or a later one: what was said, and where the person is visited to. */
 export const Conversation = z.object({
@@ -20,7 +31,7 @@ export const Conversation = z.object({
 export type Conversation = z.infer<typeof Conversation>;
 
 /** Whether companies in the network may see the card (wishes and needs, no identity). */
-export const CardChange = z.object({ version, released: z.boolean('missing') });
+export const CardChange = z.object({ version, released: z.boolean(otherwise('not-valid')) });
 export type CardChange = z.infer<typeof CardChange>;
 
 export const OwnerChange = z.object({ version, ownerId: idOf('person') });

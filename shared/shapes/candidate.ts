@@ -6,17 +6,21 @@ import {
   emailField,
   idOf,
   line,
+  otherwise,
   pageOf,
   PageQuery,
   personNameField,
   phoneField,
+  words,
 } from './fields.ts';
 
 /** A CPR number as people type it; the fault says whether the digits or the date are wrong. */
-export const cprField = z.string('missing').check((typed) => {
-  const parsed = parseCpr(typed.value);
-  if ('fault' in parsed) typed.issues.push({ code: 'custom', message: parsed.fault, input: typed.value });
-});
+export const cprField = z
+  .string(otherwise('cpr-not-ten-digits'))
+  .check(z.maxLength(40, 'too-long'), z.meta({ format: 'cpr' }), (typed) => {
+    const parsed = parseCpr(typed.value);
+    if ('fault' in parsed) typed.issues.push({ code: 'custom', message: parsed.fault, input: typed.value });
+  });
 
 /** Somebody is reached by telephone or by e-mail. */
 export const reachable = z.refine<{ phone?: string | undefined; email?: string | undefined }>(
@@ -33,8 +37,8 @@ export const Referral = z
     phone: z.optional(phoneField),
     email: z.optional(emailField),
     /** Ids from the municipality's own list. */
-    targetGroups: choices(z.string().check(z.maxLength(60, 'too-long')), { atLeast: 1, atMost: 6 }),
-    reason: line(1000),
+    targetGroups: choices(line(60), { atLeast: 1, atMost: 6 }),
+    reason: words(1000),
     /** Who holds the first conversation; the one who refers where absent. */
     ownerId: z.optional(idOf('person')),
   })

@@ -6,13 +6,15 @@ import {
   emailField,
   idOf,
   line,
+  municipalityField,
   nameField,
   pageOf,
   PageQuery,
   phoneField,
   companyIdField,
+  postalCodeField,
+  versionField,
 } from './fields.ts';
-import { postalCodeField } from './profile.ts';
 import { companyKinds, considerations } from './vocabulary.ts';
 
 /** What a workplace is in the network: people train there, people are taken on there, or both. */
@@ -35,7 +37,7 @@ export type CompanySite = z.infer<typeof CompanySite>;
 const profile = {
   kind: z.enum(companyKinds),
   /** Codes of the municipalities whose people it takes; all members of the partnership. */
-  municipalities: choices(z.string().check(z.regex(/^\d{4}$/, 'unknown-municipality')), {
+  municipalities: choices(municipalityField, {
     atLeast: 1,
     atMost: 12,
   }),
@@ -53,7 +55,7 @@ export const NetworkMembership = z.object(profile);
 export type NetworkMembership = z.infer<typeof NetworkMembership>;
 
 /** The whole profile as it shall be, and the version it was read in. */
-export const CompanyProfileChange = z.object({ version: z.number(), ...profile });
+export const CompanyProfileChange = z.object({ version: versionField(), ...profile });
 export type CompanyProfileChange = z.infer<typeof CompanyProfileChange>;
 
 /** Where the register says a company is. */
@@ -98,7 +100,7 @@ export const BuddySaved = z.object({ buddyId: idOf('buddy'), version: z.number()
 export type BuddySaved = z.infer<typeof BuddySaved>;
 
 /** The version the client saw, where a command needs nothing else. */
-export const VersionSeen = z.object({ version: z.number() });
+export const VersionSeen = z.object({ version: versionField() });
 export type VersionSeen = z.infer<typeof VersionSeen>;
 
 export const buddyStates = ['named', 'withdrawn'] as const;
@@ -150,7 +152,7 @@ export const CompanyPage = pageOf(CompanyLine);
 
 export const CompanyQuery = z.extend(PageQuery, {
   /** A member's code; the caller's own where absent. Those who act for a whole partnership must name one. */
-  municipality: z.optional(z.string().check(z.regex(/^\d{4}$/, 'unknown-municipality'))),
+  municipality: z.optional(municipalityField),
 });
 
 /** Search by the start of a company's name (two letters or more), or by a whole CVR number. */

@@ -10,6 +10,9 @@ import {
   PageQuery,
   text,
   companyIdField,
+  versionField,
+  wholeNumber,
+  words,
 } from './fields.ts';
 import { meetingAnswerReasons, MeetingAnswerView } from './meeting-answer.ts';
 import { placementKinds, transports, weekdays, workAreas } from './vocabulary.ts';
@@ -174,23 +177,19 @@ export type CandidateProposals = z.infer<typeof CandidateProposals>;
 
 /** The seven answers of the expectation alignment (domain, section 3.8). */
 export const Alignment = z.object({
-  purpose: line(800),
-  tasks: line(800),
-  withWhom: line(800),
-  whereAndWhen: line(800),
-  supportNeeds: line(800),
-  goals: line(800),
-  followUp: line(800),
+  purpose: words(800),
+  tasks: words(800),
+  withWhom: words(800),
+  whereAndWhen: words(800),
+  supportNeeds: words(800),
+  goals: words(800),
+  followUp: words(800),
 });
 export type Alignment = z.infer<typeof Alignment>;
 
-const minutesField = z
-  .number('missing')
-  .check(z.int('not-a-whole-number'), z.minimum(10, 'too-low'), z.maximum(480, 'too-high'));
-
 const whenAndWhere = {
   startsAt: instantField,
-  minutes: minutesField,
+  minutes: wholeNumber(10, 480),
   place: line(200),
   /** Staff besides the one who calls it. */
   staffIds: choices(idOf('person'), { atMost: 10 }),
@@ -203,14 +202,14 @@ export const MatchMeetingCall = z.object({
 });
 export type MatchMeetingCall = z.infer<typeof MatchMeetingCall>;
 
-export const MatchMeetingMove = z.object({ version: z.number(), ...whenAndWhere });
+export const MatchMeetingMove = z.object({ version: versionField(), ...whenAndWhere });
 export type MatchMeetingMove = z.infer<typeof MatchMeetingMove>;
 
-export const MatchMeetingCancel = z.object({ version: z.number(), reason: z.optional(text(400)) });
+export const MatchMeetingCancel = z.object({ version: versionField(), reason: z.optional(text(400)) });
 export type MatchMeetingCancel = z.infer<typeof MatchMeetingCancel>;
 
 export const MatchMeetingOutcome = z.object({
-  version: z.number(),
+  version: versionField(),
   /** The day it was held; the day it was called for where absent. */
   heldOn: z.optional(civilDateField),
   alignment: Alignment,
@@ -270,8 +269,8 @@ export type MatchMeetingView = z.infer<typeof MatchMeetingView>;
 
 /** The minutes were written by mistake: the meeting is still to be held. */
 export const MatchMeetingReopening = z.object({
-  version: z.number(),
-  reason: text(400).check(z.minLength(1, 'missing')),
+  version: versionField(),
+  reason: words(400),
 });
 export type MatchMeetingReopening = z.infer<typeof MatchMeetingReopening>;
 

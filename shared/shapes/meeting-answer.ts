@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { answerStates } from '#shared/kernel/answer.ts';
-import { choices, instantField, text, idOf } from './fields.ts';
+import { choices, idOf, instantField, text, versionField } from './fields.ts';
 
 /** What a company can answer to a match meeting it is called to; a yes needs no words. */
 export const meetingAnswers = ['decline', 'ask-to-move'] as const;
@@ -29,7 +29,7 @@ export const mostProposedTimes = 3;
 /** A company declines a match meeting or asks to move it. */
 export const MeetingAnswer = z.object({
   /** The version of the meeting that was seen. */
-  version: z.number('missing'),
+  version: versionField(),
   answer: z.enum(meetingAnswers),
   reason: z.enum(meetingAnswerReasons),
   /** In own words; needed where the reason is another. */
@@ -74,5 +74,5 @@ export const MeetingAnswerSent = z.object({
 export type MeetingAnswerSent = z.infer<typeof MeetingAnswerSent>;
 
 /** The owner keeps the time of a meeting that the company asked to move. */
-export const MeetingTimeKeep = z.object({ version: z.number('missing') });
+export const MeetingTimeKeep = z.object({ version: versionField() });
 export type MeetingTimeKeep = z.infer<typeof MeetingTimeKeep>;

@@ -3,27 +3,26 @@ import { roles } from '#shared/access/roles.ts';
 import {
   choicesOf,
   civilDateField,
+  clockTimeField,
+  companyIdField,
   hoursField,
+  hoursInOrder,
   idOf,
   instantField,
   line,
+  municipalityField,
   pageOf,
   PageQuery,
-  companyIdField,
+  postalCodeField,
+  versionField,
+  wholeNumber,
 } from './fields.ts';
-import { postalCodeField } from './profile.ts';
 import { considerations, danishLevels, languages, placementKinds, weekdays, workAreas } from './vocabulary.ts';
 
-const hoursInOrder = z.refine<{ hoursFrom: number; hoursTo: number }>(
-  (opening) => opening.hoursFrom <= opening.hoursTo,
-  {
-    error: 'hours-reversed',
-    path: ['hoursTo'],
-  },
-);
-
-/** A clock time, `07:30`. */
-export const clockTimeField = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'not-a-clock-time'));
+const timesInOrder = z.refine<{ startsAt: string; endsAt: string }>((opening) => opening.startsAt < opening.endsAt, {
+  error: 'times-reversed',
+  path: ['endsAt'],
+});
 
 /** What matching compares of an opening, and what candidates and job brokers read about it. */
 export const OpeningFacts = z
@@ -42,7 +41,7 @@ export const OpeningFacts = z
     postalCode: postalCodeField,
     /** What the tasks demand. */
     demands: z.object({
-      liftsKg: z.number().check(z.int('not-a-whole-number'), z.minimum(0, 'too-low'), z.maximum(60, 'too-high')),
+      liftsKg: wholeNumber(0, 60),
       danish: z.enum(danishLevels),
       drivingLicence: z.boolean(),
     }),
@@ -50,16 +49,16 @@ export const OpeningFacts = z
     accommodates: choicesOf(considerations),
     /** Languages spoken among the colleagues besides Danish. */
     languages: choicesOf(languages),
-    places: z.number('missing').check(z.int('not-a-whole-number'), z.minimum(1, 'too-low'), z.maximum(50, 'too-high')),
+    places: wholeNumber(1, 50),
     /** A municipality's code, or `partnership` for all members. */
     offeredTo: z.string().check(z.regex(/^(\d{4}|partnership)$/, 'not-valid')),
     buddyId: idOf('buddy'),
   })
-  .check(hoursInOrder);
+  .check(hoursInOrder, timesInOrder);
 export type OpeningFacts = z.infer<typeof OpeningFacts>;
 
 /** The opening as it shall be, and the version it was read in. */
-export const OpeningChange = z.safeExtend(OpeningFacts, { version: z.number() });
+export const OpeningChange = z.safeExtend(OpeningFacts, { version: versionField() });
 export type OpeningChange = z.infer<typeof OpeningChange>;
 
 export const openingStates = ['open', 'paused', 'closed'] as const;
@@ -121,5 +120,5 @@ export const OpeningPage = pageOf(OpeningLine);
 
 export const OpenOpeningsQuery = z.extend(PageQuery, {
   /** A member's code; the caller's own where absent. Openings offered to the whole partnership are always shown. */
-  municipality: z.optional(z.string().check(z.regex(/^\d{4}$/, 'unknown-municipality'))),
+  municipality: z.optional(municipalityField),
 });

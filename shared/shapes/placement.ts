@@ -1,17 +1,19 @@
 import * as z from 'zod/mini';
 import {
   civilDateField,
+  clockTimeField,
   hoursField,
   idOf,
   instantField,
   line,
-  mostHoursAWeek,
   pageOf,
   PageQuery,
+  paidHoursField,
   text,
   companyIdField,
+  versionField,
+  words,
 } from './fields.ts';
-import { clockTimeField } from './opening.ts';
 import { SixMonthCheckItem } from './six-month-check.ts';
 import { placementKinds, type PlacementKind } from './vocabulary.ts';
 
@@ -32,14 +34,6 @@ export const SniffPlan = z.object({
   tasks: z.array(line(160)).check(z.minLength(1, 'choose-at-least-one'), z.maxLength(8, 'too-many')),
 });
 export type SniffPlan = z.infer<typeof SniffPlan>;
-
-const paidHoursField = z
-  .number('missing')
-  .check(
-    z.minimum(0, 'too-low'),
-    z.maximum(mostHoursAWeek, 'hours-above-full-time'),
-    z.multipleOf(0.5, 'hours-not-half'),
-  );
 
 type Terms = {
   kind?: PlacementKind | undefined;
@@ -102,7 +96,7 @@ export type PlacementStart = z.infer<typeof PlacementStart>;
 /** New hours and/or another kind, and/or another buddy, from a day on, and/or another planned end; what is absent stays. */
 export const PlacementChange = z
   .object({
-    version: z.number(),
+    version: versionField(),
     effectiveOn: civilDateField,
     kind: z.optional(z.enum(placementKinds)),
     hoursPerWeek: z.optional(hoursField),
@@ -134,7 +128,7 @@ export const endReasons = [
 export type EndReason = (typeof endReasons)[number];
 
 export const PlacementEnd = z.object({
-  version: z.number(),
+  version: versionField(),
   endedOn: civilDateField,
   reason: z.enum(endReasons),
   note: z.optional(text(800)),
@@ -153,7 +147,7 @@ export type WithdrawReason = (typeof withdrawReasons)[number];
 
 /** The placement never began: it is withdrawn and counts nowhere. */
 export const PlacementWithdrawal = z.object({
-  version: z.number(),
+  version: versionField(),
   reason: z.enum(withdrawReasons),
   note: z.optional(text(800)),
 });
@@ -162,8 +156,8 @@ export type PlacementWithdrawal = z.infer<typeof PlacementWithdrawal>;
 /** What was registered wrong, put right; what is absent stays. `from` says which stretch, the first where absent. */
 export const PlacementCorrection = z
   .object({
-    version: z.number(),
-    reason: text(400).check(z.minLength(1, 'missing')),
+    version: versionField(),
+    reason: words(400),
     startsOn: z.optional(civilDateField),
     endsOn: z.optional(civilDateField),
     /** Only where the placement has ended. */

@@ -1,14 +1,6 @@
 import * as z from 'zod/mini';
-import { choicesOf, hoursField, line, text } from './fields.ts';
+import { choicesOf, hoursField, hoursInOrder, line, postalCodeField, text, wholeNumber } from './fields.ts';
 import { competences, considerations, danishLevels, languages, transports, workAreas } from './vocabulary.ts';
-
-/** A Danish postal code; the home *area*, never the address. */
-export const postalCodeField = z.string('missing').check(z.regex(/^\d{4}$/, 'not-a-postal-code'));
-
-const hoursInOrder = z.refine<{ hoursFrom: number; hoursTo: number }>(
-  (profile) => profile.hoursFrom <= profile.hoursTo,
-  { error: 'hours-reversed', path: ['hoursTo'] },
-);
 
 /**
  * What matching knows of a person: wishes, strengths and needs as they were said in the conversation. No name, no age,
@@ -23,16 +15,12 @@ export const ProfileFacts = z
     hoursTo: hoursField,
     considerations: choicesOf(considerations),
     /** The most kilograms the person may lift; no limit where absent. */
-    liftsAtMostKg: z.optional(
-      z.number().check(z.int('not-a-whole-number'), z.minimum(0, 'too-low'), z.maximum(60, 'too-high')),
-    ),
+    liftsAtMostKg: z.optional(wholeNumber(0, 60)),
     danish: z.enum(danishLevels),
     languages: choicesOf(languages),
     transports: choicesOf(transports, { atLeast: 1 }),
     /** The longest way to work the person wants, in minutes. */
-    travelAtMostMinutes: z
-      .number('missing')
-      .check(z.int('not-a-whole-number'), z.minimum(5, 'too-low'), z.maximum(120, 'too-high')),
+    travelAtMostMinutes: wholeNumber(5, 120),
     homePostalCode: postalCodeField,
     /** Whether the person lets companies in the network see the card (wishes and needs, no identity). */
     cardReleased: z.boolean(),

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { civilDateField, idOf, instantField, pageOf, PageQuery } from './fields.ts';
+import { civilDateField, idOf, instantField, line, pageOf, PageQuery, versionField, wholeNumber } from './fields.ts';
 
 /** What the VTA table counts: each person once per measure and column (domain, section 6). */
 export const measures = ['referred', 'placed', 'employed', 'wageSubsidy', 'stillThere', 'competenceUplift'] as const;
@@ -37,9 +37,7 @@ export const longestColumn = 60;
 export const targetMeasures = ['referred', 'placed', 'employed', 'stillThere', 'competenceUplift'] as const;
 export type TargetMeasure = (typeof targetMeasures)[number];
 
-const people = z
-  .number('missing')
-  .check(z.int('not-a-whole-number'), z.minimum(0, 'too-low'), z.maximum(100_000, 'too-high'));
+const people = wholeNumber(0, 100_000);
 
 /** Number of persons aimed at, by report column and measure. */
 export const ColumnTargets = z.record(
@@ -56,7 +54,7 @@ export type ColumnTargets = z.infer<typeof ColumnTargets>;
 
 /** New targets from a day on; earlier reports keep theirs. `version` is 0 where none were ever set. */
 export const TargetsChoice = z.object({
-  version: z.number('missing').check(z.int('not-a-whole-number'), z.minimum(0, 'too-low')),
+  version: versionField(0),
   validFrom: civilDateField,
   columns: ColumnTargets,
 });
@@ -118,7 +116,7 @@ export type ResultsView = z.infer<typeof ResultsView>;
 /** The cases behind one figure; `column` is a report column's id or `total`. */
 export const CasesQuery = z.extend(PageQuery, {
   measure: z.enum(figures, 'not-valid'),
-  column: z.string('missing').check(z.minLength(1, 'missing'), z.maxLength(longestColumn, 'too-long')),
+  column: line(longestColumn),
   asOf: z.optional(civilDateField),
 });
 export type CasesQuery = z.infer<typeof CasesQuery>;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { civilDateField, companyIdField, idOf, instantField, pageOf, text } from './fields.ts';
+import { civilDateField, companyIdField, idOf, instantField, pageOf, text, versionField, words } from './fields.ts';
 
 /** Six months after the first day of paid work: is the person still there? (VTA) */
 
@@ -35,7 +35,7 @@ export type SixMonthCheckItem = z.infer<typeof SixMonthCheckItem>;
 export const SixMonthCheckPage = pageOf(SixMonthCheckItem);
 
 export const SixMonthCheckAnswer = z.object({
-  version: z.number(),
+  version: versionField(),
   stillThere: z.boolean(),
   /** The day the answer was given; today where absent. */
   answeredOn: z.optional(civilDateField),
@@ -51,8 +51,8 @@ const somethingSaid = z.refine<{ stillThere?: boolean | undefined; takenBack?: b
 /** The answer was wrong: the right one, or taken back so that the question stands again. */
 export const SixMonthCheckCorrection = z
   .object({
-    version: z.number(),
-    reason: text(400).check(z.minLength(1, 'missing')),
+    version: versionField(),
+    reason: words(400),
     takenBack: z.optional(z.boolean()),
     stillThere: z.optional(z.boolean()),
     answeredOn: z.optional(civilDateField),

@@ -1,17 +1,17 @@
 import * as z from 'zod/mini';
-import { civilDateField, idOf, pageOf } from './fields.ts';
+import { civilDateField, idOf, pageOf, otherwise, versionField } from './fields.ts';
 import { roleField } from './session.ts';
 
 /** Why somebody no longer works with the effort here. Nothing about anybody's health. */
 export const offboardingReasons = ['left-employment', 'other-duties', 'long-absence'] as const;
 export type OffboardingReason = (typeof offboardingReasons)[number];
 
-const version = z.number('missing').check(z.int('not-a-whole-number'), z.minimum(1, 'too-low'));
+const version = versionField();
 
 /** That a member of the staff no longer works here, and since when. */
 export const Offboarding = z.object({
   version,
-  reason: z.enum(offboardingReasons, { error: 'missing' }),
+  reason: z.enum(offboardingReasons, otherwise('not-valid')),
   /** The last day they worked with the effort: today or before. */
   lastDay: civilDateField,
 });

@@ -1,17 +1,14 @@
 import * as z from 'zod/mini';
-import { choices, line, pageOf } from '#shared/shapes/fields.ts';
+import { choices, line, municipalityField, otherwise, pageOf } from '#shared/shapes/fields.ts';
 import { longestColumn, mostColumns, totalColumn } from '#shared/shapes/results.ts';
 
-const groupId = z.string('missing').check(
+const groupId = z.string(otherwise('not-valid')).check(
   z.regex(/^[\w.-]{1,60}$/, 'not-valid'),
   z.refine((id) => isFree(id), 'name-taken'),
 );
 const groupName = z.object({ da: line(120), en: line(120) });
 /** Stands in keys of insight, so it may not hold their separator; the total is a column of insight's own. */
-const reportColumn = z.string('missing').check(
-  z.trim(),
-  z.minLength(1, 'missing'),
-  z.maxLength(longestColumn, 'too-long'),
+const reportColumn = line(longestColumn).check(
   z.regex(/^[^#]*$/, 'not-valid'),
   z.refine((name) => isFree(name) && name.toLowerCase() !== totalColumn, 'name-taken'),
 );
@@ -37,7 +34,7 @@ export type PartnershipView = z.infer<typeof PartnershipView>;
 
 /** A municipality that joins. Its name is not asked: it follows from the code. */
 export const NewMunicipality = z.object({
-  code: z.string('missing').check(z.regex(/^\d{4}$/, 'not-valid')),
+  code: municipalityField,
   targetGroups: someOf(TargetGroup).check(
     z.refine((groups) => new Set(groups.map((group) => group.reportColumn)).size <= mostColumns, 'too-many'),
   ),

@@ -7,7 +7,7 @@ import { dateOf, type CivilDate, type Instant } from '#shared/kernel/time.ts';
 import type { PlacementCorrection, PlacementTerms } from '#shared/shapes/placement.ts';
 import { corrected, stepOf, type Placement } from './placement.ts';
 import { alteredTerms, sameTerms, termsOn, withTerms } from './terms.ts';
-import { atField, faultOfDay } from './when.ts';
+import { atField, faultOfDay, faultOfEnd } from './when.ts';
 
 type Act = { readonly role: Role; readonly now: Instant; readonly personId: PersonId };
 
@@ -60,7 +60,8 @@ function correctTerms(
 function faultOfDays(before: Placement, after: Placement, today: CivilDate, now: Instant): FieldError | undefined {
   const far = after.startsOn === before.startsOn ? undefined : faultOfDay(after.startsOn, now);
   if (far) return { pointer: '/startsOn', code: far };
-  if (after.endsOn && after.endsOn < after.startsOn) return { pointer: '/endsOn', code: 'dates-reversed' };
+  const end = after.endsOn && faultOfEnd(after.startsOn, after.endsOn, now);
+  if (end && (end === 'dates-reversed' || after.endsOn !== before.endsOn)) return { pointer: '/endsOn', code: end };
   if (!after.endedOn) return undefined;
   if (before.state !== 'ended') return { pointer: '/endedOn', code: 'not-ended' };
   if (after.endedOn > today) return { pointer: '/endedOn', code: 'not-yet' };

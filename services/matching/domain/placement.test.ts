@@ -49,6 +49,14 @@ describe('a placement', () => {
     ]);
   });
 
+  test('a flex job of five years, agreed a year before, is planned; a slip of the year is not', () => {
+    expect(startPlacement(facts({ endsOn: civilDate('2032-11-23') }), now).ok).toBe(true);
+    const slip = { endsOn: civilDate('2099-03-01') };
+    expect(fieldOf(startPlacement(facts(slip), now))).toEqual(['/endsOn too-far-ahead']);
+    const change = { version: 1, effectiveOn: civilDate('2026-11-15'), ...slip };
+    expect(fieldOf(changePlacement(begun(), change, by))).toEqual(['/endsOn too-far-ahead']);
+  });
+
   test('what held before a change is kept, in order', () => {
     const changed = changePlacement(
       begun(),
@@ -186,6 +194,7 @@ describe('a placement', () => {
       '/from no-terms-from-that-day',
     ],
     ['a last day of one that runs', { endedOn: civilDate('2026-11-20') }, '/endedOn not-ended'],
+    ['a planned day in another century', { endsOn: civilDate('2126-10-20') }, '/endsOn too-far-ahead'],
     ['a planned day before the first', { endsOn: civilDate('2026-10-20') }, '/endsOn dates-reversed'],
   ])('%s is refused at its field', (_, correction, refused) => {
     const changed = changePlacement(begun(), { version: 1, effectiveOn: civilDate('2026-11-15'), hoursPerWeek: 8 }, by);

@@ -27,7 +27,7 @@ import type {
 import type { PlacementKind } from '#shared/shapes/vocabulary.ts';
 import { nextState, type StateTable } from '#shared/kernel/state-table.ts';
 import { alteredTerms, paidHours, sameTerms, termsOn, withTerms } from './terms.ts';
-import { atField, faultOfDay } from './when.ts';
+import { atField, faultOfDay, faultOfEnd } from './when.ts';
 
 /** A person at a workplace. What holds when is kept inside, also what is agreed from a later day (`terms.ts`). */
 export type Placement = {
@@ -111,6 +111,8 @@ export function startPlacement(facts: PlacementFacts, now: Instant): Result<Plac
   const { kind, hoursPerWeek, paidHoursPerWeek: asked, ...where } = facts;
   const startFault = faultOfDay(facts.startsOn, now);
   if (startFault) return atField('/startsOn', startFault);
+  const endFault = facts.endsOn && faultOfEnd(facts.startsOn, facts.endsOn, now);
+  if (endFault) return atField('/endsOn', endFault);
   const first = { from: facts.startsOn, kind, hoursPerWeek, paidHoursPerWeek: paidHours(kind, hoursPerWeek, asked) };
   return ok({ ...where, version: 1, state: 'running', terms: [first], registeredAt: now });
 }
@@ -137,7 +139,7 @@ export function changePlacement(
   if (same && buddyId === placement.buddyId && endsOn === placement.endsOn) return atField('/kind', 'nothing-changed');
   const fault = faultOfChangeDay(placement, day, same, by.now);
   if (fault) return atField('/effectiveOn', fault);
-  const endFault = change.endsOn && faultOfPlannedEnd(placement, change.endsOn, by.now);
+  const endFault = change.endsOn && faultOfEnd(placement.startsOn, change.endsOn, by.now);
   if (endFault) return atField('/endsOn', endFault);
   const changed = {
     ...next(placement, step.value),
@@ -209,10 +211,6 @@ function faultOfChangeDay(
   // What has held for a day or more was worked: that it was wrong is a correction, with its reason.
   if (isTakenDay && day < dateOf(now)) return 'correct-instead';
   return faultOfDay(day, now);
-}
-
-function faultOfPlannedEnd({ startsOn }: Placement, endsOn: CivilDate, now: Instant): FieldErrorCode | undefined {
-  return endsOn < startsOn ? 'dates-reversed' : faultOfDay(endsOn, now);
 }
 
 /** The state an action leads to, for somebody who has seen the newest version. */

@@ -1,6 +1,10 @@
 /** What is said beside a field of a company or an opening. */
 export const openingFieldErrors = {
   'not-a-clock-time': { da: 'Skriv et klokkeslæt, fx 7.30.', en: 'Enter a time, e.g. 7.30.' },
+  'times-reversed': {
+    da: 'Arbejdet skal slutte senere, end det begynder.',
+    en: 'The work must end later than it begins.',
+  },
   'unknown-municipality': {
     da: 'Vælg en kommune, der er med i partnerskabet.',
     en: 'Choose a municipality that is a member of the partnership.',
