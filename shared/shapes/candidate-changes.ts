@@ -51,7 +51,6 @@ export type ContactCorrection = z.infer<typeof ContactCorrection>;
 
 /** Why a CPR number is corrected. Words of one's own are not taken: they would hold numbers. */
 export const cprCorrectionReasons = ['got-a-real-number', 'typed-wrong', 'got-a-new-number'] as const;
-export type CprCorrectionReason = (typeof cprCorrectionReasons)[number];
 
 /** The right CPR number of a person, and why the former was not. */
 export const CprCorrection = z.object({ version, cpr: cprField, reason: z.enum(cprCorrectionReasons) });

@@ -40,7 +40,6 @@ export const historyKinds = [
   'six-month-check-answered',
   'six-month-check-reopened',
 ] as const;
-export type HistoryKind = (typeof historyKinds)[number];
 
 /** One line of a person's timeline: what happened, in visitation or elsewhere, and the ids that lead to it. */
 export const HistoryEntry = z.object({

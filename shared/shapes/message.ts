@@ -65,4 +65,3 @@ export const Message = z.discriminatedUnion('template', [
   }),
 ]);
 export type Message = z.infer<typeof Message>;
-export type MessageTemplate = Message['template'];

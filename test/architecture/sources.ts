@@ -46,7 +46,8 @@ const folders: Record<string, string> = {
   '#test': 'test',
 };
 
-function ownPath(file: string, named: string): string | undefined {
+/** The path from the root that an import names; nothing for a package. */
+export function ownPath(file: string, named: string): string | undefined {
   if (named.startsWith('.')) return relative(root, join(root, dirname(file), named));
   const [first = '', ...rest] = named.split('/');
   return folders[first] && [folders[first], ...rest].join('/');

@@ -23,11 +23,6 @@ export function texts<const T extends object>(
   return Object.assign(inUse, { both: [da, en] as [T, Wording<T>] });
 }
 
-/** `1 dag`, `2 dage`: the number with the word that fits it. Numbers have Danish separators elsewhere; counts are small. */
-export function counted(count: number, one: string, many: string): string {
-  return `${count}\u00a0${count === 1 ? one : many}`;
-}
-
 const smallNumbers = {
   da: ['ingen', 'én', 'to', 'tre', 'fire', 'fem', 'seks', 'syv', 'otte', 'ni', 'ti', 'elleve', 'tolv'],
   en: ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],

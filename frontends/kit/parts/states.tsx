@@ -83,21 +83,6 @@ export function Notice(props: ParentProps<{ readonly title: string }>): JSX.Elem
   );
 }
 
-/** Done: what happened, in words, and a way back where there is one. */
-export function Done(props: ParentProps<{ readonly undo?: () => void }>): JSX.Element {
-  return (
-    <div class="ff-done" role="status">
-      <Icon name="success" />
-      <span>{props.children}</span>
-      <Show when={props.undo}>
-        <button type="button" class="function-link" onClick={() => props.undo?.()}>
-          {statesText().undo}
-        </button>
-      </Show>
-    </div>
-  );
-}
-
 /** The title of a state: the page's own heading when there is nothing else on the page. */
 function StateTitle(props: { readonly title: string; readonly page: boolean | undefined }): JSX.Element {
   createEffect(() => {

@@ -1,16 +1,13 @@
 import { query } from '@solidjs/router';
 import type { ListPage } from '#kit/network/pages-of.ts';
 import { answerOf, visitation } from '#kit/network/services.ts';
-import type { CandidateState, DueFilter, NextStep, StepKind, WorkItem } from '#shared/shapes/candidate.ts';
+import type { CandidateState, DueFilter, StepKind, WorkItem } from '#shared/shapes/candidate.ts';
 
 /** Whose work a list shows. */
 export type WorkView = 'mine' | 'team';
 
 /** One person with the next step, as a list shows them. */
 export type Work = WorkItem;
-
-/** One next step. */
-export type Step = NextStep;
 
 const mostPerPage = '100';
 
