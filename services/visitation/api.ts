@@ -4,6 +4,7 @@ import { pathCompany, pathId } from '#shared/runtime/path-id.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import {
   CandidateReferred,
+  CaseCount,
   CandidateSearch,
   CandidatesFound,
   Referral,
@@ -34,6 +35,8 @@ import { closeCandidate } from './capabilities/close-candidate.ts';
 import { correctContact } from './capabilities/correct-contact.ts';
 import { correctCpr } from './capabilities/correct-cpr.ts';
 import { holdFirstConversation } from './capabilities/hold-first-conversation.ts';
+import { listCasesWithoutOwner } from './capabilities/list-cases-without-owner.ts';
+import { countCases } from './capabilities/count-cases.ts';
 import { listCompanyPeople } from './capabilities/list-company-people.ts';
 import { listHistory } from './capabilities/list-history.ts';
 import { listWork } from './capabilities/list-work.ts';
@@ -95,6 +98,21 @@ export function visitationApi(open: OpenVisitation) {
       read('show-team', { title: 'How the team stands: load, what is overdue, what is new', answers: TeamView }),
       query(TeamQuery),
       async (c) => c.json(unwrap(await showTeam(c.var.call, open(c.var.call), c.req.valid('query')))),
+    )
+    .get(
+      '/work/without-owner',
+      read('list-cases-without-owner', { title: 'People whose contact person left', answers: WorkPage }),
+      query(PageQuery),
+      async (c) => c.json(unwrap(await listCasesWithoutOwner(c.var.call, open(c.var.call), c.req.valid('query')))),
+    )
+    .get(
+      '/staff/:personId/cases',
+      read('count-cases', {
+        title: 'How many open cases a colleague owns',
+        answers: CaseCount,
+        refuses: ['staff-not-found'],
+      }),
+      async (c) => c.json(unwrap(await countCases(open(c.var.call), staffIdIn(c)))),
     )
     .post(
       '/candidates/search',
@@ -261,3 +279,5 @@ export type Api = ReturnType<typeof visitationApi>;
 /** The person a path names; a text that cannot be one is a person we do not have. */
 const candidateIdIn = (c: Context<House>) =>
   pathId(c, 'candidateId', 'candidate', () => refused('candidate-not-found'));
+
+const staffIdIn = (c: Context<House>) => pathId(c, 'personId', 'person', () => refused('staff-not-found'));

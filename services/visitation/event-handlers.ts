@@ -2,14 +2,16 @@ import type { CandidateId } from '#shared/kernel/ids.ts';
 import { instant, type Instant } from '#shared/kernel/time.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import type { EventHandlers } from '#shared/runtime/consume.ts';
-import { takeInStaff } from '#shared/runtime/known-staff.ts';
 import { sweepDue, type DueHandlers } from '#shared/runtime/sweep-due.ts';
 import type { Messages } from '#shared/runtime/ports/messages.ts';
 import type { OpenVisitation } from './api.ts';
 import { followMatching } from './capabilities/follow-matching.ts';
 import { indexName } from './capabilities/index-name.ts';
 import { inviteAgain, inviteCandidate } from './capabilities/invite-candidate.ts';
+import { keepOwnedCase } from './capabilities/keep-owned-case.ts';
 import { showPersonToCompanies } from './capabilities/show-person-to-companies.ts';
+import { takeBackSteps } from './capabilities/take-back-steps.ts';
+import { takeInStaffRoles } from './capabilities/take-in-staff-roles.ts';
 import { takeInMunicipality } from './capabilities/take-in-municipality.ts';
 import { tellFirstConversationOverdue } from './capabilities/tell-first-conversation-overdue.ts';
 import type { MatchingEvent } from './domain/matching-events.ts';
@@ -25,17 +27,27 @@ export function eventHandlers(open: OpenVisitation, messages: Messages): EventHa
     await followMatching(call, open(call), event);
     await show(call, event);
   };
+  const showAndKeep = async (
+    call: Call,
+    event: { readonly facts: { readonly candidateId: string } },
+  ): Promise<void> => {
+    await show(call, event);
+    await keepOwnedCase(open(call), event.facts.candidateId);
+  };
   return {
     MunicipalityJoined: (call, event) => takeInMunicipality(open(call), event),
-    StaffRolesChanged: (call, event) => takeInStaff(open(call).table, event),
-    CandidateReferred: (call, event) => indexName(open(call), event.facts.candidateId as CandidateId),
+    StaffRolesChanged: (call, event) => takeInStaffRoles(open(call), event),
+    CandidateReferred: async (call, event) => {
+      await indexName(open(call), event.facts.candidateId as CandidateId);
+      await keepOwnedCase(open(call), event.facts.candidateId);
+    },
     CandidateContactCorrected: async (call, event) => {
       await indexName(open(call), event.facts.candidateId as CandidateId);
       await show(call, event);
     },
     CandidateMessageRepeated: (call, event) => inviteAgain(open(call), messages, event),
-    CandidateProfiled: show,
-    CandidateClosed: show,
+    CandidateProfiled: showAndKeep,
+    CandidateClosed: showAndKeep,
     MatchMeetingCalled: async (call, event) => {
       await followAndShow(call, event);
       await inviteCandidate(open(call), messages, event);
@@ -61,6 +73,7 @@ export function eventHandlers(open: OpenVisitation, messages: Messages): EventHa
 async function sweep(call: Call, visitation: VisitationStore, now: Instant): Promise<void> {
   const handlers: DueHandlers<DueKind> = {
     'first-conversation': (row) => tellFirstConversationOverdue(visitation, row),
+    'staff-left': (row) => takeBackSteps(call, visitation, row),
   };
   await sweepDue(call, visitation.table, now, handlers);
 }

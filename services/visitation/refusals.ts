@@ -8,6 +8,7 @@ export const visitationRefusals = {
     en: 'The person is already referred in this municipality. Open the person’s page instead.',
   },
   'candidate-not-found': { status: 404, da: 'Vi kan ikke finde personen.', en: 'We cannot find this person.' },
+  'staff-not-found': { status: 404, da: 'Vi kan ikke finde kollegaen.', en: 'We cannot find this colleague.' },
   'municipality-not-joined': {
     status: 404,
     da: 'Kommunen er ikke med i partnerskabet endnu.',

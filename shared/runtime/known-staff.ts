@@ -7,7 +7,17 @@ import type { Table } from './table.ts';
 
 /** Somebody of a municipality's staff as access last told it: by id and roles, no name. `version` is the event's. */
 export type KnownStaff = { readonly personId: string; readonly version: number; readonly roles: readonly string[] };
-export const knownStaffItem = defineItem<KnownStaff>({ name: 'known-staff', partition: (staff) => [staff.personId] });
+export const knownStaffItem = defineItem<KnownStaff, 'staff-left'>({
+  name: 'known-staff',
+  partition: (staff) => [staff.personId],
+  indexes: {
+    'staff-left': {
+      on: 'gsi1',
+      place: ({ roles, personId }) => (roles.length > 0 ? undefined : { of: [], sort: personId }),
+    },
+  },
+});
+const staffAtOnce = 100;
 
 /** Keeps what access tells of a member of the staff; what is older than what is known changes nothing. */
 export async function takeInStaff(table: Table, { version, facts }: EventOf<'StaffRolesChanged'>): Promise<void> {
@@ -30,4 +40,26 @@ export async function unknownStaff(call: Call, table: Table, named: NamedStaff):
     }),
   );
   return known.flat();
+}
+
+/** Whether somebody worked here and does so no longer. Whoever was never heard of has not left. */
+export async function hasLeft(table: Table, personId: string): Promise<boolean> {
+  return (await table.get(knownStaffItem, personId))?.roles.length === 0;
+}
+
+/** The ids of everybody who left, in order, from one of them on. */
+export async function* staffWhoLeft(table: Table, from = ''): AsyncGenerator<string> {
+  let after: Record<string, unknown> | undefined;
+  do {
+    const page = await table.list({
+      kind: knownStaffItem,
+      index: 'staff-left',
+      of: [],
+      ...(from && { from }),
+      limit: staffAtOnce,
+      ...(after && { after }),
+    });
+    for (const { personId } of page.items) yield personId;
+    after = page.last;
+  } while (after);
 }

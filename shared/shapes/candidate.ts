@@ -102,6 +102,10 @@ export const WorkQuery = z.extend(PageQuery, {
 });
 export type WorkQuery = z.infer<typeof WorkQuery>;
 
+/** How many open cases one of the staff owns; `more` where that is not all. */
+export const CaseCount = z.object({ open: z.number(), more: z.boolean() });
+export type CaseCount = z.infer<typeof CaseCount>;
+
 /** Search by the start of one or more parts of a name, or by a whole CPR number (never in a URL, nor is the cursor). */
 export const CandidateSearch = z.object({ text: line(120), cursor: PageQuery.shape.cursor });
 export type CandidateSearch = z.infer<typeof CandidateSearch>;

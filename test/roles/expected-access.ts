@@ -40,6 +40,8 @@ close-candidate           home       -          -                   home        
 reopen-candidate          home       -          -                   home        -               -       -         -
 list-history              home       home       -                   home        -               -       -         -
 show-team                 -          -          -                   home        -               -       -         -
+list-cases-without-owner  home       -          -                   home        -               -       -         -
+count-cases               -          -          -                   home        -               -       -         -
 list-company-people       -          -          -                   -           company         company -         -
 
 look-up-company           -          network    network             -           company         -       -         -

@@ -9,16 +9,17 @@ import { priorStates } from '#shared/kernel/state-table.ts';
 import { asNextVersion } from '#shared/kernel/version.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { commit } from '#shared/runtime/commit.ts';
-import { unknownStaff } from '#shared/runtime/known-staff.ts';
+import { hasLeft, unknownStaff } from '#shared/runtime/known-staff.ts';
 import { replace } from '#shared/runtime/write.ts';
 import type { CandidateChanged, OwnerChange } from '#shared/shapes/candidate-changes.ts';
 import { candidateAtVersion, changed } from '#services/visitation/store/candidate-at-version.ts';
 import { historyLine } from '#services/visitation/store/history-line.ts';
+import { ownedCase } from '#services/visitation/store/owned-cases.ts';
 import { tellProfile } from '#services/visitation/store/tell-profile.ts';
 
 /**
- * Gives a person another owner. A next step that was the former owner's follows along; one that somebody else holds
- * stays with them. Refusals: fields-not-accepted (an owner who does not work here) and those of candidateAtVersion.
+ * Gives a person another owner. A next step that was the former owner's, or somebody's who left, follows along; one
+ * that somebody else holds stays with them. Refusals: fields-not-accepted (an owner who does not work here) and those of candidateAtVersion.
  */
 export async function changeOwner(
   call: Call,
@@ -31,10 +32,11 @@ export async function changeOwner(
   const errors = await unknownStaff(call, visitation.table, { '/ownerId': change.ownerId });
   if (errors.length > 0) return refuse('fields-not-accepted', { errors });
   const { candidate, file } = opened.value;
-  const after = ownedBy(call, candidate, change.ownerId);
+  const after = await ownedBy(call, visitation, candidate, change.ownerId);
   return commit(call, visitation.table, {
     writes: [
       replace(candidateItem, candidate, after, priorStates(candidateTable, 'change-owner')),
+      ...ownedCase(candidate, after),
       historyLine(call, candidateId, { kind: 'owner-changed', ownerId: change.ownerId }),
     ],
     events: tellProfile(after, file),
@@ -43,8 +45,15 @@ export async function changeOwner(
   });
 }
 
-function ownedBy(call: Call, candidate: Candidate, ownerId: PersonId): Candidate {
+async function ownedBy(
+  call: Call,
+  { table }: VisitationStore,
+  candidate: Candidate,
+  ownerId: PersonId,
+): Promise<Candidate> {
   const { next } = candidate;
-  if (next?.ownerId !== candidate.ownerId) return asNextVersion({ ...candidate, ownerId });
-  return asNextVersion({ ...candidate, ownerId, next: { ...next, ownerId }, nextDecidedAt: decidedAt(call.now) });
+  const after = asNextVersion({ ...candidate, ownerId });
+  if (!next) return after;
+  const follows = next.ownerId === candidate.ownerId || (await hasLeft(table, next.ownerId));
+  return follows ? { ...after, next: { ...next, ownerId }, nextDecidedAt: decidedAt(call.now) } : after;
 }

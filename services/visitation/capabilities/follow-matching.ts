@@ -1,6 +1,7 @@
 import { candidateTable } from '#services/visitation/domain/candidate-states.ts';
 import { effectOf, type MatchingEvent } from '#services/visitation/domain/matching-events.ts';
 import { candidateWithFile } from '#services/visitation/store/candidate-at-version.ts';
+import { stepOfStaff } from '#services/visitation/store/step-of-staff.ts';
 import { follow, type EventEffect } from '#services/visitation/domain/follow.ts';
 import {
   candidateFileItem,
@@ -17,7 +18,7 @@ import { insert, put, replace } from '#shared/runtime/write.ts';
 
 /**
  * Takes in what happened to a person in matching: a line in the timeline, the link to the company, and the next step
- * that follows. Once per event, whatever order they come in and however late it is told again: the line is the mark.
+ * that follows, which is the owner's where whoever would have it left. Once per event, whatever order they come in and however late it is told again: the line is the mark.
  * Throws where the person changed meanwhile: the queue tells the event again.
  */
 export async function followMatching(call: Call, visitation: VisitationStore, event: MatchingEvent): Promise<void> {
@@ -25,6 +26,7 @@ export async function followMatching(call: Call, visitation: VisitationStore, ev
   if (!known) throw new Error('a candidate that something happened to is not there');
   const effect = effectOf(event, known.candidate.ownerId);
   const after = follow(known.candidate, known.file, effect);
+  const candidate = await stepOfStaff(visitation.table, after.candidate);
   const line: HistoryRow = { candidateId: known.candidate.candidateId, eventId: event.id, entry: effect.line };
   await takeIn(call, visitation.table, insert(historyItem, line), {
     writes: moves(effect)
@@ -32,7 +34,7 @@ export async function followMatching(call: Call, visitation: VisitationStore, ev
           replace(
             candidateItem,
             known.candidate,
-            asNextVersion(after.candidate),
+            asNextVersion(candidate),
             priorStates(candidateTable, 'follow-matching'),
           ),
           put(candidateFileItem, after.file),

@@ -15,6 +15,8 @@ import { commit } from '#shared/runtime/commit.ts';
 import { replace } from '#shared/runtime/write.ts';
 import type { CandidateChanged, Reopening } from '#shared/shapes/candidate-changes.ts';
 import { candidateAtVersion, changed } from '#services/visitation/store/candidate-at-version.ts';
+import { stepOfStaff } from '#services/visitation/store/step-of-staff.ts';
+import { ownedCase } from '#services/visitation/store/owned-cases.ts';
 import { historyLine } from '#services/visitation/store/history-line.ts';
 import { tellProfile } from '#services/visitation/store/tell-profile.ts';
 
@@ -38,12 +40,13 @@ export async function reopenCandidate(
   const next = met
     ? whatComesNext(file.links, candidate.ownerId, dateOf(call.now))
     : firstConversation(candidate.ownerId, call.now);
-  const after: Candidate = { ...asNextVersion(rest), state, next, nextDecidedAt: decidedAt(call.now) };
+  const again: Candidate = { ...asNextVersion(rest), state, next, nextDecidedAt: decidedAt(call.now) };
+  const after = await stepOfStaff(visitation.table, again);
   return commit(call, visitation.table, {
     writes: [
       replace(candidateItem, candidate, after, priorStates(candidateTable, move)),
       historyLine(call, candidateId, { kind: 'candidate-reopened' }),
-      ...(met ? [] : [firstConversationDue(candidateId, next.dueOn)]),
+      ...(met ? [] : [firstConversationDue(candidateId, next.dueOn), ...ownedCase(candidate, after)]),
     ],
     events: tellProfile(after, file),
     about: [candidateId],

@@ -18,6 +18,7 @@ const table: Record<CandidateMove, readonly [string, string, string]> = {
   'close-candidate': ['closed', 'closed', closed],
   'reopen-candidate': [open, open, 'in-effort'],
   'reopen-candidate-not-met': [open, open, 'referred'],
+  'take-back-step': ['referred', 'in-effort', closed],
   'follow-matching': ['referred', 'in-effort', 'closed'],
 };
 

@@ -10,6 +10,7 @@ export type CandidateMove =
   | 'correct-contact'
   | 'correct-cpr'
   | 'set-next-step'
+  | 'take-back-step'
   | 'close-candidate'
   | 'reopen-candidate'
   | 'reopen-candidate-not-met'
@@ -26,6 +27,7 @@ export const candidateTable: StateTable<CandidateState, CandidateMove> = {
     'correct-contact': { to: 'referred' },
     'correct-cpr': { to: 'referred' },
     'close-candidate': { to: 'closed' },
+    'take-back-step': { to: 'referred' },
     'follow-matching': { to: 'referred' },
   },
   'in-effort': {
@@ -36,6 +38,7 @@ export const candidateTable: StateTable<CandidateState, CandidateMove> = {
     'correct-cpr': { to: 'in-effort' },
     'set-next-step': { to: 'in-effort' },
     'close-candidate': { to: 'closed' },
+    'take-back-step': { to: 'in-effort' },
     'follow-matching': { to: 'in-effort' },
   },
   closed: {

@@ -112,6 +112,21 @@ export const visitationPolicy = {
     viewing: 'none',
     roles: { 'team-leader': 'own-municipality' },
   },
+  'list-cases-without-owner': {
+    id: 'V19',
+    purpose: 'visitation',
+    viewing: {
+      da: 'Så dit navn på listen over dem, der skal have en ny kontaktperson.',
+      en: 'Saw your name on the list of those who are to have a new contact person.',
+    },
+    roles: authority,
+  },
+  'count-cases': {
+    id: 'V20',
+    purpose: 'administration',
+    viewing: 'none',
+    roles: { 'team-leader': 'own-municipality' },
+  },
   'list-company-people': {
     id: 'V14',
     purpose: 'company-network',
