@@ -1,5 +1,5 @@
 import type { EventOf, FactsOf } from '#shared/events/catalogue.ts';
-import { civilDate } from '#shared/kernel/time.ts';
+import { civilDate, type CivilDate } from '#shared/kernel/time.ts';
 import type { Fact } from '#services/insight/domain/case.ts';
 
 type CaseEventName =
@@ -28,7 +28,7 @@ export function factsFromEvent(event: CaseEvent): Fact[] {
       ];
     }
     case 'CandidateProfiled':
-      return [{ is: 'groups', on: civilDate(event.facts.heldOn), version, groups: event.facts.targetGroups }];
+      return [{ is: 'groups', on: groupsFrom(event.facts), version, groups: event.facts.targetGroups }];
     case 'PlacementStarted':
       return [{ ...work(event.facts), on: civilDate(event.facts.startsOn), version }];
     case 'PlacementChanged':
@@ -46,6 +46,11 @@ export function factsFromEvent(event: CaseEvent): Fact[] {
       return [{ is: 'answered', of: placementId, stillThere, on: civilDate(answeredOn), version }];
     }
   }
+}
+
+/** Groups that came later than the conversation they are told with leave the days before as they were. */
+function groupsFrom({ heldOn, groupsFrom: from = heldOn }: FactsOf<'CandidateProfiled'>): CivilDate {
+  return civilDate(from > heldOn ? from : heldOn);
 }
 
 /** What holds after a correction, whole: the work of each stretch, and the end where there is one. */

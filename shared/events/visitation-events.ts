@@ -21,6 +21,8 @@ export const visitationEvents = {
     candidateId: z.string(),
     ownerId: z.string(),
     targetGroups: z.array(z.string()),
+    /** The day from which these are the person's groups, where that is later than the conversation: they came back with others. */
+    groupsFrom: z.optional(z.string()),
     visitationGroup: z.string(),
     heldOn: z.string(),
     first: z.boolean(),

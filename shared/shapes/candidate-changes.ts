@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { cprField, NextStep, reachable, stepKinds } from './candidate.ts';
+import { cprField, NextStep, personAndReason, reachable, stepKinds } from './candidate.ts';
 import {
   choices,
   civilDateField,
@@ -121,7 +121,8 @@ export const Closing = z
   .check(otherIsExplained);
 export type Closing = z.infer<typeof Closing>;
 
-export const Reopening = z.object({ version });
+/** Takes a closed effort up again, with everything as it is now: contact, target groups, reason and owner. */
+export const Reopening = z.object({ version, ...personAndReason }).check(reachable);
 export type Reopening = z.infer<typeof Reopening>;
 
 /** The answer to every change of a person: the version to change next, and what happens next. */

@@ -28,21 +28,21 @@ export const reachable = z.refine<{ phone?: string | undefined; email?: string |
   { error: 'contact-missing', path: ['phone'] },
 );
 
+/** Who a person is, how to reach them, why they come, and who is responsible: said when they are referred, and again when they come back. */
+export const personAndReason = {
+  firstName: personNameField,
+  lastName: personNameField,
+  phone: z.optional(phoneField),
+  email: z.optional(emailField),
+  /** Ids from the municipality's own list. */
+  targetGroups: choices(line(60), { atLeast: 1, atMost: 6 }),
+  reason: words(1000),
+  /** Who is responsible, and holds the first conversation where none was held; the one who writes it where absent. */
+  ownerId: z.optional(idOf('person')),
+};
+
 /** What a caseworker fills in to refer a person. */
-export const Referral = z
-  .object({
-    firstName: personNameField,
-    lastName: personNameField,
-    cpr: cprField,
-    phone: z.optional(phoneField),
-    email: z.optional(emailField),
-    /** Ids from the municipality's own list. */
-    targetGroups: choices(line(60), { atLeast: 1, atMost: 6 }),
-    reason: words(1000),
-    /** Who holds the first conversation; the one who refers where absent. */
-    ownerId: z.optional(idOf('person')),
-  })
-  .check(reachable);
+export const Referral = z.object({ ...personAndReason, cpr: cprField }).check(reachable);
 export type Referral = z.infer<typeof Referral>;
 
 /** What happens next for a person. */

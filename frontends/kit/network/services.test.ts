@@ -35,11 +35,11 @@ describe('the typed client of a service', () => {
     setCsrfToken('token-1');
     const sent = answering({ candidateId: 'can-1', version: 4 });
     const param = { scope: '0265', candidateId: 'can-1' };
-    const reopened = visitation.candidates[':candidateId'].reopened.$post(
+    const again = visitation.candidates[':candidateId']['message-again'].$post(
       { param, json: { version: 3 } },
       once('key-1'),
     );
-    expect(await answerOf(reopened)).toMatchObject({ version: 4 });
+    expect(await answerOf(again)).toMatchObject({ version: 4 });
     const headers = new Headers(sent[0]?.init.headers);
     expect(headers.get('x-csrf-token')).toBe('token-1');
     expect(headers.get('idempotency-key')).toBe('key-1');

@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { dueRow, outboxRow } from '#shared/runtime/house-rows.ts';
 import { civilDate, instant } from '#shared/kernel/time.ts';
-import { accepted, anOffice, type AnOffice } from '#test/builders/visitation.ts';
+import type { Reopening } from '#shared/shapes/candidate-changes.ts';
+import { anId } from '#test/builders/ids.ts';
+import { accepted, anOffice, aReferral, type AnOffice } from '#test/builders/visitation.ts';
 import { timePassed } from '#test/builders/time-passed.ts';
 import { testTable, type TestTable } from '#test/database.ts';
 import { closeCandidate } from './close-candidate.ts';
@@ -21,10 +23,17 @@ const close = (office: AnOffice, candidateId: string, version: number, more = {}
     closedOn: civilDate('2026-11-20'),
     ...more,
   });
-const reopen = (office: AnOffice, candidateId: string, version: number, now = '2026-11-23T09:00:00Z') =>
-  reopenCandidate(office.call('reopen-candidate', { now: instant(now) }), office.visitation, candidateId as never, {
-    version,
-  });
+const reopen = (
+  office: AnOffice,
+  candidateId: string,
+  version: number,
+  { now = '2026-11-23T09:00:00Z', ...more }: Partial<Reopening> & { now?: string } = {},
+) => {
+  const { cpr: _kept, ...asReferred } = aReferral();
+  const reopening = { ...asReferred, version, ...more };
+  const call = office.call('reopen-candidate', { now: instant(now) });
+  return reopenCandidate(call, office.visitation, candidateId as never, reopening);
+};
 
 describe('close a candidate', () => {
   test('the person leaves the lists of work and is found among the closed', async () => {
@@ -86,14 +95,50 @@ describe('reopen a candidate', () => {
     expect(again).toMatchObject({ value: { version: version + 2, next: { kind: 'find-match', dueOn: '2026-12-07' } } });
     const told = (await office.told()).filter(({ version: told }) => told === version + 2);
     expect(told.map(({ type }) => type)).toEqual(['CandidateProfiled']);
+    expect(told[0]?.facts).not.toHaveProperty('groupsFrom');
     expect(await office.now(candidateId)).not.toHaveProperty('closed');
+  });
+
+  test('contact, groups, reason and owner are those of now; the referral and what was counted before stay', async () => {
+    const office = await anOffice(table);
+    const before = await office.met({ email: 'amina@example.dk' });
+    const { candidateId, version } = before;
+    await close(office, candidateId, version);
+    const fresh = {
+      ...{ lastName: 'Haddad Lund', phone: '55 66 77 88', targetGroups: ['ukraine'], reason: 'Praktikken holdt ikke.' },
+    };
+    const again = accepted(await reopen(office, candidateId, version + 1, fresh));
+    const now = await office.now(candidateId);
+    expect(now).toMatchObject({ ...fresh, referredOn: before.referredOn, ownerId: office.caseworker.personId });
+    expect(now).not.toHaveProperty('email');
+    const told = (await office.told()).filter((event) => event.version === again.version);
+    expect(told.map(({ type }) => type).toSorted()).toEqual(['CandidateContactCorrected', 'CandidateProfiled']);
+    expect(told.find(({ type }) => type === 'CandidateProfiled')?.facts).toMatchObject({
+      ...{ targetGroups: ['ukraine'], groupsFrom: '2026-11-23' },
+    });
+    expect(JSON.stringify(told)).not.toMatch(/Lund|55 66|Praktikken/);
+    const page = accepted(await openCandidate(office.call('open-candidate'), office.visitation, candidateId));
+    expect(page.history.find(({ kind }) => kind === 'candidate-reopened')).toMatchObject({
+      ...{ corrected: ['name', 'phone', 'email'], note: before.reason },
+    });
+  });
+
+  test('a group or an owner nobody knows is refused at its field, and an older version', async () => {
+    const office = await anOffice(table);
+    const { candidateId, version } = await office.met();
+    await close(office, candidateId, version);
+    const unknown = { targetGroups: ['resource-course', 'nobody'], ownerId: anId('person') };
+    expect(await reopen(office, candidateId, version + 1, unknown)).toMatchObject({
+      refusal: { errors: [{ pointer: '/targetGroups/1' }, { pointer: '/ownerId' }] },
+    });
+    expect(await reopen(office, candidateId, version)).toMatchObject({ refusal: { code: 'stale-version' } });
   });
 
   test('who never had a conversation gets one, and its deadline falls due', async () => {
     const office = await anOffice(table);
     const { candidateId } = await office.referred();
     await close(office, candidateId, 1);
-    const again = await reopen(office, candidateId, 2, '2026-11-28T09:00:00Z');
+    const again = await reopen(office, candidateId, 2, { now: '2026-11-28T09:00:00Z' });
     expect(again).toMatchObject({ value: { next: { kind: 'first-conversation', dueOn: '2026-12-05' } } });
     const pass = (now: string) => office.hear(timePassed(office.scope, now));
     const december = { kind: outboxRow, of: ['2026-12'], limit: 10 } as const;

@@ -1,5 +1,6 @@
 import type { VisitationRefusal } from '#services/visitation/refusals.ts';
 import { refer } from '#services/visitation/domain/candidate.ts';
+import { unknownTargetGroups } from '#services/visitation/domain/settings.ts';
 import { firstConversationDue } from '#services/visitation/store/due-kinds.ts';
 import { refusedAsKnown } from '#services/visitation/store/known-person.ts';
 import {
@@ -9,7 +10,7 @@ import {
   type VisitationStore,
 } from '#services/visitation/store/visitation-store.ts';
 import { parseCpr, type Cpr } from '#shared/kernel/cpr.ts';
-import { refuse, type FieldError, type Result } from '#shared/kernel/result.ts';
+import { refuse, type Result } from '#shared/kernel/result.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { commit, domainEvent } from '#shared/runtime/commit.ts';
 import { unknownStaff } from '#shared/runtime/known-staff.ts';
@@ -29,7 +30,7 @@ export async function referCandidate(
   const settings = await visitation.table.get(settingsItem);
   if (!settings) return refuse('municipality-not-joined');
   const errors = [
-    ...unknownTargetGroups(referral.targetGroups, settings.targetGroups),
+    ...unknownTargetGroups(referral.targetGroups, settings),
     ...(await unknownStaff(call, visitation.table, { '/ownerId': referral.ownerId })),
   ];
   if (errors.length > 0) return refuse('fields-not-accepted', { errors });
@@ -78,10 +79,4 @@ export async function referCandidate(
   });
   if (referred.ok || referred.refusal.code !== 'candidate-already-known') return referred;
   return (await refusedAsKnown(visitation, mark)) ?? referred;
-}
-
-function unknownTargetGroups(chosen: readonly string[], known: readonly string[]): FieldError[] {
-  return chosen.flatMap((group, place) =>
-    known.includes(group) ? [] : [{ pointer: `/targetGroups/${place}`, code: 'unknown-target-group' }],
-  );
 }

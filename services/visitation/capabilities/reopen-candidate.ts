@@ -1,29 +1,39 @@
 import type { VisitationRefusal } from '#services/visitation/refusals.ts';
 import { firstConversation, type Candidate } from '#services/visitation/domain/candidate.ts';
 import { candidateTable } from '#services/visitation/domain/candidate-states.ts';
+import { partsCorrected } from '#services/visitation/domain/contact.ts';
 import { whatComesNext } from '#services/visitation/domain/follow.ts';
+import { reopened } from '#services/visitation/domain/reopen.ts';
+import { unknownTargetGroups } from '#services/visitation/domain/settings.ts';
 import { decidedAt } from '#services/visitation/domain/stamp.ts';
-import { firstConversationDue } from '#services/visitation/store/due-kinds.ts';
-import { candidateFileItem, candidateItem, type VisitationStore } from '#services/visitation/store/visitation-store.ts';
-import type { CandidateId } from '#shared/kernel/ids.ts';
-import type { Result } from '#shared/kernel/result.ts';
-import { dateOf } from '#shared/kernel/time.ts';
-import { priorStates } from '#shared/kernel/state-table.ts';
-import { asNextVersion } from '#shared/kernel/version.ts';
-import type { Call } from '#shared/runtime/call.ts';
-import { commit } from '#shared/runtime/commit.ts';
-import { replace } from '#shared/runtime/write.ts';
-import type { CandidateChanged, Reopening } from '#shared/shapes/candidate-changes.ts';
 import { candidateAtVersion, changed } from '#services/visitation/store/candidate-at-version.ts';
 import { stepOfStaff } from '#services/visitation/store/step-of-staff.ts';
 import { ownedCase } from '#services/visitation/store/owned-cases.ts';
+import { firstConversationDue } from '#services/visitation/store/due-kinds.ts';
 import { historyLine } from '#services/visitation/store/history-line.ts';
 import { tellProfile } from '#services/visitation/store/tell-profile.ts';
+import {
+  candidateFileItem,
+  candidateItem,
+  settingsItem,
+  type VisitationStore,
+} from '#services/visitation/store/visitation-store.ts';
+import type { CandidateId } from '#shared/kernel/ids.ts';
+import { refuse, type FieldError, type Result } from '#shared/kernel/result.ts';
+import { dateOf } from '#shared/kernel/time.ts';
+import { priorStates } from '#shared/kernel/state-table.ts';
+import type { Call } from '#shared/runtime/call.ts';
+import { commit, domainEvent, type DomainEvent } from '#shared/runtime/commit.ts';
+import { unknownStaff } from '#shared/runtime/known-staff.ts';
+import { replace } from '#shared/runtime/write.ts';
+import type { CandidateChanged, Reopening } from '#shared/shapes/candidate-changes.ts';
+import type { HistoryEntry } from '#shared/shapes/candidate-view.ts';
 
 /**
- * Takes a closed effort up again. The person stands in the owner's list at once: with the step that their meetings and
- * placements call for, or with a first conversation and its deadline where none was ever held.
- * Refusals: those of candidateAtVersion.
+ * Takes a closed effort up again, with contact, groups, reason and owner as they are now. The person stands in the owner's
+ * list at once: with the step that their meetings and placements call for, or with a first conversation and its deadline
+ * where none was ever held. The timeline keeps the reason that stood before.
+ * Refusals: those of candidateAtVersion, fields-not-accepted (unknown target group or owner).
  */
 export async function reopenCandidate(
   call: Call,
@@ -35,21 +45,52 @@ export async function reopenCandidate(
   const move = met ? 'reopen-candidate' : 'reopen-candidate-not-met';
   const opened = await candidateAtVersion(visitation, candidateId, reopening.version, move);
   if (!opened.ok) return opened;
+  const errors = await notKnown(call, visitation, reopening);
+  if (errors.length > 0) return refuse('fields-not-accepted', { errors });
   const { candidate, file, state } = opened.value;
-  const { closed: _past, ...rest } = candidate;
-  const next = met
-    ? whatComesNext(file.links, candidate.ownerId, dateOf(call.now))
-    : firstConversation(candidate.ownerId, call.now);
-  const again: Candidate = { ...asNextVersion(rest), state, next, nextDecidedAt: decidedAt(call.now) };
+  const today = dateOf(call.now);
+  const ownerId = reopening.ownerId ?? call.caller.personId;
+  const next = met ? whatComesNext(file.links, ownerId, today) : firstConversation(ownerId, call.now);
+  const again = reopened(candidate, reopening, { state, ownerId, next, nextDecidedAt: decidedAt(call.now), today });
   const after = await stepOfStaff(visitation.table, again);
   return commit(call, visitation.table, {
     writes: [
       replace(candidateItem, candidate, after, priorStates(candidateTable, move)),
-      historyLine(call, candidateId, { kind: 'candidate-reopened' }),
+      historyLine(call, candidateId, lineOf(candidate, after)),
       ...(met ? [] : [firstConversationDue(candidateId, next.dueOn), ...ownedCase(candidate, after)]),
     ],
-    events: tellProfile(after, file),
+    events: [...tellProfile(after, file), ...tellContact(candidate, after)],
     about: [candidateId],
     answer: changed(after),
   });
+}
+
+async function notKnown(
+  call: Call,
+  { table }: VisitationStore,
+  { targetGroups, ownerId }: Reopening,
+): Promise<FieldError[]> {
+  const settings = await table.get(settingsItem);
+  return [
+    ...unknownTargetGroups(targetGroups, settings ?? { targetGroups: [] }),
+    ...(await unknownStaff(call, table, { '/ownerId': ownerId })),
+  ];
+}
+
+/** What else is new: who is responsible, which parts of the contact, and the reason that stood before. */
+function lineOf(before: Candidate, after: Candidate): Pick<HistoryEntry, 'kind'> & Partial<HistoryEntry> {
+  const corrected = partsCorrected(before, after);
+  return {
+    kind: 'candidate-reopened',
+    ...(after.ownerId !== before.ownerId && { ownerId: after.ownerId }),
+    ...(corrected.length > 0 && { corrected }),
+    ...(after.reason !== before.reason && { note: before.reason }),
+  };
+}
+
+function tellContact(before: Candidate, after: Candidate): DomainEvent[] {
+  const { candidateId, version } = after;
+  const corrected = partsCorrected(before, after);
+  if (corrected.length === 0) return [];
+  return [domainEvent('CandidateContactCorrected', { id: candidateId, version }, { candidateId, corrected })];
 }

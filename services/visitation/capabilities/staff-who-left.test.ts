@@ -68,9 +68,13 @@ describe('cases of somebody who left', () => {
     const closing = { version: second.version, reason: 'moved', closedOn: '2026-11-23' } as never;
     accepted(await closeCandidate(call('close-candidate'), visitation, second.candidateId, closing));
     expect(await without()).toEqual([]);
-    const again = { version: second.version + 1 };
+    const { cpr: _kept, ...asReferred } = aReferral();
+    const again = { ...asReferred, version: second.version + 1 };
+    const toMette = { ...again, ownerId: mette };
+    const left = await reopenCandidate(call('reopen-candidate'), visitation, second.candidateId, toMette);
+    expect(left).toMatchObject({ refusal: { errors: [{ pointer: '/ownerId' }] } });
     accepted(await reopenCandidate(call('reopen-candidate'), visitation, second.candidateId, again));
-    expect(await without()).toEqual([second.candidateId]);
+    expect(await without()).toEqual([]);
   });
 
   test('are nobody’s loss when the news comes late: who came back has their cases', async () => {

@@ -20,6 +20,8 @@ export type Candidate = {
   /** The CPR number, sealed for this scope, table and person. */
   readonly cprSealed: string;
   readonly targetGroups: readonly string[];
+  /** The day from which these are the groups, where the person came back with others than they were referred with. */
+  readonly groupsFrom?: CivilDate;
   readonly reason: string;
   readonly ownerId: PersonId;
   readonly referredOn: CivilDate;

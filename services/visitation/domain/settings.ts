@@ -1,5 +1,17 @@
+import type { FieldError } from '#shared/kernel/result.ts';
+
 /** What a municipality has decided for itself, as access tells it. */
 export type MunicipalitySettings = {
   readonly targetGroups: readonly string[];
   readonly visitationGroups: readonly string[];
 };
+
+/** The target groups that are not on the municipality's own list. */
+export function unknownTargetGroups(
+  chosen: readonly string[],
+  { targetGroups }: Pick<MunicipalitySettings, 'targetGroups'>,
+): FieldError[] {
+  return chosen.flatMap((group, place) =>
+    targetGroups.includes(group) ? [] : [{ pointer: `/targetGroups/${place}`, code: 'unknown-target-group' }],
+  );
+}

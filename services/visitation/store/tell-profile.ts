@@ -6,7 +6,7 @@ import { domainEvent, type DomainEvent } from '#shared/runtime/commit.ts';
 export function tellProfile(candidate: Candidate, file: CandidateFile, first = false): DomainEvent[] {
   const latest = file.conversations.at(-1);
   if (!latest || !file.profile) return [];
-  const { candidateId, version, ownerId, targetGroups } = candidate;
+  const { candidateId, version, ownerId, targetGroups, groupsFrom } = candidate;
   return [
     domainEvent(
       'CandidateProfiled',
@@ -15,6 +15,7 @@ export function tellProfile(candidate: Candidate, file: CandidateFile, first = f
         candidateId,
         ownerId,
         targetGroups: [...targetGroups],
+        ...(groupsFrom && { groupsFrom }),
         visitationGroup: latest.visitationGroup,
         heldOn: latest.heldOn,
         first,

@@ -53,7 +53,14 @@ function changes(person: (rest: string) => Attempt['path']): Attempt[] {
     change('repeat-message', '/message-again', () => ({ version: 6 })),
     change('correct-cpr', '/cpr', () => ({ version: 6, cpr: aReferral().cpr, reason: 'typed-wrong' })),
     change('close-candidate', '/closed', () => ({ version: 7, reason: 'moved', closedOn: '2026-11-23' })),
-    change('reopen-candidate', '/reopened', () => ({ version: 8 })),
+    change(
+      'reopen-candidate',
+      '/reopened',
+      ({ targetGroup, staff }) => ({
+        ...{ version: 8, ...contact, targetGroups: [targetGroup], reason: 'Kommer tilbage.', ownerId: staff },
+      }),
+      { targetGroup: 'fields-not-accepted', ...staffRefused },
+    ),
   ];
 }
 

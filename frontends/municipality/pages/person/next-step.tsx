@@ -1,24 +1,19 @@
-import { A, revalidate } from '@solidjs/router';
-import { Match, Show, Switch, type JSX } from 'solid-js';
-import { visitation } from '#kit/network/services.ts';
+import { A } from '@solidjs/router';
+import { createSignal, Match, Show, Switch, type JSX } from 'solid-js';
 import { sentence } from '#kit/language/texts.ts';
-import { BusyButton } from '#kit/parts/busy-button.tsx';
-import { createAction, ActionProblem } from '#kit/parts/action.tsx';
-import { tellDone } from '#kit/parts/toast.tsx';
 import { may } from '#kit/session/may.ts';
-import { requiredRole, userName } from '#kit/session/session.ts';
+import { userName } from '#kit/session/session.ts';
 import { today } from '#kit/time/clock.ts';
 import { dayAndTime, nearDate } from '#kit/time/format-dates.ts';
 import type { NextStep as Step } from '#shared/shapes/candidate.ts';
 import type { CandidateView, HistoryEntry } from '#shared/shapes/candidate-view.ts';
 import { nameOf, type Colleague } from '../../data/municipality.ts';
-import { readPerson } from '../../data/person.ts';
 import { stepLink } from '../../words/step-links.ts';
 import { stepsText } from '../../words/steps.text.ts';
 import { closingText } from './closing.text.ts';
-import { firstName } from './first-name.ts';
 import { meetingAhead } from './meeting-ahead.ts';
 import { personText } from './person.text.ts';
+import { ReopenDialog } from './reopen-dialog.tsx';
 
 /** The loudest thing after the name: what happens next, by when, and who does it. */
 export function NextStep(props: { readonly person: CandidateView; readonly staff: readonly Colleague[] }): JSX.Element {
@@ -31,7 +26,7 @@ export function NextStep(props: { readonly person: CandidateView; readonly staff
           {(next) => <Coming person={props.person} next={next()} staff={props.staff} />}
         </Match>
         <Match when={props.person.state === 'closed'}>
-          <Closed person={props.person} />
+          <Closed person={props.person} staff={props.staff} />
         </Match>
         <Match when={true}>
           <strong class="h3">{t().noStep}</strong>
@@ -79,27 +74,22 @@ function Coming(props: {
   );
 }
 
-function Closed(props: { readonly person: CandidateView }): JSX.Element {
+function Closed(props: { readonly person: CandidateView; readonly staff: readonly Colleague[] }): JSX.Element {
   const t = personText;
-  const action = createAction();
-  const reopen = async (): Promise<void> => {
-    const { candidateId, version } = props.person;
-    const param = { scope: requiredRole().scope, candidateId };
-    await visitation.candidates[':candidateId'].reopened.$post({ param, json: { version } });
-    await revalidate(readPerson.key);
-    tellDone(t().reopened(firstName(props.person)));
-  };
+  const [asked, setAsked] = createSignal(false);
   return (
     <>
       <strong class="h3">{t().closedTitle}</strong>
       <Show when={props.person.closed}>
         {(closed) => <p>{t().closedBecause(closingText().reasons[closed().reason].toLowerCase())}</p>}
       </Show>
-      <ActionProblem of={action} />
       <Show when={may('reopen-candidate')}>
-        <BusyButton kind="secondary" busy={action.busy()} onClick={() => void action.run(reopen)}>
+        <button type="button" class="button button-secondary" onClick={() => setAsked(true)}>
           {t().reopen}
-        </BusyButton>
+        </button>
+      </Show>
+      <Show when={asked()}>
+        <ReopenDialog person={props.person} staff={props.staff} onClose={() => setAsked(false)} />
       </Show>
     </>
   );

@@ -9,7 +9,7 @@ import { requiredRole, userName } from '#kit/session/session.ts';
 import { today } from '#kit/time/clock.ts';
 import { civilDateOf, daysBetween } from '#kit/time/copenhagen.ts';
 import { dayDate } from '#kit/time/format-dates.ts';
-import type { CandidateView } from '#shared/shapes/candidate-view.ts';
+import type { CandidateView, HistoryEntry } from '#shared/shapes/candidate-view.ts';
 import { groupName, readMunicipality, type Colleague } from '../../data/municipality.ts';
 import { whatTheyDo } from '../../words/staff-choices.ts';
 import { NextStep } from './next-step.tsx';
@@ -84,7 +84,7 @@ function Flags(props: { readonly person: CandidateView }): JSX.Element {
   const t = personText;
   const daysOver = (): number => (props.person.next ? daysBetween(props.person.next.dueOn, today()) : 0);
   const changes = (): number =>
-    props.person.history.filter((entry) => entry.kind === 'owner-changed' && isThisYear(entry.at)).length;
+    props.person.history.filter((entry) => isNewOwner(entry) && isThisYear(entry.at)).length;
   return (
     <ul class="ff-list ff-person__flags" aria-label={t().flags}>
       <Show when={daysOver() > 0}>
@@ -179,3 +179,8 @@ function since(person: CandidateView): string {
 }
 
 const isThisYear = (at: string): boolean => civilDateOf(at).slice(0, 4) === today().slice(0, 4);
+
+/** Another owner, also of somebody who came back. */
+function isNewOwner({ kind, ownerId }: HistoryEntry): boolean {
+  return kind === 'owner-changed' || (kind === 'candidate-reopened' && ownerId !== undefined);
+}

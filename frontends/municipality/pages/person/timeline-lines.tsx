@@ -62,11 +62,17 @@ function details(entry: HistoryEntry, names: Names): string[] {
     entry.stillThere === undefined ? undefined : entry.stillThere ? t.stillThere : t.notThere,
     entry.stepKind ? t.nextIs(stepsText().name[entry.stepKind], dayDate(entry.on)) : undefined,
     groupOf(entry, names),
-    entry.kind === 'owner-changed' ? withName(t.newOwner, entry.ownerId, names) : undefined,
-    entry.note,
+    namesNewOwner(entry) ? withName(t.newOwner, entry.ownerId, names) : undefined,
+    entry.kind === 'candidate-reopened' ? entry.note && t.reasonBefore(entry.note) : entry.note,
+    entry.kind === 'match-meeting-cancelled' && entry.reason === 'effort-ended' ? t.becauseClosed : undefined,
     entry.kind === 'owner-changed' ? undefined : withName(t.by, entry.byId, names),
   ];
   return told.filter((text) => text !== undefined);
+}
+
+/** A change of owner, or somebody else as owner of a person who comes back. */
+function namesNewOwner({ kind }: HistoryEntry): boolean {
+  return kind === 'owner-changed' || kind === 'candidate-reopened';
 }
 
 /** Why the company declined a meeting or asks to move it. */
