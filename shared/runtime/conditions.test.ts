@@ -30,6 +30,12 @@ describe('the newer wins', () => {
     expect(await table.fresh(noteItem, 'one')).toEqual(note(4, 'fourth'));
   });
 
+  test('a row from before it was numbered counts as older', async () => {
+    const table = aTable();
+    await table.transact([put(noteItem, { noteId: 'one', text: 'unnumbered' } as Note)]);
+    expect(await writeIfNewer(table, noteItem, note(1, 'first'))).toBe(true);
+  });
+
   test('a row drawn from an older version never overwrites a newer one; the same version may be drawn again', async () => {
     const table = aTable();
     const drawn = [note(3, 'third'), note(2, 'older'), note(3, 'third again')];

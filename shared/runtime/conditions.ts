@@ -20,7 +20,7 @@ function putUnlessNewer<Value extends Item>(
       Put: {
         TableName,
         Item: storedForm(kind, scope, value),
-        ConditionExpression: `attribute_not_exists(pk) OR #drawnFrom ${sameAgain ? '<=' : '<'} :drawnFrom`,
+        ConditionExpression: `attribute_not_exists(#drawnFrom) OR #drawnFrom ${sameAgain ? '<=' : '<'} :drawnFrom`,
         ExpressionAttributeNames: { '#drawnFrom': drawnFrom },
         ExpressionAttributeValues: { ':drawnFrom': value[drawnFrom] },
       },

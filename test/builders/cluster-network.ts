@@ -40,7 +40,7 @@ export async function aNetwork(
 ): Promise<TestNetwork> {
   const scope = partnershipScope(`P-${randomBytes(6).toString('hex')}`);
   const opened = openTable(table.client, table.name, scope);
-  await opened.transact([roskilde, billund].map((code) => put(memberItem, { code })));
+  await opened.transact([roskilde, billund].map((code) => put(memberItem, { code, version: 1 })));
   const keys = keysFrom(randomBytes(32), scope, 'cluster-network');
   const sent: Message[] = [];
   const messages = { send: async (message: Message) => void sent.push(message) };

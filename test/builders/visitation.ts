@@ -35,6 +35,7 @@ export async function aVisitation(
   const opened = openVisitationOf(table)({ scope });
   await opened.table.transact([
     put(settingsItem, {
+      version: 1,
       targetGroups: ['resource-course', 'ukraine'],
       visitationGroups: ['education-ready', 'activity-ready'],
     }),

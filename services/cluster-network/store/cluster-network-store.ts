@@ -64,8 +64,8 @@ export const openingItem = defineItem<Opening, 'openings-of' | 'offered-to'>({
   },
 });
 
-/** A municipality of the partnership. */
-export type Member = { readonly code: string };
+/** A municipality of the partnership; `version` is that of the event it was told in. */
+export type Member = { readonly code: string; readonly version: number };
 export const memberItem = defineItem<Member>({
   name: 'member',
   partition: () => [],

@@ -1,17 +1,15 @@
 import { settingsItem, type VisitationStore } from '#services/visitation/store/visitation-store.ts';
 import type { EventOf } from '#shared/events/catalogue.ts';
-import { put } from '#shared/runtime/write.ts';
+import { writeIfNewer } from '#shared/runtime/conditions.ts';
 
-/** Keeps the groups a municipality works with, as access tells them. Repeats without harm. */
+/** Keeps the groups a municipality works with, as access tells them; the newest settings stand, in whatever order. */
 export async function takeInMunicipality(
   visitation: VisitationStore,
-  event: EventOf<'MunicipalityJoined'>,
+  { version, facts }: EventOf<'MunicipalityJoined'>,
 ): Promise<void> {
-  const { targetGroups, visitationGroups } = event.facts;
-  await visitation.table.transact([
-    put(settingsItem, {
-      targetGroups: targetGroups.map((group) => group.id),
-      visitationGroups: visitationGroups.map((group) => group.id),
-    }),
-  ]);
+  await writeIfNewer(visitation.table, settingsItem, {
+    version,
+    targetGroups: facts.targetGroups.map((group) => group.id),
+    visitationGroups: facts.visitationGroups.map((group) => group.id),
+  });
 }

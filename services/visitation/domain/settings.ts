@@ -2,6 +2,8 @@ import type { FieldError } from '#shared/kernel/result.ts';
 
 /** What a municipality has decided for itself, as access tells it. */
 export type MunicipalitySettings = {
+  /** That of the event they were told in. */
+  readonly version: number;
   readonly targetGroups: readonly string[];
   readonly visitationGroups: readonly string[];
 };
