@@ -102,6 +102,42 @@ describe('the cluster network over HTTP', () => {
     });
   });
 
+  test('a path’s id that cannot be one is not there, and no fault', async () => {
+    const { network, ask, own, companyId } = await aCompanyOnline();
+    const broker = aJobBroker(network);
+    const version = { body: { version: 1 } };
+    const asked = [
+      ...['a%23b', '12345678', 'register'].map((odd) => ask(broker, 'GET', `/companies/${odd}`)),
+      ask(broker, 'GET', `/companies/a%23b/openings`),
+      ask(broker, 'GET', `${own}/openings/a%23b`),
+      ask(broker, 'GET', `/companies/a%23b/openings/opn-00000000000000000000`),
+      ask(broker, 'POST', `${own}/openings/${companyId}/pause`, version),
+      ask(broker, 'POST', `${own}/buddies/bud-%23/withdraw`, version),
+      ask(broker, 'GET', '/companies/register/12345678'),
+      ask(broker, 'POST', '/companies/1234567/membership', { body: aMembership() }),
+    ];
+    expect((await Promise.all(asked)).map(({ status, body }) => `${status} ${body['code']}`)).toEqual([
+      ...Array.from({ length: 4 }, () => '404 company-not-found'),
+      ...Array.from({ length: 3 }, () => '404 opening-not-found'),
+      '404 buddy-not-found',
+      ...Array.from({ length: 2 }, () => '422 cvr-not-valid'),
+    ]);
+  });
+
+  test('a buddy that cannot be one is refused at its field', async () => {
+    const { ask, own, contact } = await aCompanyOnline();
+    const refused = await Promise.all(
+      [{ buddyId: 'bud-#' }, { buddyId: '' }, { buddyId: undefined }].map((named) =>
+        ask(contact, 'POST', `${own}/openings`, { body: { ...anOpening(), ...named } }),
+      ),
+    );
+    expect(refused.map(({ body }) => body['errors'])).toMatchObject([
+      [{ pointer: '/buddyId', code: 'not-an-id' }],
+      [{ pointer: '/buddyId', code: 'missing' }],
+      [{ pointer: '/buddyId', code: 'missing' }],
+    ]);
+  });
+
   test('staff look across the network; those of another partnership do not', async () => {
     const { network, ask, companyId, own } = await aCompanyOnline();
     const broker = aJobBroker(network);

@@ -2,4 +2,4 @@ import { edgeOf } from '#shared/runtime/http.ts';
 import type { ClusterNetworkRefusal } from './refusals.ts';
 
 /** Routes of this service refuse with its own codes and the house's; one without a sentence does not compile. */
-export const { command, read, readByPost, unwrap } = edgeOf<ClusterNetworkRefusal>();
+export const { command, read, readByPost, refused, unwrap } = edgeOf<ClusterNetworkRefusal>();

@@ -1,4 +1,4 @@
-import type { CandidateId } from '#shared/kernel/ids.ts';
+import { toldId } from '#shared/kernel/ids.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import type { EventHandlers } from '#shared/runtime/consume.ts';
 import type { OpenInsight } from './api.ts';
@@ -10,7 +10,7 @@ import type { Consumed } from './config.ts';
 /** What insight does when it hears of something: it counts. Order and repetition do not matter. */
 export function eventHandlers(open: OpenInsight): EventHandlers<Consumed> {
   const count = (call: Call, event: CaseEvent): Promise<void> =>
-    countCase(open(call), event.facts.candidateId as CandidateId, factsFromEvent(event));
+    countCase(open(call), toldId('candidate', event.facts.candidateId), factsFromEvent(event));
   return {
     MunicipalityJoined: (call, event) => takeInMunicipality(open(call), event),
     CandidateReferred: count,

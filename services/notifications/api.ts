@@ -1,5 +1,6 @@
 import type { Call } from '#shared/runtime/call.ts';
 import { query, serviceApi } from '#shared/runtime/http.ts';
+import { pathRecipient } from '#shared/runtime/path-id.ts';
 import { PageQuery } from '#shared/shapes/fields.ts';
 import { MessagesSentPage } from '#shared/shapes/message-sent.ts';
 import { read, unwrap } from './edge.ts';
@@ -24,7 +25,7 @@ export function notificationsApi(open: OpenNotifications) {
       read('list-messages-sent', { title: 'Messages sent to a person, the latest first', answers: MessagesSentPage }),
       query(PageQuery),
       async (c) => {
-        const { recipientId } = c.req.param();
+        const recipientId = pathRecipient(c);
         return c.json(unwrap(await listMessagesSent(c.var.call, open(c.var.call), recipientId, c.req.valid('query'))));
       },
     );

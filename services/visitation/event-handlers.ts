@@ -1,4 +1,4 @@
-import type { CandidateId } from '#shared/kernel/ids.ts';
+import { toldId } from '#shared/kernel/ids.ts';
 import { instant, type Instant } from '#shared/kernel/time.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import type { EventHandlers } from '#shared/runtime/consume.ts';
@@ -38,11 +38,11 @@ export function eventHandlers(open: OpenVisitation, messages: Messages): EventHa
     MunicipalityJoined: (call, event) => takeInMunicipality(open(call), event),
     StaffRolesChanged: (call, event) => takeInStaffRoles(open(call), event),
     CandidateReferred: async (call, event) => {
-      await indexName(open(call), event.facts.candidateId as CandidateId);
+      await indexName(open(call), toldId('candidate', event.facts.candidateId));
       await keepOwnedCase(open(call), event.facts.candidateId);
     },
     CandidateContactCorrected: async (call, event) => {
-      await indexName(open(call), event.facts.candidateId as CandidateId);
+      await indexName(open(call), toldId('candidate', event.facts.candidateId));
       await show(call, event);
     },
     CandidateMessageRepeated: (call, event) => inviteAgain(open(call), messages, event),

@@ -8,7 +8,7 @@ import type { SQSEvent, SQSRecord } from 'aws-lambda';
 import type { EventName, EventOf } from '#shared/events/catalogue.ts';
 import { EventEnvelope } from '#shared/events/event.ts';
 import { readFacts } from '#shared/events/read-facts.ts';
-import { newId, type PersonId } from '#shared/kernel/ids.ts';
+import { newId, toldId } from '#shared/kernel/ids.ts';
 import { parseScope, partnershipScope } from '#shared/kernel/scope.ts';
 import { instant } from '#shared/kernel/time.ts';
 import type { Call } from './call.ts';
@@ -79,13 +79,16 @@ export async function handleEvent(eventHandlers: AnyEventHandlers, delivered: De
   await retry(() => handler(systemCall(event), event), conditionFailed);
 }
 
+/** Who acts where no person does. */
+const platform = toldId('person', 'per-00000000000000000000');
+
 /** The platform acting by itself because of an event: same scope, same time, no person. */
 export function systemCall(event: EventEnvelope): Call {
   const scope = parseScope(event.scope);
   if (!scope) throw new Error('an event without a scope');
   return {
     caller: {
-      personId: 'per-00000000000000000000' as PersonId,
+      personId: platform,
       name: 'Fodfæste',
       role: 'secretariat',
       scope,

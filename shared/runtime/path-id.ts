@@ -1,6 +1,14 @@
 import type { Context } from 'hono';
 import { parseCvr } from '#shared/kernel/cvr.ts';
-import { isId, type CompanyId, type Id, type IdKind } from '#shared/kernel/ids.ts';
+import {
+  isId,
+  type CompanyId,
+  type Id,
+  type IdKind,
+  type CandidateId,
+  type PersonId,
+  type BuddyId,
+} from '#shared/kernel/ids.ts';
 import type { House } from './http.ts';
 import { Refused } from './problem.ts';
 
@@ -19,9 +27,25 @@ export function pathId<Kind extends IdKind>(
   return id;
 }
 
-/** The company that a path names as `:companyId`; a text that is no CVR number is no page. Refusal: route-not-found. */
-export function pathCompany(c: Context<House>): CompanyId {
-  const companyId = parseCvr(c.req.param('companyId') ?? '');
-  if (!companyId) throw new Refused({ code: 'route-not-found' });
+/**
+ * The company that a path names, as people write its CVR number. A text that is none names something that is not there:
+ * refused as `refused` says, as no page where nothing is said.
+ */
+export function pathCompany(c: Context<House>, name = 'companyId', refused: () => Refused = noPage): CompanyId {
+  const companyId = parseCvr(c.req.param(name) ?? '');
+  if (!companyId) throw refused();
   return companyId;
+}
+
+/** Whoever a path names as `:recipientId`: a person of some kind, or a company. Refusal: route-not-found. */
+export function pathRecipient(c: Context<House>): Recipient {
+  const recipientId = c.req.param('recipientId') ?? '';
+  if (isId('candidate', recipientId) || isId('person', recipientId) || isId('buddy', recipientId)) return recipientId;
+  return pathCompany(c, 'recipientId');
+}
+
+export type Recipient = CandidateId | PersonId | BuddyId | CompanyId;
+
+function noPage(): Refused {
+  return new Refused({ code: 'route-not-found' });
 }

@@ -33,6 +33,16 @@ const oneWay = [
     mark: /\b(open|seal)Cursor\(/,
     only: ['shared/runtime/cursor.ts', 'shared/runtime/paged-list.ts'],
   },
+  {
+    job: 'reading what a path names',
+    mark: /\breq\.param\(/,
+    only: ['shared/runtime/http.ts', 'shared/runtime/path-id.ts'],
+  },
+  {
+    job: 'taking a text for an id',
+    mark: /\bas (unknown as )?(Cvr\b|Id<|[A-Z][A-Za-z]*Id\b)/,
+    only: ['shared/kernel/cvr.ts', 'shared/kernel/ids.ts'],
+  },
 ] as const;
 
 test.each(oneWay)('$job is done in one place', ({ mark, only }) => {

@@ -1,5 +1,5 @@
 import type { Caller } from '#shared/access/caller.ts';
-import type { CompanyId, PersonId } from '#shared/kernel/ids.ts';
+import { toldCompany, type PersonId } from '#shared/kernel/ids.ts';
 import type { PartnershipScope, Scope } from '#shared/kernel/scope.ts';
 import type { SessionRole } from '#shared/shapes/session.ts';
 
@@ -55,7 +55,7 @@ export function callerOf(session: Session): Caller | undefined {
     role: role.role,
     scope: role.scope as Scope,
     ...(role.partnership && { partnership: role.partnership as PartnershipScope }),
-    ...(role.companyId && { companyId: role.companyId as CompanyId }),
+    ...(role.companyId && { companyId: toldCompany(role.companyId) }),
     csrf: session.csrf,
   };
 }

@@ -1,4 +1,4 @@
-import type { CompanyId } from '#shared/kernel/ids.ts';
+import { toldCompany, type CompanyId } from '#shared/kernel/ids.ts';
 import type { MunicipalityCode, PartnershipScope, Scope } from '#shared/kernel/scope.ts';
 import { scopeKind } from '#shared/kernel/scope.ts';
 import { defineItem } from '#shared/runtime/item.ts';
@@ -103,7 +103,7 @@ export async function noteCompanyIn(
   companyId: string,
   partnership: PartnershipScope,
 ): Promise<void> {
-  const place: CompanyPlace = { companyId: companyId as CompanyId, partnership };
+  const place: CompanyPlace = { companyId: toldCompany(companyId), partnership };
   await access.open(beforeScopes).transact([put(companyPlaceItem, place)]);
 }
 

@@ -7,6 +7,7 @@ import {
   type ClusterNetworkStore,
 } from '#services/cluster-network/store/cluster-network-store.ts';
 import { findCompany } from '#services/cluster-network/store/find.ts';
+import type { CompanyId } from '#shared/kernel/ids.ts';
 import { refuse, type Result } from '#shared/kernel/result.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { commit, domainEvent } from '#shared/runtime/commit.ts';
@@ -20,7 +21,7 @@ import type { CompanyProfileChange, CompanySaved } from '#shared/shapes/company.
 export async function changeCompanyProfile(
   call: Call,
   network: ClusterNetworkStore,
-  id: string,
+  id: CompanyId,
   { version: seen, ...profile }: CompanyProfileChange,
 ): Promise<Result<CompanySaved, ClusterNetworkRefusal>> {
   const [found, members] = await Promise.all([findCompany(network, id), membersOf(network)]);

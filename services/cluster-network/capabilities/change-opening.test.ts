@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { CompanyId } from '#shared/kernel/ids.ts';
 import type { OpeningFacts } from '#shared/shapes/opening.ts';
 import { aJoinedCompany, aNetwork, anOpenOpening, eventsOf, inNetwork, value } from '#test/builders/cluster-network.ts';
 import { testTable, type TestTable } from '#test/database.ts';
@@ -16,7 +17,7 @@ async function anOpeningToChange() {
   const network = await aNetwork(table);
   const opening = await anOpenOpening(network);
   const { companyId, openingId, contact, facts } = opening;
-  const change = (version: number, more: Partial<OpeningFacts> = {}, company: string = companyId) => {
+  const change = (version: number, more: Partial<OpeningFacts> = {}, company: CompanyId = companyId) => {
     const call = inNetwork(network, 'change-opening', contact);
     return changeOpening(call, network, company, openingId, { ...facts, ...more, version });
   };

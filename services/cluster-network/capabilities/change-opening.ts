@@ -7,6 +7,7 @@ import {
   type ClusterNetworkStore,
 } from '#services/cluster-network/store/cluster-network-store.ts';
 import { findCompany, findOpening } from '#services/cluster-network/store/find.ts';
+import type { CompanyId, OpeningId } from '#shared/kernel/ids.ts';
 import { refuse, type Result } from '#shared/kernel/result.ts';
 import { priorStates } from '#shared/kernel/state-table.ts';
 import type { Call } from '#shared/runtime/call.ts';
@@ -23,8 +24,8 @@ import { checkOpening } from '#services/cluster-network/store/check-opening.ts';
 export async function changeOpening(
   call: Call,
   network: ClusterNetworkStore,
-  id: string,
-  opening: string,
+  id: CompanyId,
+  opening: OpeningId,
   { version: seen, ...facts }: OpeningChange,
 ): Promise<Result<OpeningSaved, ClusterNetworkRefusal>> {
   const found = await findOpening(network, id, opening);

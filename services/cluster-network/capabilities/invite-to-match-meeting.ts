@@ -2,6 +2,7 @@ import { buddyItem, type ClusterNetworkStore } from '#services/cluster-network/s
 import { findCompany } from '#services/cluster-network/store/find.ts';
 import type { EventOf } from '#shared/events/catalogue.ts';
 import type { Guest } from '#shared/kernel/guests.ts';
+import { toldCompany } from '#shared/kernel/ids.ts';
 import { instant } from '#shared/kernel/time.ts';
 import { guestListItem, invitedMeeting, tellGuests } from '#shared/runtime/guest-list.ts';
 
@@ -45,7 +46,7 @@ async function guestsOf(
   network: ClusterNetworkStore,
   { companyId, buddyId }: { companyId: string; buddyId?: string | undefined },
 ): Promise<Guest[]> {
-  const found = await findCompany(network, companyId);
+  const found = await findCompany(network, toldCompany(companyId));
   if (!found.ok) return [];
   const buddy = buddyId ? await network.table.get(buddyItem, companyId, buddyId) : undefined;
   const { contact } = found.value;

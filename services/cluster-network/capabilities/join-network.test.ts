@@ -69,14 +69,6 @@ describe('join the network', () => {
     expect(JSON.stringify(event)).not.toMatch(/Bente|bente@|46 11/);
   });
 
-  test('what is no CVR number is refused', async () => {
-    const network = await aNetwork(table);
-    const membership = { ...aMembership(), cvr: '12345678' };
-    expect(await joinNetwork(byBroker(network), network, membership)).toMatchObject({
-      refusal: { code: 'cvr-not-valid' },
-    });
-  });
-
   test('municipalities that are no members and an agreement to come are refused at their fields', async () => {
     const network = await aNetwork(table);
     const membership = aMembership({ municipalities: [roskilde, '0101'], agreedOn: civilDate('2026-11-24') });

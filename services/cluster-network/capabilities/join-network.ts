@@ -6,7 +6,7 @@ import {
   membersOf,
   type ClusterNetworkStore,
 } from '#services/cluster-network/store/cluster-network-store.ts';
-import { parseCvr } from '#shared/kernel/cvr.ts';
+import type { Cvr } from '#shared/kernel/cvr.ts';
 import { refuse, type Result } from '#shared/kernel/result.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { commit, domainEvent } from '#shared/runtime/commit.ts';
@@ -15,16 +15,14 @@ import type { CompanySaved, NetworkMembership } from '#shared/shapes/company.ts'
 
 /**
  * A company joins the network, by its own contact or by staff on its behalf. Its name, address and industry are the
- * register's. Refusals: cvr-not-valid, fields-not-accepted, company-not-in-register, register-not-answering,
+ * register's. Refusals: fields-not-accepted, company-not-in-register, register-not-answering,
  * company-already-joined.
  */
 export async function joinNetwork(
   call: Call,
   network: ClusterNetworkStore,
-  { cvr: typedCvr, ...profile }: NetworkMembership & { readonly cvr: string },
+  { cvr, ...profile }: NetworkMembership & { readonly cvr: Cvr },
 ): Promise<Result<CompanySaved, ClusterNetworkRefusal>> {
-  const cvr = parseCvr(typedCvr);
-  if (!cvr) return refuse('cvr-not-valid');
   const errors = faultsOf(profile, await membersOf(network), call.now);
   if (errors.length > 0) return refuse('fields-not-accepted', { errors });
   const found = await network.register(cvr);

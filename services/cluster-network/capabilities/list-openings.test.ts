@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { OpeningId } from '#shared/kernel/ids.ts';
 import { instant } from '#shared/kernel/time.ts';
 import {
   aJobBroker,
@@ -12,6 +13,7 @@ import {
 } from '#test/builders/cluster-network.ts';
 import { aCvr } from '#test/builders/cvr.ts';
 import { testTable, type TestTable } from '#test/database.ts';
+import { anId } from '#test/builders/ids.ts';
 import { closeOpening, pauseOpening, reopenOpening } from './move-opening.ts';
 import { listOpenOpenings } from './list-open-openings.ts';
 import { listOpenings } from './list-openings.ts';
@@ -26,7 +28,7 @@ beforeAll(async () => {
 async function openingsOffered(offers: readonly (readonly [title: string, offeredTo: string])[]) {
   const network = await aNetwork(table);
   const company = await aJoinedCompany(network, { municipalities: [roskilde, billund] });
-  const ids = new Map<string, string>();
+  const ids = new Map<string, OpeningId>();
   for (const [place, [title, offeredTo]] of offers.entries()) {
     const now = instant(`2026-11-${10 + place}T09:00:00Z`);
     const call = inNetwork(network, 'register-opening', company.contact, { now });
@@ -35,7 +37,7 @@ async function openingsOffered(offers: readonly (readonly [title: string, offere
   }
   const meant = (title: string, version = 1) => ({
     companyId: company.companyId,
-    openingId: ids.get(title) ?? '',
+    openingId: ids.get(title) ?? anId('opening'),
     version,
   });
   return { network, ...company, meant, call: inNetwork(network, 'list-open-openings', aJobBroker(network)) };

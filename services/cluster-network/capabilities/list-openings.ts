@@ -1,6 +1,7 @@
 import type { ClusterNetworkRefusal } from '#services/cluster-network/refusals.ts';
 import { openingItem, type ClusterNetworkStore } from '#services/cluster-network/store/cluster-network-store.ts';
 import { findCompany } from '#services/cluster-network/store/find.ts';
+import type { CompanyId } from '#shared/kernel/ids.ts';
 import { ok, type Result } from '#shared/kernel/result.ts';
 import { readPage, type PageOf } from '#shared/runtime/paged-list.ts';
 import type { OpeningLine } from '#shared/shapes/opening.ts';
@@ -12,7 +13,7 @@ const pageSize = 20;
 /** A workplace's openings in every state, the latest first. Refusals: company-not-found, cursor-not-valid. */
 export async function listOpenings(
   network: ClusterNetworkStore,
-  companyId: string,
+  companyId: CompanyId,
   ask: PageQuery,
 ): Promise<Result<PageOf<OpeningLine>, ClusterNetworkRefusal>> {
   const found = await findCompany(network, companyId);

@@ -4,6 +4,8 @@ import { openingTable } from '#services/cluster-network/domain/opening-states.ts
 import type { OpeningState } from '#shared/shapes/opening.ts';
 import { aCompanyCaller, aNetwork, anOpenOpening, eventsOf, inNetwork, value } from '#test/builders/cluster-network.ts';
 import { testTable, type TestTable } from '#test/database.ts';
+import { anId } from '#test/builders/ids.ts';
+import { aCvr } from '#test/builders/cvr.ts';
 import { closeOpening, pauseOpening, reopenOpening } from './move-opening.ts';
 
 let table: TestTable;
@@ -69,8 +71,8 @@ describe('pause, reopen and close an opening', () => {
     const meant = { companyId, openingId, version: 1 };
     expect(await pauseOpening(call, network, meant)).toMatchObject({ refusal: { code: 'role-may-not' } });
     for (const wrong of [
-      { ...meant, companyId: '12345679' },
-      { ...meant, openingId: 'opn-#' },
+      { ...meant, companyId: aCvr() },
+      { ...meant, openingId: anId('opening') },
     ]) {
       expect(await pauseOpening(call, network, wrong)).toMatchObject({
         refusal: { code: 'opening-not-found' },

@@ -3,6 +3,7 @@ import { openingTable } from '#services/cluster-network/domain/opening-states.ts
 import { move } from '#services/cluster-network/domain/opening.ts';
 import { openingItem, type ClusterNetworkStore } from '#services/cluster-network/store/cluster-network-store.ts';
 import { findOpening } from '#services/cluster-network/store/find.ts';
+import type { CompanyId, OpeningId } from '#shared/kernel/ids.ts';
 import { refuse, type Result } from '#shared/kernel/result.ts';
 import { priorStates } from '#shared/kernel/state-table.ts';
 import type { Call } from '#shared/runtime/call.ts';
@@ -11,7 +12,7 @@ import { replace } from '#shared/runtime/write.ts';
 import type { OpeningSaved } from '#shared/shapes/opening.ts';
 
 /** Which opening is meant, and the version it was seen in. */
-export type OpeningMeant = { readonly companyId: string; readonly openingId: string; readonly version: number };
+export type OpeningMeant = { readonly companyId: CompanyId; readonly openingId: OpeningId; readonly version: number };
 
 type Move = (
   call: Call,

@@ -2,6 +2,7 @@ import type { ClusterNetworkRefusal } from '#services/cluster-network/refusals.t
 import { faultsOf, nameBuddy as named } from '#services/cluster-network/domain/buddy.ts';
 import { buddyItem, type ClusterNetworkStore } from '#services/cluster-network/store/cluster-network-store.ts';
 import { findCompany } from '#services/cluster-network/store/find.ts';
+import type { CompanyId } from '#shared/kernel/ids.ts';
 import { refuse, type Result } from '#shared/kernel/result.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { commit, domainEvent } from '#shared/runtime/commit.ts';
@@ -15,7 +16,7 @@ import type { BuddyNaming, BuddySaved } from '#shared/shapes/company.ts';
 export async function nameBuddy(
   call: Call,
   network: ClusterNetworkStore,
-  id: string,
+  id: CompanyId,
   said: BuddyNaming,
 ): Promise<Result<BuddySaved, ClusterNetworkRefusal>> {
   const found = await findCompany(network, id);

@@ -2,6 +2,7 @@ import type { ClusterNetworkRefusal } from '#services/cluster-network/refusals.t
 import type { Buddy } from '#services/cluster-network/domain/buddy.ts';
 import { buddyItem, type ClusterNetworkStore } from '#services/cluster-network/store/cluster-network-store.ts';
 import { findCompany } from '#services/cluster-network/store/find.ts';
+import type { CompanyId } from '#shared/kernel/ids.ts';
 import { ok, type Result } from '#shared/kernel/result.ts';
 import type { BuddyView, CompanyProfile } from '#shared/shapes/company.ts';
 
@@ -11,7 +12,7 @@ const mostBuddies = 100;
 /** A workplace in full, with its buddies. Shows nobody of the effort. Refusal: company-not-found. */
 export async function openCompany(
   network: ClusterNetworkStore,
-  companyId: string,
+  companyId: CompanyId,
 ): Promise<Result<CompanyProfile, ClusterNetworkRefusal>> {
   const found = await findCompany(network, companyId);
   if (!found.ok) return found;

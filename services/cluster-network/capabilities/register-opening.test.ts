@@ -47,6 +47,7 @@ describe('register an opening', () => {
       registeredOn: '2026-11-23',
       changedAt: '2026-11-23T09:00:00.000Z',
       changedBy: 'company-contact',
+      town: 'Roskilde',
     });
   });
 

@@ -6,6 +6,7 @@ import {
   type ClusterNetworkStore,
 } from '#services/cluster-network/store/cluster-network-store.ts';
 import { findCompany } from '#services/cluster-network/store/find.ts';
+import type { CompanyId } from '#shared/kernel/ids.ts';
 import type { Result } from '#shared/kernel/result.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { commit, domainEvent } from '#shared/runtime/commit.ts';
@@ -20,7 +21,7 @@ import { checkOpening } from '#services/cluster-network/store/check-opening.ts';
 export async function registerOpening(
   call: Call,
   network: ClusterNetworkStore,
-  id: string,
+  id: CompanyId,
   facts: OpeningFacts,
 ): Promise<Result<OpeningSaved, ClusterNetworkRefusal>> {
   const found = await findCompany(network, id);

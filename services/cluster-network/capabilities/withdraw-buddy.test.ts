@@ -11,6 +11,8 @@ import {
 } from '#test/builders/cluster-network.ts';
 import type { Caller } from '#shared/access/caller.ts';
 import { testTable, type TestTable } from '#test/database.ts';
+import type { CompanyId, BuddyId } from '#shared/kernel/ids.ts';
+import { anId } from '#test/builders/ids.ts';
 import { closeOpening } from './move-opening.ts';
 import { withdrawBuddy } from './withdraw-buddy.ts';
 
@@ -38,11 +40,11 @@ describe('withdraw a buddy', () => {
     const network = await aNetwork(table);
     const { companyId, contact, buddyId } = await aJoinedCompany(network);
     const other = await aJoinedCompany(network);
-    const ask = (company: string, version: number, buddy: string = buddyId) =>
+    const ask = (company: CompanyId, version: number, buddy: BuddyId = buddyId) =>
       withdrawBuddy(by(network, contact), network, company, buddy, { version });
     expect(await ask(companyId, 7)).toMatchObject({ refusal: { code: 'stale-version' } });
     expect(await ask(other.companyId, 1)).toMatchObject({ refusal: { code: 'buddy-not-found' } });
-    expect(await ask(companyId, 1, 'bud-#')).toMatchObject({ refusal: { code: 'buddy-not-found' } });
+    expect(await ask(companyId, 1, anId('buddy'))).toMatchObject({ refusal: { code: 'buddy-not-found' } });
     const answers = await Promise.all([ask(companyId, 1), ask(companyId, 1)]);
     expect(answers.filter((answer) => answer.ok)).toHaveLength(1);
     expect(await ask(companyId, 2)).toMatchObject({ refusal: { code: 'buddy-already-withdrawn' } });

@@ -1,11 +1,12 @@
 import type { ClusterNetworkRefusal } from '#services/cluster-network/refusals.ts';
-import { buddyTable, withdraw } from '#services/cluster-network/domain/buddy.ts';
+import { buddyTable, withdraw, type Buddy } from '#services/cluster-network/domain/buddy.ts';
 import {
   buddyItem,
   openingItem,
   type ClusterNetworkStore,
 } from '#services/cluster-network/store/cluster-network-store.ts';
 import { findBuddy } from '#services/cluster-network/store/find.ts';
+import type { CompanyId, BuddyId } from '#shared/kernel/ids.ts';
 import { refuse, type Result } from '#shared/kernel/result.ts';
 import { priorStates } from '#shared/kernel/state-table.ts';
 import type { Call } from '#shared/runtime/call.ts';
@@ -24,8 +25,8 @@ const openingsLookedAt = 100;
 export async function withdrawBuddy(
   call: Call,
   network: ClusterNetworkStore,
-  id: string,
-  buddyId: string,
+  id: CompanyId,
+  buddyId: BuddyId,
   { version: seen }: VersionSeen,
 ): Promise<Result<BuddySaved, ClusterNetworkRefusal>> {
   const found = await findBuddy(network, id, buddyId);
@@ -48,7 +49,7 @@ export async function withdrawBuddy(
 
 async function openingsWith(
   { table }: ClusterNetworkStore,
-  { companyId, buddyId }: { companyId: string; buddyId: string },
+  { companyId, buddyId }: Pick<Buddy, 'companyId' | 'buddyId'>,
 ): Promise<number> {
   const page = await table.list({
     kind: openingItem,

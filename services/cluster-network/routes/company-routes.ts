@@ -24,6 +24,7 @@ import { nameBuddy } from '../capabilities/name-buddy.ts';
 import { openCompany } from '../capabilities/open-company.ts';
 import { searchCompanies } from '../capabilities/search-companies.ts';
 import { withdrawBuddy } from '../capabilities/withdraw-buddy.ts';
+import { buddyIn, companyIn, cvrIn } from './path-ids.ts';
 
 /** Routes about the workplaces and their buddies. */
 export function companyRoutes(open: OpenClusterNetwork) {
@@ -35,7 +36,7 @@ export function companyRoutes(open: OpenClusterNetwork) {
         answers: CompanyInRegister,
         refuses: ['cvr-not-valid', 'company-not-in-register', 'register-not-answering'],
       }),
-      async (c) => c.json(unwrap(await lookUpCompany(open(c.var.call), c.req.param('cvr')))),
+      async (c) => c.json(unwrap(await lookUpCompany(open(c.var.call), cvrIn(c, 'cvr')))),
     )
     .post(
       '/companies/:companyId/membership',
@@ -47,7 +48,7 @@ export function companyRoutes(open: OpenClusterNetwork) {
       }),
       body(NetworkMembership),
       async (c) => {
-        const membership = { cvr: c.req.param('companyId'), ...c.req.valid('json') };
+        const membership = { cvr: cvrIn(c, 'companyId'), ...c.req.valid('json') };
         return c.json(unwrap(await joinNetwork(c.var.call, open(c.var.call), membership)), 201);
       },
     )
@@ -70,7 +71,7 @@ export function companyRoutes(open: OpenClusterNetwork) {
         answers: CompanyProfile,
         refuses: ['company-not-found'],
       }),
-      async (c) => c.json(unwrap(await openCompany(open(c.var.call), c.req.param('companyId')))),
+      async (c) => c.json(unwrap(await openCompany(open(c.var.call), companyIn(c)))),
     )
     .put(
       '/companies/:companyId',
@@ -82,7 +83,7 @@ export function companyRoutes(open: OpenClusterNetwork) {
       }),
       body(CompanyProfileChange),
       async (c) => {
-        const { companyId } = c.req.param();
+        const companyId = companyIn(c);
         return c.json(unwrap(await changeCompanyProfile(c.var.call, open(c.var.call), companyId, c.req.valid('json'))));
       },
     )
@@ -96,7 +97,7 @@ export function companyRoutes(open: OpenClusterNetwork) {
       }),
       body(BuddyNaming),
       async (c) => {
-        const { companyId } = c.req.param();
+        const companyId = companyIn(c);
         return c.json(unwrap(await nameBuddy(c.var.call, open(c.var.call), companyId, c.req.valid('json'))), 201);
       },
     )
@@ -110,7 +111,7 @@ export function companyRoutes(open: OpenClusterNetwork) {
       }),
       body(VersionSeen),
       async (c) => {
-        const { companyId, buddyId } = c.req.param();
+        const { companyId, buddyId } = buddyIn(c);
         return c.json(
           unwrap(await withdrawBuddy(c.var.call, open(c.var.call), companyId, buddyId, c.req.valid('json'))),
         );

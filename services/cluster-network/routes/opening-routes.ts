@@ -18,6 +18,7 @@ import { listOpenOpenings } from '../capabilities/list-open-openings.ts';
 import { listOpenings } from '../capabilities/list-openings.ts';
 import { openOpening } from '../capabilities/open-opening.ts';
 import { registerOpening } from '../capabilities/register-opening.ts';
+import { companyIn, openingIn } from './path-ids.ts';
 
 const saved = { answers: OpeningSaved, status: 200 } as const;
 
@@ -38,7 +39,7 @@ export function openingRoutes(open: OpenClusterNetwork) {
         refuses: ['company-not-found'],
       }),
       query(PageQuery),
-      async (c) => c.json(unwrap(await listOpenings(open(c.var.call), c.req.param('companyId'), c.req.valid('query')))),
+      async (c) => c.json(unwrap(await listOpenings(open(c.var.call), companyIn(c), c.req.valid('query')))),
     )
     .post(
       '/companies/:companyId/openings',
@@ -50,7 +51,7 @@ export function openingRoutes(open: OpenClusterNetwork) {
       }),
       body(OpeningFacts),
       async (c) => {
-        const { companyId } = c.req.param();
+        const companyId = companyIn(c);
         return c.json(unwrap(await registerOpening(c.var.call, open(c.var.call), companyId, c.req.valid('json'))), 201);
       },
     )
@@ -58,7 +59,7 @@ export function openingRoutes(open: OpenClusterNetwork) {
       '/companies/:companyId/openings/:openingId',
       read('open-opening', { title: 'An opening in full', answers: OpeningView, refuses: ['opening-not-found'] }),
       async (c) => {
-        const { companyId, openingId } = c.req.param();
+        const { companyId, openingId } = openingIn(c);
         return c.json(unwrap(await openOpening(open(c.var.call), companyId, openingId)));
       },
     )
@@ -71,7 +72,7 @@ export function openingRoutes(open: OpenClusterNetwork) {
       }),
       body(OpeningChange),
       async (c) => {
-        const { companyId, openingId } = c.req.param();
+        const { companyId, openingId } = openingIn(c);
         return c.json(
           unwrap(await changeOpening(c.var.call, open(c.var.call), companyId, openingId, c.req.valid('json'))),
         );
@@ -86,7 +87,7 @@ export function openingRoutes(open: OpenClusterNetwork) {
       }),
       body(VersionSeen),
       async (c) => {
-        const meant = { ...c.req.param(), ...c.req.valid('json') };
+        const meant = { ...openingIn(c), ...c.req.valid('json') };
         return c.json(unwrap(await pauseOpening(c.var.call, open(c.var.call), meant)));
       },
     )
@@ -99,7 +100,7 @@ export function openingRoutes(open: OpenClusterNetwork) {
       }),
       body(VersionSeen),
       async (c) => {
-        const meant = { ...c.req.param(), ...c.req.valid('json') };
+        const meant = { ...openingIn(c), ...c.req.valid('json') };
         return c.json(unwrap(await reopenOpening(c.var.call, open(c.var.call), meant)));
       },
     )
@@ -112,7 +113,7 @@ export function openingRoutes(open: OpenClusterNetwork) {
       }),
       body(VersionSeen),
       async (c) => {
-        const meant = { ...c.req.param(), ...c.req.valid('json') };
+        const meant = { ...openingIn(c), ...c.req.valid('json') };
         return c.json(unwrap(await closeOpening(c.var.call, open(c.var.call), meant)));
       },
     );

@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { CompanyId } from '#shared/kernel/ids.ts';
 import { instant } from '#shared/kernel/time.ts';
 import { viewedRow } from '#shared/runtime/house-rows.ts';
 import { aCall, aCaller } from '#test/builders/call.ts';
 import { aNotifications, anInvitation } from '#test/builders/notifications.ts';
 import { requestAs } from '#test/builders/request.ts';
 import { testTable, type TestTable } from '#test/database.ts';
+import { aCvr } from '#test/builders/cvr.ts';
 import { notificationsApi } from '../api.ts';
 import { listMessagesSent } from './list-messages-sent.ts';
 import { sendMessage } from './send-message.ts';
@@ -66,14 +68,21 @@ describe('list messages sent', () => {
     expect((await ask('', 'team-leader')).code).toBe('role-may-not');
   });
 
+  test('what can be nobody’s id is no page', async () => {
+    const { ask } = await threeSent(candidateId);
+    for (const nobody of ['a%23b', 'opn-00000000000000000000', `${candidateId}%23x`, '12345678'])
+      expect((await ask('', 'caseworker', nobody)).code).toBe('route-not-found');
+  });
+
   test('whoever is no candidate, such as a company, has no log: the list is theirs alone, and nobody is written down', async () => {
-    const { notifications, viewed } = await threeSent('41000007');
+    const company = aCvr();
+    const { notifications, viewed } = await threeSent(company);
     const call = aCall('list-messages-sent', aCaller('caseworker', notifications.scope));
-    const listed = async (recipientId: string) => {
+    const listed = async (recipientId: CompanyId) => {
       const page = await listMessagesSent(call, notifications, recipientId, {});
       return page.ok ? page.value.items.length : page.refusal.code;
     };
-    expect([await listed('41000007'), await listed('41000015')]).toEqual([3, 0]);
+    expect([await listed(company), await listed(aCvr())]).toEqual([3, 0]);
     expect((await viewed()).items).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ import {
 } from '#services/visitation/store/visitation-store.ts';
 import type { EventOf } from '#shared/events/catalogue.ts';
 import type { Guest } from '#shared/kernel/guests.ts';
-import type { CandidateId } from '#shared/kernel/ids.ts';
+import { toldId } from '#shared/kernel/ids.ts';
 import { fullName } from '#shared/kernel/names.ts';
 import { instant } from '#shared/kernel/time.ts';
 import { writeUnlessNewer } from '#shared/runtime/conditions.ts';
@@ -25,7 +25,7 @@ export async function inviteCandidate(
   event: EventOf<'MatchMeetingCalled'>,
 ): Promise<void> {
   const { meetingId, startsAt, minutes, place, companyName, sequence, cancelled, effortEnded } = event.facts;
-  const candidateId = event.facts.candidateId as CandidateId;
+  const candidateId = toldId('candidate', event.facts.candidateId);
   const candidate = await candidateOf(visitation, candidateId);
   const isSilent = hasDied(candidate) || effortEnded?.personTold === false;
   const last = {
