@@ -80,6 +80,10 @@ export const routes: readonly RouteDefinition[] = [
     component: lazy(async () => ({ default: (await import('./pages/openings/register-opening.tsx')).RegisterOpening })),
   },
   {
+    path: '/medarbejdere',
+    component: lazy(async () => ({ default: (await import('./pages/staff/staff.tsx')).Staff })),
+  },
+  {
     path: '/resultater',
     component: lazy(async () => ({ default: (await import('./pages/results/results.tsx')).Results })),
   },

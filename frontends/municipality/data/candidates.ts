@@ -28,6 +28,20 @@ export const readWork = query(
   'work',
 );
 
+/** One page of the people whose contact person left. */
+export const readWithoutOwner = query(
+  (scope: string, cursor?: string) =>
+    answerOf(visitation.work['without-owner'].$get({ param: { scope }, query: { limit: mostPerPage, cursor } })),
+  'work-without-owner',
+);
+
+/** How many open cases one of the staff owns. */
+export const readCaseCount = query(
+  (scope: string, personId: string) =>
+    answerOf(visitation.staff[':personId'].cases.$get({ param: { scope, personId } })),
+  'case-count',
+);
+
 /**
  * One page of the people whose name has parts that begin so, or the one with this CPR number. A page of nobody that leads
  * on is read past.

@@ -1,6 +1,7 @@
 import { query } from '@solidjs/router';
 import { language } from '#kit/language/language.ts';
 import { access, answerOf } from '#kit/network/services.ts';
+import type { StaffMember } from '#shared/shapes/staff.ts';
 
 const mostStaff = '100';
 
@@ -10,14 +11,11 @@ export interface Group {
   readonly name: { readonly da: string; readonly en: string };
 }
 
-/** One of the municipality's own staff. */
-export interface Colleague {
+/** One of the municipality's own staff; whoever left is marked. */
+export type Colleague = Pick<StaffMember, 'name' | 'version' | 'left'> & {
   readonly personId: string;
-  readonly name: string;
   readonly roles: readonly string[];
-  /** Set where they no longer work here; their name still stands where they were. */
-  readonly left?: { readonly lastDay: string } | undefined;
-}
+};
 
 /** The municipality with the groups it works with. */
 export const readMunicipality = query(
@@ -25,10 +23,16 @@ export const readMunicipality = query(
   'municipality',
 );
 
-/** The municipality's own staff. */
+/** The municipality's own staff, all of them: a picker that knew half would lose the other half. */
 export const readStaff = query(async (scope: string): Promise<readonly Colleague[]> => {
-  const { items } = await answerOf(access.staff.$get({ param: { scope }, query: { limit: mostStaff } }));
-  return items;
+  const staff: Colleague[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await answerOf(access.staff.$get({ param: { scope }, query: { limit: mostStaff, cursor } }));
+    staff.push(...page.items);
+    cursor = page.cursor ?? undefined;
+  } while (cursor);
+  return staff;
 }, 'staff');
 
 /** A group's name in the language in use. */

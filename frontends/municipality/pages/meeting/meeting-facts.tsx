@@ -11,6 +11,7 @@ import { dayAndTime } from '#kit/time/format-dates.ts';
 import type { CandidateView } from '#shared/shapes/candidate-view.ts';
 import type { MatchMeetingView } from '#shared/shapes/match.ts';
 import { nameOf, readStaff } from '../../data/municipality.ts';
+import { hasLeft } from '../../words/who-works-here.ts';
 import { networkScope } from '../../data/network-scope.ts';
 import { buddyOf, readWorkplace } from '../../data/workplaces.ts';
 import { meetingText } from './meeting.text.ts';
@@ -33,6 +34,7 @@ export function MeetingFacts(props: {
   const staff = createAsync(() => readStaff(requiredRole().scope));
   const workplace = createAsync(() => readWorkplace(networkScope(), props.meeting.companyId));
   const colleague = (personId: string): string => nameOf(personId, staff()) ?? t().unknownColleague;
+  const part = (personId: string, does: string): string => (hasLeft(personId, staff()) ? t().left(does) : does);
   const written = (email: string | undefined): string => (email ? t().writtenTo(email) : t().mustBeRung);
   const participants = (): readonly Participant[] => {
     const { ownerId, staffIds, buddyId, companyName } = props.meeting;
@@ -46,10 +48,14 @@ export function MeetingFacts(props: {
         written: written(props.person.email),
         family: 1,
       },
-      { name: colleague(ownerId), part: t().calledBy, family: 2 },
+      { name: colleague(ownerId), part: part(ownerId, t().calledBy), family: 2 },
       ...staffIds
         .filter((personId) => personId !== ownerId)
-        .map((personId) => ({ name: colleague(personId), part: t().fromMunicipality, family: 2 as const })),
+        .map((personId) => ({
+          name: colleague(personId),
+          part: part(personId, t().fromMunicipality),
+          family: 2 as const,
+        })),
       ...(contact
         ? [
             {

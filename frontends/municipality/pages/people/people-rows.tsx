@@ -8,6 +8,7 @@ import { daysBetween } from '#kit/time/copenhagen.ts';
 import { shortDate } from '#kit/time/format-dates.ts';
 import type { Work } from '../../data/candidates.ts';
 import { nameOf, readStaff, type Colleague } from '../../data/municipality.ts';
+import { hasLeft } from '../../words/who-works-here.ts';
 import { stepsText } from '../../words/steps.text.ts';
 import { peopleText } from './people.text.ts';
 
@@ -35,7 +36,7 @@ function columns(staff: () => readonly Colleague[] | undefined): readonly Column
     { label: t.name, cell: (person) => <A href={`/personer/${person.candidateId}`}>{person.name}</A> },
     { label: t.next, cell: (person) => <NextStep person={person} /> },
     { label: t.due, cell: (person) => <Due dueOn={person.next?.dueOn} /> },
-    { label: t.owner, cell: (person) => ownerOf(person, staff()) },
+    { label: t.owner, cell: (person) => <Owner person={person} staff={staff()} /> },
     { label: t.state, cell: (person) => stepsText().state[person.state] },
   ];
 }
@@ -68,6 +69,17 @@ function Due(props: { readonly dueOn: string | undefined }): JSX.Element {
           </Flag>
         </Show>
       )}
+    </Show>
+  );
+}
+
+function Owner(props: { readonly person: Work; readonly staff: readonly Colleague[] | undefined }): JSX.Element {
+  const isLost = (): boolean => props.person.state !== 'closed' && hasLeft(props.person.ownerId, props.staff);
+  return (
+    <Show when={isLost()} fallback={ownerOf(props.person, props.staff)}>
+      <Flag tone="soon" icon="flag">
+        {peopleText().ownerLeft}
+      </Flag>
     </Show>
   );
 }

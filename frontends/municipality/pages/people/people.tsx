@@ -8,7 +8,7 @@ import { SearchForm } from '#kit/parts/search-form.tsx';
 import { Empty } from '#kit/parts/states.tsx';
 import { may } from '#kit/session/may.ts';
 import { requiredRole } from '#kit/session/session.ts';
-import { readWork, searchPeople } from '../../data/candidates.ts';
+import { readWithoutOwner, readWork, searchPeople } from '../../data/candidates.ts';
 import { searchedText, searchFor } from '../../data/search.ts';
 import { peopleText } from './people.text.ts';
 import { PeopleRows } from './people-rows.tsx';
@@ -32,7 +32,7 @@ export function People(): JSX.Element {
         when={searchedText()}
         keyed
         fallback={
-          <Loaded says={t().loading} keys={readWork.key}>
+          <Loaded says={t().loading} keys={[readWork.key, readWithoutOwner.key]}>
             <WholeList />
           </Loaded>
         }

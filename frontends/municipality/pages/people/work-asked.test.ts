@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { readFilters } from '#kit/filters/filter-values.ts';
 import type { Work } from '../../data/candidates.ts';
-import { inOrder, peopleFilters, workAsked } from './work-asked.ts';
+import { inOrder, peopleFilters, withoutOwner, workAsked } from './work-asked.ts';
 
 const asked = (address: Record<string, string>): object => workAsked(readFilters(peopleFilters, address));
 
@@ -14,6 +14,10 @@ it('asks for what stands in the address', () => {
     kind: 'follow-up',
     order: 'nearest',
   });
+});
+
+it('asks for the team where another list is shown, whose filters concern nobody in it', () => {
+  expect(asked({ vis: withoutOwner, ejer: 'per-1' })).toEqual({ view: 'team', order: 'nearest' });
 });
 
 it('asks for one of the staff only in the team’s list', () => {

@@ -2,9 +2,12 @@ import { candidateStates, stepKinds } from '#shared/shapes/candidate.ts';
 import type { FilterValues } from '#kit/filters/filter-values.ts';
 import type { Work, WorkAsked } from '../../data/candidates.ts';
 
+/** Whose contact person left: a list of its own, which no other filter concerns. */
+export const withoutOwner = 'uden-kontaktperson';
+
 /** The filters of the list of people, as they stand in the address. */
 export const peopleFilters = {
-  vis: ['mine', 'team'],
+  vis: ['mine', 'team', withoutOwner],
   ejer: 'text',
   frist: ['alle', 'over', 'idag', 'uden'],
   tilstand: ['alle', ...candidateStates],
@@ -22,7 +25,7 @@ const dueOf = { alle: undefined, over: 'overdue', idag: 'today', uden: 'none' } 
  */
 export function workAsked({ vis, ejer, frist, tilstand, opgave, orden }: PeopleChosen): WorkAsked {
   if (tilstand === 'closed') return { view: 'team', state: 'closed', order: 'latest' };
-  const view = frist === 'uden' ? 'team' : vis;
+  const view = frist === 'uden' || vis !== 'mine' ? 'team' : 'mine';
   return {
     view,
     owner: vis === 'team' && frist !== 'uden' && ejer ? ejer : undefined,

@@ -10,7 +10,7 @@ import { tellDone } from '#kit/parts/toast.tsx';
 import { requiredRole } from '#kit/session/session.ts';
 import { OwnerChange, type CandidateChanged } from '#shared/shapes/candidate-changes.ts';
 import type { CandidateView } from '#shared/shapes/candidate-view.ts';
-import { readWork } from '../../data/candidates.ts';
+import { readWithoutOwner, readWork } from '../../data/candidates.ts';
 import { nameOf, type Colleague } from '../../data/municipality.ts';
 import { readPerson } from '../../data/person.ts';
 import { staffChoices } from '../../words/staff-choices.ts';
@@ -39,7 +39,7 @@ export function OwnerDialog(props: {
       ),
     done: (_, change) => {
       props.onClose();
-      void revalidate([readPerson.key, readWork.key]);
+      void revalidate([readPerson.key, readWork.key, readWithoutOwner.key]);
       tellDone(t().ownerChanged(firstName(person), nameOf(change.ownerId, props.staff) ?? ''));
     },
   });

@@ -161,7 +161,8 @@ function membersOf(person: CandidateView, staff: readonly Colleague[]): readonly
     const colleague = staff.find((each) => each.personId === personId);
     if (!colleague) return { name: t.unknownColleague, part: does };
     const mine = colleague.name === userName() ? [t.you] : [];
-    return { name: colleague.name, part: [whatTheyDo(colleague), does, ...mine].filter(Boolean).join(', ') };
+    const left = colleague.left ? [t.left] : [];
+    return { name: colleague.name, part: [whatTheyDo(colleague), does, ...mine, ...left].filter(Boolean).join(', ') };
   };
   const ownerHasStep = next?.ownerId === ownerId;
   return [

@@ -11,6 +11,7 @@ import { readStaff } from '../../data/municipality.ts';
 import { readPerson } from '../../data/person.ts';
 import { CompactPersonHeader } from './compact-person-header.tsx';
 import { firstName } from './first-name.ts';
+import { OwnerLeft } from './owner-left.tsx';
 import { PersonHeader } from './person-header.tsx';
 import { personText } from './person.text.ts';
 
@@ -53,6 +54,7 @@ function PersonTop(props: { readonly person: CandidateView; readonly onKnown: (n
     <>
       <Show when={onOverview()} fallback={<CompactPersonHeader person={props.person} />}>
         <BackLink href="/personer">{personText().back}</BackLink>
+        <OwnerLeft person={props.person} staff={staff() ?? []} />
         <PersonHeader person={props.person} staff={staff() ?? []} />
       </Show>
       <Tabs label={personText().pages(firstName(props.person))} tabs={tabs(props.person.candidateId, base())} />

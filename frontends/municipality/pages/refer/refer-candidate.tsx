@@ -17,6 +17,7 @@ import { fullName } from '#shared/kernel/names.ts';
 import type { CandidateReferred, Referral } from '#shared/shapes/candidate.ts';
 import { readWork } from '../../data/candidates.ts';
 import { groupName, readMunicipality, readStaff } from '../../data/municipality.ts';
+import { workingHere } from '../../words/who-works-here.ts';
 import { splittingAtComma } from '../../words/name-fields.ts';
 import { emptyReferral, readReferral, type ReferralFields } from './read-referral.ts';
 import { referText } from './refer-candidate.text.ts';
@@ -69,7 +70,7 @@ function ReferralForm(): JSX.Element {
   const groups = (): { value: string; label: string }[] =>
     (municipality()?.targetGroups ?? []).map((group) => ({ value: group.id, label: groupName(group) }));
   const colleagues = (): { value: string; label: string }[] =>
-    (staff() ?? [])
+    workingHere(staff() ?? [])
       .filter((colleague) => colleague.name !== userName())
       .map(({ personId, name }) => ({ value: personId, label: name }));
   return (

@@ -43,6 +43,12 @@ export function TeamAside(props: { readonly team: TeamView }): JSX.Element {
           <A href="/personer?vis=team">{t().seeTeam}</A>
         </p>
         <p>
+          <A href="/personer?vis=uden-kontaktperson">{t().seeWithoutOwner}</A>
+        </p>
+        <p>
+          <A href="/medarbejdere">{t().staff}</A>
+        </p>
+        <p>
           <A href="/resultater">{t().results}</A>
         </p>
       </AsideSheet>

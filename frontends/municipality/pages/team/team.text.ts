@@ -42,6 +42,8 @@ export const teamText = texts(
     fellOverdue: 'Frister, der er gået over',
     seeClosed: 'Se de afsluttede',
     seeTeam: 'Se hele teamets liste',
+    seeWithoutOwner: 'Se dem, der mangler en kontaktperson',
+    staff: 'Medarbejdere: hvem arbejder her',
     results: 'Se resultaterne',
   },
   {
@@ -82,6 +84,8 @@ export const teamText = texts(
     fellOverdue: 'Deadlines passed',
     seeClosed: 'See those closed',
     seeTeam: 'See the whole team’s list',
+    seeWithoutOwner: 'See those without a contact person',
+    staff: 'Staff: who works here',
     results: 'See the results',
   },
 );
