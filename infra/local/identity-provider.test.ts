@@ -59,6 +59,7 @@ it('signs a picked persona in, with their claims, and out again', async () => {
   const picker = onward(await visit(`${origin}/idp/auth?${query}`));
   const page = await (await visit(picker)).text();
   for (const { name } of personas) expect(page).toContain(name);
+  expect(page).toContain('<html lang="da">');
 
   picker.searchParams.set('as', persona?.key ?? '');
   const back = onward(await visit(onward(await visit(picker))));
@@ -82,16 +83,38 @@ it('signs a picked persona in, with their claims, and out again', async () => {
   expect(payload).toMatchObject({ name: persona?.name, nonce: 'n', ...persona?.claims });
 
   const leaving = await visit(
-    `${origin}/idp/session/end?${new URLSearchParams({ client_id: 'fodfaeste', post_logout_redirect_uri: `${origin}/` })}`,
+    `${origin}/idp/session/end?${new URLSearchParams({ client_id: 'fodfaeste', post_logout_redirect_uri: `${origin}/`, ui_locales: 'en' })}`,
   );
   const form = await leaving.text();
-  expect(form).toContain('Ja, log ud');
+  expect(form).toContain('Yes, sign out');
   const xsrf = /name="xsrf" value="(\w+)"/.exec(form)?.[1] ?? '';
   const left = await visit(`${origin}/idp/session/end/confirm`, {
     method: 'POST',
     body: new URLSearchParams({ xsrf, logout: 'yes' }),
   });
   expect(onward(left).pathname).toBe('/');
+});
+
+it('shows its pages in the language that the app asks for, and else in the browser’s', async () => {
+  const asked = {
+    client_id: 'fodfaeste',
+    response_type: 'code',
+    scope: 'openid',
+    redirect_uri: `${origin}/api/access/callback`,
+    code_challenge: 'x'.repeat(43),
+    code_challenge_method: 'S256',
+  };
+  const pageOf = async (more: Record<string, string>, browser: string): Promise<string> => {
+    const begun = await visit(`${origin}/idp/auth?${new URLSearchParams({ ...asked, ...more })}`);
+    return (await visit(onward(begun), { headers: { 'accept-language': browser } })).text();
+  };
+  const english = await pageOf({ ui_locales: 'en' }, 'da');
+  for (const { describes } of personas) expect(english).toContain(describes.en);
+  expect(english).toContain('<html lang="en">');
+  expect(english).not.toMatch(/Log ind|Sagsbehandler|Forsiden/);
+  expect(await pageOf({ ui_locales: 'da' }, 'en')).toContain('Log ind som');
+  expect(await pageOf({}, 'en-GB,en;q=0.9')).toContain('Sign in as');
+  expect(await pageOf({}, 'uk')).toContain('Log ind som');
 });
 
 it('signs nobody in whom nobody knows', async () => {

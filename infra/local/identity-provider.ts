@@ -2,10 +2,12 @@ import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import type { Language } from '#shared/runtime/call.ts';
 import Provider, { type Grant, type KoaContextWithOIDC } from 'oidc-provider';
 import { IdentityMemory } from './identity-memory.ts';
 import { clientId, identityPath } from './identity-paths.ts';
-import { answerPage, escaped, localPage } from './pages.ts';
+import { languageOf, personaPage, signedOutPage, signOutPage } from './identity-pages.ts';
+import { answerPage } from './pages.ts';
 import { personas } from './personas.ts';
 
 export type IdentityProviderOptions = { origin: string; clientSecret: string; folder: string };
@@ -68,23 +70,16 @@ export function identityProvider({ origin, clientSecret, folder }: IdentityProvi
     const url = new URL(incoming.url ?? '/', origin);
     if (url.pathname.startsWith(`${identityPath}/personas/`)) {
       const key = url.searchParams.get('as');
-      if (!personas.some((persona) => persona.key === key)) return answerPage(answer, personaPage());
+      if (!personas.some((persona) => persona.key === key)) {
+        const { params } = await provider.interactionDetails(incoming, answer);
+        return answerPage(answer, personaPage(languageOf(params['ui_locales'], incoming.headers['accept-language'])));
+      }
       return provider.interactionFinished(incoming, answer, { login: { accountId: key } });
     }
     incoming.originalUrl = incoming.url;
     incoming.url = incoming.url?.slice(identityPath.length) || '/';
     await answerOidc(incoming, answer);
   };
-}
-
-function personaPage(): string {
-  const rows = personas.map(
-    ({ key, name, describes }) =>
-      `<li><button name="as" value="${escaped(key)}"><strong>${escaped(name)}</strong><span>${escaped(describes)}</span></button></li>`,
-  );
-  const note =
-    '<p class="note">Her vælger du, hvem du er. På den rigtige platform logger man ind med sin arbejdsgiver eller MitID.</p>';
-  return localPage('Log ind som', `${note}<form method="get"><ul class="rows">${rows.join('')}</ul></form>`);
 }
 
 /** The platform is its own first party: nobody is asked for consent to sign in. */
@@ -102,13 +97,16 @@ async function grantFor(provider: Provider, oidc: KoaContextWithOIDC['oidc']): P
 /** The provider asks for a confirmation to sign out, in a form that must be posted; here a button in our own page. */
 function logoutSource(context: KoaContextWithOIDC, form: string): void {
   context.type = 'html';
-  const button = '<button class="button" form="op.logoutForm" name="logout" value="yes" autofocus>Ja, log ud</button>';
-  context.body = localPage('Vil du logge ud?', `${form}<p>${button}</p>`);
+  context.body = signOutPage(form, languageIn(context));
 }
 
 function postLogoutSuccessSource(context: KoaContextWithOIDC): void {
   context.type = 'html';
-  context.body = localPage('Du er logget ud', '<p><a href="/">Til forsiden</a></p>');
+  context.body = signedOutPage(languageIn(context));
+}
+
+function languageIn({ oidc, req }: KoaContextWithOIDC): Language {
+  return languageOf(oidc.params?.['ui_locales'], req.headers['accept-language']);
 }
 
 function keysIn(folder: string): { jwks: { keys: object[] }; cookieKey: string } {

@@ -67,7 +67,7 @@ async function seed({ origin, localKey, health, idle, clock }: Runtime): Promise
 
 function tellWhoIsThere({ origin }: Runtime): void {
   const width = Math.max(...personas.map(({ key }) => key.length));
-  const rows = personas.map(({ key, name, describes }) => `  ${key.padEnd(width)}  ${name} · ${describes}`);
+  const rows = personas.map(({ key, name, describes }) => `  ${key.padEnd(width)}  ${name} · ${describes.da}`);
   console.log(`\nSign in at ${origin} as one of:\n${rows.join('\n')}`);
   console.log(
     `\nMailbox ${origin}/local/mailbox · clock ${origin}/local/clock · log ${join(settings.data, 'runtime.log')}`,

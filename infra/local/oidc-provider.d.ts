@@ -11,9 +11,11 @@ declare module 'oidc-provider' {
   export type KoaContextWithOIDC = {
     type: string;
     body: unknown;
+    req: IncomingMessage;
     oidc: {
       client?: { clientId: string };
       session?: { accountId: string; grantIdFor(clientId: string): string | undefined };
+      params?: Readonly<Record<string, unknown>>;
       result?: { consent?: { grantId?: string } };
     };
   };
@@ -24,6 +26,10 @@ declare module 'oidc-provider' {
       find(id: string): Promise<Grant | undefined>;
     };
     callback(): (incoming: IncomingMessage, answer: ServerResponse) => Promise<void>;
+    interactionDetails(
+      incoming: IncomingMessage,
+      answer: ServerResponse,
+    ): Promise<{ readonly params: Readonly<Record<string, unknown>> }>;
     interactionFinished(
       incoming: IncomingMessage,
       answer: ServerResponse,

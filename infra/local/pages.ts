@@ -1,3 +1,4 @@
+import type { Language } from '#shared/runtime/call.ts';
 import type { ServerResponse } from 'node:http';
 
 /** Makes text safe inside HTML. */
@@ -6,14 +7,36 @@ export function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (character) => named[character] ?? character);
 }
 
+const around = {
+  da: {
+    house: 'Fodfæste lokalt',
+    skip: 'Spring til indholdet',
+    edition: 'lokal udgave',
+    tools: 'Lokale værktøjer',
+    home: 'Forsiden',
+    mailbox: 'Postkassen',
+    clock: 'Uret',
+  },
+  en: {
+    house: 'Fodfæste locally',
+    skip: 'Skip to the content',
+    edition: 'local edition',
+    tools: 'Local tools',
+    home: 'Front page',
+    mailbox: 'Mailbox',
+    clock: 'Clock',
+  },
+} as const;
+
 /** A whole page of the local tools, in the house's plain dress, without anything from elsewhere. */
-export function localPage(title: string, content: string): string {
+export function localPage(title: string, content: string, language: Language = 'da'): string {
+  const t = around[language];
   return `<!doctype html>
-<html lang="da"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(title)} · Fodfæste lokalt</title><style>${style}</style></head>
-<body><a class="skip" href="#indhold">Spring til indholdet</a>
-<header><strong>Fodfæste</strong><span>lokal udgave</span><nav aria-label="Lokale værktøjer"><a href="/">Forsiden</a>
-<a href="/local/mailbox">Postkassen</a><a href="/local/clock">Uret</a></nav></header>
+<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(title)} · ${t.house}</title><style>${style}</style></head>
+<body><a class="skip" href="#indhold">${t.skip}</a>
+<header><strong>Fodfæste</strong><span>${t.edition}</span><nav aria-label="${t.tools}"><a href="/">${t.home}</a>
+<a href="/local/mailbox">${t.mailbox}</a><a href="/local/clock">${t.clock}</a></nav></header>
 <main id="indhold" tabindex="-1"><h1>${escaped(title)}</h1>${content}</main></body></html>`;
 }
 

@@ -2,4 +2,4 @@
 import { personas } from './personas.ts';
 
 const width = Math.max(...personas.map(({ key }) => key.length));
-for (const { key, name, describes } of personas) console.log(`${key.padEnd(width)}  ${name} · ${describes}`);
+for (const { key, name, describes } of personas) console.log(`${key.padEnd(width)}  ${name} · ${describes.da}`);

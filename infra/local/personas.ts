@@ -1,3 +1,4 @@
+import type { Language } from '#shared/runtime/call.ts';
 import { aminaCpr } from './seed/amina.ts';
 
 /**
@@ -9,8 +10,8 @@ export type Persona = {
   /** How tools name the persona: `npm run --silent session -- caseworker-roskilde`. */
   key: string;
   name: string;
-  /** One Danish line for the page where a persona is chosen. */
-  describes: string;
+  /** One line for the page where a persona is chosen. */
+  describes: Readonly<Record<Language, string>>;
   claims: Record<string, unknown>;
 };
 
@@ -36,61 +37,67 @@ export const personas: readonly Persona[] = [
   {
     key: 'caseworker-roskilde',
     name: 'Mette Krogh',
-    describes: 'Sagsbehandler i Roskilde Kommune',
+    describes: { da: 'Sagsbehandler i Roskilde Kommune', en: 'Caseworker in Roskilde Municipality' },
     claims: municipality('0265', 'mette.krogh', ['caseworker']),
   },
   {
     key: 'job-broker-roskilde',
     name: 'Jens Toft',
-    describes: 'Jobformidler i Roskilde Kommune',
+    describes: { da: 'Jobformidler i Roskilde Kommune', en: 'Job broker in Roskilde Municipality' },
     claims: municipality('0265', 'jens.toft', ['job-broker']),
   },
   {
     key: 'network-coordinator-roskilde',
     name: 'Lone Bech',
-    describes: 'Netværkskoordinator og jobformidler i Roskilde Kommune',
+    describes: {
+      da: 'Netværkskoordinator og jobformidler i Roskilde Kommune',
+      en: 'Network coordinator and job broker in Roskilde Municipality',
+    },
     claims: municipality('0265', 'lone.bech', ['network-coordinator', 'job-broker']),
   },
   {
     key: 'team-leader-roskilde',
     name: 'Anders Bro',
-    describes: 'Leder i Roskilde Kommune',
+    describes: { da: 'Leder i Roskilde Kommune', en: 'Team leader in Roskilde Municipality' },
     claims: municipality('0265', 'anders.bro', ['team-leader']),
   },
   {
     key: 'caseworker-billund',
     name: 'Karen Juhl',
-    describes: 'Sagsbehandler i Billund Kommune',
+    describes: { da: 'Sagsbehandler i Billund Kommune', en: 'Caseworker in Billund Municipality' },
     claims: municipality('0530', 'karen.juhl', ['caseworker']),
   },
   {
     key: 'company-contact',
     name: 'Hanne Winther',
-    describes: 'Virksomhedskontakt, medlem af netværkene i Roskilde og Billund',
+    describes: {
+      da: 'Virksomhedskontakt, medlem af netværkene i Roskilde og Billund',
+      en: 'Company contact, member of the networks in Roskilde and Billund',
+    },
     claims: business(bakery, 'hanne.winther', 'company-contact'),
   },
   {
     key: 'buddy',
     name: 'Lasse Friis',
-    describes: 'Buddy i samme virksomhed som Hanne',
+    describes: { da: 'Buddy i samme virksomhed som Hanne', en: 'Buddy in the same company as Hanne' },
     claims: business(bakery, 'lasse.friis', 'buddy'),
   },
   {
     key: 'other-company-contact',
     name: 'Peter Holm',
-    describes: 'Virksomhedskontakt i en anden virksomhed',
+    describes: { da: 'Virksomhedskontakt i en anden virksomhed', en: 'Company contact in another company' },
     claims: business(haulier, 'peter.holm', 'company-contact'),
   },
   {
     key: 'candidate',
     name: 'Amina Haddad',
-    describes: 'Kandidat i Roskilde',
+    describes: { da: 'Kandidat i Roskilde', en: 'Candidate in Roskilde' },
     claims: { idp: 'mitid', cpr: aminaCpr },
   },
   {
     key: 'secretariat',
     name: 'Signe Lund',
-    describes: 'Partnerskabets sekretariat',
+    describes: { da: 'Partnerskabets sekretariat', en: 'The partnership’s secretariat' },
     claims: {
       idp: 'partnership',
       partnership: 'P-fodfaeste',

@@ -4,5 +4,11 @@ import type { ServerResponse } from 'node:http';
 export function answerProblem(answer: ServerResponse, status: number, title: string, detail?: string): void {
   if (answer.headersSent) return void answer.destroy();
   answer.writeHead(status, { 'content-type': 'application/problem+json', 'cache-control': 'no-store' });
-  answer.end(JSON.stringify({ type: 'about:blank', title, status, ...(detail && { detail }) }));
+  answer.end(problemText(status, title, detail));
+}
+
+/** The document itself; its code is the title in one word: `content-too-large`. */
+export function problemText(status: number, title: string, detail?: string): string {
+  const code = title.toLowerCase().replaceAll(' ', '-');
+  return JSON.stringify({ type: 'about:blank', code, title, status, ...(detail && { detail }) });
 }

@@ -80,10 +80,17 @@ describe('the gateway', () => {
     ['/api/notes/0265/exit', undefined, 500],
     ['/api/notes/0265/hang', undefined, 503],
     ['/api/notes/0265/echo', { method: 'POST', body: Buffer.alloc(10 * 1024 * 1024 + 1) }, 413],
+    ['/api/notes/0265/echo', { method: 'POST', body: Buffer.alloc(60 * 1024 * 1024) }, 413],
+    ['/api/notes/0265/echo', { headers: { 'x-long': 'a'.repeat(20_000) } }, 431],
+    [`/kommune/${'a'.repeat(20_000)}`, undefined, 431],
   ])('%s is a problem', async (path, init, status) => {
     const answer = await ask(path, init as RequestInit);
     expect([answer.status, answer.headers.get('content-type')]).toEqual([status, 'application/problem+json']);
-    expect(await answer.json()).toMatchObject({ status, type: 'about:blank' });
+    expect(await answer.json()).toMatchObject({
+      status,
+      type: 'about:blank',
+      code: expect.stringMatching(/^[a-z-]+$/),
+    });
   });
 });
 

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Behaviour } from './distribution.ts';
 import { answerJson } from './pages.ts';
 import { answerProblem } from './problem.ts';
+import { answerUnreadable } from './unreadable-request.ts';
 
 type Handler = (incoming: IncomingMessage, answer: ServerResponse) => void | Promise<void>;
 
@@ -67,6 +68,7 @@ function bind(listener: RequestListener, port: number, host: string): Promise<Se
   const server = createServer({ keepAliveTimeout: 60_000 }, listener);
   return new Promise((resolve, reject) => {
     server.once('error', reject);
+    server.on('clientError', answerUnreadable);
     server.listen(port, host, () => resolve(server));
   });
 }

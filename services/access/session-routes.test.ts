@@ -101,6 +101,18 @@ describe('signing in', () => {
     expect(victim.get(sessionCookieName)).toBeUndefined();
   });
 
+  it('asks for the sign-in page in the language of the page, else in that of the browser', async () => {
+    const asked = async (query: string, browser: string): Promise<string | null> => {
+      const headers = { 'accept-language': browser };
+      const answer = await dependencies.request(jar(), `/api/access/sign-in?return=/${query}`, { headers });
+      return new URL(answer.headers.get('location') ?? '').searchParams.get('ui_locales');
+    };
+    expect(await asked('&language=en', 'da')).toBe('en');
+    expect(await asked('&language=da', 'en')).toBe('da');
+    expect(await asked('', 'en-GB')).toBe('en');
+    expect(await asked('&language=<script>', 'da')).toBe('da');
+  });
+
   it('waits for somebody who must first find their MitID', async () => {
     const browser = jar();
     await dependencies.request(browser, '/api/access/sign-in?return=/');
@@ -227,7 +239,7 @@ describe('a session', () => {
     const copy = jar();
     copy.put(sessionCookieName, browser.get(sessionCookieName) as string);
     const answer = await post(dependencies, browser, '/api/access/sign-out', {});
-    expect(await answer.json()).toEqual({ endSessionUrl: 'https://idp.example/end' });
+    expect(await answer.json()).toEqual({ endSessionUrl: 'https://idp.example/end?ui_locales=da' });
     expect(browser.get(sessionCookieName)).toBeUndefined();
     expect(await callerIn(copy)).toBeUndefined();
   });

@@ -1,6 +1,7 @@
 import { Hono, type Context, type MiddlewareHandler } from 'hono';
 import { describeRoute, resolver } from 'hono-openapi';
 import type * as z from 'zod/mini';
+import type { Language } from '#shared/runtime/call.ts';
 import { instant } from '#shared/kernel/time.ts';
 import { body, type House } from '#shared/runtime/http.ts';
 import { Problem } from '#shared/shapes/problem.ts';
@@ -26,12 +27,20 @@ export function sessionRoutes(dependencies: SignInDependencies) {
       await next();
       c.header('cache-control', 'no-store');
     })
-    .get('/sign-in', goes('Start a sign-in; `return` is the path to come back to'), async (c) => {
-      const browserWord = browserWordIn(c) ?? newSecretWord(dependencies.random);
-      const url = await startSignIn(dependencies, { returnPath: c.req.query('return'), browserWord });
-      giveBrowserWord(c, browserWord, signInLastsMs / 1000);
-      return c.redirect(url);
-    })
+    .get(
+      '/sign-in',
+      goes('Start a sign-in; `return` is the path to come back to, `language` that of the page'),
+      async (c) => {
+        const browserWord = browserWordIn(c) ?? newSecretWord(dependencies.random);
+        const url = await startSignIn(dependencies, {
+          returnPath: c.req.query('return'),
+          browserWord,
+          language: languageIn(c),
+        });
+        giveBrowserWord(c, browserWord, signInLastsMs / 1000);
+        return c.redirect(url);
+      },
+    )
     .get('/callback', goes('Finish a sign-in: where the identity provider sends the browser back to'), async (c) => {
       const oldToken = sessionTokenIn(c);
       const url = new URL(`/api/access/callback${new URL(c.req.url).search}`, dependencies.publicOrigin);
@@ -48,7 +57,7 @@ export function sessionRoutes(dependencies: SignInDependencies) {
       c.json(unwrap(await chooseRole(dependencies, proofIn(c), c.req.valid('json').key))),
     )
     .post('/sign-out', tells('Sign out, here and at the identity provider', SignedOut), async (c) => {
-      const signedOut = unwrap(await signOut(dependencies, proofIn(c)));
+      const signedOut = unwrap(await signOut(dependencies, proofIn(c), languageIn(c)));
       takeSessionToken(c);
       return c.json(signedOut);
     });
@@ -58,6 +67,12 @@ export function sessionRoutes(dependencies: SignInDependencies) {
 async function wayOut(dependencies: SignInDependencies, code: string, oldToken: string | undefined): Promise<string> {
   if (code === 'sign-in-expired' && (await presentSession(dependencies, oldToken))) return '/';
   return `/?sign-in=${code}`;
+}
+
+/** The language that the page is shown in, which it says in the address; else that of the browser. */
+function languageIn(c: Context<House>): Language {
+  const said = c.req.query('language');
+  return said === 'da' || said === 'en' ? said : c.get('language');
 }
 
 function proofIn(c: Context): SessionProof {

@@ -21,15 +21,15 @@ export async function testDependencies({ client, name }: { client: DynamoDBDocum
   const deps: SignInDependencies = {
     access,
     identityProvider: {
-      signInUrl: async (attempt) => {
+      signInUrl: async (attempt, language) => {
         provider.asked = attempt;
-        return `https://idp.example/auth?state=${attempt.state}`;
+        return `https://idp.example/auth?state=${attempt.state}&ui_locales=${language}`;
       },
       claimsOf: async (_url, attempt) => {
         provider.heard = attempt;
         return provider.claims;
       },
-      endSessionUrl: async () => 'https://idp.example/end',
+      endSessionUrl: async (language) => `https://idp.example/end?ui_locales=${language}`,
     },
     citizenOf: async (cpr) =>
       citizenScope(`C-${createHmac('sha256', 'a key of the tests').update(cpr).digest('hex').slice(0, 20)}`),

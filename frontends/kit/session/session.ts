@@ -2,6 +2,7 @@ import { createSignal } from 'solid-js';
 import type { Instant } from '#shared/kernel/time.ts';
 import type { SessionRole, SessionView } from '#shared/shapes/session.ts';
 import { discardAllDrafts, discardDraftsOfOthers } from '../forms/drafts.ts';
+import { language } from '../language/language.ts';
 import { Problem } from '../network/problem.ts';
 import { setCsrfToken } from '../network/request.ts';
 import { accessSession, answerOf } from '../network/services.ts';
@@ -79,7 +80,7 @@ export async function chooseRole(key: string): Promise<void> {
 
 /** Where to sign in, coming back to `path` (this page when left out). */
 export function signInLink(path: string = location.pathname + location.search): string {
-  return `${accessSession.signIn.$path()}?return=${encodeURIComponent(path)}`;
+  return `${accessSession.signIn.$path()}?return=${encodeURIComponent(path)}&language=${language()}`;
 }
 
 /** Ends the session here and at the identity provider, and goes to the front page. */

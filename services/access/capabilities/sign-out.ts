@@ -2,6 +2,7 @@ import type { AccessRefusal } from '#services/access/refusals.ts';
 import { sameWord } from '#services/access/ports/secret-word.ts';
 import { endSession } from '#services/access/store/sessions.ts';
 import { ok, refuse, type Result } from '#shared/kernel/result.ts';
+import type { Language } from '#shared/runtime/call.ts';
 import type { SignedOut } from '#shared/shapes/session.ts';
 import type { SessionProof } from './choose-role.ts';
 import { presentSession } from '#services/access/store/present-session.ts';
@@ -15,13 +16,14 @@ import type { SignInDependencies } from '#services/access/ports/sign-in-dependen
 export async function signOut(
   dependencies: SignInDependencies,
   proof: SessionProof,
+  language: Language,
 ): Promise<Result<SignedOut, AccessRefusal>> {
   const session = await presentSession(dependencies, proof.token);
   if (session && !sameWord(proof.csrf, session.csrf)) return refuse('csrf-token-missing');
   if (session) await endSession(dependencies.access, session.tokenHash);
   // A provider that does not answer must not keep anybody signed in here: then the front page is the way out.
   const endSessionUrl = await dependencies.identityProvider
-    .endSessionUrl()
+    .endSessionUrl(language)
     .catch(() => `${dependencies.publicOrigin}/`);
   return ok({ endSessionUrl });
 }

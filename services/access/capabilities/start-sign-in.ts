@@ -1,6 +1,7 @@
 import { safeReturnPath } from '#services/access/domain/return-path.ts';
 import { fingerprint, newSecretWord } from '#services/access/ports/secret-word.ts';
 import { saveAttempt } from '#services/access/store/sign-in-attempts.ts';
+import type { Language } from '#shared/runtime/call.ts';
 import type { SignInDependencies } from '#services/access/ports/sign-in-dependencies.ts';
 
 /**
@@ -9,14 +10,14 @@ import type { SignInDependencies } from '#services/access/ports/sign-in-dependen
  */
 export async function startSignIn(
   dependencies: SignInDependencies,
-  asked: { readonly returnPath: string | undefined; readonly browserWord: string },
+  asked: { readonly returnPath: string | undefined; readonly browserWord: string; readonly language: Language },
 ): Promise<string> {
   const secrets = {
     state: newSecretWord(dependencies.random),
     nonce: newSecretWord(dependencies.random),
     codeVerifier: newSecretWord(dependencies.random),
   };
-  const url = await dependencies.identityProvider.signInUrl(secrets);
+  const url = await dependencies.identityProvider.signInUrl(secrets, asked.language);
   await saveAttempt(dependencies.access, {
     stateHash: fingerprint(secrets.state),
     browserHash: fingerprint(asked.browserWord),

@@ -74,7 +74,7 @@ async function comeBack(url: string): Promise<string> {
 
 describe('the identity provider', () => {
   it('is asked with PKCE, state and nonce', async () => {
-    const { searchParams } = new URL(await provider.signInUrl(attempt));
+    const { searchParams } = new URL(await provider.signInUrl(attempt, 'da'));
     expect(Object.fromEntries(searchParams)).toMatchObject({
       response_type: 'code',
       client_id: 'fodfaeste',
@@ -82,11 +82,12 @@ describe('the identity provider', () => {
       code_challenge_method: 'S256',
       state: attempt.state,
       nonce: attempt.nonce,
+      ui_locales: 'da',
     });
   });
 
   it('vouches for a person, once', async () => {
-    const back = await comeBack(await provider.signInUrl(attempt));
+    const back = await comeBack(await provider.signInUrl(attempt, 'da'));
     expect(await provider.claimsOf(back, attempt)).toMatchObject({ sub: 'signe', ...claims });
     expect(await provider.claimsOf(back, attempt)).toBeUndefined();
   });
@@ -96,12 +97,12 @@ describe('the identity provider', () => {
     ['nonce', { nonce: 'another' }],
     ['verifier', { codeVerifier: 'w'.repeat(43) }],
   ])('vouches for nobody where the %s is another', async (_which, wrong) => {
-    const back = await comeBack(await provider.signInUrl(attempt));
+    const back = await comeBack(await provider.signInUrl(attempt, 'da'));
     expect(await provider.claimsOf(back, { ...attempt, ...wrong })).toBeUndefined();
   });
 
   it('vouches for nobody where the claims are of another person', async () => {
-    const back = await comeBack(await provider.signInUrl(attempt));
+    const back = await comeBack(await provider.signInUrl(attempt, 'da'));
     mixedUp = { sub: 'bo', ...claims };
     const told = await provider.claimsOf(back, attempt).finally(() => (mixedUp = undefined));
     expect(told).toBeUndefined();
@@ -113,8 +114,9 @@ describe('the identity provider', () => {
   });
 
   it('ends its session and leads back to the front page', async () => {
-    const url = new URL(await provider.endSessionUrl());
+    const url = new URL(await provider.endSessionUrl('en'));
     expect(url.searchParams.get('post_logout_redirect_uri')).toBe(`${publicOrigin}/`);
+    expect(url.searchParams.get('ui_locales')).toBe('en');
   });
 
   it('is not spoken to in the clear, unless it is on this machine', async () => {
@@ -124,6 +126,6 @@ describe('the identity provider', () => {
       publicOrigin,
       clientSecret: async () => 'secret-of-the-test',
     });
-    await expect(elsewhere.signInUrl(attempt)).rejects.toThrow(/HTTPS/);
+    await expect(elsewhere.signInUrl(attempt, 'da')).rejects.toThrow(/HTTPS/);
   });
 });

@@ -25,7 +25,7 @@ export function openIdProvider(settings: OpenIdSettings): IdentityProvider {
     return known;
   };
   return {
-    signInUrl: async ({ state, nonce, codeVerifier }) => {
+    signInUrl: async ({ state, nonce, codeVerifier }, language) => {
       const parameters = {
         redirect_uri: redirectUri,
         scope,
@@ -33,6 +33,7 @@ export function openIdProvider(settings: OpenIdSettings): IdentityProvider {
         nonce,
         code_challenge: await openid.calculatePKCECodeChallenge(codeVerifier),
         code_challenge_method: 'S256',
+        ui_locales: language,
       };
       return openid.buildAuthorizationUrl(await provider(), parameters).href;
     },
@@ -51,10 +52,11 @@ export function openIdProvider(settings: OpenIdSettings): IdentityProvider {
         throw fault;
       }
     },
-    endSessionUrl: async () => {
+    endSessionUrl: async (language) => {
       const config = await provider();
       if (!config.serverMetadata().end_session_endpoint) return `${settings.publicOrigin}/`;
-      return openid.buildEndSessionUrl(config, { post_logout_redirect_uri: `${settings.publicOrigin}/` }).href;
+      const parameters = { post_logout_redirect_uri: `${settings.publicOrigin}/`, ui_locales: language };
+      return openid.buildEndSessionUrl(config, parameters).href;
     },
   };
 }
