@@ -66,9 +66,9 @@ export function oddFor(schema: Schema): Odd[] {
   return otherTypes('x', 1, null, []);
 }
 
-function oddTextsFor({ enum: choices, format = '', pattern }: Schema): Odd[] {
+function oddTextsFor({ const: only, enum: choices, format = '', pattern }: Schema): Odd[] {
   if (format === 'cursor') return [...refusedSomewhere, ...otherTypes(5, {})];
-  const isOfKind = choices !== undefined || format in ofFormat;
+  const isOfKind = only !== undefined || choices !== undefined || format in ofFormat;
   return [
     ...otherTypes(5, true, null, [], {}),
     ...refused(...brokenTexts, veryLong),

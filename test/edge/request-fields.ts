@@ -3,6 +3,7 @@ import { substituteCprOf } from '#infra/local/seed/cpr.ts';
 /** A part of a request as the description of the API has it (JSON Schema); of that, what our requests use. */
 export type Schema = {
   readonly type?: string;
+  readonly const?: string;
   readonly enum?: readonly string[];
   readonly format?: string;
   readonly pattern?: string;
@@ -66,10 +67,10 @@ const byFormat: Readonly<Record<string, string>> = {
 const byName: Readonly<Record<string, string>> = { endsAt: '13:00' };
 const byPattern: readonly string[] = ['10', '0265', '41000007', 'partnership', 'unge', 'opn-00000000000000000000'];
 
-function textOf({ enum: choices, format = '', pattern = '' }: Schema, name: string): string {
+function textOf({ const: only, enum: choices, format = '', pattern = '' }: Schema, name: string): string {
   const prefix = /^\^(\w{3}-)\[/.exec(pattern)?.[1];
   const fitting = prefix ? `${prefix}${'0'.repeat(20)}` : byPattern.find((text) => new RegExp(pattern).test(text));
-  const sample = choices?.[0] ?? byName[name] ?? byFormat[format] ?? (pattern ? fitting : undefined);
+  const sample = only ?? choices?.[0] ?? byName[name] ?? byFormat[format] ?? (pattern ? fitting : undefined);
   if (sample === undefined) throw new Error(`${name} is a text of no kind: give it one of shared/shapes/fields.ts`);
   return sample;
 }
