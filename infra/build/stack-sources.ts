@@ -9,7 +9,7 @@ export function stackSources(): string[] {
   const read = [
     'infra/*.ts',
     'services/*/{config,lambda,authorizer,on-*}.ts',
-    'shared/runtime/failed-requests.ts',
+    'shared/runtime/{failed-requests,packed}.ts',
     'frontends/{apps,build/apps}.ts',
     'frontends/*/index.html',
   ];

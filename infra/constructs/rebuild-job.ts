@@ -3,6 +3,7 @@ import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
+import { pack } from '#shared/runtime/packed.ts';
 import { useOfDataKey } from './data-key.ts';
 import type { Platform } from './platform.ts';
 import type { Retellable } from './retellable.ts';
@@ -66,8 +67,9 @@ export class RebuildJob extends ServiceFunction {
     const hearing = services.flatMap(({ service, hears: { names, queue } }) =>
       names.length > 0 && queue ? [{ service, queue, names }] : [],
     );
-    const targets = hearing.map(({ service, queue, names }) => [service, { queue: queue.queueUrl, hears: names }]);
-    this.tell('REBUILD_TARGETS', JSON.stringify(Object.fromEntries(targets)));
+    const queues = hearing.map(({ service, queue }) => [service, queue.queueUrl]);
+    this.tell('REBUILD_QUEUES', JSON.stringify(Object.fromEntries(queues)));
+    this.tell('REBUILD_HEARS', pack(Object.fromEntries(hearing.map(({ service, names }) => [service, names]))));
     this.may(
       new PolicyStatement({ actions: ['sqs:SendMessage'], resources: hearing.map(({ queue }) => queue.queueArn) }),
     );

@@ -12,8 +12,14 @@ export const configNames = [
 ] as const;
 export const authorizerConfigNames = ['TABLE_NAME', 'ORIGIN_SECRET_ARN'] as const;
 export const onEventConfigNames = ['TABLE_NAME', 'MESSAGES_QUEUE_URL', 'PUBLIC_ORIGIN'] as const;
-/** `REBUILD_TARGETS` and `REBUILD_TABLES` name the services by which each is reached. */
-export const onRebuildConfigNames = ['TABLE_NAME', 'REBUILD_QUEUE_URL', 'REBUILD_TARGETS', 'REBUILD_TABLES'] as const;
+/** `REBUILD_QUEUES` and `REBUILD_TABLES` name the services by which each is reached; `REBUILD_HEARS` what each hears, packed. */
+export const onRebuildConfigNames = [
+  'TABLE_NAME',
+  'REBUILD_QUEUE_URL',
+  'REBUILD_QUEUES',
+  'REBUILD_HEARS',
+  'REBUILD_TABLES',
+] as const;
 export const onScheduleConfigNames = ['TABLE_NAME', 'BUS_NAME'] as const;
 
 /**

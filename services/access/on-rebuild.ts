@@ -3,6 +3,7 @@ import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import middy from '@middy/core';
 import { config } from '#shared/runtime/config.ts';
+import { unpack } from '#shared/runtime/packed.ts';
 import { documentClient, openTable } from '#shared/runtime/table.ts';
 import { wallClock } from '#shared/runtime/wall-clock.ts';
 import { rebuildService, type RebuildTarget } from './capabilities/rebuild-service.ts';
@@ -12,7 +13,14 @@ import { queuesOver } from './ports/queues.ts';
 const settings = config(onRebuildConfigNames);
 const client = documentClient();
 const tables = JSON.parse(settings.REBUILD_TABLES) as Record<string, string>;
-const targets = JSON.parse(settings.REBUILD_TARGETS) as Record<string, RebuildTarget>;
+const queues = JSON.parse(settings.REBUILD_QUEUES) as Record<string, string>;
+const heard = unpack(settings.REBUILD_HEARS) as Record<string, readonly string[]>;
+const targets = Object.fromEntries(
+  Object.entries(queues).map(([service, queue]): [string, RebuildTarget] => [
+    service,
+    { queue, hears: heard[service] ?? [] },
+  ]),
+);
 const logger = new Logger({ serviceName: 'access-on-rebuild' });
 
 export const handler = middy<unknown>()

@@ -75,6 +75,7 @@ const rules: readonly Rule[] = [
       'services/*/config.ts',
       'shared/events/',
       'shared/runtime/failed-requests.ts',
+      'shared/runtime/packed.ts',
     ],
     mayAsTypes: ['shared/'],
   },

@@ -59,6 +59,6 @@ describe('the job that tells a service once more', () => {
     const [lambda] = house.all('AWS::Lambda::Function').filter(({ stack }) => stack === 'fodfaeste-prod-rebuild');
     expect(lambda?.properties.RecursiveLoop).toBe('Allow');
     const variables = Object.values(lambda?.properties.Environment.Variables as Record<string, unknown>);
-    expect(JSON.stringify(variables).length).toBeLessThan(3500);
+    expect(JSON.stringify(variables).length).toBeLessThan(3000);
   });
 });
