@@ -9,6 +9,11 @@ export function readNumber(typed: string): number | undefined {
   return /^-?\d+\.\d{1,2}$/.test(text) ? Number(text) : undefined;
 }
 
+/** A number for a shape to read; what is none goes on as it was typed, so that the shape says that, and not "missing". */
+export function numberAsTyped(typed: string): number | string | undefined {
+  return typed.trim() === '' ? undefined : (readNumber(typed) ?? typed);
+}
+
 /** A number with Danish separators: `1.000,5`. `decimals` is the largest number of decimals shown. */
 export function formatNumber(value: number, decimals = 1): string {
   const [whole = '0', fraction = ''] = Math.abs(value).toFixed(decimals).split('.');

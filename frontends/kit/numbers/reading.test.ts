@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { formatNumber, formatPercent, readNumber } from './danish-numbers.ts';
+import { hoursField } from '#shared/shapes/fields.ts';
+import { readWithShape } from '../forms/read-with-shape.ts';
+import { formatNumber, formatPercent, numberAsTyped, readNumber } from './danish-numbers.ts';
 
 describe('numbers as Danes type them', () => {
   it.each([
@@ -17,6 +19,15 @@ describe('numbers as Danes type them', () => {
 
   it.each(['', 'tolv', '1.00,5', '1,2,3', '12.345.6'])('does not read %s', (typed) => {
     expect(readNumber(typed)).toBeUndefined();
+  });
+
+  it('lets what is no number be told as that, and nothing as missing', () => {
+    expect(['7,5', ' ', 'tolv'].map(numberAsTyped)).toEqual([7.5, undefined, 'tolv']);
+    const read = (typed: string) => readWithShape(hoursField, numberAsTyped(typed));
+    expect([read('tolv'), read('')]).toEqual([
+      { errors: { '': 'Skriv et tal.' } },
+      { errors: { '': 'Udfyld feltet.' } },
+    ]);
   });
 
   it('writes them back with Danish separators', () => {

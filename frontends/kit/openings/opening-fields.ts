@@ -1,4 +1,4 @@
-import { formatNumber, readNumber } from '../numbers/danish-numbers.ts';
+import { formatNumber, numberAsTyped } from '../numbers/danish-numbers.ts';
 import { readTime } from '../time/read-dates.ts';
 import { typedTime } from '../time/spoken-time.ts';
 import type { BuddyView, CompanyProfile } from '#shared/shapes/company.ts';
@@ -93,20 +93,20 @@ export function openingIn(fields: OpeningFields): object {
     workArea: fields.workArea,
     tasks: tasksOf(fields.tasks),
     kinds: fields.kinds,
-    hoursFrom: readNumber(fields.hoursFrom),
-    hoursTo: readNumber(fields.hoursTo),
+    hoursFrom: numberAsTyped(fields.hoursFrom),
+    hoursTo: numberAsTyped(fields.hoursTo),
     days: weekdays.filter((day) => fields.days.includes(day)),
     startsAt: readTime(fields.startsAt) ?? '',
     endsAt: readTime(fields.endsAt) ?? '',
     postalCode: fields.postalCode.trim(),
     demands: {
-      liftsKg: readNumber(fields['demands.liftsKg']),
+      liftsKg: numberAsTyped(fields['demands.liftsKg']),
       danish: fields['demands.danish'],
       drivingLicence: fields['demands.drivingLicence'] === 'yes',
     },
     accommodates: fields.accommodates,
     languages: fields.languages,
-    places: readNumber(fields.places),
+    places: numberAsTyped(fields.places),
     offeredTo: fields.offeredTo,
     buddyId: fields.buddyId,
   };

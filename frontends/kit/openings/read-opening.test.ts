@@ -57,6 +57,7 @@ describe('an opening', () => {
     ['hoursTo', { hoursFrom: '20', hoursTo: '10' }],
     ['hoursFrom', { hoursFrom: 'mange' }],
     ['startsAt', { startsAt: 'tidligt' }],
+    ['endsAt', { startsAt: '12', endsAt: '8' }],
     ['tasks', { tasks: ' \n ' }],
     ['demands.liftsKg', { 'demands.liftsKg': '' }],
     ['buddyId', { buddyId: '' }],

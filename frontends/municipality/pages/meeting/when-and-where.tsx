@@ -2,7 +2,7 @@ import type { JSX } from 'solid-js';
 import type { Reading, RunningForm } from '#kit/forms/create-form.ts';
 import { readWithShape } from '#kit/forms/read-with-shape.ts';
 import { DateField, NumberWithUnit, TextField, TimeField } from '#kit/forms/text-fields.tsx';
-import { readNumber } from '#kit/numbers/danish-numbers.ts';
+import { numberAsTyped } from '#kit/numbers/danish-numbers.ts';
 import { today } from '#kit/time/clock.ts';
 import { instantOf } from '#kit/time/copenhagen.ts';
 import { readDate, readTime } from '#kit/time/read-dates.ts';
@@ -43,7 +43,7 @@ export function readWhenAndWhere<Body>(
     {
       ...rest,
       startsAt: instantOf(date ?? today(), time ?? '12:00'),
-      minutes: readNumber(fields.minutes),
+      minutes: numberAsTyped(fields.minutes),
       place: fields.place,
     },
     meetingText().words,
