@@ -45,8 +45,8 @@ export const matchingRefusals = {
   },
   'match-meeting-in-use': {
     status: 409,
-    da: 'Der er startet et forløb ud fra mødet. Træk det tilbage først.',
-    en: 'A placement was started from the meeting. Withdraw it first.',
+    da: 'Der er startet en placering ud fra mødet. Sig først, at den ikke blev til noget.',
+    en: 'A placement was started from the meeting. Say first that it came to nothing.',
   },
   'match-meeting-not-held': {
     status: 409,
@@ -71,8 +71,8 @@ export const matchingRefusals = {
   },
   'placement-is-withdrawn': {
     status: 409,
-    da: 'Forløbet er trukket tilbage og kan ikke ændres.',
-    en: 'The placement is withdrawn and cannot be changed.',
+    da: 'Placeringen blev ikke til noget og kan ikke ændres.',
+    en: 'The placement came to nothing and cannot be changed.',
   },
   'six-month-check-not-answered': {
     status: 409,

@@ -23,6 +23,12 @@ const walks: readonly { width: Width; name: string; first: string; place: string
 
 const typed = (page: Page, name: string, text: string) => page.locator(`[name="${name}"]`).fill(text);
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click();
+const employedIn = (page: Page) =>
+  page
+    .getByRole('row', { name: /^I småjob eller job/ })
+    .getByRole('cell')
+    .first()
+    .innerText();
 const danish = (date: string) => date.split('-').reverse().join('-');
 
 describe.each(walks)('one person’s path through the pages ($width)', ({ width, name, first, place }) => {
@@ -178,12 +184,7 @@ describe.each(walks)('one person’s path through the pages ($width)', ({ width,
   test('the hours grow, the kind changes, and the team leader sees one more in a job', async () => {
     const anders = await visit(browser, width, 'team-leader-roskilde');
     await anders.goTo('/kommune/resultater');
-    const employed = () =>
-      anders.page
-        .getByRole('row', { name: /^I småjob eller job/ })
-        .getByRole('cell')
-        .first()
-        .innerText();
+    const employed = () => employedIn(anders.page);
     const before = Number(await employed());
     await anders.look('results');
     const jens = await visit(browser, width, 'job-broker-roskilde');
@@ -197,6 +198,37 @@ describe.each(walks)('one person’s path through the pages ($width)', ({ width,
     await dialog.waitFor({ state: 'detached' });
     await jens.look('placement-changed');
     await expect.poll(async () => Number(await employed()), { timeout: 20_000, interval: 300 }).toBe(before + 1);
+    await anders.leave();
+    await jens.leave();
+  });
+
+  test('a first day written wrong is put right, and what came to nothing counts on no day', async () => {
+    const anders = await visit(browser, width, 'team-leader-roskilde');
+    const dayBefore = addDays(civilDate(await today()), -1);
+    const employedThen = () =>
+      anders.goTo(`/kommune/resultater?pr=${dayBefore}`).then(async () => Number(await employedIn(anders.page)));
+    const before = await employedThen();
+    const jens = await visit(browser, width, 'job-broker-roskilde');
+    const { page } = jens;
+    await jens.goTo(`${person}/placering`);
+    await press(page, 'Ret en fejl');
+    await typed(page, 'startsOn', danish(dayBefore));
+    await jens.look('placement-correct');
+    await typed(page, 'reason', 'Den første dag var dagen før.');
+    await press(page, 'Gem rettelsen');
+    await expect.poll(employedThen, { timeout: 20_000, interval: 300 }).toBe(before + 1);
+    await page.getByText(/^Vis .* rettelse/).click();
+    await page.getByText('Den første dag var dagen før.').waitFor();
+    await jens.look('placement-corrected');
+
+    await press(page, 'Afslut placeringen');
+    await page.getByRole('dialog').getByRole('button', { name: 'Blev ikke til noget' }).click();
+    await choose(page, 'Den blev skrevet ved en fejl');
+    await jens.look('placement-withdraw');
+    await press(page, 'Ja, den blev ikke til noget');
+    await expect.poll(employedThen, { timeout: 20_000, interval: 300 }).toBe(before);
+    await page.getByText(/: blev ikke til noget$/).click();
+    await jens.look('placement-withdrawn');
     await anders.leave();
     await jens.leave();
   });

@@ -7,7 +7,7 @@ export const matchingFieldErrors = {
   },
   'opening-or-company': { da: 'Vælg en plads eller en virksomhed.', en: 'Choose an opening or a company.' },
   'already-at-opening': {
-    da: 'Personen har allerede en plads her. Afslut det forløb først.',
+    da: 'Personen har allerede en plads her. Afslut den placering først.',
     en: 'The person has a place here already. End that placement first.',
   },
   'meeting-missing': {
@@ -24,11 +24,11 @@ export const matchingFieldErrors = {
   'not-yet': { da: 'Datoen er ikke kommet endnu.', en: 'The date has not come yet.' },
   'before-start': { da: 'Datoen ligger før den første dag.', en: 'The date is before the first day.' },
   'not-begun': {
-    da: 'Forløbet er ikke begyndt endnu. Træk det tilbage i stedet, så tæller det ikke med.',
-    en: 'The placement has not begun. Withdraw it instead, and it does not count.',
+    da: 'Placeringen er ikke begyndt endnu. Sig i stedet, at den ikke blev til noget, så tæller den ikke med.',
+    en: 'The placement has not begun. Say that it came to nothing instead, and it does not count.',
   },
   'has-begun': {
-    da: 'Den første dag er kommet. Afslut forløbet, eller vælg, at personen aldrig mødte.',
+    da: 'Den første dag er kommet. Afslut placeringen, eller vælg, at personen aldrig mødte.',
     en: 'The first day has come. End the placement, or say that the person never came.',
   },
   'correct-instead': {
@@ -40,7 +40,7 @@ export const matchingFieldErrors = {
     da: 'Den første dag skal ligge før den næste ændring.',
     en: 'The first day must be before the next change.',
   },
-  'not-ended': { da: 'Forløbet er ikke afsluttet.', en: 'The placement has not ended.' },
+  'not-ended': { da: 'Placeringen er ikke afsluttet.', en: 'The placement has not ended.' },
   'check-answered-before': {
     da: 'Der er svaret på opfølgningen efter seks måneder før den dag. Tag svaret tilbage først.',
     en: 'The six-month check was answered before that day. Take the answer back first.',
