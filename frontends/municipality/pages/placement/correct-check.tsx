@@ -3,7 +3,6 @@ import { answerOf, matching, once } from '#kit/network/services.ts';
 import { RadioCards } from '#kit/forms/choice-fields.tsx';
 import { createForm } from '#kit/forms/create-form.ts';
 import { Form } from '#kit/forms/form.tsx';
-import { readWithShape } from '#kit/forms/read-with-shape.ts';
 import { Reveal } from '#kit/forms/reveal.tsx';
 import { DateField, TextArea } from '#kit/forms/text-fields.tsx';
 import { Dialog } from '#kit/parts/dialog.tsx';
@@ -11,17 +10,17 @@ import { tellDone } from '#kit/parts/toast.tsx';
 import { may } from '#kit/session/may.ts';
 import { requiredRole } from '#kit/session/session.ts';
 import { dayDate, typedDate } from '#kit/time/format-dates.ts';
-import { readDate } from '#kit/time/read-dates.ts';
-import {
+import type {
   SixMonthCheckCorrection,
-  type SixMonthCheckCorrectionAnswer,
-  type SixMonthCheckItem,
+  SixMonthCheckCorrectionAnswer,
+  SixMonthCheckItem,
 } from '#shared/shapes/six-month-check.ts';
 import { followOnPerson } from '../../data/follow-person.ts';
 import { readPlacement } from '../../data/placements.ts';
 import { checkText } from './check.text.ts';
 import { CorrectedBy } from './correction-history.tsx';
 import { datesFrom } from './read-change.ts';
+import { readCheckCorrection, type CheckCorrectionFields } from './read-check-correction.ts';
 
 /** The way to put an answer right or take it back, and under it what was answered before. */
 export function CheckCorrections(props: { readonly name: string; readonly check: SixMonthCheckItem }): JSX.Element {
@@ -59,8 +58,6 @@ export function CheckCorrections(props: { readonly name: string; readonly check:
   );
 }
 
-type CorrectionFields = { readonly stillThere: string; readonly answeredOn: string; readonly reason: string };
-
 function CorrectCheckDialog(props: {
   readonly name: string;
   readonly check: SixMonthCheckItem;
@@ -69,7 +66,7 @@ function CorrectCheckDialog(props: {
   const t = checkText;
   const { check, name } = props;
   const answeredOn = check.answeredOn ?? check.dueOn;
-  const form = createForm<CorrectionFields, SixMonthCheckCorrection, SixMonthCheckCorrectionAnswer>({
+  const form = createForm<CheckCorrectionFields, SixMonthCheckCorrection, SixMonthCheckCorrectionAnswer>({
     name: `correct-six-month-check-${check.placementId}`,
     start: { stillThere: '', answeredOn: typedDate(answeredOn), reason: '' },
     newest: () => ({ version: props.check.version, values: {} }),
@@ -107,21 +104,5 @@ function CorrectCheckDialog(props: {
         <TextArea field={form.field('reason')} label={t().reason} help={t().reasonHelp} rows={2} />
       </Form>
     </Dialog>
-  );
-}
-
-function readCheckCorrection(
-  fields: CorrectionFields,
-  version: number,
-): ReturnType<typeof readWithShape<SixMonthCheckCorrection>> {
-  const { stillThere, answeredOn } = fields;
-  const right =
-    stillThere === 'take-back'
-      ? { takenBack: true }
-      : stillThere && { stillThere: stillThere === 'yes', answeredOn: readDate(answeredOn, datesFrom()) ?? answeredOn };
-  return readWithShape(
-    SixMonthCheckCorrection,
-    { version, reason: fields.reason.trim(), ...(right && right) },
-    checkText().words,
   );
 }

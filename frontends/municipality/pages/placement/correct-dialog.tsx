@@ -26,10 +26,11 @@ export function CorrectDialog(props: {
 }): JSX.Element {
   const t = correctionText;
   const { placement, name } = props;
-  const [stretch, setStretch] = createSignal('');
+  const holdsNow = placement.terms.findLast(({ from }) => from <= today())?.from ?? '';
+  const [stretch, setStretch] = createSignal(holdsNow);
   const form = createForm<CorrectionFields, PlacementCorrection, PlacementChanged>({
     name: `correct-placement-${placement.placementId}`,
-    start: { ...correctionFieldsOf(placement, ''), reason: '' },
+    start: { ...correctionFieldsOf(placement, holdsNow), reason: '' },
     newest: () => ({ version: props.placement.version, values: correctionFieldsOf(props.placement, stretch()) }),
     read: (fields, version) => readCorrection(fields, { ...props.placement, version }),
     send: (correction, key) =>

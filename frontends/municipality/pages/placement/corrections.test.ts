@@ -6,6 +6,7 @@ import { anId } from '#test/builders/ids.ts';
 
 vi.stubGlobal('localStorage', { getItem: () => null });
 const { correctionFieldsOf, readCorrection } = await import('./read-correction.ts');
+const { readCheckCorrection } = await import('./read-check-correction.ts');
 const { correctionsShown } = await import('./what-stood-before.ts');
 
 const terms = (from: string, hoursPerWeek: number, kind: PlacementTerms['kind'] = 'internship'): PlacementTerms => ({
@@ -73,4 +74,17 @@ it('shows what stood there before, each beside what came after it, the newest fi
     { terms: [terms('2026-10-01', 21)] },
     { startsOn: '2026-08-31', terms: [] },
   ]);
+});
+
+it('reads the right answer after six months with its day, or that it is taken back', () => {
+  const fields = { stillThere: 'no', answeredOn: '2-10-2026', reason };
+  expect(readCheckCorrection(fields, 7)).toEqual({
+    body: { version: 7, reason, stillThere: false, answeredOn: '2026-10-02' },
+  });
+  expect(readCheckCorrection({ ...fields, stillThere: 'take-back' }, 7)).toEqual({
+    body: { version: 7, reason, takenBack: true },
+  });
+  expect(readCheckCorrection({ ...fields, stillThere: '' }, 7)).toMatchObject({
+    errors: { stillThere: expect.any(String) },
+  });
 });
