@@ -3,7 +3,8 @@ import { userName } from '#kit/session/session.ts';
 import { nowMs } from '#kit/time/clock.ts';
 import { wallTimeOf } from '#kit/time/copenhagen.ts';
 
-const greetingText = texts(
+/** How whoever is signed in is greeted. */
+export const greetingText = texts(
   {
     morning: (name: string) => `Godmorgen, ${name}.`,
     day: (name: string) => `Goddag, ${name}.`,
