@@ -86,6 +86,12 @@ export function ChangeDialog(props: {
           label={t().buddy}
           options={buddiesOf(workplace()).map(({ buddyId, name: buddy }) => ({ value: buddyId, label: buddy }))}
         />
+        <DateField
+          field={form.field('endsOn')}
+          label={t().endsOn}
+          help={placement.endsOn ? t().prolong : t().noEnd}
+          optional
+        />
       </Form>
     </Dialog>
   );

@@ -29,9 +29,10 @@ export function PlacementFacts(props: { readonly placement: PlacementView }): JS
       ? [{ term: t().agreed, value: <AgreedLater placement={props.placement} /> }]
       : [];
   const until = (): string => {
-    const { endedOn, endsOn, endReason } = props.placement;
+    const { endedOn, endsOn, endReason, endPassed } = props.placement;
     if (endedOn)
       return [sentence(dayDate(endedOn)), endReason ? t().reasons[endReason] : ''].filter(Boolean).join('. ');
+    if (endsOn && endPassed) return t().endPassed(dayDate(endsOn));
     return endsOn ? sentence(dayDate(endsOn)) : t().open;
   };
   return (

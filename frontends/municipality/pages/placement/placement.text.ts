@@ -51,6 +51,7 @@ export const placementText = texts(
     since: 'Fra',
     until: 'Til',
     open: 'Ingen slutdato endnu',
+    endPassed: (date: string) => `Skulle slutte ${date}. Skriv, om den er slut, eller ret den sidste dag.`,
     ended: (date: string) => `Sluttede ${date}`,
     reasons: {
       'as-planned': 'Slut som aftalt',
@@ -117,6 +118,7 @@ export const placementText = texts(
     since: 'From',
     until: 'Until',
     open: 'No last day yet',
+    endPassed: (date) => `Was to end ${date}. Record whether it has ended, or change the last day.`,
     ended: (date) => `Ended ${date}`,
     reasons: {
       'as-planned': 'Ended as agreed',

@@ -33,6 +33,16 @@ it('sends only what was changed', () => {
   });
 });
 
+it('sends another planned last day, and none where it is untouched or left empty', () => {
+  const planned = { ...placement, endsOn: civilDate('2026-12-20') };
+  const fields = { ...changeFieldsOf(planned), effectiveOn: '2026-12-01' };
+  const body = { version: 3, effectiveOn: '2026-12-01' };
+  expect(readChange(fields, planned)).toEqual({ body });
+  expect(readChange({ ...fields, endsOn: '' }, planned)).toEqual({ body });
+  expect(readChange({ ...fields, endsOn: '2027-01-31' }, planned)).toEqual({ body: { ...body, endsOn: '2027-01-31' } });
+  expect(readChange({ ...fields, endsOn: 'snart' }, planned)).toMatchObject({ errors: { endsOn: expect.any(String) } });
+});
+
 it('asks for the paid hours of a hybrid', () => {
   const fields = { ...changeFieldsOf(placement), effectiveOn: '2026-12-01', kind: 'hybrid' };
   expect(readChange(fields, placement)).toMatchObject({ errors: { paidHoursPerWeek: expect.any(String) } });

@@ -16,6 +16,7 @@ export type ChangeFields = {
   readonly hoursPerWeek: string;
   readonly paidHoursPerWeek: string;
   readonly buddyId: string;
+  readonly endsOn: string;
 };
 
 const mostDaysAfter = 180;
@@ -32,6 +33,7 @@ export function changeFieldsOf(placement: PlacementView): ChangeFields {
     effectiveOn: typedDate(from),
     ...termsFieldsOf(termsHolding(placement, from)),
     buddyId: placement.buddyId,
+    endsOn: placement.endsOn ? typedDate(placement.endsOn) : '',
   };
 }
 
@@ -52,6 +54,12 @@ function termsFrom(typed: string, placement: PlacementView): Held {
   return termsHolding(placement, readDate(typed, datesFrom()) ?? today());
 }
 
+/** Another last day than was planned; nothing where it is untouched. An empty field leaves it as it was. */
+function plannedEnd({ endsOn: typed }: ChangeFields, { endsOn }: PlacementView): string | undefined {
+  const read = typed.trim() === '' ? undefined : (readDate(typed, today()) ?? typed);
+  return read === endsOn ? undefined : read;
+}
+
 /** Reads the fields as the request the service takes: only what was changed is in it. */
 export function readChange(fields: ChangeFields, placement: PlacementView): Reading<ChangeFields, PlacementChange> {
   const held = termsFrom(fields.effectiveOn, placement);
@@ -67,6 +75,7 @@ export function readChange(fields: ChangeFields, placement: PlacementView): Read
       hoursPerWeek: hours === held.hoursPerWeek && !isHybrid ? undefined : hours,
       paidHoursPerWeek: paid,
       buddyId: fields.buddyId === placement.buddyId ? undefined : fields.buddyId,
+      endsOn: plannedEnd(fields, placement),
     },
     changeText().words,
   );
