@@ -6,7 +6,7 @@ import type { Call } from '#shared/runtime/call.ts';
 import type { EventHandlers } from '#shared/runtime/consume.ts';
 import { takeInStaff } from '#shared/runtime/known-staff.ts';
 import { sweepDue, type DueHandlers } from '#shared/runtime/sweep-due.ts';
-import { endIfEffortEnded, endWithTheEffort } from './capabilities/end-with-effort.ts';
+import { endIfEffortEnded, endWithEffort, takeInClosing } from './capabilities/end-with-effort.ts';
 import { letSixMonthCheckFallDue } from './capabilities/let-six-month-check-fall-due.ts';
 import { showMeetingToCompany, showPlacementToCompany } from './capabilities/show-to-company.ts';
 import { takeInMeetingAnswer } from './capabilities/take-in-meeting-answer.ts';
@@ -16,14 +16,16 @@ import type { OpeningState } from './domain/opening.ts';
 import { writeIfNewer, writeUnlessNewer } from '#shared/runtime/conditions.ts';
 import type { DueKind } from './store/due-kinds.ts';
 import type { MatchingStore, OpenMatching } from './store/matching-store.ts';
-import { profileItem } from './store/people-items.ts';
 import { settleSeeking } from './store/settle-seeking.ts';
 import { buddyItem, companyItem, meetingAnswerItem } from './store/shared-items.ts';
 import { askAgain } from './store/unasked.ts';
 import type { Consumed } from './config.ts';
 
-/** What matching does when it hears of something. */
-export function eventHandlers(open: OpenMatching): EventHandlers<Consumed> {
+/**
+ * What matching does when it hears of something. `again`: a rebuild tells it once more; what the end of an effort led to was
+ * done when it was first told, and rows that are not there yet would mislead.
+ */
+export function eventHandlers(open: OpenMatching, again = false): EventHandlers<Consumed> {
   const inPartnership = (call: Call): MatchingStore => {
     if (!call.partnership) throw new Error('an event of a municipality without its partnership');
     return open({ ...call, scope: call.partnership, partnership: undefined });
@@ -36,8 +38,14 @@ export function eventHandlers(open: OpenMatching): EventHandlers<Consumed> {
     takeInPlaces(inPartnership(call), toldId('opening', facts.openingId));
   return {
     StaffRolesChanged: (call, event) => takeInStaff(open(call).table, event),
-    CandidateProfiled: (call, event) => takeInProfile(open(call), event),
-    CandidateClosed: (call, event) => endWithTheEffort(call, open(call), event),
+    CandidateProfiled: async (call, event) => {
+      await takeInProfile(open(call), event);
+      if (!again) await askAgain(open(call), toldId('candidate', event.facts.candidateId));
+    },
+    CandidateClosed: async (call, event) => {
+      const end = await takeInClosing(open(call), event);
+      if (end && !again) await endWithEffort(call, open(call), toldId('candidate', event.facts.candidateId), end);
+    },
     OpeningRegistered: (call, event) => takeInOpening(open(call), { ...opened(event), state: 'open' }),
     OpeningChanged: (call, event) => takeInOpening(open(call), opened(event)),
     OpeningPaused: (call, event) => takeInOpening(open(call), stateUpdate(event, 'paused')),
@@ -51,6 +59,7 @@ export function eventHandlers(open: OpenMatching): EventHandlers<Consumed> {
     PlaceReleased: countPlaces,
     MatchMeetingCalled: async (call, event) => {
       await showMeeting(call, event);
+      if (again) return;
       const { candidateId, meetingId } = event.facts;
       const about = { meetingId: toldId('matchMeeting', meetingId) };
       await endIfEffortEnded(call, open(call), toldId('candidate', candidateId), about);
@@ -66,6 +75,7 @@ export function eventHandlers(open: OpenMatching): EventHandlers<Consumed> {
     },
     PlacementStarted: async (call, event) => {
       await followPlacement(open(call), inPartnership(call), event);
+      if (again) return;
       const { candidateId, placementId } = event.facts;
       const about = { placementId: toldId('placement', placementId) };
       await endIfEffortEnded(call, open(call), toldId('candidate', candidateId), about);
@@ -78,13 +88,11 @@ export function eventHandlers(open: OpenMatching): EventHandlers<Consumed> {
   };
 }
 
-/** The person seeks by these wishes; where the effort was taken up again after a death that was none, checks are asked again. */
+/** The person seeks by these wishes. */
 async function takeInProfile(matching: MatchingStore, { version, facts }: EventOf<'CandidateProfiled'>): Promise<void> {
   const candidateId = toldId('candidate', facts.candidateId);
   const known = { candidateId, ownerId: toldId('person', facts.ownerId), profile: facts.profile };
   await settleSeeking(matching.table, candidateId, { ...known, version, closed: false });
-  const kept = await matching.table.fresh(profileItem, candidateId);
-  if (!kept?.closed) await askAgain(matching, candidateId);
 }
 
 function opened({ version, facts }: EventOf<'OpeningRegistered' | 'OpeningChanged'>) {

@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { eventHandlers } from '#services/matching/event-handlers.ts';
 import { profileItem, checkItem, meetingItem, placementItem } from '#services/matching/store/people-items.ts';
 import type { FactsOf } from '#shared/events/catalogue.ts';
 import { civilDate, instant } from '#shared/kernel/time.ts';
+import { handleEvent } from '#shared/runtime/consume.ts';
 import type { PlacementStart } from '#shared/shapes/placement.ts';
 import { anId } from '#test/builders/ids.ts';
 import { matchingAtWork, profiled, type MatchingAtWork } from '#test/builders/matching.ts';
@@ -99,6 +101,20 @@ describe('a match meeting ahead, when the effort ends', () => {
     await at.tell('CandidateClosed', { candidateId, reason: 'moved', closedOn }, { version: 2 });
     expect(await meeting()).toMatchObject({ state: 'called' });
   });
+});
+
+test('a rebuild that tells a closing once more cancels nothing that was called since', async () => {
+  const { at, candidateId, meeting } = await aMeetingAhead();
+  // As if the row of the person were lost: the newest that the rebuild has told is the closing.
+  const event = { facts: closing(candidateId), scope: at.scope, partnership: at.partnership, version: 2 };
+  const detail = {
+    ...{ ...event, id: anId('event'), type: 'CandidateClosed', schema: 1, aggregate: candidateId },
+    ...{ at: '2026-11-23T12:00:00.000Z', actor: { personId: 'per-1', role: 'caseworker' } },
+  };
+  await handleEvent(eventHandlers(at.open, true), { detail });
+  await handleEvent(eventHandlers(at.open, true), { detail: (await at.events())[0] });
+  expect(await at.matching.table.fresh(profileItem, candidateId)).toMatchObject({ closed: true });
+  expect(await meeting()).toMatchObject({ state: 'called', version: 1 });
 });
 
 describe('a placement, when the effort ends', () => {

@@ -3,7 +3,7 @@ import {
   effortEndOf,
   endOrWithdraw,
   endsWithEffort,
-  endWithEffort,
+  endPlacementWithEffort,
   hasDied,
   type EffortEnd,
 } from '#services/matching/domain/effort-end.ts';
@@ -26,22 +26,32 @@ import { replace } from '#shared/runtime/write.ts';
 const meetingsLookedAt = 100;
 
 /**
- * What the end of a person's effort does here, as the closing decided it: the person seeks no longer, meetings ahead are
- * cancelled, and the placements that were named end; after a death all of them, and nobody is asked any more. Where the
- * effort was taken up again meanwhile, nothing is done. Repeats without harm.
+ * Takes in that a person's effort ended: they seek no longer. Gives what the closing decided, or undefined where the effort
+ * was taken up again meanwhile, or the closing was told before it decided anything.
  */
-export async function endWithTheEffort(
-  call: Call,
+export async function takeInClosing(
   matching: MatchingStore,
   event: EventOf<'CandidateClosed'>,
-): Promise<void> {
+): Promise<EffortEnd | undefined> {
   const { version } = event;
   const candidateId = toldId('candidate', event.facts.candidateId);
   const end = effortEndOf(event);
   const closed = { candidateId, version, closed: true, ...(end && { ended: end }) };
   await settleSeeking(matching.table, candidateId, closed);
   const known = await matching.table.fresh(profileItem, candidateId);
-  if (!end || known?.version !== version) return;
+  return known?.version === version ? end : undefined;
+}
+
+/**
+ * What the end of a person's effort does here: meetings ahead are cancelled, and the placements that were named end; after
+ * a death all of them, and nobody is asked any more. Repeats without harm.
+ */
+export async function endWithEffort(
+  call: Call,
+  matching: MatchingStore,
+  candidateId: CandidateId,
+  end: EffortEnd,
+): Promise<void> {
   if (hasDied(end)) await askNoLonger(matching, candidateId);
   for (const meetingId of await meetingsAhead(call, matching, candidateId))
     await cancelMeeting(call, matching, meetingId, end);
@@ -90,7 +100,7 @@ async function cancelMeeting(
 async function leave(call: Call, matching: MatchingStore, placementId: PlacementId, end: EffortEnd): Promise<void> {
   if (!endsWithEffort(end, placementId)) return;
   const before = await matching.table.fresh(placementItem, placementId);
-  const after = before && endWithEffort(before, end, { role: call.caller.role, now: call.now });
+  const after = before && endPlacementWithEffort(before, end, { role: call.caller.role, now: call.now });
   if (!after) return;
   const left = await leavePlacement(matching, before, after, endOrWithdraw(before, call.now));
   if (!left.ok) throw new Error(`a placement that cannot end with the effort: ${left.refusal.code}`);

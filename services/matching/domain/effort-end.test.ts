@@ -4,7 +4,7 @@ import { closingReasons } from '#shared/shapes/candidate-changes.ts';
 import { endReasons } from '#shared/shapes/placement.ts';
 import { anId } from '#test/builders/ids.ts';
 import { testCompany } from '#test/builders/matching.ts';
-import { endsWithEffort, endWithEffort, type EffortEnd } from './effort-end.ts';
+import { endsWithEffort, endPlacementWithEffort, type EffortEnd } from './effort-end.ts';
 import { startPlacement, type Placement } from './placement.ts';
 
 const placementId = anId('placement');
@@ -37,19 +37,19 @@ describe('a placement that ends with the effort', () => {
     ['begins today', '2026-11-23', { state: 'ended', endedOn: '2026-11-23' }],
     ['has not begun', '2026-11-24', { state: 'withdrawn', withdrawnOn: '2026-11-23' }],
   ])('%s', (_what, startsOn, after) => {
-    expect(endWithEffort(aPlacement(startsOn), anEnd(), platform)).toMatchObject(after);
+    expect(endPlacementWithEffort(aPlacement(startsOn), anEnd(), platform)).toMatchObject(after);
   });
 
   test('only the platform does it, and only once', () => {
     const placement = aPlacement('2026-11-02');
-    expect(endWithEffort(placement, anEnd(), { role: 'caseworker', now })).toBeUndefined();
-    const ended = endWithEffort(placement, anEnd(), platform);
-    expect(ended && endWithEffort(ended, anEnd(), platform)).toBeUndefined();
+    expect(endPlacementWithEffort(placement, anEnd(), { role: 'caseworker', now })).toBeUndefined();
+    const ended = endPlacementWithEffort(placement, anEnd(), platform);
+    expect(ended && endPlacementWithEffort(ended, anEnd(), platform)).toBeUndefined();
   });
 
   test('every reason of a closing has a fitting reason of an end', () => {
     const found = closingReasons.map((reason) => {
-      const { endReason } = endWithEffort(aPlacement('2026-11-02'), anEnd({ reason }), platform) ?? {};
+      const { endReason } = endPlacementWithEffort(aPlacement('2026-11-02'), anEnd({ reason }), platform) ?? {};
       expect(endReasons).toContain(endReason);
       return [reason, endReason];
     });

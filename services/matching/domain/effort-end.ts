@@ -51,7 +51,11 @@ export function cancelWithEffort(
  * The placement ended because the effort did, on its day and no earlier than the placement's first; withdrawn where it has
  * not begun. Undefined where it runs no longer.
  */
-export function endWithEffort(placement: Placement, end: EffortEnd, { role, now }: Act): Placement | undefined {
+export function endPlacementWithEffort(
+  placement: Placement,
+  end: EffortEnd,
+  { role, now }: Act,
+): Placement | undefined {
   const { startsOn } = placement;
   const today = dateOf(now);
   const to = nextState(placementTable, placement.state, endOrWithdraw(placement, now), role);

@@ -3,7 +3,7 @@ import { cancelCheck, checkSetBy, setAgain } from '#services/matching/domain/six
 import type { CandidateId } from '#shared/kernel/ids.ts';
 import { asNextVersion } from '#shared/kernel/version.ts';
 import type { MatchingStore } from './matching-store.ts';
-import { checkItem, engagementItem, placementItem } from './people-items.ts';
+import { checkItem, engagementItem, placementItem, profileItem } from './people-items.ts';
 import { engagementWrite } from './placement-writes.ts';
 import { checkWrites } from './settle-check.ts';
 
@@ -21,8 +21,12 @@ export async function askNoLonger({ table }: MatchingStore, candidateId: Candida
   ]);
 }
 
-/** The death was registered by mistake: what was to be asked is asked again. Repeats without harm. */
+/**
+ * The death was registered by mistake, and the effort was taken up again: what was to be asked is asked again. Nothing
+ * where the effort is closed. Repeats without harm.
+ */
 export async function askAgain({ table }: MatchingStore, candidateId: CandidateId): Promise<void> {
+  if ((await table.fresh(profileItem, candidateId))?.closed) return;
   const kept = await table.fresh(engagementItem, candidateId);
   if (!kept?.unasked) return;
   const { unasked: _mistake, ...engagement } = kept;
