@@ -102,7 +102,7 @@ function Row(props: { readonly of: Participant }): JSX.Element {
       <div>
         <p class="ff-strong">{props.of.name}</p>
         <p class="ff-muted">{props.of.part}</p>
-        <Show when={props.of.written}>{(how) => <p>{how()}</p>}</Show>
+        <Show when={props.of.written}>{(how) => <p class="ff-breaks">{how()}</p>}</Show>
         <Show when={props.of.phone}>
           {(phone) => (
             <p>

@@ -54,7 +54,7 @@ function Reach(props: { readonly person: CandidateView }): JSX.Element {
       </Show>
       <Show when={props.person.email}>
         {(email) => (
-          <a href={`mailto:${email()}`}>
+          <a class="ff-breaks" href={`mailto:${email()}`}>
             <Icon name="email" />
             {email()}
           </a>
