@@ -4,6 +4,7 @@ import { callMatchMeeting } from '#services/matching/capabilities/call-match-mee
 import type { CandidateId, OpeningId } from '#shared/kernel/ids.ts';
 import { civilDate, instant } from '#shared/kernel/time.ts';
 import { aCaller } from '#test/builders/call.ts';
+import { aCvr } from '#test/builders/cvr.ts';
 import { anId } from '#test/builders/ids.ts';
 import { matchingAtWork, testBuddy, testCompany, type MatchingAtWork } from '#test/builders/matching.ts';
 import { ready } from '#test/builders/placements.ts';
@@ -27,7 +28,7 @@ const alignment = Object.fromEntries(answers.map((answer) => [answer, 'Aftalt.']
 const ahead = { startsAt: '2026-12-01T09:30:00Z', minutes: 45, place: 'Bageriet' };
 const otherCompany = '41000015';
 const otherBuddy = anId('buddy');
-const companyNotHere = '41000023';
+const companyNotHere = aCvr();
 const aMemberElsewhere = {
   companyId: companyNotHere,
   name: 'Kun hos naboen',
@@ -224,6 +225,8 @@ describe('ids of other people, companies and places in matching', () => {
     await ours.tell('BuddyNamed', { companyId: otherCompany, buddyId: otherBuddy }, inPartnership);
     const [own, foreign] = [await aPersonAtWork(ours), await aPersonAtWork(neighbours)];
     const openingNotOffered = await ours.opening({ offeredTo: neighbours.scope });
+    // Its buddy has the id of ours, so that the company alone is what is foreign.
+    await ours.tell('BuddyNamed', { companyId: companyNotHere, buddyId: testBuddy }, inPartnership);
     await ours.tell('CompanyJoined', { ...aMemberElsewhere, municipalities: [neighbours.scope] }, inPartnership);
     const attempts = [...proposalsAndMeetings(), ...placements()];
     await attemptAll(api, ours.call('start-placement').caller, attempts, {
