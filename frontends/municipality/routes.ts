@@ -76,6 +76,10 @@ export const routes: readonly RouteDefinition[] = [
     component: lazy(async () => ({ default: (await import('./pages/companies/name-buddy.tsx')).NameBuddy })),
   },
   {
+    path: '/virksomheder/:companyId/kontakt',
+    component: lazy(async () => ({ default: (await import('./pages/companies/name-contact.tsx')).NameContact })),
+  },
+  {
     path: '/virksomheder/:companyId/plads',
     component: lazy(async () => ({ default: (await import('./pages/openings/register-opening.tsx')).RegisterOpening })),
   },

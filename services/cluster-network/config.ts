@@ -15,6 +15,7 @@ export const configNames = [
  */
 export const consumes = [
   'MunicipalityJoined',
+  'StaffRolesChanged',
   'MatchMeetingCalled',
   'CompanyChanged',
   'BuddyWithdrawn',

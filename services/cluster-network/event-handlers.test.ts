@@ -21,7 +21,7 @@ import { openOpening } from './capabilities/open-opening.ts';
 import { closeOpening } from './capabilities/move-opening.ts';
 import { withdrawBuddy } from './capabilities/withdraw-buddy.ts';
 import { eventHandlers } from './event-handlers.ts';
-import { membersOf } from './store/cluster-network-store.ts';
+import { membersOf, municipalStaffItem } from './store/cluster-network-store.ts';
 
 let table: TestTable;
 beforeAll(async () => {
@@ -55,6 +55,16 @@ function tell(
   };
   return handleEvent(eventHandlers(open), { detail });
 }
+
+describe('staff that access tells of', () => {
+  test('are kept by their municipality and without a name', async () => {
+    const network = await aNetwork(table);
+    const personId = newId('person', randomBytes);
+    await tell(network, 'StaffRolesChanged', { personId, roles: ['job-broker'] });
+    expect(await network.table.get(municipalStaffItem, roskilde, personId)).toMatchObject({ roles: ['job-broker'] });
+    expect(await network.table.get(municipalStaffItem, '0530', personId)).toBeUndefined();
+  });
+});
 
 describe('places that matching tells of', () => {
   type Told = readonly [what: 'PlaceClaimed' | 'PlaceReleased', placementId: string];

@@ -5,6 +5,7 @@ import type { OpenClusterNetwork } from './api.ts';
 import { countPlaces } from './capabilities/count-places.ts';
 import { inviteToMatchMeeting, renewInvitations } from './capabilities/invite-to-match-meeting.ts';
 import { takeInMunicipality } from './capabilities/take-in-municipality.ts';
+import { takeInMunicipalStaff } from './capabilities/take-in-municipal-staff.ts';
 import type { ClusterNetworkStore } from './store/cluster-network-store.ts';
 import type { Consumed } from './config.ts';
 
@@ -15,6 +16,7 @@ import type { Consumed } from './config.ts';
 export function eventHandlers(open: OpenClusterNetwork): EventHandlers<Consumed> {
   return {
     MunicipalityJoined: (call, event) => takeInMunicipality(shared(open, call, event.facts.partnership), event),
+    StaffRolesChanged: (call, event) => takeInMunicipalStaff(shared(open, call), event),
     PlaceClaimed: (call, event) => countPlaces(shared(open, call), 'claimed', event.facts),
     PlaceReleased: (call, event) => countPlaces(shared(open, call), 'released', event.facts),
     MatchMeetingCalled: (call, event) => inviteToMatchMeeting(shared(open, call), event),

@@ -27,6 +27,16 @@ export const clusterNetworkRefusals = {
     da: 'Vi kan ikke finde virksomheden i netværket.',
     en: 'We cannot find the company in the network.',
   },
+  'contact-of-another-municipality': {
+    status: 403,
+    da: 'I kan kun give virksomheden en kontakt i jeres egen kommune.',
+    en: 'You can only give the company a contact in your own municipality.',
+  },
+  'company-takes-nobody-from-here': {
+    status: 409,
+    da: 'Virksomheden tager ikke imod mennesker fra jeres kommune. Ret først dens profil.',
+    en: 'The company takes nobody from your municipality. Change its profile first.',
+  },
   'buddy-not-found': { status: 404, da: 'Vi kan ikke finde buddyen.', en: 'We cannot find the buddy.' },
   'buddy-already-withdrawn': {
     status: 409,

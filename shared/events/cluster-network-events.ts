@@ -22,6 +22,8 @@ export const clusterNetworkEvents = {
   /** A colleague was named who shows the ropes; who it is stays in cluster-network. */
   BuddyNamed: z.object({ companyId: z.string(), buddyId: z.string() }),
   BuddyWithdrawn: z.object({ companyId: z.string(), buddyId: z.string() }),
+  /** A municipality named whom the company calls, for the first time or anew; who it is stays in cluster-network. */
+  MunicipalContactNamed: z.object({ companyId: z.string(), municipality: z.string() }),
   /** An opening was registered or changed: all that matching compares, and how many places there are. */
   OpeningRegistered: z.object({
     openingId: z.string(),

@@ -9,6 +9,7 @@ import {
   type PersonId,
   type BuddyId,
 } from '#shared/kernel/ids.ts';
+import { municipalityCode, scopeKind, type MunicipalityCode } from '#shared/kernel/scope.ts';
 import type { House } from './http.ts';
 import { Refused } from './problem.ts';
 
@@ -48,4 +49,11 @@ export type Recipient = CandidateId | PersonId | BuddyId | CompanyId;
 
 function noPage(): Refused {
   return new Refused({ code: 'route-not-found' });
+}
+
+/** The municipality that a path names as `:municipality`; what is no code is no page. Refusal: route-not-found. */
+export function pathMunicipality(c: Context<House>): MunicipalityCode {
+  const code = c.req.param('municipality') ?? '';
+  if (scopeKind(code) !== 'municipality') throw new Refused({ code: 'route-not-found' });
+  return municipalityCode(code);
 }

@@ -15,6 +15,7 @@ import {
   postalCodeField,
   versionField,
 } from './fields.ts';
+import { MunicipalContactView } from './municipal-contact.ts';
 import { companyKinds, considerations } from './vocabulary.ts';
 
 /** What a workplace is in the network: people train there, people are taken on there, or both. */
@@ -135,6 +136,8 @@ export const CompanyProfile = z.object({
   agreedOn: z.optional(civilDateField),
   /** Those named first, then those withdrawn. */
   buddies: z.array(BuddyView),
+  /** Whom to call in each municipality that has named somebody. */
+  contacts: z.array(MunicipalContactView),
 });
 export type CompanyProfile = z.infer<typeof CompanyProfile>;
 

@@ -60,6 +60,7 @@ close-opening             -          network    network             -           
 list-openings             network    network    network             network     company         company -         network
 open-opening              network    network    network             network     company         company -         network
 list-open-openings        network    network    network             network     -               -       -         network
+name-municipal-contact    -          network    network             network     -               -       -         -
 
 list-messages-sent        home       home       -                   -           -               -       -         -
 

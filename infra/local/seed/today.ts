@@ -1,7 +1,7 @@
 import { addDays, dateOf, instant, instantIn, type CivilDate } from '#shared/kernel/time.ts';
 import { splitName } from '#shared/kernel/names.ts';
 import type { Acting } from './acting.ts';
-import { phoneOf } from './companies.ts';
+import { hannesCompany, phoneOf } from './companies.ts';
 import type { Staff } from './golden.ts';
 import { workday } from './golden-plan.ts';
 import { billund, partnership, roskilde } from './partnership.ts';
@@ -22,7 +22,7 @@ const placeKinds = ['internship', 'small-job', 'hybrid', 'wage-subsidy', 'ordina
 export const todayCommands =
   openings.length +
   people.length +
-  1 +
+  2 +
   people.reduce(
     (sum, { conversation, meeting, placement }) =>
       sum +
@@ -41,6 +41,7 @@ export async function seedToday(staff: TodayStaff): Promise<void> {
   await seedNeighbour(staff.caseworkerBillund, today);
   await staff.idle();
   const bakery = places.get('morning-shift') as Place;
+  await seedContact(staff.jobBroker, today);
   for (const person of people)
     await seedMeetingAndPlacement(staff.jobBroker, person, known.get(person.key) as string, bakery, today);
 }
@@ -73,6 +74,18 @@ async function seedOpenings(coordinator: Acting, today: CivilDate): Promise<Map<
     places.set(key, { openingId, buddyId });
   }
   return places;
+}
+
+/** The job broker is whom Hanne calls. */
+async function seedContact(jobBroker: Acting, today: CivilDate): Promise<void> {
+  const { personId, name } = await jobBroker.read<{ personId: string; name: string }>('/api/access/session');
+  await jobBroker.command({
+    name: 'today-contact',
+    method: 'PUT',
+    path: `/api/cluster-network/${partnership}/companies/${hannesCompany}/contacts/${roskilde}`,
+    at: instantIn(workday(addDays(today, -100)), '09:00'),
+    body: { version: 0, personId, name, phone: phoneOf(9_999), answers: 'hverdage kl. 8-16' },
+  });
 }
 
 async function seedPerson(staff: TodayStaff, person: Person, today: CivilDate): Promise<string> {

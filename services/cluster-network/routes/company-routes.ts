@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { body, query, type House } from '#shared/runtime/http.ts';
+import { pathMunicipality } from '#shared/runtime/path-id.ts';
 import {
   BuddyNaming,
   BuddySaved,
@@ -14,6 +15,7 @@ import {
   NetworkMembership,
   VersionSeen,
 } from '#shared/shapes/company.ts';
+import { MunicipalContactNamed, MunicipalContactNaming } from '#shared/shapes/municipal-contact.ts';
 import { command, read, readByPost, unwrap } from '../edge.ts';
 import type { OpenClusterNetwork } from '../api.ts';
 import { changeCompanyProfile } from '../capabilities/change-company-profile.ts';
@@ -21,6 +23,7 @@ import { joinNetwork } from '../capabilities/join-network.ts';
 import { listCompanies } from '../capabilities/list-companies.ts';
 import { lookUpCompany } from '../capabilities/look-up-company.ts';
 import { nameBuddy } from '../capabilities/name-buddy.ts';
+import { nameMunicipalContact } from '../capabilities/name-municipal-contact.ts';
 import { openCompany } from '../capabilities/open-company.ts';
 import { searchCompanies } from '../capabilities/search-companies.ts';
 import { withdrawBuddy } from '../capabilities/withdraw-buddy.ts';
@@ -99,6 +102,20 @@ export function companyRoutes(open: OpenClusterNetwork) {
       async (c) => {
         const companyId = companyIn(c);
         return c.json(unwrap(await nameBuddy(c.var.call, open(c.var.call), companyId, c.req.valid('json'))), 201);
+      },
+    )
+    .put(
+      '/companies/:companyId/contacts/:municipality',
+      command('name-municipal-contact', {
+        title: 'Name whom a company calls in the own municipality',
+        answers: MunicipalContactNamed,
+        status: 200,
+        refuses: ['company-not-found', 'contact-of-another-municipality', 'company-takes-nobody-from-here'],
+      }),
+      body(MunicipalContactNaming),
+      async (c) => {
+        const at = { companyId: companyIn(c), municipality: pathMunicipality(c) };
+        return c.json(unwrap(await nameMunicipalContact(c.var.call, open(c.var.call), at, c.req.valid('json'))));
       },
     )
     .post(

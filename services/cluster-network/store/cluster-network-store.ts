@@ -1,6 +1,7 @@
 import type { Buddy } from '#services/cluster-network/domain/buddy.ts';
 import { plainName, searchPlace } from '#services/cluster-network/domain/company-name.ts';
 import type { Company } from '#services/cluster-network/domain/company.ts';
+import type { MunicipalContact, MunicipalStaff } from '#services/cluster-network/domain/municipal-contact.ts';
 import type { Opening } from '#services/cluster-network/domain/opening.ts';
 import type { CompanyRegister } from '#services/cluster-network/ports/company-register.ts';
 import { defineItem } from '#shared/runtime/item.ts';
@@ -45,6 +46,20 @@ export const buddyItem = defineItem<Buddy>({
   name: 'buddy',
   partition: (buddy) => [buddy.companyId],
   sort: (buddy) => [buddy.buddyId],
+});
+
+/** Whom a company calls in each of its municipalities. */
+export const municipalContactItem = defineItem<MunicipalContact>({
+  name: 'municipal-contact',
+  partition: (contact) => [contact.companyId],
+  partitionParts: 1,
+  sort: (contact) => [contact.municipality],
+});
+
+/** A municipality's staff by id, as access tells of them. */
+export const municipalStaffItem = defineItem<MunicipalStaff>({
+  name: 'municipal-staff',
+  partition: (staff) => [staff.municipality, staff.personId],
 });
 
 /** In its company's list, the latest first; and, while open, in the list of those it is offered to. */

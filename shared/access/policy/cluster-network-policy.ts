@@ -44,6 +44,16 @@ export const clusterNetworkPolicy = {
   'list-openings': { id: 'N14', purpose: 'company-network', viewing: 'none', roles: aboutTheCompany },
   'open-opening': { id: 'N15', purpose: 'company-network', viewing: 'none', roles: aboutTheCompany },
   'list-open-openings': { id: 'N16', purpose: 'company-network', viewing: 'none', roles: acrossTheNetwork },
+  'name-municipal-contact': {
+    id: 'N17',
+    purpose: 'company-network',
+    viewing: 'none',
+    roles: {
+      'network-coordinator': 'own-partnership',
+      'job-broker': 'own-partnership',
+      'team-leader': 'own-partnership',
+    },
+  },
   'list-messages-sent': {
     id: 'N50',
     purpose: 'follow-up',

@@ -14,6 +14,7 @@ import {
   value,
   type TestNetwork,
 } from '#test/builders/cluster-network.ts';
+import { anId } from '#test/builders/ids.ts';
 import { testTable } from '#test/database.ts';
 import { attemptAll, withoutAttempt, type Attempt, type Ids } from './attempts.ts';
 
@@ -84,6 +85,18 @@ function attemptsAt(elsewhere: string, ofNobody: string): Attempt[] {
   ];
 }
 
+const namingContact: Attempt = {
+  action: 'name-municipal-contact',
+  method: 'PUT',
+  path: (ids) => at(`/contacts/${ids['municipality']}`)(ids),
+  body: ({ staff }) => ({ version: 0, personId: staff, name: 'Jens Toft', phone: '20 12 34 56' }),
+  refused: {
+    company: 'company-not-found',
+    municipality: 'contact-of-another-municipality',
+    staff: 'fields-not-accepted',
+  },
+};
+
 const joining: Attempt = {
   action: 'join-network',
   method: 'POST',
@@ -108,7 +121,7 @@ describe('ids of other companies in the cluster network', () => {
       own: { ...own.ids, municipality: roskilde },
       foreign: { ...foreign.ids, municipality: '0101' },
     });
-    expect(withoutAttempt(api, [...attempts, joining])).toEqual([]);
+    expect(withoutAttempt(api, [...attempts, joining, namingContact])).toEqual([]);
   });
 
   test('a contact joins no company but the own', async () => {
@@ -121,9 +134,10 @@ describe('ids of other companies in the cluster network', () => {
 
   test('staff reach no company, opening or buddy of another partnership', async () => {
     const [own, foreign] = await Promise.all([aCompanyOf(ours), aCompanyOf(theirs)]);
-    await attemptAll(api, aJobBroker(ours), attemptsAt('company-not-found', 'opening-not-found'), {
-      own: { ...own.ids, municipality: roskilde },
-      foreign: { ...foreign.ids, municipality: '0101' },
+    const broker = aJobBroker(ours);
+    await attemptAll(api, broker, [...attemptsAt('company-not-found', 'opening-not-found'), namingContact], {
+      own: { ...own.ids, municipality: roskilde, staff: broker.personId },
+      foreign: { ...foreign.ids, municipality: '0101', staff: anId('person') },
     });
   });
 });

@@ -37,9 +37,11 @@ export const homeText = texts(
     noOpenings: 'I har ingen åbne pladser.',
     seeOpenings: 'Se alle pladser',
     call: 'Hvem ringer vi til?',
-    callNobody:
-      'Vi ved ikke endnu, hvem der er jeres faste kontakt i kommunen. Når kommunen giver jer en, står navn og nummer her.',
+    callNow: (name: string) => `Brug for hjælp? Ring til ${name}`,
+    callNobodyIn: (municipality: string) =>
+      `${municipality} har ikke givet jer en fast kontakt endnu. Når de gør, står navn og nummer her.`,
     callMeanwhile: 'Ring indtil da til kommunens hovednummer, og spørg efter den, der taler med virksomheder.',
+    municipalityUnknown: 'Kommunen',
     callPeople: (names: string, municipality: string) => `${names}: ${municipality}`,
     emergency: 'Er der fare for nogen, så ring 112.',
     ownBuddies: 'Jeres egne buddyer',
@@ -82,9 +84,11 @@ export const homeText = texts(
     noOpenings: 'You have no open openings.',
     seeOpenings: 'See all openings',
     call: 'Whom do we call?',
-    callNobody:
-      'We do not know yet who your contact in the municipality is. Once you are given one, name and number stand here.',
+    callNow: (name) => `Need help? Call ${name}`,
+    callNobodyIn: (municipality) =>
+      `${municipality} has not given you a contact yet. Once they do, name and number stand here.`,
     callMeanwhile: 'Until then, call the municipality’s main number and ask for whoever speaks with companies.',
+    municipalityUnknown: 'The municipality',
     callPeople: (names, municipality) => `${names}: ${municipality}`,
     emergency: 'If anybody is in danger, call 112.',
     ownBuddies: 'Your own buddies',

@@ -81,7 +81,7 @@ function MemberHome(props: { readonly company: CompanyProfile }): JSX.Element {
           <Loaded says={t().loading} keys={readCompanyOpenings.key}>
             <OpenPlaces />
           </Loaded>
-          <WhomToCall who={[...who().now, ...who().later]} buddies={props.company.buddies} />
+          <WhomToCall who={[...who().now, ...who().later]} company={props.company} />
         </div>
       </div>
     </>

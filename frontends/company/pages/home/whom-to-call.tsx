@@ -3,25 +3,40 @@ import { For, Show, type JSX } from 'solid-js';
 import { readMunicipalities } from '#kit/companies/company-data.ts';
 import { formatPhone } from '#shared/kernel/phone.ts';
 import { AsideSheet } from '#kit/parts/aside.tsx';
-import type { BuddyView } from '#shared/shapes/company.ts';
+import { Icon } from '#kit/icons/icon.tsx';
+import type { BuddyView, CompanyProfile } from '#shared/shapes/company.ts';
+import type { MunicipalContactView } from '#shared/shapes/municipal-contact.ts';
 import { ownCompany } from '../../data/own-company.ts';
+import { contactsToCall } from './contacts-to-call.ts';
 import { homeText } from './home.text.ts';
 import type { WithUs } from './who-is-with-us.ts';
 
-/** Whom to call. The municipality's contact is nowhere in the platform yet, and the page says so. */
-export function WhomToCall(props: {
-  readonly who: readonly WithUs[];
-  readonly buddies: readonly BuddyView[];
-}): JSX.Element {
+/** Whom to call: the contact each municipality has named; where it has named nobody, the page says so. */
+export function WhomToCall(props: { readonly who: readonly WithUs[]; readonly company: CompanyProfile }): JSX.Element {
   const t = homeText;
   const own = ownCompany();
   const municipalities = createAsync(() => readMunicipalities(own.scope));
-  const named = (code: string): string => municipalities()?.find((one) => one.code === code)?.name ?? '';
-  const reachable = (): readonly BuddyView[] => props.buddies.filter(({ state, phone }) => state === 'named' && phone);
+  const named = (code: string): string =>
+    municipalities()?.find((one) => one.code === code)?.name ?? t().municipalityUnknown;
+  const reachable = (): readonly BuddyView[] =>
+    props.company.buddies.filter(({ state, phone }) => state === 'named' && phone);
   return (
     <AsideSheet title={t().call}>
-      <p>{t().callNobody}</p>
-      <p>{t().callMeanwhile}</p>
+      <For each={contactsToCall(props.company)}>
+        {(line) => (
+          <Show
+            when={line.contact}
+            fallback={
+              <>
+                <p>{t().callNobodyIn(named(line.municipality))}</p>
+                <p>{t().callMeanwhile}</p>
+              </>
+            }
+          >
+            {(contact) => <CallBar contact={contact()} municipality={named(line.municipality)} />}
+          </Show>
+        )}
+      </For>
       <Show when={props.who.length > 0}>
         <ul class="ff-list">
           <For each={byMunicipality(props.who)}>
@@ -46,6 +61,21 @@ export function WhomToCall(props: {
       </Show>
       <p class="ff-muted ff-ruled">{t().emergency}</p>
     </AsideSheet>
+  );
+}
+
+/** One big press to call the contact; the number stands there too, for whoever reads it from another screen. */
+function CallBar(props: { readonly contact: MunicipalContactView; readonly municipality: string }): JSX.Element {
+  return (
+    <a class="ff-call" href={`tel:${props.contact.phone}`}>
+      <Icon name="ff-phone" />
+      <b>{homeText().callNow(props.contact.name)}</b>
+      <span>
+        <span class="ff-num">{formatPhone(props.contact.phone)}</span>
+        {', '}
+        {[props.municipality, props.contact.answers].filter(Boolean).join(', ')}
+      </span>
+    </a>
   );
 }
 

@@ -11,6 +11,7 @@ import type { CompanyProfile } from '#shared/shapes/company.ts';
 import { networkScope } from '../../data/network-scope.ts';
 import { companiesText } from './companies.text.ts';
 import { AboutSheet, BuddiesSheet, ContactSheet } from './company-sheets.tsx';
+import { MunicipalContactSheet } from './municipal-contact-sheet.tsx';
 import { CompanyOpenings } from './company-openings.tsx';
 
 /** A workplace: what it offers now, whom to call, who the buddies are. */
@@ -61,6 +62,7 @@ function Sheets(props: { readonly company: CompanyProfile }): JSX.Element {
         </div>
         <div class="ff-stack">
           <ContactSheet company={props.company} />
+          <MunicipalContactSheet company={props.company} />
           <BuddiesSheet company={props.company} />
         </div>
       </div>

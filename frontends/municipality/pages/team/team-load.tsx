@@ -5,6 +5,7 @@ import { Flag } from '#kit/parts/flag.tsx';
 import { requiredRole } from '#kit/session/session.ts';
 import type { TeamMember } from '#shared/shapes/team.ts';
 import { nameOf, readStaff, type Colleague } from '../../data/municipality.ts';
+import { hasLeft } from '../../words/who-works-here.ts';
 import { teamText } from './team.text.ts';
 
 /** Who has how many people and steps, and how many of them are overdue; each figure leads to the list behind it. */
@@ -13,7 +14,7 @@ export function TeamLoad(props: { readonly members: readonly TeamMember[] }): JS
   const scope = requiredRole().scope;
   const staff = createAsync(() => readStaff(scope));
   const someoneLeft = (): boolean =>
-    props.members.some(({ personId }) => staff() !== undefined && hasLeft(personId, staff()));
+    props.members.some(({ personId }) => staff() !== undefined && isGone(personId, staff()));
   return (
     <div>
       <DenseList title={t().load} count={props.members.length} rows={props.members} columns={columns(staff)} />
@@ -34,7 +35,7 @@ function columns(staff: () => readonly Colleague[] | undefined): readonly Column
       cell: (member) => (
         <>
           <A href={list(member)}>{name(member)}</A>{' '}
-          <Show when={staff() && hasLeft(member.personId, staff())}>
+          <Show when={staff() && isGone(member.personId, staff())}>
             <Flag tone="soon" icon="flag">
               {t.left}
             </Flag>
@@ -61,9 +62,9 @@ function columns(staff: () => readonly Colleague[] | undefined): readonly Column
   ];
 }
 
-function hasLeft(personId: string, staff: readonly Colleague[] | undefined): boolean {
-  const colleague = staff?.find((known) => known.personId === personId);
-  return colleague === undefined || colleague.left !== undefined;
+/** Marked as having left, or long gone from the directory. */
+function isGone(personId: string, staff: readonly Colleague[] | undefined): boolean {
+  return nameOf(personId, staff) === undefined || hasLeft(personId, staff);
 }
 
 /** A figure; on a phone, where the columns have no heading, with the word for it. */

@@ -76,9 +76,11 @@ function TodayWork(): JSX.Element {
         />
         <KindFilter value={kind()} onChoose={setKind} />
         <span class="ff-muted">{todayText().filtersStay}</span>
-        <A class="button button-secondary ml-auto" href="/personer/henvis">
-          {todayText().refer}
-        </A>
+        <Show when={may('refer-candidate')}>
+          <A class="button button-secondary ml-auto" href="/personer/henvis">
+            {todayText().refer}
+          </A>
+        </Show>
       </FilterBar>
       <Show when={items().length > 0} fallback={<NobodyYet view={view()} />}>
         <div class="ff-split">
@@ -93,9 +95,11 @@ function TodayWork(): JSX.Element {
 function NobodyYet(props: { readonly view: WorkView }): JSX.Element {
   return (
     <Empty title={props.view === 'mine' ? todayText().empty : todayText().emptyTeam} text={todayText().emptyText}>
-      <A class="button button-primary" href="/personer/henvis">
-        {todayText().refer}
-      </A>
+      <Show when={may('refer-candidate')}>
+        <A class="button button-primary" href="/personer/henvis">
+          {todayText().refer}
+        </A>
+      </Show>
     </Empty>
   );
 }
