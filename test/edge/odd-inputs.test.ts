@@ -147,7 +147,7 @@ describe('odd inputs at every route', () => {
       }
       expect(faults).toEqual({});
     },
-    60_000,
+    180_000,
   );
 
   test.each(serviceNames)(
@@ -164,6 +164,6 @@ describe('odd inputs at every route', () => {
       }
       expect(faults).toEqual({});
     },
-    60_000,
+    180_000,
   );
 });
