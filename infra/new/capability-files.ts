@@ -31,11 +31,11 @@ export const ${camel}Item = defineItem<${pascal}>({ name: '${kebab}', partition:
 function commandShapes({ pascal }: Name): string {
   return `
 import * as z from 'zod/mini';
-import { line } from './fields.ts';
+import { line, versionField } from './fields.ts';
 
 /** What is asked for; \`version\` is 0 where there was none before. */
 export const ${pascal}Choice = z.object({
-  version: z.number('missing').check(z.int('not-a-whole-number'), z.minimum(0, 'too-low')),
+  version: versionField(0),
   text: line(500),
 });
 export type ${pascal}Choice = z.infer<typeof ${pascal}Choice>;

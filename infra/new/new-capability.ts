@@ -3,7 +3,7 @@ import { capabilityFiles, type CapabilityKind } from './capability-files.ts';
 import { withExpectedLine } from './expected-lines.ts';
 import { before, withImport, withNames } from './insert.ts';
 import { NotAsked, objectOf, type Name } from './names.ts';
-import type { House, Plan } from './plan.ts';
+import type { Change, House, Plan } from './plan.ts';
 
 /** A capability of a service that is there: file, test, route, row of policy, line of the role tests. */
 export function newCapability(service: Name, name: Name, kind: CapabilityKind, house: House): Plan {
@@ -27,14 +27,27 @@ export function newCapability(service: Name, name: Name, kind: CapabilityKind, h
         file: 'test/roles/expected-access.ts',
         to: (text) => withExpectedLine(text, name.kebab, { 'team-leader': 'home' }, beside),
       },
+      ...(kind === 'command' && house.has(`test/roles/foreign/${service.kebab}.test.ts`) ? [namingNobody(name)] : []),
     ],
     toFillIn: [
       `${folder}/capabilities/${name.kebab}.ts: what it does; shared/shapes/${name.kebab}.ts: what it takes and gives`,
       `${page}: who may do it and why; where it touches a person, what they read of it (da and en)`,
       `test/roles/expected-access.ts: the same again, by hand, before the code`,
       `${folder}/README.md: its line, and the access pattern of its item`,
+      ...(kind === 'command'
+        ? ['test/roles/foreign: an attempt, once its request names somebody or something of theirs']
+        : []),
       ...(kind === 'command' ? [`shared/events: the event it tells, and whose data it is about (\`about\`)`] : []),
     ],
+  };
+}
+
+/** As it is written the command names nobody; a person who lets it name somebody writes an attempt instead. */
+function namingNobody({ kebab }: Name): Change {
+  const list = /(const namingNobody: readonly ActionName\[\] = \[[^\]]*?),?\s*\]/;
+  return {
+    file: 'test/roles/foreign/attempts.ts',
+    to: (text) => text.replace(list, (_, known: string) => `${known}${known.endsWith('[') ? '' : ','} '${kebab}']`),
   };
 }
 

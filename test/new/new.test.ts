@@ -43,6 +43,7 @@ describe('a new service, capability and app', { timeout: 120_000 }, () => {
       'shared/access/policy.ts',
       'shared/access/policy/matching-policy.ts',
       'test/roles/expected-access.ts',
+      'test/roles/foreign/attempts.ts',
     ]);
     expect(written.length).toBeGreaterThan(there.length + 30);
   });
@@ -67,17 +68,18 @@ describe('a new service, capability and app', { timeout: 120_000 }, () => {
     expect([types, lint, form].map(({ status }) => status)).toEqual([0, 0, 0]);
   });
 
-  test('pass the tests of architecture, roles and texts, and their own', async () => {
+  test('pass the tests of architecture, roles, texts and odd input, and their own', async () => {
     const own = written.filter((file) => file.endsWith('.test.ts'));
     expect(own.length).toBe(4);
-    const { status, said } = await node(
-      'node_modules/vitest/vitest.mjs',
-      ...['run', '-c', 'test/vitest.config.ts', '--no-color'],
-      ...['test/architecture', 'test/roles/role-matrix', 'frontends/kit/language/every-text', ...own],
-    );
-    expect(said).toMatch(/Test Files .* passed/);
-    expect(said).not.toMatch(/failed/);
-    expect(status).toBe(0);
+    const [whole, edge] = await Promise.all([
+      tests('test/architecture', 'test/roles/role-matrix', 'test/roles/foreign/matching', ...own),
+      tests('test/edge', 'every-text', '-t', 'site-visits|training'),
+    ]);
+    for (const { status, said } of [whole, edge]) {
+      expect(said).toMatch(/Test Files .* passed/);
+      expect(said).not.toMatch(/failed/);
+      expect(status).toBe(0);
+    }
   });
 
   test.each([
@@ -105,6 +107,9 @@ function node(...words: string[]): Promise<{ status: number | null; said: string
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => (said += part.toString()));
   return new Promise((ended) => child.once('close', (status) => ended({ status, said })));
 }
+
+const tests = (...words: string[]) =>
+  node('node_modules/vitest/vitest.mjs', 'run', '-c', 'test/vitest.config.ts', '--no-color', ...words);
 
 function contents(): Map<string, string> {
   const files = globSync([...copied, '{infra,services,frontends,shared,test}/**/*'], { cwd: copy });

@@ -19,6 +19,9 @@ export type Attempt = {
   readonly ownRefused?: string;
 };
 
+/** Commands that name nobody and nothing of anybody's, so that there is no foreign id to try; written down by hand. */
+const namingNobody: readonly ActionName[] = [];
+
 const statuses = [403, 404, 409, 422];
 
 /**
@@ -52,7 +55,9 @@ export async function attemptAll(
 export function withoutAttempt(api: OpenService['api'], attempts: readonly Attempt[]): string[] {
   const written = new Set<string>(attempts.map(({ action }) => action));
   const commands = api.routes.flatMap((route) => {
-    const { action, changes } = route.handler as { action?: string; changes?: boolean };
+    const { action, changes } = route.handler as { action?: ActionName; changes?: boolean };
+    const named = route.path.replace('/:scope', '').includes(':');
+    if (action && !named && namingNobody.includes(action)) return [];
     return action && changes ? [action] : [];
   });
   expect(commands.length).toBeGreaterThan(3);
