@@ -156,7 +156,7 @@ export const personItem = defineItem<KnownPerson>({ name: 'person', partition: (
     [`${own}/capabilities/take-in-referral.ts`]: `
 import { personItem, type ${pascal}Store } from '#services/${kebab}/store/${kebab}-store.ts';
 import type { EventOf } from '#shared/events/catalogue.ts';
-import type { CandidateId } from '#shared/kernel/ids.ts';
+import { toldId } from '#shared/kernel/ids.ts';
 import { civilDate } from '#shared/kernel/time.ts';
 import { writeIfNewer } from '#shared/runtime/conditions.ts';
 
@@ -165,7 +165,7 @@ export async function takeInReferral(
   { table }: Pick<${pascal}Store, 'table'>,
   { version, facts }: EventOf<'CandidateReferred'>,
 ): Promise<void> {
-  const candidateId = facts.candidateId as CandidateId;
+  const candidateId = toldId('candidate', facts.candidateId);
   await writeIfNewer(table, personItem, { candidateId, referredOn: civilDate(facts.referredOn), version });
 }
 `,
