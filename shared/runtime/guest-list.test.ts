@@ -32,15 +32,10 @@ function aGuestList() {
     declined: false,
   };
   const messages: Message[] = [];
-  const tell = async (
-    more: Partial<InvitedMeeting>,
-    guests: readonly Guest[],
-    reason = anEvent(),
-    how: { readonly silent?: boolean } = {},
-  ) => {
+  const tell = async (more: Partial<InvitedMeeting>, guests: readonly Guest[], reason = anEvent()) => {
     const before = messages.length;
     const send = async (message: Message): Promise<void> => void messages.push(message);
-    await tellGuests(own, { send }, reason, { ...meeting, ...more }, guests, how);
+    await tellGuests(own, { send }, reason, { ...meeting, ...more }, guests);
     return messages.slice(before).map((message) => {
       if (message.template !== 'match-meeting-invitation') throw new Error('another message');
       return `${message.recipientId} ${message.notice} ${message.sequence}`;
@@ -126,19 +121,6 @@ describe('who is written to about a meeting', () => {
     const other = aGuestList();
     expect(await other.tell(moved(3), [mette])).toEqual(['per-1 called 2']);
     expect(await other.tell(moved(2), [mette, jens])).toEqual([]);
-  });
-
-  test('ended with the effort: each is told in their own way, or nobody at all, then and afterwards', async () => {
-    const { tell } = aGuestList();
-    await tell({}, [mette, jens]);
-    const off = { ...cancelled(2), endedAs: 'called-off' } as const;
-    expect(await tell(off, [mette, jens])).toEqual(['per-1 called-off 1', 'per-2 called-off 1']);
-    const silent = aGuestList();
-    await silent.tell({}, [mette]);
-    const event = anEvent();
-    expect(await silent.tell(cancelled(2), [], event, { silent: true })).toEqual([]);
-    expect(await silent.tell(cancelled(2), [], event, { silent: true })).toEqual([]);
-    expect(await silent.tell(cancelled(3), [mette])).toEqual([]);
   });
 
   test('declined by the company, the mail says so', async () => {

@@ -78,10 +78,10 @@ function MemberHome(props: { readonly company: CompanyProfile }): JSX.Element {
           </Loaded>
         </div>
         <div class="ff-stack">
+          <WhomToCall who={[...who().now, ...who().later]} company={props.company} />
           <Loaded says={t().loading} keys={readCompanyOpenings.key}>
             <OpenPlaces />
           </Loaded>
-          <WhomToCall who={[...who().now, ...who().later]} company={props.company} />
         </div>
       </div>
     </>

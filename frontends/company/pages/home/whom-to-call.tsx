@@ -24,19 +24,14 @@ export function WhomToCall(props: { readonly who: readonly WithUs[]; readonly co
     <AsideSheet title={t().call}>
       <For each={contactsToCall(props.company)}>
         {(line) => (
-          <Show
-            when={line.contact}
-            fallback={
-              <>
-                <p>{t().callNobodyIn(named(line.municipality))}</p>
-                <p>{t().callMeanwhile}</p>
-              </>
-            }
-          >
+          <Show when={line.contact} fallback={<p>{t().callNobodyIn(named(line.municipality))}</p>}>
             {(contact) => <CallBar contact={contact()} municipality={named(line.municipality)} />}
           </Show>
         )}
       </For>
+      <Show when={contactsToCall(props.company).some(({ contact }) => !contact)}>
+        <p>{t().callMeanwhile}</p>
+      </Show>
       <Show when={props.who.length > 0}>
         <ul class="ff-list">
           <For each={byMunicipality(props.who)}>
