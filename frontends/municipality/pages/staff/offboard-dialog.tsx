@@ -14,7 +14,7 @@ import { addDays } from '#kit/time/copenhagen.ts';
 import { typedDate } from '#kit/time/format-dates.ts';
 import { readDate } from '#kit/time/read-dates.ts';
 import { Offboarding, offboardingReasons, type StaffMember } from '#shared/shapes/staff.ts';
-import { readCaseCount } from '../../data/candidates.ts';
+import { readCaseCount, readWithoutOwner } from '../../data/candidates.ts';
 import { readStaff, type Colleague } from '../../data/municipality.ts';
 import { staffText } from './staff.text.ts';
 
@@ -28,7 +28,8 @@ export function OffboardDialog(props: { readonly colleague: Colleague; readonly 
   const { personId, name } = props.colleague;
   const { scope } = requiredRole();
   const from = addDays(today(), -mostDaysBack);
-  const count = createAsync(() => readCaseCount(scope, personId));
+  // What cannot be counted just now must not keep anybody from saying that a colleague left.
+  const count = createAsync(() => readCaseCount(scope, personId).catch(() => undefined));
   const form = createForm<OffboardFields, Offboarding, StaffMember>({
     name: `offboard-${personId}`,
     start: { reason: '', lastDay: typedDate(today()) },
@@ -41,13 +42,13 @@ export function OffboardDialog(props: { readonly colleague: Colleague; readonly 
       ),
     done: () => {
       props.onClose();
-      void revalidate(readStaff.key);
+      void revalidate([readStaff.key, readWithoutOwner.key]);
       tellDone(t().leftDone(name));
     },
   });
   const cases = (): string => {
     const counted = count();
-    return counted ? t().cases(counted.open, counted.more) : t().counting;
+    return counted ? t().cases(counted.open, counted.more) : t().casesUncounted;
   };
   return (
     <Dialog open title={t().leftTitle(name)} onClose={() => props.onClose()}>

@@ -31,6 +31,7 @@ export const staffText = texts(
       if (count === 1 && !more) return '1 person skal have en ny kontaktperson. I finder personen på en liste.';
       return `${more ? 'Mere end ' : ''}${count} personer skal have en ny kontaktperson. I finder dem på en liste.`;
     },
+    casesUncounted: 'De personer, der mister deres kontaktperson, står på en liste.',
     steps: 'Næste skridt hos andres personer går til personens kontaktperson.',
     canUndo: 'I kan fortryde det.',
     reason: 'Hvorfor?',
@@ -85,6 +86,7 @@ export const staffText = texts(
       if (count === 1 && !more) return '1 person needs a new contact person. You will find the person on a list.';
       return `${more ? 'More than ' : ''}${count} people need a new contact person. You will find them on a list.`;
     },
+    casesUncounted: 'The people who lose their contact person stand on a list.',
     steps: 'Next steps with other colleagues’ people go to the person’s contact person.',
     canUndo: 'You can undo it.',
     reason: 'Why?',
