@@ -54,8 +54,10 @@ function PersonTop(props: { readonly person: CandidateView; readonly onKnown: (n
     <>
       <Show when={onOverview()} fallback={<CompactPersonHeader person={props.person} />}>
         <BackLink href="/personer">{personText().back}</BackLink>
-        <OwnerLeft person={props.person} staff={staff() ?? []} />
-        <PersonHeader person={props.person} staff={staff() ?? []} />
+        <div class="ff-stack">
+          <OwnerLeft person={props.person} staff={staff() ?? []} />
+          <PersonHeader person={props.person} staff={staff() ?? []} />
+        </div>
       </Show>
       <Tabs label={personText().pages(firstName(props.person))} tabs={tabs(props.person.candidateId, base())} />
     </>

@@ -51,7 +51,7 @@ function Lists(): JSX.Element {
               columns={[
                 nameColumn(),
                 { label: t().did, cell: whatTheyDo },
-                { label: t().since, cell: ({ left }) => left && dayDate(left.lastDay) },
+                { label: t().since, cell: (colleague) => <LastDay on={colleague.left?.lastDay} /> },
                 ...actionColumn(ComesBack),
               ]}
             />
@@ -62,6 +62,19 @@ function Lists(): JSX.Element {
             </Show>
           </Show>
         </Show>
+      )}
+    </Show>
+  );
+}
+
+/** On a phone, where the columns have no heading, with the word for it. */
+function LastDay(props: { readonly on: string | undefined }): JSX.Element {
+  return (
+    <Show when={props.on}>
+      {(day) => (
+        <>
+          <span class="ff-dense__label">{staffText().since}</span> {dayDate(day())}
+        </>
       )}
     </Show>
   );
