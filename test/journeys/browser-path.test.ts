@@ -189,7 +189,7 @@ describe.each(walks)('one person’s path through the pages ($width)', ({ width,
     await anders.look('results');
     const jens = await visit(browser, width, 'job-broker-roskilde');
     await jens.goTo(`${person}/placering`);
-    await press(jens.page, 'Ret timer, slags eller buddy');
+    await press(jens.page, 'Ret timer, slags, buddy eller sidste dag');
     const dialog = jens.page.getByRole('dialog');
     await dialog.locator('[name="kind"]').selectOption('small-job');
     await typed(jens.page, 'hoursPerWeek', '10');

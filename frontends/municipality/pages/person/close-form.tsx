@@ -92,6 +92,7 @@ export function CloseForm(props: {
         </button>
       }
     >
+      <WhatIsAhead ends={ends} />
       <SelectField
         field={form.field('reason')}
         label={t().reason}
@@ -99,7 +100,7 @@ export function CloseForm(props: {
       />
       <DateField field={form.field('closedOn')} label={t().closedOn} from={from} />
       <Show when={ends.meetings.length > 0}>
-        <MeetingsAhead person={person} ends={ends} hasDied={hasDied()} />
+        <MeetingsCancelled person={person} hasDied={hasDied()} />
         <Show when={!hasDied() && person.email}>
           <RadioCards
             field={form.field('tellPerson')}
@@ -112,7 +113,7 @@ export function CloseForm(props: {
         </Show>
       </Show>
       <Show when={ends.placements.length > 0}>
-        <Show when={!hasDied()} fallback={<AllPlacements ends={ends} />}>
+        <Show when={!hasDied()} fallback={<p>{whatEndsText().allEnd}</p>}>
           <Chips
             field={form.field('endingPlacementIds')}
             label={whatEndsText().placements}
@@ -126,38 +127,35 @@ export function CloseForm(props: {
   );
 }
 
-/** Each meeting by company and time, and that it is cancelled; who is told, and who must be rung. */
-function MeetingsAhead(props: {
-  readonly person: CandidateView;
-  readonly ends: WhatEnds;
-  readonly hasDied: boolean;
-}): JSX.Element {
+/** Each meeting by company and time, and each placement by kind and company: named before anything is asked. */
+function WhatIsAhead(props: { readonly ends: WhatEnds }): JSX.Element {
+  const t = whatEndsText;
+  return (
+    <Show when={props.ends.meetings.length + props.ends.placements.length > 0}>
+      <div class="form-group">
+        <p class="ff-strong">{t().ahead}</p>
+        <ul class="ff-list ff-stack">
+          <For each={props.ends.meetings}>
+            {(meeting) => <li>{t().meeting(meeting.companyName, dayAndTime(meeting.startsAt))}</li>}
+          </For>
+          <For each={props.ends.placements}>{(one) => <li>{placementLine(one)}</li>}</For>
+        </ul>
+      </div>
+    </Show>
+  );
+}
+
+/** That the meetings are cancelled, who is told, and who must be rung. */
+function MeetingsCancelled(props: { readonly person: CandidateView; readonly hasDied: boolean }): JSX.Element {
   const t = whatEndsText;
   const name = (): string => firstName(props.person);
   return (
     <div class="form-group">
       <p class="ff-strong">{t().meetings}</p>
-      <ul class="ff-list ff-stack">
-        <For each={props.ends.meetings}>
-          {(meeting) => <li>{t().meeting(meeting.companyName, dayAndTime(meeting.startsAt))}</li>}
-        </For>
-      </ul>
       <p>{t().cancelled}</p>
       <Show when={props.hasDied} fallback={<Show when={!props.person.email}>{<p>{t().mustRing(name())}</p>}</Show>}>
         <p>{t().nothingSent(name())}</p>
       </Show>
-    </div>
-  );
-}
-
-function AllPlacements(props: { readonly ends: WhatEnds }): JSX.Element {
-  return (
-    <div class="form-group">
-      <p class="ff-strong">{whatEndsText().placementsRunning}</p>
-      <ul class="ff-list ff-stack">
-        <For each={props.ends.placements}>{(one) => <li>{placementLine(one)}</li>}</For>
-      </ul>
-      <p>{whatEndsText().allEnd}</p>
     </div>
   );
 }

@@ -4,9 +4,10 @@ import { texts } from '#kit/language/texts.ts';
 export const whatEndsText = texts(
   {
     loading: 'Henter møder og pladser',
-    meetings: 'Møder, der er aftalt',
+    ahead: 'Det er i gang lige nu',
+    meetings: 'Det sker med møderne',
     meeting: (company: string, when: string) => `Matchmøde med ${company}, ${when}`,
-    cancelled: 'Bliver aflyst. Virksomheden, buddyen og kollegerne får at vide, at det er aflyst, men ikke hvorfor.',
+    cancelled: 'De bliver aflyst. Virksomheden, buddyen og kollegerne får det at vide, men ikke hvorfor.',
     tell: (name: string) => `Hvad skal ${name} have at vide?`,
     tellYes: (name: string) => `Skriv til ${name}`,
     tellYesText: 'En mail om, at forløbet er afsluttet, og at mødet derfor er aflyst.',
@@ -18,14 +19,14 @@ export const whatEndsText = texts(
     placementsHelp:
       'De valgte slutter den dag, forløbet slutter, eller bliver trukket tilbage, hvis de ikke er begyndt. De andre fortsætter, og vi spørger stadig efter seks måneder, om jobbet holder.',
     placement: (kind: string, company: string, from: string) => `${kind} hos ${company}, fra ${from}`,
-    placementsRunning: 'Pladser, der er i gang',
-    allEnd: 'Slutter den dag. Vi spørger ikke efter seks måneder.',
+    allEnd: 'Pladserne slutter den dag. Vi spørger ikke efter seks måneder.',
   },
   {
     loading: 'Loading meetings and places',
-    meetings: 'Meetings that are agreed',
+    ahead: 'This is going on right now',
+    meetings: 'What happens to the meetings',
     meeting: (company, when) => `Match meeting with ${company}, ${when}`,
-    cancelled: 'Is cancelled. The company, the buddy and the colleagues are told that it is cancelled, not why.',
+    cancelled: 'They are cancelled. The company, the buddy and the colleagues are told so, not why.',
     tell: (name) => `What is ${name} to be told?`,
     tellYes: (name) => `Write to ${name}`,
     tellYesText: 'An e-mail saying that the effort has ended and the meeting is therefore cancelled.',
@@ -37,7 +38,6 @@ export const whatEndsText = texts(
     placementsHelp:
       'Those chosen end on the day the effort ends, or are withdrawn where they have not begun. The others go on, and after six months we still ask whether the job lasts.',
     placement: (kind, company, from) => `${kind} at ${company}, from ${from}`,
-    placementsRunning: 'Places that are running',
-    allEnd: 'End that day. Nobody is asked after six months.',
+    allEnd: 'The places end that day. Nobody is asked after six months.',
   },
 );

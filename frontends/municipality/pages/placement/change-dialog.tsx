@@ -21,7 +21,7 @@ import { placementText } from './placement.text.ts';
 import { changeFieldsOf, datesFrom, fieldsFromDay, readChange, type ChangeFields } from './read-change.ts';
 import { termsToCome } from './terms-shown.ts';
 
-/** Changes hours, kind or buddy from a day on. */
+/** Changes hours, kind or buddy from a day on, or the planned last day. */
 export function ChangeDialog(props: {
   readonly name: string;
   readonly placement: PlacementView;

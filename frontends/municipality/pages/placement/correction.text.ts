@@ -6,7 +6,7 @@ export const correctionText = texts(
   {
     open: 'Ret en fejl',
     title: (name: string, company: string) => `Ret en fejl i ${genitive(name)} placering hos ${company}`,
-    lead: 'Brug det her, når noget blev skrevet forkert. Er der aftalt noget nyt, så ret timer, slags eller buddy i stedet.',
+    lead: 'Brug det her, når noget blev skrevet forkert. Er der aftalt noget nyt, så ret timer, slags, buddy eller sidste dag i stedet.',
     keeps: 'Det, der stod før, bliver gemt sammen med grunden. Tallene i resultaterne bliver rigtige for alle dage.',
     standsNow: 'Sådan står det nu',
     startsOn: 'Hvad var den rigtige første dag?',
@@ -64,7 +64,7 @@ export const correctionText = texts(
   {
     open: 'Correct a mistake',
     title: (name, company) => `Correct a mistake in ${genitive(name)} placement at ${company}`,
-    lead: 'Use this where something was written wrong. If something new is agreed, change hours, kind or buddy instead.',
+    lead: 'Use this where something was written wrong. If something new is agreed, change hours, kind, buddy or last day instead.',
     keeps: 'What stood there is kept with the reason. The figures of the results become right for every day.',
     standsNow: 'How it stands now',
     startsOn: 'What was the right first day?',
