@@ -18,27 +18,33 @@ import { ReopenDialog } from './reopen-dialog.tsx';
 /** The loudest thing after the name: what happens next, by when, and who does it. */
 export function NextStep(props: { readonly person: CandidateView; readonly staff: readonly Colleague[] }): JSX.Element {
   const t = personText;
+  const [reopening, setReopening] = createSignal(false);
   return (
-    <div class="ff-person__next">
-      <h2>{t().nextStep}</h2>
-      <Switch>
-        <Match when={props.person.next}>
-          {(next) => <Coming person={props.person} next={next()} staff={props.staff} />}
-        </Match>
-        <Match when={props.person.state === 'closed'}>
-          <Closed person={props.person} staff={props.staff} />
-        </Match>
-        <Match when={true}>
-          <strong class="h3">{t().noStep}</strong>
-          <p>{t().noStepText}</p>
-          <Show when={may('set-next-step')}>
-            <A class="button button-primary" href={stepLink(props.person.candidateId, undefined)}>
-              {t().writeStep}
-            </A>
-          </Show>
-        </Match>
-      </Switch>
-    </div>
+    <>
+      <div class="ff-person__next">
+        <h2>{t().nextStep}</h2>
+        <Switch>
+          <Match when={props.person.next}>
+            {(next) => <Coming person={props.person} next={next()} staff={props.staff} />}
+          </Match>
+          <Match when={props.person.state === 'closed'}>
+            <Closed person={props.person} onReopen={() => setReopening(true)} />
+          </Match>
+          <Match when={true}>
+            <strong class="h3">{t().noStep}</strong>
+            <p>{t().noStepText}</p>
+            <Show when={may('set-next-step')}>
+              <A class="button button-primary" href={stepLink(props.person.candidateId, undefined)}>
+                {t().writeStep}
+              </A>
+            </Show>
+          </Match>
+        </Switch>
+      </div>
+      <Show when={reopening()}>
+        <ReopenDialog person={props.person} staff={props.staff} onClose={() => setReopening(false)} />
+      </Show>
+    </>
   );
 }
 
@@ -74,9 +80,8 @@ function Coming(props: {
   );
 }
 
-function Closed(props: { readonly person: CandidateView; readonly staff: readonly Colleague[] }): JSX.Element {
+function Closed(props: { readonly person: CandidateView; readonly onReopen: () => void }): JSX.Element {
   const t = personText;
-  const [asked, setAsked] = createSignal(false);
   return (
     <>
       <strong class="h3">{t().closedTitle}</strong>
@@ -84,12 +89,9 @@ function Closed(props: { readonly person: CandidateView; readonly staff: readonl
         {(closed) => <p>{t().closedBecause(closingText().reasons[closed().reason].toLowerCase())}</p>}
       </Show>
       <Show when={may('reopen-candidate')}>
-        <button type="button" class="button button-secondary" onClick={() => setAsked(true)}>
+        <button type="button" class="button button-secondary" onClick={() => props.onReopen()}>
           {t().reopen}
         </button>
-      </Show>
-      <Show when={asked()}>
-        <ReopenDialog person={props.person} staff={props.staff} onClose={() => setAsked(false)} />
       </Show>
     </>
   );
