@@ -1,4 +1,4 @@
-import { Show, type JSX, type ParentProps } from 'solid-js';
+import { createSignal, Show, type JSX, type ParentProps } from 'solid-js';
 import { answerOf, matching, once } from '#kit/network/services.ts';
 import { createForm } from '#kit/forms/create-form.ts';
 import { Form } from '#kit/forms/form.tsx';
@@ -34,16 +34,25 @@ interface EndProps {
 export function EndDialog(props: EndProps): JSX.Element {
   const t = correctionText;
   const { name, placement } = props;
+  const [open, setOpen] = createSignal(true);
+  let withdraws = false;
+  /** Closed before the other dialog opens, so that the focus finds its way back to the page from there. */
+  const withdraw = (): void => {
+    withdraws = true;
+    setOpen(false);
+  };
   return (
-    <Dialog open title={changeText().endTitle(name, placement.companyName)} onClose={() => props.onClose()}>
+    <Dialog
+      open={open()}
+      title={changeText().endTitle(name, placement.companyName)}
+      onClose={() => (withdraws ? props.onWithdraw() : props.onClose())}
+    >
       <Show
         when={placement.startsOn <= today()}
-        fallback={
-          <Withdraw onWithdraw={() => props.onWithdraw()}>{t().notBegun(dayDate(placement.startsOn))}</Withdraw>
-        }
+        fallback={<Withdraw onWithdraw={withdraw}>{t().notBegun(dayDate(placement.startsOn))}</Withdraw>}
       >
         <EndForm {...props} />
-        <Withdraw onWithdraw={() => props.onWithdraw()}>{t().neverCame(name)}</Withdraw>
+        <Withdraw onWithdraw={withdraw}>{t().neverCame(name)}</Withdraw>
       </Show>
     </Dialog>
   );
