@@ -62,7 +62,7 @@ export function WhomToCall(props: { readonly who: readonly WithUs[]; readonly co
 /** One big press to call the contact; the number stands there too, for whoever reads it from another screen. */
 function CallBar(props: { readonly contact: MunicipalContactView; readonly municipality: string }): JSX.Element {
   return (
-    <a class="ff-call" href={`tel:${props.contact.phone}`}>
+    <a class="ff-call ff-below" href={`tel:${props.contact.phone}`}>
       <Icon name="ff-phone" />
       <b>{homeText().callNow(props.contact.name)}</b>
       <span>

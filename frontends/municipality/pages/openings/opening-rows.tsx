@@ -1,5 +1,5 @@
 import { A } from '@solidjs/router';
-import { For, Match, Switch, type JSX } from 'solid-js';
+import { For, Match, Show, Switch, type JSX } from 'solid-js';
 import { formatNumber } from '#kit/numbers/danish-numbers.ts';
 import { DenseList, type Column } from '#kit/parts/dense-list.tsx';
 import { Flag } from '#kit/parts/flag.tsx';
@@ -82,6 +82,9 @@ export function StateFlag(props: {
       <Match when={props.opening.placesFree > 0}>
         <Flag tone="good" icon="check">
           {(props.short ? t().placesShort : t().placesFree)(props.opening.placesFree, props.opening.places)}
+          <Show when={props.short}>
+            <span class="ff-dense__label">{t().freeWord}</span>
+          </Show>
         </Flag>
       </Match>
     </Switch>

@@ -24,7 +24,7 @@ export function TeamAside(props: { readonly team: TeamView }): JSX.Element {
       </Show>
       <AsideSheet title={t().thisWeek}>
         <Facts
-          form="side"
+          form="two"
           facts={[
             { term: t().referred, value: props.team.thisWeek.referred },
             { term: t().closed, value: props.team.thisWeek.closed },

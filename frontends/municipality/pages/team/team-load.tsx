@@ -43,13 +43,13 @@ function columns(staff: () => readonly Colleague[] | undefined): readonly Column
         </>
       ),
     },
-    { label: t.people, cell: (member) => <Figure of={member.people} label={t.people} /> },
-    { label: t.steps, cell: (member) => <Figure of={member.steps} label={t.steps} /> },
-    { label: t.week, cell: (member) => <Figure of={member.dueThisWeek} label={t.week} /> },
+    { label: t.people, cell: (member) => <Figure of={member.people} label={t.peopleOf} /> },
+    { label: t.steps, cell: (member) => <Figure of={member.steps} label={t.stepsOf} /> },
+    { label: t.week, cell: (member) => <Figure of={member.dueThisWeek} label={t.weekOf} /> },
     {
       label: t.late,
       cell: (member) => (
-        <Show when={member.overdue > 0} fallback={<Figure of={0} label={t.late} />}>
+        <Show when={member.overdue > 0} fallback={<Figure of={0} label={t.lateWord} />}>
           <A href={`${list(member)}&frist=over`}>
             <Flag tone="late" icon="time">
               {t.lateOf(member.overdue)}
