@@ -28,9 +28,13 @@ const readUnitsAtMost = 3;
 const viewingUnitsAtMost = 1;
 const commandUnitsAtMost = 14;
 const readyAtMostMs = 8_000;
-const memoryAtMostMiB = 1_100;
+const memoryAtMostMiB = 900;
 const requestsPerSecond = 20;
-const secondsOfLoad = 20;
+/** A busy morning: one request in five refers somebody, the others read. */
+const busyRequestsPerSecond = 50;
+const oneCommandIn = 5;
+const busyWaitAtMostMs = 150;
+const secondsOfLoad = 15;
 const samplesOfCapacity = 5;
 
 type Members = { readonly owners: PersonId[]; readonly columnOf: Map<string, string> };
@@ -159,13 +163,14 @@ async function underLoad(options: HouseOptions): Promise<Figure[]> {
     const reads = routes.filter(({ kind }) => kind === 'read');
     const refer = routes.find(({ name }) => name === 'refer-candidate');
     if (!refer) throw new Error('the bench has no command to repeat');
-    const reading = await steadyLoad(
-      requestsPerSecond,
-      secondsOfLoad,
-      (turn) => reads[turn % reads.length]?.ask(turn) as Promise<unknown>,
-    );
+    const read = (turn: number) => reads[turn % reads.length]?.ask(turn) as Promise<unknown>;
+    const reading = await steadyLoad(requestsPerSecond, secondsOfLoad, read);
     const changing = await steadyLoad(requestsPerSecond, secondsOfLoad, (turn) => refer.ask(turn + 1));
+    const mixed = await steadyLoad(busyRequestsPerSecond, secondsOfLoad, (turn) =>
+      turn % oneCommandIn === 0 ? refer.ask(turn + requestsPerSecond * secondsOfLoad + 1) : read(turn),
+    );
     const part = `${requestsPerSecond} requests/s`;
+    const busy = `${busyRequestsPerSecond} mixed requests/s`;
     return [
       { part: 'start', what: 'second start until ready', value: house.readyMs, unit: 'ms', atMost: readyAtMostMs },
       {
@@ -179,6 +184,8 @@ async function underLoad(options: HouseOptions): Promise<Figure[]> {
       { part, what: 'reads, 95 %', value: reading.p95Ms, unit: 'ms' },
       { part, what: 'refer-candidate, median', value: changing.p50Ms, unit: 'ms' },
       { part, what: 'refer-candidate, 95 %', value: changing.p95Ms, unit: 'ms' },
+      { part: busy, what: 'median', value: mixed.p50Ms, unit: 'ms' },
+      { part: busy, what: '95 %', value: mixed.p95Ms, unit: 'ms', atMost: busyWaitAtMostMs },
     ];
   } finally {
     await house.stop();
