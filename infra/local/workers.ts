@@ -51,8 +51,11 @@ type Pool = {
 };
 
 const maxEnvironments = 2;
-/** A second environment is kept this long without work; the first one stays. */
-const idleMs = 15_000;
+/**
+ * A second environment is kept this long without work; the first one stays. Starting one costs as much processor time as
+ * some thirty requests, so under a load that comes and goes it is better kept.
+ */
+const idleMs = 120_000;
 
 /** Prepares a pool for each function; nothing is loaded before it is invoked or warmed. */
 export function openFunctions(
