@@ -1,4 +1,4 @@
-import { randomBytes, randomInt, randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import type { OpenMatching } from '#services/matching/api.ts';
 import type { Opening } from '#services/matching/domain/opening.ts';
 import { eventHandlers } from '#services/matching/event-handlers.ts';
@@ -217,7 +217,7 @@ function anEnvelope(scope: Scope, partnership: Scope, type: string, facts: unkno
     schema: 1,
     scope,
     partnership,
-    aggregate: `aggregate-${randomInt(1_000_000)}`,
+    aggregate: `aggregate-${randomUUID()}`,
     version: 1,
     at: instant('2026-11-23T08:00:00Z'),
     actor: { personId: 'per-00000000000000000000', role: 'system' },
