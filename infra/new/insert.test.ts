@@ -27,11 +27,12 @@ describe('lines put into a file that is there', () => {
   });
 
   test('say for every role where it gets in', () => {
-    const table = 'const written = `\naction    caseworker buddy\n\nlist-work home       -\n`;\n';
-    expect(expectedLine(table, 'set-it', { buddy: 'company' })).toBe('set-it    -          company');
-    expect(withExpectedLine(table, 'set-it', {}, 'list-work')).toContain(
-      'list-work home       -\nset-it    -          -\n',
+    const table = 'const written = `\nlist-work home: caseworker\n`;\n';
+    expect(expectedLine('set-it', { buddy: 'company', candidate: 'self' })).toBe(
+      'set-it                    company: buddy self: candidate',
     );
-    expect(withExpectedLine(table, 'set-it', {})).toContain('-\n\nset-it    -          -\n`;');
+    const line = 'set-it                    home: caseworker';
+    expect(withExpectedLine(table, 'set-it', { caseworker: 'home' }, 'list-work')).toContain(`caseworker\n${line}\n`);
+    expect(withExpectedLine(table, 'set-it', { caseworker: 'home' })).toContain(`caseworker\n\n${line}\n\`;`);
   });
 });

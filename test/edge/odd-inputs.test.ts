@@ -59,7 +59,7 @@ function whoMay(operation: Operation) {
   const role = roles.find((each) => expectedReach(action, each) !== '-');
   if (!role) throw new Error(`nobody may ${action}`);
   const caller = callerOf(role);
-  const isInNetwork = ['network', 'company'].includes(expectedReach(action, role));
+  const isInNetwork = ['network', 'company', 'institution'].includes(expectedReach(action, role));
   return { caller, scope: isInNetwork ? (caller.partnership ?? caller.scope) : caller.scope };
 }
 
@@ -68,7 +68,7 @@ async function send(asked: Asked, more: { readonly body?: unknown; readonly quer
   const by = whoMay(operation);
   const path = asked.path
     .replace('{scope}', by?.scope ?? '')
-    .replace(/\{(companyId|cvr)\}/, more.id ?? '41000007')
+    .replace(/\{(companyId|cvr|institutionId)\}/g, more.id ?? '41000007')
     .replace(/\{\w+\}/g, more.id ?? `can-${'0'.repeat(20)}`);
   const body = bodyOf(asked) && (more.body ?? sampleOf(bodyOf(asked) as Schema));
   const answer = await requestAs(service.api, by?.caller, method, path + (more.query ?? ''), {

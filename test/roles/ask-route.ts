@@ -1,6 +1,6 @@
 import type { Caller } from '#shared/access/caller.ts';
 import type { ActionName } from '#shared/access/policy.ts';
-import type { Role } from '#shared/access/roles.ts';
+import { companyRoles, institutionRoles, type Role } from '#shared/access/roles.ts';
 import type { CompanyId } from '#shared/kernel/ids.ts';
 import { citizenScope, municipalityCode, partnershipScope, type Scope } from '#shared/kernel/scope.ts';
 import { aCaller, aPartnership } from '#test/builders/call.ts';
@@ -20,8 +20,8 @@ export type Route = {
 export const home = municipalityCode('0265');
 export const neighbour = municipalityCode('0530');
 export const self = citizenScope('C-00000000000000000000');
-export const ownCompany = '41000007' as CompanyId;
-export const otherCompany = '41000015' as CompanyId;
+export const ownOrganisation = '41000007' as CompanyId;
+export const otherOrganisation = '41000015' as CompanyId;
 const strangeScopes = [neighbour, partnershipScope('P-other'), citizenScope('C-11111111111111111111')] as const;
 export const places: readonly Scope[] = [home, aPartnership, self, ...strangeScopes];
 
@@ -36,17 +36,18 @@ export function routesOf(service: OpenService): Route[] {
 export function callerOf(role: Role): Caller {
   if (role === 'candidate') return aCaller(role, self, { partnership: undefined });
   if (role === 'secretariat') return aCaller(role, aPartnership);
-  if (role === 'company-contact' || role === 'buddy') return aCaller(role, aPartnership, { companyId: ownCompany });
+  if (isOneOf(companyRoles, role)) return aCaller(role, aPartnership, { companyId: ownOrganisation });
+  if (isOneOf(institutionRoles, role)) return aCaller(role, aPartnership, { institutionId: ownOrganisation });
   return aCaller(role, home);
 }
 
 /** Whether a path names an organisation, whatever the policy says of it. */
 export function namesOrganisation(path: string): boolean {
-  return /:(companyId|cvr)\b/.test(path);
+  return /:(companyId|cvr|institutionId)\b/.test(path);
 }
 
 /** Whether somebody who reaches so far gets in here. */
-export function getsIn(reach: Reach, route: Route, scope: Scope, companyId: string): boolean {
+export function getsIn(reach: Reach, route: Route, scope: Scope, organisation: string): boolean {
   switch (reach) {
     case '-':
       return false;
@@ -57,7 +58,9 @@ export function getsIn(reach: Reach, route: Route, scope: Scope, companyId: stri
     case 'self':
       return scope === self;
     case 'company':
-      return scope === aPartnership && namesOrganisation(route.path) && companyId === ownCompany;
+      return scope === aPartnership && /:(companyId|cvr)\b/.test(route.path) && organisation === ownOrganisation;
+    case 'institution':
+      return scope === aPartnership && /:institutionId\b/.test(route.path) && organisation === ownOrganisation;
   }
 }
 
@@ -68,12 +71,12 @@ export function ask(
   route: Route,
   scope: Scope,
   caller: Caller | undefined,
-  companyId: string = ownCompany,
+  organisation: string = ownOrganisation,
   headers: Record<string, string> = {},
 ): Promise<Response> {
   const path = route.path
     .replace(':scope', scope)
-    .replace(/:(companyId|cvr)\b/, companyId)
+    .replace(/:(companyId|cvr|institutionId)\b/g, organisation)
     .replace(':candidateId', `can-${none}`)
     .replace(':openingId', `opn-${none}`)
     .replace(':placementId', `pla-${none}`)
@@ -84,4 +87,8 @@ export function ask(
     headers,
     ...(route.method !== 'GET' && { body: {} }),
   });
+}
+
+function isOneOf(some: readonly Role[], role: Role): boolean {
+  return some.includes(role);
 }

@@ -1,125 +1,144 @@
 import { roles, type Role } from '#shared/access/roles.ts';
 
 /**
- * Where a role is let in: its own municipality (`home`), its own partnership (`network`), its own company where the
- * path names it (`company`), its own data (`self`), nowhere (`-`).
+ * Where a role is let in: its own municipality (`home`), its own partnership (`network`), its own company or its own
+ * institution where the path names it (`company`, `institution`), its own data (`self`). A role that a line does not
+ * name is let in nowhere (`-`).
  */
-export const reaches = ['home', 'network', 'company', 'self', '-'] as const;
-export type Reach = (typeof reaches)[number];
+export const reaches = ['home', 'network', 'company', 'institution', 'self'] as const;
+export type Reach = (typeof reaches)[number] | '-';
 
 /**
  * Who shall get in where: written by hand from how the work is divided (README of each service), and from nothing in
- * `shared/access`. A new action needs its line here before its routes pass.
+ * `shared/access`. A new action needs its line here before its routes pass: `action reach: role role reach: role`,
+ * and a line that begins with a space goes on with the one before.
  */
 const written = `
-action                    caseworker job-broker network-coordinator team-leader company-contact buddy   candidate secretariat
+form-partnership          network: secretariat
+join-municipality         network: secretariat
+read-settings             home: caseworker job-broker network-coordinator education-coordinator team-leader
+list-municipalities       network: caseworker job-broker network-coordinator education-coordinator team-leader company-contact buddy
+                          network: institution-administrator course-planner teacher education-mentor assessor external-verifier youth-coordinator practice-guide secretariat
+list-staff                home: caseworker job-broker network-coordinator education-coordinator team-leader
+list-viewings             self: candidate
+offboard-staff            home: team-leader
+reinstate-staff           home: team-leader
 
-form-partnership          -          -          -                   -           -               -       -         network
-join-municipality         -          -          -                   -           -               -       -         network
-read-settings             home       home       home                home        -               -       -         -
-list-municipalities       network    network    network             network     network         network -         network
-list-staff                home       home       home                home        -               -       -         -
-list-viewings             -          -          -                   -           -               -       self      -
-offboard-staff            -          -          -                   home        -               -       -         -
-reinstate-staff           -          -          -                   home        -               -       -         -
+refer-candidate           home: caseworker
+list-work                 home: caseworker job-broker team-leader
+open-candidate            home: caseworker job-broker team-leader
+search-candidates         home: caseworker job-broker team-leader
+reveal-cpr                home: caseworker
+name-candidates           home: caseworker job-broker team-leader
+hold-first-conversation   home: caseworker job-broker
+change-card               home: caseworker job-broker
+change-owner              home: caseworker team-leader
+set-next-step             home: caseworker job-broker team-leader
+correct-contact           home: caseworker job-broker team-leader
+correct-cpr               home: caseworker
+repeat-message            home: caseworker job-broker
+close-candidate           home: caseworker team-leader
+reopen-candidate          home: caseworker team-leader
+list-history              home: caseworker job-broker team-leader
+show-team                 home: team-leader
+list-cases-without-owner  home: caseworker team-leader
+count-cases               home: team-leader
+list-company-people       company: company-contact buddy
 
-refer-candidate           home       -          -                   -           -               -       -         -
-list-work                 home       home       -                   home        -               -       -         -
-open-candidate            home       home       -                   home        -               -       -         -
-search-candidates         home       home       -                   home        -               -       -         -
-reveal-cpr                home       -          -                   -           -               -       -         -
-name-candidates           home       home       -                   home        -               -       -         -
-hold-first-conversation   home       home       -                   -           -               -       -         -
-change-card               home       home       -                   -           -               -       -         -
-change-owner              home       -          -                   home        -               -       -         -
-set-next-step             home       home       -                   home        -               -       -         -
-correct-contact           home       home       -                   home        -               -       -         -
-correct-cpr               home       -          -                   -           -               -       -         -
-repeat-message            home       home       -                   -           -               -       -         -
-close-candidate           home       -          -                   home        -               -       -         -
-reopen-candidate          home       -          -                   home        -               -       -         -
-list-history              home       home       -                   home        -               -       -         -
-show-team                 -          -          -                   home        -               -       -         -
-list-cases-without-owner  home       -          -                   home        -               -       -         -
-count-cases               -          -          -                   home        -               -       -         -
-list-company-people       -          -          -                   -           company         company -         -
+look-up-company           network: job-broker network-coordinator company: company-contact
+join-network              network: job-broker network-coordinator company: company-contact
+open-company              network: caseworker job-broker network-coordinator team-leader secretariat company: company-contact buddy
+change-company-profile    network: job-broker network-coordinator company: company-contact
+list-companies            network: caseworker job-broker network-coordinator team-leader secretariat
+search-companies          network: caseworker job-broker network-coordinator team-leader secretariat
+name-buddy                network: job-broker network-coordinator company: company-contact
+withdraw-buddy            network: job-broker network-coordinator company: company-contact
+register-opening          network: job-broker network-coordinator company: company-contact
+change-opening            network: job-broker network-coordinator company: company-contact
+pause-opening             network: job-broker network-coordinator company: company-contact
+reopen-opening            network: job-broker network-coordinator company: company-contact
+close-opening             network: job-broker network-coordinator company: company-contact
+list-openings             network: caseworker job-broker network-coordinator team-leader secretariat company: company-contact buddy
+open-opening              network: caseworker job-broker network-coordinator team-leader secretariat company: company-contact buddy
+list-open-openings        network: caseworker job-broker network-coordinator team-leader secretariat
+name-municipal-contact    network: job-broker network-coordinator team-leader
 
-look-up-company           -          network    network             -           company         -       -         -
-join-network              -          network    network             -           company         -       -         -
-open-company              network    network    network             network     company         company -         network
-change-company-profile    -          network    network             -           company         -       -         -
-list-companies            network    network    network             network     -               -       -         network
-search-companies          network    network    network             network     -               -       -         network
-name-buddy                -          network    network             -           company         -       -         -
-withdraw-buddy            -          network    network             -           company         -       -         -
-register-opening          -          network    network             -           company         -       -         -
-change-opening            -          network    network             -           company         -       -         -
-pause-opening             -          network    network             -           company         -       -         -
-reopen-opening            -          network    network             -           company         -       -         -
-close-opening             -          network    network             -           company         -       -         -
-list-openings             network    network    network             network     company         company -         network
-open-opening              network    network    network             network     company         company -         network
-list-open-openings        network    network    network             network     -               -       -         network
-name-municipal-contact    -          network    network             network     -               -       -         -
+list-messages-sent        home: caseworker job-broker
 
-list-messages-sent        home       home       -                   -           -               -       -         -
+propose-openings          home: caseworker job-broker team-leader
+propose-candidates        home: caseworker job-broker
+decline-proposal          home: caseworker job-broker
+undo-decline              home: caseworker job-broker
+call-match-meeting        home: caseworker job-broker
+move-match-meeting        home: caseworker job-broker
+cancel-match-meeting      home: caseworker job-broker
+hold-match-meeting        home: caseworker job-broker
+open-match-meeting        home: caseworker job-broker team-leader
+list-candidate-meetings   home: caseworker job-broker team-leader
+list-my-meetings          home: caseworker job-broker team-leader
+start-placement           home: caseworker job-broker
+change-placement          home: caseworker job-broker
+end-placement             home: caseworker job-broker
+correct-placement         home: caseworker job-broker
+withdraw-placement        home: caseworker job-broker
+reopen-match-meeting      home: caseworker job-broker
+correct-six-month-check   home: caseworker job-broker
+open-placement            home: caseworker job-broker team-leader
+list-candidate-placements home: caseworker job-broker team-leader
+list-placements           home: caseworker job-broker team-leader
+list-company-placements   company: company-contact buddy
+list-company-meetings     company: company-contact buddy
+answer-match-meeting      company: company-contact
+keep-meeting-time         home: caseworker job-broker
+answer-six-month-check    home: caseworker job-broker
+list-six-month-checks     home: caseworker job-broker team-leader
 
-propose-openings          home       home       -                   home        -               -       -         -
-propose-candidates        home       home       -                   -           -               -       -         -
-decline-proposal          home       home       -                   -           -               -       -         -
-undo-decline              home       home       -                   -           -               -       -         -
-call-match-meeting        home       home       -                   -           -               -       -         -
-move-match-meeting        home       home       -                   -           -               -       -         -
-cancel-match-meeting      home       home       -                   -           -               -       -         -
-hold-match-meeting        home       home       -                   -           -               -       -         -
-open-match-meeting        home       home       -                   home        -               -       -         -
-list-candidate-meetings   home       home       -                   home        -               -       -         -
-list-my-meetings          home       home       -                   home        -               -       -         -
-start-placement           home       home       -                   -           -               -       -         -
-change-placement          home       home       -                   -           -               -       -         -
-end-placement             home       home       -                   -           -               -       -         -
-correct-placement         home       home       -                   -           -               -       -         -
-withdraw-placement        home       home       -                   -           -               -       -         -
-reopen-match-meeting      home       home       -                   -           -               -       -         -
-correct-six-month-check   home       home       -                   -           -               -       -         -
-open-placement            home       home       -                   home        -               -       -         -
-list-candidate-placements home       home       -                   home        -               -       -         -
-list-placements           home       home       -                   home        -               -       -         -
-list-company-placements   -          -          -                   -           company         company -         -
-list-company-meetings     -          -          -                   -           company         company -         -
-answer-match-meeting      -          -          -                   -           company         -       -         -
-keep-meeting-time         home       home       -                   -           -               -       -         -
-answer-six-month-check    home       home       -                   -           -               -       -         -
-list-six-month-checks     home       home       -                   home        -               -       -         -
+show-results              home: caseworker job-broker network-coordinator team-leader
+list-cases-behind         home: caseworker job-broker team-leader
+show-targets              home: caseworker job-broker network-coordinator team-leader
+set-targets               home: team-leader
+export-results            home: caseworker job-broker network-coordinator team-leader
 
-show-results              home       home       home                home        -               -       -         -
-list-cases-behind         home       home       -                   home        -               -       -         -
-show-targets              home       home       home                home        -               -       -         -
-set-targets               -          -          -                   home        -               -       -         -
-export-results            home       home       home                home        -               -       -         -
+list-institutions         network: caseworker job-broker network-coordinator education-coordinator team-leader secretariat
+open-institution          network: caseworker job-broker network-coordinator education-coordinator team-leader secretariat
+                          institution: institution-administrator course-planner teacher education-mentor assessor
+                          institution: external-verifier youth-coordinator practice-guide
+join-as-institution       institution: institution-administrator
+change-institution        institution: institution-administrator
 `;
 
-const [heading = [], ...lines] = written
-  .split('\n')
+/** The lines of the table, as they stand: an action and, for each role it names, where that role gets in. */
+export const expectedLines = written
+  .split(/\n(?! )/)
   .filter((line) => line.trim())
-  .map((line) => line.trim().split(/\s+/));
+  .map((line) => lineOf(line.trim().split(/\s+/)));
 
-/** The roles the table has a column for. */
-export const expectedRoles = heading.slice(1);
+const byAction = new Map(expectedLines.map((line) => [line.action, line.reachOf]));
 
-/** The lines of the table, as they stand: an action and a cell for each role. */
-export const expectedLines = lines.map(([action = '', ...cells]) => ({ action, cells }));
-
-const byAction = new Map(expectedLines.map((line) => [line.action, line.cells]));
-
-/** Where the table lets this role do this; throws where the table is silent. */
+/** Where the table lets this role do this; throws where the table is silent about the action. */
 export function expectedReach(action: string, role: Role): Reach {
-  const cell = byAction.get(action)?.[expectedRoles.indexOf(role)];
-  if (cell === undefined) throw new Error(`nobody wrote down who may ${action}`);
-  return cell as Reach;
+  const reachOf = byAction.get(action);
+  if (!reachOf) throw new Error(`nobody wrote down who may ${action}`);
+  return reachOf.get(role) ?? '-';
 }
 
-/** Whether every role has its column, in one order or another. */
-export function hasEveryRole(): boolean {
-  return expectedRoles.toSorted().join() === roles.toSorted().join();
+/** Whether every role of the house gets in somewhere, and no other is named. */
+export function namesEveryRole(): boolean {
+  const named = new Set(expectedLines.flatMap(({ reachOf }) => [...reachOf.keys()]));
+  return [...named].toSorted().join() === roles.toSorted().join();
+}
+
+function lineOf([action = '', ...words]: readonly string[]): {
+  readonly action: string;
+  readonly reachOf: ReadonlyMap<string, Reach>;
+} {
+  const reachOf = new Map<string, Reach>();
+  let reach: Reach | undefined;
+  for (const word of words) {
+    if (word.endsWith(':')) reach = reaches.find((known) => `${known}:` === word);
+    else if (reach && !reachOf.has(word)) reachOf.set(word, reach);
+    else throw new Error(`the line of ${action} cannot be read at ${word}`);
+    if (!reach) throw new Error(`the line of ${action} names no reach with ${word}`);
+  }
+  return { action, reachOf };
 }

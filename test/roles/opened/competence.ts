@@ -1,0 +1,16 @@
+import { competenceApi } from '#services/competence/api.ts';
+import { refuse } from '#shared/kernel/result.ts';
+import { aPartnership } from '#test/builders/call.ts';
+import type { TestTable } from '#test/database.ts';
+import { noFiles, opening, type OpenedApi } from './house.ts';
+
+export function opened(table: TestTable): OpenedApi {
+  const open = opening(table, 'competence');
+  const shared = open(aPartnership).table;
+  return competenceApi(({ scope }) => ({
+    ...open(scope),
+    shared: () => shared,
+    files: () => noFiles,
+    register: async () => refuse('company-not-in-register'),
+  }));
+}
