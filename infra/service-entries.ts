@@ -12,6 +12,7 @@ export const serviceNames = [
   'matching',
   'insight',
   'notifications',
+  'competence',
 ] as const;
 export type ServiceName = (typeof serviceNames)[number];
 

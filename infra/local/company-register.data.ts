@@ -17,7 +17,7 @@ export type RegisteredCompany = {
   email: string;
 };
 
-const industries = {
+export const industries = {
   bakery: ['107120', 'Fremstilling af friske bageriprodukter'],
   grocer: ['471110', 'Købmænd og døgnkiosker'],
   supermarket: ['471120', 'Supermarkeder'],
@@ -43,6 +43,9 @@ const industries = {
   carehome: ['871010', 'Plejehjem'],
   kindergarten: ['889130', 'Børnehaver'],
   administration: ['841100', 'Generelle offentlige tjenester'],
+  vocational: ['853200', 'Tekniske skoler og fagskoler'],
+  courses: ['855900', 'Anden undervisning'],
+  protected: ['881030', 'Revalideringsinstitutioner'],
 } as const;
 
 type Row = readonly [
@@ -176,12 +179,36 @@ const ringkobingSkjern: readonly Row[] = [
   ['99131535', 'Ejendomscentret Rugmarken', 'Redskabsstien 51', '6950 Ringkøbing', 'administration', 52, 'public'],
 ];
 
+/** Education institutions and a training site, and who samples what they assess. */
+const education: readonly Row[] = [
+  ['99140003', 'Maglehøj Erhvervsskole', 'Ambolten 12', '4000 Roskilde', 'vocational', 240, 'public'],
+  ['99141301', 'Sprogcenter Fjordbuen', 'Kompasvej 3', '4000 Roskilde', 'courses', 58, 'public'],
+  ['99142618', 'FGU Havrevang', 'Havrevangen 20', '4130 Viby Sj', 'courses', 44, 'public'],
+  [
+    '99143908',
+    'Lærkegården Uddannelsessted RSV ApS',
+    'Lærkestien 1',
+    '4130 Viby Sj',
+    'protected',
+    36,
+    'social-economic',
+  ],
+  ['99145218', 'Læringsbevis Danmark', 'Seglgangen 7', '5000 Odense C', 'courses', 6, 'public'],
+];
+
+/** Herning's own unit for young people, which is accredited itself. */
+const herningUnit: readonly Row[] = [
+  ['99146508', 'Ungeværket Spindehuset', 'Spindegangen 4', '7400 Herning', 'protected', 28, 'public'],
+];
+
 /** All companies of the register, those of Roskilde's cluster network first. */
 export const companies: readonly RegisteredCompany[] = [
   ...[...roskildeNetwork, ...roskildeOthers].map((row) => companyOf(row, '0265')),
   ...billund.map((row) => companyOf(row, '0530')),
   ...herning.map((row) => companyOf(row, '0657')),
   ...ringkobingSkjern.map((row) => companyOf(row, '0760')),
+  ...education.map((row) => companyOf(row, '0265')),
+  ...herningUnit.map((row) => companyOf(row, '0657')),
 ];
 
 function companyOf(row: Row, municipality: string): RegisteredCompany {

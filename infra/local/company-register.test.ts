@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { companies } from './company-register.data.ts';
+import { companies, industries } from './company-register.data.ts';
 import { companyRegister } from './stand-ins/company-register.ts';
 
 const weights = [2, 7, 6, 5, 4, 3, 2, 1];
@@ -15,7 +15,12 @@ it('holds the companies of the demo, each with a number that can be one', () => 
     .filter(({ municipality }) => municipality === '0265')
     .map(({ kind }) => kind);
   expect([kinds.length, kinds.filter((kind) => kind === 'social-economic').length]).toEqual([46, 4]);
-  const others = companies.slice(46).filter(({ municipality }) => municipality === '0265');
+  const schools = new Set(
+    ['vocational', 'courses', 'protected'].map((industry) => industries[industry as 'courses'][0]),
+  );
+  const others = companies
+    .slice(46)
+    .filter(({ municipality, industryCode }) => municipality === '0265' && !schools.has(industryCode as never));
   expect([others.length, others.every(({ kind }) => kind === 'commercial')]).toEqual([21, true]);
   expect(new Set(companies.map(({ municipality }) => municipality))).toEqual(new Set(['0265', '0530', '0657', '0760']));
 });

@@ -29,9 +29,23 @@ const business = (cvr: string, mailName: string, privilege: string) => ({
   privileges: [privilege],
 });
 
+const institution = (cvr: string, mailName: string, ...privileges: readonly string[]) => ({
+  idp: 'mitid-business',
+  cvr,
+  email: `${mailName}@uddannelse.example`,
+  privileges,
+});
+
 /** Hanne's and Lasse's bakery, and the haulier next door, in the local company register. */
 const bakery = '99019190';
 const haulier = '99008237';
+
+/** The institutions of the demo, in the same register. */
+export const school = '99140003';
+export const languageSchool = '99141301';
+export const fgu = '99142618';
+export const trainingSite = '99143908';
+export const awardingBody = '99145218';
 
 export const personas: readonly Persona[] = [
   {
@@ -62,6 +76,15 @@ export const personas: readonly Persona[] = [
     claims: municipality('0265', 'anders.bro', ['team-leader']),
   },
   {
+    key: 'education-coordinator-roskilde',
+    name: 'Sanne Holst',
+    describes: {
+      da: 'Uddannelseskoordinator og jobformidler i Roskilde Kommune',
+      en: 'Education coordinator and job broker in Roskilde Municipality',
+    },
+    claims: municipality('0265', 'sanne.holst', ['education-coordinator', 'job-broker']),
+  },
+  {
     key: 'caseworker-billund',
     name: 'Karen Juhl',
     describes: { da: 'Sagsbehandler i Billund Kommune', en: 'Caseworker in Billund Municipality' },
@@ -87,6 +110,72 @@ export const personas: readonly Persona[] = [
     name: 'Peter Holm',
     describes: { da: 'Virksomhedskontakt i en anden virksomhed', en: 'Company contact in another company' },
     claims: business(haulier, 'peter.holm', 'company-contact'),
+  },
+  {
+    key: 'course-planner',
+    name: 'Birgitte Vang',
+    describes: {
+      da: 'Kursusplanlægger og administrator på Maglehøj Erhvervsskole',
+      en: 'Course planner and administrator at the vocational school Maglehøj',
+    },
+    claims: institution(school, 'birgitte.vang', 'course-planner', 'institution-administrator'),
+  },
+  {
+    key: 'teacher',
+    name: 'Omar Nielsen',
+    describes: { da: 'Underviser på Maglehøj Erhvervsskole', en: 'Teacher at the vocational school Maglehøj' },
+    claims: institution(school, 'omar.nielsen', 'teacher', 'education-mentor'),
+  },
+  {
+    key: 'language-planner',
+    name: 'Tove Lykke',
+    describes: {
+      da: 'Kursusplanlægger og administrator på Sprogcenter Fjordbuen',
+      en: 'Course planner and administrator at the language school Fjordbuen',
+    },
+    claims: institution(languageSchool, 'tove.lykke', 'course-planner', 'institution-administrator', 'teacher'),
+  },
+  {
+    key: 'fgu-planner',
+    name: 'Rune Skov',
+    describes: {
+      da: 'Kursusplanlægger og administrator på FGU Havrevang',
+      en: 'Course planner and administrator at FGU Havrevang',
+    },
+    claims: institution(fgu, 'rune.skov', 'course-planner', 'institution-administrator'),
+  },
+  {
+    key: 'youth-coordinator',
+    name: 'Kirsten Dahl',
+    describes: {
+      da: 'Ungekoordinator og administrator på Lærkegården Uddannelsessted',
+      en: 'Youth coordinator and administrator at the training site Lærkegården',
+    },
+    claims: institution(trainingSite, 'kirsten.dahl', 'youth-coordinator', 'institution-administrator'),
+  },
+  {
+    key: 'practice-guide',
+    name: 'Bo Ravn',
+    describes: {
+      da: 'Praktikvejleder på Lærkegården Uddannelsessted',
+      en: 'Practice guide at the training site Lærkegården',
+    },
+    claims: institution(trainingSite, 'bo.ravn', 'practice-guide'),
+  },
+  {
+    key: 'assessor',
+    name: 'Inge Lund',
+    describes: { da: 'Bedømmer på Lærkegården Uddannelsessted', en: 'Assessor at the training site Lærkegården' },
+    claims: institution(trainingSite, 'inge.lund', 'assessor'),
+  },
+  {
+    key: 'external-verifier',
+    name: 'Poul Amby',
+    describes: {
+      da: 'Ekstern kvalitetskontrollant fra Læringsbevis Danmark',
+      en: 'External verifier from Læringsbevis Danmark',
+    },
+    claims: institution(awardingBody, 'poul.amby', 'external-verifier', 'institution-administrator'),
   },
   {
     key: 'candidate',

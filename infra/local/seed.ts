@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { actAs, type Acting, type House } from './seed/acting.ts';
 import { closeHistoricOpenings, companyCommands, seedCompanies } from './seed/companies.ts';
 import { goldenCommands, seedClosings, seedPlacements, seedReferrals, seedTargets, type Staff } from './seed/golden.ts';
+import { institutionCommands, seedInstitutions } from './seed/institutions.ts';
 import { partnershipCommands, roskilde, seedPartnership } from './seed/partnership.ts';
 import { seedToday, todayCommands } from './seed/today.ts';
 import { signIn } from './sign-in.ts';
@@ -19,7 +20,7 @@ export type SeedOptions = {
   readonly onProgress: (done: number, total: number) => void;
 };
 
-const total = partnershipCommands + companyCommands + goldenCommands + todayCommands;
+const total = partnershipCommands + institutionCommands + companyCommands + goldenCommands + todayCommands;
 
 /**
  * Fills an empty house with the demo partnership, person by person, through the front door. Interrupted, it goes on
@@ -40,6 +41,7 @@ export async function seedDemo(options: SeedOptions): Promise<void> {
 async function seedAll(house: House, { idle, now }: SeedOptions): Promise<void> {
   const as = async (persona: string): Promise<Acting> => actAs(house, await signIn(house.origin, persona));
   await seedPartnership(await as('secretariat'));
+  await seedInstitutions(as);
   await idle();
 
   const staff = await signInStaff(as);

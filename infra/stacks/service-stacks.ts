@@ -4,6 +4,7 @@ import { InsightStack } from './insight-stack.ts';
 import { MatchingStack } from './matching-stack.ts';
 import { NotificationsStack } from './notifications-stack.ts';
 import { VisitationStack } from './visitation-stack.ts';
+import { CompetenceStack } from './competence-stack.ts';
 
 /** The stack of each service but access, which stands before the others and says who calls them. */
 export const serviceStacks = {
@@ -12,4 +13,5 @@ export const serviceStacks = {
   matching: MatchingStack,
   insight: InsightStack,
   notifications: NotificationsStack,
+  competence: CompetenceStack,
 } as const satisfies Record<Exclude<ServiceName, 'access'>, unknown>;

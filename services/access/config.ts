@@ -31,6 +31,7 @@ export const consumes = [
   'CandidateCprCorrected',
   'PersonViewed',
   'CompanyJoined',
+  'InstitutionJoined',
   'MatchMeetingCalled',
   'MatchMeetingMoveAsked',
   'FirstConversationOverdue',

@@ -4,7 +4,7 @@ import { inviteStaff } from './capabilities/invite-staff.ts';
 import { remindOfFirstConversation } from './capabilities/remind-of-first-conversation.ts';
 import { remindOfPlannedEnd } from './capabilities/remind-of-planned-end.ts';
 import { remindOfSixMonthCheck } from './capabilities/remind-of-six-month-check.ts';
-import { takeInCompany } from './capabilities/take-in-company.ts';
+import { takeInOrganisation } from './capabilities/take-in-organisation.ts';
 import { takeInCprCorrection } from './capabilities/take-in-cpr-correction.ts';
 import { takeInReferral } from './capabilities/take-in-referral.ts';
 import { takeInViewing } from './capabilities/take-in-viewing.ts';
@@ -18,7 +18,8 @@ export function eventHandlers(dependencies: StaffDependencies): EventHandlers<Co
     CandidateReferred: (call, event) => takeInReferral(call, dependencies, event),
     CandidateCprCorrected: (call, event) => takeInCprCorrection(call, dependencies.access, event),
     PersonViewed: (call, event) => takeInViewing(call, dependencies.access, event),
-    CompanyJoined: (call, event) => takeInCompany(call, dependencies.access, event),
+    CompanyJoined: (call, event) => takeInOrganisation(call, dependencies.access, event),
+    InstitutionJoined: (call, event) => takeInOrganisation(call, dependencies.access, event),
     MatchMeetingCalled: (call, event) => inviteStaff(call, dependencies, event),
     MatchMeetingMoveAsked: (call, event) => tellOfMoveRequest(call, dependencies, event),
     PlacementEndPassed: (call, event) => remindOfPlannedEnd(call, dependencies, event),

@@ -8,7 +8,7 @@ import { messagesOver } from '#shared/runtime/ports/messages.ts';
 import { scopedClients, scopedSessions } from '#shared/runtime/scoped-credentials.ts';
 import { openTable } from '#shared/runtime/table.ts';
 import { configNames } from './config.ts';
-import { companyRegisterAt } from './ports/company-register.ts';
+import { companyRegisterAt } from '#shared/runtime/ports/company-register.ts';
 import type { ClusterNetworkStore } from './store/cluster-network-store.ts';
 
 const settings = config(configNames);

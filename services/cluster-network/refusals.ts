@@ -7,16 +7,6 @@ export const clusterNetworkRefusals = {
     da: 'Det er ikke et CVR-nummer. Se efter, om et ciffer er byttet om.',
     en: 'This is not a CVR number. Check whether two digits are swapped.',
   },
-  'company-not-in-register': {
-    status: 404,
-    da: 'Vi kan ikke finde CVR-nummeret i registeret.',
-    en: 'We cannot find the CVR number in the register.',
-  },
-  'register-not-answering': {
-    status: 503,
-    da: 'CVR-registeret svarer ikke lige nu. Prøv igen om lidt. Det, du har skrevet, er gemt på din skærm.',
-    en: 'The company register is not answering right now. Try again soon. What you wrote is kept on your screen.',
-  },
   'company-already-joined': {
     status: 409,
     da: 'Virksomheden er allerede med i netværket. Åbn dens side i stedet.',

@@ -1,4 +1,4 @@
-import type { CompanyId, PersonId } from '#shared/kernel/ids.ts';
+import type { CompanyId, InstitutionId, PersonId } from '#shared/kernel/ids.ts';
 import type { PartnershipScope, Scope } from '#shared/kernel/scope.ts';
 import type { Role } from './roles.ts';
 
@@ -13,6 +13,7 @@ export type Caller = {
   readonly scope: Scope;
   readonly partnership?: PartnershipScope;
   readonly companyId?: CompanyId;
+  readonly institutionId?: InstitutionId;
   /** The token that every change must carry in the X-CSRF-Token header. */
   readonly csrf: string;
 };

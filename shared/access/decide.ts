@@ -36,10 +36,11 @@ function holds(relation: Relation, caller: Caller, scope: Scope, path: PathParam
   }
 }
 
-/** The organisation of the caller that each parameter of a path is held against. A company's id is its CVR number. */
+/** The organisation of the caller that each parameter of a path is held against. An organisation's id is its CVR number. */
 const organisationOf: Readonly<Record<OrganisationParameter, (caller: Caller) => string | undefined>> = {
   companyId: (caller) => caller.companyId,
   cvr: (caller) => caller.companyId,
+  institutionId: (caller) => caller.institutionId,
 };
 
 function actsFor(caller: Caller, { parameter }: OwnOrganisation, path: PathParameters): boolean {

@@ -4,6 +4,7 @@ import { insightPolicy } from './policy/insight-policy.ts';
 import { matchingPolicy } from './policy/matching-policy.ts';
 import type { PolicyRow, ViewingWords } from './policy/policy-row.ts';
 import { visitationPolicy } from './policy/visitation-policy.ts';
+import { competencePolicy } from './policy/competence-policy.ts';
 
 export type { PolicyRow, Purpose, Relation, ViewingWords } from './policy/policy-row.ts';
 
@@ -17,6 +18,7 @@ export const policy = {
   ...clusterNetworkPolicy,
   ...matchingPolicy,
   ...insightPolicy,
+  ...competencePolicy,
 } as const satisfies Record<string, PolicyRow>;
 
 export type ActionName = keyof typeof policy;

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import { accessEvents, accessLogEvents } from './access-events.ts';
 import { clusterNetworkEvents } from './cluster-network-events.ts';
+import { competenceEvents } from './competence-events.ts';
 import type { EventEnvelope } from './event.ts';
 import { insightEvents } from './insight-events.ts';
 import { matchingEvents } from './matching-events.ts';
@@ -12,6 +13,7 @@ const told = {
   visitation: visitationEvents,
   'cluster-network': clusterNetworkEvents,
   matching: matchingEvents,
+  competence: competenceEvents,
   insight: insightEvents,
 } as const;
 
@@ -25,6 +27,7 @@ export const events = {
   ...told.visitation,
   ...told['cluster-network'],
   ...told.matching,
+  ...told.competence,
   ...told.insight,
 } as const;
 

@@ -15,6 +15,15 @@ export const idKinds = {
   matchMeeting: 'mee',
   placement: 'pla',
   answer: 'ans',
+  course: 'crs',
+  enrolment: 'enr',
+  tailoredRequest: 'req',
+  order: 'ord',
+  learningGoal: 'goa',
+  learningRecord: 'rec',
+  evidence: 'evi',
+  assessment: 'ass',
+  certificate: 'cer',
   event: 'evt',
   session: 'ses',
   message: 'msg',
@@ -31,6 +40,9 @@ export type AnswerId = Id<'answer'>;
 
 /** A company is known by its CVR number everywhere: public, unique, and the same on every sign-in. */
 export type CompanyId = Cvr;
+
+/** An education institution or a training site, by its CVR number too: the same organisation may be a workplace. */
+export type InstitutionId = Cvr;
 
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
 const idLength = 20;

@@ -23,6 +23,16 @@ export const houseRefusals = {
     en: 'This belongs to a place you do not work for.',
   },
   'unknown-scope': { status: 404, da: 'Vi kender ikke den kommune.', en: 'We do not know that municipality.' },
+  'company-not-in-register': {
+    status: 404,
+    da: 'Vi kan ikke finde CVR-nummeret i registeret.',
+    en: 'We cannot find the CVR number in the register.',
+  },
+  'register-not-answering': {
+    status: 503,
+    da: 'CVR-registeret svarer ikke lige nu. Prøv igen om lidt. Det, du har skrevet, er gemt på din skærm.',
+    en: 'The company register is not answering right now. Try again soon. What you wrote is kept on your screen.',
+  },
   'route-not-found': { status: 404, da: 'Siden findes ikke.', en: 'This page does not exist.' },
   'body-not-json': {
     status: 400,

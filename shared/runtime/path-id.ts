@@ -3,6 +3,7 @@ import { parseCvr } from '#shared/kernel/cvr.ts';
 import {
   isId,
   type CompanyId,
+  type InstitutionId,
   type Id,
   type IdKind,
   type CandidateId,
@@ -36,6 +37,11 @@ export function pathCompany(c: Context<House>, name = 'companyId', refused: () =
   const companyId = parseCvr(c.req.param(name) ?? '');
   if (!companyId) throw refused();
   return companyId;
+}
+
+/** The institution or training site that a path names, by its CVR number. Refusal: route-not-found. */
+export function pathInstitution(c: Context<House>): InstitutionId {
+  return pathCompany(c, 'institutionId');
 }
 
 /** Whoever a path names as `:recipientId`: a person of some kind, or a company. Refusal: route-not-found. */

@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
-import { municipalityRoles, roles } from '#shared/access/roles.ts';
+import { companyRoles, institutionRoles, municipalityRoles, roles } from '#shared/access/roles.ts';
 import { instantField, line } from './fields.ts';
 
-/** Any role; and those that a municipality gives its own staff. */
+/** Any role; and those that a municipality, a company or an institution gives its own people. */
 export const roleField = z.enum(roles);
 export const staffRoleField = z.enum(municipalityRoles);
+export const companyRoleField = z.enum(companyRoles);
+export const institutionRoleField = z.enum(institutionRoles);
 
 /** One role a person may act in: what `POST /api/access/session/role` chooses by `key`. */
 export const SessionRole = z.object({
@@ -16,6 +18,7 @@ export const SessionRole = z.object({
   scopeName: z.string(),
   partnership: z.optional(z.string()),
   companyId: z.optional(z.string()),
+  institutionId: z.optional(z.string()),
 });
 export type SessionRole = z.infer<typeof SessionRole>;
 

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { joinNetwork } from '#services/cluster-network/capabilities/join-network.ts';
 import { nameBuddy } from '#services/cluster-network/capabilities/name-buddy.ts';
 import { registerOpening } from '#services/cluster-network/capabilities/register-opening.ts';
-import type { CompanyRegister } from '#services/cluster-network/ports/company-register.ts';
+import type { CompanyRegister } from '#shared/runtime/ports/company-register.ts';
 import { memberItem, type ClusterNetworkStore } from '#services/cluster-network/store/cluster-network-store.ts';
 import type { Caller } from '#shared/access/caller.ts';
 import type { ActionName } from '#shared/access/policy.ts';

@@ -1,6 +1,7 @@
 import { hc } from 'hono/client';
 import type { Api as AccessApi } from '#services/access/api.ts';
 import type { Api as ClusterNetworkApi } from '#services/cluster-network/api.ts';
+import type { Api as CompetenceApi } from '#services/competence/api.ts';
 import type { Api as InsightApi } from '#services/insight/api.ts';
 import type { Api as MatchingApi } from '#services/matching/api.ts';
 import type { Api as VisitationApi } from '#services/visitation/api.ts';
@@ -28,6 +29,9 @@ export const clusterNetwork = hc<ClusterNetworkApi>('', typed).api['cluster-netw
 
 /** Matching: proposals, match meetings, placements and what follows them. */
 export const matching = hc<MatchingApi>('', typed).api.matching[':scope'];
+
+/** Competence: institutions, courses, tailored courses and certificates. */
+export const competence = hc<CompetenceApi>('', typed).api.competence[':scope'];
 
 /** Insight: results beside targets. */
 export const insight = hc<InsightApi>('', typed).api.insight[':scope'];

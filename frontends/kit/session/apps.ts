@@ -1,9 +1,13 @@
 import type { SessionRole } from '#shared/shapes/session.ts';
 import { apps, type AppName } from '../../apps.ts';
 
-/** The app a role works in: companies by their company, municipalities by their four-digit code, citizens by `C-`. */
+/**
+ * The app a role works in: companies and institutions by their own number, municipalities by their four-digit code,
+ * citizens by `C-`.
+ */
 export function appOfRole(role: SessionRole): AppName {
   if (role.companyId) return 'company';
+  if (role.institutionId) return 'education';
   if (/^\d{4}$/.test(role.scope)) return 'municipality';
   if (role.scope.startsWith('C-')) return 'citizen';
   return 'partnership';
@@ -14,9 +18,9 @@ export function hasApp(role: SessionRole): boolean {
   return appOfRole(role) !== 'partnership';
 }
 
-/** Where a role's day in an app starts; a citizen's own page is in the shell until the citizen's app is there. */
+/** Where a role's day in an app starts. */
 export function startPathIn(app: AppName): string {
-  return app === 'citizen' ? '/min-side/visninger' : apps[app].path;
+  return apps[app].path;
 }
 
 /** Where a role starts its day. */

@@ -17,7 +17,7 @@ it('offers the doors that somebody can open, and no others', () => {
 
 it('goes straight on with one role, where its app is there', () => {
   expect(straightTo([caseworker])).toEqual({ role: caseworker, path: '/kommune' });
-  expect(straightTo([citizen])).toMatchObject({ path: '/min-side/visninger' });
+  expect(straightTo([citizen])).toMatchObject({ path: '/borger' });
   expect(straightTo([caseworker, contact])).toBeUndefined();
   expect(straightTo([secretariat])).toBeUndefined();
   expect(straightTo([])).toBeUndefined();

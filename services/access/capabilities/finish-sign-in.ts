@@ -85,14 +85,13 @@ async function placesOf(dependencies: SignInDependencies, { offers }: Identity):
   const municipal = offers.find((offer) => offer.kind === 'municipality');
   const citizen = offers.find((offer) => offer.kind === 'citizen');
   const company = offers.find((offer) => offer.kind === 'company');
+  const institution = offers.find((offer) => offer.kind === 'institution');
   const secretariat = offers.find((offer) => offer.kind === 'partnership');
   return {
     municipality: municipal && (await municipalityAt(dependencies.access, municipal.municipality)),
-    partnerships: company
-      ? await partnershipsFor(dependencies.access, company.companyId)
-      : [secretariat && (await partnershipAt(dependencies.access, secretariat.partnership))].filter(
-          (known) => known !== undefined,
-        ),
+    partnership: secretariat && (await partnershipAt(dependencies.access, secretariat.partnership)),
+    company: company && (await partnershipsFor(dependencies.access, 'company', company.companyId)),
+    institution: institution && (await partnershipsFor(dependencies.access, 'institution', institution.institutionId)),
     citizen: citizen && (await dependencies.citizenOf(citizen.cpr)),
   };
 }
@@ -102,13 +101,14 @@ function membershipsOf(personId: PersonId, identity: Identity, roles: readonly S
   const listed = roles.filter(({ scope }) => scopeKind(scope) !== 'citizen');
   const { name, email } = identity;
   return new Map(
-    listed.map(({ scope, companyId }) => [
+    listed.map(({ scope, companyId, institutionId }) => [
       scope as Scope,
       {
         personId,
         name,
         ...(email && { email }),
         ...(companyId && { companyId }),
+        ...(institutionId && { institutionId }),
         roles: listed.filter((role) => role.scope === scope).map(({ role }) => role),
       },
     ]),

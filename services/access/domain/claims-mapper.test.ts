@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { caseworker, citizen, contact, secretariat } from '#test/builders/access-people.ts';
-import { roles } from '#shared/access/roles.ts';
+import { companyRoles, institutionRoles, roles } from '#shared/access/roles.ts';
 import { mapClaims } from './claims-mapper.ts';
 
 const offersOf = (claims: unknown) => {
@@ -41,9 +41,10 @@ describe('claims', () => {
       'caseworker',
       'job-broker',
       'network-coordinator',
+      'education-coordinator',
       'team-leader',
     ]);
-    expect(given({ ...contact, privileges: all })).toEqual(['company-contact', 'buddy']);
+    expect(given({ ...contact, privileges: all })).toEqual([...companyRoles, ...institutionRoles]);
     expect(given({ ...secretariat, roles: all })).toEqual(['secretariat']);
     expect(given({ ...citizen, roles: all, privileges: all })).toEqual(['candidate']);
   });

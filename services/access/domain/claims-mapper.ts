@@ -4,7 +4,7 @@ import { parseCvr } from '#shared/kernel/cvr.ts';
 import { tidyName } from '#shared/kernel/names.ts';
 import { ok, refuse, type Result } from '#shared/kernel/result.ts';
 import { municipalityCode, partnershipScope, scopeKind } from '#shared/kernel/scope.ts';
-import { staffRoleField } from '#shared/shapes/session.ts';
+import { companyRoleField, institutionRoleField, staffRoleField } from '#shared/shapes/session.ts';
 import type { Identity, RoleOffer } from './identity.ts';
 
 const person = { sub: z.string().check(z.minLength(1), z.maxLength(255)), name: z.string().check(z.minLength(1)) };
@@ -37,7 +37,6 @@ const Claims = z.discriminatedUnion('idp', [
 ]);
 type Claims = z.infer<typeof Claims>;
 
-const companyRole = z.enum(['company-contact', 'buddy']);
 const secretariatRole = z.enum(['secretariat']);
 
 /**
@@ -62,8 +61,21 @@ function offersOf(claims: Claims): readonly RoleOffer[] | undefined {
       return those(claims.roles, staffRoleField).map((role) => ({ kind: 'municipality', role, municipality }));
     }
     case 'mitid-business': {
-      const companyId = parseCvr(claims.cvr);
-      return companyId && those(claims.privileges, companyRole).map((role) => ({ kind: 'company', role, companyId }));
+      const cvr = parseCvr(claims.cvr);
+      return (
+        cvr && [
+          ...those(claims.privileges, companyRoleField).map((role) => ({
+            kind: 'company' as const,
+            role,
+            companyId: cvr,
+          })),
+          ...those(claims.privileges, institutionRoleField).map((role) => ({
+            kind: 'institution' as const,
+            role,
+            institutionId: cvr,
+          })),
+        ]
+      );
     }
     case 'mitid': {
       const read = parseCpr(claims.cpr);

@@ -1,6 +1,6 @@
-import type { Role } from '#shared/access/roles.ts';
+import type { companyRoles, institutionRoles, Role } from '#shared/access/roles.ts';
 import type { Cpr } from '#shared/kernel/cpr.ts';
-import type { CompanyId } from '#shared/kernel/ids.ts';
+import type { CompanyId, InstitutionId } from '#shared/kernel/ids.ts';
 import type { MunicipalityCode, PartnershipScope } from '#shared/kernel/scope.ts';
 
 /** Which kind of sign-in vouches for a person. */
@@ -20,6 +20,11 @@ export type Identity = {
 /** A role as the claims give it, before the directory says which place it belongs to. The CPR number ends here. */
 export type RoleOffer =
   | { readonly kind: 'municipality'; readonly role: Role; readonly municipality: MunicipalityCode }
-  | { readonly kind: 'company'; readonly role: 'company-contact' | 'buddy'; readonly companyId: CompanyId }
+  | { readonly kind: 'company'; readonly role: (typeof companyRoles)[number]; readonly companyId: CompanyId }
+  | {
+      readonly kind: 'institution';
+      readonly role: (typeof institutionRoles)[number];
+      readonly institutionId: InstitutionId;
+    }
   | { readonly kind: 'citizen'; readonly role: 'candidate'; readonly cpr: Cpr }
   | { readonly kind: 'partnership'; readonly role: 'secretariat'; readonly partnership: PartnershipScope };

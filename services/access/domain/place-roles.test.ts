@@ -7,7 +7,7 @@ import { placeRoles, type Places } from './place-roles.ts';
 const [here, there] = [partnershipScope('P-test'), partnershipScope('P-other')];
 const places: Places = {
   municipality: { code: municipalityCode('0265'), name: 'Roskilde', partnership: here },
-  partnerships: [
+  company: [
     { id: here, name: 'Prøve' },
     { id: there, name: 'Et andet' },
   ],
@@ -27,7 +27,7 @@ describe('roles at their places', () => {
   });
 
   it('are none where the municipality has not joined', () => {
-    expect(rolesOf(caseworker, { partnerships: places.partnerships })).toEqual([]);
+    expect(rolesOf(caseworker, {})).toEqual([]);
   });
 
   it('are none where the directory names another municipality', () => {
@@ -50,7 +50,7 @@ describe('roles at their places', () => {
   });
 
   it('let the secretariat in before its partnership is formed', () => {
-    const [role] = rolesOf(secretariat, { partnerships: [] });
+    const [role] = rolesOf(secretariat, {});
     expect(role).toMatchObject({ role: 'secretariat', scope: here, scopeName: here, partnership: here });
   });
 });

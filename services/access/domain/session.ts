@@ -56,6 +56,7 @@ export function callerOf(session: Session): Caller | undefined {
     scope: role.scope as Scope,
     ...(role.partnership && { partnership: role.partnership as PartnershipScope }),
     ...(role.companyId && { companyId: toldCompany(role.companyId) }),
+    ...(role.institutionId && { institutionId: toldCompany(role.institutionId) }),
     csrf: session.csrf,
   };
 }

@@ -20,6 +20,7 @@ export type Member = {
   /** None where they left. */
   readonly roles: readonly Role[];
   readonly companyId?: string;
+  readonly institutionId?: string;
   /** Counts leaving and coming back; a sign-in counts nothing. */
   readonly version: number;
   /** That they left, until they are reinstated: a sign-in gives no role meanwhile. */

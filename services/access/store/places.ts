@@ -1,7 +1,8 @@
-import { toldCompany, type CompanyId } from '#shared/kernel/ids.ts';
+import type { Cvr } from '#shared/kernel/cvr.ts';
+import { toldCompany } from '#shared/kernel/ids.ts';
 import type { MunicipalityCode, PartnershipScope, Scope } from '#shared/kernel/scope.ts';
 import { scopeKind } from '#shared/kernel/scope.ts';
-import { defineItem } from '#shared/runtime/item.ts';
+import { defineItem, type ItemKind } from '#shared/runtime/item.ts';
 import { insert, put, type Write } from '#shared/runtime/write.ts';
 import type { MunicipalityView } from '#services/access/domain/place-shapes.ts';
 import { beforeScopes, inScope, type AccessStore } from './access-store.ts';
@@ -24,13 +25,21 @@ const knownPlaceItem = defineItem<KnownPlace>({
   sort: (place) => [place.scope],
 });
 
-/** That a company works in a partnership. */
-type CompanyPlace = { readonly companyId: CompanyId; readonly partnership: PartnershipScope };
-const companyPlaceItem = defineItem<CompanyPlace>({
-  name: 'company',
-  partition: (place) => [place.companyId],
-  sort: (place) => [place.partnership],
-});
+/** What an organisation is in a partnership: the same CVR number may be both. */
+export type OrganisationKind = 'company' | 'institution';
+
+/** That an organisation works in a partnership. */
+type OrganisationPlace = { readonly cvr: Cvr; readonly partnership: PartnershipScope };
+const placeItemOf = (name: OrganisationKind): ItemKind<OrganisationPlace> =>
+  defineItem<OrganisationPlace>({
+    name,
+    partition: (place) => [place.cvr],
+    sort: (place) => [place.partnership],
+  });
+const organisationPlaceItems: Readonly<Record<OrganisationKind, ItemKind<OrganisationPlace>>> = {
+  company: placeItemOf('company'),
+  institution: placeItemOf('institution'),
+};
 
 /** More than all municipalities of the country with a partnership each. */
 const mostPlaces = 300;
@@ -98,20 +107,25 @@ async function placesUnder(access: AccessStore, scope: Scope): Promise<readonly 
   return places;
 }
 
-export async function noteCompanyIn(
+export async function noteOrganisationIn(
   access: AccessStore,
-  companyId: string,
+  kind: OrganisationKind,
+  cvr: string,
   partnership: PartnershipScope,
 ): Promise<void> {
-  const place: CompanyPlace = { companyId: toldCompany(companyId), partnership };
-  await access.open(beforeScopes).transact([put(companyPlaceItem, place)]);
+  const place: OrganisationPlace = { cvr: toldCompany(cvr), partnership };
+  await access.open(beforeScopes).transact([put(organisationPlaceItems[kind], place)]);
 }
 
-/** The partnerships where a company's people may act: those it joined; before that, any it may join. */
-export async function partnershipsFor(access: AccessStore, companyId: CompanyId): Promise<readonly Partnership[]> {
+/** The partnerships where an organisation's people may act: those it joined; before that, any it may join. */
+export async function partnershipsFor(
+  access: AccessStore,
+  kind: OrganisationKind,
+  cvr: Cvr,
+): Promise<readonly Partnership[]> {
   const [all, joined] = await Promise.all([
     partnerships(access),
-    access.open(beforeScopes).list({ kind: companyPlaceItem, of: [companyId], limit: mostPlaces }),
+    access.open(beforeScopes).list({ kind: organisationPlaceItems[kind], of: [cvr], limit: mostPlaces }),
   ]);
   const its = new Set(joined.items.map(({ partnership }) => partnership));
   return its.size > 0 ? all.filter(({ id }) => its.has(id)) : all;

@@ -3,7 +3,7 @@ import { plainName, searchPlace } from '#services/cluster-network/domain/company
 import type { Company } from '#services/cluster-network/domain/company.ts';
 import type { MunicipalContact, MunicipalStaff } from '#services/cluster-network/domain/municipal-contact.ts';
 import type { Opening } from '#services/cluster-network/domain/opening.ts';
-import type { CompanyRegister } from '#services/cluster-network/ports/company-register.ts';
+import type { CompanyRegister } from '#shared/runtime/ports/company-register.ts';
 import { defineItem } from '#shared/runtime/item.ts';
 import type { FieldKeys } from '#shared/runtime/ports/field-keys.ts';
 import type { Messages } from '#shared/runtime/ports/messages.ts';

@@ -4,7 +4,28 @@ const anyStaff = {
   caseworker: 'own-municipality',
   'job-broker': 'own-municipality',
   'network-coordinator': 'own-municipality',
+  'education-coordinator': 'own-municipality',
   'team-leader': 'own-municipality',
+} as const;
+
+/** Everybody who belongs to a partnership: staff, companies and institutions. */
+const anyMember = {
+  caseworker: 'own-partnership',
+  'job-broker': 'own-partnership',
+  'network-coordinator': 'own-partnership',
+  'education-coordinator': 'own-partnership',
+  'team-leader': 'own-partnership',
+  'company-contact': 'own-partnership',
+  buddy: 'own-partnership',
+  'institution-administrator': 'own-partnership',
+  'course-planner': 'own-partnership',
+  teacher: 'own-partnership',
+  'education-mentor': 'own-partnership',
+  assessor: 'own-partnership',
+  'external-verifier': 'own-partnership',
+  'youth-coordinator': 'own-partnership',
+  'practice-guide': 'own-partnership',
+  secretariat: 'own-partnership',
 } as const;
 
 /** What may be done in access. */
@@ -26,15 +47,7 @@ export const accessPolicy = {
     id: 'A04',
     purpose: 'administration',
     viewing: 'none',
-    roles: {
-      caseworker: 'own-partnership',
-      'job-broker': 'own-partnership',
-      'network-coordinator': 'own-partnership',
-      'team-leader': 'own-partnership',
-      'company-contact': 'own-partnership',
-      buddy: 'own-partnership',
-      secretariat: 'own-partnership',
-    },
+    roles: anyMember,
   },
   'list-staff': { id: 'A05', purpose: 'administration', viewing: 'none', roles: anyStaff },
   'list-viewings': { id: 'A06', purpose: 'own-data', viewing: 'none', roles: { candidate: 'self' } },

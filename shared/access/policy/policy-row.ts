@@ -7,10 +7,16 @@ export type Relation = 'own-municipality' | 'own-partnership' | 'self' | OwnOrga
 export type OwnOrganisation = { readonly relation: 'own-organisation'; readonly parameter: OrganisationParameter };
 
 /** Parameters of a path that name an organisation; which of the caller's they are held against stands in `decide.ts`. */
-export type OrganisationParameter = 'companyId' | 'cvr';
+export type OrganisationParameter = 'companyId' | 'cvr' | 'institutionId';
 
 /** The company a path names as `:companyId` is the caller's own. */
 export const ownCompany = { relation: 'own-organisation', parameter: 'companyId' } as const satisfies OwnOrganisation;
+
+/** The institution or training site a path names as `:institutionId` is the caller's own. */
+export const ownInstitution = {
+  relation: 'own-organisation',
+  parameter: 'institutionId',
+} as const satisfies OwnOrganisation;
 
 export type PolicyRow = {
   /** Stands in the access log beside each act. */

@@ -1,0 +1,19 @@
+import type { JSX, ParentProps } from 'solid-js';
+import { AppFrame } from '#kit/frame/app-frame.tsx';
+import type { NavigationLink } from '#kit/frame/frame-props.ts';
+import { SessionGate } from '#kit/frame/session-gate.tsx';
+import { activeRole } from '#kit/session/session.ts';
+import { citizenFrameText } from './frame.text.ts';
+
+/** The app's house: navigation, and the gate that asks who you are. */
+export function CitizenFrame(props: ParentProps): JSX.Element {
+  return (
+    <AppFrame app="citizen" place={() => activeRole()?.scopeName} navigation={navigation}>
+      <SessionGate app="citizen">{props.children}</SessionGate>
+    </AppFrame>
+  );
+}
+
+function navigation(): readonly NavigationLink[] {
+  return [{ href: '/', label: citizenFrameText().home, isHere: (at) => at === '/borger' || at === '/borger/' }];
+}

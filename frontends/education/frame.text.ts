@@ -1,0 +1,4 @@
+import { texts } from '#kit/language/texts.ts';
+
+/** The app's navigation. */
+export const educationFrameText = texts({ home: 'I dag' }, { home: 'Today' });

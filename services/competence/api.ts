@@ -1,0 +1,18 @@
+import { serviceApi } from '#shared/runtime/http.ts';
+import { competenceRefusals } from './refusals.ts';
+import { institutionRoutes } from './routes/institutions.ts';
+import type { OpenCompetence } from './store/competence-store.ts';
+
+/** Competence uplift's routes: what a partnership shares, a municipality's own people, and what a citizen owns. */
+export function competenceApi(open: OpenCompetence) {
+  return serviceApi({
+    service: 'competence',
+    refusals: competenceRefusals,
+    table: (call) => open(call).table,
+    keys: (call) => open(call).keys(),
+  })
+    .basePath('/api/competence/:scope')
+    .route('/', institutionRoutes(open));
+}
+
+export type Api = ReturnType<typeof competenceApi>;

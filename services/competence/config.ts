@@ -1,0 +1,21 @@
+import type { EventName } from '#shared/events/catalogue.ts';
+
+/** The settings this service's functions read; the stack gives exactly these. */
+export const configNames = [
+  'TABLE_NAME',
+  'DATA_ROLE_ARN',
+  'FIELD_KEY_ID',
+  'FILES_BUCKET',
+  'COMPANY_REGISTER_URL',
+] as const;
+
+/**
+ * What competence hears from the others.
+ * The stack subscribes to this list, and `event-handlers.ts` answers all of it and nothing else or does not compile.
+ */
+export const consumes = [
+  'StaffRolesChanged',
+  'CandidateReferred',
+  'CandidateCprCorrected',
+] as const satisfies readonly EventName[];
+export type Consumed = (typeof consumes)[number];

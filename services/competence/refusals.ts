@@ -1,0 +1,18 @@
+import type { RefusalIn, RefusalTable } from '#shared/runtime/problem.ts';
+
+/** Every refusal of this service, as an answer. */
+export const competenceRefusals = {
+  'institution-not-found': {
+    status: 404,
+    da: 'Vi kan ikke finde uddannelsesstedet.',
+    en: 'We cannot find this institution.',
+  },
+  'institution-already-joined': {
+    status: 409,
+    da: 'I er allerede med i partnerskabet.',
+    en: 'You have already joined the partnership.',
+  },
+} as const satisfies RefusalTable;
+
+/** What this service may refuse: each of these has a sentence. */
+export type CompetenceRefusal = RefusalIn<typeof competenceRefusals>;

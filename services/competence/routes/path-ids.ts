@@ -1,0 +1,1 @@
+export { pathInstitution as institutionIn } from '#shared/runtime/path-id.ts';

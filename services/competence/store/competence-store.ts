@@ -1,0 +1,38 @@
+import type { Institution } from '#services/competence/domain/institution.ts';
+import type { KnownCandidate } from '#services/competence/domain/known-candidate.ts';
+import type { Call } from '#shared/runtime/call.ts';
+import { defineItem } from '#shared/runtime/item.ts';
+import type { CompanyRegister } from '#shared/runtime/ports/company-register.ts';
+import type { FieldKeys } from '#shared/runtime/ports/field-keys.ts';
+import type { Files } from '#shared/runtime/ports/files.ts';
+import type { Table } from '#shared/runtime/table.ts';
+
+/** Competence uplift's data of one scope. */
+export type CompetenceStore = {
+  readonly table: Table;
+  readonly keys: () => Promise<FieldKeys>;
+  /** What the partnership shares: institutions, courses, ledgers. Read by its municipalities; they write only ledgers. */
+  readonly shared: () => Table;
+  readonly files: () => Files;
+  readonly register: CompanyRegister;
+};
+
+/** Opens the service's data for the scope of a call. */
+export type OpenCompetence = (call: Call) => CompetenceStore;
+
+/** In its own partition; and in the partnership's list, in order of name. */
+export const institutionItem = defineItem<Institution, 'institutions'>({
+  name: 'institution',
+  partition: (institution) => [institution.institutionId],
+  indexes: {
+    institutions: {
+      on: 'gsi1',
+      place: ({ name, institutionId }) => ({ of: [], sort: `${name.toLocaleLowerCase('da')}#${institutionId}` }),
+    },
+  },
+});
+
+export const knownCandidateItem = defineItem<KnownCandidate>({
+  name: 'known-candidate',
+  partition: (candidate) => [candidate.candidateId],
+});

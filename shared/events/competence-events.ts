@@ -1,0 +1,17 @@
+import * as z from 'zod/mini';
+import { institutionKinds } from '#shared/shapes/institution.ts';
+
+const institution = {
+  institutionId: z.string(),
+  institutionName: z.string(),
+  kind: z.enum(institutionKinds),
+  /** From which day it may assess by the OCN method. */
+  accreditedFrom: z.optional(z.string()),
+};
+
+/** Facts of the events that competence publishes. */
+export const competenceEvents = {
+  /** In the partnership's scope: an institution or a training site joined, or changed what it says of itself. */
+  InstitutionJoined: z.object(institution),
+  InstitutionChanged: z.object(institution),
+} as const;
