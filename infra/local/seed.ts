@@ -1,12 +1,12 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { actAs, type Acting, type House } from './seed/acting.ts';
+import { actAs, type As, type House } from './seed/acting.ts';
 import { closeHistoricOpenings, companyCommands, seedCompanies } from './seed/companies.ts';
 import { goldenCommands, seedClosings, seedPlacements, seedReferrals, seedTargets, type Staff } from './seed/golden.ts';
 import { institutionCommands, seedInstitutions } from './seed/institutions.ts';
 import { partnershipCommands, roskilde, seedPartnership } from './seed/partnership.ts';
 import { seedToday, todayCommands } from './seed/today.ts';
-import { signIn } from './sign-in.ts';
+import { actIn, signIn } from './sign-in.ts';
 
 export type SeedOptions = {
   readonly origin: string;
@@ -39,7 +39,10 @@ export async function seedDemo(options: SeedOptions): Promise<void> {
 }
 
 async function seedAll(house: House, { idle, now }: SeedOptions): Promise<void> {
-  const as = async (persona: string): Promise<Acting> => actAs(house, await signIn(house.origin, persona));
+  const as: As = async (persona, role) => {
+    const signedIn = await signIn(house.origin, persona);
+    return actAs(house, role ? await actIn(house.origin, signedIn, role) : signedIn);
+  };
   await seedPartnership(await as('secretariat'));
   await seedInstitutions(as);
   await idle();
@@ -59,7 +62,7 @@ async function seedAll(house: House, { idle, now }: SeedOptions): Promise<void> 
   await seedToday({ ...staff, coordinator, caseworkerBillund: await as('caseworker-billund'), now, idle });
 }
 
-async function signInStaff(as: (persona: string) => Promise<Acting>): Promise<Staff> {
+async function signInStaff(as: As): Promise<Staff> {
   const caseworker = await as('caseworker-roskilde');
   const jobBroker = await as('job-broker-roskilde');
   const leader = await as('team-leader-roskilde');

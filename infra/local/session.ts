@@ -1,7 +1,7 @@
-// npm run --silent session -- <persona>: signs in at the running platform and prints the two headers to act with.
+// npm run --silent session -- <persona> [role]: signs in at the running platform and prints the two headers to act with.
 import { personas } from './personas.ts';
 import { localSettings } from './settings.ts';
-import { signIn } from './sign-in.ts';
+import { actIn, signIn } from './sign-in.ts';
 
 const key = process.argv[2] ?? '';
 if (!personas.some((persona) => persona.key === key)) {
@@ -9,7 +9,10 @@ if (!personas.some((persona) => persona.key === key)) {
   process.exit(1);
 }
 try {
-  const { cookie, csrf } = await signIn(localSettings().origin, key);
+  const { origin } = localSettings();
+  const signedIn = await signIn(origin, key);
+  const role = process.argv[3];
+  const { cookie, csrf } = role ? await actIn(origin, signedIn, role) : signedIn;
   console.log(`Cookie: ${cookie}\nX-CSRF-Token: ${csrf}`);
 } catch (fault) {
   console.error(

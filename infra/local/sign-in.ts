@@ -48,6 +48,23 @@ export async function signIn(origin: string, persona: string, headers: Record<st
 
 const isOnTheWay = ({ pathname }: URL): boolean => pathname.startsWith('/idp/') || pathname.startsWith('/api/access/');
 
+/**
+ * Lets somebody who is signed in act in another of their roles. Throws where they do not have it.
+ */
+export async function actIn(origin: string, signedIn: SignedIn, role: string): Promise<SignedIn> {
+  const roles = signedIn.session['roles'] as readonly { readonly key: string; readonly role: string }[];
+  const key = roles.find((own) => own.role === role)?.key;
+  if (!key) throw new Error(`there is no role ${role} in ${JSON.stringify(roles)}`);
+  const { cookie, csrf } = signedIn;
+  const answer = await fetch(new URL(`${sessionPath}/role`, origin), {
+    method: 'POST',
+    headers: { cookie, 'x-csrf-token': csrf, 'content-type': 'application/json' },
+    body: JSON.stringify({ key }),
+  });
+  if (!answer.ok) throw new Error(`could not act as ${role}: ${answer.status} ${await answer.text()}`);
+  return signedIn;
+}
+
 function keep(jar: Map<string, string>, line: string): void {
   const [pair = '', ...attributes] = line.split(';');
   const mark = pair.indexOf('=');

@@ -10,6 +10,9 @@ export type Acting = {
   readonly read: <Answer>(path: string, at?: string) => Promise<Answer>;
 };
 
+/** Signs a persona in; in one of several roles where that is named, else in the first. */
+export type As = (persona: string, role?: string) => Promise<Acting>;
+
 export type Command = {
   /** What makes the command one effect, however often it is sent: `golden-17-refer`. */
   readonly name: string;

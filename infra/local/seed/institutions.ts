@@ -1,5 +1,5 @@
 import { awardingBody, fgu, languageSchool, school, trainingSite } from '../personas.ts';
-import type { Acting } from './acting.ts';
+import type { As } from './acting.ts';
 import { partnership } from './partnership.ts';
 
 /** How an institution says what it is when it joins. */
@@ -64,12 +64,11 @@ const joining: readonly Joining[] = [
 export const institutionCommands = joining.length;
 
 /** Lets the institutions join the partnership, each by its own administrator, on the day the project began. */
-export async function seedInstitutions(as: (persona: string) => Promise<Acting>): Promise<void> {
+export async function seedInstitutions(as: As): Promise<void> {
   for (const { persona, institutionId, kind, about, department, contact, accreditedFrom } of joining) {
     const [name, street, postalCode, city] = department;
-    await (
-      await as(persona)
-    ).command({
+    const administrator = await as(persona, 'institution-administrator');
+    await administrator.command({
       name: `institution-${institutionId}`,
       path: `/api/competence/${partnership}/institutions/${institutionId}/membership`,
       at: '2021-04-12T08:00:00.000Z',
