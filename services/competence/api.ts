@@ -1,5 +1,6 @@
 import { serviceApi } from '#shared/runtime/http.ts';
 import { competenceRefusals } from './refusals.ts';
+import { consentRoutes } from './routes/consents.ts';
 import { institutionRoutes } from './routes/institutions.ts';
 import type { OpenCompetence } from './store/competence-store.ts';
 
@@ -12,7 +13,8 @@ export function competenceApi(open: OpenCompetence) {
     keys: (call) => open(call).keys(),
   })
     .basePath('/api/competence/:scope')
-    .route('/', institutionRoutes(open));
+    .route('/', institutionRoutes(open))
+    .route('/', consentRoutes(open));
 }
 
 export type Api = ReturnType<typeof competenceApi>;

@@ -17,5 +17,9 @@ export const consumes = [
   'StaffRolesChanged',
   'CandidateReferred',
   'CandidateCprCorrected',
+  'EducationConsentRecorded',
+  'EducationConsentWithdrawn',
+  'OwnConsentWithdrawn',
+  'OwnConsentWithdrawalSettled',
 ] as const satisfies readonly EventName[];
 export type Consumed = (typeof consumes)[number];

@@ -1,7 +1,9 @@
 import type { EventHandlers } from '#shared/runtime/consume.ts';
 import { takeInStaff } from '#shared/runtime/known-staff.ts';
+import { moveOwnConsent } from './capabilities/show-consent-to-citizen.ts';
 import { takeInCitizen } from './capabilities/take-in-citizen.ts';
 import type { Consumed } from './config.ts';
+import { consentHandlers } from './handlers/consent-handlers.ts';
 import type { OpenCompetence } from './store/competence-store.ts';
 
 /** What competence does when it hears of something. Order and repetition do not matter. */
@@ -9,6 +11,10 @@ export function eventHandlers(open: OpenCompetence): EventHandlers<Consumed> {
   return {
     StaffRolesChanged: (call, event) => takeInStaff(open(call).table, event),
     CandidateReferred: (call, event) => takeInCitizen(open(call), event),
-    CandidateCprCorrected: (call, event) => takeInCitizen(open(call), event),
+    CandidateCprCorrected: async (call, event) => {
+      await takeInCitizen(open(call), event);
+      await moveOwnConsent(call, open, event);
+    },
+    ...consentHandlers(open),
   };
 }

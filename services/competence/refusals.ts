@@ -1,7 +1,9 @@
+import { consentRefusals } from './refusals/consent-refusals.ts';
 import type { RefusalIn, RefusalTable } from '#shared/runtime/problem.ts';
 
 /** Every refusal of this service, as an answer. */
 export const competenceRefusals = {
+  ...consentRefusals,
   'institution-not-found': {
     status: 404,
     da: 'Vi kan ikke finde uddannelsesstedet.',

@@ -22,6 +22,10 @@ export const purposeText: Readonly<Record<Purpose, { readonly da: string; readon
     da: 'For at tage godt imod dig på en arbejdsplads.',
     en: 'To receive you well at a workplace.',
   },
+  education: {
+    da: 'For at give dig et forløb, hvor du lærer det, du har brug for.',
+    en: 'To give you a course in which you learn what you need.',
+  },
   'own-data': {
     da: 'Du så selv dine oplysninger.',
     en: 'You saw your own data.',

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { consentEvents } from './competence/consent-events.ts';
+import { sharingEvents } from './competence/sharing-events.ts';
 import { institutionKinds } from '#shared/shapes/institution.ts';
 
 const institution = {
@@ -11,6 +13,8 @@ const institution = {
 
 /** Facts of the events that competence publishes. */
 export const competenceEvents = {
+  ...consentEvents,
+  ...sharingEvents,
   /** In the partnership's scope: an institution or a training site joined, or changed what it says of itself. */
   InstitutionJoined: z.object(institution),
   InstitutionChanged: z.object(institution),

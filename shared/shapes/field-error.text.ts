@@ -1,4 +1,5 @@
 import { contactFieldErrors } from './field-errors/contact.text.ts';
+import { enrolmentFieldErrors } from './field-errors/enrolment.text.ts';
 import { matchingFieldErrors } from './field-errors/matching.text.ts';
 import { openingFieldErrors } from './field-errors/opening.text.ts';
 import { visitationFieldErrors } from './field-errors/visitation.text.ts';
@@ -11,6 +12,7 @@ export const fieldErrorText = {
   ...matchingFieldErrors,
   ...visitationFieldErrors,
   ...resultsFieldErrors,
+  ...enrolmentFieldErrors,
   'not-valid': { da: 'Ret feltet.', en: 'Correct this field.' },
   'not-a-text': { da: 'Skriv en tekst.', en: 'Enter a text.' },
   'not-a-number': { da: 'Skriv et tal.', en: 'Enter a number.' },

@@ -105,6 +105,12 @@ open-institution          network: caseworker job-broker network-coordinator edu
                           institution: external-verifier youth-coordinator practice-guide
 join-as-institution       institution: institution-administrator
 change-institution        institution: institution-administrator
+
+record-education-consent   home: caseworker job-broker education-coordinator
+withdraw-education-consent home: caseworker job-broker education-coordinator
+show-education-consent     home: caseworker job-broker education-coordinator team-leader
+list-own-consents          self: candidate
+withdraw-own-consent       self: candidate
 `;
 
 /** The lines of the table, as they stand: an action and, for each role it names, where that role gets in. */

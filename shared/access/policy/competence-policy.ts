@@ -1,3 +1,4 @@
+import { consentPolicy } from './competence/consent-policy.ts';
 import { ownInstitution, type PolicyRow } from './policy-row.ts';
 
 /** Whoever looks across the partnership's institutions: the municipalities' staff and the secretariat. */
@@ -26,6 +27,7 @@ const administrator = { 'institution-administrator': ownInstitution } as const s
 
 /** What may be done in competence. */
 export const competencePolicy = {
+  ...consentPolicy,
   'list-institutions': { id: 'C01', purpose: 'administration', viewing: 'none', roles: acrossThePartnership },
   'open-institution': {
     id: 'C02',

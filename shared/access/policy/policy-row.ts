@@ -29,6 +29,6 @@ export type PolicyRow = {
 };
 
 export type Purpose =
-  'visitation' | 'matching' | 'follow-up' | 'results' | 'company-network' | 'own-data' | 'administration';
+  'visitation' | 'matching' | 'follow-up' | 'results' | 'company-network' | 'education' | 'own-data' | 'administration';
 
 export type ViewingWords = { readonly da: string; readonly en: string };

@@ -6,6 +6,7 @@ import { aMembership, competenceAtWork, type CompetenceAtWork } from '#test/buil
 import { aCvr } from '#test/builders/cvr.ts';
 import { testTable } from '#test/database.ts';
 import { attemptAll, withoutAttempt, type Attempt, type Ids } from './attempts.ts';
+import { consentAttempts, ownConsentAttempts } from './competence-consent.ts';
 
 let api: ReturnType<typeof competenceApi>;
 let ours: CompetenceAtWork;
@@ -55,6 +56,7 @@ describe('a foreign id in competence', () => {
   });
 
   test('every command has an attempt', () => {
-    expect(withoutAttempt(api, [joins, ...byAdministrator])).toEqual([]);
+    const ofSubjects = [...consentAttempts(''), ...ownConsentAttempts('')];
+    expect(withoutAttempt(api, [joins, ...byAdministrator, ...ofSubjects])).toEqual([]);
   });
 });

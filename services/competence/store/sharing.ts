@@ -1,0 +1,45 @@
+import { withConsent, type Sharing } from '#services/competence/domain/sharing.ts';
+import type { CandidateId } from '#shared/kernel/ids.ts';
+import type { Call } from '#shared/runtime/call.ts';
+import { domainEvent, type DomainEvent } from '#shared/runtime/commit.ts';
+import { putOver } from '#shared/runtime/conditions.ts';
+import { saveCaused } from '#shared/runtime/consume.ts';
+import { defineItem } from '#shared/runtime/item.ts';
+import type { Table } from '#shared/runtime/table.ts';
+import type { Write } from '#shared/runtime/write.ts';
+import { hasConsent } from './consent-items.ts';
+
+const sharingItem = defineItem<Sharing>({
+  name: 'sharing',
+  partition: (sharing) => [sharing.candidateId],
+  sort: (sharing) => [sharing.institutionId],
+});
+
+/** A person has to do with few institutions in a life. */
+const mostInstitutions = 100;
+
+/** What is saved in the transaction that gives a reason, or takes one away. */
+export type SharingChange = { readonly writes: readonly Write[]; readonly events: readonly DomainEvent[] };
+
+/** Brings what institutions see of a person in step with the consent as it stands now. Repeats without harm. */
+export async function followConsent(call: Call, table: Table, candidateId: CandidateId): Promise<void> {
+  const { items } = await table.list({ kind: sharingItem, of: [candidateId], limit: mostInstitutions });
+  for (const before of items) {
+    const consented = await hasConsent(table, candidateId, before.institutionId);
+    const change = changeOf(before, withConsent(before, consented));
+    if (change.writes.length > 0) await saveCaused(call, table, change);
+  }
+}
+
+function changeOf(before: Sharing | undefined, after: Sharing): SharingChange {
+  if (after === before) return { writes: [], events: [] };
+  return { writes: [putOver(sharingItem, before, after)], events: [told(after)] };
+}
+
+function told({ candidateId, institutionId, version, consented, reasons, endedOn }: Sharing): DomainEvent {
+  const aggregate = { id: `${candidateId}/${institutionId}`, version };
+  const between = { candidateId, institutionId };
+  if (!consented) return domainEvent('PersonSharingEnded', aggregate, { ...between, because: 'consent-withdrawn' });
+  if (endedOn) return domainEvent('PersonSharingEnded', aggregate, { ...between, because: 'ended', endedOn });
+  return domainEvent('PersonSharingStarted', aggregate, { ...between, reasons: reasons.map(({ kind }) => kind) });
+}
