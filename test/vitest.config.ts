@@ -6,6 +6,9 @@ export default defineConfig({
   test: {
     include: ['{shared,services,frontends,infra,test}/**/*.test.ts'],
     exclude: ['test/journeys/**', '**/node_modules/**', 'dist/**'],
+    // One process a core, and modules loaded once in each (docs/decisions/2026-11-28-tests-share-modules.md).
+    maxWorkers: '100%',
+    isolate: false,
     globalSetup: ['test/database-server.ts'],
     testTimeout: 20_000,
     hookTimeout: 60_000,
