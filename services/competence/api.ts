@@ -1,6 +1,7 @@
 import { serviceApi } from '#shared/runtime/http.ts';
 import { competenceRefusals } from './refusals.ts';
 import { consentRoutes } from './routes/consents.ts';
+import { courseRoutes } from './routes/courses.ts';
 import { institutionRoutes } from './routes/institutions.ts';
 import type { OpenCompetence } from './store/competence-store.ts';
 
@@ -14,7 +15,8 @@ export function competenceApi(open: OpenCompetence) {
   })
     .basePath('/api/competence/:scope')
     .route('/', institutionRoutes(open))
-    .route('/', consentRoutes(open));
+    .route('/', consentRoutes(open))
+    .route('/', courseRoutes(open));
 }
 
 export type Api = ReturnType<typeof competenceApi>;

@@ -21,5 +21,7 @@ export const consumes = [
   'EducationConsentWithdrawn',
   'OwnConsentWithdrawn',
   'OwnConsentWithdrawalSettled',
+  'MunicipalityJoined',
+  'TimePassed',
 ] as const satisfies readonly EventName[];
 export type Consumed = (typeof consumes)[number];

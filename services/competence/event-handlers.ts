@@ -1,9 +1,12 @@
+import { instant } from '#shared/kernel/time.ts';
 import type { EventHandlers } from '#shared/runtime/consume.ts';
 import { takeInStaff } from '#shared/runtime/known-staff.ts';
 import { moveOwnConsent } from './capabilities/show-consent-to-citizen.ts';
 import { takeInCitizen } from './capabilities/take-in-citizen.ts';
 import type { Consumed } from './config.ts';
 import { consentHandlers } from './handlers/consent-handlers.ts';
+import { courseHandlers } from './handlers/course-handlers.ts';
+import { sweep } from './handlers/sweep.ts';
 import type { OpenCompetence } from './store/competence-store.ts';
 
 /** What competence does when it hears of something. Order and repetition do not matter. */
@@ -16,5 +19,7 @@ export function eventHandlers(open: OpenCompetence): EventHandlers<Consumed> {
       await moveOwnConsent(call, open, event);
     },
     ...consentHandlers(open),
+    ...courseHandlers(open),
+    TimePassed: (call, event) => sweep(call, open(call), instant(event.facts.now)),
   };
 }

@@ -1,5 +1,6 @@
 import { consentRefusals } from './refusals/consent-refusals.ts';
 import type { RefusalIn, RefusalTable } from '#shared/runtime/problem.ts';
+import { courseRefusals } from './refusals/course-refusals.ts';
 
 /** Every refusal of this service, as an answer. */
 export const competenceRefusals = {
@@ -14,6 +15,7 @@ export const competenceRefusals = {
     da: 'I er allerede med i partnerskabet.',
     en: 'You have already joined the partnership.',
   },
+  ...courseRefusals,
 } as const satisfies RefusalTable;
 
 /** What this service may refuse: each of these has a sentence. */

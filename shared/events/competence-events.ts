@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { consentEvents } from './competence/consent-events.ts';
 import { sharingEvents } from './competence/sharing-events.ts';
 import { institutionKinds } from '#shared/shapes/institution.ts';
+import { courseEvents } from './competence/course-events.ts';
 
 const institution = {
   institutionId: z.string(),
@@ -18,4 +19,5 @@ export const competenceEvents = {
   /** In the partnership's scope: an institution or a training site joined, or changed what it says of itself. */
   InstitutionJoined: z.object(institution),
   InstitutionChanged: z.object(institution),
+  ...courseEvents,
 } as const;

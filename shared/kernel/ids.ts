@@ -37,6 +37,7 @@ export type OpeningId = Id<'opening'>;
 export type MatchMeetingId = Id<'matchMeeting'>;
 export type PlacementId = Id<'placement'>;
 export type AnswerId = Id<'answer'>;
+export type CourseId = Id<'course'>;
 
 /** A company is known by its CVR number everywhere: public, unique, and the same on every sign-in. */
 export type CompanyId = Cvr;

@@ -1,5 +1,6 @@
 import { contactFieldErrors } from './field-errors/contact.text.ts';
 import { enrolmentFieldErrors } from './field-errors/enrolment.text.ts';
+import { courseFieldErrors } from './field-errors/course.text.ts';
 import { matchingFieldErrors } from './field-errors/matching.text.ts';
 import { openingFieldErrors } from './field-errors/opening.text.ts';
 import { visitationFieldErrors } from './field-errors/visitation.text.ts';
@@ -8,6 +9,7 @@ import { resultsFieldErrors } from './field-errors/results.text.ts';
 /** What is said beside a field, by code. Short, and says what to do. */
 export const fieldErrorText = {
   ...contactFieldErrors,
+  ...courseFieldErrors,
   ...openingFieldErrors,
   ...matchingFieldErrors,
   ...visitationFieldErrors,

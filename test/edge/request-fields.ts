@@ -65,7 +65,15 @@ const byFormat: Readonly<Record<string, string>> = {
   cursor: '',
 };
 const byName: Readonly<Record<string, string>> = { endsAt: '13:00' };
-const byPattern: readonly string[] = ['10', '0265', '41000007', 'partnership', 'unge', 'opn-00000000000000000000'];
+const byPattern: readonly string[] = [
+  '10',
+  '0265',
+  '45818',
+  '41000007',
+  'partnership',
+  'unge',
+  'opn-00000000000000000000',
+];
 
 function textOf({ const: only, enum: choices, format = '', pattern = '' }: Schema, name: string): string {
   const prefix = /^\^(\w{3}-)\[/.exec(pattern)?.[1];

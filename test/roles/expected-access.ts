@@ -111,6 +111,17 @@ withdraw-education-consent home: caseworker job-broker education-coordinator
 show-education-consent     home: caseworker job-broker education-coordinator team-leader
 list-own-consents          self: candidate
 withdraw-own-consent       self: candidate
+
+post-course               institution: institution-administrator course-planner
+change-course             institution: institution-administrator course-planner
+copy-course               institution: institution-administrator course-planner
+post-draft-course         institution: institution-administrator course-planner
+withdraw-course           institution: institution-administrator course-planner
+list-institution-courses  institution: institution-administrator course-planner teacher education-mentor assessor
+                          institution: external-verifier youth-coordinator practice-guide
+open-course               network: caseworker job-broker network-coordinator education-coordinator team-leader secretariat
+                          institution: institution-administrator course-planner teacher education-mentor assessor
+                          institution: external-verifier youth-coordinator practice-guide
 `;
 
 /** The lines of the table, as they stand: an action and, for each role it names, where that role gets in. */

@@ -1,9 +1,15 @@
 import type { Context } from 'hono';
 import type { House } from '#shared/runtime/http.ts';
-import { pathId } from '#shared/runtime/path-id.ts';
+import { pathId, pathInstitution } from '#shared/runtime/path-id.ts';
 import { refused } from '../edge.ts';
+
+export { pathInstitution as institutionIn } from '#shared/runtime/path-id.ts';
+
+/** The course a path names, under its institution. Refusal: course-not-found where it cannot be one. */
+export const courseIn = (c: Context<House>) => ({
+  institutionId: pathInstitution(c),
+  courseId: pathId(c, 'courseId', 'course', () => refused('course-not-found')),
+});
 
 export const candidateIn = (c: Context<House>) =>
   pathId(c, 'candidateId', 'candidate', () => refused('candidate-not-found'));
-
-export { pathInstitution as institutionIn } from '#shared/runtime/path-id.ts';

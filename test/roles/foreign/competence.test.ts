@@ -5,6 +5,7 @@ import { aCaller } from '#test/builders/call.ts';
 import { aMembership, competenceAtWork, type CompetenceAtWork } from '#test/builders/competence.ts';
 import { aCvr } from '#test/builders/cvr.ts';
 import { testTable } from '#test/database.ts';
+import { byPlanner, courseAttempts, coursesOf } from './competence-courses.ts';
 import { attemptAll, withoutAttempt, type Attempt, type Ids } from './attempts.ts';
 import { consentAttempts, ownConsentAttempts } from './competence-consent.ts';
 
@@ -55,8 +56,13 @@ describe('a foreign id in competence', () => {
     await attemptAll(api, administratorOf(joining), [joins], { own: { institution: joining }, foreign });
   });
 
+  test('an institution’s planner acts on the own institution’s courses alone', async () => {
+    const ids = { own: await coursesOf(ours, own), foreign: await coursesOf(ours, others) };
+    await attemptAll(api, byPlanner(ours, own), courseAttempts(ours.partnership), ids);
+  });
+
   test('every command has an attempt', () => {
-    const ofSubjects = [...consentAttempts(''), ...ownConsentAttempts('')];
+    const ofSubjects = [...consentAttempts(''), ...ownConsentAttempts(''), ...courseAttempts('')];
     expect(withoutAttempt(api, [joins, ...byAdministrator, ...ofSubjects])).toEqual([]);
   });
 });

@@ -1,0 +1,13 @@
+import type { Instant } from '#shared/kernel/time.ts';
+import type { Call } from '#shared/runtime/call.ts';
+import { sweepDue } from '#shared/runtime/sweep-due.ts';
+import { letCourseExpire } from '../capabilities/let-course-expire.ts';
+import type { CompetenceStore } from '../store/competence-store.ts';
+import { courseExpires } from '../store/course-store.ts';
+
+/** Does what fell due in the scope, whether a partnership's or a municipality's: one handler for each kind of due row. */
+export async function sweep(call: Call, competence: CompetenceStore, now: Instant): Promise<void> {
+  await sweepDue(call, competence.table, now, {
+    [courseExpires]: (row) => letCourseExpire(competence, row),
+  });
+}
