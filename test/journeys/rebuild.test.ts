@@ -40,10 +40,10 @@ test('the results are told again from the outboxes by one command, and nobody is
   const { stdout } = await rebuild('insight', '0265', '0530');
   expect(stdout).toMatch(/insight 0265: done\. \d+ rows read, \d{3,} events handed over/);
   await soon(results, (rows) => isDeepStrictEqual(rows, before));
-  await rebuild('access', '0265', `--from=${(await today()).slice(0, 7)}`);
-  await rebuild('visitation', '0265');
-  await rebuild('cluster-network', '0265');
-  await rebuild('matching', 'P-fodfaeste', '0265');
+  // The others from this month on: that is where somebody could be written to; their history is told in test/rebuild.
+  const thisMonth = `--from=${(await today()).slice(0, 7)}`;
+  for (const service of ['access', 'visitation', 'cluster-network']) await rebuild(service, '0265', thisMonth);
+  await rebuild('matching', 'P-fodfaeste', '0265', thisMonth);
   expect(await results()).toEqual(before);
   expect(await invitationsSent()).toBe(invitations);
 });
