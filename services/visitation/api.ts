@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { body, query, serviceApi, type House } from '#shared/runtime/http.ts';
-import { pathCompany, pathId } from '#shared/runtime/path-id.ts';
+import { pathCompany, pathId, pathInstitution } from '#shared/runtime/path-id.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import {
   CandidateReferred,
@@ -26,6 +26,7 @@ import {
 } from '#shared/shapes/candidate-changes.ts';
 import { CandidateView, CprRevealed, HistoryPage, NamesFound, NamesWanted } from '#shared/shapes/candidate-view.ts';
 import { CompanyPeoplePage } from '#shared/shapes/company-people.ts';
+import { InstitutionPeoplePage } from '#shared/shapes/institution-people.ts';
 import { PageQuery } from '#shared/shapes/fields.ts';
 import { TeamQuery, TeamView } from '#shared/shapes/team.ts';
 import { command, read, readByPost, refused, unwrap } from './edge.ts';
@@ -38,6 +39,7 @@ import { holdFirstConversation } from './capabilities/hold-first-conversation.ts
 import { listCasesWithoutOwner } from './capabilities/list-cases-without-owner.ts';
 import { countCases } from './capabilities/count-cases.ts';
 import { listCompanyPeople } from './capabilities/list-company-people.ts';
+import { listInstitutionPeople } from './capabilities/list-institution-people.ts';
 import { listHistory } from './capabilities/list-history.ts';
 import { listWork } from './capabilities/list-work.ts';
 import { nameCandidates } from './capabilities/name-candidates.ts';
@@ -270,6 +272,19 @@ export function visitationApi(open: OpenVisitation) {
       async (c) => {
         const companyId = pathCompany(c);
         return c.json(unwrap(await listCompanyPeople(c.var.call, open(c.var.call), companyId, c.req.valid('query'))));
+      },
+    )
+    .get(
+      '/institutions/:institutionId/people',
+      read('list-institution-people', {
+        title: 'The people an institution teaches or assesses, by name: those who said yes',
+        answers: InstitutionPeoplePage,
+      }),
+      query(PageQuery),
+      async (c) => {
+        const institutionId = pathInstitution(c);
+        const ask = c.req.valid('query');
+        return c.json(unwrap(await listInstitutionPeople(c.var.call, open(c.var.call), institutionId, ask)));
       },
     );
 }

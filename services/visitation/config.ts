@@ -37,5 +37,7 @@ export const consumes = [
   'SixMonthCheckFellDue',
   'SixMonthCheckAnswered',
   'SixMonthCheckReopened',
+  'PersonSharingStarted',
+  'PersonSharingEnded',
 ] as const satisfies readonly EventName[];
 export type Consumed = (typeof consumes)[number];

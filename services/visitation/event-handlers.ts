@@ -10,6 +10,7 @@ import { indexName } from './capabilities/index-name.ts';
 import { inviteAgain, inviteCandidate } from './capabilities/invite-candidate.ts';
 import { keepOwnedCase } from './capabilities/keep-owned-case.ts';
 import { showPersonToCompanies } from './capabilities/show-person-to-companies.ts';
+import { followSharing, showPersonToInstitutions } from './capabilities/show-person-to-institutions.ts';
 import { takeBackSteps } from './capabilities/take-back-steps.ts';
 import { takeInStaffRoles } from './capabilities/take-in-staff-roles.ts';
 import { takeInMunicipality } from './capabilities/take-in-municipality.ts';
@@ -32,6 +33,7 @@ export function eventHandlers(open: OpenVisitation, messages: Messages): EventHa
     event: { readonly facts: { readonly candidateId: string } },
   ): Promise<void> => {
     await show(call, event);
+    await showPersonToInstitutions(call, open, event.facts.candidateId);
     await keepOwnedCase(open(call), event.facts.candidateId);
   };
   return {
@@ -44,10 +46,13 @@ export function eventHandlers(open: OpenVisitation, messages: Messages): EventHa
     CandidateContactCorrected: async (call, event) => {
       await indexName(open(call), toldId('candidate', event.facts.candidateId));
       await show(call, event);
+      await showPersonToInstitutions(call, open, event.facts.candidateId);
     },
     CandidateMessageRepeated: (call, event) => inviteAgain(open(call), messages, event),
     CandidateProfiled: showAndKeep,
     CandidateClosed: showAndKeep,
+    PersonSharingStarted: (call, event) => followSharing(call, open, event),
+    PersonSharingEnded: (call, event) => followSharing(call, open, event),
     MatchMeetingCalled: async (call, event) => {
       await followAndShow(call, event);
       await inviteCandidate(open(call), messages, event);

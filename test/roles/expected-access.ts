@@ -44,6 +44,7 @@ show-team                 home: team-leader
 list-cases-without-owner  home: caseworker team-leader
 count-cases               home: team-leader
 list-company-people       company: company-contact buddy
+list-institution-people   institution: course-planner teacher education-mentor assessor youth-coordinator practice-guide
 
 look-up-company           network: job-broker network-coordinator company: company-contact
 join-network              network: job-broker network-coordinator company: company-contact

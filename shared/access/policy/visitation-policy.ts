@@ -1,4 +1,4 @@
-import { ownCompany, type PolicyRow } from './policy-row.ts';
+import { ownCompany, ownInstitution, type PolicyRow } from './policy-row.ts';
 
 const staff = {
   caseworker: 'own-municipality',
@@ -135,5 +135,21 @@ export const visitationPolicy = {
       en: 'Saw your first name on the list of those whom the company meets.',
     },
     roles: { 'company-contact': ownCompany, buddy: ownCompany },
+  },
+  'list-institution-people': {
+    id: 'V60',
+    purpose: 'education',
+    viewing: {
+      da: 'Så dit navn på listen over dem, uddannelsesstedet har med at gøre.',
+      en: 'Saw your name on the list of those whom the institution teaches.',
+    },
+    roles: {
+      'course-planner': ownInstitution,
+      teacher: ownInstitution,
+      'education-mentor': ownInstitution,
+      assessor: ownInstitution,
+      'youth-coordinator': ownInstitution,
+      'practice-guide': ownInstitution,
+    },
   },
 } as const satisfies Record<string, PolicyRow>;
