@@ -2,6 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { actAs, type As, type House } from './seed/acting.ts';
 import { closeHistoricOpenings, companyCommands, seedCompanies } from './seed/companies.ts';
+import { courseCommands, seedCourses } from './seed/courses.ts';
 import { goldenCommands, seedClosings, seedPlacements, seedReferrals, seedTargets, type Staff } from './seed/golden.ts';
 import { institutionCommands, seedInstitutions } from './seed/institutions.ts';
 import { partnershipCommands, roskilde, seedPartnership } from './seed/partnership.ts';
@@ -20,7 +21,8 @@ export type SeedOptions = {
   readonly onProgress: (done: number, total: number) => void;
 };
 
-const total = partnershipCommands + institutionCommands + companyCommands + goldenCommands + todayCommands;
+const total =
+  partnershipCommands + institutionCommands + courseCommands + companyCommands + goldenCommands + todayCommands;
 
 /**
  * Fills an empty house with the demo partnership, person by person, through the front door. Interrupted, it goes on
@@ -46,6 +48,7 @@ async function seedAll(house: House, { idle, now }: SeedOptions): Promise<void> 
   await seedPartnership(await as('secretariat'));
   await seedInstitutions(as);
   await idle();
+  await seedCourses(as, now);
 
   const staff = await signInStaff(as);
   // Nobody can be named before the other services have heard of them.
