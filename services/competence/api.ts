@@ -2,7 +2,10 @@ import { serviceApi } from '#shared/runtime/http.ts';
 import { competenceRefusals } from './refusals.ts';
 import { consentRoutes } from './routes/consents.ts';
 import { courseRoutes } from './routes/courses.ts';
+import { assessmentRoutes } from './routes/assessments.ts';
 import { institutionRoutes } from './routes/institutions.ts';
+import { learningGoalRoutes } from './routes/learning-goals.ts';
+import { learningRecordRoutes } from './routes/learning-records.ts';
 import type { OpenCompetence } from './store/competence-store.ts';
 
 /** Competence uplift's routes: what a partnership shares, a municipality's own people, and what a citizen owns. */
@@ -16,7 +19,10 @@ export function competenceApi(open: OpenCompetence) {
     .basePath('/api/competence/:scope')
     .route('/', institutionRoutes(open))
     .route('/', consentRoutes(open))
-    .route('/', courseRoutes(open));
+    .route('/', courseRoutes(open))
+    .route('/', learningGoalRoutes(open))
+    .route('/', learningRecordRoutes(open))
+    .route('/', assessmentRoutes(open));
 }
 
 export type Api = ReturnType<typeof competenceApi>;

@@ -38,6 +38,10 @@ export type MatchMeetingId = Id<'matchMeeting'>;
 export type PlacementId = Id<'placement'>;
 export type AnswerId = Id<'answer'>;
 export type CourseId = Id<'course'>;
+export type LearningGoalId = Id<'learningGoal'>;
+export type LearningRecordId = Id<'learningRecord'>;
+export type EvidenceId = Id<'evidence'>;
+export type AssessmentId = Id<'assessment'>;
 
 /** A company is known by its CVR number everywhere: public, unique, and the same on every sign-in. */
 export type CompanyId = Cvr;
