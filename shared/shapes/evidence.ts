@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { answerStates } from '#shared/kernel/answer.ts';
 import { civilDateField, idOf, text } from './fields.ts';
-import { learningLevels } from './learning-goal.ts';
+import type { LearningLevel } from './learning-goal.ts';
 
 /** Where evidence comes from: each writes in the own scope. */
 export const evidenceSources = ['workplace', 'person', 'institution', 'municipality'] as const;
@@ -22,7 +22,7 @@ export const levelShownBy = {
   'with-help': 'acquaintance',
   alone: 'knowledge',
   'shows-others': 'mastery',
-} as const satisfies Record<WayOfDoing, (typeof learningLevels)[number]>;
+} as const satisfies Record<WayOfDoing, LearningLevel>;
 
 /** To add something, to put right what was said before, or to take it back. */
 export const evidenceActs = ['add', 'correct', 'withdraw'] as const;

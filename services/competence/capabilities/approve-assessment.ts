@@ -7,17 +7,22 @@ import { actOf, byAnother, writesOfAssessment } from '#services/competence/store
 import type { CompetenceStore } from '#services/competence/store/competence-store.ts';
 import { aboutAssessment } from '#services/competence/store/learning-events.ts';
 import { readEvidence } from '#services/competence/store/learning-store.ts';
-import { findAssessment, saveAssessment, type AssessmentPlace } from '#services/competence/store/save-assessment.ts';
+import {
+  findAssessment,
+  saveAssessment,
+  type AssessmentPlace,
+} from '#services/competence/capabilities/save-assessment.ts';
 import { refuse, type Result } from '#shared/kernel/result.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { domainEvent } from '#shared/runtime/commit.ts';
 import type { Table } from '#shared/runtime/table.ts';
+import { GaveUp, retry } from '#shared/runtime/retry.ts';
 import { insert, type Write } from '#shared/runtime/write.ts';
 import { putOver } from '#shared/runtime/conditions.ts';
 import type { AssessmentSaved, AssessmentStep } from '#shared/shapes/assessment.ts';
 
 /** Another's approval at the same moment takes the next number of the lot: then it is drawn anew. */
-const attempts = 5;
+const numberTaken = new Error('another approval took the next number of the lot');
 
 /**
  * Another than the proposer approves what the person has signed; and the lot says, once, who else must look. `chance`
@@ -36,11 +41,16 @@ export async function approveAssessment(
   const evidence = await readEvidence(table, place.recordId);
   const goals = before.value.levels.map((level) => ({ ...level, own: false }));
   if (faultsOfLevels(goals, evidence, [...before.value.levels]).length > 0) return refuse('evidence-changed');
-  for (let attempt = 1; ; attempt++) {
-    const chances = { internal: chance(), external: chance() };
-    const saved = await approved(call, table, before.value, version, chances);
-    const metAnother = !saved.ok && saved.refusal.code === 'busy-try-again';
-    if (!metAnother || attempt === attempts) return saved;
+  const attempt = async (): Promise<Result<AssessmentSaved, CompetenceRefusal>> => {
+    const saved = await approved(call, table, before.value, version, { internal: chance(), external: chance() });
+    if (!saved.ok && saved.refusal.code === 'busy-try-again') throw numberTaken;
+    return saved;
+  };
+  try {
+    return await retry(attempt, (fault) => fault === numberTaken);
+  } catch (fault) {
+    if (fault instanceof GaveUp) return refuse('busy-try-again');
+    throw fault;
   }
 }
 

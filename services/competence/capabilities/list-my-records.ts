@@ -21,23 +21,26 @@ export async function listMyRecords(
 ): Promise<Result<MyRecords, never>> {
   const { items } = await table.list({ kind: myRecordItem, of: [], limit: mostRecords });
   const newestFirst = items.toSorted((one, other) => other.openedOn.localeCompare(one.openedOn));
-  const records = await Promise.all(newestFirst.map((row) => myRecord(table, row, call.caller.personId)));
+  const records = await Promise.all(newestFirst.map((row) => myRecord(table, row)));
   await recordViewing(call, table, [...new Set(items.map(({ candidateId }) => candidateId))]);
   return ok({ items: records });
 }
 
-async function myRecord(table: Table, row: MyRecordRow, reader: string): Promise<MyRecord> {
+async function myRecord(table: Table, row: MyRecordRow): Promise<MyRecord> {
   const [evidence, sent] = await Promise.all([
     readEvidence(table, row.recordId),
     table.list({ kind: evidenceAnswerItem, of: [row.recordId], limit: mostAnswers }),
   ]);
   const taken = new Set(evidence.map(({ evidenceId }) => evidenceId));
-  const mine = evidenceAnswerView(sent.items, reader);
+  const mine = evidenceAnswerView(sent.items, '');
   const onTheWay = mine.filter((piece) => piece.waiting && !taken.has(piece.evidenceId));
   const { recordId, version, state, workplaceName, institutionName, openedOn, goals } = row;
   return {
     ...{ recordId, version, state, workplaceName, institutionName, openedOn, goals: [...goals] },
     steps: stepsOf(goals, evidence),
-    evidence: [...onTheWay, ...evidence.map((piece) => evidenceView(piece, reader))],
+    evidence: [...onTheWay, ...evidence.map((piece) => evidenceView(piece, ''))].map((piece) => ({
+      ...piece,
+      mine: piece.source === 'person',
+    })),
   };
 }

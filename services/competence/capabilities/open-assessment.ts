@@ -3,7 +3,7 @@ import type { CompetenceRefusal } from '#services/competence/refusals.ts';
 import { nameOnCertificate } from '#services/competence/store/certificate-name.ts';
 import type { CompetenceStore } from '#services/competence/store/competence-store.ts';
 import { readEvidence } from '#services/competence/store/learning-store.ts';
-import { findAssessment, type AssessmentPlace } from '#services/competence/store/save-assessment.ts';
+import { findAssessment, type AssessmentPlace } from '#services/competence/capabilities/save-assessment.ts';
 import { ok, type Result } from '#shared/kernel/result.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { recordViewing } from '#shared/runtime/commit.ts';

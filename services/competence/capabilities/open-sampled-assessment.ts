@@ -2,7 +2,7 @@ import { wholeView } from '#services/competence/domain/assessment-views.ts';
 import type { CompetenceRefusal } from '#services/competence/refusals.ts';
 import type { CompetenceStore } from '#services/competence/store/competence-store.ts';
 import { readEvidence } from '#services/competence/store/learning-store.ts';
-import { findAssessment, type AssessmentPlace } from '#services/competence/store/save-assessment.ts';
+import { findAssessment, type AssessmentPlace } from '#services/competence/capabilities/save-assessment.ts';
 import { ok, refuse, type Result } from '#shared/kernel/result.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { recordViewing } from '#shared/runtime/commit.ts';

@@ -6,7 +6,11 @@ import type { CompetenceStore } from '#services/competence/store/competence-stor
 import { aboutAssessment } from '#services/competence/store/learning-events.ts';
 import { institutionRecordItem } from '#services/competence/store/learning-items.ts';
 import { readEvidence } from '#services/competence/store/learning-store.ts';
-import { findAssessment, saveAssessment, type AssessmentPlace } from '#services/competence/store/save-assessment.ts';
+import {
+  findAssessment,
+  saveAssessment,
+  type AssessmentPlace,
+} from '#services/competence/capabilities/save-assessment.ts';
 import { refuse, type Result } from '#shared/kernel/result.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { domainEvent } from '#shared/runtime/commit.ts';

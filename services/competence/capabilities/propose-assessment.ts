@@ -7,7 +7,7 @@ import { institutionItem, type CompetenceStore } from '#services/competence/stor
 import { aboutAssessment } from '#services/competence/store/learning-events.ts';
 import { institutionRecordItem } from '#services/competence/store/learning-items.ts';
 import { readEvidence } from '#services/competence/store/learning-store.ts';
-import { saveAssessment } from '#services/competence/store/save-assessment.ts';
+import { saveAssessment } from '#services/competence/capabilities/save-assessment.ts';
 import type { InstitutionId, LearningRecordId } from '#shared/kernel/ids.ts';
 import { refuse, type Result } from '#shared/kernel/result.ts';
 import { dateOf } from '#shared/kernel/time.ts';

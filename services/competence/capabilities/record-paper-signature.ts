@@ -5,7 +5,11 @@ import { actOf, writesOfAssessment } from '#services/competence/store/assessment
 import { nameOnCertificate } from '#services/competence/store/certificate-name.ts';
 import type { CompetenceStore } from '#services/competence/store/competence-store.ts';
 import { aboutAssessment } from '#services/competence/store/learning-events.ts';
-import { findAssessment, saveAssessment, type AssessmentPlace } from '#services/competence/store/save-assessment.ts';
+import {
+  findAssessment,
+  saveAssessment,
+  type AssessmentPlace,
+} from '#services/competence/capabilities/save-assessment.ts';
 import type { Result } from '#shared/kernel/result.ts';
 import { dateOf } from '#shared/kernel/time.ts';
 import type { Call } from '#shared/runtime/call.ts';

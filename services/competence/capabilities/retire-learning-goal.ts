@@ -1,6 +1,6 @@
 import type { CompetenceRefusal } from '#services/competence/refusals.ts';
 import type { CompetenceStore } from '#services/competence/store/competence-store.ts';
-import { saveGoalStep } from '#services/competence/store/save-goal-step.ts';
+import { saveGoalStep } from '#services/competence/capabilities/save-goal-step.ts';
 import type { LearningGoalId } from '#shared/kernel/ids.ts';
 import type { Result } from '#shared/kernel/result.ts';
 import type { Call } from '#shared/runtime/call.ts';

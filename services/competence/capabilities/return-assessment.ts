@@ -3,7 +3,11 @@ import type { CompetenceRefusal } from '#services/competence/refusals.ts';
 import { actOf, writesOfAssessment } from '#services/competence/store/assessment-writes.ts';
 import type { CompetenceStore } from '#services/competence/store/competence-store.ts';
 import { aboutAssessment } from '#services/competence/store/learning-events.ts';
-import { findAssessment, saveAssessment, type AssessmentPlace } from '#services/competence/store/save-assessment.ts';
+import {
+  findAssessment,
+  saveAssessment,
+  type AssessmentPlace,
+} from '#services/competence/capabilities/save-assessment.ts';
 import type { Result } from '#shared/kernel/result.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { domainEvent } from '#shared/runtime/commit.ts';

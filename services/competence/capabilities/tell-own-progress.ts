@@ -1,7 +1,7 @@
 import type { CompetenceRefusal } from '#services/competence/refusals.ts';
 import type { CompetenceStore } from '#services/competence/store/competence-store.ts';
 import { myRecordItem } from '#services/competence/store/learning-items.ts';
-import { offerEvidence } from '#services/competence/store/send-evidence.ts';
+import { offerEvidence } from '#services/competence/capabilities/offer-evidence.ts';
 import type { LearningRecordId } from '#shared/kernel/ids.ts';
 import { refuse, type Result } from '#shared/kernel/result.ts';
 import type { Call } from '#shared/runtime/call.ts';

@@ -1,7 +1,7 @@
 import type { CompetenceRefusal } from '#services/competence/refusals.ts';
 import type { CompetenceStore } from '#services/competence/store/competence-store.ts';
-import type { AssessmentPlace } from '#services/competence/store/save-assessment.ts';
-import { saveVerification } from '#services/competence/store/save-verification.ts';
+import type { AssessmentPlace } from '#services/competence/capabilities/save-assessment.ts';
+import { saveVerification } from '#services/competence/capabilities/save-verification.ts';
 import type { Result } from '#shared/kernel/result.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import type { AssessmentSaved, AssessmentVerification } from '#shared/shapes/assessment.ts';

@@ -1,4 +1,4 @@
-import type { EvidenceView } from '#shared/shapes/evidence.ts';
+import { evidenceActs, type EvidenceView } from '#shared/shapes/evidence.ts';
 import type { EvidenceAnswer } from './evidence.ts';
 
 /**
@@ -6,9 +6,7 @@ import type { EvidenceAnswer } from './evidence.ts';
  * first. One still on its way is marked, and one that could not be used says why; what was merely sent twice is left out.
  */
 export function evidenceAnswerView(answers: readonly EvidenceAnswer[], reader: string): EvidenceView[] {
-  const inOrder = answers
-    .filter(({ because }) => because !== 'said-already')
-    .toSorted((one, other) => one.sentAt.localeCompare(other.sentAt));
+  const inOrder = answers.filter(({ because }) => because !== 'said-already').toSorted(asTheyWereSaid);
   const pieces = new Map<string, EvidenceView>();
   for (const answer of inOrder) {
     const view = viewAfter(pieces.get(answer.evidenceId), answer, reader);
@@ -16,6 +14,12 @@ export function evidenceAnswerView(answers: readonly EvidenceAnswer[], reader: s
     if (view) pieces.set(answer.evidenceId, view);
   }
   return [...pieces.values()].toReversed();
+}
+
+/** What is put right or taken back was said before. */
+function asTheyWereSaid(one: EvidenceAnswer, other: EvidenceAnswer): number {
+  const inTime = one.sentAt.localeCompare(other.sentAt);
+  return inTime === 0 ? evidenceActs.indexOf(one.act) - evidenceActs.indexOf(other.act) : inTime;
 }
 
 function viewAfter(

@@ -124,7 +124,7 @@ export function judgeEvidence(
   if (!record) return { void: 'record-not-found' };
   if (record.state === 'closed') return { void: 'record-closed' };
   if (sent.act === 'add') return added(record, pieces, sent);
-  const before = pieces.find(({ evidenceId, saidBy }) => evidenceId === sent.evidenceId && saidBy === sent.sentBy);
+  const before = pieces.find((piece) => piece.evidenceId === sent.evidenceId && isTheirs(piece, sent));
   if (!before) return { void: 'evidence-not-found' };
   if (before.state === 'withdrawn') return { void: 'evidence-withdrawn' };
   if (sent.act === 'withdraw') return { before, piece: withdrawn(before, sent.withdrawnBecause ?? 'other') };
@@ -167,6 +167,11 @@ function added(
 /** A piece that counts no longer; its words and its photo go with it. */
 export function withdrawn({ words: _words, photo: _photo, ...piece }: Evidence, because: WithdrawalReason): Evidence {
   return asNextVersion({ ...piece, state: 'withdrawn', because });
+}
+
+/** Whoever said it may put it right; a record has one person, so what the person said is theirs however they signed in. */
+function isTheirs({ source, saidBy }: Evidence, sent: EvidenceAnswer): boolean {
+  return source === sent.source && (source === 'person' || saidBy === sent.sentBy);
 }
 
 function isGoalOf(record: LearningRecord, goalId: string): boolean {

@@ -1,5 +1,6 @@
 import type { AssessmentId, InstitutionId, LearningRecordId } from '#shared/kernel/ids.ts';
 import { dateOf, type Instant } from '#shared/kernel/time.ts';
+import { asNextVersion } from '#shared/kernel/version.ts';
 import { ruleOn } from '#shared/rules/dated-rule.ts';
 import { sampledExternally, verifiedInternally } from '#shared/rules/learning-rules.ts';
 
@@ -55,7 +56,8 @@ export function draw(
   const rules = { internal: internally.version, external: externally.version };
   return {
     count: {
-      ...{ institutionId, version: count.version + 1, approved },
+      ...asNextVersion(count),
+      approved,
       internal: count.internal + (internal ? 1 : 0),
       external: count.external + (external ? 1 : 0),
     },

@@ -7,6 +7,7 @@ import { aCvr } from '#test/builders/cvr.ts';
 import { testTable } from '#test/database.ts';
 import { byPlanner, courseAttempts, coursesOf } from './competence-courses.ts';
 import { attemptAll, withoutAttempt, type Attempt, type Ids } from './attempts.ts';
+import { learningAttempts } from './competence-learning.ts';
 import { consentAttempts, ownConsentAttempts } from './competence-consent.ts';
 
 let api: ReturnType<typeof competenceApi>;
@@ -62,7 +63,12 @@ describe('a foreign id in competence', () => {
   });
 
   test('every command has an attempt', () => {
-    const ofSubjects = [...consentAttempts(''), ...ownConsentAttempts(''), ...courseAttempts('')];
+    const ofSubjects = [
+      ...consentAttempts(''),
+      ...ownConsentAttempts(''),
+      ...courseAttempts(''),
+      ...learningAttempts(),
+    ];
     expect(withoutAttempt(api, [joins, ...byAdministrator, ...ofSubjects])).toEqual([]);
   });
 });

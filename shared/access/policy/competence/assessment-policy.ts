@@ -17,12 +17,17 @@ const fromOutside = { 'external-verifier': 'own-partnership' } as const satisfie
 const thePerson = { candidate: 'self' } as const satisfies Roles;
 
 const proposed = { da: 'Indstillede, hvad du kan, til bedømmelse.', en: 'Proposed an assessment of what you can do.' };
+const proposedAgain = { da: 'Indstillede igen, hvad du kan.', en: 'Proposed again what you can do.' };
+const lookedFromOutside = {
+  da: 'Kontrollerede en bedømmelse af dig udefra. Uden dit navn.',
+  en: 'Verified an assessment of you from outside. Without your name.',
+};
 const looked = { da: 'Kontrollerede en bedømmelse af, hvad du kan.', en: 'Verified an assessment of what you can do.' };
 
 /** What may be done with assessments: proposed by one, approved by another, verified by a third. */
 export const assessmentPolicy = {
   'propose-assessment': { id: 'C104', purpose: 'follow-up', viewing: proposed, roles: whoProposes },
-  'propose-assessment-again': { id: 'C105', purpose: 'follow-up', viewing: proposed, roles: whoProposes },
+  'propose-assessment-again': { id: 'C105', purpose: 'follow-up', viewing: proposedAgain, roles: whoProposes },
   'record-paper-signature': {
     id: 'C106',
     purpose: 'follow-up',
@@ -48,7 +53,7 @@ export const assessmentPolicy = {
     roles: atTheInstitution,
   },
   'verify-assessment': { id: 'C110', purpose: 'follow-up', viewing: looked, roles: assessor },
-  'verify-from-outside': { id: 'C111', purpose: 'follow-up', viewing: looked, roles: fromOutside },
+  'verify-from-outside': { id: 'C111', purpose: 'follow-up', viewing: lookedFromOutside, roles: fromOutside },
   'list-assessments': {
     id: 'C112',
     purpose: 'follow-up',

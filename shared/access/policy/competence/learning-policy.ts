@@ -127,7 +127,10 @@ export const learningPolicy = {
   'open-institution-record': {
     id: 'C97',
     purpose: 'follow-up',
-    viewing: { da: 'Læste om, hvad du har lært.', en: 'Read about what you have learned.' },
+    viewing: {
+      da: 'Læste om, hvad du har lært, for at bedømme det.',
+      en: 'Read about what you have learned in order to assess it.',
+    },
     roles: withThePerson,
   },
   'note-progress': {

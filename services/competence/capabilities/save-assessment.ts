@@ -7,8 +7,8 @@ import { commit, type DomainEvent } from '#shared/runtime/commit.ts';
 import type { Table } from '#shared/runtime/table.ts';
 import type { Write } from '#shared/runtime/write.ts';
 import type { AssessmentSaved } from '#shared/shapes/assessment.ts';
-import { assessmentItem } from './assessment-items.ts';
-import { clearedTold } from './learning-events.ts';
+import { assessmentItem } from '#services/competence/store/assessment-items.ts';
+import { clearedTold } from '#services/competence/store/learning-events.ts';
 
 /** Where an assessment stands in a path. */
 export type AssessmentPlace = {

@@ -6,10 +6,10 @@ import type { Instant } from '#shared/kernel/time.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { commit } from '#shared/runtime/commit.ts';
 import type { LearningGoalSaved, LearningGoalText } from '#shared/shapes/learning-goal.ts';
-import type { CompetenceStore } from './competence-store.ts';
-import { writesOfGoal } from './goal-writes.ts';
-import { goalTold } from './learning-events.ts';
-import { learningGoalItem } from './learning-items.ts';
+import type { CompetenceStore } from '#services/competence/store/competence-store.ts';
+import { writesOfGoal } from '#services/competence/store/goal-writes.ts';
+import { goalTold } from '#services/competence/store/learning-events.ts';
+import { learningGoalItem } from '#services/competence/store/learning-items.ts';
 
 /** What is told after each step of a goal. */
 const told = {

@@ -6,8 +6,8 @@ import { commit } from '#shared/runtime/commit.ts';
 import type { Table } from '#shared/runtime/table.ts';
 import { insert } from '#shared/runtime/write.ts';
 import type { EvidenceOffer, EvidenceSent } from '#shared/shapes/evidence.ts';
-import { evidenceOffered } from './learning-events.ts';
-import { evidenceAnswerItem } from './learning-items.ts';
+import { evidenceOffered } from '#services/competence/store/learning-events.ts';
+import { evidenceAnswerItem } from '#services/competence/store/learning-items.ts';
 
 /**
  * Writes in the sender's own scope what somebody says of a person and a task, and tells the record's municipality. Which

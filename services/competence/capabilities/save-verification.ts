@@ -6,9 +6,13 @@ import { domainEvent } from '#shared/runtime/commit.ts';
 import type { Table } from '#shared/runtime/table.ts';
 import type { Write } from '#shared/runtime/write.ts';
 import type { AssessmentSaved, AssessmentVerification, VerificationKind } from '#shared/shapes/assessment.ts';
-import { actOf, byAnother, writesOfAssessment } from './assessment-writes.ts';
-import { aboutAssessment } from './learning-events.ts';
-import { findAssessment, saveAssessment, type AssessmentPlace } from './save-assessment.ts';
+import { actOf, byAnother, writesOfAssessment } from '#services/competence/store/assessment-writes.ts';
+import { aboutAssessment } from '#services/competence/store/learning-events.ts';
+import {
+  findAssessment,
+  saveAssessment,
+  type AssessmentPlace,
+} from '#services/competence/capabilities/save-assessment.ts';
 
 /** Keeps what somebody found who neither proposed nor approved; the database asks that once more. */
 export async function saveVerification(
