@@ -1,6 +1,4 @@
 import type { EventName } from '#shared/events/catalogue.ts';
-import { assessmentConsumes } from './consumes/assessment-consumes.ts';
-import { learningConsumes } from './consumes/learning-consumes.ts';
 
 /** The settings this service's functions read; the stack gives exactly these. */
 export const configNames = [
@@ -25,7 +23,13 @@ export const consumes = [
   'OwnConsentWithdrawalSettled',
   'MunicipalityJoined',
   'TimePassed',
-  ...learningConsumes,
-  ...assessmentConsumes,
+  'PackageProposed',
+  'PackageProposalSettled',
+  'OrderPlaced',
+  'OrderAdvanced',
+  'OrderChanged',
+  'OrderClosed',
+  'OrderAnswered',
+  'OrderAnswerSettled',
 ] as const satisfies readonly EventName[];
 export type Consumed = (typeof consumes)[number];

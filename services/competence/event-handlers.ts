@@ -6,9 +6,8 @@ import { takeInCitizen } from './capabilities/take-in-citizen.ts';
 import type { Consumed } from './config.ts';
 import { consentHandlers } from './handlers/consent-handlers.ts';
 import { courseHandlers } from './handlers/course-handlers.ts';
+import { orderHandlers } from './handlers/order-handlers.ts';
 import { sweep } from './handlers/sweep.ts';
-import { assessmentHandlers } from './handlers/assessment-handlers.ts';
-import { learningHandlers } from './handlers/learning-handlers.ts';
 import type { OpenCompetence } from './store/competence-store.ts';
 
 /** What competence does when it hears of something. Order and repetition do not matter. */
@@ -22,8 +21,7 @@ export function eventHandlers(open: OpenCompetence): EventHandlers<Consumed> {
     },
     ...consentHandlers(open),
     ...courseHandlers(open),
+    ...orderHandlers(open),
     TimePassed: (call, event) => sweep(call, open(call), instant(event.facts.now)),
-    ...learningHandlers(open),
-    ...assessmentHandlers(open),
   };
 }

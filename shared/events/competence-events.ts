@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { consentEvents } from './competence/consent-events.ts';
 import { sharingEvents } from './competence/sharing-events.ts';
-import { learningEvents } from './competence/learning-events.ts';
 import { institutionKinds } from '#shared/shapes/institution.ts';
 import { courseEvents } from './competence/course-events.ts';
+import { orderEvents } from './competence/order-events.ts';
 
 const institution = {
   institutionId: z.string(),
@@ -17,9 +17,9 @@ const institution = {
 export const competenceEvents = {
   ...consentEvents,
   ...sharingEvents,
+  ...orderEvents,
   /** In the partnership's scope: an institution or a training site joined, or changed what it says of itself. */
   InstitutionJoined: z.object(institution),
   InstitutionChanged: z.object(institution),
   ...courseEvents,
-  ...learningEvents,
 } as const;

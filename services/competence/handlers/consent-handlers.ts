@@ -5,6 +5,7 @@ import type { Call } from '#shared/runtime/call.ts';
 import type { EventHandlers } from '#shared/runtime/consume.ts';
 import type { EventOf } from '#shared/events/catalogue.ts';
 import { showConsentToCitizen } from '../capabilities/show-consent-to-citizen.ts';
+import { showOrdersOfPerson } from '../capabilities/show-order-to-site.ts';
 import { takeInConsentWithdrawal } from '../capabilities/take-in-consent-withdrawal.ts';
 import type { OpenCompetence } from '../store/competence-store.ts';
 import { followConsent } from '../store/sharing.ts';
@@ -23,6 +24,7 @@ export function consentHandlers(open: OpenCompetence): EventHandlers<ConsentHear
     const candidateId = toldId('candidate', facts.candidateId);
     await showConsentToCitizen(call, open, candidateId);
     await followConsent(call, open(call).table, candidateId);
+    await showOrdersOfPerson(call, open, candidateId);
   };
   return {
     EducationConsentRecorded: changed,

@@ -4,10 +4,12 @@ import { sweepDue } from '#shared/runtime/sweep-due.ts';
 import { letCourseExpire } from '../capabilities/let-course-expire.ts';
 import type { CompetenceStore } from '../store/competence-store.ts';
 import { courseExpires } from '../store/course-store.ts';
+import { orderReminderHandlers } from '../store/order-due.ts';
 
 /** Does what fell due in the scope, whether a partnership's or a municipality's: one handler for each kind of due row. */
 export async function sweep(call: Call, competence: CompetenceStore, now: Instant): Promise<void> {
   await sweepDue(call, competence.table, now, {
     [courseExpires]: (row) => letCourseExpire(competence, row),
+    ...orderReminderHandlers(competence),
   });
 }

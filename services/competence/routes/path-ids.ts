@@ -13,3 +13,8 @@ export const courseIn = (c: Context<House>) => ({
 
 export const candidateIn = (c: Context<House>) =>
   pathId(c, 'candidateId', 'candidate', () => refused('candidate-not-found'));
+
+export const orderIn = (c: Context<House>) => pathId(c, 'orderId', 'order', () => refused('order-not-found'));
+
+export const packageIn = (c: Context<House>) =>
+  pathId(c, 'packageId', 'trainingPackage', () => refused('package-not-found'));

@@ -1,8 +1,7 @@
 import { consentPolicy } from './competence/consent-policy.ts';
 import { coursePolicy } from './competence/course-policy.ts';
 import { acrossThePartnership, atTheInstitution } from './competence/institution-roles.ts';
-import { assessmentPolicy } from './competence/assessment-policy.ts';
-import { learningPolicy } from './competence/learning-policy.ts';
+import { trainingSitePolicy } from './competence/training-site-policy.ts';
 import { ownInstitution, type PolicyRow } from './policy-row.ts';
 
 const administrator = { 'institution-administrator': ownInstitution } as const satisfies PolicyRow['roles'];
@@ -10,6 +9,7 @@ const administrator = { 'institution-administrator': ownInstitution } as const s
 /** What may be done in competence. */
 export const competencePolicy = {
   ...consentPolicy,
+  ...trainingSitePolicy,
   'list-institutions': { id: 'C01', purpose: 'administration', viewing: 'none', roles: acrossThePartnership },
   'open-institution': {
     id: 'C02',
@@ -20,6 +20,4 @@ export const competencePolicy = {
   'join-as-institution': { id: 'C03', purpose: 'administration', viewing: 'none', roles: administrator },
   'change-institution': { id: 'C04', purpose: 'administration', viewing: 'none', roles: administrator },
   ...coursePolicy,
-  ...learningPolicy,
-  ...assessmentPolicy,
 } as const satisfies Record<string, PolicyRow>;

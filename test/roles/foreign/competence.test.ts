@@ -7,8 +7,8 @@ import { aCvr } from '#test/builders/cvr.ts';
 import { testTable } from '#test/database.ts';
 import { byPlanner, courseAttempts, coursesOf } from './competence-courses.ts';
 import { attemptAll, withoutAttempt, type Attempt, type Ids } from './attempts.ts';
-import { learningAttempts } from './competence-learning.ts';
 import { consentAttempts, ownConsentAttempts } from './competence-consent.ts';
+import { orderAttempts, settleAttempts, siteAttempts } from './competence-training-site.ts';
 
 let api: ReturnType<typeof competenceApi>;
 let ours: CompetenceAtWork;
@@ -63,12 +63,8 @@ describe('a foreign id in competence', () => {
   });
 
   test('every command has an attempt', () => {
-    const ofSubjects = [
-      ...consentAttempts(''),
-      ...ownConsentAttempts(''),
-      ...courseAttempts(''),
-      ...learningAttempts(),
-    ];
-    expect(withoutAttempt(api, [joins, ...byAdministrator, ...ofSubjects])).toEqual([]);
+    const ofSubjects = [...consentAttempts(''), ...ownConsentAttempts(''), ...courseAttempts('')];
+    const ofSites = [...orderAttempts('', ''), ...settleAttempts(''), ...siteAttempts('')];
+    expect(withoutAttempt(api, [joins, ...byAdministrator, ...ofSubjects, ...ofSites])).toEqual([]);
   });
 });

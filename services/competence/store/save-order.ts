@@ -1,0 +1,21 @@
+import {
+  isOver,
+  orderTable,
+  type MunicipalOrder,
+  type OrderAction,
+} from '#services/competence/domain/municipal-order.ts';
+import { priorStates } from '#shared/kernel/state-table.ts';
+import { remove, replace, type Write } from '#shared/runtime/write.ts';
+import { orderDue } from './order-due.ts';
+import { orderClaimItem, orderItem } from './order-items.ts';
+
+/** What a step of an order writes: the order, the days it is asked about, and that the person is free once it is over. */
+export function orderWrites(before: MunicipalOrder, after: MunicipalOrder, action: OrderAction): Write[] {
+  const { candidateId, institutionId } = after;
+  const isFreed = isOver(after) && !isOver(before);
+  return [
+    replace(orderItem, before, after, priorStates(orderTable, action)),
+    ...(isFreed ? [remove(orderClaimItem, candidateId, institutionId)] : []),
+    ...orderDue(after, before),
+  ];
+}
