@@ -1,4 +1,7 @@
 import { texts } from '#kit/language/texts.ts';
 
 /** The app's navigation. */
-export const educationFrameText = texts({ home: 'I dag' }, { home: 'Today' });
+export const educationFrameText = texts(
+  { home: 'I dag', courses: 'Kurser', profile: 'Profil' },
+  { home: 'Today', courses: 'Courses', profile: 'Profile' },
+);

@@ -2,7 +2,10 @@ import { serviceApi } from '#shared/runtime/http.ts';
 import { competenceRefusals } from './refusals.ts';
 import { consentRoutes } from './routes/consents.ts';
 import { courseRoutes } from './routes/courses.ts';
+import { assessmentRoutes } from './routes/assessments.ts';
 import { institutionRoutes } from './routes/institutions.ts';
+import { learningGoalRoutes } from './routes/learning-goals.ts';
+import { learningRecordRoutes } from './routes/learning-records.ts';
 import { orderRoutes } from './routes/orders.ts';
 import { packageRoutes } from './routes/packages.ts';
 import { trainingSiteRoutes } from './routes/training-site.ts';
@@ -20,6 +23,9 @@ export function competenceApi(open: OpenCompetence) {
     .route('/', institutionRoutes(open))
     .route('/', consentRoutes(open))
     .route('/', courseRoutes(open))
+    .route('/', learningGoalRoutes(open))
+    .route('/', learningRecordRoutes(open))
+    .route('/', assessmentRoutes(open))
     .route('/', packageRoutes(open))
     .route('/', orderRoutes(open))
     .route('/', trainingSiteRoutes(open));

@@ -1,4 +1,6 @@
 import type { EventName } from '#shared/events/catalogue.ts';
+import { assessmentConsumes } from './consumes/assessment-consumes.ts';
+import { learningConsumes } from './consumes/learning-consumes.ts';
 
 /** The settings this service's functions read; the stack gives exactly these. */
 export const configNames = [
@@ -23,6 +25,8 @@ export const consumes = [
   'OwnConsentWithdrawalSettled',
   'MunicipalityJoined',
   'TimePassed',
+  ...learningConsumes,
+  ...assessmentConsumes,
   'PackageProposed',
   'PackageProposalSettled',
   'OrderPlaced',

@@ -8,6 +8,8 @@ import { consentHandlers } from './handlers/consent-handlers.ts';
 import { courseHandlers } from './handlers/course-handlers.ts';
 import { orderHandlers } from './handlers/order-handlers.ts';
 import { sweep } from './handlers/sweep.ts';
+import { assessmentHandlers } from './handlers/assessment-handlers.ts';
+import { learningHandlers } from './handlers/learning-handlers.ts';
 import type { OpenCompetence } from './store/competence-store.ts';
 
 /** What competence does when it hears of something. Order and repetition do not matter. */
@@ -23,5 +25,7 @@ export function eventHandlers(open: OpenCompetence): EventHandlers<Consumed> {
     ...courseHandlers(open),
     ...orderHandlers(open),
     TimePassed: (call, event) => sweep(call, open(call), instant(event.facts.now)),
+    ...learningHandlers(open),
+    ...assessmentHandlers(open),
   };
 }

@@ -1,4 +1,6 @@
 import { consentRefusals } from './refusals/consent-refusals.ts';
+import { assessmentRefusals } from './refusals/assessment-refusals.ts';
+import { learningRefusals } from './refusals/learning-refusals.ts';
 import type { RefusalIn, RefusalTable } from '#shared/runtime/problem.ts';
 import { courseRefusals } from './refusals/course-refusals.ts';
 import { trainingSiteRefusals } from './refusals/training-site-refusals.ts';
@@ -18,6 +20,8 @@ export const competenceRefusals = {
     en: 'You have already joined the partnership.',
   },
   ...courseRefusals,
+  ...learningRefusals,
+  ...assessmentRefusals,
 } as const satisfies RefusalTable;
 
 /** What this service may refuse: each of these has a sentence. */

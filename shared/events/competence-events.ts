@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { consentEvents } from './competence/consent-events.ts';
 import { sharingEvents } from './competence/sharing-events.ts';
+import { learningEvents } from './competence/learning-events.ts';
 import { institutionKinds } from '#shared/shapes/institution.ts';
 import { courseEvents } from './competence/course-events.ts';
 import { orderEvents } from './competence/order-events.ts';
@@ -22,4 +23,5 @@ export const competenceEvents = {
   InstitutionJoined: z.object(institution),
   InstitutionChanged: z.object(institution),
   ...courseEvents,
+  ...learningEvents,
 } as const;

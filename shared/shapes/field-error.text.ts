@@ -1,6 +1,7 @@
 import { contactFieldErrors } from './field-errors/contact.text.ts';
 import { enrolmentFieldErrors } from './field-errors/enrolment.text.ts';
 import { courseFieldErrors } from './field-errors/course.text.ts';
+import { learningFieldErrors } from './field-errors/learning.text.ts';
 import { matchingFieldErrors } from './field-errors/matching.text.ts';
 import { openingFieldErrors } from './field-errors/opening.text.ts';
 import { visitationFieldErrors } from './field-errors/visitation.text.ts';
@@ -12,6 +13,7 @@ export const fieldErrorText = {
   ...contactFieldErrors,
   ...courseFieldErrors,
   ...openingFieldErrors,
+  ...learningFieldErrors,
   ...orderFieldErrors,
   ...matchingFieldErrors,
   ...visitationFieldErrors,

@@ -124,6 +124,41 @@ open-course               network: caseworker job-broker network-coordinator edu
                           institution: institution-administrator course-planner teacher education-mentor assessor
                           institution: external-verifier youth-coordinator practice-guide
 
+list-learning-goals       network: education-coordinator secretariat assessor caseworker job-broker team-leader course-planner institution-administrator
+                          network: teacher education-mentor youth-coordinator practice-guide
+list-proposed-goals       network: education-coordinator secretariat assessor
+add-learning-goal         network: education-coordinator secretariat assessor
+change-learning-goal      network: education-coordinator secretariat assessor
+accept-learning-goal      network: education-coordinator secretariat assessor
+retire-learning-goal      network: education-coordinator secretariat assessor
+open-learning-record      home: caseworker job-broker education-coordinator
+change-learning-goals     home: caseworker job-broker education-coordinator
+close-learning-record     home: caseworker job-broker education-coordinator
+list-learning-records     home: caseworker job-broker education-coordinator team-leader
+show-learning-record      home: caseworker job-broker education-coordinator team-leader
+record-progress           home: caseworker job-broker education-coordinator
+list-workplace-records    company: company-contact buddy
+observe-progress          company: company-contact buddy
+list-my-records           self: candidate
+tell-own-progress         self: candidate
+list-institution-records  institution: teacher education-mentor youth-coordinator practice-guide assessor
+open-institution-record   institution: teacher education-mentor youth-coordinator practice-guide assessor
+note-progress             institution: teacher education-mentor youth-coordinator practice-guide assessor
+propose-assessment        institution: teacher practice-guide youth-coordinator education-mentor
+propose-assessment-again  institution: teacher practice-guide youth-coordinator education-mentor
+record-paper-signature    institution: assessor
+approve-assessment        institution: assessor
+return-assessment         institution: assessor
+withdraw-assessment       institution: teacher education-mentor youth-coordinator practice-guide assessor
+verify-assessment         institution: assessor
+verify-from-outside       network: external-verifier
+list-assessments          institution: teacher education-mentor youth-coordinator practice-guide assessor
+open-assessment           institution: teacher education-mentor youth-coordinator practice-guide assessor
+list-sampled-assessments  network: external-verifier
+open-sampled-assessment   network: external-verifier
+show-sampling             institution: assessor institution-administrator network: external-verifier
+list-my-assessments       self: candidate
+sign-assessment           self: candidate
 propose-package           institution: institution-administrator youth-coordinator
 list-site-packages        institution: institution-administrator youth-coordinator practice-guide
 list-packages             home: caseworker job-broker education-coordinator team-leader

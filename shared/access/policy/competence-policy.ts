@@ -1,6 +1,8 @@
 import { consentPolicy } from './competence/consent-policy.ts';
 import { coursePolicy } from './competence/course-policy.ts';
 import { acrossThePartnership, atTheInstitution } from './competence/institution-roles.ts';
+import { assessmentPolicy } from './competence/assessment-policy.ts';
+import { learningPolicy } from './competence/learning-policy.ts';
 import { trainingSitePolicy } from './competence/training-site-policy.ts';
 import { ownInstitution, type PolicyRow } from './policy-row.ts';
 
@@ -20,4 +22,6 @@ export const competencePolicy = {
   'join-as-institution': { id: 'C03', purpose: 'administration', viewing: 'none', roles: administrator },
   'change-institution': { id: 'C04', purpose: 'administration', viewing: 'none', roles: administrator },
   ...coursePolicy,
+  ...learningPolicy,
+  ...assessmentPolicy,
 } as const satisfies Record<string, PolicyRow>;

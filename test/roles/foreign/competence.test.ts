@@ -7,6 +7,7 @@ import { aCvr } from '#test/builders/cvr.ts';
 import { testTable } from '#test/database.ts';
 import { byPlanner, courseAttempts, coursesOf } from './competence-courses.ts';
 import { attemptAll, withoutAttempt, type Attempt, type Ids } from './attempts.ts';
+import { learningAttempts } from './competence-learning.ts';
 import { consentAttempts, ownConsentAttempts } from './competence-consent.ts';
 import { orderAttempts, settleAttempts, siteAttempts } from './competence-training-site.ts';
 
@@ -63,8 +64,15 @@ describe('a foreign id in competence', () => {
   });
 
   test('every command has an attempt', () => {
-    const ofSubjects = [...consentAttempts(''), ...ownConsentAttempts(''), ...courseAttempts('')];
-    const ofSites = [...orderAttempts('', ''), ...settleAttempts(''), ...siteAttempts('')];
-    expect(withoutAttempt(api, [joins, ...byAdministrator, ...ofSubjects, ...ofSites])).toEqual([]);
+    const ofSubjects = [
+      ...consentAttempts(''),
+      ...ownConsentAttempts(''),
+      ...courseAttempts(''),
+      ...learningAttempts(),
+      ...orderAttempts('', ''),
+      ...settleAttempts(''),
+      ...siteAttempts(''),
+    ];
+    expect(withoutAttempt(api, [joins, ...byAdministrator, ...ofSubjects])).toEqual([]);
   });
 });

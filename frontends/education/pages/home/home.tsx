@@ -1,14 +1,112 @@
-import type { JSX } from 'solid-js';
+import { A, createAsync } from '@solidjs/router';
+import { For, Show, type JSX } from 'solid-js';
+import { courseWords } from '#kit/courses/course-words.text.ts';
+import { readCourses } from '#kit/courses/course-data.ts';
 import { Page } from '#kit/frame/page.tsx';
-import { Empty } from '#kit/parts/states.tsx';
+import { sentence } from '#kit/language/texts.ts';
+import { Loaded } from '#kit/parts/loaded.tsx';
+import { PageHead } from '#kit/parts/page-head.tsx';
+import { WorkList, WorkRow } from '#kit/parts/work-list.tsx';
+import { may } from '#kit/session/may.ts';
+import { today } from '#kit/time/clock.ts';
+import { nearDate, shortDate } from '#kit/time/format-dates.ts';
+import type { CourseLine } from '#shared/shapes/course.ts';
+import { ownInstitution } from '../../data/own-institution.ts';
+import { JoinedOnly } from '../../parts/joined-only.tsx';
+import { CourseCalendar } from './course-calendar.tsx';
+import { courseDays, type CourseDays } from './course-days.ts';
 import { homeText } from './home.text.ts';
+import { Inbox } from './inbox.tsx';
 
-/** What waits for me today? */
+/** Who needs something from us, which courses run, and what must be registered? */
 export function Home(): JSX.Element {
   return (
-    <Page title={homeText().title}>
-      <h1>{homeText().title}</h1>
-      <Empty title={homeText().nothing} text={homeText().nothingText} />
+    <Page title={homeText().title} form="tight">
+      <JoinedOnly>
+        {() => (
+          <Loaded says={homeText().loading} keys={readCourses.key}>
+            <Today />
+          </Loaded>
+        )}
+      </JoinedOnly>
     </Page>
   );
+}
+
+function Today(): JSX.Element {
+  const t = homeText;
+  const own = ownInstitution();
+  const posted = createAsync(() => readCourses(own.scope, own.institutionId, { state: 'posted' }));
+  const drafts = createAsync(() => readCourses(own.scope, own.institutionId, { state: 'draft' }));
+  const days = (): CourseDays => courseDays(posted()?.items ?? [], today());
+  const action = (): { href: string; label: string } | undefined =>
+    may('post-course') ? { href: '/kurser/nyt', label: t().post } : undefined;
+  return (
+    <Show when={posted() && drafts()}>
+      <PageHead action={action()}>{sentence(answer(days()))}</PageHead>
+      <div class="ff-split ff-above">
+        <div class="ff-stack">
+          <Inbox />
+          <Running of={days().running} />
+          <Drafts of={may('post-draft-course') ? (drafts()?.items ?? []) : []} />
+        </div>
+        <div class="ff-stack">
+          <CourseCalendar of={days()} />
+        </div>
+      </div>
+    </Show>
+  );
+}
+
+function Running(props: { readonly of: readonly CourseLine[] }): JSX.Element {
+  const t = homeText;
+  return (
+    <Show when={props.of.length > 0}>
+      <WorkList title={t().runningTitle} count={props.of.length}>
+        <For each={props.of}>
+          {(line) => (
+            <WorkRow
+              when={shortDate(line.startsOn)}
+              who={<A href={`/kurser/${line.courseId}`}>{line.title}</A>}
+              what={[
+                line.city ?? courseWords().wheres[line.where],
+                t().until(nearDate(line.endsOn ?? line.startsOn)),
+              ].join('. ')}
+            />
+          )}
+        </For>
+      </WorkList>
+    </Show>
+  );
+}
+
+function Drafts(props: { readonly of: readonly CourseLine[] }): JSX.Element {
+  const t = homeText;
+  return (
+    <Show when={props.of.length > 0}>
+      <WorkList title={t().drafts} count={props.of.length}>
+        <For each={props.of}>
+          {(line) => (
+            <WorkRow
+              when={courseWords().states.draft}
+              who={line.title}
+              what={courseWords().kinds[line.kind]}
+              action={
+                <A class="button button-secondary" href={`/kurser/${line.courseId}/ret`}>
+                  {t().draft}
+                </A>
+              }
+            />
+          )}
+        </For>
+      </WorkList>
+    </Show>
+  );
+}
+
+function answer({ running, coming, rolling }: CourseDays): string {
+  const t = homeText();
+  if (running.length > 0) return t.running(running.length);
+  if (coming.length > 0) return t.soon(coming.length);
+  return rolling.length > 0 ? t.open(rolling.length) : t.none;
 }

@@ -1,0 +1,13 @@
+import type { RouteDefinition } from '@solidjs/router';
+import { lazy } from 'solid-js';
+
+/** The pages about courses. */
+export const courseRoutes: readonly RouteDefinition[] = [
+  { path: '/kurser', component: lazy(async () => ({ default: (await import('./courses.tsx')).Courses })) },
+  { path: '/kurser/nyt', component: lazy(async () => ({ default: (await import('./post-course.tsx')).PostCourse })) },
+  { path: '/kurser/:courseId', component: lazy(async () => ({ default: (await import('./course.tsx')).Course })) },
+  {
+    path: '/kurser/:courseId/ret',
+    component: lazy(async () => ({ default: (await import('./change-course.tsx')).ChangeCourse })),
+  },
+];

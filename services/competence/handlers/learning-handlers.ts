@@ -1,0 +1,33 @@
+import { asOwner, asSender, showOutcome } from '#shared/runtime/answers.ts';
+import type { Call } from '#shared/runtime/call.ts';
+import type { EventHandlers } from '#shared/runtime/consume.ts';
+import { proposeOwnGoals } from '../capabilities/propose-own-goals.ts';
+import { showEvidence, showLearning } from '../capabilities/show-learning.ts';
+import { takeInEvidence } from '../capabilities/take-in-evidence.ts';
+import type { LearningConsumed } from '../consumes/learning-consumes.ts';
+import type { OpenCompetence } from '../store/competence-store.ts';
+import { evidenceAnswerItem } from '../store/learning-items.ts';
+
+/** What is done when something happened to a record or was sent to it. */
+export function learningHandlers(open: OpenCompetence): EventHandlers<LearningConsumed> {
+  const show = async (call: Call, recordId: string): Promise<void> => {
+    await showLearning(open, call, recordId);
+    await proposeOwnGoals(open, call, recordId);
+  };
+  return {
+    LearningRecordOpened: (call, { facts }) => show(call, facts.recordId),
+    LearningRecordChanged: (call, { facts }) => show(call, facts.recordId),
+    LearningRecordClosed: (call, { facts }) => showLearning(open, call, facts.recordId),
+    EvidenceOffered: (call, event) => {
+      const owner = asOwner(call, event.facts.owner);
+      return takeInEvidence(owner, open(owner), open(call), event);
+    },
+    EvidenceOfferSettled: (call, event) => {
+      const { table } = open(asSender(call, event.facts.sender));
+      return showOutcome(table, evidenceAnswerItem, event.facts.recordId, event);
+    },
+    EvidenceRecorded: async (call, { facts }) => {
+      await showEvidence(open, call, facts);
+    },
+  };
+}
