@@ -3,6 +3,7 @@ import { competenceRefusals } from './refusals.ts';
 import { consentRoutes } from './routes/consents.ts';
 import { courseRoutes } from './routes/courses.ts';
 import { assessmentRoutes } from './routes/assessments.ts';
+import { enrolmentRoutes, seatRoutes } from './routes/enrolments.ts';
 import { institutionRoutes } from './routes/institutions.ts';
 import { learningGoalRoutes } from './routes/learning-goals.ts';
 import { learningRecordRoutes } from './routes/learning-records.ts';
@@ -28,7 +29,9 @@ export function competenceApi(open: OpenCompetence) {
     .route('/', assessmentRoutes(open))
     .route('/', packageRoutes(open))
     .route('/', orderRoutes(open))
-    .route('/', trainingSiteRoutes(open));
+    .route('/', trainingSiteRoutes(open))
+    .route('/', enrolmentRoutes(open))
+    .route('/', seatRoutes(open));
 }
 
 export type Api = ReturnType<typeof competenceApi>;

@@ -7,6 +7,7 @@ import type { Consumed } from './config.ts';
 import { consentHandlers } from './handlers/consent-handlers.ts';
 import { courseHandlers } from './handlers/course-handlers.ts';
 import { orderHandlers } from './handlers/order-handlers.ts';
+import { enrolmentHandlers } from './handlers/enrolment-handlers.ts';
 import { sweep } from './handlers/sweep.ts';
 import { assessmentHandlers } from './handlers/assessment-handlers.ts';
 import { learningHandlers } from './handlers/learning-handlers.ts';
@@ -22,6 +23,7 @@ export function eventHandlers(open: OpenCompetence): EventHandlers<Consumed> {
       await moveOwnConsent(call, open, event);
     },
     ...consentHandlers(open),
+    ...enrolmentHandlers(open),
     ...courseHandlers(open),
     ...orderHandlers(open),
     TimePassed: (call, event) => sweep(call, open(call), instant(event.facts.now)),

@@ -1,6 +1,7 @@
 import { consentRefusals } from './refusals/consent-refusals.ts';
 import { assessmentRefusals } from './refusals/assessment-refusals.ts';
 import { learningRefusals } from './refusals/learning-refusals.ts';
+import { enrolmentRefusals } from './refusals/enrolment-refusals.ts';
 import type { RefusalIn, RefusalTable } from '#shared/runtime/problem.ts';
 import { courseRefusals } from './refusals/course-refusals.ts';
 import { trainingSiteRefusals } from './refusals/training-site-refusals.ts';
@@ -9,6 +10,7 @@ import { trainingSiteRefusals } from './refusals/training-site-refusals.ts';
 export const competenceRefusals = {
   ...consentRefusals,
   ...trainingSiteRefusals,
+  ...enrolmentRefusals,
   'institution-not-found': {
     status: 404,
     da: 'Vi kan ikke finde uddannelsesstedet.',

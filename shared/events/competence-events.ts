@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { consentEvents } from './competence/consent-events.ts';
+import { enrolmentEvents } from './competence/enrolment-events.ts';
 import { sharingEvents } from './competence/sharing-events.ts';
 import { learningEvents } from './competence/learning-events.ts';
 import { institutionKinds } from '#shared/shapes/institution.ts';
@@ -19,6 +20,7 @@ export const competenceEvents = {
   ...consentEvents,
   ...sharingEvents,
   ...orderEvents,
+  ...enrolmentEvents,
   /** In the partnership's scope: an institution or a training site joined, or changed what it says of itself. */
   InstitutionJoined: z.object(institution),
   InstitutionChanged: z.object(institution),

@@ -113,6 +113,21 @@ show-education-consent     home: caseworker job-broker education-coordinator tea
 list-own-consents          self: candidate
 withdraw-own-consent       self: candidate
 
+enrol-candidate           home: caseworker job-broker education-coordinator
+withdraw-enrolment        home: caseworker job-broker education-coordinator
+start-enrolment           home: caseworker job-broker education-coordinator
+complete-enrolment        home: caseworker job-broker education-coordinator
+interrupt-enrolment       home: caseworker job-broker education-coordinator
+correct-enrolment         home: caseworker job-broker education-coordinator
+accept-seat               home: caseworker job-broker education-coordinator
+decline-seat              home: caseworker job-broker education-coordinator
+list-candidate-enrolments home: caseworker job-broker education-coordinator team-leader
+list-enrolments           home: caseworker job-broker education-coordinator team-leader
+show-course-seats         home: caseworker job-broker education-coordinator team-leader
+pool-seats                home: job-broker education-coordinator
+show-institution-seats    institution: institution-administrator course-planner teacher education-mentor
+list-course-enrolments    institution: course-planner teacher education-mentor
+
 post-course               institution: institution-administrator course-planner
 change-course             institution: institution-administrator course-planner
 copy-course               institution: institution-administrator course-planner

@@ -6,6 +6,7 @@ import type { EventHandlers } from '#shared/runtime/consume.ts';
 import type { EventOf } from '#shared/events/catalogue.ts';
 import { showConsentToCitizen } from '../capabilities/show-consent-to-citizen.ts';
 import { showOrdersOfPerson } from '../capabilities/show-order-to-site.ts';
+import { showEnrolmentsOf } from '../capabilities/show-enrolment-to-institution.ts';
 import { takeInConsentWithdrawal } from '../capabilities/take-in-consent-withdrawal.ts';
 import type { OpenCompetence } from '../store/competence-store.ts';
 import { followConsent } from '../store/sharing.ts';
@@ -25,6 +26,12 @@ export function consentHandlers(open: OpenCompetence): EventHandlers<ConsentHear
     await showConsentToCitizen(call, open, candidateId);
     await followConsent(call, open(call).table, candidateId);
     await showOrdersOfPerson(call, open, candidateId);
+    if (call.partnership)
+      await showEnrolmentsOf(
+        open(call),
+        open({ ...call, scope: call.partnership, partnership: undefined }),
+        candidateId,
+      );
   };
   return {
     EducationConsentRecorded: changed,

@@ -2,14 +2,17 @@ import type { Instant } from '#shared/kernel/time.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { sweepDue } from '#shared/runtime/sweep-due.ts';
 import { letCourseExpire } from '../capabilities/let-course-expire.ts';
+import { letSeatOfferLapse } from '../capabilities/take-in-seat-offer.ts';
 import type { CompetenceStore } from '../store/competence-store.ts';
 import { courseExpires } from '../store/course-store.ts';
 import { orderReminderHandlers } from '../store/order-due.ts';
+import { seatOfferLapses } from '../store/enrolment-items.ts';
 
 /** Does what fell due in the scope, whether a partnership's or a municipality's: one handler for each kind of due row. */
 export async function sweep(call: Call, competence: CompetenceStore, now: Instant): Promise<void> {
   await sweepDue(call, competence.table, now, {
     [courseExpires]: (row) => letCourseExpire(competence, row),
     ...orderReminderHandlers(competence),
+    [seatOfferLapses]: (row) => letSeatOfferLapse(competence, row),
   });
 }

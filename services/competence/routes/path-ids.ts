@@ -18,3 +18,9 @@ export const orderIn = (c: Context<House>) => pathId(c, 'orderId', 'order', () =
 
 export const packageIn = (c: Context<House>) =>
   pathId(c, 'packageId', 'trainingPackage', () => refused('package-not-found'));
+
+/** A course alone, as the municipalities name it. */
+export const courseAloneIn = (c: Context<House>) => pathId(c, 'courseId', 'course', () => refused('course-not-found'));
+
+export const enrolmentIn = (c: Context<House>) =>
+  pathId(c, 'enrolmentId', 'enrolment', () => refused('enrolment-not-found'));

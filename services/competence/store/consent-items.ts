@@ -6,9 +6,11 @@ import {
   type EducationConsent,
 } from '#services/competence/domain/education-consent.ts';
 import type { CandidateId, InstitutionId, PersonId } from '#shared/kernel/ids.ts';
+import { ok, refuse, type Result } from '#shared/kernel/result.ts';
 import type { Instant } from '#shared/kernel/time.ts';
 import { defineAnswer } from '#shared/runtime/answers.ts';
 import { domainEvent, type DomainEvent } from '#shared/runtime/commit.ts';
+import { unchanged } from '#shared/runtime/conditions.ts';
 import { defineItem } from '#shared/runtime/item.ts';
 import type { Table } from '#shared/runtime/table.ts';
 import { insert, type Write } from '#shared/runtime/write.ts';
@@ -49,6 +51,20 @@ export async function hasConsent(
   institutionId: InstitutionId,
 ): Promise<boolean> {
   return covers(await table.fresh(educationConsentItem, candidateId), institutionId);
+}
+
+/**
+ * The condition that the person has said yes and does not take it back while something is saved: joins the transaction.
+ * Refusal: no-education-consent.
+ */
+export async function whileConsented(
+  table: Pick<Table, 'fresh'>,
+  candidateId: CandidateId,
+  institutionId: InstitutionId,
+): Promise<Result<Write, 'no-education-consent'>> {
+  const consent = await table.fresh(educationConsentItem, candidateId);
+  if (!consent || !covers(consent, institutionId)) return refuse('no-education-consent');
+  return ok(unchanged(educationConsentItem, [candidateId], consent.version));
 }
 
 /** The row that keeps what was said, whatever is said later. */

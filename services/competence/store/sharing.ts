@@ -1,5 +1,12 @@
-import { withConsent, type Sharing } from '#services/competence/domain/sharing.ts';
+import {
+  noLongerShared,
+  shared,
+  withConsent,
+  type Sharing,
+  type SharingReason,
+} from '#services/competence/domain/sharing.ts';
 import type { CandidateId } from '#shared/kernel/ids.ts';
+import type { CivilDate } from '#shared/kernel/time.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { domainEvent, type DomainEvent } from '#shared/runtime/commit.ts';
 import { putOver } from '#shared/runtime/conditions.ts';
@@ -20,6 +27,32 @@ const mostInstitutions = 100;
 
 /** What is saved in the transaction that gives a reason, or takes one away. */
 export type SharingChange = { readonly writes: readonly Write[]; readonly events: readonly DomainEvent[] };
+
+/**
+ * There is a reason to share more: an enrolment, an order, a learning record of a person at an institution. Saved in the
+ * transaction that gives the reason; nobody sees anything while the person has not said yes.
+ */
+export async function startSharing(table: Table, between: Between, reason: SharingReason): Promise<SharingChange> {
+  const { candidateId, institutionId } = between;
+  const [before, consented] = await Promise.all([
+    table.fresh(sharingItem, candidateId, institutionId),
+    hasConsent(table, candidateId, institutionId),
+  ]);
+  return changeOf(before, shared(before, between, reason, consented));
+}
+
+/** A reason less, from a day on: the institution sees the name a while longer where it was the last. */
+export async function endSharing(
+  table: Table,
+  between: Between,
+  reasonId: string,
+  endedOn: CivilDate,
+): Promise<SharingChange> {
+  const before = await table.fresh(sharingItem, between.candidateId, between.institutionId);
+  return before ? changeOf(before, noLongerShared(before, reasonId, endedOn)) : { writes: [], events: [] };
+}
+
+type Between = Pick<Sharing, 'candidateId' | 'institutionId'>;
 
 /** Brings what institutions see of a person in step with the consent as it stands now. Repeats without harm. */
 export async function followConsent(call: Call, table: Table, candidateId: CandidateId): Promise<void> {

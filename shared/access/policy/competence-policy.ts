@@ -1,4 +1,5 @@
 import { consentPolicy } from './competence/consent-policy.ts';
+import { enrolmentPolicy } from './competence/enrolment-policy.ts';
 import { coursePolicy } from './competence/course-policy.ts';
 import { acrossThePartnership, atTheInstitution } from './competence/institution-roles.ts';
 import { assessmentPolicy } from './competence/assessment-policy.ts';
@@ -12,6 +13,7 @@ const administrator = { 'institution-administrator': ownInstitution } as const s
 export const competencePolicy = {
   ...consentPolicy,
   ...trainingSitePolicy,
+  ...enrolmentPolicy,
   'list-institutions': { id: 'C01', purpose: 'administration', viewing: 'none', roles: acrossThePartnership },
   'open-institution': {
     id: 'C02',

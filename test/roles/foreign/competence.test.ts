@@ -8,6 +8,7 @@ import { testTable } from '#test/database.ts';
 import { byPlanner, courseAttempts, coursesOf } from './competence-courses.ts';
 import { attemptAll, withoutAttempt, type Attempt, type Ids } from './attempts.ts';
 import { learningAttempts } from './competence-learning.ts';
+import { courseListAttempts, enrolmentAttempts } from './competence-enrolments.ts';
 import { consentAttempts, ownConsentAttempts } from './competence-consent.ts';
 import { orderAttempts, settleAttempts, siteAttempts } from './competence-training-site.ts';
 
@@ -72,6 +73,8 @@ describe('a foreign id in competence', () => {
       ...orderAttempts('', ''),
       ...settleAttempts(''),
       ...siteAttempts(''),
+      ...enrolmentAttempts(''),
+      ...courseListAttempts(''),
     ];
     expect(withoutAttempt(api, [joins, ...byAdministrator, ...ofSubjects])).toEqual([]);
   });
