@@ -133,6 +133,8 @@ change-course             institution: institution-administrator course-planner
 copy-course               institution: institution-administrator course-planner
 post-draft-course         institution: institution-administrator course-planner
 withdraw-course           institution: institution-administrator course-planner
+preview-course-import     institution: institution-administrator course-planner
+import-courses            institution: institution-administrator course-planner
 list-institution-courses  institution: institution-administrator course-planner teacher education-mentor assessor
                           institution: external-verifier youth-coordinator practice-guide
 open-course               network: caseworker job-broker network-coordinator education-coordinator team-leader secretariat

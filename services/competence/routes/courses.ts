@@ -1,6 +1,7 @@
 import { Hono, type Context } from 'hono';
 import { body, query, type House } from '#shared/runtime/http.ts';
 import { VersionSeen } from '#shared/shapes/company.ts';
+import { CourseFile, CourseImport, CourseImported, CourseImportPreview } from '#shared/shapes/course-import.ts';
 import {
   CourseChange,
   CourseFacts,
@@ -12,11 +13,13 @@ import {
 } from '#shared/shapes/course.ts';
 import { changeCourse, postDraftCourse } from '../capabilities/change-course.ts';
 import { copyCourse } from '../capabilities/copy-course.ts';
+import { importCourses } from '../capabilities/import-courses.ts';
 import { listInstitutionCourses } from '../capabilities/list-institution-courses.ts';
 import { openCourse } from '../capabilities/open-course.ts';
 import { postCourse } from '../capabilities/post-course.ts';
+import { previewCourseImport } from '../capabilities/preview-course-import.ts';
 import { withdrawCourse } from '../capabilities/withdraw-course.ts';
-import { command, read, unwrap } from '../edge.ts';
+import { command, read, readByPost, unwrap } from '../edge.ts';
 import type { OpenCompetence } from '../store/competence-store.ts';
 import { courseIn, institutionIn } from './path-ids.ts';
 
@@ -39,6 +42,27 @@ export function courseRoutes(open: OpenCompetence) {
       command('post-course', { ...saved, title: 'Post a course', status: 201, refuses: ['institution-not-found'] }),
       body(CourseFacts),
       async (c) => c.json(unwrap(await postCourse(...of(c), institutionIn(c), c.req.valid('json'))), 201),
+    )
+    .post(
+      '/institutions/:institutionId/courses/import/preview',
+      readByPost('preview-course-import', {
+        title: 'What a file with courses would do, row by row',
+        answers: CourseImportPreview,
+        refuses: ['institution-not-found'],
+      }),
+      body(CourseFile),
+      async (c) => c.json(unwrap(await previewCourseImport(...of(c), institutionIn(c), c.req.valid('json')))),
+    )
+    .post(
+      '/institutions/:institutionId/courses/import',
+      command('import-courses', {
+        title: 'Post the good rows of a file, from a row on',
+        answers: CourseImported,
+        status: 200,
+        refuses: ['institution-not-found'],
+      }),
+      body(CourseImport),
+      async (c) => c.json(unwrap(await importCourses(...of(c), institutionIn(c), c.req.valid('json')))),
     )
     .get(
       '/institutions/:institutionId/courses/:courseId',

@@ -39,6 +39,13 @@ export function courseAttempts(partnership: string): readonly Attempt[] {
       path: at(() => ''),
       refused: { institution: 'not-your-scope' },
     },
+    {
+      action: 'import-courses',
+      method: 'POST',
+      path: at(() => '/import'),
+      body: () => ({ name: 'kurser.csv', content: Buffer.from('Titel\nKursus').toString('base64'), from: 1 }),
+      refused: { institution: 'not-your-scope' },
+    },
     { action: 'open-course', method: 'GET', path: ofCourse(), refused },
     { action: 'change-course', method: 'PUT', path: ofCourse(), body: () => ({ ...aCourse(), version: 1 }), refused },
     { action: 'copy-course', method: 'POST', path: ofCourse('/copy'), body: () => ({ version: 2 }), refused },

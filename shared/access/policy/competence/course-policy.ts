@@ -18,4 +18,6 @@ export const coursePolicy = {
   'withdraw-course': { id: 'C14', ...aboutNobody, roles: planners },
   'list-institution-courses': { id: 'C15', ...aboutNobody, roles: atTheInstitution },
   'open-course': { id: 'C16', ...aboutNobody, roles: { ...acrossThePartnership, ...atTheInstitution } },
+  'preview-course-import': { id: 'C17', ...aboutNobody, roles: planners },
+  'import-courses': { id: 'C18', ...aboutNobody, roles: planners },
 } as const satisfies Record<string, PolicyRow>;
