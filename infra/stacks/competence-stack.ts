@@ -26,6 +26,7 @@ export class CompetenceStack extends Stack {
     if (competence.data) platform.files.opensFor(competence.data, 'competence');
     for (const worker of competence.workers) {
       platform.fieldKey.opensFor(worker, 'competence');
+      platform.messages.takesFrom(worker);
       worker.tell('COMPANY_REGISTER_URL', platform.stage.companyRegisterUrl);
     }
   }

@@ -38,5 +38,11 @@ export const consumes = [
   'PlacementEndPassed',
   'SixMonthCheckFellDue',
   'StaffRolesChanged',
+  'TailoredAnswerSettled',
+  'TailoredAnswerMissed',
+  'TailoredApprovalAsked',
+  'TailoredApprovalRefused',
+  'TailoredRequestReminded',
+  'TailoredRequestExpired',
 ] as const satisfies readonly EventName[];
 export type Consumed = (typeof consumes)[number];

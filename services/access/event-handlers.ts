@@ -9,6 +9,7 @@ import { takeInCprCorrection } from './capabilities/take-in-cpr-correction.ts';
 import { takeInReferral } from './capabilities/take-in-referral.ts';
 import { takeInViewing } from './capabilities/take-in-viewing.ts';
 import { tellOfMoveRequest } from './capabilities/tell-of-move-request.ts';
+import { tellOfTailoredRequest } from './capabilities/tell-of-tailored-request.ts';
 import type { StaffDependencies } from './ports/write-to-staff.ts';
 import type { Consumed } from './config.ts';
 
@@ -25,6 +26,12 @@ export function eventHandlers(dependencies: StaffDependencies): EventHandlers<Co
     PlacementEndPassed: (call, event) => remindOfPlannedEnd(call, dependencies, event),
     SixMonthCheckFellDue: (call, event) => remindOfSixMonthCheck(call, dependencies, event),
     StaffRolesChanged: (call, event) => endSessions(call, dependencies.access, event),
+    TailoredAnswerSettled: (call, event) => tellOfTailoredRequest(call, dependencies, event),
+    TailoredAnswerMissed: (call, event) => tellOfTailoredRequest(call, dependencies, event),
+    TailoredApprovalAsked: (call, event) => tellOfTailoredRequest(call, dependencies, event),
+    TailoredApprovalRefused: (call, event) => tellOfTailoredRequest(call, dependencies, event),
+    TailoredRequestReminded: (call, event) => tellOfTailoredRequest(call, dependencies, event),
+    TailoredRequestExpired: (call, event) => tellOfTailoredRequest(call, dependencies, event),
     FirstConversationOverdue: (call, event) => remindOfFirstConversation(call, dependencies, event),
   };
 }

@@ -10,6 +10,9 @@ import { learningRecordRoutes } from './routes/learning-records.ts';
 import { orderRoutes } from './routes/orders.ts';
 import { packageRoutes } from './routes/packages.ts';
 import { trainingSiteRoutes } from './routes/training-site.ts';
+import { tailoredPartnerRoutes } from './routes/tailored-partners.ts';
+import { tailoredRequestRoutes } from './routes/tailored-requests.ts';
+import { upliftFigureRoutes } from './routes/uplift-figures.ts';
 import type { OpenCompetence } from './store/competence-store.ts';
 
 /** Competence uplift's routes: what a partnership shares, a municipality's own people, and what a citizen owns. */
@@ -31,7 +34,10 @@ export function competenceApi(open: OpenCompetence) {
     .route('/', orderRoutes(open))
     .route('/', trainingSiteRoutes(open))
     .route('/', enrolmentRoutes(open))
-    .route('/', seatRoutes(open));
+    .route('/', seatRoutes(open))
+    .route('/', tailoredRequestRoutes(open))
+    .route('/', tailoredPartnerRoutes(open))
+    .route('/', upliftFigureRoutes(open));
 }
 
 export type Api = ReturnType<typeof competenceApi>;

@@ -9,6 +9,8 @@ export const configNames = [
   'FIELD_KEY_ID',
   'FILES_BUCKET',
   'COMPANY_REGISTER_URL',
+  'MESSAGES_QUEUE_URL',
+  'PUBLIC_ORIGIN',
 ] as const;
 
 /**
@@ -49,5 +51,27 @@ export const consumes = [
   'OrderClosed',
   'OrderAnswered',
   'OrderAnswerSettled',
+  'PlacementStarted',
+  'PlacementChanged',
+  'PlacementEnded',
+  'PlacementCorrected',
+  'PlacementWithdrawn',
+  'TailoredRequestDescribed',
+  'TailoredCourseRequested',
+  'TailoredOfferCountered',
+  'TailoredApprovalAsked',
+  'TailoredApprovalRefused',
+  'TailoredCourseAgreed',
+  'TailoredCourseStarted',
+  'TailoredCourseEnded',
+  'TailoredRequestWithdrawn',
+  'TailoredRequestExpired',
+  'TailoredAnswerMissed',
+  'TailoredRequestReminded',
+  'TailoredCourseOffered',
+  'TailoredCourseDeclined',
+  'TailoredAnswerSettled',
+  'UpliftNeedDescribed',
+  'UpliftNeedSettled',
 ] as const satisfies readonly EventName[];
 export type Consumed = (typeof consumes)[number];

@@ -11,6 +11,7 @@ import { enrolmentHandlers } from './handlers/enrolment-handlers.ts';
 import { sweep } from './handlers/sweep.ts';
 import { assessmentHandlers } from './handlers/assessment-handlers.ts';
 import { learningHandlers } from './handlers/learning-handlers.ts';
+import { tailoredHandlers } from './handlers/tailored-handlers.ts';
 import type { OpenCompetence } from './store/competence-store.ts';
 
 /** What competence does when it hears of something. Order and repetition do not matter. */
@@ -26,6 +27,7 @@ export function eventHandlers(open: OpenCompetence): EventHandlers<Consumed> {
     ...enrolmentHandlers(open),
     ...courseHandlers(open),
     ...orderHandlers(open),
+    ...tailoredHandlers(open),
     TimePassed: (call, event) => sweep(call, open(call), instant(event.facts.now)),
     ...learningHandlers(open),
     ...assessmentHandlers(open),

@@ -1,10 +1,12 @@
 import { KMSClient } from '@aws-sdk/client-kms';
+import { SQSClient } from '@aws-sdk/client-sqs';
 import { STSClient } from '@aws-sdk/client-sts';
 import { scopeKind, type PartnershipScope } from '#shared/kernel/scope.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { config } from '#shared/runtime/config.ts';
 import { companyRegisterAt } from '#shared/runtime/ports/company-register.ts';
 import { fieldKeysOf } from '#shared/runtime/ports/field-keys.ts';
+import { messagesOver } from '#shared/runtime/ports/messages.ts';
 import { scopedClients, scopedFiles, scopedSessions } from '#shared/runtime/scoped-credentials.ts';
 import { openTable } from '#shared/runtime/table.ts';
 import { configNames } from './config.ts';
@@ -16,6 +18,7 @@ const clientFor = scopedClients(sessions);
 const filesFor = scopedFiles(sessions, settings.FILES_BUCKET, 'competence');
 const kms = new KMSClient({});
 const register = companyRegisterAt(settings.COMPANY_REGISTER_URL);
+const messages = messagesOver(new SQSClient({ useQueueUrlAsEndpoint: false }), settings.MESSAGES_QUEUE_URL);
 
 /** Opens the service's table with credentials for the call's own scope, which also reach what its partnership shares. */
 export function openCompetence(call: Call): CompetenceStore {
@@ -26,6 +29,8 @@ export function openCompetence(call: Call): CompetenceStore {
     shared: () => openTable(client, settings.TABLE_NAME, partnershipOf(call)),
     files: () => filesFor(call.scope, call.partnership),
     register,
+    messages,
+    publicOrigin: settings.PUBLIC_ORIGIN,
     keys: () => fieldKeysOf(kms, settings.FIELD_KEY_ID, 'competence', table),
   };
 }

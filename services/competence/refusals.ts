@@ -5,6 +5,7 @@ import { enrolmentRefusals } from './refusals/enrolment-refusals.ts';
 import type { RefusalIn, RefusalTable } from '#shared/runtime/problem.ts';
 import { courseRefusals } from './refusals/course-refusals.ts';
 import { trainingSiteRefusals } from './refusals/training-site-refusals.ts';
+import { tailoredRefusals } from './refusals/tailored-refusals.ts';
 
 /** Every refusal of this service, as an answer. */
 export const competenceRefusals = {
@@ -24,6 +25,7 @@ export const competenceRefusals = {
   ...courseRefusals,
   ...learningRefusals,
   ...assessmentRefusals,
+  ...tailoredRefusals,
 } as const satisfies RefusalTable;
 
 /** What this service may refuse: each of these has a sentence. */

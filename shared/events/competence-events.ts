@@ -6,6 +6,7 @@ import { learningEvents } from './competence/learning-events.ts';
 import { institutionKinds } from '#shared/shapes/institution.ts';
 import { courseEvents } from './competence/course-events.ts';
 import { orderEvents } from './competence/order-events.ts';
+import { tailoredEvents } from './competence/tailored-events.ts';
 
 const institution = {
   institutionId: z.string(),
@@ -26,4 +27,5 @@ export const competenceEvents = {
   InstitutionChanged: z.object(institution),
   ...courseEvents,
   ...learningEvents,
+  ...tailoredEvents,
 } as const;

@@ -19,3 +19,10 @@ export function addBusinessDays(from: CivilDate, businessDays: number, calendar:
   }
   return day;
 }
+
+/** How many business days lie after one day up to and including another; 0 where the second is not later. */
+export function businessDaysBetween(from: CivilDate, to: CivilDate, calendar: ClosedDays): number {
+  let days = 0;
+  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (isBusinessDay(day, calendar)) days += 1;
+  return days;
+}

@@ -50,6 +50,7 @@ export type TrainingPackageId = Id<'trainingPackage'>;
 export type WorkplaceId = Id<'workplace'>;
 export type SiteMentorId = Id<'siteMentor'>;
 export type EnrolmentId = Id<'enrolment'>;
+export type TailoredRequestId = Id<'tailoredRequest'>;
 
 /** A company is known by its CVR number everywhere: public, unique, and the same on every sign-in. */
 export type CompanyId = Cvr;

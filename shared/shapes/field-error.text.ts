@@ -7,6 +7,7 @@ import { openingFieldErrors } from './field-errors/opening.text.ts';
 import { visitationFieldErrors } from './field-errors/visitation.text.ts';
 import { orderFieldErrors } from './field-errors/order.text.ts';
 import { resultsFieldErrors } from './field-errors/results.text.ts';
+import { tailoredFieldErrors } from './field-errors/tailored.text.ts';
 
 /** What is said beside a field, by code. Short, and says what to do. */
 export const fieldErrorText = {
@@ -19,6 +20,7 @@ export const fieldErrorText = {
   ...visitationFieldErrors,
   ...resultsFieldErrors,
   ...enrolmentFieldErrors,
+  ...tailoredFieldErrors,
   'not-valid': { da: 'Ret feltet.', en: 'Correct this field.' },
   'not-a-text': { da: 'Skriv en tekst.', en: 'Enter a text.' },
   'not-a-number': { da: 'Skriv et tal.', en: 'Enter a number.' },

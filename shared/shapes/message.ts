@@ -38,6 +38,25 @@ export function leavesCalendar(notice: MeetingNotice): boolean {
   return notice !== 'called' && notice !== 'changed';
 }
 
+/**
+ * What an institution is told of a request for a tailored course: asked · something else is proposed · reminded · the
+ * course is agreed · the request was taken back.
+ */
+export const requestNotices = ['asked', 'countered', 'reminded', 'agreed', 'withdrawn'] as const;
+export type RequestNotice = (typeof requestNotices)[number];
+
+/** What a municipality's own are told of a request: an answer came · their turn has lasted · it ended by itself. */
+export const requestTurns = [
+  'offered',
+  'declined',
+  'offers-wait',
+  'approval-asked',
+  'approval-refused',
+  'reminded',
+  'expired',
+] as const;
+export type RequestTurn = (typeof requestTurns)[number];
+
 export const Message = z.discriminatedUnion('template', [
   z.object({ ...to, template: z.literal('candidate-referred'), firstConversationDueOn: z.string(), link: z.string() }),
   z.object({ ...to, template: z.literal('first-conversation-overdue'), dueOn: z.string(), link: z.string() }),
@@ -50,6 +69,16 @@ export const Message = z.discriminatedUnion('template', [
     startsAt: instantField,
     link: z.string(),
   }),
+  z.object({
+    ...to,
+    template: z.literal('tailored-request-news'),
+    notice: z.enum(requestNotices),
+    companyName: z.string(),
+    /** By when an answer is waited for. */
+    answerBy: z.optional(z.string()),
+    link: z.string(),
+  }),
+  z.object({ ...to, template: z.literal('tailored-request-turn'), notice: z.enum(requestTurns), link: z.string() }),
   z.object({
     ...to,
     template: z.literal('match-meeting-invitation'),

@@ -25,6 +25,7 @@ import { outboxRow } from '#shared/runtime/house-rows.ts';
 import { keysFrom } from '#shared/runtime/ports/field-keys.ts';
 import { openTable } from '#shared/runtime/table.ts';
 import type { InstitutionMembership } from '#shared/shapes/institution.ts';
+import type { Message } from '#shared/shapes/message.ts';
 import { freshMunicipality, type TestTable } from '#test/database.ts';
 import { aCall, aCaller } from './call.ts';
 import { aRegistration } from './cluster-network.ts';
@@ -60,6 +61,8 @@ export type CompetenceAtWork = {
   readonly events: (scope?: Scope) => Promise<EventEnvelope[]>;
   /** Tells competence its own events of these scopes, as the bus would, until there is nothing new. */
   readonly relay: (...more: readonly Scope[]) => Promise<void>;
+  /** What people were written, in order. */
+  readonly written: readonly Message[];
   /** An institution that has joined; accredited since 2020 where nothing else is said. */
   readonly institution: (more?: Partial<InstitutionMembership>) => Promise<InstitutionId>;
   /** Somebody referred in the municipality, and the citizen they are. */
@@ -72,7 +75,8 @@ export async function competenceAtWork(
   partnership: PartnershipScope = partnershipScope(`P-${randomUUID().slice(0, 13)}`),
 ): Promise<CompetenceAtWork> {
   const scope = freshMunicipality();
-  const open = opener(table);
+  const written: Message[] = [];
+  const open = opener(table, written);
   const callBy = (action: ActionName, caller: Caller, inScope: Scope, more: Partial<Call> = {}): Call =>
     aCall(action, caller, {
       scope: inScope,
@@ -106,7 +110,7 @@ export async function competenceAtWork(
     }
   };
   return {
-    ...{ scope, partnership, open, inPartnership, callAt, tell, events, relay },
+    ...{ scope, partnership, open, inPartnership, callAt, tell, events, relay, written },
     competence: open(anyCall),
     call: (action, role = 'job-broker', more) => callBy(action, staff(role), scope, more),
     callShared: (action, role = 'job-broker', more) => callBy(action, staff(role), partnership, more),
@@ -159,7 +163,7 @@ export function value<Value>(result: Result<Value, string>): Value {
 }
 
 /** Opens competence on a test table; a register that knows every number, and files in memory. */
-export function opener(table: TestTable): OpenCompetence {
+export function opener(table: TestTable, written: Message[] = []): OpenCompetence {
   const files = filesInMemory();
   const dataKey = randomBytes(32);
   return (call) => ({
@@ -167,6 +171,8 @@ export function opener(table: TestTable): OpenCompetence {
     shared: () => openTable(table.client, table.name, call.partnership ?? call.scope),
     files: () => files,
     register: async (cvr) => ok(aRegistration(cvr, `Skolen ${cvr}`)),
+    messages: { send: async (message) => void written.push(message) },
+    publicOrigin: 'https://fodfaeste.example',
     keys: async () => keysFrom(dataKey, call.scope, 'competence'),
   });
 }

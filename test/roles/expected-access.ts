@@ -196,6 +196,26 @@ open-site                 institution: institution-administrator youth-coordinat
 assign-at-site            institution: youth-coordinator practice-guide
 mark-attendance           institution: youth-coordinator practice-guide
 open-attendance-day       institution: youth-coordinator practice-guide
+describe-tailored-request home: caseworker job-broker education-coordinator
+change-tailored-request   home: caseworker job-broker education-coordinator
+send-tailored-request     home: caseworker job-broker education-coordinator
+open-tailored-request     home: caseworker job-broker education-coordinator team-leader
+list-tailored-requests    home: caseworker job-broker education-coordinator team-leader
+counter-tailored-offer    home: caseworker job-broker education-coordinator
+choose-tailored-offer     home: caseworker job-broker education-coordinator
+approve-tailored-offer    home: education-coordinator team-leader
+refuse-tailored-offer     home: education-coordinator team-leader
+withdraw-tailored-request home: caseworker job-broker education-coordinator
+end-tailored-course       home: caseworker job-broker education-coordinator
+show-uplift-overview      home: caseworker job-broker education-coordinator team-leader
+show-uplift-prices        home: caseworker job-broker education-coordinator team-leader
+set-uplift-prices         home: team-leader
+list-asked-requests       institution: institution-administrator course-planner
+open-asked-request        institution: institution-administrator course-planner
+offer-tailored-course     institution: institution-administrator course-planner
+decline-tailored-request  institution: institution-administrator course-planner
+list-company-uplifts      company: company-contact buddy
+tell-uplift-need          company: company-contact buddy
 `;
 
 /** The lines of the table, as they stand: an action and, for each role it names, where that role gets in. */

@@ -7,6 +7,8 @@ import type { CompetenceStore } from '../store/competence-store.ts';
 import { courseExpires } from '../store/course-store.ts';
 import { orderReminderHandlers } from '../store/order-due.ts';
 import { seatOfferLapses } from '../store/enrolment-items.ts';
+import { letTailoredRequestFallDue, remindOfTailoredRequest } from '../capabilities/let-tailored-request-fall-due.ts';
+import { tailoredDeadline, tailoredReminder } from '../store/tailored-writes.ts';
 
 /** Does what fell due in the scope, whether a partnership's or a municipality's: one handler for each kind of due row. */
 export async function sweep(call: Call, competence: CompetenceStore, now: Instant): Promise<void> {
@@ -14,5 +16,7 @@ export async function sweep(call: Call, competence: CompetenceStore, now: Instan
     [courseExpires]: (row) => letCourseExpire(competence, row),
     ...orderReminderHandlers(competence),
     [seatOfferLapses]: (row) => letSeatOfferLapse(competence, row),
+    [tailoredDeadline]: (row) => letTailoredRequestFallDue(competence, row),
+    [tailoredReminder]: (row) => remindOfTailoredRequest(competence, row),
   });
 }

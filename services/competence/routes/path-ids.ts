@@ -3,8 +3,6 @@ import type { House } from '#shared/runtime/http.ts';
 import { pathId, pathInstitution } from '#shared/runtime/path-id.ts';
 import { refused } from '../edge.ts';
 
-export { pathInstitution as institutionIn } from '#shared/runtime/path-id.ts';
-
 /** The course a path names, under its institution. Refusal: course-not-found where it cannot be one. */
 export const courseIn = (c: Context<House>) => ({
   institutionId: pathInstitution(c),
@@ -24,3 +22,12 @@ export const courseAloneIn = (c: Context<House>) => pathId(c, 'courseId', 'cours
 
 export const enrolmentIn = (c: Context<House>) =>
   pathId(c, 'enrolmentId', 'enrolment', () => refused('enrolment-not-found'));
+/** A municipality's own request. */
+export const tailoredRequestIn = (c: Context<House>) =>
+  pathId(c, 'requestId', 'tailoredRequest', () => refused('tailored-request-not-found'));
+
+/** A request as an institution knows it. */
+export const askedRequestIn = (c: Context<House>) =>
+  pathId(c, 'requestId', 'tailoredRequest', () => refused('asked-request-not-found'));
+
+export { pathCompany as companyIn, pathInstitution as institutionIn } from '#shared/runtime/path-id.ts';

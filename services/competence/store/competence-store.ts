@@ -5,6 +5,7 @@ import { defineItem } from '#shared/runtime/item.ts';
 import type { CompanyRegister } from '#shared/runtime/ports/company-register.ts';
 import type { FieldKeys } from '#shared/runtime/ports/field-keys.ts';
 import type { Files } from '#shared/runtime/ports/files.ts';
+import type { Messages } from '#shared/runtime/ports/messages.ts';
 import type { Table } from '#shared/runtime/table.ts';
 
 /** Competence uplift's data of one scope. */
@@ -15,6 +16,10 @@ export type CompetenceStore = {
   readonly shared: () => Table;
   readonly files: () => Files;
   readonly register: CompanyRegister;
+  /** Written to: the contact an institution has named. */
+  readonly messages: Messages;
+  /** Where the house stands, for links in messages. */
+  readonly publicOrigin: string;
 };
 
 /** Opens the service's data for the scope of a call. */

@@ -1,3 +1,5 @@
+import { tailoredTemplates } from './tailored.text.ts';
+
 /**
  * The words of every e-mail. `{…}` stands for a value; a line is a paragraph. Nobody but the one who gets it is named,
  * and nothing is said of why a person is in the effort.
@@ -225,6 +227,7 @@ export const templates = {
       ],
     },
   },
+  ...tailoredTemplates,
 } as const satisfies Record<string, { readonly da: Words; readonly en: Words }>;
 
 /** Around every e-mail. */

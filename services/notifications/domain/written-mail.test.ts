@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { instant } from '#shared/kernel/time.ts';
-import { meetingNotices, Message } from '#shared/shapes/message.ts';
+import { meetingNotices, Message, requestNotices, requestTurns } from '#shared/shapes/message.ts';
 import { anInvitation } from '#test/builders/notifications.ts';
 import { frame, templates } from './templates.text.ts';
 import { writtenMail } from './written-mail.ts';
@@ -21,6 +21,17 @@ const messages = (['da', 'en'] as const).flatMap((language): Message[] => [
     startsAt: instant('2026-11-27T09:00:00Z'),
     link,
   },
+  ...requestNotices.map((notice): Message => ({
+    ...{ ...envelope, language, template: 'tailored-request-news', notice, link },
+    ...{ companyName: 'Bageriet & Sønner', answerBy: '2026-11-30' },
+  })),
+  ...requestTurns.map((notice): Message => ({
+    ...envelope,
+    language,
+    template: 'tailored-request-turn',
+    notice,
+    link,
+  })),
   ...meetingNotices.map((notice, sequence) => anInvitation({ language, sequence, notice })),
 ]);
 

@@ -45,6 +45,13 @@ function filled(message: Message): Filled {
         values: { ...spokenInstant(message.startsAt, message.language), company: message.companyName },
         link: message.link,
       };
+    case 'tailored-request-news': {
+      const { notice, companyName: company, answerBy, askedAt, link } = message;
+      const values = { company, day: answerBy ? day(answerBy) : spokenInstant(askedAt, message.language).day };
+      return { variant: `tailored-request-${notice}`, values, link };
+    }
+    case 'tailored-request-turn':
+      return { variant: `tailored-turn-${message.notice}`, values: {}, link: message.link };
     case 'match-meeting-invitation':
       return {
         variant: meetingVariant[message.notice],

@@ -5,6 +5,7 @@ import { acrossThePartnership, atTheInstitution } from './competence/institution
 import { assessmentPolicy } from './competence/assessment-policy.ts';
 import { learningPolicy } from './competence/learning-policy.ts';
 import { trainingSitePolicy } from './competence/training-site-policy.ts';
+import { tailoredPolicy } from './competence/tailored-policy.ts';
 import { ownInstitution, type PolicyRow } from './policy-row.ts';
 
 const administrator = { 'institution-administrator': ownInstitution } as const satisfies PolicyRow['roles'];
@@ -26,4 +27,5 @@ export const competencePolicy = {
   ...coursePolicy,
   ...learningPolicy,
   ...assessmentPolicy,
+  ...tailoredPolicy,
 } as const satisfies Record<string, PolicyRow>;

@@ -9,6 +9,7 @@ import { byPlanner, courseAttempts, coursesOf } from './competence-courses.ts';
 import { attemptAll, withoutAttempt, type Attempt, type Ids } from './attempts.ts';
 import { learningAttempts } from './competence-learning.ts';
 import { courseListAttempts, enrolmentAttempts } from './competence-enrolments.ts';
+import { askedAttempts, requestAttempts, upliftAttempts } from './competence-tailored.ts';
 import { consentAttempts, ownConsentAttempts } from './competence-consent.ts';
 import { orderAttempts, settleAttempts, siteAttempts } from './competence-training-site.ts';
 
@@ -75,6 +76,9 @@ describe('a foreign id in competence', () => {
       ...siteAttempts(''),
       ...enrolmentAttempts(''),
       ...courseListAttempts(''),
+      ...requestAttempts(''),
+      ...askedAttempts(''),
+      ...upliftAttempts(''),
     ];
     expect(withoutAttempt(api, [joins, ...byAdministrator, ...ofSubjects])).toEqual([]);
   });

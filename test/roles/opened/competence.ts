@@ -1,5 +1,6 @@
 import { competenceApi } from '#services/competence/api.ts';
 import { refuse } from '#shared/kernel/result.ts';
+import { nobodyIsWrittenTo } from '#shared/runtime/ports/messages.ts';
 import { aPartnership } from '#test/builders/call.ts';
 import type { TestTable } from '#test/database.ts';
 import { noFiles, opening, type OpenedApi } from './house.ts';
@@ -12,5 +13,7 @@ export function opened(table: TestTable): OpenedApi {
     shared: () => shared,
     files: () => noFiles,
     register: async () => refuse('company-not-in-register'),
+    messages: nobodyIsWrittenTo,
+    publicOrigin: 'https://fodfaeste.example',
   }));
 }

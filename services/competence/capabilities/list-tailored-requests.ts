@@ -1,0 +1,26 @@
+import { isAskedFor, requestLine } from '#services/competence/domain/tailored-lines.ts';
+import type { CompetenceRefusal } from '#services/competence/refusals.ts';
+import type { CompetenceStore } from '#services/competence/store/competence-store.ts';
+import { tailoredRequestItem } from '#services/competence/store/tailored-items.ts';
+import type { Result } from '#shared/kernel/result.ts';
+import type { Call } from '#shared/runtime/call.ts';
+import { pagedList, type PageOf } from '#shared/runtime/paged-list.ts';
+import type { TailoredRequestLine, TailoredRequestsQuery } from '#shared/shapes/tailored-request.ts';
+
+/**
+ * The municipality's requests, the latest first: those of a phase, by key; theme, state and whose turn it is are looked
+ * for in each page. With a placement, those that were described from it. Refusal: cursor-not-valid.
+ */
+export function listTailoredRequests(
+  call: Call,
+  competence: CompetenceStore,
+  { phase = 'waiting', placementId, ...ask }: TailoredRequestsQuery,
+): Promise<Result<PageOf<TailoredRequestLine>, CompetenceRefusal>> {
+  const list = placementId
+    ? ({ kind: tailoredRequestItem, index: 'tailored-of-placement', of: [placementId], descending: true } as const)
+    : ({ kind: tailoredRequestItem, index: 'tailored-requests', of: [phase], descending: true } as const);
+  return pagedList(call, competence, ask, list, (request) => {
+    const line = requestLine(request);
+    return isAskedFor(line, ask) ? line : undefined;
+  });
+}

@@ -1,0 +1,24 @@
+import type { TailoredNeed, UpliftEstimate, UpliftTheme } from '#shared/shapes/tailored-request.ts';
+import type { DatedPrices } from '#shared/shapes/uplift-prices.ts';
+
+/** Themes that are reckoned by the week, as language at work is. */
+const byTheWeek: readonly UpliftTheme[] = ['language-at-work'];
+
+/** What is reckoned with. */
+export type Reckoned = Pick<TailoredNeed, 'theme' | 'hoursPerWeek' | 'weeks'>;
+
+/** What a course will cost about, in øre: weeks of language at work, or lessons and their preparation. */
+export function estimateOf(
+  { theme, hoursPerWeek, weeks }: Reckoned,
+  { validFrom, prices }: DatedPrices,
+): UpliftEstimate {
+  const ore = isByTheWeek(theme)
+    ? prices.languageWeekOre * weeks
+    : Math.round(prices.lessonOre * hoursPerWeek * weeks) + prices.preparationOre;
+  return { ore, pricesFrom: validFrom };
+}
+
+/** Whether a theme is reckoned by the week. */
+export function isByTheWeek(theme: UpliftTheme): boolean {
+  return byTheWeek.includes(theme);
+}
