@@ -2,8 +2,9 @@ import type { JSX, ParentProps } from 'solid-js';
 import { AppFrame } from '#kit/frame/app-frame.tsx';
 import type { NavigationLink } from '#kit/frame/frame-props.ts';
 import { SessionGate } from '#kit/frame/session-gate.tsx';
+import { may } from '#kit/session/may.ts';
 import { activeRole } from '#kit/session/session.ts';
-import { institutionName } from './data/own-institution.ts';
+import { institutionKind, institutionName } from './data/own-institution.ts';
 import { educationFrameText } from './frame.text.ts';
 
 /** The app's house: navigation, and the gate that asks who you are. */
@@ -19,6 +20,7 @@ function navigation(): readonly NavigationLink[] {
   const t = educationFrameText();
   return [
     { href: '/', label: t.home, isHere: (at) => at === '/uddannelse' || at === '/uddannelse/' },
+    ...(may('open-site') && institutionKind() === 'training-site' ? [under('/unge', t.young)] : []),
     under('/kurser', t.courses),
     under('/profil', t.profile),
   ];

@@ -2,11 +2,13 @@ import type { RouteDefinition } from '@solidjs/router';
 import { lazy } from 'solid-js';
 import { courseRoutes } from './pages/courses/course-routes.ts';
 import { profileRoutes } from './pages/profile/profile-routes.ts';
+import { siteRoutes } from './pages/site/site-routes.ts';
 
 /** The app's pages, each loaded when it is opened. A subject with several pages lists its own. */
 export const routes: readonly RouteDefinition[] = [
   { path: '/', component: lazy(async () => ({ default: (await import('./pages/home/home.tsx')).Home })) },
   ...courseRoutes,
   ...profileRoutes,
+  ...siteRoutes,
   { path: '*', component: lazy(async () => ({ default: (await import('#kit/frame/not-found.tsx')).NotFound })) },
 ];

@@ -23,6 +23,11 @@ const [institutionName, rememberName] = createSignal<string>();
 /** The institution's name for the band; nothing until its profile was read. */
 export { institutionName };
 
+const [institutionKind, rememberKind] = createSignal<InstitutionView['kind']>();
+
+/** What the institution is; nothing until its profile was read. A training site has pages of its own. */
+export { institutionKind };
+
 /** The own institution, or `null` while it has not joined the partnership. */
 export const readOwnInstitution = query(
   async (scope: string, institutionId: string): Promise<InstitutionView | null> => {
@@ -30,6 +35,7 @@ export const readOwnInstitution = query(
       const param = { scope, institutionId };
       const institution = await answerOf(competence.institutions[':institutionId'].$get({ param }));
       rememberName(institution.name);
+      rememberKind(institution.kind);
       return institution;
     } catch (thrown) {
       if (thrown instanceof Problem && thrown.code === 'institution-not-found') return null;

@@ -5,6 +5,7 @@ export const homeText = texts(
   {
     title: 'I dag',
     loading: 'Henter dagen',
+    site: 'Hvem venter på jer, og hvem er her?',
     nothing: 'Ingen venter på jer lige nu',
     nothingText: 'Når en kommune ønsker et forløb, eller en tilmeldes et kursus, står det her.',
     running: (count: number) => (count === 1 ? 'Ét kursus er i gang' : `${countWord(count)} kurser er i gang`),
@@ -29,6 +30,7 @@ export const homeText = texts(
   {
     title: 'Today',
     loading: 'Loading the day',
+    site: 'Who waits for you, and who is here?',
     nothing: 'Nobody waits for you right now',
     nothingText: 'When a municipality wishes for a course, or somebody is enrolled, it stands here.',
     running: (count) => (count === 1 ? 'One course is running' : `${countWord(count)} courses are running`),

@@ -1,5 +1,5 @@
 import { A, createAsync } from '@solidjs/router';
-import { For, Show, type JSX } from 'solid-js';
+import { For, lazy, Show, type JSX } from 'solid-js';
 import { courseWords } from '#kit/courses/course-words.text.ts';
 import { readCourses } from '#kit/courses/course-data.ts';
 import { Page } from '#kit/frame/page.tsx';
@@ -11,12 +11,15 @@ import { may } from '#kit/session/may.ts';
 import { today } from '#kit/time/clock.ts';
 import { nearDate, shortDate } from '#kit/time/format-dates.ts';
 import type { CourseLine } from '#shared/shapes/course.ts';
-import { ownInstitution } from '../../data/own-institution.ts';
+import { institutionKind, ownInstitution } from '../../data/own-institution.ts';
 import { JoinedOnly } from '../../parts/joined-only.tsx';
 import { CourseCalendar } from './course-calendar.tsx';
 import { courseDays, type CourseDays } from './course-days.ts';
 import { homeText } from './home.text.ts';
 import { Inbox } from './inbox.tsx';
+
+/** Loaded only where it is a training site's page. */
+const SiteToday = lazy(async () => ({ default: (await import('./site-today.tsx')).SiteToday }));
 
 /** Who needs something from us, which courses run, and what must be registered? */
 export function Home(): JSX.Element {
@@ -39,14 +42,17 @@ function Today(): JSX.Element {
   const posted = createAsync(() => readCourses(own.scope, own.institutionId, { state: 'posted' }));
   const drafts = createAsync(() => readCourses(own.scope, own.institutionId, { state: 'draft' }));
   const days = (): CourseDays => courseDays(posted()?.items ?? [], today());
+  const isSite = (): boolean => institutionKind() === 'training-site';
   const action = (): { href: string; label: string } | undefined =>
     may('post-course') ? { href: '/kurser/nyt', label: t().post } : undefined;
   return (
     <Show when={posted() && drafts()}>
-      <PageHead action={action()}>{sentence(answer(days()))}</PageHead>
+      <PageHead action={action()}>{isSite() ? t().site : sentence(answer(days()))}</PageHead>
       <div class="ff-split ff-above">
         <div class="ff-stack">
-          <Inbox />
+          <Show when={isSite() && may('list-site-orders')} fallback={<Inbox />}>
+            <SiteToday />
+          </Show>
           <Running of={days().running} />
           <Drafts of={may('post-draft-course') ? (drafts()?.items ?? []) : []} />
         </div>

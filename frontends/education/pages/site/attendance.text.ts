@@ -1,0 +1,41 @@
+import { texts } from '#kit/language/texts.ts';
+
+/** The day's list. */
+export const attendanceText = texts(
+  {
+    title: 'Fremmøde',
+    heading: (day: string) => `Hvem er her ${day}?`,
+    lead: 'Ét tryk, når nogen er her. To, når nogen er væk: tryk på grunden. Skriv intet om helbred.',
+    before: 'Dagen før',
+    after: 'Dagen efter',
+    today: 'I dag',
+    days: 'Vælg dag',
+    none: 'Ingen er ventet den dag',
+    noneText: 'Her står de personer, hvis opstart er begyndt.',
+    list: 'Dagens liste',
+    whyAway: 'Hvorfor er personen væk?',
+    paused: 'Pladsen venter',
+    marked: (name: string, mark: string) => `${name}: ${mark}`,
+    marks: (name: string) => `Fremmøde for ${name}`,
+    reasonsOf: (name: string) => `Hvorfor er ${name} væk?`,
+    left: (count: number) => (count === 0 ? 'Alle er skrevet.' : count === 1 ? 'Én mangler.' : `${count} mangler.`),
+  },
+  {
+    title: 'Attendance',
+    heading: (day) => `Who is here ${day}?`,
+    lead: 'One press when somebody is here. Two when somebody is away: press the reason. Write nothing about health.',
+    before: 'The day before',
+    after: 'The day after',
+    today: 'Today',
+    days: 'Choose a day',
+    none: 'Nobody is expected that day',
+    noneText: 'The people whose start-up period has begun stand here.',
+    list: 'The day’s list',
+    whyAway: 'Why is the person away?',
+    paused: 'The place waits',
+    marked: (name, mark) => `${name}: ${mark}`,
+    marks: (name) => `Attendance of ${name}`,
+    reasonsOf: (name) => `Why is ${name} away?`,
+    left: (count) => (count === 0 ? 'All are written.' : count === 1 ? 'One is missing.' : `${count} are missing.`),
+  },
+);
