@@ -1,3 +1,4 @@
+import { layFonts } from './fonts.ts';
 import { buildFrontendsIfChanged } from './frontends.ts';
 import { buildLambdas } from './lambdas.ts';
 import { writeOpenApi } from './openapi.ts';
@@ -20,6 +21,7 @@ export async function buildAll(): Promise<Built> {
 
 async function functionsAndDescriptions(): Promise<string[]> {
   const functions = await buildLambdas();
+  layFonts();
   const described = await writeOpenApi();
   return [...functions, ...described.map((service) => `openapi/${service}`)];
 }

@@ -6,6 +6,7 @@ import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { FieldKey } from './field-key.ts';
 import type { FileStore } from './file-store.ts';
 import type { MessageQueue } from './message-queue.ts';
+import type { SigningKey } from './signing-key.ts';
 import type { StageSettings } from './stage.ts';
 
 /** What every service stands on: the stage it belongs to and the things all services share. */
@@ -15,6 +16,7 @@ export interface Platform {
   readonly bundles: string;
   readonly dataKey: IKey;
   readonly fieldKey: FieldKey;
+  readonly signingKey: SigningKey;
   readonly bus: IEventBus;
   readonly files: FileStore;
   readonly messages: MessageQueue;

@@ -27,6 +27,7 @@ export class CompetenceStack extends Stack {
     for (const worker of competence.workers) {
       platform.fieldKey.opensFor(worker, 'competence');
       platform.messages.takesFrom(worker);
+      platform.signingKey.signsFor(worker);
       worker.tell('COMPANY_REGISTER_URL', platform.stage.companyRegisterUrl);
     }
   }

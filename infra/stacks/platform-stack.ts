@@ -13,6 +13,7 @@ import { HttpFront } from '#infra/constructs/http-front.ts';
 import { LogBucket } from '#infra/constructs/log-bucket.ts';
 import { MessageQueue } from '#infra/constructs/message-queue.ts';
 import type { Platform } from '#infra/constructs/platform.ts';
+import { SigningKey } from '#infra/constructs/signing-key.ts';
 import { removalPolicy } from '#infra/constructs/removal-policy.ts';
 import { busName } from '#infra/names.ts';
 import type { StageSettings } from '#infra/constructs/stage.ts';
@@ -28,6 +29,7 @@ export class PlatformStack extends Stack implements Platform {
   readonly bundles: string;
   readonly dataKey: Key;
   readonly fieldKey: FieldKey;
+  readonly signingKey: SigningKey;
   readonly bus: EventBus;
   readonly logs: Bucket;
   readonly files: FileStore;
@@ -47,6 +49,7 @@ export class PlatformStack extends Stack implements Platform {
     });
     this.alarms = new AlarmTopic(this, 'Alarms', this).topic;
     this.fieldKey = new FieldKey(this, 'FieldKey', stage);
+    this.signingKey = new SigningKey(this, 'SigningKey', stage);
     this.bus = new EventBus(this, 'Bus', {
       eventBusName: busName(stage.name),
       description: 'What has happened, from each service to the others',

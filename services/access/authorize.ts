@@ -2,7 +2,7 @@ import type { APIGatewayRequestAuthorizerEventV2, APIGatewaySimpleAuthorizerWith
 import { parse } from 'hono/utils/cookie';
 import { identifyCaller, type CallerDependencies } from './capabilities/identify-caller.ts';
 import { sessionCookieName } from './cookies.ts';
-import { sameWord } from './ports/secret-word.ts';
+import { sameWord } from '#shared/runtime/secret-word.ts';
 
 export type AuthorizerDependencies = CallerDependencies & { readonly originSecret: () => Promise<string> };
 type Request = Pick<APIGatewayRequestAuthorizerEventV2, 'headers' | 'cookies'>;

@@ -15,7 +15,7 @@ import type { SignInDependencies } from './ports/sign-in-dependencies.ts';
 import { signOut } from './capabilities/sign-out.ts';
 import { signInLastsMs, startSignIn } from './capabilities/start-sign-in.ts';
 import { browserWordIn, giveBrowserWord, giveSessionToken, sessionTokenIn, takeSessionToken } from './cookies.ts';
-import { newSecretWord } from './ports/secret-word.ts';
+import { newSecretWord } from '#shared/runtime/secret-word.ts';
 
 /**
  * The routes that come before any scope: who signs in, who is signed in, in which role, and out again. They have no

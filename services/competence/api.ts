@@ -1,5 +1,6 @@
 import { serviceApi } from '#shared/runtime/http.ts';
 import { competenceRefusals } from './refusals.ts';
+import { certificateRoutes } from './routes/certificates.ts';
 import { consentRoutes } from './routes/consents.ts';
 import { courseRoutes } from './routes/courses.ts';
 import { assessmentRoutes } from './routes/assessments.ts';
@@ -13,6 +14,8 @@ import { trainingSiteRoutes } from './routes/training-site.ts';
 import { tailoredPartnerRoutes } from './routes/tailored-partners.ts';
 import { tailoredRequestRoutes } from './routes/tailored-requests.ts';
 import { upliftFigureRoutes } from './routes/uplift-figures.ts';
+import { portfolioRoutes } from './routes/portfolio.ts';
+import { verificationRoutes } from './routes/verification.ts';
 import type { OpenCompetence } from './store/competence-store.ts';
 
 /** Competence uplift's routes: what a partnership shares, a municipality's own people, and what a citizen owns. */
@@ -37,7 +40,10 @@ export function competenceApi(open: OpenCompetence) {
     .route('/', seatRoutes(open))
     .route('/', tailoredRequestRoutes(open))
     .route('/', tailoredPartnerRoutes(open))
-    .route('/', upliftFigureRoutes(open));
+    .route('/', upliftFigureRoutes(open))
+    .route('/', certificateRoutes(open))
+    .route('/', portfolioRoutes(open))
+    .route('/', verificationRoutes(open));
 }
 
 export type Api = ReturnType<typeof competenceApi>;

@@ -1,5 +1,6 @@
 import type { EventName } from '#shared/events/catalogue.ts';
 import { assessmentConsumes } from './consumes/assessment-consumes.ts';
+import { certificateConsumes } from './consumes/certificate-consumes.ts';
 import { learningConsumes } from './consumes/learning-consumes.ts';
 
 /** The settings this service's functions read; the stack gives exactly these. */
@@ -10,6 +11,7 @@ export const configNames = [
   'FILES_BUCKET',
   'COMPANY_REGISTER_URL',
   'MESSAGES_QUEUE_URL',
+  'SIGNING_KEY_ID',
   'PUBLIC_ORIGIN',
 ] as const;
 
@@ -73,5 +75,6 @@ export const consumes = [
   'TailoredAnswerSettled',
   'UpliftNeedDescribed',
   'UpliftNeedSettled',
+  ...certificateConsumes,
 ] as const satisfies readonly EventName[];
 export type Consumed = (typeof consumes)[number];

@@ -2,8 +2,11 @@ import { instant } from '#shared/kernel/time.ts';
 import type { EventHandlers } from '#shared/runtime/consume.ts';
 import { takeInStaff } from '#shared/runtime/known-staff.ts';
 import { moveOwnConsent } from './capabilities/show-consent-to-citizen.ts';
+import { moveCertificates } from './capabilities/move-certificates.ts';
 import { takeInCitizen } from './capabilities/take-in-citizen.ts';
+import { takeInMembership } from './capabilities/take-in-membership.ts';
 import type { Consumed } from './config.ts';
+import { certificateHandlers } from './handlers/certificate-handlers.ts';
 import { consentHandlers } from './handlers/consent-handlers.ts';
 import { courseHandlers } from './handlers/course-handlers.ts';
 import { orderHandlers } from './handlers/order-handlers.ts';
@@ -16,18 +19,25 @@ import type { OpenCompetence } from './store/competence-store.ts';
 
 /** What competence does when it hears of something. Order and repetition do not matter. */
 export function eventHandlers(open: OpenCompetence): EventHandlers<Consumed> {
+  const courses = courseHandlers(open);
   return {
     StaffRolesChanged: (call, event) => takeInStaff(open(call).table, event),
     CandidateReferred: (call, event) => takeInCitizen(open(call), event),
     CandidateCprCorrected: async (call, event) => {
       await takeInCitizen(open(call), event);
       await moveOwnConsent(call, open, event);
+      await moveCertificates(call, open, event);
     },
     ...consentHandlers(open),
     ...enrolmentHandlers(open),
-    ...courseHandlers(open),
     ...orderHandlers(open),
     ...tailoredHandlers(open),
+    ...courses,
+    ...certificateHandlers(open),
+    MunicipalityJoined: async (call, event) => {
+      await courses.MunicipalityJoined(call, event);
+      await takeInMembership(call, open, event);
+    },
     TimePassed: (call, event) => sweep(call, open(call), instant(event.facts.now)),
     ...learningHandlers(open),
     ...assessmentHandlers(open),

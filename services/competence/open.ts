@@ -7,6 +7,7 @@ import { config } from '#shared/runtime/config.ts';
 import { companyRegisterAt } from '#shared/runtime/ports/company-register.ts';
 import { fieldKeysOf } from '#shared/runtime/ports/field-keys.ts';
 import { messagesOver } from '#shared/runtime/ports/messages.ts';
+import { signingKeyOf } from '#shared/runtime/ports/signing-key.ts';
 import { scopedClients, scopedFiles, scopedSessions } from '#shared/runtime/scoped-credentials.ts';
 import { openTable } from '#shared/runtime/table.ts';
 import { configNames } from './config.ts';
@@ -17,6 +18,7 @@ const sessions = scopedSessions(new STSClient({}), settings.DATA_ROLE_ARN);
 const clientFor = scopedClients(sessions);
 const filesFor = scopedFiles(sessions, settings.FILES_BUCKET, 'competence');
 const kms = new KMSClient({});
+const signingKey = signingKeyOf(kms, settings.SIGNING_KEY_ID);
 const register = companyRegisterAt(settings.COMPANY_REGISTER_URL);
 const messages = messagesOver(new SQSClient({ useQueueUrlAsEndpoint: false }), settings.MESSAGES_QUEUE_URL);
 
@@ -31,6 +33,7 @@ export function openCompetence(call: Call): CompetenceStore {
     register,
     messages,
     publicOrigin: settings.PUBLIC_ORIGIN,
+    signingKey,
     keys: () => fieldKeysOf(kms, settings.FIELD_KEY_ID, 'competence', table),
   };
 }

@@ -2,6 +2,7 @@ import { consentRefusals } from './refusals/consent-refusals.ts';
 import { assessmentRefusals } from './refusals/assessment-refusals.ts';
 import { learningRefusals } from './refusals/learning-refusals.ts';
 import { enrolmentRefusals } from './refusals/enrolment-refusals.ts';
+import { certificateRefusals } from './refusals/certificate-refusals.ts';
 import type { RefusalIn, RefusalTable } from '#shared/runtime/problem.ts';
 import { courseRefusals } from './refusals/course-refusals.ts';
 import { trainingSiteRefusals } from './refusals/training-site-refusals.ts';
@@ -26,6 +27,7 @@ export const competenceRefusals = {
   ...learningRefusals,
   ...assessmentRefusals,
   ...tailoredRefusals,
+  ...certificateRefusals,
 } as const satisfies RefusalTable;
 
 /** What this service may refuse: each of these has a sentence. */

@@ -1,4 +1,4 @@
-import type { CompanyId, InstitutionId, PersonId } from '#shared/kernel/ids.ts';
+import { toldId, type CompanyId, type InstitutionId, type PersonId } from '#shared/kernel/ids.ts';
 import type { PartnershipScope, Scope } from '#shared/kernel/scope.ts';
 import type { Role } from './roles.ts';
 
@@ -17,3 +17,8 @@ export type Caller = {
   /** The token that every change must carry in the X-CSRF-Token header. */
   readonly csrf: string;
 };
+
+/** Whoever came by an address and said no name. The role is nobody's: what is open to anyone asks for none. */
+export function anyoneIn(scope: Scope): Caller {
+  return { personId: toldId('person', 'per-00000000000000000001'), name: '', role: 'candidate', scope, csrf: '' };
+}

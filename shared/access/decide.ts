@@ -23,6 +23,14 @@ export function decide(caller: Caller, action: ActionName, scope: Scope, path: P
   return { granted: true, ruleId: row.id, purpose: row.purpose };
 }
 
+/** Whether whoever has the address may do this in this scope, signed in or not. */
+export function decideForAnyone(action: ActionName, scope: Scope): Permission {
+  const row: PolicyRow = policy[action];
+  if (row.anyone === undefined) return { granted: false, because: 'role-may-not' };
+  if (row.anyone !== scopeKind(scope)) return { granted: false, because: 'not-your-scope' };
+  return { granted: true, ruleId: row.id, purpose: row.purpose };
+}
+
 function holds(relation: Relation, caller: Caller, scope: Scope, path: PathParameters): boolean {
   if (typeof relation === 'object')
     return holds('own-partnership', caller, scope, path) && actsFor(caller, relation, path);

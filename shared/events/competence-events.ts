@@ -3,6 +3,7 @@ import { consentEvents } from './competence/consent-events.ts';
 import { enrolmentEvents } from './competence/enrolment-events.ts';
 import { sharingEvents } from './competence/sharing-events.ts';
 import { learningEvents } from './competence/learning-events.ts';
+import { certificateEvents } from './competence/certificate-events.ts';
 import { institutionKinds } from '#shared/shapes/institution.ts';
 import { courseEvents } from './competence/course-events.ts';
 import { orderEvents } from './competence/order-events.ts';
@@ -28,4 +29,5 @@ export const competenceEvents = {
   ...courseEvents,
   ...learningEvents,
   ...tailoredEvents,
+  ...certificateEvents,
 } as const;

@@ -27,6 +27,8 @@ export const idKinds = {
   evidence: 'evi',
   assessment: 'ass',
   certificate: 'cer',
+  share: 'shr',
+  job: 'job',
   event: 'evt',
   session: 'ses',
   message: 'msg',
@@ -51,6 +53,9 @@ export type WorkplaceId = Id<'workplace'>;
 export type SiteMentorId = Id<'siteMentor'>;
 export type EnrolmentId = Id<'enrolment'>;
 export type TailoredRequestId = Id<'tailoredRequest'>;
+export type CertificateId = Id<'certificate'>;
+export type ShareId = Id<'share'>;
+export type JobId = Id<'job'>;
 
 /** A company is known by its CVR number everywhere: public, unique, and the same on every sign-in. */
 export type CompanyId = Cvr;

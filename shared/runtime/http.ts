@@ -5,9 +5,9 @@ import { createMiddleware } from 'hono/factory';
 import { HTTPException } from 'hono/http-exception';
 import { describeRoute, resolver, validator } from 'hono-openapi';
 import type * as z from 'zod/mini';
-import type { Caller } from '#shared/access/caller.ts';
-import { decide } from '#shared/access/decide.ts';
-import { policy, type ActionName } from '#shared/access/policy.ts';
+import { anyoneIn, type Caller } from '#shared/access/caller.ts';
+import { decide, decideForAnyone, type Permission } from '#shared/access/decide.ts';
+import { policy, type ActionName, type PolicyRow } from '#shared/access/policy.ts';
 import { newId } from '#shared/kernel/ids.ts';
 import type { FieldError, Result } from '#shared/kernel/result.ts';
 import { parseScope, scopeKind, type PartnershipScope, type Scope } from '#shared/kernel/scope.ts';
@@ -99,6 +99,8 @@ type CommandText<Code extends string = string> = RouteText<Code> & { readonly st
 /** How the routes of one service are made and refuse: with codes that have a sentence, or they do not compile. */
 export type Edge<Code extends string> = {
   readonly read: (action: ActionName, text: RouteText<Code>) => MiddlewareHandler<House>;
+  /** A read for whoever has the address, signed in or not. */
+  readonly readOpen: (action: ActionName, text: RouteText<Code>) => MiddlewareHandler<House>;
   readonly readByPost: (action: ActionName, text: RouteText<Code>) => MiddlewareHandler<House>;
   readonly command: (action: ActionName, text: CommandText<Code>) => MiddlewareHandler<House>;
   /** The value of a result; a refusal becomes the answer. */
@@ -109,7 +111,7 @@ export type Edge<Code extends string> = {
 
 /** The edge of a service with these refusals. */
 export function edgeOf<Code extends string>(): Edge<Code> {
-  return { read, readByPost, command, unwrap, refused: (code) => new Refused({ code }) };
+  return { read, readOpen, readByPost, command, unwrap, refused: (code) => new Refused({ code }) };
 }
 
 function unwrap<Value>(result: Result<Value, string>): Value {
@@ -121,6 +123,18 @@ function unwrap<Value>(result: Result<Value, string>): Value {
 function read(action: ActionName, text: RouteText): MiddlewareHandler<House> {
   return documented(action, text, 200, [], async (c, next) => {
     c.set('call', identify(c, action));
+    await next();
+  });
+}
+
+/**
+ * A route that whoever has the address may read. Who is signed in is not looked at: everybody is answered alike, and what
+ * is not there is refused as what was guessed wrong.
+ */
+function readOpen(action: ActionName, text: RouteText): MiddlewareHandler<House> {
+  return documented(action, text, 200, [], async (c, next) => {
+    const scope = scopeOf(c);
+    c.set('call', callOf(c, action, anyoneIn(scope), scope, decideForAnyone(action, scope)));
     await next();
   });
 }
@@ -225,7 +239,7 @@ function documented(
   const described = describeRoute({
     operationId: action,
     summary: text.title,
-    description: `Rule ${policy[action].id}, purpose ${policy[action].purpose}. Roles: ${Object.keys(policy[action].roles).join(', ')}.`,
+    description: `Rule ${policy[action].id}, purpose ${policy[action].purpose}. Roles: ${rolesOf(action)}.`,
     parameters: headers.map((name) => ({ name, in: 'header', required: true, schema: { type: 'string' } })),
     responses: {
       [status]: { description: 'Done', content: { 'application/json': { schema: resolver(text.answers) } } },
@@ -238,12 +252,25 @@ function documented(
 
 type AnyContext = Parameters<MiddlewareHandler<House>>[0];
 
+function rolesOf(action: ActionName): string {
+  const row: PolicyRow = policy[action];
+  return row.anyone ? 'anyone who has the address' : Object.keys(row.roles).join(', ');
+}
+
 function identify(c: AnyContext, action: ActionName): Call {
   const caller = callerOf(c.env.event);
   if (!caller) throw new Refused({ code: 'not-signed-in' });
+  const scope = scopeOf(c);
+  return callOf(c, action, caller, scope, decide(caller, action, scope, c.req.param()));
+}
+
+function scopeOf(c: AnyContext): Scope {
   const scope = parseScope(c.req.param('scope') ?? '');
   if (!scope) throw new Refused({ code: 'unknown-scope' });
-  const permission = decide(caller, action, scope, c.req.param());
+  return scope;
+}
+
+function callOf(c: AnyContext, action: ActionName, caller: Caller, scope: Scope, permission: Permission): Call {
   if (!permission.granted) throw new Refused({ code: permission.because });
   const partnership = partnershipOf(scope, caller);
   return {

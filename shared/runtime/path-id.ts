@@ -63,3 +63,8 @@ export function pathMunicipality(c: Context<House>): MunicipalityCode {
   if (scopeKind(code) !== 'municipality') throw new Refused({ code: 'route-not-found' });
   return municipalityCode(code);
 }
+
+/** A random word that a path ends with; whatever stands there, it is compared and never looked up by itself. */
+export function pathWord(c: Context<House>, name: string): string {
+  return c.req.param(name) ?? '';
+}

@@ -10,7 +10,8 @@ describe('what could be guessed', () => {
   test('is digested with a key: only random words of 256 bits are digested without', () => {
     expect(sources.length).toBeGreaterThan(100);
     expect(whereFound(/createHash|subtle\.digest|import \{[^}]*\bhash\b[^}]*\} from 'node:crypto'/)).toEqual([
-      'services/access/ports/secret-word.ts',
+      'services/competence/ports/sign-credential.ts',
+      'shared/runtime/secret-word.ts',
     ]);
   });
 

@@ -29,6 +29,7 @@ import type { Message } from '#shared/shapes/message.ts';
 import { freshMunicipality, type TestTable } from '#test/database.ts';
 import { aCall, aCaller } from './call.ts';
 import { aRegistration } from './cluster-network.ts';
+import { aSigningKey } from './a-signing-key.ts';
 import { aCvr } from './cvr.ts';
 import { anId } from './ids.ts';
 import { filesInMemory } from './matching.ts';
@@ -166,6 +167,7 @@ export function value<Value>(result: Result<Value, string>): Value {
 export function opener(table: TestTable, written: Message[] = []): OpenCompetence {
   const files = filesInMemory();
   const dataKey = randomBytes(32);
+  const signingKey = aSigningKey();
   return (call) => ({
     table: openTable(table.client, table.name, call.scope),
     shared: () => openTable(table.client, table.name, call.partnership ?? call.scope),
@@ -173,6 +175,7 @@ export function opener(table: TestTable, written: Message[] = []): OpenCompetenc
     register: async (cvr) => ok(aRegistration(cvr, `Skolen ${cvr}`)),
     messages: { send: async (message) => void written.push(message) },
     publicOrigin: 'https://fodfaeste.example',
+    signingKey,
     keys: async () => keysFrom(dataKey, call.scope, 'competence'),
   });
 }

@@ -5,7 +5,7 @@ import { roles } from '#shared/access/roles.ts';
 import { fieldErrorText } from '#shared/shapes/field-error.text.ts';
 import { requestAs } from '#test/builders/request.ts';
 import { testTable } from '#test/database.ts';
-import { callerOf } from '#test/roles/ask-route.ts';
+import { callerOf, self } from '#test/roles/ask-route.ts';
 import { expectedReach } from '#test/roles/expected-access.ts';
 import { openServices, type OpenService } from '#test/roles/open-services.ts';
 import { oddFor, type Odd } from './odd-inputs.ts';
@@ -59,7 +59,9 @@ function whoMay(operation: Operation) {
   const role = roles.find((each) => expectedReach(action, each) !== '-');
   if (!role) throw new Error(`nobody may ${action}`);
   const caller = callerOf(role);
-  const isInNetwork = ['network', 'company', 'institution'].includes(expectedReach(action, role));
+  const reach = expectedReach(action, role);
+  if (reach === 'open-self') return { caller, scope: self };
+  const isInNetwork = ['network', 'company', 'institution', 'open-network'].includes(reach);
   return { caller, scope: isInNetwork ? (caller.partnership ?? caller.scope) : caller.scope };
 }
 

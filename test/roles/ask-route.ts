@@ -2,7 +2,7 @@ import type { Caller } from '#shared/access/caller.ts';
 import type { ActionName } from '#shared/access/policy.ts';
 import { companyRoles, institutionRoles, type Role } from '#shared/access/roles.ts';
 import type { CompanyId } from '#shared/kernel/ids.ts';
-import { citizenScope, municipalityCode, partnershipScope, type Scope } from '#shared/kernel/scope.ts';
+import { citizenScope, municipalityCode, partnershipScope, scopeKind, type Scope } from '#shared/kernel/scope.ts';
 import { aCaller, aPartnership } from '#test/builders/call.ts';
 import { requestAs } from '#test/builders/request.ts';
 import type { Reach } from './expected-access.ts';
@@ -57,6 +57,10 @@ export function getsIn(reach: Reach, route: Route, scope: Scope, organisation: s
       return scope === aPartnership;
     case 'self':
       return scope === self;
+    case 'open-network':
+      return scopeKind(scope) === 'partnership';
+    case 'open-self':
+      return scopeKind(scope) === 'citizen';
     case 'company':
       return scope === aPartnership && /:(companyId|cvr)\b/.test(route.path) && organisation === ownOrganisation;
     case 'institution':
@@ -82,6 +86,10 @@ export function ask(
     .replace(':placementId', `pla-${none}`)
     .replace(':meetingId', `mee-${none}`)
     .replace(':buddyId', `bud-${none}`)
+    .replace(':certificateId', `cer-${none}`)
+    .replace(':shareId', `shr-${none}`)
+    .replace(':jobId', `job-${none}`)
+    .replace(':answerId', `ans-${none}`)
     .replace(':recipientId', `per-${none}`);
   return requestAs(route.service.api, caller, route.method, path, {
     headers,

@@ -3,9 +3,10 @@ import { roles, type Role } from '#shared/access/roles.ts';
 /**
  * Where a role is let in: its own municipality (`home`), its own partnership (`network`), its own company or its own
  * institution where the path names it (`company`, `institution`), its own data (`self`). A role that a line does not
- * name is let in nowhere (`-`).
+ * name is let in nowhere (`-`). `open-network: everybody` and `open-self: everybody`: whoever has the address, signed in
+ * or not, in any partnership or about any citizen.
  */
-export const reaches = ['home', 'network', 'company', 'institution', 'self'] as const;
+export const reaches = ['home', 'network', 'company', 'institution', 'self', 'open-network', 'open-self'] as const;
 export type Reach = (typeof reaches)[number] | '-';
 
 /**
@@ -216,6 +217,30 @@ offer-tailored-course     institution: institution-administrator course-planner
 decline-tailored-request  institution: institution-administrator course-planner
 list-company-uplifts      company: company-contact buddy
 tell-uplift-need          company: company-contact buddy
+issue-certificate         institution: assessor institution-administrator
+issue-certificates        institution: assessor institution-administrator
+open-job                  institution: assessor institution-administrator
+list-issued-certificates  institution: assessor institution-administrator
+open-issued-certificate   institution: assessor institution-administrator
+revoke-certificate        institution: assessor institution-administrator
+reissue-certificate       institution: assessor institution-administrator
+verify-certificate        open-network: everybody
+show-certificate-status   open-network: everybody
+show-issuer-document      open-network: everybody
+show-issuer-keys          open-network: everybody
+list-own-certificates     self: candidate
+open-own-certificate      self: candidate
+download-certificate      self: candidate
+show-portfolio            self: candidate
+change-portfolio          self: candidate
+share-portfolio           self: candidate
+end-share                 self: candidate
+show-portfolio-to-municipality self: candidate
+end-portfolio-showing     self: candidate
+export-portfolio          self: candidate
+open-shared-portfolio     open-self: everybody
+list-received-portfolios  home: caseworker job-broker education-coordinator
+open-received-portfolio   home: caseworker job-broker education-coordinator
 `;
 
 /** The lines of the table, as they stand: an action and, for each role it names, where that role gets in. */
@@ -230,12 +255,18 @@ const byAction = new Map(expectedLines.map((line) => [line.action, line.reachOf]
 export function expectedReach(action: string, role: Role): Reach {
   const reachOf = byAction.get(action);
   if (!reachOf) throw new Error(`nobody wrote down who may ${action}`);
-  return reachOf.get(role) ?? '-';
+  return reachOf.get('everybody') ?? reachOf.get(role) ?? '-';
+}
+
+/** Whether whoever has the address is let in. */
+export function isOpen(action: string): boolean {
+  return byAction.get(action)?.has('everybody') ?? false;
 }
 
 /** Whether every role of the house gets in somewhere, and no other is named. */
 export function namesEveryRole(): boolean {
   const named = new Set(expectedLines.flatMap(({ reachOf }) => [...reachOf.keys()]));
+  named.delete('everybody');
   return [...named].toSorted().join() === roles.toSorted().join();
 }
 

@@ -19,7 +19,7 @@ import {
   self,
   type Route,
 } from './ask-route.ts';
-import { expectedLines, expectedReach, namesEveryRole } from './expected-access.ts';
+import { expectedLines, expectedReach, isOpen, namesEveryRole } from './expected-access.ts';
 import { openServices, type OpenService } from './open-services.ts';
 
 /**
@@ -60,9 +60,26 @@ describe('every route and every role', () => {
     60_000,
   );
 
-  test('nobody gets in signed out', async () => {
-    for (const route of routes)
+  test('nobody gets in signed out, but where whoever has the address may read', async () => {
+    const closed = routes.filter(({ action }) => !isOpen(action));
+    expect(closed.length).toBeGreaterThan(20);
+    for (const route of closed)
       expect((await ask(route, home, undefined)).status, `${route.method} ${route.path}`).toBe(401);
+  });
+
+  test('what is open answers somebody signed out as it answers everybody', async () => {
+    const open = routes.filter(({ action }) => isOpen(action));
+    expect(open.length).toBeGreaterThan(0);
+    for (const route of open) {
+      const [, scope] = someoneExpected(route.action);
+      const answers = await Promise.all([undefined, callerOf('team-leader')].map((who) => ask(route, scope, who)));
+      const [stranger, leader] = await Promise.all(
+        answers.map(async (answer) => [answer.status, codeIn(await answer.json())]),
+      );
+      expect(stranger, route.path).toEqual(leader);
+      expect([401, 403], route.path).not.toContain(stranger?.[0]);
+      expect((await ask(route, home, undefined)).status, route.path).toBe(403);
+    }
   });
 
   test('a neighbour’s caseworker is refused at every route of a municipality', async () => {
@@ -149,6 +166,10 @@ function isRight(answer: Response, expected: boolean): boolean {
   return answer.status === 403 && answer.headers.get('content-type') === 'application/problem+json';
 }
 
+function codeIn(answer: unknown): unknown {
+  return (answer as { code?: string }).code;
+}
+
 /** Routes that answer without a row of policy; the description of the API and the sign-in itself are for everybody. */
 function routesWithoutPolicy(service: OpenService): string[] {
   const forEverybody = /openapi\.json$|^\/api\/access\/(sign-in|callback|session|session\/role|sign-out)$|\*/;
@@ -162,7 +183,15 @@ function routesWithoutPolicy(service: OpenService): string[] {
 /** Requests that are whole without a body. */
 const takeNothing: readonly ActionName[] = ['reveal-cpr', 'undo-decline'];
 
-const placeOf = { home, network: aPartnership, company: aPartnership, institution: aPartnership, self } as const;
+const placeOf = {
+  home,
+  network: aPartnership,
+  company: aPartnership,
+  institution: aPartnership,
+  self,
+  'open-network': aPartnership,
+  'open-self': self,
+} as const;
 
 function someoneExpected(action: ActionName): [Role, Scope] {
   for (const role of roles) {

@@ -1,4 +1,13 @@
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createPrivateKey,
+  createPublicKey,
+  hkdfSync,
+  randomBytes,
+  sign,
+  type KeyObject,
+} from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Template } from '../template.ts';
@@ -51,8 +60,31 @@ export function kms(template: Template, folder: string): JsonService {
       const Plaintext = decrypt(keyBytes(key), blob.subarray(nameEnd), context).toString('base64');
       return { KeyId: key.arn, Plaintext, EncryptionAlgorithm: 'SYMMETRIC_DEFAULT' };
     }
+    if (operation === 'Sign' || operation === 'GetPublicKey') {
+      const key = keyNamed(String(input.KeyId));
+      allow(caller, operation, key, context);
+      return { KeyId: key.arn, ...withSigningKey(signingKey(keyBytes(key)), operation, input) };
+    }
     return unknownOperation('KMS', operation);
   };
+}
+
+/** The header of a private Ed25519 key in PKCS #8; the 32 bytes of the key follow. */
+const pkcs8Header = Buffer.from('302e020100300506032b657004220420', 'hex');
+
+function signingKey(seed: Buffer): KeyObject {
+  return createPrivateKey({ key: Buffer.concat([pkcs8Header, seed]), format: 'der', type: 'pkcs8' });
+}
+
+function withSigningKey(key: KeyObject, operation: 'Sign' | 'GetPublicKey', input: Record<string, unknown>): object {
+  if (operation === 'GetPublicKey') {
+    const PublicKey = createPublicKey(key).export({ type: 'spki', format: 'der' }).toString('base64');
+    return { PublicKey, KeySpec: 'ECC_NIST_EDWARDS25519', KeyUsage: 'SIGN_VERIFY' };
+  }
+  if (input.MessageType !== 'RAW' || input.SigningAlgorithm !== 'ED25519_SHA_512')
+    throw new Refusal('InvalidKeyUsageException', 'an Ed25519 key signs the message itself (RAW, ED25519_SHA_512)');
+  const Signature = sign(null, Buffer.from(String(input.Message), 'base64'), key).toString('base64');
+  return { Signature, SigningAlgorithm: 'ED25519_SHA_512' };
 }
 
 function decrypt(key: Buffer, sealed: Buffer, context: Context): Buffer {

@@ -1,3 +1,4 @@
+import { createPublicKey, verify } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { openIdentities } from '../iam/identities.ts';
 import type { Role } from '../iam/roles.ts';
@@ -35,6 +36,23 @@ describe('KMS', () => {
       again('Decrypt', { CiphertextBlob: made.CiphertextBlob, EncryptionContext }, anybody) as Made;
     expect(open({ b: '2', a: '1' }).Plaintext).toBe(made.Plaintext);
     for (const context of [{}, { a: '1' }, { a: '1', b: '3' }]) expect(() => open(context)).toThrow(/does not belong/);
+  });
+
+  it('signs with a key that is the same after a restart, and gives the public half alone', () => {
+    const folder = scratchFolder();
+    const message = Buffer.from('what is signed');
+    const asked = { KeyId: 'S-Key', MessageType: 'RAW', SigningAlgorithm: 'ED25519_SHA_512' };
+    const { Signature } = kms(template(), folder)(
+      'Sign',
+      { ...asked, Message: message.toString('base64') },
+      anybody,
+    ) as { Signature: string };
+    const { PublicKey } = kms(template(), folder)('GetPublicKey', { KeyId: 'S-Key' }, anybody) as { PublicKey: string };
+    const key = createPublicKey({ key: Buffer.from(PublicKey, 'base64'), format: 'der', type: 'spki' });
+    expect(verify(null, message, key, Buffer.from(Signature, 'base64'))).toBe(true);
+    expect(verify(null, Buffer.from('another'), key, Buffer.from(Signature, 'base64'))).toBe(false);
+    const digested = { ...asked, MessageType: 'DIGEST', Message: '' };
+    expect(() => kms(template(), folder)('Sign', digested, anybody)).toThrow(/RAW/);
   });
 
   it('knows no key that no template has', () => {

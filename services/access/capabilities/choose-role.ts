@@ -1,5 +1,5 @@
 import type { AccessRefusal } from '#services/access/refusals.ts';
-import { sameWord } from '#services/access/ports/secret-word.ts';
+import { sameWord } from '#shared/runtime/secret-word.ts';
 import { takeRole } from '#services/access/store/sessions.ts';
 import { ok, refuse, type Result } from '#shared/kernel/result.ts';
 import type { RoleChosen } from '#shared/shapes/session.ts';

@@ -1,7 +1,7 @@
 import { mapClaims } from '#services/access/domain/claims-mapper.ts';
 import type { Identity } from '#services/access/domain/identity.ts';
 import { placeRoles, type Places } from '#services/access/domain/place-roles.ts';
-import { fingerprint, newSecretWord, sameWord } from '#services/access/ports/secret-word.ts';
+import { fingerprint, newSecretWord, sameWord } from '#shared/runtime/secret-word.ts';
 import { startSession } from '#services/access/domain/session.ts';
 import { beforeScopes } from '#services/access/store/access-store.ts';
 import { personOf, saveMemberships, type Membership } from '#services/access/store/people.ts';

@@ -1,5 +1,5 @@
 import type { AccessRefusal } from '#services/access/refusals.ts';
-import { sameWord } from '#services/access/ports/secret-word.ts';
+import { sameWord } from '#shared/runtime/secret-word.ts';
 import { endSession } from '#services/access/store/sessions.ts';
 import { ok, refuse, type Result } from '#shared/kernel/result.ts';
 import type { Language } from '#shared/runtime/call.ts';

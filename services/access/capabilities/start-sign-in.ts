@@ -1,5 +1,5 @@
 import { safeReturnPath } from '#services/access/domain/return-path.ts';
-import { fingerprint, newSecretWord } from '#services/access/ports/secret-word.ts';
+import { fingerprint, newSecretWord } from '#shared/runtime/secret-word.ts';
 import { saveAttempt } from '#services/access/store/sign-in-attempts.ts';
 import type { Language } from '#shared/runtime/call.ts';
 import type { SignInDependencies } from '#services/access/ports/sign-in-dependencies.ts';

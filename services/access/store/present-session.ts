@@ -1,4 +1,4 @@
-import { fingerprint } from '#services/access/ports/secret-word.ts';
+import { fingerprint } from '#shared/runtime/secret-word.ts';
 import { isAlive, type Session } from '#services/access/domain/session.ts';
 import { loadSession } from './sessions.ts';
 import type { SignInDependencies } from '#services/access/ports/sign-in-dependencies.ts';

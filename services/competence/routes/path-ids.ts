@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import type { House } from '#shared/runtime/http.ts';
-import { pathId, pathInstitution } from '#shared/runtime/path-id.ts';
+import { pathId, pathInstitution, pathWord } from '#shared/runtime/path-id.ts';
 import { refused } from '../edge.ts';
 
 /** The course a path names, under its institution. Refusal: course-not-found where it cannot be one. */
@@ -31,3 +31,17 @@ export const askedRequestIn = (c: Context<House>) =>
   pathId(c, 'requestId', 'tailoredRequest', () => refused('asked-request-not-found'));
 
 export { pathCompany as companyIn, pathInstitution as institutionIn } from '#shared/runtime/path-id.ts';
+export const certificateIn = (c: Context<House>) =>
+  pathId(c, 'certificateId', 'certificate', () => refused('certificate-not-found'));
+
+export const jobIn = (c: Context<House>) => pathId(c, 'jobId', 'job', () => refused('job-not-found'));
+
+export const shareIn = (c: Context<House>) => pathId(c, 'shareId', 'share', () => refused('share-not-found'));
+
+export const showingIn = (c: Context<House>) => pathId(c, 'answerId', 'answer', () => refused('showing-not-found'));
+
+export const receivedIn = (c: Context<House>) =>
+  pathId(c, 'answerId', 'answer', () => refused('portfolio-not-received'));
+
+/** What a shared link names: the link, and the word that opens it. */
+export const sharedIn = (c: Context<House>) => ({ shareId: pathWord(c, 'shareId'), word: pathWord(c, 'word') });

@@ -6,6 +6,7 @@ import type { CompanyRegister } from '#shared/runtime/ports/company-register.ts'
 import type { FieldKeys } from '#shared/runtime/ports/field-keys.ts';
 import type { Files } from '#shared/runtime/ports/files.ts';
 import type { Messages } from '#shared/runtime/ports/messages.ts';
+import type { SigningKey } from '#shared/runtime/ports/signing-key.ts';
 import type { Table } from '#shared/runtime/table.ts';
 
 /** Competence uplift's data of one scope. */
@@ -20,6 +21,7 @@ export type CompetenceStore = {
   readonly messages: Messages;
   /** Where the house stands, for links in messages. */
   readonly publicOrigin: string;
+  readonly signingKey: SigningKey;
 };
 
 /** Opens the service's data for the scope of a call. */
@@ -37,7 +39,11 @@ export const institutionItem = defineItem<Institution, 'institutions'>({
   },
 });
 
-export const knownCandidateItem = defineItem<KnownCandidate>({
+/** By the candidate, and by the citizen it is. */
+export const knownCandidateItem = defineItem<KnownCandidate, 'known-citizens'>({
   name: 'known-candidate',
   partition: (candidate) => [candidate.candidateId],
+  indexes: {
+    'known-citizens': { on: 'gsi1', place: ({ citizen, candidateId }) => ({ of: [citizen], sort: candidateId }) },
+  },
 });

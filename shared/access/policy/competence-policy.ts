@@ -1,3 +1,4 @@
+import { certificatePolicy } from './competence/certificate-policy.ts';
 import { consentPolicy } from './competence/consent-policy.ts';
 import { enrolmentPolicy } from './competence/enrolment-policy.ts';
 import { coursePolicy } from './competence/course-policy.ts';
@@ -28,4 +29,5 @@ export const competencePolicy = {
   ...learningPolicy,
   ...assessmentPolicy,
   ...tailoredPolicy,
+  ...certificatePolicy,
 } as const satisfies Record<string, PolicyRow>;

@@ -1,3 +1,4 @@
+import type { ScopeKind } from '#shared/kernel/scope.ts';
 import type { Role } from '../roles.ts';
 
 /** What binds the caller to the scope a request names and, for partners, to the organisation it is about. */
@@ -26,6 +27,11 @@ export type PolicyRow = {
   /** What the person reads that somebody did with their data: a whole sentence to the person; `none` touches nobody's. */
   readonly viewing: ViewingWords | 'none';
   readonly roles: { readonly [role in Role]?: Relation };
+  /**
+   * Open to whoever has the address, signed in or not, in scopes of this kind: then no role is named, and what the address
+   * ends with is a random word that nobody can guess.
+   */
+  readonly anyone?: ScopeKind;
 };
 
 export type Purpose =

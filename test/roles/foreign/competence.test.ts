@@ -7,6 +7,7 @@ import { aCvr } from '#test/builders/cvr.ts';
 import { testTable } from '#test/database.ts';
 import { byPlanner, courseAttempts, coursesOf } from './competence-courses.ts';
 import { attemptAll, withoutAttempt, type Attempt, type Ids } from './attempts.ts';
+import { certificateAttempts } from './competence-certificates.ts';
 import { learningAttempts } from './competence-learning.ts';
 import { courseListAttempts, enrolmentAttempts } from './competence-enrolments.ts';
 import { askedAttempts, requestAttempts, upliftAttempts } from './competence-tailored.ts';
@@ -79,6 +80,7 @@ describe('a foreign id in competence', () => {
       ...requestAttempts(''),
       ...askedAttempts(''),
       ...upliftAttempts(''),
+      ...certificateAttempts(),
     ];
     expect(withoutAttempt(api, [joins, ...byAdministrator, ...ofSubjects])).toEqual([]);
   });

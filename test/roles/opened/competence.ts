@@ -2,12 +2,14 @@ import { competenceApi } from '#services/competence/api.ts';
 import { refuse } from '#shared/kernel/result.ts';
 import { nobodyIsWrittenTo } from '#shared/runtime/ports/messages.ts';
 import { aPartnership } from '#test/builders/call.ts';
+import { aSigningKey } from '#test/builders/a-signing-key.ts';
 import type { TestTable } from '#test/database.ts';
 import { noFiles, opening, type OpenedApi } from './house.ts';
 
 export function opened(table: TestTable): OpenedApi {
   const open = opening(table, 'competence');
   const shared = open(aPartnership).table;
+  const signingKey = aSigningKey();
   return competenceApi(({ scope }) => ({
     ...open(scope),
     shared: () => shared,
@@ -15,5 +17,6 @@ export function opened(table: TestTable): OpenedApi {
     register: async () => refuse('company-not-in-register'),
     messages: nobodyIsWrittenTo,
     publicOrigin: 'https://fodfaeste.example',
+    signingKey,
   }));
 }
