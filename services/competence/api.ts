@@ -16,6 +16,7 @@ import { tailoredRequestRoutes } from './routes/tailored-requests.ts';
 import { upliftFigureRoutes } from './routes/uplift-figures.ts';
 import { portfolioRoutes } from './routes/portfolio.ts';
 import { verificationRoutes } from './routes/verification.ts';
+import { photoRoutes } from './routes/photos.ts';
 import type { OpenCompetence } from './store/competence-store.ts';
 
 /** Competence uplift's routes: what a partnership shares, a municipality's own people, and what a citizen owns. */
@@ -32,6 +33,7 @@ export function competenceApi(open: OpenCompetence) {
     .route('/', courseRoutes(open))
     .route('/', learningGoalRoutes(open))
     .route('/', learningRecordRoutes(open))
+    .route('/', photoRoutes(open))
     .route('/', assessmentRoutes(open))
     .route('/', packageRoutes(open))
     .route('/', orderRoutes(open))
