@@ -27,7 +27,7 @@ export function openMatching(call: Call): MatchingStore {
     table,
     shared,
     memory,
-    openings: async () => (await memory.read(shared())).openings,
+    openings: async () => (await memory.read(shared())).values,
     keys: () => fieldKeysOf(kms, settings.FIELD_KEY_ID, 'matching', table),
   };
 }

@@ -6,7 +6,7 @@ import { indexStreamRecords, tablesOf } from '#infra/local/tables.ts';
 import { loadTemplate } from '#infra/local/template.ts';
 import type { PersonId } from '#shared/kernel/ids.ts';
 import { municipalityCode, partnershipScope, type Scope } from '#shared/kernel/scope.ts';
-import { headItem } from '#services/matching/store/shared-items.ts';
+import { openingChanges } from '#services/matching/store/openings-in-memory.ts';
 import { put } from '#shared/runtime/write.ts';
 import { bulkTable, writeInBulk } from './bulk.ts';
 import { startCounting } from './counting-engine.ts';
@@ -114,7 +114,7 @@ async function fill(tableFor: TableFor, { owners, columnOf }: Members): Promise<
   const people = manyCandidates(candidates, owners, [...columnOf.keys()]);
   const places = manyCompanies(companies);
   const shared = tableFor('matching', partnership);
-  const head = (await shared.fresh(headItem)) ?? { version: 0, snapshotUpTo: 0, snapshotHolds: 0 };
+  const head = (await shared.fresh(openingChanges.head)) ?? { version: 0, snapshotUpTo: 0, snapshotHolds: 0 };
   const openings = places.reduce((sum, place) => sum + place.openings.length, 0);
   const began = performance.now();
   const written = [
@@ -124,7 +124,7 @@ async function fill(tableFor: TableFor, { owners, columnOf }: Members): Promise<
     await writeInBulk(tableFor('cluster-network', partnership), networkRows(places)),
     await writeInBulk(shared, sharedRows(places, head.version)),
   ];
-  await shared.transact([put(headItem, { ...head, version: head.version + openings })]);
+  await shared.transact([put(openingChanges.head, { ...head, version: head.version + openings })]);
   const rows = written.reduce((sum, some) => sum + some, 0);
   const value = rows / ((performance.now() - began) / 1000);
   return { part: 'bulk', what: `${candidates} people, ${companies} companies: ${rows} rows`, value, unit: 'rows/s' };

@@ -3,6 +3,7 @@ import { join } from '#services/cluster-network/domain/company.ts';
 import { register } from '#services/cluster-network/domain/opening.ts';
 import * as network from '#services/cluster-network/store/cluster-network-store.ts';
 import { updated } from '#services/matching/domain/opening.ts';
+import { openingChanges } from '#services/matching/store/openings-in-memory.ts';
 import * as shared from '#services/matching/store/shared-items.ts';
 import type { OpeningId, BuddyId } from '#shared/kernel/ids.ts';
 import type { CompanyId } from '#shared/kernel/ids.ts';
@@ -78,7 +79,7 @@ export function* sharedRows(companies: readonly BenchCompany[], changesBefore: n
       const opening = updated(undefined, news);
       change += 1;
       yield put(shared.openingItem, opening);
-      yield put(shared.changeItem, { change, opening });
+      yield put(openingChanges.change, { change, value: opening });
       yield put(shared.ledgerItem, { openingId, places: facts.places, taken: 0, everTaken: 0, open: true });
     }
   }

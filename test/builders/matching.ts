@@ -15,7 +15,6 @@ import type { Call } from '#shared/runtime/call.ts';
 import { handleEvent } from '#shared/runtime/consume.ts';
 import { outboxRow } from '#shared/runtime/house-rows.ts';
 import { keysFrom } from '#shared/runtime/ports/field-keys.ts';
-import type { Uploads } from '#shared/runtime/ports/uploads.ts';
 import type { Files } from '#shared/runtime/ports/files.ts';
 import { openTable, type Table } from '#shared/runtime/table.ts';
 import type { OpeningFacts } from '#shared/shapes/opening.ts';
@@ -189,13 +188,13 @@ export function opener(table: TestTable, files: Files = filesInMemory()): OpenMa
       table: own,
       shared,
       memory,
-      openings: async () => (await memory.read(shared())).openings,
+      openings: async () => (await memory.read(shared())).values,
       keys: async () => keys,
     };
   };
 }
 
-export function filesInMemory(): Files & { readonly names: () => string[]; readonly uploads: Uploads } {
+export function filesInMemory(): Files & { readonly names: () => string[] } {
   const kept = new Map<string, Uint8Array>();
   return {
     names: () => [...kept.keys()],
@@ -208,10 +207,6 @@ export function filesInMemory(): Files & { readonly names: () => string[]; reado
       return content;
     },
     downloadLink: async (_scope, name) => `memory:${name}`,
-    uploads: {
-      form: async (scope, name) => ({ url: 'memory:', fields: { key: `${scope}/${name}` } }),
-      remove: async (scope, name) => void kept.delete(`${scope}/${name}`),
-    },
   };
 }
 

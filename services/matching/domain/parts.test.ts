@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { roadKm } from '#shared/kernel/road-km.ts';
 import type { OpeningFacts } from '#shared/shapes/opening.ts';
 import type { ProfileFacts } from '#shared/shapes/profile.ts';
 import { anOpening, aProfile } from '#test/builders/matching.ts';
-import { minutesBy, roadKm } from './distance.ts';
+import { minutesBy } from './distance.ts';
 import { compare, explain, groupOf } from './proposal.ts';
 import { reasonInWords } from './reason-wording.ts';
 

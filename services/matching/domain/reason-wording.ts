@@ -1,16 +1,15 @@
+import {
+  areaWords,
+  competenceWords,
+  danishWords,
+  languageWords,
+  type Word,
+} from '#shared/shapes/spoken-vocabulary.text.ts';
 import type { ExclusionView, ReasonView } from '#shared/shapes/match.ts';
 import type { Exclusion } from './exclusions.ts';
 import type { Reason } from './reasons.ts';
 import { exclusionText, reasonText } from './reasons.text.ts';
-import {
-  areaWords,
-  competenceWords,
-  considerationWords,
-  danishWords,
-  languageWords,
-  transportWords,
-  type Word,
-} from './words.text.ts';
+import { considerationWords, transportWords } from './words.text.ts';
 
 type Language = 'da' | 'en';
 type Values = Readonly<Record<string, string | number>>;

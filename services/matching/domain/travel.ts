@@ -1,6 +1,7 @@
+import { roadKm } from '#shared/kernel/road-km.ts';
 import type { ProfileFacts } from '#shared/shapes/profile.ts';
 import { transports, type Transport } from '#shared/shapes/vocabulary.ts';
-import { minutesBy, roadKm } from './distance.ts';
+import { minutesBy } from './distance.ts';
 import type { Opening } from './opening.ts';
 import { reason, type PartReasons } from './reasons.ts';
 

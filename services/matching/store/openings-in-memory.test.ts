@@ -5,12 +5,13 @@ import type { EventName, FactsOf } from '#shared/events/catalogue.ts';
 import type { OpeningId } from '#shared/kernel/ids.ts';
 import { partnershipScope } from '#shared/kernel/scope.ts';
 import { openTable } from '#shared/runtime/table.ts';
+import { withChanges } from '#shared/runtime/values-in-memory.ts';
 import { anId } from '#test/builders/ids.ts';
 import { filesInMemory, matchingAtWork, opener, openingFacts, testCompany } from '#test/builders/matching.ts';
 import { testTable, type TestTable } from '#test/database.ts';
-import { openingsInMemory, withChanges } from './openings-in-memory.ts';
+import { openingChanges, openingsInMemory } from './openings-in-memory.ts';
 import { recordOpening } from './record-opening.ts';
-import { headItem, ledgerItem } from './shared-items.ts';
+import { ledgerItem } from './shared-items.ts';
 
 let table: TestTable;
 beforeAll(async () => {
@@ -78,7 +79,7 @@ describe('openings in memory', () => {
     const at = await matchingAtWork(table);
     const ids = await Promise.all(Array.from({ length: 6 }, () => at.opening()));
     expect([...(await at.matching.openings()).keys()].sort()).toEqual([...ids].sort());
-    expect(await at.shared.fresh(headItem)).toMatchObject({ version: 6 });
+    expect(await at.shared.fresh(openingChanges.head)).toMatchObject({ version: 6 });
   });
 
   test('after a full tail there is a snapshot; a cold start from it sees what a warm one sees', async () => {
@@ -99,7 +100,7 @@ describe('openings in memory', () => {
     for (let number = 1; number <= 103; number++)
       await change(anId('opening', String(number % 40)), number, 1 + (number % 5));
     expect(files.names()).toEqual([`${shared.scope}/openings/100.json.gz`]);
-    expect(await shared.fresh(headItem)).toEqual({ version: 103, snapshotUpTo: 100, snapshotHolds: 40 });
+    expect(await shared.fresh(openingChanges.head)).toEqual({ version: 103, snapshotUpTo: 100, snapshotHolds: 40 });
     const cold = openingsInMemory(files);
     expect(await cold.read(shared)).toEqual(await warm.read(shared));
     const fromNothing = openingsInMemory(filesInMemory());
@@ -107,7 +108,7 @@ describe('openings in memory', () => {
   });
 
   test('what is given out is never altered, and a gap in the changes is waited for', () => {
-    const base = { upTo: 4, openings: new Map() };
+    const base = { upTo: 4, values: new Map() };
     const opening = updated(undefined, {
       openingId: anId('opening', '1'),
       companyId: testCompany,
@@ -116,12 +117,12 @@ describe('openings in memory', () => {
       state: 'open',
       version: 1,
     });
-    const after = withChanges(base, [
-      { change: 5, opening },
-      { change: 7, opening: { ...opening, openingId: anId('opening', '2') } },
+    const after = withChanges(openingChanges, base, [
+      { change: 5, value: opening },
+      { change: 7, value: { ...opening, openingId: anId('opening', '2') } },
     ]);
-    expect([after.upTo, [...after.openings.keys()]]).toEqual([5, [anId('opening', '1')]]);
-    expect(base.openings.size).toBe(0);
+    expect([after.upTo, [...after.values.keys()]]).toEqual([5, [anId('opening', '1')]]);
+    expect(base.values.size).toBe(0);
   });
 
   test('another partnership’s openings are not there', async () => {

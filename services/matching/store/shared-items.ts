@@ -11,27 +11,6 @@ import type { CompanyPlacement, PlacementTerms } from '#shared/shapes/placement.
 /** An opening as last heard, for reading one by its id. */
 export const openingItem = defineItem<KnownOpening>({ name: 'opening', partition: (opening) => [opening.openingId] });
 
-/** How far the changes of openings have come (`version` is the number of the last), and what the newest snapshot covers. */
-export type OpeningsHead = { readonly version: number; readonly snapshotUpTo: number; readonly snapshotHolds: number };
-export const headItem = defineItem<OpeningsHead>({ name: 'openings-head', partition: () => [] });
-
-/** One change: the whole opening after it. Numbered without gaps, a hundred to a partition. */
-export type OpeningChange = { readonly change: number; readonly opening: KnownOpening };
-export const changesPerPartition = 100;
-export const changeItem = defineItem<OpeningChange>({
-  name: 'opening-change',
-  partition: (row) => [partitionOfChange(row.change)],
-  sort: (row) => [changeSort(row.change)],
-});
-
-export function partitionOfChange(change: number): string {
-  return String(Math.floor(change / changesPerPartition));
-}
-
-export function changeSort(change: number): string {
-  return String(change).padStart(12, '0');
-}
-
 /**
  * The ledger of free places: the one thing of the partnership that a municipality writes, and only by claiming and
  * releasing. `everTaken` counts placements there have ever been.

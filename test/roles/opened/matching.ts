@@ -12,6 +12,6 @@ export function opened(table: TestTable): OpenedApi {
     ...open(scope),
     shared: () => shared,
     memory,
-    openings: async () => (await memory.read(shared)).openings,
+    openings: async () => (await memory.read(shared)).values,
   }));
 }
