@@ -35,6 +35,7 @@ export const consumes = [
   'MatchMeetingCalled',
   'MatchMeetingMoveAsked',
   'FirstConversationOverdue',
+  'SavedSearchFitted',
   'PlacementEndPassed',
   'SixMonthCheckFellDue',
   'StaffRolesChanged',

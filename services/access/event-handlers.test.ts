@@ -225,6 +225,18 @@ describe('a planned end that nobody registered', () => {
   });
 });
 
+describe('a course that fits a saved search', () => {
+  it('is written to the one who saved it, with the way to the course', async () => {
+    const facts = {
+      ...{ searchId: 'sea-1', personId: owner(), courseId: 'crs-1', institutionId: contact.cvr },
+      ...{ courseTitle: 'Fødevarehygiejne', institutionName: 'Erhvervsskolen' },
+    };
+    await tell('SavedSearchFitted', facts);
+    const link = `${testOrigin}/kommune/kurser/${contact.cvr}/crs-1`;
+    expect(sent).toMatchObject([{ template: 'course-fits-search', recipientId: owner(), link }]);
+  });
+});
+
 describe('a company', () => {
   it('begins in the partnership it joined; before that it may join any', async () => {
     const other = (await signIn(dependencies, { ...secretariat, sub: 'other', partnership: 'P-other' })).browser;

@@ -8,6 +8,7 @@ import { takeInOrganisation } from './capabilities/take-in-organisation.ts';
 import { takeInCprCorrection } from './capabilities/take-in-cpr-correction.ts';
 import { takeInReferral } from './capabilities/take-in-referral.ts';
 import { takeInViewing } from './capabilities/take-in-viewing.ts';
+import { tellOfFittingCourse } from './capabilities/tell-of-fitting-course.ts';
 import { tellOfMoveRequest } from './capabilities/tell-of-move-request.ts';
 import { tellOfTailoredRequest } from './capabilities/tell-of-tailored-request.ts';
 import type { StaffDependencies } from './ports/write-to-staff.ts';
@@ -23,6 +24,7 @@ export function eventHandlers(dependencies: StaffDependencies): EventHandlers<Co
     InstitutionJoined: (call, event) => takeInOrganisation(call, dependencies.access, event),
     MatchMeetingCalled: (call, event) => inviteStaff(call, dependencies, event),
     MatchMeetingMoveAsked: (call, event) => tellOfMoveRequest(call, dependencies, event),
+    SavedSearchFitted: (call, event) => tellOfFittingCourse(call, dependencies, event),
     PlacementEndPassed: (call, event) => remindOfPlannedEnd(call, dependencies, event),
     SixMonthCheckFellDue: (call, event) => remindOfSixMonthCheck(call, dependencies, event),
     StaffRolesChanged: (call, event) => endSessions(call, dependencies.access, event),

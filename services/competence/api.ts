@@ -1,6 +1,7 @@
 import { serviceApi } from '#shared/runtime/http.ts';
 import { competenceRefusals } from './refusals.ts';
 import { certificateRoutes } from './routes/certificates.ts';
+import { catalogueRoutes } from './routes/catalogue.ts';
 import { consentRoutes } from './routes/consents.ts';
 import { courseRoutes } from './routes/courses.ts';
 import { assessmentRoutes } from './routes/assessments.ts';
@@ -16,7 +17,6 @@ import { tailoredRequestRoutes } from './routes/tailored-requests.ts';
 import { upliftFigureRoutes } from './routes/uplift-figures.ts';
 import { portfolioRoutes } from './routes/portfolio.ts';
 import { verificationRoutes } from './routes/verification.ts';
-import { photoRoutes } from './routes/photos.ts';
 import type { OpenCompetence } from './store/competence-store.ts';
 
 /** Competence uplift's routes: what a partnership shares, a municipality's own people, and what a citizen owns. */
@@ -33,7 +33,6 @@ export function competenceApi(open: OpenCompetence) {
     .route('/', courseRoutes(open))
     .route('/', learningGoalRoutes(open))
     .route('/', learningRecordRoutes(open))
-    .route('/', photoRoutes(open))
     .route('/', assessmentRoutes(open))
     .route('/', packageRoutes(open))
     .route('/', orderRoutes(open))
@@ -45,7 +44,8 @@ export function competenceApi(open: OpenCompetence) {
     .route('/', upliftFigureRoutes(open))
     .route('/', certificateRoutes(open))
     .route('/', portfolioRoutes(open))
-    .route('/', verificationRoutes(open));
+    .route('/', verificationRoutes(open))
+    .route('/', catalogueRoutes(open));
 }
 
 export type Api = ReturnType<typeof competenceApi>;

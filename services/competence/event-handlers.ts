@@ -1,5 +1,5 @@
 import { instant } from '#shared/kernel/time.ts';
-import type { EventHandlers } from '#shared/runtime/consume.ts';
+import { inTurn, type EventHandlers } from '#shared/runtime/consume.ts';
 import { takeInStaff } from '#shared/runtime/known-staff.ts';
 import { moveOwnConsent } from './capabilities/show-consent-to-citizen.ts';
 import { moveCertificates } from './capabilities/move-certificates.ts';
@@ -7,6 +7,7 @@ import { takeInCitizen } from './capabilities/take-in-citizen.ts';
 import { takeInMembership } from './capabilities/take-in-membership.ts';
 import type { Consumed } from './config.ts';
 import { certificateHandlers } from './handlers/certificate-handlers.ts';
+import { catalogueHandlers } from './handlers/catalogue-handlers.ts';
 import { consentHandlers } from './handlers/consent-handlers.ts';
 import { courseHandlers } from './handlers/course-handlers.ts';
 import { orderHandlers } from './handlers/order-handlers.ts';
@@ -17,8 +18,11 @@ import { learningHandlers } from './handlers/learning-handlers.ts';
 import { tailoredHandlers } from './handlers/tailored-handlers.ts';
 import type { OpenCompetence } from './store/competence-store.ts';
 
-/** What competence does when it hears of something. Order and repetition do not matter. */
-export function eventHandlers(open: OpenCompetence): EventHandlers<Consumed> {
+/**
+ * What competence does when it hears of something. Order and repetition do not matter. `again`: a rebuild tells it once
+ * more; what led to a message did so when it was first told.
+ */
+export function eventHandlers(open: OpenCompetence, again = false): EventHandlers<Consumed> {
   const courses = courseHandlers(open);
   return {
     StaffRolesChanged: (call, event) => takeInStaff(open(call).table, event),
@@ -29,7 +33,7 @@ export function eventHandlers(open: OpenCompetence): EventHandlers<Consumed> {
       await moveCertificates(call, open, event);
     },
     ...consentHandlers(open),
-    ...enrolmentHandlers(open),
+    ...inTurn(enrolmentHandlers(open), catalogueHandlers(open, again)),
     ...orderHandlers(open),
     ...tailoredHandlers(open),
     ...courses,

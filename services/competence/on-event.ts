@@ -6,5 +6,5 @@ import { openCompetence } from './open.ts';
 export const handler = eventConsumer(
   'competence',
   eventHandlers(openCompetence),
-  eventHandlers((call) => ({ ...openCompetence(call), messages: nobodyIsWrittenTo })),
+  eventHandlers((call) => ({ ...openCompetence(call), messages: nobodyIsWrittenTo }), true),
 );

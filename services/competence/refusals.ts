@@ -1,3 +1,4 @@
+import { catalogueRefusals } from './refusals/catalogue-refusals.ts';
 import { consentRefusals } from './refusals/consent-refusals.ts';
 import { assessmentRefusals } from './refusals/assessment-refusals.ts';
 import { learningRefusals } from './refusals/learning-refusals.ts';
@@ -28,6 +29,7 @@ export const competenceRefusals = {
   ...assessmentRefusals,
   ...tailoredRefusals,
   ...certificateRefusals,
+  ...catalogueRefusals,
 } as const satisfies RefusalTable;
 
 /** What this service may refuse: each of these has a sentence. */

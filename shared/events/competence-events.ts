@@ -5,6 +5,7 @@ import { sharingEvents } from './competence/sharing-events.ts';
 import { learningEvents } from './competence/learning-events.ts';
 import { certificateEvents } from './competence/certificate-events.ts';
 import { institutionKinds } from '#shared/shapes/institution.ts';
+import { catalogueEvents } from './competence/catalogue-events.ts';
 import { courseEvents } from './competence/course-events.ts';
 import { orderEvents } from './competence/order-events.ts';
 import { tailoredEvents } from './competence/tailored-events.ts';
@@ -30,4 +31,5 @@ export const competenceEvents = {
   ...learningEvents,
   ...tailoredEvents,
   ...certificateEvents,
+  ...catalogueEvents,
 } as const;

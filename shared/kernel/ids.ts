@@ -16,6 +16,7 @@ export const idKinds = {
   placement: 'pla',
   answer: 'ans',
   course: 'crs',
+  savedSearch: 'sea',
   enrolment: 'enr',
   tailoredRequest: 'req',
   order: 'ord',
@@ -56,6 +57,7 @@ export type TailoredRequestId = Id<'tailoredRequest'>;
 export type CertificateId = Id<'certificate'>;
 export type ShareId = Id<'share'>;
 export type JobId = Id<'job'>;
+export type SavedSearchId = Id<'savedSearch'>;
 
 /** A company is known by its CVR number everywhere: public, unique, and the same on every sign-in. */
 export type CompanyId = Cvr;

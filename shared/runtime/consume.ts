@@ -31,6 +31,24 @@ export type EventHandlers<Consumed extends EventName> = {
 /** Handlers of whatever a service hears, where only the event that arrives tells which. */
 export type AnyEventHandlers = Partial<EventHandlers<EventName>>;
 
+/** Handlers of two subjects: what both hear is told to the one and then to the other. */
+export function inTurn<One extends EventName, Other extends EventName>(
+  one: EventHandlers<One>,
+  other: EventHandlers<Other>,
+): EventHandlers<One | Other> {
+  const [first, second] = [one as AnyEventHandlers, other as AnyEventHandlers];
+  const both = Object.keys(first).filter((name) => name in second) as EventName[];
+  const joined = both.map((name) => {
+    const [tellOne, tellOther] = [first[name], second[name]] as ((call: Call, event: never) => Promise<void>)[];
+    const tellBoth = async (call: Call, event: never): Promise<void> => {
+      await tellOne?.(call, event);
+      await tellOther?.(call, event);
+    };
+    return [name, tellBoth];
+  });
+  return { ...first, ...second, ...Object.fromEntries(joined) } as EventHandlers<One | Other>;
+}
+
 /** An event as it comes out of the queue: from the bus, or told once more by a rebuild. */
 export type Delivered = { readonly detail: unknown; readonly rebuild?: boolean };
 

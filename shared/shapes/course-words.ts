@@ -4,6 +4,7 @@ import { languages } from './vocabulary.ts';
 
 /** What a course is. AMU is known by its code; `own` is the institution's own. */
 export const courseKinds = ['amu', 'language', 'fgu', 'eud-brobygning', 'stu', 'hf', 'own'] as const;
+export type CourseKind = (typeof courseKinds)[number];
 
 /** What somebody needs to have tried before. */
 export const courseLevels = ['beginner', 'some-experience', 'experienced'] as const;

@@ -64,6 +64,13 @@ export const Message = z.discriminatedUnion('template', [
   z.object({ ...to, template: z.literal('planned-end-passed'), dueOn: z.string(), link: z.string() }),
   z.object({
     ...to,
+    template: z.literal('course-fits-search'),
+    courseTitle: z.string(),
+    institutionName: z.string(),
+    link: z.string(),
+  }),
+  z.object({
+    ...to,
     template: z.literal('match-meeting-move-asked'),
     companyName: z.string(),
     startsAt: instantField,

@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { joinAsInstitution } from '#services/competence/capabilities/join-as-institution.ts';
 import { eventHandlers } from '#services/competence/event-handlers.ts';
+import { catalogueInMemory } from '#services/competence/store/catalogue-in-memory.ts';
 import type { CompetenceStore, OpenCompetence } from '#services/competence/store/competence-store.ts';
 import type { Caller } from '#shared/access/caller.ts';
 import type { ActionName } from '#shared/access/policy.ts';
@@ -166,13 +167,14 @@ export function value<Value>(result: Result<Value, string>): Value {
 /** Opens competence on a test table; a register that knows every number, and files in memory. */
 export function opener(table: TestTable, written: Message[] = []): OpenCompetence {
   const files = filesInMemory();
+  const catalogue = catalogueInMemory(() => files);
   const dataKey = randomBytes(32);
   const signingKey = aSigningKey();
   return (call) => ({
     table: openTable(table.client, table.name, call.scope),
     shared: () => openTable(table.client, table.name, call.partnership ?? call.scope),
     files: () => files,
-    uploads: () => files.uploads,
+    catalogue,
     register: async (cvr) => ok(aRegistration(cvr, `Skolen ${cvr}`)),
     messages: { send: async (message) => void written.push(message) },
     publicOrigin: 'https://fodfaeste.example',

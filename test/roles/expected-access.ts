@@ -161,12 +161,6 @@ list-my-records           self: candidate
 tell-own-progress         self: candidate
 list-institution-records  institution: teacher education-mentor youth-coordinator practice-guide assessor
 open-institution-record   institution: teacher education-mentor youth-coordinator practice-guide assessor
-offer-photo               self: candidate
-finish-photo              self: candidate
-delete-photo              self: candidate
-show-my-photo             self: candidate
-show-record-photo         home: caseworker job-broker education-coordinator team-leader
-show-institution-photo    institution: teacher education-mentor youth-coordinator practice-guide assessor
 note-progress             institution: teacher education-mentor youth-coordinator practice-guide assessor
 propose-assessment        institution: teacher practice-guide youth-coordinator education-mentor
 propose-assessment-again  institution: teacher practice-guide youth-coordinator education-mentor
@@ -247,6 +241,15 @@ export-portfolio          self: candidate
 open-shared-portfolio     open-self: everybody
 list-received-portfolios  home: caseworker job-broker education-coordinator
 open-received-portfolio   home: caseworker job-broker education-coordinator
+
+search-courses            network: caseworker job-broker network-coordinator education-coordinator team-leader secretariat
+compare-courses           network: caseworker job-broker network-coordinator education-coordinator team-leader secretariat
+save-course               home: caseworker job-broker network-coordinator education-coordinator team-leader
+forget-saved-course       home: caseworker job-broker network-coordinator education-coordinator team-leader
+list-saved-courses        home: caseworker job-broker network-coordinator education-coordinator team-leader
+save-search               home: caseworker job-broker network-coordinator education-coordinator team-leader
+delete-search             home: caseworker job-broker network-coordinator education-coordinator team-leader
+list-saved-searches       home: caseworker job-broker network-coordinator education-coordinator team-leader
 `;
 
 /** The lines of the table, as they stand: an action and, for each role it names, where that role gets in. */

@@ -181,7 +181,7 @@ function routesWithoutPolicy(service: OpenService): string[] {
 }
 
 /** Requests that are whole without a body. */
-const takeNothing: readonly ActionName[] = ['reveal-cpr', 'undo-decline'];
+const takeNothing: readonly ActionName[] = ['reveal-cpr', 'undo-decline', 'forget-saved-course', 'delete-search'];
 
 const placeOf = {
   home,

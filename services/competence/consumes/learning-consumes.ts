@@ -8,7 +8,5 @@ export const learningConsumes = [
   'EvidenceOffered',
   'EvidenceOfferSettled',
   'EvidenceRecorded',
-  'PersonSharingStarted',
-  'PersonSharingEnded',
 ] as const satisfies readonly EventName[];
 export type LearningConsumed = (typeof learningConsumes)[number];

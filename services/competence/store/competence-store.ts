@@ -7,8 +7,8 @@ import type { FieldKeys } from '#shared/runtime/ports/field-keys.ts';
 import type { Files } from '#shared/runtime/ports/files.ts';
 import type { Messages } from '#shared/runtime/ports/messages.ts';
 import type { SigningKey } from '#shared/runtime/ports/signing-key.ts';
-import type { Uploads } from '#shared/runtime/ports/uploads.ts';
 import type { Table } from '#shared/runtime/table.ts';
+import type { CatalogueInMemory } from './catalogue-in-memory.ts';
 
 /** Competence uplift's data of one scope. */
 export type CompetenceStore = {
@@ -17,8 +17,8 @@ export type CompetenceStore = {
   /** What the partnership shares: institutions, courses, ledgers. Read by its municipalities; they write only ledgers. */
   readonly shared: () => Table;
   readonly files: () => Files;
-  /** Files that a person sends themself, and that may be taken away again. */
-  readonly uploads: () => Uploads;
+  /** Every course that can be found in the partnership, in memory. */
+  readonly catalogue: CatalogueInMemory;
   readonly register: CompanyRegister;
   /** Written to: the contact an institution has named. */
   readonly messages: Messages;

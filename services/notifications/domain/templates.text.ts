@@ -61,6 +61,24 @@ export const templates = {
       ],
     },
   },
+  'course-fits-search': {
+    da: {
+      subject: 'Et nyt kursus passer til din søgning',
+      lines: [
+        '{institution} har slået et kursus op, som passer til en søgning, du har gemt: {course}.',
+        'Du får besked, fordi du har bedt om det. Du kan slå det fra under Kurser, Gemt.',
+        'Se kurset her:',
+      ],
+    },
+    en: {
+      subject: 'A new course fits your search',
+      lines: [
+        '{institution} has posted a course that fits a search you saved: {course}.',
+        'You are told because you asked for it. You can turn it off under Courses, Saved.',
+        'See the course here:',
+      ],
+    },
+  },
   'planned-end-passed': {
     da: {
       subject: 'En plads skulle være slut. Hvad blev der af den?',

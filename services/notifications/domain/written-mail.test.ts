@@ -16,6 +16,14 @@ const messages = (['da', 'en'] as const).flatMap((language): Message[] => [
   {
     ...envelope,
     language,
+    template: 'course-fits-search',
+    courseTitle: 'Hygiejne & egenkontrol',
+    institutionName: 'Erhvervsskolen',
+    link,
+  },
+  {
+    ...envelope,
+    language,
     template: 'match-meeting-move-asked',
     companyName: 'Bageriet & Sønner',
     startsAt: instant('2026-11-27T09:00:00Z'),

@@ -39,6 +39,12 @@ function filled(message: Message): Filled {
     case 'six-month-check-due':
     case 'planned-end-passed':
       return { variant: message.template, values: { day: day(message.dueOn) }, link: message.link };
+    case 'course-fits-search':
+      return {
+        variant: message.template,
+        values: { course: message.courseTitle, institution: message.institutionName },
+        link: message.link,
+      };
     case 'match-meeting-move-asked':
       return {
         variant: message.template,

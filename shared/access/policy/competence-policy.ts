@@ -1,4 +1,5 @@
 import { certificatePolicy } from './competence/certificate-policy.ts';
+import { cataloguePolicy } from './competence/catalogue-policy.ts';
 import { consentPolicy } from './competence/consent-policy.ts';
 import { enrolmentPolicy } from './competence/enrolment-policy.ts';
 import { coursePolicy } from './competence/course-policy.ts';
@@ -30,4 +31,5 @@ export const competencePolicy = {
   ...assessmentPolicy,
   ...tailoredPolicy,
   ...certificatePolicy,
+  ...cataloguePolicy,
 } as const satisfies Record<string, PolicyRow>;

@@ -11,6 +11,7 @@ import { certificateAttempts } from './competence-certificates.ts';
 import { learningAttempts } from './competence-learning.ts';
 import { courseListAttempts, enrolmentAttempts } from './competence-enrolments.ts';
 import { askedAttempts, requestAttempts, upliftAttempts } from './competence-tailored.ts';
+import { comparedAttempts, savedAttempts } from './competence-catalogue.ts';
 import { consentAttempts, ownConsentAttempts } from './competence-consent.ts';
 import { orderAttempts, settleAttempts, siteAttempts } from './competence-training-site.ts';
 
@@ -81,6 +82,8 @@ describe('a foreign id in competence', () => {
       ...askedAttempts(''),
       ...upliftAttempts(''),
       ...certificateAttempts(),
+      ...comparedAttempts(''),
+      ...savedAttempts(''),
     ];
     expect(withoutAttempt(api, [joins, ...byAdministrator, ...ofSubjects])).toEqual([]);
   });
