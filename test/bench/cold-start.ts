@@ -16,6 +16,7 @@ const guardedPaths: Readonly<Record<string, string>> = {
   'cluster-network': '/api/cluster-network/P-bench/openings',
   matching: '/api/matching/0265/placements',
   insight: '/api/insight/0265/results',
+  competence: '/api/competence/P-bench/institutions',
   notifications: '/api/notifications/0265/recipients/can-00000000000000000000/messages',
 };
 
