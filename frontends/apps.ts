@@ -9,6 +9,7 @@ export const apps = {
   company: { path: '/virksomhed', firstLoadKiB: 55 },
   education: { path: '/uddannelse', firstLoadKiB: 55 },
   citizen: { path: '/borger', firstLoadKiB: 40 },
+  verification: { path: '/bevis', firstLoadKiB: 15 },
   partnership: { path: '/partnerskab', firstLoadKiB: 80 },
 } as const satisfies Record<string, { readonly path: `/${string}`; readonly firstLoadKiB: number }>;
 

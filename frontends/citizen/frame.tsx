@@ -15,5 +15,12 @@ export function CitizenFrame(props: ParentProps): JSX.Element {
 }
 
 function navigation(): readonly NavigationLink[] {
-  return [{ href: '/', label: citizenFrameText().home, isHere: (at) => at === '/borger' || at === '/borger/' }];
+  return [
+    { href: '/', label: citizenFrameText().home, isHere: (at) => at === '/borger' || at === '/borger/' },
+    {
+      href: '/beviser',
+      label: citizenFrameText().certificates,
+      isHere: (at) => /beviser|portefolje|\/del|vis-kommune/.test(at),
+    },
+  ];
 }

@@ -4,5 +4,24 @@ import { lazy } from 'solid-js';
 /** The app's pages, each loaded when it is opened. */
 export const routes: readonly RouteDefinition[] = [
   { path: '/', component: lazy(async () => ({ default: (await import('./pages/home/home.tsx')).Home })) },
+  {
+    path: '/beviser',
+    component: lazy(async () => ({ default: (await import('./pages/certificates/certificates.tsx')).Certificates })),
+  },
+  {
+    path: '/beviser/:certificateId',
+    component: lazy(async () => ({ default: (await import('./pages/certificates/certificate.tsx')).Certificate })),
+  },
+  {
+    path: '/portefolje',
+    component: lazy(async () => ({ default: (await import('./pages/portfolio/portfolio.tsx')).Portfolio })),
+  },
+  { path: '/del', component: lazy(async () => ({ default: (await import('./pages/portfolio/share.tsx')).Share })) },
+  {
+    path: '/vis-kommune',
+    component: lazy(async () => ({
+      default: (await import('./pages/portfolio/show-municipality.tsx')).ShowMunicipality,
+    })),
+  },
   { path: '*', component: lazy(async () => ({ default: (await import('#kit/frame/not-found.tsx')).NotFound })) },
 ];

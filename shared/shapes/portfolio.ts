@@ -63,7 +63,8 @@ export const ShareView = z.object({
   certificates: z.number(),
   withWords: z.boolean(),
   madeAt: instantField,
-  worksUntil: instantField,
+  /** It works to the end of this day. */
+  lastDay: civilDateField,
   views: z.number(),
   lastViewedAt: z.optional(instantField),
 });
@@ -73,7 +74,7 @@ export type ShareView = z.infer<typeof ShareView>;
 export const SharedPortfolio = z.object({
   name: z.string(),
   words: z.optional(z.string()),
-  worksUntil: instantField,
+  lastDay: civilDateField,
   certificates: z.array(z.object({ state: z.enum(certificateStates), facts: CertificateFacts, verifyAt: z.string() })),
 });
 export type SharedPortfolio = z.infer<typeof SharedPortfolio>;

@@ -43,7 +43,7 @@ export async function openSharedPortfolio(
   ]);
   return ok({
     name: first.facts.recipientName,
-    worksUntil: shared.worksUntil,
+    lastDay: shared.lastDay,
     certificates: certificates.map(({ state, facts, verifyAt }) => ({ state, facts, verifyAt })),
     ...(words && { words }),
   });

@@ -48,7 +48,8 @@ export type Share = {
   /** Of the word in the link. */
   readonly digest: string;
   readonly madeAt: Instant;
-  readonly worksUntil: Instant;
+  /** It works to the end of this day. */
+  readonly lastDay: CivilDate;
 };
 
 export type ShareAction = 'end-share';
@@ -60,25 +61,25 @@ export const shareTable: StateTable<Share['state'], ShareAction> = {
 /** A new link: it works to the end of its last day. */
 export function share(shareId: ShareId, made: ShareMade, digest: string, now: Instant): Share {
   const { purpose, certificateIds, withWords, days } = made;
-  const worksUntil = endOfDay(addDays(dateOf(now), days));
-  return { shareId, version: 1, state: 'open', purpose, certificateIds, withWords, digest, madeAt: now, worksUntil };
+  const lastDay = addDays(dateOf(now), days);
+  return { shareId, version: 1, state: 'open', purpose, certificateIds, withWords, digest, madeAt: now, lastDay };
 }
 
 export function endedShare(before: Share): Share {
   return asNextVersion({ ...before, state: 'ended' });
 }
 
-export function worksAt({ state, worksUntil }: Share, now: Instant): boolean {
-  return state === 'open' && now < worksUntil;
+export function worksAt({ state, lastDay }: Share, now: Instant): boolean {
+  return state === 'open' && now < endOfDay(lastDay);
 }
 
 /** How often a link was opened; counted beside it, so that a look changes no version. */
 export type ShareViews = { readonly shareId: ShareId; readonly views: number; readonly lastViewedAt?: Instant };
 
 export function shareView(shared: Share, seen: ShareViews | undefined): ShareView {
-  const { shareId, version, state, purpose, certificateIds, withWords, madeAt, worksUntil } = shared;
+  const { shareId, version, state, purpose, certificateIds, withWords, madeAt, lastDay } = shared;
   return {
-    ...{ shareId, version, state, purpose, certificates: certificateIds.length, withWords, madeAt, worksUntil },
+    ...{ shareId, version, state, purpose, certificates: certificateIds.length, withWords, madeAt, lastDay },
     views: seen?.views ?? 0,
     ...(seen?.lastViewedAt && { lastViewedAt: seen.lastViewedAt }),
   };
