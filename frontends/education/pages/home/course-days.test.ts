@@ -18,5 +18,6 @@ test('courses are running, coming or rolling, the next first; what ends today is
   const days = courseDays(all, '2026-11-23');
   expect(titles(days.running)).toEqual(['ends today', 'begins today']);
   expect(titles(days.coming)).toEqual(['next', 'later']);
+  expect(titles(days.soon)).toEqual(['next']);
   expect(titles(days.rolling)).toEqual(['always']);
 });

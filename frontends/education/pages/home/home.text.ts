@@ -11,7 +11,7 @@ export const homeText = texts(
     running: (count: number) => (count === 1 ? 'Ét kursus er i gang' : `${countWord(count)} kurser er i gang`),
     none: 'I har ingen kurser slået op',
     soon: (count: number) =>
-      count === 1 ? 'Ét kursus begynder snart' : `${countWord(count)} kurser begynder de næste uger`,
+      count === 1 ? 'Ét kursus begynder inden for en måned' : `${countWord(count)} kurser begynder inden for en måned`,
     open: (count: number) => (count === 1 ? 'Ét kursus er slået op' : `${countWord(count)} kurser er slået op`),
     post: 'Slå et kursus op',
     inbox: 'Venter på jer',
@@ -35,7 +35,8 @@ export const homeText = texts(
     nothingText: 'When a municipality wishes for a course, or somebody is enrolled, it stands here.',
     running: (count) => (count === 1 ? 'One course is running' : `${countWord(count)} courses are running`),
     none: 'You have posted no courses',
-    soon: (count) => (count === 1 ? 'One course begins soon' : `${countWord(count)} courses begin in the coming weeks`),
+    soon: (count) =>
+      count === 1 ? 'One course begins within a month' : `${countWord(count)} courses begin within a month`,
     open: (count) => (count === 1 ? 'One course is posted' : `${countWord(count)} courses are posted`),
     post: 'Post a course',
     inbox: 'Waiting for you',

@@ -110,9 +110,10 @@ function Drafts(props: { readonly of: readonly CourseLine[] }): JSX.Element {
   );
 }
 
-function answer({ running, coming, rolling }: CourseDays): string {
+function answer({ running, coming, soon, rolling }: CourseDays): string {
   const t = homeText();
   if (running.length > 0) return t.running(running.length);
-  if (coming.length > 0) return t.soon(coming.length);
-  return rolling.length > 0 ? t.open(rolling.length) : t.none;
+  if (soon.length > 0) return t.soon(soon.length);
+  const open = coming.length + rolling.length;
+  return open > 0 ? t.open(open) : t.none;
 }
