@@ -31,7 +31,6 @@ function navigation(): readonly NavigationLink[] {
     ...(may('list-work') ? aboutPeople() : []),
     under('/pladser', t.openings),
     under('/virksomheder', t.companies),
-    ...(may('list-packages') ? [under('/forloeb', t.trainingSites)] : []),
     under('/resultater', t.results),
   ];
 }

@@ -37,6 +37,7 @@ export const consumes = [
   'FirstConversationOverdue',
   'SavedSearchFitted',
   'PlacementEndPassed',
+  'AbsenceSignalled',
   'SixMonthCheckFellDue',
   'StaffRolesChanged',
   'TailoredAnswerSettled',

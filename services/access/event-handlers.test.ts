@@ -237,6 +237,16 @@ describe('a course that fits a saved search', () => {
   });
 });
 
+describe('somebody who stays away from a course', () => {
+  it('is told to whoever enrolled them, without a word of why', async () => {
+    const course = { enrolmentId: newId('enrolment', randomBytes), courseId: newId('course', randomBytes) };
+    const facts = { ...course, candidateId, ownerId: owner(), sign: 'twice-in-a-row', on: '2026-11-18' } as const;
+    await tell('AbsenceSignalled', facts);
+    const link = `${testOrigin}/kommune/personer/${candidateId}`;
+    expect(sent).toMatchObject([{ template: 'absence-signalled', recipientId: owner(), lastOn: '2026-11-18', link }]);
+  });
+});
+
 describe('a company', () => {
   it('begins in the partnership it joined; before that it may join any', async () => {
     const other = (await signIn(dependencies, { ...secretariat, sub: 'other', partnership: 'P-other' })).browser;

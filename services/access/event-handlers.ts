@@ -1,6 +1,7 @@
 import type { EventHandlers } from '#shared/runtime/consume.ts';
 import { endSessions } from './capabilities/end-sessions.ts';
 import { inviteStaff } from './capabilities/invite-staff.ts';
+import { remindOfAbsence } from './capabilities/remind-of-absence.ts';
 import { remindOfFirstConversation } from './capabilities/remind-of-first-conversation.ts';
 import { remindOfPlannedEnd } from './capabilities/remind-of-planned-end.ts';
 import { remindOfSixMonthCheck } from './capabilities/remind-of-six-month-check.ts';
@@ -26,6 +27,7 @@ export function eventHandlers(dependencies: StaffDependencies): EventHandlers<Co
     MatchMeetingMoveAsked: (call, event) => tellOfMoveRequest(call, dependencies, event),
     SavedSearchFitted: (call, event) => tellOfFittingCourse(call, dependencies, event),
     PlacementEndPassed: (call, event) => remindOfPlannedEnd(call, dependencies, event),
+    AbsenceSignalled: (call, event) => remindOfAbsence(call, dependencies, event),
     SixMonthCheckFellDue: (call, event) => remindOfSixMonthCheck(call, dependencies, event),
     StaffRolesChanged: (call, event) => endSessions(call, dependencies.access, event),
     TailoredAnswerSettled: (call, event) => tellOfTailoredRequest(call, dependencies, event),

@@ -17,6 +17,11 @@ import { tailoredRequestRoutes } from './routes/tailored-requests.ts';
 import { upliftFigureRoutes } from './routes/uplift-figures.ts';
 import { portfolioRoutes } from './routes/portfolio.ts';
 import { verificationRoutes } from './routes/verification.ts';
+import { bridgeBuildingRoutes } from './routes/bridge-building.ts';
+import { courseRunRoutes } from './routes/course-run.ts';
+import { invoiceRoutes } from './routes/invoice-basis.ts';
+import { lessonRoutes } from './routes/lessons.ts';
+import { myCourseRoutes } from './routes/my-courses.ts';
 import type { OpenCompetence } from './store/competence-store.ts';
 
 /** Competence uplift's routes: what a partnership shares, a municipality's own people, and what a citizen owns. */
@@ -45,7 +50,12 @@ export function competenceApi(open: OpenCompetence) {
     .route('/', certificateRoutes(open))
     .route('/', portfolioRoutes(open))
     .route('/', verificationRoutes(open))
-    .route('/', catalogueRoutes(open));
+    .route('/', catalogueRoutes(open))
+    .route('/', lessonRoutes(open))
+    .route('/', courseRunRoutes(open))
+    .route('/', invoiceRoutes(open))
+    .route('/', bridgeBuildingRoutes(open))
+    .route('/', myCourseRoutes(open));
 }
 
 export type Api = ReturnType<typeof competenceApi>;

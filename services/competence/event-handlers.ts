@@ -1,6 +1,7 @@
 import { instant } from '#shared/kernel/time.ts';
 import { inTurn, type EventHandlers } from '#shared/runtime/consume.ts';
 import { takeInStaff } from '#shared/runtime/known-staff.ts';
+import { moveMyCourses } from './capabilities/show-my-course.ts';
 import { moveOwnConsent } from './capabilities/show-consent-to-citizen.ts';
 import { moveCertificates } from './capabilities/move-certificates.ts';
 import { takeInCitizen } from './capabilities/take-in-citizen.ts';
@@ -12,6 +13,7 @@ import { consentHandlers } from './handlers/consent-handlers.ts';
 import { courseHandlers } from './handlers/course-handlers.ts';
 import { orderHandlers } from './handlers/order-handlers.ts';
 import { enrolmentHandlers } from './handlers/enrolment-handlers.ts';
+import { runningHandlers } from './handlers/running-handlers.ts';
 import { sweep } from './handlers/sweep.ts';
 import { assessmentHandlers } from './handlers/assessment-handlers.ts';
 import { learningHandlers } from './handlers/learning-handlers.ts';
@@ -31,6 +33,7 @@ export function eventHandlers(open: OpenCompetence, again = false): EventHandler
       await takeInCitizen(open(call), event);
       await moveOwnConsent(call, open, event);
       await moveCertificates(call, open, event);
+      await moveMyCourses(call, open, event);
     },
     ...consentHandlers(open),
     ...inTurn(enrolmentHandlers(open), catalogueHandlers(open, again)),
@@ -42,6 +45,7 @@ export function eventHandlers(open: OpenCompetence, again = false): EventHandler
       await courses.MunicipalityJoined(call, event);
       await takeInMembership(call, open, event);
     },
+    ...runningHandlers(open),
     TimePassed: (call, event) => sweep(call, open(call), instant(event.facts.now)),
     ...learningHandlers(open),
     ...assessmentHandlers(open),

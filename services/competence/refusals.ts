@@ -5,6 +5,7 @@ import { learningRefusals } from './refusals/learning-refusals.ts';
 import { enrolmentRefusals } from './refusals/enrolment-refusals.ts';
 import { certificateRefusals } from './refusals/certificate-refusals.ts';
 import type { RefusalIn, RefusalTable } from '#shared/runtime/problem.ts';
+import { runningRefusals } from './refusals/running-refusals.ts';
 import { courseRefusals } from './refusals/course-refusals.ts';
 import { trainingSiteRefusals } from './refusals/training-site-refusals.ts';
 import { tailoredRefusals } from './refusals/tailored-refusals.ts';
@@ -30,6 +31,7 @@ export const competenceRefusals = {
   ...tailoredRefusals,
   ...certificateRefusals,
   ...catalogueRefusals,
+  ...runningRefusals,
 } as const satisfies RefusalTable;
 
 /** What this service may refuse: each of these has a sentence. */

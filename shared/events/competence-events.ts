@@ -9,6 +9,7 @@ import { catalogueEvents } from './competence/catalogue-events.ts';
 import { courseEvents } from './competence/course-events.ts';
 import { orderEvents } from './competence/order-events.ts';
 import { tailoredEvents } from './competence/tailored-events.ts';
+import { runningEvents } from './competence/running-events.ts';
 
 const institution = {
   institutionId: z.string(),
@@ -32,4 +33,5 @@ export const competenceEvents = {
   ...tailoredEvents,
   ...certificateEvents,
   ...catalogueEvents,
+  ...runningEvents,
 } as const;

@@ -18,6 +18,8 @@ export const idKinds = {
   course: 'crs',
   savedSearch: 'sea',
   enrolment: 'enr',
+  lesson: 'les',
+  courseNote: 'not',
   tailoredRequest: 'req',
   order: 'ord',
   trainingPackage: 'pkg',
@@ -58,6 +60,8 @@ export type CertificateId = Id<'certificate'>;
 export type ShareId = Id<'share'>;
 export type JobId = Id<'job'>;
 export type SavedSearchId = Id<'savedSearch'>;
+export type LessonId = Id<'lesson'>;
+export type CourseNoteId = Id<'courseNote'>;
 
 /** A company is known by its CVR number everywhere: public, unique, and the same on every sign-in. */
 export type CompanyId = Cvr;

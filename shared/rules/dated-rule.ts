@@ -7,7 +7,18 @@ import type { CivilDate } from '#shared/kernel/time.ts';
 export type DatedRule<Value = number> = {
   readonly id: string;
   readonly value: Value;
-  readonly unit: 'days' | 'business-days' | 'weeks' | 'months' | 'hours-a-week' | 'kroner' | 'ore' | 'percent' | 'text';
+  readonly unit:
+    | 'days'
+    | 'business-days'
+    | 'weeks'
+    | 'months'
+    | 'hours-a-week'
+    | 'kroner'
+    | 'ore'
+    | 'percent'
+    | 'lessons'
+    | 'answers'
+    | 'text';
   readonly validFrom: CivilDate;
   /** The last day on which it holds; open where absent. */
   readonly validTo?: CivilDate;

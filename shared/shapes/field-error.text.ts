@@ -6,6 +6,7 @@ import { matchingFieldErrors } from './field-errors/matching.text.ts';
 import { openingFieldErrors } from './field-errors/opening.text.ts';
 import { visitationFieldErrors } from './field-errors/visitation.text.ts';
 import { orderFieldErrors } from './field-errors/order.text.ts';
+import { runningFieldErrors } from './field-errors/running.text.ts';
 import { resultsFieldErrors } from './field-errors/results.text.ts';
 import { tailoredFieldErrors } from './field-errors/tailored.text.ts';
 
@@ -21,6 +22,7 @@ export const fieldErrorText = {
   ...resultsFieldErrors,
   ...enrolmentFieldErrors,
   ...tailoredFieldErrors,
+  ...runningFieldErrors,
   'not-valid': { da: 'Ret feltet.', en: 'Correct this field.' },
   'not-a-text': { da: 'Skriv en tekst.', en: 'Enter a text.' },
   'not-a-number': { da: 'Skriv et tal.', en: 'Enter a number.' },

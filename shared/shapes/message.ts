@@ -61,6 +61,7 @@ export const Message = z.discriminatedUnion('template', [
   z.object({ ...to, template: z.literal('candidate-referred'), firstConversationDueOn: z.string(), link: z.string() }),
   z.object({ ...to, template: z.literal('first-conversation-overdue'), dueOn: z.string(), link: z.string() }),
   z.object({ ...to, template: z.literal('six-month-check-due'), dueOn: z.string(), link: z.string() }),
+  z.object({ ...to, template: z.literal('absence-signalled'), lastOn: z.string(), link: z.string() }),
   z.object({ ...to, template: z.literal('planned-end-passed'), dueOn: z.string(), link: z.string() }),
   z.object({
     ...to,

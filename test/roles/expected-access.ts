@@ -129,6 +129,37 @@ pool-seats                home: job-broker education-coordinator
 show-institution-seats    institution: institution-administrator course-planner teacher education-mentor
 list-course-enrolments    institution: course-planner teacher education-mentor
 
+plan-lessons              institution: institution-administrator course-planner teacher education-mentor
+add-lesson                institution: institution-administrator course-planner teacher education-mentor
+move-lesson               institution: institution-administrator course-planner teacher education-mentor
+cancel-lesson             institution: institution-administrator course-planner teacher education-mentor
+list-lessons              institution: institution-administrator course-planner teacher education-mentor assessor
+                          institution: external-verifier youth-coordinator practice-guide
+list-lessons-on-day       institution: institution-administrator course-planner teacher education-mentor assessor
+                          institution: external-verifier youth-coordinator practice-guide
+open-lesson               institution: course-planner teacher education-mentor
+finish-lesson             institution: course-planner teacher education-mentor
+correct-attendance        institution: course-planner teacher education-mentor
+open-course-run           institution: course-planner teacher education-mentor
+write-course-note         institution: course-planner teacher education-mentor
+list-course-notes         institution: course-planner teacher education-mentor
+read-course-notes         home: caseworker job-broker education-coordinator
+report-course-end         institution: course-planner teacher
+list-my-courses           self: candidate
+evaluate-course           self: candidate
+show-evaluations          institution: institution-administrator course-planner teacher education-mentor
+set-invoice-terms         institution: institution-administrator course-planner
+show-invoice-basis        institution: institution-administrator course-planner
+export-invoice-basis      institution: institution-administrator course-planner
+plan-bridge-building      institution: institution-administrator course-planner
+show-bridge-building      network: caseworker job-broker network-coordinator education-coordinator team-leader secretariat
+                          institution: institution-administrator course-planner teacher education-mentor assessor
+                          institution: external-verifier youth-coordinator practice-guide
+assign-education-mentor   institution: education-mentor
+assign-retention-mentor   institution: education-mentor
+record-internship-in-place institution: course-planner teacher education-mentor
+show-person-attendance    home: caseworker job-broker education-coordinator team-leader
+
 post-course               institution: institution-administrator course-planner
 change-course             institution: institution-administrator course-planner
 copy-course               institution: institution-administrator course-planner

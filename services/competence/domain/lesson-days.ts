@@ -18,7 +18,7 @@ export function taughtOnHolidays(
 }
 
 /** The day of the week of a date. */
-function weekdayOf(date: CivilDate): (typeof weekdays)[number] {
+export function weekdayOf(date: CivilDate): (typeof weekdays)[number] {
   // Monday is first in our week; JavaScript's begins on Sunday.
   const place = (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7;
   return weekdays[place] ?? 'monday';

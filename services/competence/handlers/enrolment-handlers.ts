@@ -6,6 +6,7 @@ import type { EventHandlers } from '#shared/runtime/consume.ts';
 import { followCourse, tellCourseToEnrolments } from '../capabilities/follow-course.ts';
 import { offerSeats, takeInSeats } from '../capabilities/offer-seats.ts';
 import { showEnrolmentToInstitution } from '../capabilities/show-enrolment-to-institution.ts';
+import { showCourseToItsPeople, showMyCourse } from '../capabilities/show-my-course.ts';
 import { takeInSeatOffer } from '../capabilities/take-in-seat-offer.ts';
 import type { OpenCompetence } from '../store/competence-store.ts';
 
@@ -31,8 +32,11 @@ type CourseNews = EventOf<'CoursePosted' | 'CourseChanged' | 'CourseWithdrawn' |
 
 /** What follows in the partnership from an enrolment, and in the municipalities from a course. */
 export function enrolmentHandlers(open: OpenCompetence): EventHandlers<EnrolmentHeard> {
-  const show = (call: Call, { facts }: AboutEnrolment): Promise<void> =>
-    showEnrolmentToInstitution(open(call), open(inPartnership(call)), toldId('enrolment', facts.enrolmentId));
+  const show = async (call: Call, { facts }: AboutEnrolment): Promise<void> => {
+    const enrolmentId = toldId('enrolment', facts.enrolmentId);
+    await showEnrolmentToInstitution(open(call), open(inPartnership(call)), enrolmentId);
+    await showMyCourse(call, open, enrolmentId);
+  };
   const showNew = async (call: Call, event: AboutEnrolment): Promise<void> => {
     await show(call, event);
     await followCourse(call, open(call), toldId('enrolment', event.facts.enrolmentId));
@@ -42,6 +46,7 @@ export function enrolmentHandlers(open: OpenCompetence): EventHandlers<Enrolment
     const { institutionId, courseId } = event.facts;
     const course = { institutionId: toldCompany(institutionId), courseId: toldId('course', courseId) };
     await tellCourseToEnrolments(call, open, course);
+    await showCourseToItsPeople(call, open, course);
   };
   return {
     CoursePosted: seats,

@@ -9,6 +9,15 @@ export const courseIn = (c: Context<House>) => ({
   courseId: pathId(c, 'courseId', 'course', () => refused('course-not-found')),
 });
 
+/** A lesson under its course and institution. Refusal: lesson-not-found where it cannot be one. */
+export const lessonIn = (c: Context<House>) => ({
+  ...courseIn(c),
+  lessonId: pathId(c, 'lessonId', 'lesson', () => refused('lesson-not-found')),
+});
+
+/** Somebody's enrolment under the course and its institution. Refusal: enrolment-not-found where it cannot be one. */
+export const onCourseIn = (c: Context<House>) => ({ ...courseIn(c), enrolmentId: enrolmentIn(c) });
+
 export const candidateIn = (c: Context<House>) =>
   pathId(c, 'candidateId', 'candidate', () => refused('candidate-not-found'));
 

@@ -97,6 +97,24 @@ export const templates = {
       ],
     },
   },
+  'absence-signalled': {
+    da: {
+      subject: 'En person kommer ikke på sit kursus',
+      lines: [
+        'En person, du har meldt til et kursus, bliver væk. Sidste gang var {day}.',
+        'Ring, og spørg, hvad der skal til, for at det går igen. Jo før, jo bedre.',
+        'Åbn personens side her:',
+      ],
+    },
+    en: {
+      subject: 'A person does not come to their course',
+      lines: [
+        'A person whom you enrolled on a course stays away. The last time was {day}.',
+        'Call, and ask what it takes for things to work again. The sooner, the better.',
+        'Open the person’s page here:',
+      ],
+    },
+  },
   'match-meeting-called': {
     da: {
       subject: 'Matchmøde {day} kl. {time}',

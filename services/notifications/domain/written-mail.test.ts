@@ -11,6 +11,7 @@ const messages = (['da', 'en'] as const).flatMap((language): Message[] => [
   { ...envelope, language, template: 'candidate-referred', firstConversationDueOn: '2026-11-30', link },
   { ...envelope, language, template: 'first-conversation-overdue', dueOn: '2026-11-30', link },
   { ...envelope, language, template: 'six-month-check-due', dueOn: '2026-11-30', link },
+  { ...envelope, language, template: 'absence-signalled', lastOn: '2026-11-30', link },
   { ...envelope, language, template: 'planned-end-passed', dueOn: '2026-11-30', link },
   anInvitation({ language }),
   {

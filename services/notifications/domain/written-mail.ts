@@ -45,6 +45,8 @@ function filled(message: Message): Filled {
         values: { course: message.courseTitle, institution: message.institutionName },
         link: message.link,
       };
+    case 'absence-signalled':
+      return { variant: message.template, values: { day: day(message.lastOn) }, link: message.link };
     case 'match-meeting-move-asked':
       return {
         variant: message.template,

@@ -8,6 +8,7 @@ import { assessmentPolicy } from './competence/assessment-policy.ts';
 import { learningPolicy } from './competence/learning-policy.ts';
 import { trainingSitePolicy } from './competence/training-site-policy.ts';
 import { tailoredPolicy } from './competence/tailored-policy.ts';
+import { runningPolicy } from './competence/running-policy.ts';
 import { ownInstitution, type PolicyRow } from './policy-row.ts';
 
 const administrator = { 'institution-administrator': ownInstitution } as const satisfies PolicyRow['roles'];
@@ -32,4 +33,5 @@ export const competencePolicy = {
   ...tailoredPolicy,
   ...certificatePolicy,
   ...cataloguePolicy,
+  ...runningPolicy,
 } as const satisfies Record<string, PolicyRow>;

@@ -12,6 +12,7 @@ import { learningAttempts } from './competence-learning.ts';
 import { courseListAttempts, enrolmentAttempts } from './competence-enrolments.ts';
 import { askedAttempts, requestAttempts, upliftAttempts } from './competence-tailored.ts';
 import { comparedAttempts, savedAttempts } from './competence-catalogue.ts';
+import { evaluationAttempts, mentorAttempts, runningAttempts } from './competence-running.ts';
 import { consentAttempts, ownConsentAttempts } from './competence-consent.ts';
 import { orderAttempts, settleAttempts, siteAttempts } from './competence-training-site.ts';
 
@@ -84,6 +85,9 @@ describe('a foreign id in competence', () => {
       ...certificateAttempts(),
       ...comparedAttempts(''),
       ...savedAttempts(''),
+      ...runningAttempts(''),
+      ...mentorAttempts(''),
+      ...evaluationAttempts(''),
     ];
     expect(withoutAttempt(api, [joins, ...byAdministrator, ...ofSubjects])).toEqual([]);
   });

@@ -38,7 +38,6 @@ export const personText = texts(
     overview: 'Overblik',
     match: 'Match',
     placement: 'Placering',
-    orders: 'Uddannelsessted',
   },
   {
     back: 'My people',
@@ -75,6 +74,5 @@ export const personText = texts(
     overview: 'Overview',
     match: 'Match',
     placement: 'Placement',
-    orders: 'Training site',
   },
 );

@@ -1,0 +1,124 @@
+import type { Course } from '#services/competence/domain/course.ts';
+import type { Enrolment } from '#services/competence/domain/enrolment.ts';
+import type { Lesson } from '#services/competence/domain/lesson.ts';
+import {
+  knownCandidateItem,
+  type CompetenceStore,
+  type OpenCompetence,
+} from '#services/competence/store/competence-store.ts';
+import { enrolmentsOn } from '#services/competence/store/course-people.ts';
+import { courseItem } from '#services/competence/store/course-store.ts';
+import { enrolmentItem } from '#services/competence/store/enrolment-items.ts';
+import { planOf } from '#services/competence/store/find-lesson.ts';
+import { bridgeCareItem, lessonItem, myCourseItem, type MyCourseRow } from '#services/competence/store/lesson-items.ts';
+import type { EventOf } from '#shared/events/catalogue.ts';
+import { toldId, type CandidateId, type CourseId, type EnrolmentId, type InstitutionId } from '#shared/kernel/ids.ts';
+import { citizenScope } from '#shared/kernel/scope.ts';
+import { dateOf, type CivilDate } from '#shared/kernel/time.ts';
+import { asOwner, asSender } from '#shared/runtime/answers.ts';
+import type { Call } from '#shared/runtime/call.ts';
+import { writeUnlessNewer } from '#shared/runtime/conditions.ts';
+import type { Table } from '#shared/runtime/table.ts';
+import { remove } from '#shared/runtime/write.ts';
+
+/** The next lessons a person sees; and how many are looked through for them, called-off ones among them. */
+const lessonsShown = 12;
+const lessonsRead = 30;
+
+/**
+ * Writes a course where the person reads it: drawn anew from the municipality's enrolment, the course, its lessons and who
+ * looks after the person, so that events in any order end in the same. `call` is the platform in the municipality.
+ */
+export async function showMyCourse(call: Call, open: OpenCompetence, enrolmentId: EnrolmentId): Promise<void> {
+  const municipality = open(call);
+  const enrolment = await municipality.table.fresh(enrolmentItem, enrolmentId);
+  if (!enrolment || !call.partnership) return;
+  const known = await municipality.table.fresh(knownCandidateItem, enrolment.candidateId);
+  if (!known) throw new Error('an enrolment of a person who was never referred');
+  const own = open(asSender(call, citizenScope(known.citizen)));
+  const row = await drawn(municipality, enrolment, { today: dateOf(call.now), partnership: call.partnership });
+  if (row) await writeUnlessNewer(own.table, myCourseItem, row, 'version');
+}
+
+async function drawn(
+  competence: CompetenceStore,
+  enrolment: Enrolment,
+  { today, partnership }: { readonly today: CivilDate; readonly partnership: string },
+): Promise<MyCourseRow | undefined> {
+  const shared = competence.shared();
+  const { courseId, institutionId, enrolmentId } = enrolment;
+  const [course, plan, lessons, care] = await Promise.all([
+    shared.fresh(courseItem, courseId),
+    planOf(shared, courseId),
+    lessonsFrom(shared, courseId, today),
+    shared.fresh(bridgeCareItem, institutionId, courseId, enrolmentId),
+  ]);
+  if (!course) return undefined;
+  const { candidateId, state, institutionName } = enrolment;
+  const mentor = care?.educationMentor?.name;
+  // Each part counts its own versions up: whichever is newer, the sum is larger.
+  const version = enrolment.version + course.version + plan.version + (care?.version ?? 0);
+  return {
+    ...{ enrolmentId, version, courseId, institutionId, candidateId, state, institutionName, partnership },
+    ...daysOf(enrolment),
+    ...placeOf(course),
+    ...(mentor && { educationMentor: mentor }),
+    lessons: lessons.map(({ on, startsAt, endsAt }) => ({ on, startsAt, endsAt })),
+  };
+}
+
+async function lessonsFrom(shared: Table, courseId: CourseId, from: CivilDate): Promise<Lesson[]> {
+  const { items } = await shared.list({
+    kind: lessonItem,
+    index: 'lessons-of',
+    of: [courseId],
+    from,
+    limit: lessonsRead,
+  });
+  return items.filter(({ state }) => state === 'planned').slice(0, lessonsShown);
+}
+
+function daysOf({ startsOn, endsOn, startedOn, endedOn }: Enrolment) {
+  return {
+    ...(startsOn && { startsOn }),
+    ...(endsOn && { endsOn }),
+    ...(startedOn && { startedOn }),
+    ...(endedOn && { endedOn }),
+  };
+}
+
+function placeOf({ course, place }: Course) {
+  const { title, where, department, contact } = course;
+  const { name, phone } = contact;
+  return { title, where, contact: { name, phone }, ...(department && { department }), ...(place && { place }) };
+}
+
+/** Everybody on a course sees it as it is now. `call` is the platform in the partnership. */
+export async function showCourseToItsPeople(
+  call: Call,
+  open: OpenCompetence,
+  course: { readonly institutionId: InstitutionId; readonly courseId: CourseId },
+): Promise<void> {
+  for (const { municipality, enrolmentId } of await enrolmentsOn(open(call).table, course))
+    await showMyCourse(asOwner(call, municipality), open, enrolmentId);
+}
+
+const enrolmentsAtOnce = 100;
+
+/** A person turned out to be another citizen: their courses are shown there, and nowhere else. */
+export async function moveMyCourses(
+  call: Call,
+  open: OpenCompetence,
+  { facts }: EventOf<'CandidateCprCorrected'>,
+): Promise<void> {
+  const candidateId: CandidateId = toldId('candidate', facts.candidateId);
+  const { table } = open(call);
+  const known = await table.fresh(knownCandidateItem, candidateId);
+  const index = { kind: enrolmentItem, index: 'enrolments-of', of: [candidateId], limit: enrolmentsAtOnce } as const;
+  const { items } = await table.list(index);
+  const former = open(asSender(call, citizenScope(facts.formerCitizen)));
+  for (const { enrolmentId } of items) {
+    await showMyCourse(call, open, enrolmentId);
+    if (known?.citizen !== facts.formerCitizen) await former.table.transact([remove(myCourseItem, enrolmentId)]);
+  }
+}

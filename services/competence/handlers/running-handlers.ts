@@ -1,0 +1,56 @@
+import type { EventOf } from '#shared/events/catalogue.ts';
+import { toldCompany, toldId } from '#shared/kernel/ids.ts';
+import { asOwner, asSender, showOutcome } from '#shared/runtime/answers.ts';
+import type { Call } from '#shared/runtime/call.ts';
+import type { EventHandlers } from '#shared/runtime/consume.ts';
+import { showCourseToItsPeople, showMyCourse } from '../capabilities/show-my-course.ts';
+import { takeInCourseEnd } from '../capabilities/take-in-course-end.ts';
+import { takeInEvaluation } from '../capabilities/take-in-evaluation.ts';
+import { takeInLesson } from '../capabilities/take-in-lesson.ts';
+import type { OpenCompetence } from '../store/competence-store.ts';
+import { courseEndItem, courseEvaluationItem } from '../store/lesson-items.ts';
+
+/** What is heard of a course as it runs. */
+export type RunningHeard =
+  | 'LessonsChanged'
+  | 'LessonHeld'
+  | 'AttendanceCorrected'
+  | 'CourseEndReported'
+  | 'CourseEndSettled'
+  | 'CourseEvaluated'
+  | 'CourseEvaluationSettled'
+  | 'BridgeCareChanged';
+
+/** What follows in the municipalities and for the people on a course. */
+export function runningHandlers(open: OpenCompetence): EventHandlers<RunningHeard> {
+  const lesson = async (call: Call, event: EventOf<'LessonHeld' | 'AttendanceCorrected'>): Promise<void> => {
+    for (const mark of event.facts.marks) {
+      const owner = asOwner(call, mark.municipality);
+      await takeInLesson(owner, open(owner), event, mark);
+    }
+  };
+  return {
+    LessonsChanged: (call, { facts }) =>
+      showCourseToItsPeople(call, open, {
+        institutionId: toldCompany(facts.institutionId),
+        courseId: toldId('course', facts.courseId),
+      }),
+    LessonHeld: lesson,
+    AttendanceCorrected: lesson,
+    CourseEndReported: (call, event) => {
+      const owner = asOwner(call, event.facts.owner);
+      return takeInCourseEnd(owner, open(owner), event);
+    },
+    CourseEndSettled: (call, event) => {
+      const { table } = open(asSender(call, event.facts.sender));
+      return showOutcome(table, courseEndItem, event.facts.enrolmentId, event);
+    },
+    CourseEvaluated: (call, event) => takeInEvaluation(asOwner(call, event.facts.owner), open, event),
+    CourseEvaluationSettled: (call, event) => {
+      const { table } = open(asSender(call, event.facts.sender));
+      return showOutcome(table, courseEvaluationItem, event.facts.enrolmentId, event);
+    },
+    BridgeCareChanged: (call, { facts }) =>
+      showMyCourse(asOwner(call, facts.municipality), open, toldId('enrolment', facts.enrolmentId)),
+  };
+}
