@@ -11,6 +11,7 @@ export const consumes = [
   'StaffRolesChanged',
   'CandidateProfiled',
   'CandidateClosed',
+  'CertifiedCompetencesChanged',
   'OpeningRegistered',
   'OpeningChanged',
   'OpeningPaused',

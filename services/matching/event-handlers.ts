@@ -9,6 +9,7 @@ import { sweepDue, type DueHandlers } from '#shared/runtime/sweep-due.ts';
 import { endIfEffortEnded, endWithEffort, takeInClosing } from './capabilities/end-with-effort.ts';
 import { letSixMonthCheckFallDue } from './capabilities/let-six-month-check-fall-due.ts';
 import { showMeetingToCompany, showPlacementToCompany } from './capabilities/show-to-company.ts';
+import { takeInCertified } from './capabilities/take-in-certified.ts';
 import { takeInMeetingAnswer } from './capabilities/take-in-meeting-answer.ts';
 import { tellPlannedEndPassed } from './capabilities/tell-planned-end-passed.ts';
 import { takeInOpening, takeInPlaces } from './capabilities/take-in-opening.ts';
@@ -42,6 +43,7 @@ export function eventHandlers(open: OpenMatching, again = false): EventHandlers<
       await takeInProfile(open(call), event);
       if (!again) await askAgain(open(call), toldId('candidate', event.facts.candidateId));
     },
+    CertifiedCompetencesChanged: (call, event) => takeInCertified(open(asOwner(call, event.facts.municipality)), event),
     CandidateClosed: async (call, event) => {
       const end = await takeInClosing(open(call), event);
       if (end && !again) await endWithEffort(call, open(call), toldId('candidate', event.facts.candidateId), end);

@@ -5,7 +5,7 @@ import type { Opening } from '#services/matching/domain/opening.ts';
 import { explain, type Comparison } from '#services/matching/domain/proposal.ts';
 import { firstOf, rankOpenings, type Ranked } from '#services/matching/domain/rank.ts';
 import { exclusionInWords, reasonInWords } from '#services/matching/domain/reason-wording.ts';
-import { declinedItem, profileItem, type Declined } from '#services/matching/store/people-items.ts';
+import { comparedProfile, declinedItem, profileItem, type Declined } from '#services/matching/store/people-items.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
 import type { CandidateId } from '#shared/kernel/ids.ts';
 import { ok, refuse, type Result } from '#shared/kernel/result.ts';
@@ -40,9 +40,9 @@ export async function proposeOpenings(
     matching.table.list({ kind: declinedItem, of: [candidateId], limit: mostDeclined }),
     matching.openings(),
   ]);
-  if (!known?.profile || known.closed) return refuse('candidate-not-in-effort');
+  const profile = known && comparedProfile(known);
+  if (!profile || known.closed) return refuse('candidate-not-in-effort');
 
-  const { profile } = known;
   const declined = new Set(declines.items.map((each) => each.openingId));
   const person: ProposedFor = { profile, municipality: call.scope, declined };
   const { proposed, excluded } = rankOpenings(person, openings.values());

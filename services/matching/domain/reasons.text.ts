@@ -6,6 +6,10 @@ export const reasonText = {
     da: 'Stedet kan bruge erfaring med {competence}.',
     en: 'The place can use experience of {competence}.',
   },
+  'competence-certified': {
+    da: 'Stedet kan bruge erfaring med {competence}, som et kompetencebevis viser.',
+    en: 'The place can use experience of {competence}, which a certificate shows.',
+  },
   'wish-first-is-other': { da: 'Det første ønske er {area}.', en: 'The first wish is {area}.' },
   'wish-not': {
     da: 'Det er {area}, og det står ikke blandt ønskerne. Det første ønske er {first}.',

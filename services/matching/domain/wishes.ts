@@ -1,5 +1,6 @@
 import type { ProfileFacts } from '#shared/shapes/profile.ts';
 import type { Competence, WorkArea } from '#shared/shapes/vocabulary.ts';
+import { certificateOf, type PersonProfile } from './certified.ts';
 import type { Opening } from './opening.ts';
 import { reason, type PartReasons } from './reasons.ts';
 
@@ -36,11 +37,14 @@ export function wishesBar(profile: ProfileFacts, opening: Opening): number {
 }
 
 /** What speaks for and against the kind of work. */
-export function wishesReasons(profile: ProfileFacts, opening: Opening): PartReasons {
+export function wishesReasons(profile: PersonProfile, opening: Opening): PartReasons {
   const place = profile.wishes.indexOf(opening.workArea);
-  const used = competencesUsed(profile, opening).map((competence) =>
-    reason('wishes', 'competence-used', { competence }),
-  );
+  const used = competencesUsed(profile, opening).map((competence) => {
+    const certificate = certificateOf(profile, competence);
+    return certificate
+      ? reason('wishes', 'competence-certified', { competence, certificate })
+      : reason('wishes', 'competence-used', { competence });
+  });
   const first = profile.wishes[0] ?? opening.workArea;
   if (place === 0) return said([reason('wishes', 'wish-first', { area: opening.workArea }), ...used], []);
   if (place > 0)

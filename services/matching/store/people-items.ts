@@ -1,3 +1,4 @@
+import { withCertified, type CertifiedCompetence, type PersonProfile } from '#services/matching/domain/certified.ts';
 import type { EffortEnd } from '#services/matching/domain/effort-end.ts';
 import type { Engagement } from '#services/matching/domain/engagement.ts';
 import type { MatchMeeting } from '#services/matching/domain/match-meeting.ts';
@@ -19,9 +20,24 @@ export type KnownProfile = {
   /** Absent where only the closing has been heard, as the profile is. */
   readonly ownerId?: PersonId;
   readonly profile?: ProfileFacts;
+  /** What certificates show, while the person lets it be used; drawn from `certifiedItem`. */
+  readonly certified?: readonly CertifiedCompetence[];
   /** How the effort ended, while it is closed. */
   readonly ended?: EffortEnd;
 };
+/** What a person's certificates show, as competence last told it; `version` is the portfolio's. */
+export type Certified = {
+  readonly candidateId: CandidateId;
+  readonly version: number;
+  readonly competences: readonly CertifiedCompetence[];
+};
+export const certifiedItem = defineItem<Certified>({ name: 'certified', partition: (known) => [known.candidateId] });
+
+/** The profile that openings are compared with. */
+export function comparedProfile({ profile, certified }: KnownProfile): PersonProfile | undefined {
+  return profile && withCertified(profile, certified);
+}
+
 export const profileItem = defineItem<KnownProfile>({ name: 'profile', partition: (known) => [known.candidateId] });
 
 /** A candidate who seeks one kind of work; the dearest wish sorts first, so that pages begin with those who wish it most. */
@@ -30,7 +46,7 @@ export type Seeking = {
   readonly wishPlace: number;
   readonly candidateId: CandidateId;
   readonly ownerId: PersonId;
-  readonly profile: ProfileFacts;
+  readonly profile: PersonProfile;
 };
 export const seekingItem = defineItem<Seeking>({
   name: 'seeking',

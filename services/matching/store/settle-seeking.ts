@@ -3,19 +3,30 @@ import type { CandidateId } from '#shared/kernel/ids.ts';
 import type { Table } from '#shared/runtime/table.ts';
 import { put, remove } from '#shared/runtime/write.ts';
 import { putOver, unchanged } from '#shared/runtime/conditions.ts';
-import { engagementItem, profileItem, seekingItem, type KnownProfile, type Seeking } from './people-items.ts';
+import {
+  certifiedItem,
+  comparedProfile,
+  engagementItem,
+  profileItem,
+  seekingItem,
+  type KnownProfile,
+  type Seeking,
+} from './people-items.ts';
 
 /**
  * Brings the lists of those who seek in step with what is known of a person: the newest profile (`heard`, where it is
- * newer than the one kept) and the placements that run. Repeats without harm; a race throws, and the queue tells again.
+ * newer than the one kept), what certificates show, and the placements that run. Repeats without harm; a race throws, and the queue tells again.
  */
 export async function settleSeeking(table: Table, candidateId: CandidateId, heard?: KnownProfile): Promise<void> {
-  const [before, engagement] = await Promise.all([
+  const [before, engagement, certified] = await Promise.all([
     table.fresh(profileItem, candidateId),
     table.fresh(engagementItem, candidateId),
+    table.fresh(certifiedItem, candidateId),
   ]);
-  const after = heard && (!before || heard.version > before.version) ? heard : before;
-  if (!after) return;
+  const told = heard && (!before || heard.version > before.version) ? heard : before;
+  if (!told) return;
+  const { certified: _before, ...rest } = told;
+  const after: KnownProfile = { ...rest, ...(certified && { certified: certified.competences }) };
   const wanted = after.closed || isPlaced(engagement) ? [] : seekingOf(after);
   const gone = [...seekingOf(before), ...seekingOf(after)].filter(
     (old) => !wanted.some((row) => isSamePlace(row, old)),
@@ -23,13 +34,15 @@ export async function settleSeeking(table: Table, candidateId: CandidateId, hear
   await table.transact([
     putOver(profileItem, before, after),
     unchanged(engagementItem, [candidateId], engagement?.version),
+    unchanged(certifiedItem, [candidateId], certified?.version),
     ...uniquePlaces(gone).map((row) => remove(seekingItem, row.workArea, String(row.wishPlace), row.candidateId)),
     ...wanted.map((row) => put(seekingItem, row)),
   ]);
 }
 
 function seekingOf(known: KnownProfile | undefined): Seeking[] {
-  const { profile, candidateId, ownerId } = known ?? {};
+  const { candidateId, ownerId } = known ?? {};
+  const profile = known && comparedProfile(known);
   if (!profile || !candidateId || !ownerId) return [];
   return [...new Set(profile.wishes)].map((workArea, wishPlace) => ({
     workArea,
