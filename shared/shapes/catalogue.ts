@@ -191,3 +191,36 @@ export const SavedSearch = z.object({
 export type SavedSearch = z.infer<typeof SavedSearch>;
 export const SavedSearchPage = pageOf(SavedSearch);
 export type SavedSearchPage = z.infer<typeof SavedSearchPage>;
+
+/** What a suggestion can be given for; each is a sentence in the reader's language. */
+export const suggestionReasons = [
+  'danish-for-place',
+  'danish-next-step',
+  'licence-for-place',
+  'competence-for-place',
+  'competence-for-wish',
+  'task-of-place',
+  'area-of-place',
+  'area-of-wish',
+  'taught-in-language',
+] as const;
+export type SuggestionReasonCode = (typeof suggestionReasons)[number];
+
+/** Suggestions for a person, from one placement where it is named; else from the place they are at, or their wishes. */
+export const SuggestionsQuery = z.object({ placementId: z.optional(idOf('placement')) });
+export type SuggestionsQuery = z.infer<typeof SuggestionsQuery>;
+
+/** A course for a person, with why. */
+export const CourseSuggestion = z.extend(CatalogueLine, {
+  reasons: z.array(z.object({ code: z.enum(suggestionReasons), text: z.string() })),
+});
+export type CourseSuggestion = z.infer<typeof CourseSuggestion>;
+
+/** Courses for a person: the best first. Without a profile there is nothing to go by. */
+export const CourseSuggestions = z.object({
+  items: z.array(CourseSuggestion),
+  hasProfile: z.boolean(),
+  /** The place they are for; the wishes where there is none. */
+  place: z.optional(z.object({ title: z.string(), companyName: z.string() })),
+});
+export type CourseSuggestions = z.infer<typeof CourseSuggestions>;

@@ -281,6 +281,7 @@ list-saved-courses        home: caseworker job-broker network-coordinator educat
 save-search               home: caseworker job-broker network-coordinator education-coordinator team-leader
 delete-search             home: caseworker job-broker network-coordinator education-coordinator team-leader
 list-saved-searches       home: caseworker job-broker network-coordinator education-coordinator team-leader
+suggest-courses           home: caseworker job-broker education-coordinator team-leader
 `;
 
 /** The lines of the table, as they stand: an action and, for each role it names, where that role gets in. */

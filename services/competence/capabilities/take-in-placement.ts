@@ -11,7 +11,7 @@ export type PlacementEvent = EventOf<
 
 /** Keeps where somebody is placed, as matching tells it; the newest stands. */
 export async function takeInPlacement({ table }: Pick<CompetenceStore, 'table'>, event: PlacementEvent): Promise<void> {
-  const { placementId, candidateId, companyId, companyName = '', ownerId, buddyId } = event.facts;
+  const { placementId, candidateId, companyId, companyName = '', ownerId, buddyId, openingId } = event.facts;
   const placed: Placed = {
     placementId: toldId('placement', placementId),
     version: event.version,
@@ -21,6 +21,7 @@ export async function takeInPlacement({ table }: Pick<CompetenceStore, 'table'>,
     ownerId: toldId('person', ownerId),
     buddyId: toldId('buddy', buddyId),
     running: isRunning(event),
+    ...(openingId && { openingId: toldId('opening', openingId) }),
   };
   await writeIfNewer(table, placedItem, placed);
 }

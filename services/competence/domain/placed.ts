@@ -1,4 +1,4 @@
-import type { BuddyId, CandidateId, CompanyId, PersonId, PlacementId } from '#shared/kernel/ids.ts';
+import type { BuddyId, CandidateId, CompanyId, OpeningId, PersonId, PlacementId } from '#shared/kernel/ids.ts';
 
 /** What this service keeps of a placement: where somebody is, as matching last told it. No name of a person. */
 export type Placed = {
@@ -10,4 +10,6 @@ export type Placed = {
   readonly ownerId: PersonId;
   readonly buddyId: BuddyId;
   readonly running: boolean;
+  /** Where it came of an opening; absent on what was kept before this was asked. */
+  readonly openingId?: OpeningId;
 };

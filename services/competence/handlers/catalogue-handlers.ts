@@ -4,13 +4,20 @@ import { municipalityCode, partnershipScope } from '#shared/kernel/scope.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import type { EventHandlers } from '#shared/runtime/consume.ts';
 import { takeInCourse, takeInSeatsFree, toldIn, type CourseHeard } from '../capabilities/take-in-course.ts';
+import { takeInLearner, takeInPlaceNeeds } from '../capabilities/take-in-learner.ts';
 import { tellOfFittingCourse } from '../capabilities/tell-of-fitting-course.ts';
 import { foundCourse } from '../domain/catalogue-course.ts';
 import type { OpenCompetence } from '../store/competence-store.ts';
 import { membersOf } from '../store/members.ts';
 
 /** What is heard of courses that can be found. */
-export type CatalogueHeard = CourseHeard['type'] | SeatNews['type'];
+export type CatalogueHeard =
+  | CourseHeard['type']
+  | SeatNews['type']
+  | 'CandidateProfiled'
+  | 'CandidateClosed'
+  | 'OpeningRegistered'
+  | 'OpeningChanged';
 
 type SeatNews = EventOf<'CandidateEnrolled' | 'SeatReleased' | 'SeatsReserved' | 'SeatOffered'>;
 
@@ -37,6 +44,10 @@ export function catalogueHandlers(open: OpenCompetence, again: boolean): EventHa
     SeatReleased: countSeats,
     SeatsReserved: countSeats,
     SeatOffered: countSeats,
+    CandidateProfiled: (call, event) => takeInLearner(open(call), event),
+    CandidateClosed: (call, event) => takeInLearner(open(call), event),
+    OpeningRegistered: (call, event) => takeInPlaceNeeds(open(call), event),
+    OpeningChanged: (call, event) => takeInPlaceNeeds(open(call), event),
   };
 }
 

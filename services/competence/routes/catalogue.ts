@@ -6,12 +6,14 @@ import {
   CourseSearch,
   CoursesCompared,
   CoursesFound,
+  CourseSuggestions,
   CourseToSave,
   SavedCourseKept,
   SavedCoursePage,
   SavedSearchPage,
   SearchSaved,
   SearchToSave,
+  SuggestionsQuery,
 } from '#shared/shapes/catalogue.ts';
 import { PageQuery } from '#shared/shapes/fields.ts';
 import { compareCourses } from '../capabilities/compare-courses.ts';
@@ -22,8 +24,10 @@ import { listSavedSearches } from '../capabilities/list-saved-searches.ts';
 import { saveCourse } from '../capabilities/save-course.ts';
 import { saveSearch } from '../capabilities/save-search.ts';
 import { searchCourses } from '../capabilities/search-courses.ts';
+import { suggestCourses } from '../capabilities/suggest-courses.ts';
 import { command, read, readByPost, refused, unwrap } from '../edge.ts';
 import type { OpenCompetence } from '../store/competence-store.ts';
+import { candidateIn } from './path-ids.ts';
 
 /** Courses of all institutions under the partnership; what the staff keep in sight under the municipality. */
 export function catalogueRoutes(open: OpenCompetence) {
@@ -47,6 +51,16 @@ export function catalogueRoutes(open: OpenCompetence) {
       }),
       query(ComparedQuery),
       async (c) => c.json(unwrap(await compareCourses(...of(c), c.req.valid('query')))),
+    )
+    .get(
+      '/candidates/:candidateId/course-suggestions',
+      read('suggest-courses', {
+        title: 'Courses that teach what a person’s place or next step needs, with why',
+        answers: CourseSuggestions,
+        refuses: ['candidate-not-found', 'placement-not-found'],
+      }),
+      query(SuggestionsQuery),
+      async (c) => c.json(unwrap(await suggestCourses(...of(c), candidateIn(c), c.req.valid('query')))),
     )
     .get(
       '/saved-courses',

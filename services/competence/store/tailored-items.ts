@@ -8,7 +8,16 @@ import { defineAnswer } from '#shared/runtime/answers.ts';
 import { defineItem } from '#shared/runtime/item.ts';
 
 /** In the municipality: where somebody is placed. */
-export const placedItem = defineItem<Placed>({ name: 'placed', partition: (placed) => [placed.placementId] });
+export const placedItem = defineItem<Placed, 'placed-of'>({
+  name: 'placed',
+  partition: (placed) => [placed.placementId],
+  indexes: {
+    'placed-of': {
+      on: 'gsi1',
+      place: ({ candidateId, placementId }) => ({ of: [candidateId], sort: placementId }),
+    },
+  },
+});
 
 /** In the municipality: its requests, in the list of their phase by the day they were described, and under their placement. */
 export const tailoredRequestItem = defineItem<TailoredRequest, 'tailored-requests' | 'tailored-of-placement'>({

@@ -4,9 +4,11 @@ import { saveSearch } from '#services/competence/capabilities/save-search.ts';
 import { aCaller } from '#test/builders/call.ts';
 import { aPostedCourse } from '#test/builders/competence-courses.ts';
 import { competenceAtWork, value, type CompetenceAtWork } from '#test/builders/competence.ts';
+import { placementStarted } from '#test/builders/competence-tailored.ts';
+import { anId } from '#test/builders/ids.ts';
 import { testTable } from '#test/database.ts';
 import { attemptAll } from './attempts.ts';
-import { comparedAttempts, savedAttempts } from './competence-catalogue.ts';
+import { comparedAttempts, savedAttempts, suggestionAttempts } from './competence-catalogue.ts';
 
 let ours: CompetenceAtWork;
 beforeAll(async () => {
@@ -40,6 +42,23 @@ describe('a foreign id in the catalogue', () => {
     await attemptAll(api, broker, savedAttempts(ours.scope), {
       own: { course: own, search: await search(mine) },
       foreign: { course: foreign, search: theirs },
+    });
+  });
+
+  test('suggestions are for the own municipality’s people, from their own placements', async () => {
+    const person = async () => {
+      const { candidateId } = await ours.candidate();
+      const placementId = anId('placement');
+      await ours.tell('PlacementStarted', placementStarted({ candidateId, placementId }));
+      return { candidate: candidateId, placement: placementId };
+    };
+    const theirs = await competenceAtWork(await testTable());
+    const stranger = await theirs.candidate();
+    const broker = aCaller('job-broker', ours.scope, { partnership: ours.partnership });
+    const foreign = { ...(await person()), candidate: stranger.candidateId };
+    await attemptAll(competenceApi(ours.open), broker, suggestionAttempts(ours.scope), {
+      own: await person(),
+      foreign,
     });
   });
 });

@@ -32,3 +32,14 @@ export const savedAttempts = (scope: string): readonly Attempt[] => [
     refused: { search: 'saved-search-not-found' },
   },
 ];
+
+/** Suggestions for the municipality's own people, from their own placements. */
+export const suggestionAttempts = (scope: string): readonly Attempt[] => [
+  {
+    action: 'suggest-courses',
+    method: 'GET',
+    path: (ids) =>
+      `/api/competence/${scope}/candidates/${ids['candidate']}/course-suggestions?placementId=${ids['placement']}`,
+    refused: { candidate: 'candidate-not-found', placement: 'placement-not-found' },
+  },
+];

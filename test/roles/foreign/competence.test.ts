@@ -11,8 +11,8 @@ import { certificateAttempts } from './competence-certificates.ts';
 import { learningAttempts } from './competence-learning.ts';
 import { courseListAttempts, enrolmentAttempts } from './competence-enrolments.ts';
 import { askedAttempts, requestAttempts, upliftAttempts } from './competence-tailored.ts';
-import { comparedAttempts, savedAttempts } from './competence-catalogue.ts';
 import { evaluationAttempts, mentorAttempts, runningAttempts } from './competence-running.ts';
+import { comparedAttempts, savedAttempts, suggestionAttempts } from './competence-catalogue.ts';
 import { consentAttempts, ownConsentAttempts } from './competence-consent.ts';
 import { orderAttempts, settleAttempts, siteAttempts } from './competence-training-site.ts';
 
@@ -88,6 +88,7 @@ describe('a foreign id in competence', () => {
       ...runningAttempts(''),
       ...mentorAttempts(''),
       ...evaluationAttempts(''),
+      ...suggestionAttempts(''),
     ];
     expect(withoutAttempt(api, [joins, ...byAdministrator, ...ofSubjects])).toEqual([]);
   });

@@ -21,5 +21,19 @@ export const cataloguePolicy = {
   'list-saved-courses': { id: 'C34', ...aboutNobody, roles: ownStaff },
   'save-search': { id: 'C35', ...aboutNobody, roles: ownStaff },
   'delete-search': { id: 'C36', ...aboutNobody, roles: ownStaff },
+  'suggest-courses': {
+    id: 'C38',
+    purpose: 'education',
+    viewing: {
+      da: 'Så forslag til kurser, der kan passe til dig.',
+      en: 'Saw suggestions of courses that can suit you.',
+    },
+    roles: {
+      caseworker: 'own-municipality',
+      'job-broker': 'own-municipality',
+      'education-coordinator': 'own-municipality',
+      'team-leader': 'own-municipality',
+    },
+  },
   'list-saved-searches': { id: 'C37', ...aboutNobody, roles: ownStaff },
 } as const satisfies Record<string, PolicyRow>;

@@ -1,0 +1,30 @@
+import { learnerProfile } from '#services/competence/domain/learner.ts';
+import type { CompetenceStore } from '#services/competence/store/competence-store.ts';
+import { learnerItem, placeNeedsItem } from '#services/competence/store/learner-items.ts';
+import type { EventOf } from '#shared/events/catalogue.ts';
+import { toldId } from '#shared/kernel/ids.ts';
+import { writeIfNewer } from '#shared/runtime/conditions.ts';
+
+type Store = Pick<CompetenceStore, 'table'>;
+
+/** Keeps of a person's profile what suggestions need, as visitation last told it; once the effort is closed, nothing. */
+export async function takeInLearner(
+  { table }: Store,
+  { version, facts }: EventOf<'CandidateProfiled' | 'CandidateClosed'>,
+): Promise<void> {
+  const candidateId = toldId('candidate', facts.candidateId);
+  const known = 'profile' in facts ? { profile: learnerProfile(facts.profile) } : {};
+  await writeIfNewer(table, learnerItem, { candidateId, version, ...known });
+}
+
+/** Keeps what a place of work asks for, as its company last told it. */
+export async function takeInPlaceNeeds(
+  { table }: Store,
+  { version, facts }: EventOf<'OpeningRegistered' | 'OpeningChanged'>,
+): Promise<void> {
+  const { title, workArea, tasks, demands } = facts.opening;
+  await writeIfNewer(table, placeNeedsItem, {
+    ...{ openingId: toldId('opening', facts.openingId), version, companyName: facts.companyName },
+    ...{ title, workArea, tasks, danish: demands.danish, drivingLicence: demands.drivingLicence },
+  });
+}
