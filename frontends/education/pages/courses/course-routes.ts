@@ -5,6 +5,10 @@ import { lazy } from 'solid-js';
 export const courseRoutes: readonly RouteDefinition[] = [
   { path: '/kurser', component: lazy(async () => ({ default: (await import('./courses.tsx')).Courses })) },
   { path: '/kurser/nyt', component: lazy(async () => ({ default: (await import('./post-course.tsx')).PostCourse })) },
+  {
+    path: '/kurser/hent',
+    component: lazy(async () => ({ default: (await import('../import/import.tsx')).ImportCourses })),
+  },
   { path: '/kurser/:courseId', component: lazy(async () => ({ default: (await import('./course.tsx')).Course })) },
   {
     path: '/kurser/:courseId/ret',

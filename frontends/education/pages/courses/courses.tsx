@@ -55,6 +55,11 @@ function CourseList(): JSX.Element {
       <PageHead action={may('post-course') ? { href: '/kurser/nyt', label: t().post } : undefined}>
         {heading(values().tilstand, list.items().length, list.hasMore())}
       </PageHead>
+      <Show when={may('import-courses')}>
+        <p>
+          <A href="/kurser/hent">{t().import}</A>
+        </p>
+      </Show>
       <FilterBar label={t().filters}>
         <SelectFilter
           label={t().state}
