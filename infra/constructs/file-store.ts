@@ -42,7 +42,7 @@ export class FileStore extends Construct {
       cors: [
         {
           allowedOrigins: [props.stage.publicOrigin],
-          allowedMethods: [HttpMethods.GET, HttpMethods.PUT],
+          allowedMethods: [HttpMethods.GET, HttpMethods.PUT, HttpMethods.POST],
           allowedHeaders: ['content-type', 'x-amz-server-side-encryption'],
         },
       ],
@@ -52,11 +52,17 @@ export class FileStore extends Construct {
     this.#arn = Stack.of(this).exportValue(this.bucket.bucketArn, { name: this.#exportName });
   }
 
+  /** Where people's browsers post files to and read them from. */
+  get address(): string {
+    return `https://${this.bucket.bucketRegionalDomainName}`;
+  }
+
   /**
    * Lets the sessions of a service's data role keep files in their own scope, and read those of their own partnership.
-   * No session may list names, so a file that is not there looks like one that is refused.
+   * No session may list names, so a file that is not there looks like one that is refused. What lies under `removable` it
+   * may take away again; nothing else.
    */
-  opensFor({ role, assumedBy }: ScopedDataRole, service: ServiceName): void {
+  opensFor({ role, assumedBy }: ScopedDataRole, service: ServiceName, removable: readonly string[] = []): void {
     const ofTag = (tag: 'scope' | 'partnership') => `/${service}/\${aws:PrincipalTag/${tag}}/*`;
     for (const user of assumedBy) user.tell('FILES_BUCKET', this.bucket.bucketName);
     role.addToPrincipalPolicy(
@@ -75,7 +81,22 @@ export class FileStore extends Construct {
         conditions: { Null: { 'aws:PrincipalTag/scope': 'false', 'aws:PrincipalTag/partnership': 'false' } },
       }),
     );
+    if (removable.length > 0)
+      role.addToPrincipalPolicy(
+        new PolicyStatement({
+          sid: 'OwnFilesRemoved',
+          actions: ['s3:DeleteObject'],
+          resources: removable.map((folder) => `${this.#arn}/${service}/\${aws:PrincipalTag/scope}/${folder}/*`),
+          conditions: { Null: { 'aws:PrincipalTag/scope': 'false' } },
+        }),
+      );
     role.addToPrincipalPolicy(useOfDataKey(this.#dataKey, 's3'));
+    for (const folder of removable)
+      acknowledge(
+        role,
+        `IAM5[Resource::${this.#exportName}/${service}/<aws:PrincipalTag/scope>/${folder}/*]`,
+        'Any file of this folder, but of the one scope that the session names.',
+      );
     for (const tag of ['scope', 'partnership'] as const)
       acknowledge(
         role,

@@ -26,7 +26,7 @@ import { removalPolicy } from './removal-policy.ts';
 import { securityHeaders } from './security-headers.ts';
 
 export interface FrontendSiteProps {
-  readonly platform: Pick<Platform, 'stage' | 'api' | 'secrets'>;
+  readonly platform: Pick<Platform, 'stage' | 'api' | 'secrets' | 'files'>;
   readonly logs: Bucket;
 }
 
@@ -42,7 +42,7 @@ export class FrontendSite extends Construct {
     super(scope, id);
     const { stage } = platform;
     this.bucket = this.#privateBucket(platform, logs);
-    const headers = new ResponseHeadersPolicy(this, 'Headers', securityHeaders);
+    const headers = new ResponseHeadersPolicy(this, 'Headers', securityHeaders(platform.files.address));
     this.distribution = new Distribution(this, 'Distribution', {
       comment: `Fodfæste ${stage.name}`,
       defaultBehavior: this.#pages(headers),

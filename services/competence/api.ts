@@ -22,6 +22,7 @@ import { courseRunRoutes } from './routes/course-run.ts';
 import { invoiceRoutes } from './routes/invoice-basis.ts';
 import { lessonRoutes } from './routes/lessons.ts';
 import { myCourseRoutes } from './routes/my-courses.ts';
+import { photoRoutes } from './routes/photos.ts';
 import type { OpenCompetence } from './store/competence-store.ts';
 
 /** Competence uplift's routes: what a partnership shares, a municipality's own people, and what a citizen owns. */
@@ -38,6 +39,7 @@ export function competenceApi(open: OpenCompetence) {
     .route('/', courseRoutes(open))
     .route('/', learningGoalRoutes(open))
     .route('/', learningRecordRoutes(open))
+    .route('/', photoRoutes(open))
     .route('/', assessmentRoutes(open))
     .route('/', packageRoutes(open))
     .route('/', orderRoutes(open))

@@ -15,6 +15,9 @@ export const configNames = [
   'PUBLIC_ORIGIN',
 ] as const;
 
+/** Folders whose files may be taken away again: photos as they arrive, and as they are shown. */
+export const photoFolders = ['arriving', 'photos'] as const;
+
 /**
  * What competence hears from the others.
  * The stack subscribes to this list, and `event-handlers.ts` answers all of it and nothing else or does not compile.

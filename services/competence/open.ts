@@ -8,7 +8,7 @@ import { companyRegisterAt } from '#shared/runtime/ports/company-register.ts';
 import { fieldKeysOf } from '#shared/runtime/ports/field-keys.ts';
 import { messagesOver } from '#shared/runtime/ports/messages.ts';
 import { signingKeyOf } from '#shared/runtime/ports/signing-key.ts';
-import { scopedClients, scopedFiles, scopedSessions } from '#shared/runtime/scoped-credentials.ts';
+import { scopedClients, scopedFiles, scopedSessions, scopedUploads } from '#shared/runtime/scoped-credentials.ts';
 import { openTable } from '#shared/runtime/table.ts';
 import { configNames } from './config.ts';
 import { catalogueInMemory, type RememberedCatalogue } from './store/catalogue-in-memory.ts';
@@ -18,6 +18,7 @@ const settings = config(configNames);
 const sessions = scopedSessions(new STSClient({}), settings.DATA_ROLE_ARN);
 const clientFor = scopedClients(sessions);
 const filesFor = scopedFiles(sessions, settings.FILES_BUCKET, 'competence');
+const uploadsFor = scopedUploads(sessions, settings.FILES_BUCKET, 'competence');
 const kms = new KMSClient({});
 const signingKey = signingKeyOf(kms, settings.SIGNING_KEY_ID);
 const remembered: RememberedCatalogue = { values: new Map(), indexes: new Map() };
@@ -33,6 +34,7 @@ export function openCompetence(call: Call): CompetenceStore {
     shared: () => openTable(client, settings.TABLE_NAME, partnershipOf(call)),
     files: () => filesFor(call.scope, call.partnership),
     catalogue: catalogueInMemory(() => filesFor(call.scope, call.partnership), remembered),
+    uploads: () => uploadsFor(call.scope, call.partnership),
     register,
     messages,
     publicOrigin: settings.PUBLIC_ORIGIN,

@@ -3,6 +3,7 @@ import { AssumeRoleCommand, type STSClient } from '@aws-sdk/client-sts';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { PartnershipScope, Scope } from '#shared/kernel/scope.ts';
 import { filesOver, type Files } from './ports/files.ts';
+import { uploadsOver, type Uploads } from './ports/uploads.ts';
 import { documentClient } from './table.ts';
 
 /** Role chaining ends after an hour; a session is renewed well before. */
@@ -40,6 +41,17 @@ export function scopedFiles(
 ): (scope: Scope, partnership?: PartnershipScope) => Files {
   return perScope((scope, partnership) =>
     filesOver(new S3Client({ credentials: sessions(scope, partnership) }), bucket, service),
+  );
+}
+
+/** The uploads port of a service for one scope each, with that scope's session. */
+export function scopedUploads(
+  sessions: ScopedSessions,
+  bucket: string,
+  service: string,
+): (scope: Scope, partnership?: PartnershipScope) => Uploads {
+  return perScope((scope, partnership) =>
+    uploadsOver(new S3Client({ credentials: sessions(scope, partnership) }), bucket, service),
   );
 }
 

@@ -175,6 +175,7 @@ export function opener(table: TestTable, written: Message[] = []): OpenCompetenc
     shared: () => openTable(table.client, table.name, call.partnership ?? call.scope),
     files: () => files,
     catalogue,
+    uploads: () => files.uploads,
     register: async (cvr) => ok(aRegistration(cvr, `Skolen ${cvr}`)),
     messages: { send: async (message) => void written.push(message) },
     publicOrigin: 'https://fodfaeste.example',

@@ -15,6 +15,7 @@ import type { Call } from '#shared/runtime/call.ts';
 import { handleEvent } from '#shared/runtime/consume.ts';
 import { outboxRow } from '#shared/runtime/house-rows.ts';
 import { keysFrom } from '#shared/runtime/ports/field-keys.ts';
+import type { Uploads } from '#shared/runtime/ports/uploads.ts';
 import type { Files } from '#shared/runtime/ports/files.ts';
 import { openTable, type Table } from '#shared/runtime/table.ts';
 import type { OpeningFacts } from '#shared/shapes/opening.ts';
@@ -194,7 +195,7 @@ export function opener(table: TestTable, files: Files = filesInMemory()): OpenMa
   };
 }
 
-export function filesInMemory(): Files & { readonly names: () => string[] } {
+export function filesInMemory(): Files & { readonly names: () => string[]; readonly uploads: Uploads } {
   const kept = new Map<string, Uint8Array>();
   return {
     names: () => [...kept.keys()],
@@ -207,6 +208,10 @@ export function filesInMemory(): Files & { readonly names: () => string[] } {
       return content;
     },
     downloadLink: async (_scope, name) => `memory:${name}`,
+    uploads: {
+      form: async (scope, name) => ({ url: 'memory:', fields: { key: `${scope}/${name}` } }),
+      remove: async (scope, name) => void kept.delete(`${scope}/${name}`),
+    },
   };
 }
 

@@ -44,6 +44,10 @@ const on = (service: string) => {
       partnership: 'P-fodfaeste',
     }),
     ...every('own file', ['DeleteObject'], `${service}/0265/a`, false),
+    ...every('own photo', ['DeleteObject'], `${service}/0265/photos/a`, service === 'competence'),
+    ...every('a neighbour’s photo', ['DeleteObject'], `${service}/0657/photos/a`, false),
+    ...every('the partnership’s photo', ['DeleteObject'], `${service}/P-fodfaeste/photos/a`, false),
+    ...every('what only begins like a photo', ['DeleteObject'], `${service}/0265/photos-of-others/a`, false),
     ...every('the names of all files', ['ListBucket', 'ListBucketVersions'], '', false),
     ...every('the bucket itself', ['DeleteBucket', 'PutBucketPolicy'], '', false),
   ];

@@ -192,6 +192,12 @@ list-my-records           self: candidate
 tell-own-progress         self: candidate
 list-institution-records  institution: teacher education-mentor youth-coordinator practice-guide assessor
 open-institution-record   institution: teacher education-mentor youth-coordinator practice-guide assessor
+offer-photo               self: candidate
+finish-photo              self: candidate
+delete-photo              self: candidate
+show-my-photo             self: candidate
+show-record-photo         home: caseworker job-broker education-coordinator team-leader
+show-institution-photo    institution: teacher education-mentor youth-coordinator practice-guide assessor
 note-progress             institution: teacher education-mentor youth-coordinator practice-guide assessor
 propose-assessment        institution: teacher practice-guide youth-coordinator education-mentor
 propose-assessment-again  institution: teacher practice-guide youth-coordinator education-mentor

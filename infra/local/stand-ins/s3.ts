@@ -8,6 +8,7 @@ import { accessKeyOf, type Identities } from '../iam/identities.ts';
 import type { RuntimeStore } from '../store.ts';
 import type { Template } from '../template.ts';
 import { callerSigned } from './caller.ts';
+import { formFault, readForm } from './posted-form.ts';
 import { presignedFault } from './presigned.ts';
 import { Refusal } from './service.ts';
 
@@ -35,7 +36,7 @@ const actions: Record<string, string> = {
 const keptHeaders = ['content-type', 'content-disposition', 'content-language', 'cache-control'];
 const largestObjectBytes = 100 * 1024 * 1024;
 
-/** S3: put, get, head and delete of objects, signed by header or by presigned link. Contents lie in `<folder>/files`. */
+/** S3: put, get, head and delete of objects, signed by header or by presigned link, and posted forms with a signed policy. Contents lie in `<folder>/files`. */
 export function s3({ template, store, identities, folder, log }: S3Options) {
   const files = join(folder, 'files');
   mkdirSync(files, { recursive: true, mode: 0o700 });
@@ -49,23 +50,32 @@ export function s3({ template, store, identities, folder, log }: S3Options) {
 
   const put = async (place: Place, incoming: IncomingMessage, answer: ServerResponse): Promise<void> => {
     const body = unchunked(incoming, await readBody(incoming, largestObjectBytes));
-    const replaced = found(place);
-    if (incoming.headers['if-none-match'] === '*' && replaced)
+    if (incoming.headers['if-none-match'] === '*' && found(place))
       throw new Refusal('PreconditionFailed', 'the object exists', 412);
+    const etag = await keep(place, body, headersToKeep(incoming));
+    answer.writeHead(200, { etag }).end();
+  };
+
+  const post = async (bucket: string, incoming: IncomingMessage, answer: ServerResponse): Promise<void> => {
+    const form = await readForm(incoming, await readBody(incoming, largestObjectBytes));
+    const accessKeyId = accessKeyOf(form.fields.get('x-amz-credential'));
+    const fault = formFault(form, bucket, identities.find(accessKeyId ?? '')?.secretAccessKey);
+    if (fault) throw fault;
+    const place = { bucket, key: form.fields.get('key') ?? '' };
+    allowed(accessKeyId, 's3:PutObject', place);
+    const kept = keptHeaders.flatMap((name) => (form.fields.has(name) ? [[name, form.fields.get(name)]] : []));
+    const etag = await keep(place, form.file, Object.fromEntries(kept) as Record<string, string>);
+    answer.writeHead(204, { etag }).end();
+  };
+
+  const keep = async (place: Place, body: Buffer, headers: Record<string, string>): Promise<string> => {
+    const replaced = found(place);
     const file = randomUUID();
     await writeFile(join(files, file), body, { mode: 0o600 });
     const etag = `"${createHash('md5').update(body).digest('hex')}"`;
-    save.run(
-      place.bucket,
-      place.key,
-      file,
-      body.length,
-      etag,
-      JSON.stringify(headersToKeep(incoming)),
-      new Date().toISOString(),
-    );
+    save.run(place.bucket, place.key, file, body.length, etag, JSON.stringify(headers), new Date().toISOString());
     if (replaced) await rm(join(files, replaced.file), { force: true });
-    answer.writeHead(200, { etag }).end();
+    return etag;
   };
 
   const get = async (place: Place, url: URL, answer: ServerResponse, asked: Asked): Promise<void> => {
@@ -93,6 +103,7 @@ export function s3({ template, store, identities, folder, log }: S3Options) {
       const url = new URL(incoming.url ?? '/', `http://${incoming.headers.host ?? 'localhost'}`);
       const place = placeOf(url, template);
       const method = incoming.method ?? 'GET';
+      if (method === 'POST') return await post(place.bucket, incoming, answer);
       const action = actions[method];
       if (!action) throw new Refusal('MethodNotAllowed', `the local S3 does not know ${method}`, 405);
       const credential = url.searchParams.get('X-Amz-Credential');

@@ -20,7 +20,7 @@ export async function observeProgress(
 ): Promise<Result<EvidenceSent, CompetenceRefusal>> {
   const seen = await table.fresh(workplaceRecordItem, companyId, recordId);
   if (!seen) return refuse('learning-record-not-found');
-  if (seen.state === 'closed') return refuse('learning-record-closed');
+  if (seen.state === 'closed' && offer.act !== 'withdraw') return refuse('learning-record-closed');
   const from = { source: 'workplace', kind: 'observation' } as const;
   return offerEvidence(call, table, { ...seen, owner: seen.municipality }, offer, from);
 }

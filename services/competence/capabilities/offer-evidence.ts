@@ -4,7 +4,7 @@ import type { Result } from '#shared/kernel/result.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { commit } from '#shared/runtime/commit.ts';
 import type { Table } from '#shared/runtime/table.ts';
-import { insert } from '#shared/runtime/write.ts';
+import { insert, type Write } from '#shared/runtime/write.ts';
 import type { EvidenceOffer, EvidenceSent } from '#shared/shapes/evidence.ts';
 import { evidenceOffered } from '#services/competence/store/learning-events.ts';
 import { evidenceAnswerItem } from '#services/competence/store/learning-items.ts';
@@ -18,14 +18,15 @@ export async function offerEvidence(
   table: Table,
   seen: SeenRecord,
   offer: EvidenceOffer,
-  from: Pick<Sending, 'source' | 'kind'>,
+  from: Pick<Sending, 'source' | 'kind'> & Partial<Pick<Sending, 'evidenceId' | 'photo'>>,
+  alsoWrites: readonly Write[] = [],
 ): Promise<Result<EvidenceSent, CompetenceRefusal>> {
-  const ids = { answerId: call.newId('answer'), evidenceId: call.newId('evidence') };
+  const ids = { evidenceId: call.newId('evidence'), answerId: call.newId('answer') };
   const sent = sendEvidence(seen, offer, { ...ids, ...from, sentBy: call.caller.personId, now: call.now });
   if (!sent.ok) return sent;
   const { answerId, evidenceId, state } = sent.value;
   return commit(call, table, {
-    writes: [insert(evidenceAnswerItem, sent.value)],
+    writes: [insert(evidenceAnswerItem, sent.value), ...alsoWrites],
     events: [evidenceOffered(sent.value)],
     about: [seen.candidateId],
     answer: { answerId, evidenceId, state },

@@ -8,6 +8,7 @@ import {
   myRecordItem,
   workplaceRecordItem,
 } from '#services/competence/store/learning-items.ts';
+import { shownPhoto } from '#services/competence/store/photo-items.ts';
 import { asSender } from '#shared/runtime/answers.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { writeIfNewer } from '#shared/runtime/conditions.ts';
@@ -45,9 +46,21 @@ export async function showEvidence(
   if (!record || !piece) throw new Error('evidence that was told of is not there');
   await showLearning(open, call, recordId);
   const { shared, own } = readersOf(open, call, record);
+  if (piece.kind === 'photo') await showPhoto(shared, own, piece);
   await writeIfNewer(shared.table, evidenceItem, piece);
   await writeIfNewer(own.table, evidenceItem, piece);
   return piece;
+}
+
+/** The person's photo lies with the partnership too while it stands, and no longer. */
+async function showPhoto(
+  shared: CompetenceStore,
+  own: CompetenceStore,
+  { evidenceId, photo }: Evidence,
+): Promise<void> {
+  const name = shownPhoto(evidenceId);
+  if (!photo) return shared.uploads().remove(shared.table.scope, name);
+  await shared.files().store(shared.table.scope, name, await own.files().load(own.table.scope, name), photo);
 }
 
 /** The scopes a record is read in besides its own. */

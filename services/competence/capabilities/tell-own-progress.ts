@@ -19,7 +19,7 @@ export async function tellOwnProgress(
 ): Promise<Result<EvidenceSent, CompetenceRefusal>> {
   const seen = await table.fresh(myRecordItem, recordId);
   if (!seen) return refuse('learning-record-not-found');
-  if (seen.state === 'closed') return refuse('learning-record-closed');
+  if (seen.state === 'closed' && offer.act !== 'withdraw') return refuse('learning-record-closed');
   const from = { source: 'person', kind: 'own-words' } as const;
   return offerEvidence(call, table, { ...seen, owner: seen.municipality }, offer, from);
 }

@@ -2,6 +2,7 @@ import { sentAnswer, type AnswerFields } from '#shared/kernel/answer.ts';
 import type { AnswerId, CandidateId, EvidenceId, LearningGoalId, LearningRecordId } from '#shared/kernel/ids.ts';
 import { ok, type Result } from '#shared/kernel/result.ts';
 import { addMonths, dateOf, type CivilDate, type Instant } from '#shared/kernel/time.ts';
+import { nextState } from '#shared/kernel/state-table.ts';
 import { asNextVersion } from '#shared/kernel/version.ts';
 import { evidenceNoOlderThan } from '#shared/rules/learning-rules.ts';
 import { ruleOn } from '#shared/rules/dated-rule.ts';
@@ -16,8 +17,9 @@ import type {
   WayOfDoing,
   WithdrawalReason,
 } from '#shared/shapes/evidence.ts';
+import type { PhotoType } from '#shared/shapes/photo.ts';
 import { atField } from './at-field.ts';
-import { mostPieces, type LearningRecord } from './learning-record.ts';
+import { learningRecordTable, mostPieces, type LearningRecord } from './learning-record.ts';
 
 /** What somebody said of a person and a task; kept in the municipality, and copied to where it may be read. */
 export type Evidence = Content & {
@@ -41,7 +43,7 @@ type Content = {
   readonly doing?: WayOfDoing;
   readonly words?: string;
   /** The file's kind, where it is a photo; the file lies under the evidence's id. */
-  readonly photo?: 'image/jpeg' | 'image/png';
+  readonly photo?: PhotoType;
 };
 
 /** What is sent to a record from another scope, with the words that travel in no event. */
@@ -72,6 +74,8 @@ export type Sending = {
   readonly kind: EvidenceKind;
   readonly sentBy: string;
   readonly now: Instant;
+  /** The kind of file, where a photo has arrived. */
+  readonly photo?: PhotoType;
 };
 
 /**
@@ -92,6 +96,7 @@ export function sendEvidence(
       ...{ source, kind, candidateId: seen.candidateId, act: offer.act },
       evidenceId: offer.act === 'add' ? sending.evidenceId : (offer.evidenceId ?? sending.evidenceId),
       ...content.value,
+      ...(sending.photo && offer.act === 'add' && { photo: sending.photo }),
       ...(offer.act === 'withdraw' && offer.because && { withdrawnBecause: offer.because }),
     }),
   );
@@ -115,14 +120,18 @@ function contentOf(
   return ok({ goalId, on: day, ...(doing && { doing }), ...(words && { words }) });
 }
 
-/** What the municipality makes of what was sent: the piece after it, or why it cannot be used. */
+/**
+ * What the municipality makes of what was sent: the piece after it, or why it cannot be used. What was said may be taken back
+ * after the record is closed, too.
+ */
 export function judgeEvidence(
   record: LearningRecord | undefined,
   pieces: readonly Evidence[],
   sent: EvidenceAnswer,
 ): { readonly piece: Evidence; readonly before?: Evidence } | { readonly void: EvidenceVoidReason } {
   if (!record) return { void: 'record-not-found' };
-  if (record.state === 'closed') return { void: 'record-closed' };
+  const action = sent.act === 'withdraw' ? 'take-back-evidence' : 'record-progress';
+  if (!nextState(learningRecordTable, record.state, action)) return { void: 'record-closed' };
   if (sent.act === 'add') return added(record, pieces, sent);
   const before = pieces.find((piece) => piece.evidenceId === sent.evidenceId && isTheirs(piece, sent));
   if (!before) return { void: 'evidence-not-found' };

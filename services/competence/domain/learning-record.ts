@@ -38,15 +38,17 @@ export type LearningRecord = {
   readonly note?: string;
 };
 
-export type LearningRecordAction = 'change-learning-goals' | 'close-learning-record' | 'record-progress';
+export type LearningRecordAction =
+  'change-learning-goals' | 'close-learning-record' | 'record-progress' | 'take-back-evidence';
 
 export const learningRecordTable: StateTable<LearningRecordState, LearningRecordAction> = {
   open: {
     'change-learning-goals': { to: 'open' },
     'close-learning-record': { to: 'closed' },
     'record-progress': { to: 'open' },
+    'take-back-evidence': { to: 'open' },
   },
-  closed: {},
+  closed: { 'take-back-evidence': { to: 'closed' } },
 };
 
 /** A record holds as much as can be read at once. */

@@ -37,4 +37,24 @@ export const learningRefusals = {
     da: 'Det kunne ikke gemmes, fordi forløbet er ændret, eller fordi det samme allerede er skrevet i dag.',
     en: 'It could not be kept: the record has changed, or the same was already written today.',
   },
+  'photo-not-found': {
+    status: 404,
+    da: 'Billedet er her ikke mere.',
+    en: 'The picture is no longer here.',
+  },
+  'photo-not-expected': {
+    status: 404,
+    da: 'Vi ventede ikke det billede. Vælg det igen.',
+    en: 'We did not expect this picture. Choose it again.',
+  },
+  'photo-not-arrived': {
+    status: 409,
+    da: 'Billedet kom ikke frem. Prøv igen.',
+    en: 'The picture did not arrive. Try again.',
+  },
+  'photo-not-a-picture': {
+    status: 409,
+    da: 'Filen er ikke et billede, vi kan vise. Vælg et foto.',
+    en: 'The file is not a picture we can show. Choose a photo.',
+  },
 } as const satisfies RefusalTable;

@@ -10,3 +10,4 @@ export const recordIn = (c: Context<House>) =>
   pathId(c, 'recordId', 'learningRecord', () => refused('learning-record-not-found'));
 export const assessmentIn = (c: Context<House>) =>
   pathId(c, 'assessmentId', 'assessment', () => refused('assessment-not-found'));
+export const evidenceIn = (c: Context<House>) => pathId(c, 'evidenceId', 'evidence', () => refused('photo-not-found'));

@@ -7,6 +7,7 @@ import type { FieldKeys } from '#shared/runtime/ports/field-keys.ts';
 import type { Files } from '#shared/runtime/ports/files.ts';
 import type { Messages } from '#shared/runtime/ports/messages.ts';
 import type { SigningKey } from '#shared/runtime/ports/signing-key.ts';
+import type { Uploads } from '#shared/runtime/ports/uploads.ts';
 import type { Table } from '#shared/runtime/table.ts';
 import type { CatalogueInMemory } from './catalogue-in-memory.ts';
 
@@ -19,6 +20,8 @@ export type CompetenceStore = {
   readonly files: () => Files;
   /** Every course that can be found in the partnership, in memory. */
   readonly catalogue: CatalogueInMemory;
+  /** Files that a person sends themself, and that may be taken away again. */
+  readonly uploads: () => Uploads;
   readonly register: CompanyRegister;
   /** Written to: the contact an institution has named. */
   readonly messages: Messages;

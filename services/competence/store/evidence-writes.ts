@@ -9,8 +9,9 @@ import { evidenceItem, learningRecordItem } from './learning-items.ts';
 export function writesOfEvidence(record: LearningRecord, piece: Evidence): Write[] {
   const isNew = piece.version === 1;
   const after = asNextVersion({ ...record, pieces: record.pieces + (isNew ? 1 : 0) });
+  const action = piece.state === 'withdrawn' ? 'take-back-evidence' : 'record-progress';
   return [
-    replace(learningRecordItem, record, after, priorStates(learningRecordTable, 'record-progress')),
+    replace(learningRecordItem, record, after, priorStates(learningRecordTable, action)),
     isNew ? insert(evidenceItem, piece) : put(evidenceItem, piece),
   ];
 }

@@ -25,4 +25,12 @@ export const learningFieldErrors = {
     da: 'Et niveau er sprunget over. Vælg også dokumentation for det, der kommer før.',
     en: 'A level is skipped. Choose evidence of the one before too.',
   },
+  'photo-too-large': {
+    da: 'Billedet fylder for meget. Det må højst fylde 8 MB.',
+    en: 'The picture is too large. It may be at most 8 MB.',
+  },
+  'say-yes-first': {
+    da: 'Sæt kryds i, at billedet må vises.',
+    en: 'Tick that the picture may be shown.',
+  },
 } as const;

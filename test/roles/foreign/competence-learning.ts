@@ -76,6 +76,28 @@ export const learnerAttempts = (scope: string): readonly Attempt[] => [
     refused: { ...notThere, goal: 'fields-not-accepted' },
   },
   {
+    action: 'offer-photo',
+    method: 'POST',
+    path: (ids) => `/api/competence/${scope}/my-learning-records/${ids['record']}/photos`,
+    body: (ids) => ({ goalId: ids['goal'], contentType: 'image/png', bytes: 1000, mayBeShown: true }),
+    refused: { ...notThere, goal: 'fields-not-accepted' },
+  },
+  {
+    action: 'finish-photo',
+    method: 'POST',
+    path: (ids) => `/api/competence/${scope}/my-learning-records/${ids['record']}/photos/${ids['evidence']}/arrival`,
+    body: () => ({}),
+    refused: { ...notThere, evidence: 'photo-not-expected' },
+    ownRefused: 'photo-not-expected',
+  },
+  {
+    action: 'delete-photo',
+    method: 'POST',
+    path: (ids) => `/api/competence/${scope}/my-learning-records/${ids['record']}/photos/${ids['evidence']}/deletion`,
+    body: () => ({}),
+    refused: notThere,
+  },
+  {
     action: 'sign-assessment',
     method: 'POST',
     path: (ids) => `/api/competence/${scope}/my-assessments/${ids['assessment']}/signature`,

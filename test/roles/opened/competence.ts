@@ -5,7 +5,7 @@ import { nobodyIsWrittenTo } from '#shared/runtime/ports/messages.ts';
 import { aPartnership } from '#test/builders/call.ts';
 import { aSigningKey } from '#test/builders/a-signing-key.ts';
 import type { TestTable } from '#test/database.ts';
-import { noFiles, opening, type OpenedApi } from './house.ts';
+import { noFiles, noUploads, opening, type OpenedApi } from './house.ts';
 
 export function opened(table: TestTable): OpenedApi {
   const open = opening(table, 'competence');
@@ -16,6 +16,7 @@ export function opened(table: TestTable): OpenedApi {
     shared: () => shared,
     files: () => noFiles,
     catalogue: catalogueInMemory(() => noFiles),
+    uploads: () => noUploads,
     register: async () => refuse('company-not-in-register'),
     messages: nobodyIsWrittenTo,
     publicOrigin: 'https://fodfaeste.example',

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Scope } from '#shared/kernel/scope.ts';
 import type { GatewayEvent } from '#shared/runtime/http.ts';
 import { type FieldKeys, keysFrom } from '#shared/runtime/ports/field-keys.ts';
+import type { Uploads } from '#shared/runtime/ports/uploads.ts';
 import type { Files } from '#shared/runtime/ports/files.ts';
 import { openTable, type Table } from '#shared/runtime/table.ts';
 import type { TestTable } from '#test/database.ts';
@@ -26,4 +27,9 @@ export const noFiles: Files = {
   store: async () => undefined,
   load: () => Promise.reject(new Error('there are no files')),
   downloadLink: async () => 'https://files.example/none',
+};
+
+export const noUploads: Uploads = {
+  form: async () => ({ url: 'https://files.example', fields: {} }),
+  remove: async () => undefined,
 };

@@ -139,4 +139,43 @@ export const learningPolicy = {
     viewing: { da: 'Skrev en note om, hvad du kan.', en: 'Wrote a note about what you can do.' },
     roles: withThePerson,
   },
+  'offer-photo': {
+    id: 'C99',
+    purpose: 'own-data',
+    viewing: { da: 'Du ville vise et billede af en opgave.', en: 'You wanted to show a picture of a task.' },
+    roles: thePerson,
+  },
+  'finish-photo': {
+    id: 'C100',
+    purpose: 'own-data',
+    viewing: { da: 'Du viste et billede af en opgave.', en: 'You showed a picture of a task.' },
+    roles: thePerson,
+  },
+  'delete-photo': {
+    id: 'C101',
+    purpose: 'own-data',
+    viewing: { da: 'Du slettede et billede af en opgave.', en: 'You deleted a picture of a task.' },
+    roles: thePerson,
+  },
+  'show-my-photo': {
+    id: 'C102',
+    purpose: 'own-data',
+    viewing: { da: 'Du så dit eget billede af en opgave.', en: 'You saw your own picture of a task.' },
+    roles: thePerson,
+  },
+  'show-record-photo': {
+    id: 'C103',
+    purpose: 'follow-up',
+    viewing: { da: 'Så et billede, du har vist af en opgave.', en: 'Saw a picture you have shown of a task.' },
+    roles: whoReadsRecords,
+  },
+  'show-institution-photo': {
+    id: 'C119',
+    purpose: 'follow-up',
+    viewing: {
+      da: 'Så et billede, du har vist, for at bedømme opgaven.',
+      en: 'Saw a picture you have shown in order to assess the task.',
+    },
+    roles: withThePerson,
+  },
 } as const satisfies Record<string, PolicyRow>;
