@@ -81,6 +81,8 @@ const attributes: Record<string, Record<string, (name: string, resource: Resourc
     ApiId: (name) => name,
     ApiEndpoint: (name) => `https://${name}.execute-api.${region}.amazonaws.com`,
   },
+  // Here files are reached under the house's own origin (`s3Path`); this only has to be an address.
+  'AWS::S3::Bucket': { RegionalDomainName: () => `s3.${region}.amazonaws.com` },
   'AWS::CloudFront::Distribution': { DomainName: () => 'localhost', Id: (name) => name },
   'AWS::CloudFront::Function': { FunctionARN: (name) => `arn:aws:cloudfront::${accountId}:function/${name}` },
 };

@@ -10,15 +10,22 @@ const distribution = house.all('AWS::CloudFront::Distribution')[0]?.properties.D
 
 describe('the headers on every answer', () => {
   const headers = house.all('AWS::CloudFront::ResponseHeadersPolicy')[0]?.properties.ResponseHeadersPolicyConfig;
-  const csp: string = headers.SecurityHeadersConfig.ContentSecurityPolicy.ContentSecurityPolicy;
+  const written = headers.SecurityHeadersConfig.ContentSecurityPolicy.ContentSecurityPolicy as {
+    'Fn::Join': [separator: string, parts: readonly (string | { 'Fn::ImportValue': string })[]];
+  };
+  /** The one address that is not our own: the bucket that people post files to and read them from. */
+  const files = (part: object) => (/FilesBucket.*RegionalDomainName/.test(JSON.stringify(part)) ? 'FILES' : 'UNKNOWN');
+  const csp = written['Fn::Join'][1].map((part) => (typeof part === 'string' ? part : files(part))).join('');
 
   test('let nothing be written into the page and nothing come from elsewhere', () => {
     expect(csp).toContain("default-src 'none'");
     expect(csp).toContain("script-src 'self'");
     expect(csp).toContain("style-src 'self'");
-    expect(csp).not.toMatch(/unsafe|https?:|\*|nonce|blob:/);
+    expect(csp.replaceAll('https://FILES', '')).not.toMatch(/unsafe|https?:|\*|nonce|blob:|UNKNOWN/);
+    expect(csp).toContain("connect-src 'self' https://FILES;");
+    expect(csp.match(/https:\/\/FILES/g)).toHaveLength(2);
     expect(csp.match(/data:/g)).toHaveLength(1);
-    expect(csp).toContain("img-src 'self' data:");
+    expect(csp).toContain("img-src 'self' data: https://FILES;");
   });
 
   test('keep others from framing us, guessing types and learning where people came from', () => {

@@ -3,8 +3,10 @@ import type { CompetenceRefusal } from '#services/competence/refusals.ts';
 import type { CompetenceStore } from '#services/competence/store/competence-store.ts';
 import { recordClosed } from '#services/competence/store/learning-events.ts';
 import { learningRecordItem } from '#services/competence/store/learning-items.ts';
+import { endSharing } from '#services/competence/store/sharing.ts';
 import type { LearningRecordId } from '#shared/kernel/ids.ts';
 import { refuse, type Result } from '#shared/kernel/result.ts';
+import { dateOf } from '#shared/kernel/time.ts';
 import { priorStates } from '#shared/kernel/state-table.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { commit } from '#shared/runtime/commit.ts';
@@ -26,11 +28,13 @@ export async function closeLearningRecord(
   const after = closeRecord(before, closing, call.now);
   if (!after.ok) return after;
   const { version, state } = after.value;
+  const sharing = await endSharing(table, before, recordId, dateOf(call.now));
   return commit(call, table, {
     writes: [
       replace(learningRecordItem, before, after.value, priorStates(learningRecordTable, 'close-learning-record')),
+      ...sharing.writes,
     ],
-    events: [recordClosed(after.value)],
+    events: [recordClosed(after.value), ...sharing.events],
     about: [before.candidateId],
     answer: { recordId, version, state },
   });

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { institutionRecordItem } from '#services/competence/store/learning-items.ts';
+import { evidenceItem, institutionRecordItem } from '#services/competence/store/learning-items.ts';
+import { civilDate } from '#shared/kernel/time.ts';
 import { viewedRow } from '#shared/runtime/house-rows.ts';
 import { competenceAtWork, value } from '#test/builders/competence.ts';
 import { consented } from '#test/builders/competence-consent.ts';
@@ -17,6 +18,7 @@ import { listWorkplaceRecords } from './list-workplace-records.ts';
 import { openInstitutionRecord } from './open-institution-record.ts';
 import { openLearningRecord } from './open-learning-record.ts';
 import { showLearningRecord } from './show-learning-record.ts';
+import { withdrawEducationConsent } from './withdraw-education-consent.ts';
 
 let table: TestTable;
 beforeAll(async () => {
@@ -120,6 +122,32 @@ describe('close learning record', () => {
     const call = work.callInstitution('list-institution-records', 'assessor');
     const closed = value(await listInstitutionRecords(call, at.inPartnership, institutionId, { state: 'closed' }));
     expect(closed.items).toMatchObject([{ recordId }]);
+  });
+});
+
+describe('the person’s yes', () => {
+  test('taken back, the institution sees neither record nor evidence; said again, it sees both', async () => {
+    const work = await learningAtWork(table);
+    const { at, recordId, institutionId } = work;
+    await work.observe();
+    await work.relay();
+    const seen = () =>
+      openInstitutionRecord(work.callInstitution('open-institution-record', 'teacher'), at.inPartnership, {
+        ...{ institutionId, recordId },
+      });
+    const evidence = async () =>
+      (await at.inPartnership.table.list({ kind: evidenceItem, of: [recordId], limit: 5 })).items;
+    expect([(await seen()).ok, await evidence()]).toEqual([true, [expect.objectContaining({ words: observed })]]);
+    const withdrawal = { version: 1, withdrawnOn: civilDate('2026-11-23') };
+    const call = at.call('withdraw-education-consent');
+    value(await withdrawEducationConsent(call, at.competence, work.candidateId, withdrawal));
+    await work.relay();
+    expect(await seen()).toMatchObject({ refusal: { code: 'learning-record-not-found' } });
+    expect(await evidence()).toEqual([]);
+    expect((await work.record()).evidence).toHaveLength(1);
+    await consented(at, work.candidateId, { version: 2, reach: 'named', institutionIds: [institutionId] });
+    await work.relay();
+    expect([(await seen()).ok, await evidence()]).toEqual([true, [expect.objectContaining({ words: observed })]]);
   });
 });
 

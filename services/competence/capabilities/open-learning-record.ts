@@ -8,7 +8,8 @@ import {
   knownCandidateItem,
   type CompetenceStore,
 } from '#services/competence/store/competence-store.ts';
-import { hasConsent } from '#services/competence/store/consent-items.ts';
+import { whileConsented } from '#services/competence/store/consent-items.ts';
+import { startSharing } from '#services/competence/store/sharing.ts';
 import { recordTold } from '#services/competence/store/learning-events.ts';
 import { learningRecordItem } from '#services/competence/store/learning-items.ts';
 import type { CandidateId } from '#shared/kernel/ids.ts';
@@ -37,7 +38,8 @@ export async function openLearningRecord(
     chosenGoals(call, competence, [], { goals, ownGoals }),
   ]);
   if (!known) return refuse('candidate-not-found');
-  if (!(await hasConsent(competence.table, candidateId, institutionId))) return refuse('no-education-consent');
+  const consented = await whileConsented(competence.table, candidateId, institutionId);
+  if (!consented.ok) return consented;
   if (!institution || !isAccredited(institution, dateOf(call.now))) return atField('/institutionId', 'not-accredited');
   if (!chosen.ok) return chosen;
   const workplace = await competence.register(companyId);
@@ -50,10 +52,11 @@ export async function openLearningRecord(
     ...{ institutionId, institutionName: institution.name, goals: chosen.value },
     ...{ pieces: 0, openedOn: dateOf(call.now), openedBy: call.caller.personId },
   };
+  const sharing = await startSharing(competence.table, record, { kind: 'learning-record', id: record.recordId });
   const { recordId, version, state } = record;
   return commit(call, competence.table, {
-    writes: [insert(learningRecordItem, record)],
-    events: [recordTold('LearningRecordOpened', record)],
+    writes: [insert(learningRecordItem, record), consented.value, ...sharing.writes],
+    events: [recordTold('LearningRecordOpened', record), ...sharing.events],
     about: [candidateId],
     answer: { recordId, version, state },
   });

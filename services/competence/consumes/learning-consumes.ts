@@ -8,5 +8,7 @@ export const learningConsumes = [
   'EvidenceOffered',
   'EvidenceOfferSettled',
   'EvidenceRecorded',
+  'PersonSharingStarted',
+  'PersonSharingEnded',
 ] as const satisfies readonly EventName[];
 export type LearningConsumed = (typeof learningConsumes)[number];

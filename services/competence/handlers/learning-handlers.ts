@@ -1,9 +1,11 @@
+import type { EventOf } from '#shared/events/catalogue.ts';
 import { asOwner, asSender, showOutcome } from '#shared/runtime/answers.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import type { EventHandlers } from '#shared/runtime/consume.ts';
 import { proposeOwnGoals } from '../capabilities/propose-own-goals.ts';
-import { showEvidence, showLearning } from '../capabilities/show-learning.ts';
+import { showEvidence, showLearning, showWholeRecord } from '../capabilities/show-learning.ts';
 import { takeInEvidence } from '../capabilities/take-in-evidence.ts';
+import { recordsOf } from '../store/learning-store.ts';
 import type { LearningConsumed } from '../consumes/learning-consumes.ts';
 import type { OpenCompetence } from '../store/competence-store.ts';
 import { evidenceAnswerItem } from '../store/learning-items.ts';
@@ -13,6 +15,15 @@ export function learningHandlers(open: OpenCompetence): EventHandlers<LearningCo
   const show = async (call: Call, recordId: string): Promise<void> => {
     await showLearning(open, call, recordId);
     await proposeOwnGoals(open, call, recordId);
+  };
+  /** The person says yes to an institution, or no longer: it sees the records it assesses, or sees them no more. */
+  const followSharing = async (
+    call: Call,
+    { facts }: EventOf<'PersonSharingStarted' | 'PersonSharingEnded'>,
+  ): Promise<void> => {
+    const records = await recordsOf(open(call).table, facts.candidateId);
+    for (const { recordId, institutionId } of records)
+      if (institutionId === facts.institutionId) await showWholeRecord(open, call, recordId);
   };
   return {
     LearningRecordOpened: (call, { facts }) => show(call, facts.recordId),
@@ -26,8 +37,8 @@ export function learningHandlers(open: OpenCompetence): EventHandlers<LearningCo
       const { table } = open(asSender(call, event.facts.sender));
       return showOutcome(table, evidenceAnswerItem, event.facts.recordId, event);
     },
-    EvidenceRecorded: async (call, { facts }) => {
-      await showEvidence(open, call, facts);
-    },
+    EvidenceRecorded: (call, { facts }) => showEvidence(open, call, facts),
+    PersonSharingStarted: followSharing,
+    PersonSharingEnded: followSharing,
   };
 }

@@ -13,6 +13,15 @@ export async function readEvidence(table: Table, recordId: string): Promise<Evid
   return items.toSorted((one, other) => other.saidAt.localeCompare(one.saidAt));
 }
 
+/** A person has few records in a life. */
+const mostRecords = 50;
+
+/** A person's records in the municipality. */
+export async function recordsOf(table: Table, candidateId: string): Promise<readonly LearningRecord[]> {
+  const query = { kind: learningRecordItem, index: 'learning-records-of', of: [candidateId] } as const;
+  return (await table.list({ ...query, limit: mostRecords })).items;
+}
+
 /** A record of the municipality with all its evidence; undefined where it is not there. */
 export async function readRecord(
   table: Table,
