@@ -15,12 +15,10 @@ export function CitizenFrame(props: ParentProps): JSX.Element {
 }
 
 function navigation(): readonly NavigationLink[] {
+  const t = citizenFrameText();
   return [
-    { href: '/', label: citizenFrameText().home, isHere: (at) => at === '/borger' || at === '/borger/' },
-    {
-      href: '/beviser',
-      label: citizenFrameText().certificates,
-      isHere: (at) => /beviser|portefolje|\/del|vis-kommune/.test(at),
-    },
+    { href: '/', label: t.home, isHere: (at) => at === '/borger' || at === '/borger/' },
+    { href: '/skridt', label: t.steps, isHere: (at) => /skridt|bedoemmelser/.test(at) },
+    { href: '/beviser', label: t.certificates, isHere: (at) => /beviser|portefolje|\/del|vis-kommune/.test(at) },
   ];
 }

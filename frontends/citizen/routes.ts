@@ -1,5 +1,6 @@
 import type { RouteDefinition } from '@solidjs/router';
 import { lazy } from 'solid-js';
+import { learningRoutes } from './pages/learning/learning-routes.ts';
 
 /** The app's pages, each loaded when it is opened. */
 export const routes: readonly RouteDefinition[] = [
@@ -23,5 +24,6 @@ export const routes: readonly RouteDefinition[] = [
       default: (await import('./pages/portfolio/show-municipality.tsx')).ShowMunicipality,
     })),
   },
+  ...learningRoutes,
   { path: '*', component: lazy(async () => ({ default: (await import('#kit/frame/not-found.tsx')).NotFound })) },
 ];

@@ -2,6 +2,20 @@ import { texts } from '#kit/language/texts.ts';
 
 /** The company's navigation. */
 export const frameText = texts(
-  { home: 'Hos jer', openings: 'Pladser', meetings: 'Møder', buddies: 'Buddyer', profile: 'Profil' },
-  { home: 'With you', openings: 'Openings', meetings: 'Meetings', buddies: 'Buddies', profile: 'Profile' },
+  {
+    home: 'Hos jer',
+    openings: 'Pladser',
+    meetings: 'Møder',
+    learning: 'Læring',
+    buddies: 'Buddyer',
+    profile: 'Profil',
+  },
+  {
+    home: 'With you',
+    openings: 'Openings',
+    meetings: 'Meetings',
+    learning: 'Learning',
+    buddies: 'Buddies',
+    profile: 'Profile',
+  },
 );

@@ -21,6 +21,7 @@ function navigation(): readonly NavigationLink[] {
     { href: '/', label: t.home, isHere: (path) => path === '/virksomhed' || path === '/virksomhed/' },
     under('/pladser', t.openings),
     under('/moeder', t.meetings),
+    under('/laering', t.learning),
     under('/buddyer', t.buddies),
     under('/profil', t.profile),
   ];

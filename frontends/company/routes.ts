@@ -45,5 +45,13 @@ export const routes: readonly RouteDefinition[] = [
     path: '/moeder/:meetingId/svar',
     component: lazy(async () => ({ default: (await import('./pages/meetings/answer-meeting.tsx')).AnswerMeeting })),
   },
+  {
+    path: '/laering',
+    component: lazy(async () => ({ default: (await import('./pages/learning/learning.tsx')).Learning })),
+  },
+  {
+    path: '/laering/:recordId',
+    component: lazy(async () => ({ default: (await import('./pages/learning/observe.tsx')).Observe })),
+  },
   { path: '*', component: lazy(async () => ({ default: (await import('#kit/frame/not-found.tsx')).NotFound })) },
 ];

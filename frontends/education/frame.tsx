@@ -22,8 +22,17 @@ function navigation(): readonly NavigationLink[] {
     { href: '/', label: t.home, isHere: (at) => at === '/uddannelse' || at === '/uddannelse/' },
     ...(may('open-site') && institutionKind() === 'training-site' ? [under('/unge', t.young)] : []),
     under('/kurser', t.courses),
+    ...learningLink(),
     under('/profil', t.profile),
   ];
+}
+
+/** To the records for those who are with people, and to the samples for those who verify from outside. */
+function learningLink(): readonly NavigationLink[] {
+  const { learning } = educationFrameText();
+  const link = (href: string): NavigationLink => ({ ...under('/laering', learning), href });
+  if (may('list-institution-records')) return [link('/laering')];
+  return may('list-sampled-assessments') ? [link('/laering/stikproever')] : [];
 }
 
 function under(href: string, label: string): NavigationLink {

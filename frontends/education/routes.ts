@@ -1,6 +1,7 @@
 import type { RouteDefinition } from '@solidjs/router';
 import { lazy } from 'solid-js';
 import { courseRoutes } from './pages/courses/course-routes.ts';
+import { learningRoutes } from './pages/learning/learning-routes.ts';
 import { profileRoutes } from './pages/profile/profile-routes.ts';
 import { siteRoutes } from './pages/site/site-routes.ts';
 
@@ -8,6 +9,7 @@ import { siteRoutes } from './pages/site/site-routes.ts';
 export const routes: readonly RouteDefinition[] = [
   { path: '/', component: lazy(async () => ({ default: (await import('./pages/home/home.tsx')).Home })) },
   ...courseRoutes,
+  ...learningRoutes,
   ...profileRoutes,
   ...siteRoutes,
   { path: '*', component: lazy(async () => ({ default: (await import('#kit/frame/not-found.tsx')).NotFound })) },

@@ -5,8 +5,8 @@ import { root, sourcesIn } from './sources.ts';
 
 const text = (file: string) => readFileSync(join(root, file), 'utf8');
 const files = sourcesIn('frontends').filter((file) => !/\.test\.tsx?$|^frontends\/build/.test(file));
-/** The one place that knows how a service is reached. */
-const edge = /^frontends\/kit\/network\/(request|services|problem)\.ts$/;
+/** The one place that knows how a service is reached, and how a file is posted into storage. */
+const edge = /^frontends\/kit\/network\/(request|services|problem|post-file)\.ts$/;
 
 describe('frontends and the network', () => {
   test('reach a service by its typed client alone: no path in words, no answer read or named by hand', () => {
