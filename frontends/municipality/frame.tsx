@@ -31,6 +31,7 @@ function navigation(): readonly NavigationLink[] {
     ...(may('list-work') ? aboutPeople() : []),
     under('/pladser', t.openings),
     under('/virksomheder', t.companies),
+    ...(may('list-packages') ? [under('/forloeb', t.trainingSites)] : []),
     under('/resultater', t.results),
   ];
 }

@@ -1,5 +1,6 @@
 import type { RouteDefinition } from '@solidjs/router';
 import { lazy } from 'solid-js';
+import { orderRoutes, personOrderRoutes } from './pages/orders/order-routes.ts';
 
 /** The municipality's pages, each loaded when it is opened. */
 export const routes: readonly RouteDefinition[] = [
@@ -39,6 +40,7 @@ export const routes: readonly RouteDefinition[] = [
         path: '/matchmoeder/:meetingId/hold',
         component: lazy(async () => ({ default: (await import('./pages/meeting/hold-meeting.tsx')).HoldMeeting })),
       },
+      ...personOrderRoutes,
       {
         path: '/placering/ny',
         component: lazy(async () => ({
@@ -51,6 +53,7 @@ export const routes: readonly RouteDefinition[] = [
       },
     ],
   },
+  ...orderRoutes,
   {
     path: '/pladser',
     component: lazy(async () => ({ default: (await import('./pages/openings/openings.tsx')).Openings })),

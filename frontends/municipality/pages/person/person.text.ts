@@ -38,6 +38,7 @@ export const personText = texts(
     overview: 'Overblik',
     match: 'Match',
     placement: 'Placering',
+    orders: 'Uddannelsessted',
   },
   {
     back: 'My people',
@@ -74,5 +75,6 @@ export const personText = texts(
     overview: 'Overview',
     match: 'Match',
     placement: 'Placement',
+    orders: 'Training site',
   },
 );
