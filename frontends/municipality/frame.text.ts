@@ -5,6 +5,7 @@ export const frameText = texts(
   {
     today: 'I dag',
     people: 'Personer',
+    uplift: 'Kompetenceløft',
     openings: 'Pladser',
     companies: 'Virksomheder',
     trainingSites: 'Uddannelsessteder',
@@ -15,6 +16,7 @@ export const frameText = texts(
   {
     today: 'Today',
     people: 'People',
+    uplift: 'Competence uplift',
     openings: 'Openings',
     companies: 'Companies',
     trainingSites: 'Training sites',

@@ -1,6 +1,7 @@
 import type { RouteDefinition } from '@solidjs/router';
 import { lazy } from 'solid-js';
 import { orderRoutes, personOrderRoutes } from './pages/orders/order-routes.ts';
+import { personUpliftRoutes, upliftRoutes } from './pages/uplift/uplift-routes.ts';
 
 /** The municipality's pages, each loaded when it is opened. */
 export const routes: readonly RouteDefinition[] = [
@@ -51,9 +52,11 @@ export const routes: readonly RouteDefinition[] = [
         path: '/placering',
         component: lazy(async () => ({ default: (await import('./pages/placement/placement.tsx')).Placement })),
       },
+      ...personUpliftRoutes,
     ],
   },
   ...orderRoutes,
+  ...upliftRoutes,
   {
     path: '/pladser',
     component: lazy(async () => ({ default: (await import('./pages/openings/openings.tsx')).Openings })),

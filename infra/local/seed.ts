@@ -8,6 +8,7 @@ import { seedUplifts, upliftCommands } from './seed/uplifts.ts';
 import { institutionCommands, seedInstitutions } from './seed/institutions.ts';
 import { partnershipCommands, roskilde, seedPartnership } from './seed/partnership.ts';
 import { seedToday, todayCommands } from './seed/today.ts';
+import { seedTodayUplifts, todayUpliftCommands } from './seed/today-uplifts.ts';
 import { actIn, signIn } from './sign-in.ts';
 
 export type SeedOptions = {
@@ -29,7 +30,8 @@ const total =
   companyCommands +
   goldenCommands +
   upliftCommands +
-  todayCommands;
+  todayCommands +
+  todayUpliftCommands;
 
 /**
  * Fills an empty house with the demo partnership, person by person, through the front door. Interrupted, it goes on
@@ -70,7 +72,9 @@ async function seedAll(house: House, { idle, now }: SeedOptions): Promise<void> 
   await idle();
   await seedClosings(staff, known);
   await closeHistoricOpenings(coordinator, companies);
-  await seedToday({ ...staff, coordinator, caseworkerBillund: await as('caseworker-billund'), now, idle });
+  const caseworkerBillund = await as('caseworker-billund');
+  const people = await seedToday({ ...staff, coordinator, caseworkerBillund, now, idle });
+  await seedTodayUplifts(staff.jobBroker, people, courses, now);
 }
 
 async function signInStaff(as: As): Promise<Staff> {

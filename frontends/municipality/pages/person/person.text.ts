@@ -39,6 +39,7 @@ export const personText = texts(
     match: 'Match',
     placement: 'Placering',
     orders: 'Uddannelsessted',
+    uplift: 'Kompetenceløft',
   },
   {
     back: 'My people',
@@ -76,5 +77,6 @@ export const personText = texts(
     match: 'Match',
     placement: 'Placement',
     orders: 'Training site',
+    uplift: 'Competence uplift',
   },
 );

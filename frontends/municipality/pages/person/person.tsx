@@ -79,5 +79,10 @@ function tabs(candidateId: string, base: string): readonly Tab[] {
     ...(may('list-candidate-orders')
       ? [{ href: `${inside}/forloeb`, label: t.orders, isHere: (path: string) => path.startsWith(`${base}/forloeb`) }]
       : []),
+    {
+      href: `${inside}/kompetenceloeft`,
+      label: t.uplift,
+      isHere: (path) => path.startsWith(`${base}/kompetenceloeft`),
+    },
   ];
 }
