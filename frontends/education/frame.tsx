@@ -23,6 +23,7 @@ function navigation(): readonly NavigationLink[] {
     ...(may('open-site') && institutionKind() === 'training-site' ? [under('/unge', t.young)] : []),
     under('/kurser', t.courses),
     ...learningLink(),
+    ...(may('issue-certificates') ? [under('/beviser', t.certificates)] : []),
     under('/profil', t.profile),
   ];
 }

@@ -1,5 +1,6 @@
 import type { RouteDefinition } from '@solidjs/router';
 import { lazy } from 'solid-js';
+import { certificateRoutes } from './pages/certificates/certificate-routes.ts';
 import { courseRoutes } from './pages/courses/course-routes.ts';
 import { learningRoutes } from './pages/learning/learning-routes.ts';
 import { profileRoutes } from './pages/profile/profile-routes.ts';
@@ -10,6 +11,7 @@ export const routes: readonly RouteDefinition[] = [
   { path: '/', component: lazy(async () => ({ default: (await import('./pages/home/home.tsx')).Home })) },
   ...courseRoutes,
   ...learningRoutes,
+  ...certificateRoutes,
   ...profileRoutes,
   ...siteRoutes,
   { path: '*', component: lazy(async () => ({ default: (await import('#kit/frame/not-found.tsx')).NotFound })) },

@@ -100,6 +100,7 @@ const heading = {
 export const IssuedLine = z.object({
   ...heading,
   candidateId: idOf('candidate'),
+  assessmentId: idOf('assessment'),
   workplaceName: z.string(),
   goals: z.number(),
   replacedBy: z.optional(idOf('certificate')),

@@ -78,10 +78,11 @@ export function end(
 
 /** A certificate as a line at its institution. */
 export function issuedLine(certificate: IssuedCertificate): IssuedLine {
-  const { certificateId, version, state, number, issuedOn, candidateId, workplaceName, goals, replacedBy } =
-    certificate;
+  const { certificateId, version, state, number, issuedOn, candidateId, assessmentId, workplaceName } = certificate;
+  const { goals, replacedBy } = certificate;
   return {
-    ...{ certificateId, version, state, number, issuedOn, candidateId, workplaceName, goals: goals.length },
+    ...{ certificateId, version, state, number, issuedOn, candidateId, assessmentId, workplaceName },
+    goals: goals.length,
     ...(replacedBy && { replacedBy }),
   };
 }
