@@ -17,8 +17,6 @@ export const consumes = [
   'PlacementWithdrawn',
   'SixMonthCheckAnswered',
   'SixMonthCheckReopened',
-  'EnrolmentStarted',
-  'EnrolmentCorrected',
   'MunicipalityJoined',
 ] as const satisfies readonly EventName[];
 export type Consumed = (typeof consumes)[number];

@@ -22,7 +22,5 @@ export function eventHandlers(open: OpenInsight): EventHandlers<Consumed> {
     PlacementWithdrawn: count,
     SixMonthCheckReopened: count,
     SixMonthCheckAnswered: count,
-    EnrolmentStarted: count,
-    EnrolmentCorrected: count,
   };
 }

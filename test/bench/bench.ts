@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { cpus, loadavg } from 'node:os';
 import { bundleSizes } from './bundle-sizes.ts';
+import { catalogueFigures } from './catalogue.ts';
 import { coldStarts } from './cold-start.ts';
 import { isMissed, keepFigures, printFigures, type Figure } from './figure.ts';
 import { firstLoads } from './first-load.ts';
@@ -19,6 +20,7 @@ const parts: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   'cold-start': () => coldStarts(root),
   'own-time': () => ownTimes(),
   search: () => searchUnits(),
+  catalogue: () => catalogueFigures(),
   house: () => houseFigures(root),
 };
 

@@ -6,7 +6,7 @@ export type Figure = {
   readonly part: string;
   readonly what: string;
   readonly value: number;
-  readonly unit: 'ms' | 'KiB' | 'MiB' | 'read units' | 'write units' | 'requests/s' | 'rows/s' | 'requests';
+  readonly unit: 'ms' | 'KiB' | 'MiB' | 'read units' | 'write units' | 'requests/s' | 'rows/s' | 'requests' | 'times';
   readonly atMost?: number;
 };
 

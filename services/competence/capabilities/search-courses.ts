@@ -1,8 +1,8 @@
 import { catalogueLine } from '#services/competence/domain/catalogue-course.ts';
 import {
   askedWords,
-  compareKeys,
   findCourses,
+  firstInOrder,
   type Found,
   type SortKey,
 } from '#services/competence/domain/find-courses.ts';
@@ -31,10 +31,9 @@ export async function searchCourses(
   const found = findCourses(index, look, { municipality: call.caller.scope, today: dateOf(call.now) });
   const list = { name: `courses/${JSON.stringify(look)}`, pageSize };
   const page = await readOn(competence.keys, list, { cursor }, async (limit, after: Place | undefined) => {
-    const rest = after ? found.filter(({ key }) => compareKeys(key, after.key) > 0) : found;
-    const items = rest.slice(0, limit);
+    const [items, more] = firstAndMore(firstInOrder(found, limit + 1, after?.key), limit);
     const last = items.at(-1);
-    return { items, ...(last && rest.length > limit && { last: { key: last.key } }) };
+    return { items, ...(more && last && { last: { key: last.key } }) };
   });
   if (!page.ok) return page;
   const asked = askedWords(look.text);
@@ -43,6 +42,11 @@ export async function searchCourses(
     matches: matchesIn(course, asked),
   });
   return ok({ items: page.value.items.map(hitOf), cursor: page.value.cursor, total: found.length });
+}
+
+/** A page, and whether there is more after it. */
+function firstAndMore(found: Found[], limit: number): [Found[], boolean] {
+  return [found.slice(0, limit), found.length > limit];
 }
 
 type Place = { readonly key: SortKey };

@@ -2,7 +2,7 @@ import type { MatchPlace } from '#shared/shapes/catalogue.ts';
 import type { CourseKind } from '#shared/shapes/course-words.ts';
 import { areaWords, competenceWords, languageWords } from '#shared/shapes/spoken-vocabulary.text.ts';
 import type { CatalogueCourse } from './catalogue-course.ts';
-import { searchWordsOf } from './search-words.ts';
+import { foldLetters, searchWordsOf } from './search-words.ts';
 
 /** How much a word weighs by where it stands. */
 export const placeWeights: Readonly<Record<MatchPlace, number>> = { title: 8, about: 5, goals: 3, text: 1 };
@@ -13,6 +13,8 @@ type Posting = { readonly courses: number[]; readonly weights: number[] };
 /** Courses with where each stem stands. */
 export type Segment = {
   readonly courses: readonly CatalogueCourse[];
+  /** Their titles as they are put in order. */
+  readonly titles: readonly string[];
   readonly postings: ReadonlyMap<string, Posting>;
 };
 
@@ -49,7 +51,7 @@ function segmentOf(courses: readonly CatalogueCourse[]): Segment {
       postings.set(stem, posting);
     }
   });
-  return { courses, postings };
+  return { courses, titles: courses.map(({ course }) => foldLetters(course.title)), postings };
 }
 
 function weightsOf(course: CatalogueCourse): Map<string, number> {

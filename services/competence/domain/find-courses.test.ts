@@ -7,11 +7,13 @@ import type { CourseFacts } from '#shared/shapes/course.ts';
 import { danishLevels } from '#shared/shapes/vocabulary.ts';
 import { aCatalogueCourse, anIndexOf, anyCatalogue, looker } from '#test/builders/competence-catalogue.ts';
 import { indexOf } from './course-index.ts';
-import { askedWords, compareKeys, findCourses } from './find-courses.ts';
+import { askedWords, compareKeys, findCourses as unordered, firstInOrder } from './find-courses.ts';
 import { searchWordsOf } from './search-words.ts';
 import { synonymRows } from './synonyms.data.ts';
 import { synonymsOf } from './synonyms.ts';
 import { matchesIn } from './word-match.ts';
+
+const findCourses = (...asked: Parameters<typeof unordered>) => firstInOrder(unordered(...asked), Infinity);
 
 const titles = (courses: readonly Partial<CourseFacts>[], look: Partial<CourseLook>): string[] =>
   findCourses(anIndexOf(courses.map((each) => aCatalogueCourse(each))), { text: '', ...look }, looker).map(
@@ -119,6 +121,26 @@ describe('laws of the search', () => {
           findCourses(anIndexOf(some), look, looker).map(({ course }) => course.courseId);
         expect(ids([...courses].reverse())).toEqual(found.map(({ course }) => course.courseId));
       }),
+    );
+  });
+
+  test('page after page, each course stands once, as in the whole list', () => {
+    fc.assert(
+      fc.property(
+        anyCatalogue,
+        fc.constantFrom(...catalogueOrders),
+        fc.integer({ min: 1, max: 5 }),
+        (courses, order, size) => {
+          const found = unordered(anIndexOf(courses), { text: '', order }, looker);
+          const pages: typeof found = [];
+          for (;;) {
+            const page = firstInOrder(found, size, pages.at(-1)?.key);
+            if (page.length === 0) break;
+            pages.push(...page);
+          }
+          expect(pages).toEqual(found.toSorted((one, other) => compareKeys(one.key, other.key)));
+        },
+      ),
     );
   });
 

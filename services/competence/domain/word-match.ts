@@ -17,17 +17,29 @@ const fewestOfCompound = 5;
 /** How a stem answers a word: the best of the ways, or not at all. */
 export function wayOf(asked: AskedWord, stem: string): MatchWay | undefined {
   if (stem === asked.stem) return 'word';
-  if (asked.isLast && asked.folded.length >= fewestOfBeginning && stem.startsWith(asked.folded)) return 'beginning';
+  if (isBeginningOf(asked, stem)) return 'beginning';
   if (synonymsOf(asked.stem).has(stem)) return 'synonym';
-  return asked.stem.length >= fewestOfCompound && stem.endsWith(asked.stem) ? 'compound' : undefined;
+  return isEndOf(asked, stem) ? 'compound' : undefined;
 }
 
-/** The stems among these that answer a word, and how. */
-export function* answersTo(asked: AskedWord, stems: Iterable<string>): Generator<[string, MatchWay]> {
-  for (const stem of stems) {
-    const way = wayOf(asked, stem);
-    if (way) yield [stem, way];
+function isBeginningOf({ isLast, folded }: AskedWord, stem: string): boolean {
+  return isLast && folded.length >= fewestOfBeginning && stem.startsWith(folded);
+}
+
+function isEndOf({ stem: asked }: AskedWord, stem: string): boolean {
+  return asked.length >= fewestOfCompound && stem.endsWith(asked);
+}
+
+/** The stems among these that answer a word, and how; the same as asking each of them, but thousands are passed over fast. */
+export function answersTo(asked: AskedWord, stems: ReadonlyMap<string, unknown>): Map<string, MatchWay> {
+  const likely = new Set([asked.stem, ...synonymsOf(asked.stem)]);
+  for (const stem of stems.keys()) if (isBeginningOf(asked, stem) || isEndOf(asked, stem)) likely.add(stem);
+  const answers = new Map<string, MatchWay>();
+  for (const stem of likely) {
+    const way = stems.has(stem) ? wayOf(asked, stem) : undefined;
+    if (way) answers.set(stem, way);
   }
+  return answers;
 }
 
 /** For each word that was asked for, the course's own word that answers it best. */
