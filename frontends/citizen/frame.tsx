@@ -20,6 +20,5 @@ function navigation(): readonly NavigationLink[] {
     { href: '/', label: t.home, isHere: (at) => at === '/borger' || at === '/borger/' },
     { href: '/skridt', label: t.steps, isHere: (at) => /skridt|bedoemmelser/.test(at) },
     { href: '/beviser', label: t.certificates, isHere: (at) => /beviser|portefolje|\/del|vis-kommune/.test(at) },
-    { href: '/samtykker', label: t.consents, isHere: (at) => at.startsWith('/borger/samtykker') },
   ];
 }

@@ -5,10 +5,9 @@ export const frameText = texts(
   {
     today: 'I dag',
     people: 'Personer',
-    uplift: 'Kompetenceløft',
     openings: 'Pladser',
     companies: 'Virksomheder',
-    trainingSites: 'Uddannelsessteder',
+    courses: 'Kurser',
     results: 'Resultater',
     findLabel: 'Find en person ved navn eller CPR-nummer',
     findShort: 'Find en person',
@@ -16,10 +15,9 @@ export const frameText = texts(
   {
     today: 'Today',
     people: 'People',
-    uplift: 'Competence uplift',
     openings: 'Openings',
     companies: 'Companies',
-    trainingSites: 'Training sites',
+    courses: 'Courses',
     results: 'Results',
     findLabel: 'Find a person by name or CPR number',
     findShort: 'Find a person',

@@ -18,9 +18,9 @@ export type Staff = {
   readonly leader: Acting;
 };
 
-export type Known = { readonly person: PlannedPerson; readonly candidateId: string; readonly version: number };
+type Known = { readonly person: PlannedPerson; readonly candidateId: string; readonly version: number };
 
-export const atOnce = 6;
+const atOnce = 6;
 const visitation = `/api/visitation/${roskilde}`;
 const matching = `/api/matching/${roskilde}`;
 const plan = goldenPlan();

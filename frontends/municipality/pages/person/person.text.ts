@@ -38,7 +38,6 @@ export const personText = texts(
     overview: 'Overblik',
     match: 'Match',
     placement: 'Placering',
-    orders: 'Uddannelsessted',
     uplift: 'Kompetenceløft',
   },
   {
@@ -76,7 +75,6 @@ export const personText = texts(
     overview: 'Overview',
     match: 'Match',
     placement: 'Placement',
-    orders: 'Training site',
     uplift: 'Competence uplift',
   },
 );
