@@ -6,6 +6,14 @@ import { learningRoutes } from './pages/learning/learning-routes.ts';
 export const routes: readonly RouteDefinition[] = [
   { path: '/', component: lazy(async () => ({ default: (await import('./pages/home/home.tsx')).Home })) },
   {
+    path: '/kurser',
+    component: lazy(async () => ({ default: (await import('./pages/courses/my-courses.tsx')).MyCourses })),
+  },
+  {
+    path: '/kurser/:enrolmentId/fortael',
+    component: lazy(async () => ({ default: (await import('./pages/courses/tell.tsx')).TellCourse })),
+  },
+  {
     path: '/beviser',
     component: lazy(async () => ({ default: (await import('./pages/certificates/certificates.tsx')).Certificates })),
   },

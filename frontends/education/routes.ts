@@ -1,6 +1,7 @@
 import type { RouteDefinition } from '@solidjs/router';
 import { lazy } from 'solid-js';
 import { certificateRoutes } from './pages/certificates/certificate-routes.ts';
+import { runningRoutes } from './pages/running/running-routes.ts';
 import { courseRoutes } from './pages/courses/course-routes.ts';
 import { learningRoutes } from './pages/learning/learning-routes.ts';
 import { profileRoutes } from './pages/profile/profile-routes.ts';
@@ -12,6 +13,7 @@ export const routes: readonly RouteDefinition[] = [
   ...courseRoutes,
   ...learningRoutes,
   ...certificateRoutes,
+  ...runningRoutes,
   ...profileRoutes,
   ...siteRoutes,
   { path: '*', component: lazy(async () => ({ default: (await import('#kit/frame/not-found.tsx')).NotFound })) },

@@ -1,4 +1,4 @@
-import { createAsync, revalidate, useParams } from '@solidjs/router';
+import { A, createAsync, revalidate, useParams } from '@solidjs/router';
 import { For, Show, type JSX } from 'solid-js';
 import { readMunicipalities } from '#kit/companies/company-data.ts';
 import { readCourse } from '#kit/courses/course-data.ts';
@@ -44,6 +44,13 @@ function CourseSheet(): JSX.Element {
           <h1>{seen().course.title}</h1>
           <p class="font-lead">{t().leads[seen().state]}</p>
           <div class="ff-narrow">
+            <Show when={seen().state !== 'draft' && may('open-course-run')}>
+              <p>
+                <A class="button button-secondary" href={`/kurser/${seen().courseId}/forloeb`}>
+                  {t().run}
+                </A>
+              </p>
+            </Show>
             <Holidays of={seen().holidays} />
             <section class="ff-sheet ff-above">
               <p>

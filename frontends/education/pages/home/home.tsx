@@ -16,6 +16,7 @@ import { JoinedOnly } from '../../parts/joined-only.tsx';
 import { CourseCalendar } from './course-calendar.tsx';
 import { courseDays, type CourseDays } from './course-days.ts';
 import { homeText } from './home.text.ts';
+import { LessonsToday } from './lessons-today.tsx';
 import { Inbox } from './inbox.tsx';
 
 /** Loaded only where it is a training site's page. */
@@ -53,6 +54,7 @@ function Today(): JSX.Element {
           <Show when={isSite() && may('list-site-orders')} fallback={<Inbox />}>
             <SiteToday />
           </Show>
+          <LessonsToday />
           <Running of={days().running} />
           <Drafts of={may('post-draft-course') ? (drafts()?.items ?? []) : []} />
         </div>
