@@ -79,7 +79,7 @@ function MoreFilters(props: { readonly of: CatalogueFilters }): JSX.Element {
           label={t().where}
           value={values().sted}
           onChoose={(where) => props.of.choose('sted', where)}
-          options={[all(), ...courseWheres.map((value) => ({ value, label: w().wheres[value] }))]}
+          options={[all(), ...courseWheres.map((value) => ({ value, label: t().wheres[value] }))]}
         />
         <SelectFilter
           label={t().seats}

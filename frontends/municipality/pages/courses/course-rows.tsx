@@ -1,7 +1,6 @@
 import { A } from '@solidjs/router';
 import { Show, type JSX } from 'solid-js';
 import { coursePrice } from '#kit/courses/course-in-words.tsx';
-import { courseWords } from '#kit/courses/course-words.text.ts';
 import { DenseList, type Column } from '#kit/parts/dense-list.tsx';
 import { Flag } from '#kit/parts/flag.tsx';
 import { dayDate } from '#kit/time/format-dates.ts';
@@ -55,7 +54,7 @@ export function startOf({ intake, startsOn }: Pick<CatalogueLine, 'intake' | 'st
 
 /** Where, and how far that is where it is known. */
 export function placeOf({ where, city, km }: Pick<CatalogueLine, 'where' | 'city' | 'km'>): string {
-  const name = city ?? courseWords().wheres[where];
+  const name = city ?? coursesText().wheres[where];
   return km === undefined ? name : `${name}, ${coursesText().kilometres(String(km))}`;
 }
 

@@ -13,7 +13,7 @@ export function lookInWords(look: CourseLook): string {
     look.targetGroup && w.targetGroups[look.targetGroup],
     look.danish && `${t.danish}: ${vocabularyText().danish[look.danish]}`,
     look.kind && w.kinds[look.kind],
-    look.where && w.wheres[look.where],
+    look.where && t.wheres[look.where],
     look.intake && w.intakes[look.intake],
     look.near && look.withinKm && `${t.near} ${look.near}, ${t.kilometres(String(look.withinKm))}`,
     look.startsFrom && `${t.startsFrom} ${dayDate(look.startsFrom)}`,

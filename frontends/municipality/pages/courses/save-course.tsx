@@ -36,7 +36,6 @@ function Switchable(props: { readonly courseId: string; readonly title: string }
       <button
         type="button"
         class="function-link"
-        aria-pressed={isSaved()}
         aria-label={isSaved() ? t().forgetThis(props.title) : t().saveThis(props.title)}
         onClick={() => void action.run(press)}
       >
