@@ -33,5 +33,9 @@ export const routes: readonly RouteDefinition[] = [
     })),
   },
   ...learningRoutes,
+  {
+    path: '/samtykker',
+    component: lazy(async () => ({ default: (await import('./pages/consents/consents.tsx')).Consents })),
+  },
   { path: '*', component: lazy(async () => ({ default: (await import('#kit/frame/not-found.tsx')).NotFound })) },
 ];

@@ -5,8 +5,10 @@ export const frameText = texts(
   {
     today: 'I dag',
     people: 'Personer',
+    uplift: 'Kompetenceløft',
     openings: 'Pladser',
     companies: 'Virksomheder',
+    trainingSites: 'Uddannelsessteder',
     courses: 'Kurser',
     results: 'Resultater',
     findLabel: 'Find en person ved navn eller CPR-nummer',
@@ -15,8 +17,10 @@ export const frameText = texts(
   {
     today: 'Today',
     people: 'People',
+    uplift: 'Competence uplift',
     openings: 'Openings',
     companies: 'Companies',
+    trainingSites: 'Training sites',
     courses: 'Courses',
     results: 'Results',
     findLabel: 'Find a person by name or CPR number',

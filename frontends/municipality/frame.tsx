@@ -29,8 +29,10 @@ function navigation(): readonly NavigationLink[] {
   const t = frameText();
   return [
     ...(may('list-work') ? aboutPeople() : []),
+    ...(may('list-enrolments') ? [under('/kompetenceloeft', t.uplift)] : []),
     under('/pladser', t.openings),
     under('/virksomheder', t.companies),
+    ...(may('list-packages') ? [under('/forloeb', t.trainingSites)] : []),
     ...(may('search-courses') ? [under('/kurser', t.courses)] : []),
     under('/resultater', t.results),
   ];

@@ -1,5 +1,7 @@
 import type { RouteDefinition } from '@solidjs/router';
 import { lazy } from 'solid-js';
+import { orderRoutes, personOrderRoutes } from './pages/orders/order-routes.ts';
+import { personUpliftRoutes, upliftRoutes } from './pages/uplift/uplift-routes.ts';
 import { courseRoutes } from './pages/courses/course-routes.ts';
 
 /** The municipality's pages, each loaded when it is opened. */
@@ -40,6 +42,7 @@ export const routes: readonly RouteDefinition[] = [
         path: '/matchmoeder/:meetingId/hold',
         component: lazy(async () => ({ default: (await import('./pages/meeting/hold-meeting.tsx')).HoldMeeting })),
       },
+      ...personOrderRoutes,
       {
         path: '/placering/ny',
         component: lazy(async () => ({
@@ -47,15 +50,14 @@ export const routes: readonly RouteDefinition[] = [
         })),
       },
       {
-        path: '/kompetenceloeft',
-        component: lazy(async () => ({ default: (await import('./pages/person/uplift.tsx')).Uplift })),
-      },
-      {
         path: '/placering',
         component: lazy(async () => ({ default: (await import('./pages/placement/placement.tsx')).Placement })),
       },
+      ...personUpliftRoutes,
     ],
   },
+  ...orderRoutes,
+  ...upliftRoutes,
   {
     path: '/pladser',
     component: lazy(async () => ({ default: (await import('./pages/openings/openings.tsx')).Openings })),

@@ -9,6 +9,7 @@ export function stackSources(): string[] {
   const read = [
     'infra/*.ts',
     'services/*/{config,lambda,authorizer,on-*}.ts',
+    'services/*/consumes/*.ts',
     'shared/runtime/{failed-requests,packed}.ts',
     'frontends/{apps,build/apps}.ts',
     'frontends/*/index.html',

@@ -4,9 +4,11 @@ import { actAs, type As, type House } from './seed/acting.ts';
 import { closeHistoricOpenings, companyCommands, seedCompanies } from './seed/companies.ts';
 import { courseCommands, seedCourses } from './seed/courses.ts';
 import { goldenCommands, seedClosings, seedPlacements, seedReferrals, seedTargets, type Staff } from './seed/golden.ts';
+import { seedUplifts, upliftCommands } from './seed/uplifts.ts';
 import { institutionCommands, seedInstitutions } from './seed/institutions.ts';
 import { partnershipCommands, roskilde, seedPartnership } from './seed/partnership.ts';
 import { seedToday, todayCommands } from './seed/today.ts';
+import { seedTodayUplifts, todayUpliftCommands } from './seed/today-uplifts.ts';
 import { actIn, signIn } from './sign-in.ts';
 
 export type SeedOptions = {
@@ -22,7 +24,14 @@ export type SeedOptions = {
 };
 
 const total =
-  partnershipCommands + institutionCommands + courseCommands + companyCommands + goldenCommands + todayCommands;
+  partnershipCommands +
+  institutionCommands +
+  courseCommands +
+  companyCommands +
+  goldenCommands +
+  upliftCommands +
+  todayCommands +
+  todayUpliftCommands;
 
 /**
  * Fills an empty house with the demo partnership, person by person, through the front door. Interrupted, it goes on
@@ -48,7 +57,7 @@ async function seedAll(house: House, { idle, now }: SeedOptions): Promise<void> 
   await seedPartnership(await as('secretariat'));
   await seedInstitutions(as);
   await idle();
-  await seedCourses(as, now);
+  const courses = await seedCourses(as, now);
 
   const staff = await signInStaff(as);
   // Nobody can be named before the other services have heard of them.
@@ -59,10 +68,13 @@ async function seedAll(house: House, { idle, now }: SeedOptions): Promise<void> 
   const known = await seedReferrals(staff);
   await idle();
   await seedPlacements(staff, known, companies);
+  await seedUplifts(staff, known, courses);
   await idle();
   await seedClosings(staff, known);
   await closeHistoricOpenings(coordinator, companies);
-  await seedToday({ ...staff, coordinator, caseworkerBillund: await as('caseworker-billund'), now, idle });
+  const caseworkerBillund = await as('caseworker-billund');
+  const people = await seedToday({ ...staff, coordinator, caseworkerBillund, now, idle });
+  await seedTodayUplifts(staff.jobBroker, people, courses, now);
 }
 
 async function signInStaff(as: As): Promise<Staff> {

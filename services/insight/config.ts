@@ -17,6 +17,8 @@ export const consumes = [
   'PlacementWithdrawn',
   'SixMonthCheckAnswered',
   'SixMonthCheckReopened',
+  'EnrolmentStarted',
+  'EnrolmentCorrected',
   'MunicipalityJoined',
 ] as const satisfies readonly EventName[];
 export type Consumed = (typeof consumes)[number];

@@ -22,5 +22,7 @@ export function eventHandlers(open: OpenInsight): EventHandlers<Consumed> {
     PlacementWithdrawn: count,
     SixMonthCheckReopened: count,
     SixMonthCheckAnswered: count,
+    EnrolmentStarted: count,
+    EnrolmentCorrected: count,
   };
 }

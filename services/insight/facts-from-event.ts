@@ -1,5 +1,5 @@
 import type { EventOf, FactsOf } from '#shared/events/catalogue.ts';
-import { civilDate, type CivilDate } from '#shared/kernel/time.ts';
+import { civilDate, dateOf, instant, type CivilDate } from '#shared/kernel/time.ts';
 import type { Fact } from '#services/insight/domain/case.ts';
 
 type CaseEventName =
@@ -11,7 +11,9 @@ type CaseEventName =
   | 'PlacementCorrected'
   | 'PlacementWithdrawn'
   | 'SixMonthCheckAnswered'
-  | 'SixMonthCheckReopened';
+  | 'SixMonthCheckReopened'
+  | 'EnrolmentStarted'
+  | 'EnrolmentCorrected';
 
 /** The events that say something about a person's case. */
 export type CaseEvent = { [Name in CaseEventName]: EventOf<Name> }[CaseEventName];
@@ -39,6 +41,15 @@ export function factsFromEvent(event: CaseEvent): Fact[] {
       return corrected(event.facts, version);
     case 'PlacementWithdrawn':
       return [{ is: 'withdrawn', of: event.facts.placementId, on: civilDate(event.facts.withdrawnOn), version }];
+    case 'EnrolmentStarted': {
+      const { enrolmentId: of, startedOn } = event.facts;
+      return [{ is: 'uplift', of, begun: true, on: civilDate(startedOn), version }];
+    }
+    case 'EnrolmentCorrected': {
+      const { enrolmentId: of, startedOn } = event.facts;
+      const on = startedOn ? civilDate(startedOn) : dateOf(instant(event.at));
+      return [{ is: 'uplift', of, begun: startedOn !== undefined, on, version }];
+    }
     case 'SixMonthCheckReopened':
       return [{ is: 'answered', of: event.facts.placementId, on: civilDate(event.facts.dueOn), version }];
     case 'SixMonthCheckAnswered': {

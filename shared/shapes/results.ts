@@ -14,13 +14,14 @@ export const hoursBands = [
   { figure: 'hours25to37', from: 25, to: 37 },
 ] as const;
 
-/** Every figure that has cases behind it; competence uplift gets its own when that service exists. */
+/** Every figure that has cases behind it. */
 export const figures = [
   'referred',
   'placed',
   'employed',
   'wageSubsidy',
   'stillThere',
+  'competenceUplift',
   ...hoursBands.map((band) => band.figure),
   'selfSupporting',
 ] as const;
@@ -76,7 +77,7 @@ export const ResultsQuery = z.object({ asOf: z.optional(civilDateField) });
 /** One figure of one column. */
 export const FigureCell = z.object({
   column: z.string(),
-  /** Persons; null where it is not measured, or cannot be counted yet. */
+  /** Persons; null where it cannot be counted yet. */
   achieved: z.nullable(z.number()),
   target: z.optional(z.number()),
   /** The first day on which anybody can count here; present where that day is after the report's. */
@@ -97,8 +98,6 @@ export const ResultsView = z.object({
   rows: z.array(
     z.extend(FigureLine, {
       measure: z.enum(measures),
-      /** False for what no service measures yet. */
-      measured: z.boolean(),
       /** The row this one is a part of. */
       partOf: z.optional(z.enum(measures)),
     }),

@@ -88,18 +88,22 @@ export function profiled(
   return anEvent('CandidateProfiled', candidateId, version, { candidateId, ...said, heldOn, targetGroups, profile });
 }
 
-type Achieved = Readonly<Record<'referred' | 'placed' | 'small' | 'subsidised' | 'stillThere', number>>;
+type Achieved = Readonly<Record<'referred' | 'placed' | 'small' | 'subsidised' | 'stillThere' | 'uplifted', number>>;
 
 /** What happened to each of the people behind VTA's table of March 2023, in both its columns. */
 export function goldenCases(): AnyEvent[][] {
   return [
-    ...casesOf(original, '2021', { referred: 138, placed: 85, small: 34, subsidised: 0, stillThere: 18 }),
-    ...casesOf(ukraine, '2022', { referred: 90, placed: 59, small: 13, subsidised: 31, stillThere: 0 }),
+    ...casesOf(original, '2021', { referred: 138, placed: 85, small: 34, subsidised: 0, stillThere: 18, uplifted: 21 }),
+    ...casesOf(ukraine, '2022', { referred: 90, placed: 59, small: 13, subsidised: 31, stillThere: 0, uplifted: 85 }),
   ];
 }
 
 /** Cases that give one column: the first of those referred are placed, the first of those employed, and so on. */
-function casesOf(group: string, year: string, { referred: people, placed, small, subsidised, stillThere }: Achieved) {
+function casesOf(
+  group: string,
+  year: string,
+  { referred: people, placed, small, subsidised, stillThere, uplifted }: Achieved,
+) {
   return Array.from({ length: people }, (_, place): AnyEvent[] => {
     const person = aCandidateId();
     const placement = aPlacement(person);
@@ -109,8 +113,33 @@ function casesOf(group: string, year: string, { referred: people, placed, small,
       ...(place < placed ? [placement.started(`${year}-10-17`)] : []),
       ...(place < small + subsidised ? [placement.changed(2, `${year}-11-01`, kind, 8)] : []),
       ...(place < stillThere ? [placement.answered(3, '2023-02-01')] : []),
+      // The last of them, so that not only those with a job have learnt something; some of them twice.
+      ...(place >= people - uplifted ? upliftsOf(person, place % 4 === 0 ? 2 : 1, `${year}-11-14`) : []),
     ];
   });
+}
+
+function upliftsOf(candidateId: string, many: number, startedOn: string): AnyEvent[] {
+  return Array.from({ length: many }, () => anUplift(candidateId).started(1, startedOn));
+}
+
+/** What happens in one enrolment of a person. */
+export function anUplift(candidateId: string, enrolmentId: string = newId('enrolment', randomBytes)) {
+  const facts = {
+    ...{ enrolmentId, candidateId, institutionId: '12345678', courseId: 'crs-00000000000000000000' },
+    ...{ arrangement: 'individually' as const, ownerId: 'per-00000000000000000000' },
+  };
+  return {
+    started: (version: number, startedOn: string) =>
+      anEvent('EnrolmentStarted', enrolmentId, version, { ...facts, startedOn }),
+    /** Put right; not begun at all where no day is given. */
+    corrected: (version: number, startedOn?: string) =>
+      anEvent('EnrolmentCorrected', enrolmentId, version, {
+        ...facts,
+        state: startedOn ? 'started' : 'enrolled',
+        ...(startedOn && { startedOn }),
+      }),
+  };
 }
 
 type Kind = FactsOf<'PlacementStarted'>['kind'];

@@ -44,7 +44,10 @@ describe('one person’s whole path', () => {
       [31, undefined],
     ]);
     expect(cells('stillThere')?.[0]).toEqual([18, 36]);
-    expect(body.rows.find((row) => row.measure === 'competenceUplift')?.measured).toBe(false);
+    expect(cells('competenceUplift')).toEqual([
+      [21, undefined],
+      [85, undefined],
+    ]);
     const cases = await leader.get<{ items: { candidateId: string }[] }>(
       '/api/insight/0265/results/cases?measure=employed&column=ukraine&asOf=2023-03-31&limit=100',
     );

@@ -17,14 +17,14 @@ import { outboxRow } from '#shared/runtime/house-rows.ts';
 import { openTable } from '#shared/runtime/table.ts';
 import { aCall, aCaller } from '#test/builders/call.ts';
 import { aNetwork, anOpenOpening } from '#test/builders/cluster-network.ts';
-import { municipalityJoined } from '#test/builders/insight.ts';
+import { anUplift, municipalityJoined } from '#test/builders/insight.ts';
 import { filesInMemory, opener, type MatchingAtWork } from '#test/builders/matching.ts';
 import { anAgreedMeeting } from '#test/builders/placements.ts';
 import { accepted, aConversation, aReferral, aVisitation } from '#test/builders/visitation.ts';
 import { freshMunicipality, testTable, type TestTable } from '#test/database.ts';
 import { tell } from './told-again.ts';
 
-const sources = ['access', 'visitation', 'cluster-network', 'matching', 'insight'] as const;
+const sources = ['access', 'visitation', 'cluster-network', 'matching', 'competence', 'insight'] as const;
 
 /** A house of the services that matching and insight hear, each with a table of its own, in one municipality. */
 export async function aSmallHouse() {
@@ -93,6 +93,8 @@ export async function aWeekInTheHouse(house: SmallHouse): Promise<void> {
   accepted(await changePlacement(house.call('change-placement', 'job-broker'), matching, first, job));
   const end = { version: 1, endedOn: civilDate('2026-11-23'), reason: 'own-wish' } as const;
   accepted(await endPlacement(house.call('end-placement', 'job-broker'), matching, second, end));
+  const uplift = { ...anUplift(people[2] as CandidateId).started(2, '2026-11-20'), scope: house.scope };
+  await tell(house.tables.competence, [uplift]);
   await house.relay();
 }
 

@@ -10,8 +10,8 @@ import { testTable } from '#test/database.ts';
 import { lose, rebuild, tell } from './told-again.ts';
 
 test('the table of March 2023 comes out of the outboxes alone: 34 and 44 are 78', async () => {
-  const [own, access, visitation, matching] = await Promise.all(Array.from({ length: 4 }, testTable));
-  if (!own || !access || !visitation || !matching) throw new Error('a table is missing');
+  const [own, access, visitation, matching, competence] = await Promise.all(Array.from({ length: 5 }, testTable));
+  if (!own || !access || !visitation || !matching || !competence) throw new Error('a table is missing');
   const insight = await anInsight(own);
   const events = goldenCases()
     .flat()
@@ -21,8 +21,9 @@ test('the table of March 2023 comes out of the outboxes alone: 34 and 44 are 78'
   await tell(visitation, referrals);
   await tell(
     matching,
-    events.filter((event) => !referrals.includes(event)),
+    events.filter((event) => !referrals.includes(event) && !isUplift(event)),
   );
+  await tell(competence, events.filter(isUplift));
   const leader = aCaller('team-leader', insight.scope);
   const columns = {
     original: { referred: 120, placed: 70, employed: 48, stillThere: 36 },
@@ -32,7 +33,7 @@ test('the table of March 2023 comes out of the outboxes alone: 34 and 44 are 78'
   await setTargets(aCall('set-targets', leader), insight, targets);
   await lose(own, ['report-settings']);
 
-  const tables = { access, visitation, matching };
+  const tables = { access, visitation, matching, competence };
   const asked = { service: 'insight', scope: insight.scope, hears: consumes };
   const { handedOver } = await rebuild(
     access,
@@ -55,6 +56,10 @@ test('the table of March 2023 comes out of the outboxes alone: 34 and 44 are 78'
     ['employed', '34 / 48', '44 / 32', 78],
     ['wageSubsidy', '0 / –', '31 / –', 31],
     ['stillThere', '18 / 36', '– / –', 18],
-    ['competenceUplift', '– / –', '– / –', null],
+    ['competenceUplift', '21 / –', '85 / –', 106],
   ]);
 }, 60_000);
+
+function isUplift({ type }: { readonly type: string }): boolean {
+  return type === 'EnrolmentStarted';
+}

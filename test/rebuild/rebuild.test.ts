@@ -79,7 +79,7 @@ describe('a service told once more what it has heard', () => {
       ['employed', [1, 0], 1],
       ['wageSubsidy', [0, 0], 0],
       ['stillThere', [null, 0], 0],
-      ['competenceUplift', [null, null], null],
+      ['competenceUplift', [1, 0], 1],
     ]);
     expect(await lose(house.tables.insight, heardByInsight)).toBe(before.size);
     await rebuildInsight();

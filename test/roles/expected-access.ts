@@ -30,7 +30,7 @@ list-work                 home: caseworker job-broker team-leader
 open-candidate            home: caseworker job-broker team-leader
 search-candidates         home: caseworker job-broker team-leader
 reveal-cpr                home: caseworker
-name-candidates           home: caseworker job-broker team-leader
+name-candidates           home: caseworker job-broker education-coordinator team-leader
 hold-first-conversation   home: caseworker job-broker
 change-card               home: caseworker job-broker
 change-owner              home: caseworker team-leader

@@ -8,11 +8,11 @@ const inColumn = (column: string) => plan.filter((person) => person.column === c
 
 describe('the people behind the VTA table of March 2023', () => {
   test.each([
-    ['original', 138, 85, 34, 0, 18],
-    ['ukraine', 90, 59, 44, 31, 0],
+    ['original', 138, 85, 34, 0, 18, 21],
+    ['ukraine', 90, 59, 44, 31, 0, 85],
   ])(
-    '%s: %i referred, %i placed, %i employed, %i with wage subsidy, %i still there',
-    (column, referred, placed, employed, subsidised, still) => {
+    '%s: %i referred, %i placed, %i employed, %i with wage subsidy, %i still there, %i with an uplift',
+    (column, referred, placed, employed, subsidised, still, uplifted) => {
       const people = inColumn(column);
       const placements = people.flatMap((person) =>
         person.placement && person.placement.startsOn <= asOf ? [person.placement] : [],
@@ -24,6 +24,7 @@ describe('the people behind the VTA table of March 2023', () => {
       expect([people.length, placements.length, employments.length]).toEqual([referred, placed, employed]);
       expect(employments.filter((employment) => employment.kind === 'wage-subsidy')).toHaveLength(subsidised);
       expect(checks.filter((employment) => employment.check?.stillThere)).toHaveLength(still);
+      expect(people.filter(({ uplift }) => uplift && uplift.startedOn <= asOf)).toHaveLength(uplifted);
     },
   );
 
@@ -31,6 +32,11 @@ describe('the people behind the VTA table of March 2023', () => {
     for (const person of plan) {
       const { placement } = person;
       expect(person.conversationOn >= person.referredOn, `conversation of ${person.place}`).toBe(true);
+      if (person.uplift) {
+        const { enrolledOn, startedOn, endedOn } = person.uplift;
+        const days = [person.conversationOn, enrolledOn, startedOn, endedOn, person.closedOn];
+        expect(days, `uplift of ${person.place}`).toEqual(days.toSorted());
+      }
       if (!placement) continue;
       expect(placement.startsOn > person.conversationOn, `placement of ${person.place}`).toBe(true);
       expect(placement.endedOn > placement.startsOn, `end of ${person.place}`).toBe(true);

@@ -25,7 +25,19 @@ export type PlannedPerson = {
       readonly check?: { readonly on: CivilDate; readonly stillThere: boolean };
     };
   };
+  readonly uplift?: PlannedUplift;
   readonly closedOn: CivilDate;
+};
+
+/** A competence uplift that was begun, and how it ended. */
+export type PlannedUplift = {
+  /** The key of a course that has been open since the project began. */
+  readonly course: 'language-at-work' | 'food-hygiene' | 'forklift';
+  readonly individually: boolean;
+  readonly enrolledOn: CivilDate;
+  readonly startedOn: CivilDate;
+  readonly endedOn: CivilDate;
+  readonly interrupted: boolean;
 };
 
 type ColumnPlan = {
@@ -40,6 +52,8 @@ type ColumnPlan = {
   /** Answers given before the table was drawn up: yes, then no; the rest fell due later. */
   readonly stillThere: number;
   readonly noLongerThere: number;
+  /** Who has begun a competence uplift, by the order of referral: in the original groups some of those with a place. */
+  readonly uplifted: (order: number) => boolean;
 };
 
 const tableDate = civilDate('2023-03-31');
@@ -61,6 +75,7 @@ const plans: readonly ColumnPlan[] = [
     ],
     stillThere: 18,
     noLongerThere: 6,
+    uplifted: (order) => order % 4 === 0 && order < 84,
   },
   {
     column: 'ukraine',
@@ -72,6 +87,7 @@ const plans: readonly ColumnPlan[] = [
     employments: [...times(31, 'wage-subsidy'), ...times(8, 'small-job'), ...times(5, 'ordinary-job')],
     stillThere: 0,
     noLongerThere: 0,
+    uplifted: (order) => order < 85,
   },
 ];
 
@@ -103,10 +119,31 @@ function peopleOf(plan: ColumnPlan, chance: Chance, firstPlace: number): Planned
       referredOn,
       conversationOn,
       ...(placement && { placement }),
+      ...(plan.uplifted(order) && { uplift: upliftOf(plan, order, conversationOn) }),
       closedOn: workday(addDays(lastDay, chance.between(3, 14))),
     };
   });
 }
+
+/**
+ * In the original groups mostly arranged for the one person (VTA: "primært … skræddersyede individuelt tilrettelagte"); among
+ * refugees from Ukraine many on ordinary courses. Drawn from the order alone, so that nobody else's life changes by it.
+ */
+function upliftOf({ column }: ColumnPlan, order: number, conversationOn: CivilDate): PlannedUplift {
+  const courses = column === 'original' ? languageFirst : inTurn;
+  const startedOn = earlier(workday(addDays(conversationOn, 5 + (order % 9))), addDays(tableDate, -2));
+  return {
+    course: courses[order % courses.length] as PlannedUplift['course'],
+    individually: column === 'original' ? order % 20 !== 0 : order % 4 === 1,
+    enrolledOn: workday(addDays(conversationOn, 1)),
+    startedOn,
+    endedOn: workday(addDays(startedOn, 10 + (order % 8))),
+    interrupted: order % 17 === 3,
+  };
+}
+
+const languageFirst = ['language-at-work', 'language-at-work', 'food-hygiene', 'language-at-work', 'forklift'] as const;
+const inTurn = ['language-at-work', 'food-hygiene', 'forklift'] as const;
 
 function placementOf(
   plan: ColumnPlan,

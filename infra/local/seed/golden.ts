@@ -18,9 +18,9 @@ export type Staff = {
   readonly leader: Acting;
 };
 
-type Known = { readonly person: PlannedPerson; readonly candidateId: string; readonly version: number };
+export type Known = { readonly person: PlannedPerson; readonly candidateId: string; readonly version: number };
 
-const atOnce = 6;
+export const atOnce = 6;
 const visitation = `/api/visitation/${roskilde}`;
 const matching = `/api/matching/${roskilde}`;
 const plan = goldenPlan();

@@ -32,8 +32,8 @@ export const todayCommands =
     0,
   );
 
-/** Seeds the people of today, relative to the local clock. */
-export async function seedToday(staff: TodayStaff): Promise<void> {
+/** Seeds the people of today, relative to the local clock; gives who they are, by key. */
+export async function seedToday(staff: TodayStaff): Promise<ReadonlyMap<string, string>> {
   const today = dateOf(instant(staff.now));
   const places = await seedOpenings(staff.coordinator, today);
   const known = new Map<string, string>();
@@ -44,6 +44,7 @@ export async function seedToday(staff: TodayStaff): Promise<void> {
   await seedContact(staff.jobBroker, today);
   for (const person of people)
     await seedMeetingAndPlacement(staff.jobBroker, person, known.get(person.key) as string, bakery, today);
+  return known;
 }
 
 type Place = { readonly openingId: string; readonly buddyId: string };

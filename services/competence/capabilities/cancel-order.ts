@@ -3,7 +3,7 @@ import type { CompetenceRefusal } from '#services/competence/refusals.ts';
 import type { CompetenceStore } from '#services/competence/store/competence-store.ts';
 import { orderClosed } from '#services/competence/store/order-events.ts';
 import { orderItem } from '#services/competence/store/order-items.ts';
-import { orderWrites } from '#services/competence/store/save-order.ts';
+import { orderWrites, sharingAfter } from '#services/competence/store/save-order.ts';
 import type { OrderId } from '#shared/kernel/ids.ts';
 import { refuse, type Result } from '#shared/kernel/result.ts';
 import { dateOf } from '#shared/kernel/time.ts';
@@ -26,9 +26,10 @@ export async function cancelOrder(
   const cancelled = cancel(before, cancellation);
   if (!cancelled.ok) return cancelled;
   const order = cancelled.value;
+  const sharing = await sharingAfter(table, before, order, dateOf(call.now));
   return commit(call, table, {
-    writes: orderWrites(before, order, 'cancel-order'),
-    events: [orderClosed(order, dateOf(call.now))],
+    writes: [...orderWrites(before, order, 'cancel-order'), ...sharing.writes],
+    events: [orderClosed(order, dateOf(call.now)), ...sharing.events],
     about: [order.candidateId],
     answer: { orderId, version: order.version, state: order.state },
   });

@@ -53,8 +53,9 @@ describe('place an order', () => {
       cost: { weeks: 0, ore: 0, plannedWeeks: 26, plannedOre: 26 * 350_000 },
     });
     expect(codeOf(await place({}, at.call('place-order')))).toBe('order-open-already');
-    const told = JSON.stringify(await at.events());
-    expect(told).not.toContain('gartneriet');
+    const events = await at.events();
+    expect(JSON.stringify(events)).not.toContain('gartneriet');
+    expect(events.find(({ type }) => type === 'PersonSharingStarted')?.facts).toMatchObject({ reasons: ['order'] });
   });
 
   test('is refused without a yes, without an agreed price, and outside the partnership', async () => {
@@ -144,6 +145,8 @@ describe('an order on its way', () => {
     value(await cancelOrder(call, at.competence, orderId, { version: 1, reason: 'by-mistake' }));
     await at.relay();
     expect(codeOf(await seen())).toBe('order-not-found');
+    const ended = (await at.events()).find(({ type }) => type === 'PersonSharingEnded');
+    expect(ended?.facts).toMatchObject({ candidateId, institutionId, because: 'ended', endedOn: '2026-11-23' });
     const asked = anOrder({ candidateId, institutionId, packageId });
     const again = { ...asked, contact: { ...asked.contact, personId: call.caller.personId } };
     expect(codeOf(await placeOrder(call, at.competence, again))).toBe('done');

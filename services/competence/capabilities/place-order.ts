@@ -10,6 +10,7 @@ import { hasConsent } from '#services/competence/store/consent-items.ts';
 import { orderDue } from '#services/competence/store/order-due.ts';
 import { orderPlaced } from '#services/competence/store/order-events.ts';
 import { orderClaimItem, orderItem } from '#services/competence/store/order-items.ts';
+import { startSharing } from '#services/competence/store/sharing.ts';
 import { packageItem } from '#services/competence/store/package-items.ts';
 import type { InstitutionId, TrainingPackageId } from '#shared/kernel/ids.ts';
 import { ok, refuse, type Result } from '#shared/kernel/result.ts';
@@ -56,13 +57,15 @@ export async function placeOrder(
   );
   if (!placed.ok) return placed;
   const order = placed.value;
+  const sharing = await startSharing(competence.table, order, { kind: 'order', id: orderId });
   return commit(call, competence.table, {
     writes: [
       insert(orderItem, order),
       insert(orderClaimItem, { candidateId, institutionId, orderId }, 'order-open-already'),
       ...orderDue(order),
+      ...sharing.writes,
     ],
-    events: [orderPlaced(order)],
+    events: [orderPlaced(order), ...sharing.events],
     about: [candidateId],
     answer: { orderId, version: order.version, state: order.state },
   });

@@ -3,7 +3,7 @@ import { judgeOrderAnswer, type HeardOrderAnswer } from '#services/competence/do
 import type { CompetenceStore } from '#services/competence/store/competence-store.ts';
 import { orderAnswerSettled, orderClosed, orderAdvanced } from '#services/competence/store/order-events.ts';
 import { orderItem } from '#services/competence/store/order-items.ts';
-import { orderWrites } from '#services/competence/store/save-order.ts';
+import { orderWrites, sharingAfter } from '#services/competence/store/save-order.ts';
 import type { EventOf } from '#shared/events/catalogue.ts';
 import { toldCompany, toldId } from '#shared/kernel/ids.ts';
 import { civilDate, instant } from '#shared/kernel/time.ts';
@@ -32,9 +32,14 @@ export async function takeInOrderAnswer(
     await takeInAnswer(call, table, answerId, { writes: [], events });
     return;
   }
+  const sharing = await sharingAfter(table, before, judged.order, heard.on);
   await takeInAnswer(call, table, answerId, {
-    writes: orderWrites(before, judged.order, heard.answer),
-    events: [...told(before, judged.order, heard), orderAnswerSettled(orderId, { ...settledFor, outcome: 'accepted' })],
+    writes: [...orderWrites(before, judged.order, heard.answer), ...sharing.writes],
+    events: [
+      ...told(before, judged.order, heard),
+      ...sharing.events,
+      orderAnswerSettled(orderId, { ...settledFor, outcome: 'accepted' }),
+    ],
   });
 }
 

@@ -41,7 +41,7 @@ describe('export results', () => {
       'I småjob eller job;1;;;0;;;1',
       'heraf med løntilskud;0;;;0;;;0',
       'Stadig i job efter 6 måneder;;;;0;;;0',
-      'Kompetenceløft (måles ikke endnu);;;;;;;',
+      'Kompetenceløft;0;;;0;;;0',
       '',
       'Almindelige lønnede timer om ugen, uden løntilskud;De oprindelige målgrupper;Flygtninge fra Ukraine;I alt',
       '1 til 4 timer;0;0;0',

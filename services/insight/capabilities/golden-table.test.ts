@@ -38,7 +38,7 @@ describe('the table of Varig Tilknytning til Arbejdsmarkedet, March 2023', () =>
       ['employed', '34 / 48', '44 / 32', 78],
       ['wageSubsidy', '0 / –', '31 / –', 31],
       ['stillThere', '18 / 36', '– / –', 18],
-      ['competenceUplift', '– / –', '– / –', null],
+      ['competenceUplift', '21 / –', '85 / –', 106],
     ]);
   }, 60_000);
 });

@@ -5,6 +5,7 @@ import { aCall, aCaller } from '#test/builders/call.ts';
 import {
   aCandidateId,
   anInsight,
+  anUplift,
   aPlacement,
   municipalityJoined,
   original,
@@ -44,12 +45,27 @@ describe('show results', () => {
       place.started('2026-02-01'),
       place.changed(2, '2026-03-01', 'small-job', 6),
       place.answered(3, '2026-09-02'),
+      anUplift(person).started(3, '2026-05-04'),
+      anUplift(person).started(3, '2026-06-01'),
     );
     expect(await figure(insight, 'referred')).toBe('1 / 0 = 1');
     expect(await figure(insight, 'placed')).toBe('1 / 0 = 1');
     expect(await figure(insight, 'employed')).toBe('1 / 0 = 1');
     expect(await figure(insight, 'stillThere')).toBe('1 / 0 = 1');
-    expect(await figure(insight, 'competenceUplift')).toBe(' /  = null');
+    expect(await figure(insight, 'competenceUplift')).toBe('1 / 0 = 1');
+  });
+
+  test('an uplift counts the person once, from the first day, and not where it never began', async () => {
+    const insight = await anInsight(table);
+    const [person, other] = [aCandidateId(), aCandidateId()];
+    const [one, two, mistaken] = [anUplift(person), anUplift(person), anUplift(other)];
+    await insight.hears(referred(person, '2026-01-10'), referred(other, '2026-01-10'));
+    await insight.hears(one.started(2, '2026-05-04'), two.started(2, '2026-06-01'), mistaken.corrected(3));
+    await insight.hears(mistaken.started(2, '2026-05-04'));
+    expect(await figure(insight, 'competenceUplift')).toBe('1 / 0 = 1');
+    expect(await figure(insight, 'competenceUplift', '2026-05-03')).toBe('0 / 0 = 0');
+    await insight.hears(one.corrected(3, '2026-05-01'));
+    expect(await figure(insight, 'competenceUplift', '2026-05-03')).toBe('1 / 0 = 1');
   });
 
   test('a report of a day does not change because of what happens later', async () => {

@@ -15,6 +15,8 @@ export type Fact = { readonly on: CivilDate; readonly version: number } & (
   | { readonly is: 'answered'; readonly of: string; readonly stillThere?: boolean }
   /** All that was told of the placement before this version was put right: what stands is told with it or later. */
   | { readonly is: 'corrected'; readonly of: string }
+  /** A competence uplift, by its enrolment; `begun` is false where a start was written by mistake and taken back. */
+  | { readonly is: 'uplift'; readonly of: string; readonly begun: boolean }
   /** The placement never began: nothing that was told of it counts, whenever it is heard. */
   | { readonly is: 'withdrawn'; readonly of: string }
 );
@@ -68,6 +70,7 @@ function thingOf(fact: Fact): string {
     case 'answered':
     case 'corrected':
     case 'withdrawn':
+    case 'uplift':
       return `${fact.is} ${fact.of}`;
     case 'groups':
       return `${fact.is} ${fact.on}`;

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { CivilDate } from '#shared/kernel/time.ts';
 import { addDays, civilDate } from '#shared/kernel/time.ts';
 import { figures, totalColumn } from '#shared/shapes/results.ts';
-import { aPlacement, original, profiled, referred, ukraine } from '#test/builders/insight.ts';
+import { anUplift, aPlacement, original, profiled, referred, ukraine } from '#test/builders/insight.ts';
 import { withFacts, type Fact } from './case.ts';
 import { stepTowards } from './difference.ts';
 import { spellsOf } from './spells.ts';
@@ -55,6 +55,12 @@ const placement = (candidateId: string, placementId: string) => {
     .map(([start, others]): CaseEvent[] => [place.started(...start), ...others.map((event, at) => event(at + 2))]);
 };
 
+const uplift = (candidateId: string, enrolmentId: string) =>
+  fc.array(fc.option(day, { nil: undefined }), { maxLength: 3 }).map((days): CaseEvent[] => {
+    const one = anUplift(candidateId, enrolmentId);
+    return days.map((on, at) => (on && at === 0 ? one.started(1, on) : one.corrected(at + 1, on)));
+  });
+
 const story = (candidateId: string) =>
   fc
     .tuple(
@@ -62,12 +68,14 @@ const story = (candidateId: string) =>
       fc.array(fc.tuple(day, groups), { maxLength: 2 }),
       placement(candidateId, 'pla-one'),
       placement(candidateId, 'pla-two'),
+      uplift(candidateId, 'enr-one'),
     )
-    .map(([[on, told], profiles, one, two]): CaseEvent[] => [
+    .map(([[on, told], profiles, one, two, learnt]): CaseEvent[] => [
       referred(candidateId, on, told),
       ...profiles.map(([heldOn, later], at) => profiled(candidateId, at + 2, heldOn, later)),
       ...one,
       ...two,
+      ...learnt,
     ]);
 
 /** All stories, told in any order, some of it more than once. */
@@ -197,6 +205,11 @@ function figuresNaively(events: readonly CaseEvent[], asOf: string): string[] {
   for (const event of events) {
     if (event.type === 'CandidateReferred' && event.facts.referredOn <= asOf) found.add('referred');
   }
+  const learnt = events
+    .flatMap((event) => (event.type === 'EnrolmentStarted' || event.type === 'EnrolmentCorrected' ? [event] : []))
+    .sort((one, other) => one.version - other.version)
+    .at(-1)?.facts.startedOn;
+  if (learnt && learnt <= asOf) found.add('competenceUplift');
   for (const placementId of ['pla-one', 'pla-two']) {
     const own = events
       .filter((event) => 'placementId' in event.facts && event.facts.placementId === placementId)

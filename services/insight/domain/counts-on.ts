@@ -23,6 +23,7 @@ export function figuresOn(facts: readonly Fact[], on: CivilDate): Figure[] {
     ...when('employed', begun.some(isEmployment)),
     ...when('wageSubsidy', isEmployedByWageSubsidy(begun)),
     ...when('stillThere', isStillThere(facts, on)),
+    ...when('competenceUplift', hasBegunUplift(facts, on)),
     ...(hours > 0 && band ? [band.figure] : []),
     ...when('selfSupporting', supportsThemself(current, on)),
   ];
@@ -56,6 +57,11 @@ function isEmployedByWageSubsidy(begun: readonly Work[]): boolean {
 /** A yes about any of the placements, given by that day, is a yes about the person. */
 function isStillThere(facts: readonly Fact[], on: CivilDate): boolean {
   return factsOf(facts, 'answered').some((answer) => answer.on <= on && answer.stillThere);
+}
+
+/** Whoever has begun an uplift has, however it ended; several are one person. */
+function hasBegunUplift(facts: readonly Fact[], on: CivilDate): boolean {
+  return factsOf(facts, 'uplift').some((uplift) => uplift.begun && uplift.on <= on);
 }
 
 /** Ordinary jobs that together make full time; whether somebody gets a benefit beside them is not known here. */

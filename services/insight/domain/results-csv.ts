@@ -16,7 +16,7 @@ export function resultsCsv(results: ResultsView, language: Language): string {
     [],
     [say.persons, ...results.columns.flatMap(({ name }) => say.ofColumn.map((each) => `${name}: ${each}`)), say.total],
     ...results.rows.map((row) => [
-      row.measured ? say.measures[row.measure] : `${say.measures[row.measure]} (${say.notMeasured})`,
+      say.measures[row.measure],
       ...row.cells.flatMap(achievedTargetDifference),
       row.total,
     ]),

@@ -46,10 +46,8 @@ export function resultsTable(counted: Counted): ResultsView {
 
 function row(counted: Counted, measure: Measure): ResultsView['rows'][number] {
   const cells = counted.columns.map(({ id }) => cell(counted, measure, id));
-  if (measure === 'competenceUplift') return { measure, measured: false, cells, total: null };
   return {
     measure,
-    measured: true,
     ...(measure === 'wageSubsidy' && { partOf: 'employed' as const }),
     cells,
     total: counted.achieved(measure, totalColumn),
@@ -59,7 +57,6 @@ function row(counted: Counted, measure: Measure): ResultsView['rows'][number] {
 function cell({ targets, achieved, checksFrom }: Counted, measure: Measure, column: string): FigureCell {
   const target = measure === 'wageSubsidy' ? undefined : targets[column]?.[measure];
   const aimedAt = { column, ...(target !== undefined && { target }) };
-  if (measure === 'competenceUplift') return { ...aimedAt, achieved: null };
   const persons = achieved(measure, column);
   const countableFrom = measure === 'stillThere' && persons === 0 ? checksFrom.get(column) : undefined;
   return countableFrom ? { ...aimedAt, achieved: null, countableFrom } : { ...aimedAt, achieved: persons };

@@ -10,7 +10,6 @@ type ResultsText = {
   readonly ofColumn: readonly [string, string, string];
   readonly total: string;
   readonly measures: Readonly<Record<Measure, string>>;
-  readonly notMeasured: string;
   readonly paidHours: string;
   readonly hours: (from: number, to: number) => string;
   readonly selfSupporting: string;
@@ -32,7 +31,6 @@ export const resultsText: Readonly<Record<Language, ResultsText>> = {
       stillThere: 'Stadig i job efter 6 måneder',
       competenceUplift: 'Kompetenceløft',
     },
-    notMeasured: 'måles ikke endnu',
     paidHours: 'Almindelige lønnede timer om ugen, uden løntilskud',
     hours: (from, to) => `${from} til ${to} timer`,
     selfSupporting: 'Forsørger sig selv',
@@ -51,7 +49,6 @@ export const resultsText: Readonly<Record<Language, ResultsText>> = {
       stillThere: 'Still in the job after 6 months',
       competenceUplift: 'Competence uplift',
     },
-    notMeasured: 'not measured yet',
     paidHours: 'Ordinary paid hours a week, without wage subsidy',
     hours: (from, to) => `${from} to ${to} hours`,
     selfSupporting: 'Self-supporting',

@@ -44,7 +44,8 @@ export const visitationPolicy = {
     id: 'V06',
     purpose: 'visitation',
     viewing: { da: 'Så dit navn på en liste.', en: 'Saw your name on a list.' },
-    roles: staff,
+    // Whoever coordinates education sees who is in what, and opens nobody's case.
+    roles: { ...staff, 'education-coordinator': 'own-municipality' },
   },
   'hold-first-conversation': {
     id: 'V07',

@@ -15,7 +15,10 @@ import { civilDateOf } from '#kit/time/copenhagen.ts';
 import { dayDate } from '#kit/time/format-dates.ts';
 import type { CourseView } from '#shared/shapes/course.ts';
 import { ownInstitution } from '../../data/own-institution.ts';
+import { readCoursePeople, readCourseSeats } from '../../data/course-people.ts';
 import { CourseActions } from './course-actions.tsx';
+import { coursePeopleText } from './course-people.text.ts';
+import { CoursePeople } from './course-people.tsx';
 import { courseText } from './course.text.ts';
 
 /** What does this course say, and what can be done with it? */
@@ -67,6 +70,11 @@ function CourseSheet(): JSX.Element {
               <CourseInWords of={seen()} municipalities={municipalities() ?? []} />
               <p class="ff-muted ff-ruled">{t().changed(dayDate(civilDateOf(seen().changedAt)))}</p>
             </section>
+            <Show when={seen().state !== 'draft'}>
+              <Loaded says={coursePeopleText().loading} keys={[readCoursePeople.key, readCourseSeats.key]}>
+                <CoursePeople courseId={seen().courseId} />
+              </Loaded>
+            </Show>
             <Show when={may('copy-course')}>
               <CourseActions of={seen()} reload={() => void revalidate(readCourse.key)} />
             </Show>

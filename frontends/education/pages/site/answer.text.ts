@@ -25,7 +25,7 @@ export const answerText = texts(
     },
     explained: {
       accept: 'Kommunen og I aftaler derefter et besøg.',
-      decline: 'Kommunen får grunden at vide. I ser ikke personen længere.',
+      decline: 'Kommunen får grunden at vide, og personen forsvinder fra jeres liste.',
       'visit-held': 'Den unge har set stedet sammen med sagsbehandleren.',
       'start-up-begun': 'Fra den dag kan I skrive fremmøde.',
       'evaluation-held': 'Skriv, hvordan opstarten gik, og hvad I aftalte.',
@@ -84,7 +84,7 @@ export const answerText = texts(
     },
     explained: {
       accept: 'You and the municipality then agree on a visit.',
-      decline: 'The municipality is told why. You see the person no longer.',
+      decline: 'The municipality is told why, and the person leaves your list.',
       'visit-held': 'The young person has seen the place together with the caseworker.',
       'start-up-begun': 'From that day you can write attendance.',
       'evaluation-held': 'Write how the start-up went, and what you agreed.',

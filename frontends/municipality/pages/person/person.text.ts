@@ -38,6 +38,7 @@ export const personText = texts(
     overview: 'Overblik',
     match: 'Match',
     placement: 'Placering',
+    orders: 'Uddannelsessted',
     uplift: 'Kompetenceløft',
   },
   {
@@ -75,6 +76,7 @@ export const personText = texts(
     overview: 'Overview',
     match: 'Match',
     placement: 'Placement',
+    orders: 'Training site',
     uplift: 'Competence uplift',
   },
 );

@@ -76,14 +76,13 @@ function tabs(candidateId: string, base: string): readonly Tab[] {
     },
     { href: `${inside}/match`, label: t.match, isHere: (path) => path.startsWith(`${base}/match`) },
     { href: `${inside}/placering`, label: t.placement, isHere: (path) => path.startsWith(`${base}/placering`) },
-    ...(may('suggest-courses')
-      ? [
-          {
-            href: `${inside}/kompetenceloeft`,
-            label: t.uplift,
-            isHere: (path: string) => path.startsWith(`${base}/kompetenceloeft`),
-          },
-        ]
+    ...(may('list-candidate-orders')
+      ? [{ href: `${inside}/forloeb`, label: t.orders, isHere: (path: string) => path.startsWith(`${base}/forloeb`) }]
       : []),
+    {
+      href: `${inside}/kompetenceloeft`,
+      label: t.uplift,
+      isHere: (path) => path.startsWith(`${base}/kompetenceloeft`),
+    },
   ];
 }

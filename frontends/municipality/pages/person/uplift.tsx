@@ -6,8 +6,8 @@ import { readSuggestedCourses } from '../../data/courses.ts';
 import { SuggestedCourses } from './suggested-courses.tsx';
 import { upliftText } from './uplift.text.ts';
 
-/** What lifts the person's competences: each part stands under what may be done with it. */
-export function Uplift(): JSX.Element {
+/** Courses that could help the person, for whoever may have them suggested. */
+export function CourseSuggestions(): JSX.Element {
   const params = useParams<{ id: string }>();
   return (
     <div class="ff-stack">

@@ -59,7 +59,6 @@ export const resultsText = texts(
       exactly: 'nået',
       later: 'Kan først tælles senere',
       laterFrom: (date: string) => `Tidligst ${date}`,
-      notMeasured: 'Måles ikke endnu',
       hint: 'Skub tabellen til siden for at se resten.',
     },
     measures: {
@@ -125,6 +124,7 @@ export const resultsText = texts(
         employed: (date: string) => `Første dag i job ${date}`,
         wageSubsidy: (date: string) => `Første dag med løntilskud ${date}`,
         stillThere: (date: string) => `Stadig i job, svaret ${date}`,
+        competenceUplift: (date: string) => `Første kompetenceløft begyndte ${date}`,
         hours: (date: string) => `Siden ${date}`,
       },
       hours: (from: number, to: number) => `${from}–${to} lønnede timer om ugen`,
@@ -185,7 +185,6 @@ export const resultsText = texts(
       exactly: 'reached',
       later: 'Can be counted later',
       laterFrom: (date) => `From ${date} at the earliest`,
-      notMeasured: 'Not measured yet',
       hint: 'Push the table sideways to see the rest.',
     },
     measures: {
@@ -251,6 +250,7 @@ export const resultsText = texts(
         employed: (date) => `First day in a job ${date}`,
         wageSubsidy: (date) => `First day with wage subsidy ${date}`,
         stillThere: (date) => `Still in the job, answered ${date}`,
+        competenceUplift: (date) => `First competence uplift began ${date}`,
         hours: (date) => `Since ${date}`,
       },
       hours: (from, to) => `${from}–${to} paid hours a week`,

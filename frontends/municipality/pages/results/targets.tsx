@@ -94,7 +94,6 @@ function TargetsForm(props: { readonly columns: Columns; readonly targets: Targe
                         <NumberWithUnit
                           field={form.field(targetField(column.id, measure))}
                           label={resultsText().measures[measure]}
-                          help={measure === 'competenceUplift' ? t().notMeasured : undefined}
                           unit={t().unit}
                         />
                       )}

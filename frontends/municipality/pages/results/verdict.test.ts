@@ -24,7 +24,6 @@ function table(figures: Figures): ResultsView {
     ],
     rows: measures.map((measure) => ({
       measure,
-      measured: measure !== 'competenceUplift',
       cells: line(measure),
       total: line(measure).reduce((sum, { achieved }) => sum + (achieved ?? 0), 0),
     })),

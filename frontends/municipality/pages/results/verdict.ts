@@ -21,8 +21,14 @@ export type Verdict =
       readonly wellBegun: boolean;
     };
 
-/** In the order of a person's path; competence uplift has no figure to judge yet. */
-const path = ['referred', 'placed', 'employed', 'stillThere'] as const satisfies readonly TargetMeasure[];
+/** In the order of a person's path, and what helps on the way last. */
+const path = [
+  'referred',
+  'placed',
+  'employed',
+  'stillThere',
+  'competenceUplift',
+] as const satisfies readonly TargetMeasure[];
 const beginning: readonly Measure[] = ['referred', 'placed'];
 
 /** Judges a table by its own targets. A figure that cannot be counted yet is not judged. */

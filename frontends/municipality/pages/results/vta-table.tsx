@@ -119,11 +119,6 @@ function Cells(props: {
         </>
       }
     >
-      <Match when={!props.row.measured}>
-        <td class="ff-group ff-muted" colspan="3">
-          {t().notMeasured}
-        </td>
-      </Match>
       <Match when={props.cell.countableFrom}>
         {(from) => (
           <td class="ff-group ff-muted ff-figures__later" colspan="3">
