@@ -56,6 +56,8 @@ export const AskedRequestView = z.object({
   seen: z.number(),
   need: TailoredNeed,
   companyWords: z.optional(z.string()),
+  /** Who comes, while the course is agreed or running; the name is visitation's, by consent. */
+  candidateId: z.optional(idOf('candidate')),
   offers: z.array(OfferVersion),
   counters: z.array(CounterVersion),
   declined: z.optional(z.object({ reason: z.enum(barriers), note: z.optional(z.string()) })),

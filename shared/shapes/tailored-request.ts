@@ -16,6 +16,7 @@ import {
   wholeNumber,
   words,
 } from './fields.ts';
+import { enrolmentResults } from './enrolment-words.ts';
 import { institutionKinds } from './institution.ts';
 import { oreField } from './uplift-prices.ts';
 import { danishLevels, languages } from './vocabulary.ts';
@@ -161,7 +162,7 @@ export type TailoredWithdrawal = z.infer<typeof TailoredWithdrawal>;
 /** How a running course ended. */
 export const TailoredEnd = z.object({
   version: versionField(),
-  result: z.enum(['completed', 'broken-off']),
+  result: z.enum([...enrolmentResults, 'broken-off']),
   endedOn: civilDateField,
   /** Why it was broken off. */
   reason: z.optional(z.enum(breakOffReasons)),

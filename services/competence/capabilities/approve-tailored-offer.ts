@@ -1,7 +1,8 @@
 import { approveOffer } from '#services/competence/domain/tailored-approval.ts';
 import type { CompetenceRefusal } from '#services/competence/refusals.ts';
 import type { CompetenceStore } from '#services/competence/store/competence-store.ts';
-import { hasConsent } from '#services/competence/store/consent-items.ts';
+import { whileConsented } from '#services/competence/store/consent-items.ts';
+import { sharedFromNow } from '#services/competence/store/tailored-sharing.ts';
 import { courseAgreed, courseOf } from '#services/competence/store/tailored-events.ts';
 import { tailoredRequestItem } from '#services/competence/store/tailored-items.ts';
 import { actOf, saveStep } from './save-tailored-step.ts';
@@ -28,6 +29,8 @@ export async function approveTailoredOffer(
   if (!step.ok) return step;
   const { request: after, action } = step.value;
   const institutionId = toldCompany(courseOf(after).institutionId);
-  if (!(await hasConsent(competence.table, before.candidateId, institutionId))) return refuse('no-education-consent');
-  return saveStep(call, competence, { before, after, action }, (request) => [courseAgreed(request)]);
+  const consented = await whileConsented(competence.table, before.candidateId, institutionId);
+  if (!consented.ok) return consented;
+  const besides = await sharedFromNow(competence, after, consented.value);
+  return saveStep(call, competence, { before, after, action, besides }, (request) => [courseAgreed(request)]);
 }

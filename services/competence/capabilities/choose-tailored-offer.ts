@@ -3,10 +3,11 @@ import { turnOf, type TailoredRequest } from '#services/competence/domain/tailor
 import { pricesOn } from '#services/competence/domain/uplift-prices.ts';
 import type { CompetenceRefusal } from '#services/competence/refusals.ts';
 import type { CompetenceStore } from '#services/competence/store/competence-store.ts';
-import { hasConsent } from '#services/competence/store/consent-items.ts';
+import { whileConsented } from '#services/competence/store/consent-items.ts';
 import { aggregateOf, courseAgreed, courseOf, factsOf } from '#services/competence/store/tailored-events.ts';
 import { tailoredRequestItem, upliftPricesItem } from '#services/competence/store/tailored-items.ts';
 import { actOf, saveStep } from './save-tailored-step.ts';
+import { sharedFromNow } from '#services/competence/store/tailored-sharing.ts';
 import type { TailoredRequestId } from '#shared/kernel/ids.ts';
 import { refuse, type Result } from '#shared/kernel/result.ts';
 import { dateOf } from '#shared/kernel/time.ts';
@@ -32,12 +33,13 @@ export async function chooseTailoredOffer(
   ]);
   if (!before) return refuse('tailored-request-not-found');
   const limits = pricesOn(prices, dateOf(call.now)).prices;
-  const step = chooseOffer(before, choice, limits, actOf(call));
+  const step = chooseOffer(before, choice, limits, { ...actOf(call), enrolmentId: call.newId('enrolment') });
   if (!step.ok) return step;
-  if (!(await hasConsent(competence.table, before.candidateId, choice.institutionId)))
-    return refuse('no-education-consent');
+  const consented = await whileConsented(competence.table, before.candidateId, choice.institutionId);
+  if (!consented.ok) return consented;
   const { request: after, action } = step.value;
-  return saveStep(call, competence, { before, after, action }, (request) => [
+  const besides = await sharedFromNow(competence, after, consented.value);
+  return saveStep(call, competence, { before, after, action, besides }, (request) => [
     action === 'ask-for-approval' ? approvalAsked(request) : courseAgreed(request),
   ]);
 }

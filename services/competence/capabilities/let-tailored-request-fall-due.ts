@@ -9,6 +9,7 @@ import {
 import { standingOffer, waits } from '#services/competence/domain/tailored-thread.ts';
 import type { CompetenceStore } from '#services/competence/store/competence-store.ts';
 import { aggregateOf, courseOf, factsOf } from '#services/competence/store/tailored-events.ts';
+import { upliftStarted } from '#services/competence/store/tailored-uplift.ts';
 import { tailoredRequestItem } from '#services/competence/store/tailored-items.ts';
 import { keepStep } from '#services/competence/store/tailored-writes.ts';
 import { dateOf, instant, type CivilDate } from '#shared/kernel/time.ts';
@@ -27,7 +28,7 @@ export async function letTailoredRequestFallDue({ table }: CompetenceStore, row:
   const fallen = fallDue(before, today);
   if (!fallen) return {};
   const { request, writes } = keepStep(before, fallen.after, fallen.action, today);
-  return { writes, events: [fallen.told(request)] };
+  return { writes, events: fallen.told(request) };
 }
 
 /** Reminds whoever's turn it still is. */
@@ -43,25 +44,26 @@ export async function remindOfTailoredRequest({ table }: CompetenceStore, row: D
 type Fallen = {
   readonly after: TailoredRequest;
   readonly action: TailoredAction;
-  readonly told: (request: TailoredRequest) => DomainEvent;
+  readonly told: (request: TailoredRequest) => readonly DomainEvent[];
 };
 
 function fallDue(request: TailoredRequest, today: CivilDate): Fallen | undefined {
   if (request.state === 'agreed')
-    return fallen(request, 'begin-course', {}, (begun) =>
+    return fallen(request, 'begin-course', {}, (begun) => [
       domainEvent('TailoredCourseStarted', aggregateOf(begun), { ...factsOf(begun), ...courseOf(begun) }),
-    );
+      upliftStarted(begun),
+    ]);
   if (request.state === 'sent' && request.threads.some(standingOffer)) {
     const threads = request.threads.map((thread) =>
       thread.state === 'countered' ? { ...thread, state: 'offered' as const, seen: thread.seen + 1 } : thread,
     );
-    return fallen(request, 'weigh-offers', { threads }, (left) =>
+    return fallen(request, 'weigh-offers', { threads }, (left) => [
       domainEvent('TailoredAnswerMissed', aggregateOf(left), factsOf(left)),
-    );
+    ]);
   }
-  return fallen(request, 'expire', { ended: { on: today } }, (expired) =>
+  return fallen(request, 'expire', { ended: { on: today } }, (expired) => [
     domainEvent('TailoredRequestExpired', aggregateOf(expired), factsOf(expired)),
-  );
+  ]);
 }
 
 function fallen(

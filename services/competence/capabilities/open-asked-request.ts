@@ -33,6 +33,7 @@ export async function openAskedRequest(
     offers: offerVersions(answers, asked.offers),
     counters: asked.counters.map(counterVersion),
     ...(told && { companyWords: told.words }),
+    ...(asked.candidateId && { candidateId: asked.candidateId }),
     ...(declined && { declined }),
     ...(latest && {
       answer: {

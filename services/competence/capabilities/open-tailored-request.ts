@@ -1,6 +1,7 @@
 import { declineSaid, offerVersions, type TailoredAnswer } from '#services/competence/domain/tailored-answer.ts';
 import { counterVersion } from '#services/competence/domain/tailored-projections.ts';
 import { requestLine } from '#services/competence/domain/tailored-lines.ts';
+import type { ChosenOffer } from '#services/competence/domain/tailored-request.ts';
 import type { TailoredThread } from '#services/competence/domain/tailored-thread.ts';
 import type { CompetenceRefusal } from '#services/competence/refusals.ts';
 import type { CompetenceStore } from '#services/competence/store/competence-store.ts';
@@ -37,10 +38,14 @@ export async function openTailoredRequest(
     ...(sentOn && { sentOn }),
     ...(answerBy && { answerBy }),
     ...(told && words && { companyNeed: { words: words.words, at: told.at } }),
-    ...(chosen && { chosen }),
+    ...(chosen && { chosen: withoutEnrolment(chosen) }),
     ...(approvalRefused && { approvalRefused }),
     ...(ended && { ended }),
   });
+}
+
+function withoutEnrolment({ enrolmentId: _counted, ...chosen }: ChosenOffer): TailoredRequestView['chosen'] {
+  return chosen;
 }
 
 function threadView(thread: TailoredThread, answers: readonly TailoredAnswer[]): TailoredThreadView {

@@ -41,7 +41,7 @@ const dear = 2_500; // 25,000 kr. for ten lessons: above the broker's limit.
 const dearest = 6_000; // 60,000 kr.: above the coordinator's too.
 
 describe('choose an offer', () => {
-  test('without the person’s yes nothing is chosen: the institution would learn who it is', async () => {
+  test('without the person’s yes nothing is chosen: the institution learns who it is with the agreement', async () => {
     const { choose, consent, requestId, one, request, asked, candidateId, at } = await offered();
     expect(await choose(requestId, one)).toMatchObject({ refusal: { code: 'no-education-consent' } });
     expect(await request(requestId)).toMatchObject({ state: 'offered' });
@@ -49,7 +49,8 @@ describe('choose an offer', () => {
     expect(value(await choose(requestId, one)).state).toBe('agreed');
     await at.relay();
     expect(value(await asked(requestId, one)).state).toBe('agreed');
-    expect(JSON.stringify(value(await asked(requestId, one)))).not.toContain(candidateId);
+    expect(value(await asked(requestId, one)).candidateId).toBe(candidateId);
+    expect((await at.events()).filter(({ type }) => type === 'PersonSharingStarted')).toHaveLength(1);
   });
 
   test('up to the limit it is agreed at once, and the other institution reads that it was not', async () => {
@@ -155,7 +156,7 @@ describe('the course', () => {
   ) => {
     const { version } = await request(requestId);
     const call = broker('end-tailored-course', { now: now as never });
-    const ended = { version, result: 'completed', endedOn: civilDate('2027-01-29'), ...more } as never;
+    const ended = { version, result: 'attended', endedOn: civilDate('2027-01-29'), ...more } as never;
     return endTailoredCourse(call, at.competence, requestId, ended);
   };
 
@@ -171,7 +172,14 @@ describe('the course', () => {
     expect(started?.facts).toMatchObject({ institutionId: one, startsOn: '2026-12-08', priceOre: 700_000 });
     expect(value(await end(work, requestId, {})).state).toBe('completed');
     await at.relay();
+    expect(value(await asked(requestId, one))).not.toHaveProperty('candidateId');
     expect(value(await asked(requestId, one)).state).toBe('completed');
+    const uplift = (await at.events()).filter(({ type }) => type.startsWith('Enrolment'));
+    const counted = { startedOn: '2026-12-08', arrangement: 'individually', institutionId: one };
+    expect(uplift).toMatchObject([
+      { type: 'EnrolmentStarted', facts: counted },
+      { type: 'EnrolmentCompleted', facts: { ...counted, result: 'attended' } },
+    ]);
   });
 
   test('that is broken off says why; one cannot end ahead, nor before it began', async () => {

@@ -2,6 +2,7 @@ import { moved, stepOf } from '#services/competence/domain/tailored-request.ts';
 import type { CompetenceRefusal } from '#services/competence/refusals.ts';
 import type { CompetenceStore } from '#services/competence/store/competence-store.ts';
 import { aggregateOf, factsOf } from '#services/competence/store/tailored-events.ts';
+import { sharedNoLonger } from '#services/competence/store/tailored-sharing.ts';
 import { tailoredRequestItem } from '#services/competence/store/tailored-items.ts';
 import { saveStep } from './save-tailored-step.ts';
 import type { TailoredRequestId } from '#shared/kernel/ids.ts';
@@ -27,7 +28,8 @@ export async function withdrawTailoredRequest(
   const step = stepOf(before, action, call.caller.role, version);
   if (!step.ok) return step;
   const after = moved(before, step.value, { ended: { on: dateOf(call.now), reason } });
-  return saveStep(call, competence, { before, after, action }, (request) => [
+  const besides = await sharedNoLonger(competence, before, dateOf(call.now));
+  return saveStep(call, competence, { before, after, action, besides }, (request) => [
     domainEvent('TailoredRequestWithdrawn', aggregateOf(request), { ...factsOf(request), reason }),
   ]);
 }

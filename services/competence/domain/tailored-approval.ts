@@ -1,5 +1,6 @@
 import type { CompetenceRefusal } from '#services/competence/refusals.ts';
 import type { Role } from '#shared/access/roles.ts';
+import type { EnrolmentId } from '#shared/kernel/ids.ts';
 import { ok, refuse, type Result } from '#shared/kernel/result.ts';
 import type { TailoredChoice } from '#shared/shapes/tailored-request.ts';
 import type { UpliftPrices } from '#shared/shapes/uplift-prices.ts';
@@ -39,7 +40,7 @@ export function chooseOffer(
   request: TailoredRequest,
   choice: TailoredChoice,
   limits: Limits,
-  by: Act,
+  by: Act & { readonly enrolmentId: EnrolmentId },
 ): Result<Step, CompetenceRefusal> {
   const step = stepOf(request, 'choose-tailored-offer', by.role, choice.version);
   if (!step.ok) return step;
@@ -50,7 +51,10 @@ export function chooseOffer(
   const { institutionId } = choice;
   const { answerId, priceOre, startsOn, endsOn } = offer;
   const approver = approverOf(priceOre, limits);
-  const chosen: ChosenOffer = { institutionId, answerId, priceOre, startsOn, endsOn, approver, chosenBy: by.personId };
+  const chosen: ChosenOffer = {
+    ...{ institutionId, answerId, priceOre, startsOn, endsOn, approver },
+    ...{ chosenBy: by.personId, enrolmentId: by.enrolmentId },
+  };
   const { approvalRefused: _before, ...rest } = request;
   const secondEye = by.personId !== request.ownerId && (weight[by.role] ?? 0) >= needed[approver];
   if (approver === 'nobody' || secondEye)

@@ -34,6 +34,8 @@ export type AskedRequest = {
   readonly offers: readonly { readonly answerId: AnswerId; readonly number: number }[];
   readonly counters: readonly Omit<Counter, 'by'>[];
   readonly declined?: AnswerId;
+  /** Who comes: from the day the course is agreed, which it is not without the person's yes. The name is elsewhere. */
+  readonly candidateId?: CandidateId;
 };
 
 /** A request as the institution of one exchange sees it. */
@@ -50,7 +52,13 @@ export function askedOf(request: TailoredRequest, thread: TailoredThread, munici
     ...(answerBy && { answerBy }),
     ...(companyNeed && { companyNeed: companyNeed.answerId }),
     ...(declined && { declined: declined.answerId }),
+    ...(isAgreed(request, thread) && { candidateId: request.candidateId }),
   };
+}
+
+/** Whether this institution is the one that was chosen, and the course is agreed and not over. */
+function isAgreed({ state }: TailoredRequest, thread: TailoredThread): boolean {
+  return thread.state === 'chosen' && (state === 'agreed' || state === 'running');
 }
 
 function askedStateOf({ state }: TailoredRequest, thread: TailoredThread): AskedState {

@@ -4,6 +4,7 @@ import type {
   AnswerId,
   CandidateId,
   CompanyId,
+  EnrolmentId,
   InstitutionId,
   PersonId,
   PlacementId,
@@ -68,6 +69,8 @@ export type ChosenOffer = {
   readonly startsOn: CivilDate;
   readonly endsOn: CivilDate;
   readonly chosenBy: PersonId;
+  /** The uplift it becomes, by which it is counted when it begins. */
+  readonly enrolmentId: EnrolmentId;
   readonly approver: 'education-coordinator' | 'team-leader' | 'nobody';
   readonly approvedBy?: PersonId;
 };

@@ -27,12 +27,14 @@ export type EnrolmentHeard =
   | 'SeatReleased'
   | 'SeatOffered';
 
-type AboutEnrolment = { readonly facts: { readonly enrolmentId: string } };
+type AboutEnrolment = { readonly facts: { readonly enrolmentId: string; readonly courseId?: string | undefined } };
 type CourseNews = EventOf<'CoursePosted' | 'CourseChanged' | 'CourseWithdrawn' | 'CourseExpired'>;
 
 /** What follows in the partnership from an enrolment, and in the municipalities from a course. */
 export function enrolmentHandlers(open: OpenCompetence): EventHandlers<EnrolmentHeard> {
   const show = async (call: Call, { facts }: AboutEnrolment): Promise<void> => {
+    // What was tailored has no course: its institution sees it where it was asked for it.
+    if (!facts.courseId) return;
     const enrolmentId = toldId('enrolment', facts.enrolmentId);
     await showEnrolmentToInstitution(open(call), open(inPartnership(call)), enrolmentId);
     await showMyCourse(call, open, enrolmentId);

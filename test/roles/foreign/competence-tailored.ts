@@ -58,7 +58,7 @@ export function requestAttempts(scope: string): readonly Attempt[] {
       ...notYet,
       action: 'end-tailored-course',
       path: at('/ended'),
-      body: () => ({ version: 3, result: 'completed', endedOn: '2026-11-23' }),
+      body: () => ({ version: 3, result: 'attended', endedOn: '2026-11-23' }),
     },
     {
       ...step,
