@@ -4,6 +4,7 @@ import { texts } from '#kit/language/texts.ts';
 export const educationFrameText = texts(
   {
     home: 'I dag',
+    requests: 'Forespørgsler',
     courses: 'Kurser',
     young: 'Unge',
     learning: 'Læring',
@@ -12,6 +13,7 @@ export const educationFrameText = texts(
   },
   {
     home: 'Today',
+    requests: 'Requests',
     courses: 'Courses',
     young: 'Young people',
     learning: 'Learning',

@@ -21,6 +21,7 @@ function navigation(): readonly NavigationLink[] {
   return [
     { href: '/', label: t.home, isHere: (at) => at === '/uddannelse' || at === '/uddannelse/' },
     ...(may('open-site') && institutionKind() === 'training-site' ? [under('/unge', t.young)] : []),
+    ...(may('list-asked-requests') ? [under('/forespoergsler', t.requests)] : []),
     under('/kurser', t.courses),
     ...learningLink(),
     ...(may('issue-certificates') ? [under('/beviser', t.certificates)] : []),

@@ -5,6 +5,7 @@ import { runningRoutes } from './pages/running/running-routes.ts';
 import { courseRoutes } from './pages/courses/course-routes.ts';
 import { learningRoutes } from './pages/learning/learning-routes.ts';
 import { profileRoutes } from './pages/profile/profile-routes.ts';
+import { requestRoutes } from './pages/requests/request-routes.ts';
 import { siteRoutes } from './pages/site/site-routes.ts';
 
 /** The app's pages, each loaded when it is opened. A subject with several pages lists its own. */
@@ -15,6 +16,7 @@ export const routes: readonly RouteDefinition[] = [
   ...certificateRoutes,
   ...runningRoutes,
   ...profileRoutes,
+  ...requestRoutes,
   ...siteRoutes,
   { path: '*', component: lazy(async () => ({ default: (await import('#kit/frame/not-found.tsx')).NotFound })) },
 ];

@@ -188,7 +188,7 @@ export const TailoredOffer = z.object({
   lessonOre: oreField,
   /** Preparation, screening and material together, in øre. */
   extraOre: oreField,
-  teacher: nameField(120),
+  teacherName: nameField(120),
   startsOn: civilDateField,
   endsOn: civilDateField,
   conditions: z.optional(text(800)),
@@ -238,7 +238,7 @@ export const OfferVersion = z.object({
   lessonOre: z.number(),
   extraOre: z.number(),
   totalOre: z.number(),
-  teacher: z.string(),
+  teacherName: z.string(),
   startsOn: civilDateField,
   endsOn: civilDateField,
   conditions: z.optional(z.string()),

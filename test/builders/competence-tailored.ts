@@ -57,7 +57,7 @@ export function anOffer(more: Partial<TailoredOffer> = {}): TailoredOffer {
     hoursPerWeek: 2,
     lessonOre: 60_000,
     extraOre: 100_000,
-    teacher: 'Tove Lykke',
+    teacherName: 'Tove Lykke',
     startsOn: civilDate('2026-12-08'),
     endsOn: civilDate('2027-01-29'),
     ...more,

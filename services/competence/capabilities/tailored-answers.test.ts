@@ -95,7 +95,7 @@ answerLaws('tell-uplift-need', async () => {
 describe('two institutions at once', () => {
   test('both offers stand, and neither reads the other’s', async () => {
     const { at, offer, one, other, requestId, asked, view } = await sent();
-    await Promise.all([offer(requestId, one), offer(requestId, other, { lessonOre: 50_000, teacher: 'Ole Holm' })]);
+    await Promise.all([offer(requestId, one), offer(requestId, other, { lessonOre: 50_000, teacherName: 'Ole Holm' })]);
     const events = await at.events(at.partnership);
     await Promise.all(events.map((detail) => handleEvent(eventHandlers(at.open), { detail })));
     await tellAll({
@@ -116,7 +116,7 @@ describe('an offer', () => {
     await at.relay();
     expect(await thread(one)).toMatchObject({
       state: 'offered',
-      offers: [{ number: 1, totalOre: 700_000, teacher: 'Tove Lykke', conditions: 'Mindst én dag om ugen' }],
+      offers: [{ number: 1, totalOre: 700_000, teacherName: 'Tove Lykke', conditions: 'Mindst én dag om ugen' }],
     });
   });
 

@@ -1,0 +1,33 @@
+import { query } from '@solidjs/router';
+import { answerOf, competence, visitation } from '#kit/network/services.ts';
+import type { InboxPart } from '#shared/shapes/asked-request.ts';
+import type { OwnInstitution } from '../../data/own-institution.ts';
+
+const institution = competence.institutions[':institutionId'];
+const mostPerPage = '50';
+
+/** One page of a part of the inbox, the first due first. */
+export const readAsked = query(
+  ({ scope, institutionId }: OwnInstitution, part: InboxPart, cursor?: string) =>
+    answerOf(
+      institution.requests.$get({ param: { scope, institutionId }, query: { part, limit: mostPerPage, cursor } }),
+    ),
+  'asked-requests',
+);
+
+/** One request with everything that was said. */
+export const readAskedRequest = query(
+  ({ scope, institutionId }: OwnInstitution, requestId: string) =>
+    answerOf(institution.requests[':requestId'].$get({ param: { scope, institutionId, requestId } })),
+  'asked-request',
+);
+
+/** The name of somebody who comes, as long as the person has said yes; undefined where it is not, or not yet, to be seen. */
+export const readWhoComes = query(
+  async ({ scope, institutionId }: OwnInstitution, candidateId: string): Promise<string | undefined> => {
+    const people = visitation.institutions[':institutionId'].people;
+    const page = await answerOf(people.$get({ param: { scope, institutionId }, query: { limit: '100' } }));
+    return page.items.find((person) => person.candidateId === candidateId)?.name;
+  },
+  'who-comes',
+);
