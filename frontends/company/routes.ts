@@ -53,5 +53,9 @@ export const routes: readonly RouteDefinition[] = [
     path: '/laering/:recordId',
     component: lazy(async () => ({ default: (await import('./pages/learning/observe.tsx')).Observe })),
   },
+  {
+    path: '/kurser/:requestId',
+    component: lazy(async () => ({ default: (await import('./pages/uplift/tell-need.tsx')).TellNeed })),
+  },
   { path: '*', component: lazy(async () => ({ default: (await import('#kit/frame/not-found.tsx')).NotFound })) },
 ];

@@ -3,6 +3,7 @@ import { lazy } from 'solid-js';
 import { orderRoutes, personOrderRoutes } from './pages/orders/order-routes.ts';
 import { personUpliftRoutes, upliftRoutes } from './pages/uplift/uplift-routes.ts';
 import { courseRoutes } from './pages/courses/course-routes.ts';
+import { tailoredRoutes } from './pages/tailored/tailored-routes.ts';
 
 /** The municipality's pages, each loaded when it is opened. */
 export const routes: readonly RouteDefinition[] = [
@@ -107,5 +108,6 @@ export const routes: readonly RouteDefinition[] = [
     component: lazy(async () => ({ default: (await import('./pages/results/targets.tsx')).Targets })),
   },
   ...courseRoutes,
+  ...tailoredRoutes,
   { path: '*', component: lazy(async () => ({ default: (await import('#kit/frame/not-found.tsx')).NotFound })) },
 ];

@@ -26,7 +26,7 @@ export async function tellOfTailoredRequest(
   const notice = noticeOf(event);
   if (!notice) return;
   const { requestId, ownerId } = event.facts;
-  const link = `${dependencies.publicOrigin}/kommune/kompetenceloeft/${requestId}`;
+  const link = `${dependencies.publicOrigin}/kommune/kompetenceloeft/oensker/${requestId}`;
   const turn = 'turn' in event.facts ? event.facts.turn : 'requester';
   const isApproved = turn === 'education-coordinator' || turn === 'team-leader';
   const recipients = isApproved ? await withRole(call, dependencies, turn) : [ownerId];

@@ -11,7 +11,7 @@ import type { TailoredRequestId } from '#shared/kernel/ids.ts';
 import { refuse, type Result } from '#shared/kernel/result.ts';
 import { dateOf } from '#shared/kernel/time.ts';
 import { danishCalendar } from '#shared/rules/danish-closing-days.ts';
-import { estimateOf } from '#shared/rules/uplift-estimate.ts';
+import { estimateOf } from '#shared/shapes/uplift-estimate.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { domainEvent } from '#shared/runtime/commit.ts';
 import type { TailoredRequestChange, TailoredRequestSaved } from '#shared/shapes/tailored-request.ts';

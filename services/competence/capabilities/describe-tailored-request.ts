@@ -10,7 +10,7 @@ import { keepNew } from '#services/competence/store/tailored-writes.ts';
 import { refuse, type Result } from '#shared/kernel/result.ts';
 import { dateOf } from '#shared/kernel/time.ts';
 import { danishCalendar } from '#shared/rules/danish-closing-days.ts';
-import { estimateOf } from '#shared/rules/uplift-estimate.ts';
+import { estimateOf } from '#shared/shapes/uplift-estimate.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { commit, domainEvent } from '#shared/runtime/commit.ts';
 import type { TailoredRequestDescription, TailoredRequestSaved } from '#shared/shapes/tailored-request.ts';

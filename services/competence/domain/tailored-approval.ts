@@ -3,6 +3,7 @@ import type { Role } from '#shared/access/roles.ts';
 import type { EnrolmentId } from '#shared/kernel/ids.ts';
 import { ok, refuse, type Result } from '#shared/kernel/result.ts';
 import type { TailoredChoice } from '#shared/shapes/tailored-request.ts';
+import { approverOf } from '#shared/shapes/uplift-estimate.ts';
 import type { UpliftPrices } from '#shared/shapes/uplift-prices.ts';
 import {
   moved,
@@ -16,12 +17,6 @@ import { chosenAmong, chosenNoLonger, standingOffer } from './tailored-thread.ts
 
 type Limits = Pick<UpliftPrices, 'brokerLimitOre' | 'coordinatorLimitOre'>;
 type Step = { readonly request: TailoredRequest; readonly action: TailoredAction };
-
-/** Who must approve a price: nobody up to the broker's limit, then the education coordinator, then the team leader. */
-export function approverOf(priceOre: number, limits: Limits): ChosenOffer['approver'] {
-  if (priceOre <= limits.brokerLimitOre) return 'nobody';
-  return priceOre <= limits.coordinatorLimitOre ? 'education-coordinator' : 'team-leader';
-}
 
 /** How much weight a role's yes has. */
 const weight: { readonly [role in Role]?: number } = { 'education-coordinator': 1, 'team-leader': 2 };

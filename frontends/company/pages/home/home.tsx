@@ -10,8 +10,10 @@ import type { CompanyProfile } from '#shared/shapes/company.ts';
 import { readOwnCompany } from '../../data/company.ts';
 import { ownCompany } from '../../data/own-company.ts';
 import { readMeetings, readPeople, readPlacements } from '../../data/people.ts';
+import { readUplifts } from '../../data/uplifts.ts';
 import { NotJoined } from '../../parts/members-only.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
+import { CoursesBeside } from './courses-beside.tsx';
 import { greeting, ownFirstName } from './greeting.ts';
 import { homeText } from './home.text.ts';
 import { NextMeeting } from './next-meeting.tsx';
@@ -75,6 +77,9 @@ function MemberHome(props: { readonly company: CompanyProfile }): JSX.Element {
           <WithYou who={who()} hasBuddy={hasBuddy()} />
           <Loaded says={t().loading} keys={readMeetings.key}>
             <NextMeeting people={people() ?? []} />
+          </Loaded>
+          <Loaded says={t().loading} keys={readUplifts.key}>
+            <CoursesBeside people={people() ?? []} />
           </Loaded>
         </div>
         <div class="ff-stack">

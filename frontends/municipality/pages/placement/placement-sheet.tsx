@@ -15,6 +15,7 @@ import { CorrectDialog } from './correct-dialog.tsx';
 import { CorrectionHistory } from './correction-history.tsx';
 import { correctionText } from './correction.text.ts';
 import { EndDialog } from './end-dialog.tsx';
+import { PlacementCourses } from './placement-courses.tsx';
 import { PlacementFacts, SniffFacts } from './placement-facts.tsx';
 import { placementText } from './placement.text.ts';
 import { RuleNotices } from './rule-notices.tsx';
@@ -42,6 +43,7 @@ export function RunningPlacement(props: { readonly name: string; readonly item: 
               <Flag tone="good">{vocabularyText().placementKinds[known().kind]}</Flag>
             </div>
             <PlacementBody name={props.name} placement={known()} />
+            <PlacementCourses placementId={known().placementId} running />
             <div class="ff-actions ff-above">
               <Show when={may('change-placement')}>
                 <button type="button" class="button button-secondary" onClick={() => setAsked('change')}>

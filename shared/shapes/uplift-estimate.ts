@@ -1,5 +1,5 @@
-import type { TailoredNeed, UpliftEstimate, UpliftTheme } from '#shared/shapes/tailored-request.ts';
-import type { DatedPrices } from '#shared/shapes/uplift-prices.ts';
+import type { TailoredNeed, UpliftEstimate, UpliftTheme } from './tailored-request.ts';
+import type { DatedPrices, UpliftPrices } from './uplift-prices.ts';
 
 /** Themes that are reckoned by the week, as language at work is. */
 const byTheWeek: readonly UpliftTheme[] = ['language-at-work'];
@@ -21,4 +21,16 @@ export function estimateOf(
 /** Whether a theme is reckoned by the week. */
 export function isByTheWeek(theme: UpliftTheme): boolean {
   return byTheWeek.includes(theme);
+}
+
+/** Who must approve a price, where anybody must. */
+export type Approver = 'education-coordinator' | 'team-leader' | 'nobody';
+
+/** Who must approve a price: nobody up to the broker's limit, then the education coordinator, then the team leader. */
+export function approverOf(
+  priceOre: number,
+  limits: Pick<UpliftPrices, 'brokerLimitOre' | 'coordinatorLimitOre'>,
+): Approver {
+  if (priceOre <= limits.brokerLimitOre) return 'nobody';
+  return priceOre <= limits.coordinatorLimitOre ? 'education-coordinator' : 'team-leader';
 }

@@ -1,0 +1,56 @@
+import { A, createAsync } from '@solidjs/router';
+import { Show, type JSX } from 'solid-js';
+import { answerOf, competence, once } from '#kit/network/services.ts';
+import { ActionProblem, createAction } from '#kit/parts/action.tsx';
+import { BusyButton } from '#kit/parts/busy-button.tsx';
+import { may } from '#kit/session/may.ts';
+import { requiredRole } from '#kit/session/session.ts';
+import type { TailoredRequestView } from '#shared/shapes/tailored-request.ts';
+import { readAllInstitutions } from '../../data/tailored.ts';
+import { followRequest } from './follow-request.ts';
+import { tailoredText } from './tailored.text.ts';
+
+/** Before it is out, and where nobody could: whom it will ask, the one button, and the way to change it. */
+export function SendSheet(props: { readonly request: TailoredRequestView }): JSX.Element {
+  const t = tailoredText;
+  const action = createAction();
+  const key = crypto.randomUUID();
+  const isAgain = (): boolean => props.request.state === 'declined';
+  const institutions = createAsync(() => readAllInstitutions());
+  const asks = (): string => {
+    const named = props.request.institutions.map(
+      (id) => institutions()?.find(({ institutionId }) => institutionId === id)?.name ?? id,
+    );
+    return named.length > 0 ? t().sendAsks(named.join(', ')) : t().sendAnyone;
+  };
+  const send = (): Promise<void> =>
+    action.run(async () => {
+      const { requestId, version } = props.request;
+      const param = { scope: requiredRole().scope, requestId };
+      await answerOf(
+        competence['tailored-requests'][':requestId'].sent.$post(
+          { param, json: { version } },
+          once(`${key}-${version}`),
+        ),
+      );
+      followRequest(t().sent);
+    });
+  return (
+    <Show when={may('send-tailored-request') && (props.request.state === 'described' || isAgain())}>
+      <section class="ff-sheet ff-ask">
+        <p>
+          {asks()} {t().sendText}
+        </p>
+        <ActionProblem of={action} />
+        <div class="ff-actions">
+          <BusyButton kind="primary" busy={action.busy()} onClick={() => void send()}>
+            {isAgain() ? t().sendAgain : t().send}
+          </BusyButton>
+          <A class="button button-secondary" href={`/kompetenceloeft/oensker/${props.request.requestId}/ret`}>
+            {t().change}
+          </A>
+        </div>
+      </section>
+    </Show>
+  );
+}
