@@ -10,7 +10,7 @@ export async function putSpriteInPage(root: string, outDir: string, code: readon
   const own = await Promise.all(
     ownIconNames.filter((name) => text.includes(name)).map((name) => ownSymbol(root, name)),
   );
-  const sprite = `<svg hidden xmlns="http://www.w3.org/2000/svg">${[...own, ...symbols].join('')}</svg>`;
+  const sprite = `<svg hidden width="0" height="0" xmlns="http://www.w3.org/2000/svg">${[...own, ...symbols].join('')}</svg>`;
   const page = join(outDir, 'index.html');
   const before = await readFile(page, 'utf8');
   if (!before.includes('<!--icons-->')) throw new Error(`${page} has no place for icons`);

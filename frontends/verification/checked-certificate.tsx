@@ -18,7 +18,7 @@ export function CheckedCertificate(props: { readonly certificate: VerificationVi
       <div class="ff-cert__state">
         <Icon name={icons[it().state]} class={tints[it().state]} />
         <div>
-          <h1 class="h3">{t().states[it().state]}</h1>
+          <h1 class="h3 m-0">{t().states[it().state]}</h1>
           <p>{t().explained[it().state]}</p>
         </div>
       </div>

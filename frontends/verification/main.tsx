@@ -68,7 +68,7 @@ function App(): JSX.Element {
             </div>
           </Match>
         </Switch>
-        <div class="ff-actions">
+        <div class="ff-actions ff-above">
           <button type="button" class="button button-secondary" onClick={() => window.print()}>
             <Icon name="print" />
             {t().print}

@@ -5,7 +5,7 @@ import { root } from './stamps.ts';
 /** The fonts a certificate is set in, and the functions that set it. */
 const fonts = ['IBMPlexSans-Regular.ttf', 'IBMPlexSans-SemiBold.ttf', 'license.txt'] as const;
 const source = 'node_modules/dkfds/src/fonts/IBMPlexSans/complete/ttf';
-const settingFunctions = ['dist/lambdas/competence/on-event', 'dist/lambdas/competence/api'] as const;
+const settingFunctions = ['dist/lambdas/competence/on-event'] as const;
 
 /** Lays the fonts, with their licence, beside the functions that write on paper. */
 export function layFonts(): void {

@@ -14,7 +14,7 @@ export interface ShownGoal {
 /** What the holder can do: each task with three rising steps, filled up to the level reached. */
 export function Goals(props: { readonly goals: readonly ShownGoal[] }): JSX.Element {
   return (
-    <ul class="ff-cert__goals">
+    <ul class="nobullet-list ff-cert__goals">
       <For each={props.goals}>
         {(goal) => (
           <li class="ff-cert__goal">

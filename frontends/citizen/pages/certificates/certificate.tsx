@@ -94,7 +94,7 @@ function Take(props: { readonly certificate: OwnCertificate }): JSX.Element {
   return (
     <>
       <ActionProblem of={action} />
-      <div class="ff-actions">
+      <div class="ff-actions ff-above">
         <BusyButton kind="primary" busy={action.busy()} onClick={fetchIt('pdf')}>
           <Icon name="download" />
           {t().paper}

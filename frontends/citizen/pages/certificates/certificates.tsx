@@ -52,16 +52,18 @@ function Line(props: { readonly certificate: OwnCertificate }): JSX.Element {
   const t = certificatesText;
   const it = (): OwnCertificate => props.certificate;
   return (
-    <li class="ff-sheet">
-      <h2 class="h4">
-        <A href={`/beviser/${it().certificateId}`}>{it().facts.workplaceName}</A>
-      </h2>
-      <p>
-        {t().goals(it().facts.goals.length)}. {t().issued(longDate(it().issuedOn))}
-      </p>
-      <p class="ff-muted">
-        {t().number(it().number)} · {t().states[it().state]}
-      </p>
+    <li>
+      <div class="ff-sheet">
+        <h2 class="h4 m-0">
+          <A href={`/beviser/${it().certificateId}`}>{it().facts.workplaceName}</A>
+        </h2>
+        <p>
+          {t().goals(it().facts.goals.length)}. {t().issued(longDate(it().issuedOn))}
+        </p>
+        <p class="ff-muted">
+          {t().number(it().number)} · {t().states[it().state]}
+        </p>
+      </div>
     </li>
   );
 }

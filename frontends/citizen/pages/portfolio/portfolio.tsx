@@ -94,7 +94,7 @@ function Export(): JSX.Element {
   return (
     <>
       <ActionProblem of={action} />
-      <div class="ff-actions">
+      <div class="ff-actions ff-above">
         <BusyButton kind="secondary" busy={action.busy()} onClick={exportAll}>
           <Icon name="download" />
           {t().exportAll}

@@ -13,7 +13,7 @@ import { BusyButton } from '#kit/parts/busy-button.tsx';
 import { Loaded } from '#kit/parts/loaded.tsx';
 import { tellDone } from '#kit/parts/toast.tsx';
 import { today } from '#kit/time/clock.ts';
-import { longDate } from '#kit/time/format-dates.ts';
+import { dayAndTime, longDate } from '#kit/time/format-dates.ts';
 import type { OwnCertificate } from '#shared/shapes/certificate.ts';
 import { ShareMade, sharePurposes, type ShareSaved, type ShareView } from '#shared/shapes/portfolio.ts';
 import { own, readCertificates, readPortfolio } from '../../data/certificates.ts';
@@ -37,7 +37,7 @@ export function Share(): JSX.Element {
         >
           <MadeLink link={link()} />
         </Show>
-        <h2>{t().links}</h2>
+        <h2 class="ff-above">{t().links}</h2>
         <Show when={portfolio()?.shares.length} fallback={<p>{t().noLinks}</p>}>
           <ul class="nobullet-list">
             <For each={portfolio()?.shares}>{(share) => <SharedLink share={share} />}</For>
@@ -149,20 +149,22 @@ function SharedLink(props: { readonly share: ShareView }): JSX.Element {
       await revalidate(readPortfolio.key);
     });
   return (
-    <li class="ff-sheet">
-      <p>
-        <b>{t().purposes[it().purpose]}</b>
-        <br />
-        {works() ? t().works(longDate(it().lastDay)) : it().state === 'ended' ? t().ended : t().expired} ·{' '}
-        {t().views(it().views)}
-        <Show when={it().lastViewedAt}>{(at) => <>, {t().lastSeen(longDate(at()))}</>}</Show>
-      </p>
-      <ActionProblem of={action} reload={() => void revalidate(readPortfolio.key)} />
-      <Show when={works()}>
-        <BusyButton kind="secondary" busy={action.busy()} onClick={end}>
-          {t().endLink}
-        </BusyButton>
-      </Show>
+    <li>
+      <div class="ff-sheet ff-above">
+        <p>
+          <b>{t().purposes[it().purpose]}</b>
+          <br />
+          {works() ? t().works(longDate(it().lastDay)) : it().state === 'ended' ? t().ended : t().expired} ·{' '}
+          {t().views(it().views)}
+          <Show when={it().lastViewedAt}>{(at) => <>, {t().lastSeen(dayAndTime(at()))}</>}</Show>
+        </p>
+        <ActionProblem of={action} reload={() => void revalidate(readPortfolio.key)} />
+        <Show when={works()}>
+          <BusyButton kind="secondary" busy={action.busy()} onClick={end}>
+            {t().endLink}
+          </BusyButton>
+        </Show>
+      </div>
     </li>
   );
 }

@@ -31,7 +31,7 @@ export function ShowMunicipality(): JSX.Element {
       <p class="font-lead">{t().showLead}</p>
       <ShowForm />
       <Loaded says={t().loading}>
-        <h2>{t().shownTo}</h2>
+        <h2 class="ff-above">{t().shownTo}</h2>
         <Show when={portfolio()?.showings.length} fallback={<p>{t().shownToNobody}</p>}>
           <ul class="nobullet-list">
             <For each={portfolio()?.showings}>{(showing) => <Shown showing={showing} />}</For>
@@ -89,18 +89,20 @@ function Shown(props: { readonly showing: ShowingView }): JSX.Element {
       await revalidate(readPortfolio.key);
     });
   return (
-    <li class="ff-sheet">
-      <p>
-        <b>{nameOf(it().municipality)}</b>
-        <br />
-        {said()}
-      </p>
-      <ActionProblem of={action} reload={() => void revalidate(readPortfolio.key)} />
-      <Show when={it().state !== 'void' && !it().endedAt}>
-        <BusyButton kind="secondary" busy={action.busy()} onClick={end}>
-          {t().stop}
-        </BusyButton>
-      </Show>
+    <li>
+      <div class="ff-sheet ff-above">
+        <p>
+          <b>{nameOf(it().municipality)}</b>
+          <br />
+          {said()}
+        </p>
+        <ActionProblem of={action} reload={() => void revalidate(readPortfolio.key)} />
+        <Show when={it().state !== 'void' && !it().endedAt}>
+          <BusyButton kind="secondary" busy={action.busy()} onClick={end}>
+            {t().stop}
+          </BusyButton>
+        </Show>
+      </div>
     </li>
   );
 }

@@ -80,7 +80,7 @@ function Steps(props: { readonly certificate: IssuedView }): JSX.Element {
     navigate(`/beviser/${certificateId}`);
   };
   return (
-    <div class="ff-actions">
+    <div class="ff-actions ff-above">
       <button type="button" class="button button-secondary" onClick={() => setOpen('reissue')}>
         {t().reissue}
       </button>

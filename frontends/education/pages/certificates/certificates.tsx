@@ -49,7 +49,9 @@ function Both(): JSX.Element {
         <>
           <Ready ready={both().ready} />
           <Show when={both().issued.length > 0} fallback={<p class="ff-above">{t().nothingIssued}</p>}>
-            <DenseList title={t().issued} rows={both().issued} columns={columns()} />
+            <div class="ff-above">
+              <DenseList title={t().issued} rows={both().issued} columns={columns()} />
+            </div>
           </Show>
         </>
       )}
@@ -80,8 +82,8 @@ function Ready(props: { readonly ready: readonly AssessmentLine[] }): JSX.Elemen
       await follow(jobId);
     });
   return (
-    <section class="ff-sheet" aria-live="polite">
-      <h2 class="h4">{t().ready}</h2>
+    <section class="ff-sheet ff-above" aria-live="polite">
+      <h2 class="h4 m-0">{t().ready}</h2>
       <ActionProblem of={action} />
       <Show when={job()}>{(running) => <Progress job={running()} />}</Show>
       <Show
