@@ -2,6 +2,7 @@ import { A, createAsync } from '@solidjs/router';
 import { For, Show, type JSX } from 'solid-js';
 import { coursePrice } from '#kit/courses/course-in-words.tsx';
 import { Empty } from '#kit/parts/states.tsx';
+import { may } from '#kit/session/may.ts';
 import { requiredRole } from '#kit/session/session.ts';
 import type { CourseSuggestion } from '#shared/shapes/catalogue.ts';
 import { readSuggestedCourses } from '../../data/courses.ts';
@@ -33,7 +34,7 @@ export function SuggestedCourses(props: { readonly candidateId: string }): JSX.E
                 <span class="ff-muted">{t().seen}</span>
               </p>
               <ul class="ff-list">
-                <For each={found().items}>{(course) => <Suggested of={course} />}</For>
+                <For each={found().items}>{(course) => <Suggested of={course} candidateId={props.candidateId} />}</For>
               </ul>
             </section>
           </Show>
@@ -43,7 +44,9 @@ export function SuggestedCourses(props: { readonly candidateId: string }): JSX.E
   );
 }
 
-function Suggested(props: { readonly of: CourseSuggestion }): JSX.Element {
+function Suggested(props: { readonly of: CourseSuggestion; readonly candidateId: string }): JSX.Element {
+  const enrolment = (): string =>
+    `/personer/${props.candidateId}/kompetenceloeft/tilmelding/${props.of.institutionId}/${props.of.courseId}`;
   return (
     <li class="ff-saved-row ff-ruled">
       <div>
@@ -57,6 +60,11 @@ function Suggested(props: { readonly of: CourseSuggestion }): JSX.Element {
         <ul aria-label={upliftText().why}>
           <For each={props.of.reasons}>{({ text }) => <li>{text}</li>}</For>
         </ul>
+        <Show when={may('enrol-candidate')}>
+          <A class="function-link" href={enrolment()}>
+            {upliftText().enrol}
+          </A>
+        </Show>
       </div>
       <SaveCourse courseId={props.of.courseId} title={props.of.title} />
     </li>

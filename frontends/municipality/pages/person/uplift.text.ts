@@ -14,6 +14,7 @@ export const upliftText = texts(
     noProfileText: 'Forslagene bruger ønsker, dansk og det, personen kan. Hold den første samtale, så kommer de.',
     toCourses: 'Søg i alle kurser',
     why: 'Hvorfor',
+    enrol: 'Meld til',
     seen: 'Forslagene er til samtalen. Personen kan se, at du har set dem.',
   },
   {
@@ -29,6 +30,7 @@ export const upliftText = texts(
       'Suggestions use wishes, Danish and what the person can do. Hold the first conversation, and they come.',
     toCourses: 'Search all courses',
     why: 'Why',
+    enrol: 'Enrol',
     seen: 'The suggestions are for the conversation. The person can see that you looked.',
   },
 );
