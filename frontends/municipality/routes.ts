@@ -1,5 +1,6 @@
 import type { RouteDefinition } from '@solidjs/router';
 import { lazy } from 'solid-js';
+import { personLearningRoutes } from './pages/learning/learning-routes.ts';
 import { orderRoutes, personOrderRoutes } from './pages/orders/order-routes.ts';
 import { personUpliftRoutes, upliftRoutes } from './pages/uplift/uplift-routes.ts';
 import { courseRoutes } from './pages/courses/course-routes.ts';
@@ -44,6 +45,7 @@ export const routes: readonly RouteDefinition[] = [
         component: lazy(async () => ({ default: (await import('./pages/meeting/hold-meeting.tsx')).HoldMeeting })),
       },
       ...personOrderRoutes,
+      ...personLearningRoutes,
       {
         path: '/placering/ny',
         component: lazy(async () => ({

@@ -40,6 +40,7 @@ export const personText = texts(
     placement: 'Placering',
     orders: 'Uddannelsessted',
     uplift: 'Kompetenceløft',
+    learning: 'Læring',
   },
   {
     back: 'My people',
@@ -78,5 +79,6 @@ export const personText = texts(
     placement: 'Placement',
     orders: 'Training site',
     uplift: 'Competence uplift',
+    learning: 'Learning',
   },
 );

@@ -76,6 +76,9 @@ function tabs(candidateId: string, base: string): readonly Tab[] {
     },
     { href: `${inside}/match`, label: t.match, isHere: (path) => path.startsWith(`${base}/match`) },
     { href: `${inside}/placering`, label: t.placement, isHere: (path) => path.startsWith(`${base}/placering`) },
+    ...(may('list-learning-records')
+      ? [{ href: `${inside}/laering`, label: t.learning, isHere: (path: string) => path.startsWith(`${base}/laering`) }]
+      : []),
     ...(may('list-candidate-orders')
       ? [{ href: `${inside}/forloeb`, label: t.orders, isHere: (path: string) => path.startsWith(`${base}/forloeb`) }]
       : []),
