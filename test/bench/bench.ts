@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { cpus, loadavg } from 'node:os';
 import { bundleSizes } from './bundle-sizes.ts';
 import { catalogueFigures } from './catalogue.ts';
+import { certificateFigures } from './certificates.ts';
 import { coldStarts } from './cold-start.ts';
 import { isMissed, keepFigures, printFigures, type Figure } from './figure.ts';
 import { firstLoads } from './first-load.ts';
@@ -21,6 +22,7 @@ const parts: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   'own-time': () => ownTimes(),
   search: () => searchUnits(),
   catalogue: () => catalogueFigures(),
+  certificates: () => certificateFigures(),
   house: () => houseFigures(root),
 };
 
