@@ -3,9 +3,9 @@ import { Show } from 'solid-js';
 import { Page } from '#kit/frame/page.tsx';
 import { Loaded } from '#kit/parts/loaded.tsx';
 import { Refused } from '#kit/parts/states.tsx';
-import { Tabs } from '#kit/parts/tabs.tsx';
 import { may, type ActionName } from '#kit/session/may.ts';
 import { tailoredText } from './tailored.text.ts';
+import { UpliftTabs } from './uplift-tabs.tsx';
 
 /** A page about tailored courses with its tabs; whoever may not see it is told so. */
 export function TailoredPage(
@@ -15,27 +15,11 @@ export function TailoredPage(
   return (
     <Page title={props.title} form="tight">
       <Show when={may(props.action)} fallback={<Refused page title={t().onlySome} text={t().onlySomeText} />}>
-        <Tabs label={t().tabs.label} tabs={tabs()} />
+        <UpliftTabs />
         <Loaded says={t().loading} keys={props.keys}>
           {props.children}
         </Loaded>
       </Show>
     </Page>
   );
-}
-
-function tabs() {
-  const t = tailoredText().tabs;
-  const base = '/kompetenceloeft';
-  const tab = (href: string, label: string) => ({
-    href,
-    label,
-    isHere: (path: string) => path === `/kommune${href}`,
-  });
-  return [
-    ...(may('list-enrolments') ? [tab(base, t.who)] : []),
-    tab(`${base}/oensker`, t.list),
-    tab(`${base}/overblik`, t.overview),
-    tab(`${base}/priser`, t.prices),
-  ];
 }

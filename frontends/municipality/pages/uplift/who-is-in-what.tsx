@@ -16,6 +16,7 @@ import { requiredRole } from '#kit/session/session.ts';
 import { shortDate } from '#kit/time/format-dates.ts';
 import { enrolmentStates, type EnrolmentState } from '#shared/shapes/enrolment-words.ts';
 import { readEnrolments, type NamedEnrolment } from '../../data/uplift.ts';
+import { UpliftTabs } from '../tailored/uplift-tabs.tsx';
 import { whoText } from './who-is-in-what.text.ts';
 
 const plan = { trin: ['started', ...enrolmentStates.filter((state) => state !== 'started')] } as const;
@@ -25,6 +26,7 @@ export function WhoIsInWhat(): JSX.Element {
   const t = whoText;
   return (
     <Page title={t().title}>
+      <UpliftTabs />
       <Loaded says={t().loading} keys={readEnrolments.key} page>
         <List />
       </Loaded>
