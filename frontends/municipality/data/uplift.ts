@@ -28,6 +28,25 @@ export const readEnrolmentsOf = query(
   'enrolments-of',
 );
 
+/** How often a person came to each course. */
+export const readAttendanceOf = query(
+  (scope: string, candidateId: string) =>
+    answerOf(competence.candidates[':candidateId']['course-attendance'].$get({ param: { scope, candidateId } })),
+  'course-attendance',
+);
+
+/** What the institution wrote to the job broker about a person on a course. */
+export const readNotesOf = query(
+  (scope: string, enrolmentId: string) =>
+    answerOf(
+      competence.enrolments[':enrolmentId']['course-notes'].$get({
+        param: { scope, enrolmentId },
+        query: { limit: perPage },
+      }),
+    ),
+  'course-notes-of',
+);
+
 /** An enrolment with the person's name; missing where visitation does not know the person. */
 export type NamedEnrolment = EnrolmentItem & { readonly name: string | undefined };
 

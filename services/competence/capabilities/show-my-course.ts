@@ -93,14 +93,17 @@ function placeOf({ course, place }: Course) {
   return { title, where, contact: { name, phone }, ...(department && { department }), ...(place && { place }) };
 }
 
-/** Everybody on a course sees it as it is now. `call` is the platform in the partnership. */
+/** What was, stays as it was: no lesson of today belongs to it. */
+const isOver: ReadonlySet<string> = new Set(['completed', 'interrupted', 'withdrawn']);
+
+/** Everybody on a course, and everybody who waits for it, sees it as it is now. `call` is the platform in the partnership. */
 export async function showCourseToItsPeople(
   call: Call,
   open: OpenCompetence,
   course: { readonly institutionId: InstitutionId; readonly courseId: CourseId },
 ): Promise<void> {
-  for (const { municipality, enrolmentId } of await enrolmentsOn(open(call).table, course))
-    await showMyCourse(asOwner(call, municipality), open, enrolmentId);
+  for (const { municipality, enrolmentId, state } of await enrolmentsOn(open(call).table, course))
+    if (!isOver.has(state)) await showMyCourse(asOwner(call, municipality), open, enrolmentId);
 }
 
 const enrolmentsAtOnce = 100;

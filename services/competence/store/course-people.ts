@@ -52,7 +52,7 @@ export async function findOnCourse(
 export function isExpected({ state, startsOn, startedOn, endedOn }: CourseEnrolmentRow, on: CivilDate): boolean {
   if (state === 'waiting' || state === 'withdrawn') return false;
   const from = startedOn ?? startsOn;
-  return (from === undefined || from <= on || state === 'started') && (endedOn === undefined || on <= endedOn);
+  return (from === undefined || from <= on) && (endedOn === undefined || on <= endedOn);
 }
 
 function isSeen(row: CourseEnrolmentRow, today: CivilDate): boolean {

@@ -15,6 +15,7 @@ import { dayAndTime, dayDate } from '#kit/time/format-dates.ts';
 import type { EnrolmentState } from '#shared/shapes/enrolment-words.ts';
 import type { EnrolmentItem } from '#shared/shapes/enrolment.ts';
 import { readEnrolmentsOf } from '../../data/uplift.ts';
+import { CourseAttendance } from './attendance.tsx';
 import { CorrectEnrolmentDialog } from './correct-enrolment-dialog.tsx';
 import { EndEnrolmentDialog, LeaveDialog, StartDialog } from './step-dialogs.tsx';
 import { upliftText } from './uplift.text.ts';
@@ -46,6 +47,7 @@ export function EnrolmentSheet(props: { readonly name: string; readonly item: En
       </Show>
       <HeldSeat item={props.item} />
       <Facts form="row" facts={factsOf(props.item)} />
+      <CourseAttendance of={props.item} />
       <Corrections item={props.item} />
       <div class="ff-actions">
         <For each={stepsOf(props.item)}>
