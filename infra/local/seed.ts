@@ -9,6 +9,7 @@ import { institutionCommands, seedInstitutions } from './seed/institutions.ts';
 import { partnershipCommands, roskilde, seedPartnership } from './seed/partnership.ts';
 import { seedToday, todayCommands } from './seed/today.ts';
 import { seedTodayUplifts, todayUpliftCommands } from './seed/today-uplifts.ts';
+import { seedTrainingSite, trainingSiteCommands } from './seed/training-site.ts';
 import { actIn, signIn } from './sign-in.ts';
 
 export type SeedOptions = {
@@ -31,7 +32,8 @@ const total =
   goldenCommands +
   upliftCommands +
   todayCommands +
-  todayUpliftCommands;
+  todayUpliftCommands +
+  trainingSiteCommands;
 
 /**
  * Fills an empty house with the demo partnership, person by person, through the front door. Interrupted, it goes on
@@ -75,6 +77,8 @@ async function seedAll(house: House, { idle, now }: SeedOptions): Promise<void> 
   const caseworkerBillund = await as('caseworker-billund');
   const people = await seedToday({ ...staff, coordinator, caseworkerBillund, now, idle });
   await seedTodayUplifts(staff.jobBroker, people, courses, now);
+  await idle();
+  await seedTrainingSite(as, { known: people, now, idle });
 }
 
 async function signInStaff(as: As): Promise<Staff> {
