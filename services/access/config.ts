@@ -40,6 +40,7 @@ export const consumes = [
   'AbsenceSignalled',
   'SixMonthCheckFellDue',
   'StaffRolesChanged',
+  'OrderReminderDue',
   'TailoredAnswerSettled',
   'TailoredAnswerMissed',
   'TailoredApprovalAsked',

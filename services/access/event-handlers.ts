@@ -3,6 +3,7 @@ import { endSessions } from './capabilities/end-sessions.ts';
 import { inviteStaff } from './capabilities/invite-staff.ts';
 import { remindOfAbsence } from './capabilities/remind-of-absence.ts';
 import { remindOfFirstConversation } from './capabilities/remind-of-first-conversation.ts';
+import { remindOfOrder } from './capabilities/remind-of-order.ts';
 import { remindOfPlannedEnd } from './capabilities/remind-of-planned-end.ts';
 import { remindOfSixMonthCheck } from './capabilities/remind-of-six-month-check.ts';
 import { takeInOrganisation } from './capabilities/take-in-organisation.ts';
@@ -26,6 +27,7 @@ export function eventHandlers(dependencies: StaffDependencies): EventHandlers<Co
     MatchMeetingCalled: (call, event) => inviteStaff(call, dependencies, event),
     MatchMeetingMoveAsked: (call, event) => tellOfMoveRequest(call, dependencies, event),
     SavedSearchFitted: (call, event) => tellOfFittingCourse(call, dependencies, event),
+    OrderReminderDue: (call, event) => remindOfOrder(call, dependencies, event),
     PlacementEndPassed: (call, event) => remindOfPlannedEnd(call, dependencies, event),
     AbsenceSignalled: (call, event) => remindOfAbsence(call, dependencies, event),
     SixMonthCheckFellDue: (call, event) => remindOfSixMonthCheck(call, dependencies, event),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { instantField } from './fields.ts';
+import { orderReminders } from './order-words.ts';
 
 /**
  * A message on its way to one person: who may be named in it is decided by the service that owns the address.
@@ -57,6 +58,9 @@ export const requestTurns = [
 ] as const;
 export type RequestTurn = (typeof requestTurns)[number];
 
+/** What is told of an order at a training site: to the site that it came; to the municipality what is late or ends soon. */
+export const orderNotices = ['placed', ...orderReminders] as const;
+
 export const Message = z.discriminatedUnion('template', [
   z.object({ ...to, template: z.literal('candidate-referred'), firstConversationDueOn: z.string(), link: z.string() }),
   z.object({ ...to, template: z.literal('first-conversation-overdue'), dueOn: z.string(), link: z.string() }),
@@ -87,6 +91,13 @@ export const Message = z.discriminatedUnion('template', [
     link: z.string(),
   }),
   z.object({ ...to, template: z.literal('tailored-request-turn'), notice: z.enum(requestTurns), link: z.string() }),
+  z.object({
+    ...to,
+    template: z.literal('training-site-order'),
+    notice: z.enum(orderNotices),
+    dueOn: z.string(),
+    link: z.string(),
+  }),
   z.object({
     ...to,
     template: z.literal('match-meeting-invitation'),

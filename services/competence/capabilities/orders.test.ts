@@ -8,6 +8,8 @@ import { anOrder, onFirstDay, orderAtWork, siteAtWork, started } from '#test/bui
 import { competenceAtWork, value } from '#test/builders/competence.ts';
 import { anId } from '#test/builders/ids.ts';
 import { testTable, type TestTable } from '#test/database.ts';
+import { handleEvent } from '#shared/runtime/consume.ts';
+import { eventHandlers } from '../event-handlers.ts';
 import { cancelOrder } from './cancel-order.ts';
 import { changeOrder } from './change-order.ts';
 import { correctOrder } from './correct-order.ts';
@@ -135,6 +137,18 @@ describe('an order on its way', () => {
     });
     expect(codeOf(await end(version + 1, '2027-01-31'))).toBe('order-over');
     expect(JSON.stringify(await at.events())).not.toContain('planteskolen');
+  });
+
+  test('is written to the site’s contact once, with nothing of whose it is', async () => {
+    const at = await competenceAtWork(table);
+    const { orderId, institutionId, candidateId } = await orderAtWork(at);
+    const [placed] = (await at.events()).filter(({ type }) => type === 'OrderPlaced');
+    await handleEvent(eventHandlers(at.open), { detail: placed });
+    const told = at.written.filter(({ template }) => template === 'training-site-order');
+    expect(new Set(told.map(({ key }) => key)).size).toBe(1);
+    expect(told[0]).toMatchObject({ notice: 'placed', recipientId: institutionId, dueOn: '2026-12-07' });
+    expect(JSON.stringify(told)).not.toContain(candidateId);
+    expect(JSON.stringify(told)).toContain(`/uddannelse/unge/${orderId}`);
   });
 
   test('a cancelled one frees the person for another', async () => {

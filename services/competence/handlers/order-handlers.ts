@@ -4,6 +4,7 @@ import { asOwner, asSender, showOutcome } from '#shared/runtime/answers.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import type { EventHandlers } from '#shared/runtime/consume.ts';
 import { showOrderToSite } from '../capabilities/show-order-to-site.ts';
+import { tellSiteOfOrder } from '../capabilities/tell-site-of-order.ts';
 import { takeInOrderAnswer } from '../capabilities/take-in-order-answer.ts';
 import { takeInPackageProposal } from '../capabilities/take-in-package-proposal.ts';
 import type { OpenCompetence } from '../store/competence-store.ts';
@@ -34,7 +35,10 @@ export function orderHandlers(open: OpenCompetence): EventHandlers<OrderHeard> {
     },
     PackageProposalSettled: (call, event) =>
       showOutcome(open(asSender(call, event.facts.sender)).table, packageProposalItem, event.facts.packageId, event),
-    OrderPlaced: show,
+    OrderPlaced: async (call, event) => {
+      await show(call, event);
+      await tellSiteOfOrder(open(call), event);
+    },
     OrderAdvanced: show,
     OrderChanged: show,
     OrderClosed: show,

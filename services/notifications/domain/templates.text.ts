@@ -1,4 +1,5 @@
 import { tailoredTemplates } from './tailored.text.ts';
+import { trainingSiteTemplates } from './training-site.text.ts';
 
 /**
  * The words of every e-mail. `{…}` stands for a value; a line is a paragraph. Nobody but the one who gets it is named,
@@ -264,6 +265,7 @@ export const templates = {
     },
   },
   ...tailoredTemplates,
+  ...trainingSiteTemplates,
 } as const satisfies Record<string, { readonly da: Words; readonly en: Words }>;
 
 /** Around every e-mail. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { instant } from '#shared/kernel/time.ts';
-import { meetingNotices, Message, requestNotices, requestTurns } from '#shared/shapes/message.ts';
+import { meetingNotices, Message, orderNotices, requestNotices, requestTurns } from '#shared/shapes/message.ts';
 import { anInvitation } from '#test/builders/notifications.ts';
 import { frame, templates } from './templates.text.ts';
 import { writtenMail } from './written-mail.ts';
@@ -40,6 +40,10 @@ const messages = (['da', 'en'] as const).flatMap((language): Message[] => [
     template: 'tailored-request-turn',
     notice,
     link,
+  })),
+  ...orderNotices.map((notice): Message => ({
+    ...{ ...envelope, language, template: 'training-site-order', notice, link },
+    dueOn: '2026-11-30',
   })),
   ...meetingNotices.map((notice, sequence) => anInvitation({ language, sequence, notice })),
 ]);

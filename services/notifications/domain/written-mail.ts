@@ -60,6 +60,12 @@ function filled(message: Message): Filled {
     }
     case 'tailored-request-turn':
       return { variant: `tailored-turn-${message.notice}`, values: {}, link: message.link };
+    case 'training-site-order':
+      return {
+        variant: `training-site-order-${message.notice}`,
+        values: { day: day(message.dueOn) },
+        link: message.link,
+      };
     case 'match-meeting-invitation':
       return {
         variant: meetingVariant[message.notice],
