@@ -18,11 +18,17 @@ afterAll(async () => {
 
 const typed = (day: string): string => day.split('-').reverse().join('-');
 
+/** Of this run alone, so that a house that runs already can be walked again. */
+const letters = Array.from({ length: 4 }, () => String.fromCharCode(97 + randomInt(26))).join('');
+const packageName = `Værkstedet ${letters}`;
+const lastName = `Øster${letters}`;
+const wholeName = `Villads ${lastName}`;
+
 /** Somebody of the caseworker's who has no course yet, and has said yes to the training site seeing them. */
 async function somebodyWhoSaidYes(): Promise<string> {
   const mette = await persona('caseworker-roskilde');
   const refer = await mette.send<{ candidateId: string }>('POST', '/api/visitation/0265/candidates', {
-    ...{ firstName: 'Villads', lastName: 'Østerby', phone: '91234567', targetGroups: ['resource-course'] },
+    ...{ firstName: 'Villads', lastName, phone: '91234567', targetGroups: ['resource-course'] },
     cpr: substituteCprOf(100_000 + randomInt(900_000)),
     reason: 'Villads vil gerne ud og lave noget med hænderne.',
   });
@@ -48,7 +54,7 @@ test('a package is proposed and agreed, a course is ordered, answered, begun and
   await kirsten.look('site-packages');
   await kirsten.goTo('/uddannelse/unge/pakker/ny');
   await kirsten.page.locator('[name="municipality"]').selectOption({ label: 'Roskilde' });
-  await kirsten.page.locator('[name="name"]').fill('Værkstedet i gang');
+  await kirsten.page.locator('[name="name"]').fill(packageName);
   await kirsten.page.locator('[name="contents"]').fill('Tre faste dage i værkstedet med en mentor.');
   await kirsten.page.locator('[name="weeks"]').fill('13');
   await kirsten.page.locator('[name="hoursPerWeek"]').fill('18');
@@ -59,19 +65,22 @@ test('a package is proposed and agreed, a course is ordered, answered, begun and
   await kirsten.look('site-package-refused');
   await kirsten.page.locator('[name="pricePerWeekOre"]').fill('2.900');
   await kirsten.page.getByRole('button', { name: 'Send til kommunen' }).click();
-  await kirsten.page.getByText('Værkstedet i gang').first().waitFor();
+  await kirsten.page.getByText(packageName).first().waitFor();
 
   // The education coordinator says yes, at a desk.
   const sanne = await visit(browser, 'desk', 'education-coordinator-roskilde');
   await soon(
     async () => {
       await sanne.goTo('/kommune/forloeb/pakker');
-      return sanne.page.getByRole('heading', { name: 'Værkstedet i gang' }).count();
+      return sanne.page.getByRole('heading', { name: packageName }).count();
     },
     (count) => count > 0,
   );
   await sanne.look('packages-to-agree');
-  await sanne.page.getByRole('button', { name: 'Aftal denne pris' }).first().click();
+  await sanne.page
+    .locator('section', { has: sanne.page.getByRole('heading', { name: packageName }) })
+    .getByRole('button', { name: 'Aftal denne pris' })
+    .click();
   await sanne.page.getByText('Gælder i dag').first().waitFor();
   await sanne.leave();
 
@@ -79,7 +88,7 @@ test('a package is proposed and agreed, a course is ordered, answered, begun and
   const candidateId = await somebodyWhoSaidYes();
   const mette = await visit(browser, 'desk', 'caseworker-roskilde');
   await mette.goTo(`/kommune/personer/${candidateId}/forloeb/bestil`);
-  await mette.page.getByRole('radio', { name: /Værkstedet i gang/ }).check({ force: true });
+  await mette.page.getByRole('radio', { name: new RegExp(packageName) }).check({ force: true });
   await mette.page.locator('[name="startsOn"]').fill(typed(first));
   await mette.page.getByText('37.700 kr. i alt').waitFor();
   await mette.page.locator('[name="goal"]').fill('At møde tre dage om ugen og prøve værkstedet.');
@@ -93,12 +102,12 @@ test('a package is proposed and agreed, a course is ordered, answered, begun and
   await soon(
     async () => {
       await kirsten.goTo('/uddannelse/unge?liste=new');
-      return kirsten.page.getByRole('link', { name: 'Villads Østerby' }).count();
+      return kirsten.page.getByRole('link', { name: wholeName }).count();
     },
     (count) => count > 0,
   );
   await kirsten.look('site-new-orders');
-  await kirsten.page.getByRole('link', { name: 'Villads Østerby' }).click();
+  await kirsten.page.getByRole('link', { name: wholeName }).click();
   const register = async (choice: RegExp, picture: string): Promise<void> => {
     const link = kirsten.page.getByRole('link', { name: /^(Svar på bestillingen|Registrér næste skridt)$/ });
     await link.waitFor({ timeout: 60_000 });
@@ -106,7 +115,7 @@ test('a package is proposed and agreed, a course is ordered, answered, begun and
     await kirsten.page.getByRole('radio', { name: choice }).check({ force: true });
     await kirsten.look(picture);
     await kirsten.page.getByRole('button', { name: 'Send til kommunen' }).click();
-    await kirsten.page.getByRole('heading', { level: 1, name: 'Villads Østerby' }).waitFor();
+    await kirsten.page.getByRole('heading', { level: 1, name: wholeName }).waitFor();
   };
   await register(/^Ja, vi kan tage imod/, 'site-accept');
   await register(/^Besøget er holdt/, 'site-visit');
@@ -118,11 +127,11 @@ test('a package is proposed and agreed, a course is ordered, answered, begun and
   // The practice guide marks the day: two presses where somebody is away.
   const bo = await visit(browser, 'phone', 'practice-guide');
   await bo.goTo('/uddannelse/unge/fremmoede');
-  const marks = bo.page.getByRole('group', { name: 'Fremmøde for Villads Østerby' });
+  const marks = bo.page.getByRole('group', { name: `Fremmøde for ${wholeName}` });
   await marks.getByRole('button', { name: 'Væk' }).click();
   await bo.look('site-attendance-why');
   await bo.page
-    .getByRole('group', { name: 'Hvorfor er Villads Østerby væk?' })
+    .getByRole('group', { name: `Hvorfor er ${wholeName} væk?` })
     .getByRole('button', { name: 'Meldt afbud' })
     .click();
   await marks
@@ -142,7 +151,7 @@ test('a package is proposed and agreed, a course is ordered, answered, begun and
   await mette.page.getByText('væk 1 dage').waitFor();
   await mette.look('order-running');
   await mette.goTo('/kommune/forloeb?tilstand=starting');
-  await mette.page.getByRole('link', { name: 'Villads Østerby' }).waitFor();
+  await mette.page.getByRole('link', { name: wholeName }).waitFor();
   await mette.look('orders');
   await mette.leave();
 }, 300_000);

@@ -12,6 +12,7 @@ export const answerText = texts(
     goneText: 'Forløbet er kommet videre, eller jeres sidste svar er på vej.',
     back: 'Tilbage til forløbet',
     what: 'Hvad er der sket?',
+    yourAnswer: 'Jeres svar',
     choices: {
       accept: 'Ja, vi kan tage imod',
       decline: 'Nej, det kan vi ikke',
@@ -71,6 +72,7 @@ export const answerText = texts(
     goneText: 'The course has come further, or your last answer is on its way.',
     back: 'Back to the course',
     what: 'What has happened?',
+    yourAnswer: 'Your answer',
     choices: {
       accept: 'Yes, we can',
       decline: 'No, we cannot',

@@ -4,7 +4,9 @@ import { RadioCards } from '#kit/forms/choice-fields.tsx';
 import { createForm } from '#kit/forms/create-form.ts';
 import { Form } from '#kit/forms/form.tsx';
 import { DateField, SelectField, TextArea } from '#kit/forms/text-fields.tsx';
+import { asProblem } from '#kit/network/problem.ts';
 import { answerOf, competence, once } from '#kit/network/services.ts';
+import { waitUntilShown } from '#kit/network/wait-until-shown.ts';
 import { answersOpen } from '#kit/orders/course-steps.ts';
 import { orderWords } from '#kit/orders/order-words.text.ts';
 import { BackLink } from '#kit/parts/back-link.tsx';
@@ -80,7 +82,7 @@ function AnswerForm(props: { readonly of: SiteOrderView }): JSX.Element {
     },
     done: (_sent, { answer }) => {
       tellDone(t().sent);
-      void revalidate([readSiteOrder.key, readSiteOrders.key]);
+      waitUntilShown(() => isTakenIn(orderId), [readSiteOrder.key, readSiteOrders.key]);
       navigate(answer === 'decline' ? '/unge?liste=new' : `/unge/${orderId}`);
     },
   });
@@ -94,7 +96,7 @@ function AnswerForm(props: { readonly of: SiteOrderView }): JSX.Element {
         <Form of={form} submit={t().send} beside={<A href={`/unge/${orderId}`}>{t().cancel}</A>}>
           <RadioCards
             field={form.field('answer')}
-            label={t().what}
+            label={props.of.state === 'placed' ? t().yourAnswer : t().what}
             choices={open.map((kind) => ({ value: kind, label: t().choices[kind], text: t().explained[kind] }))}
           />
           <Show when={answer()} keyed>
@@ -104,6 +106,17 @@ function AnswerForm(props: { readonly of: SiteOrderView }): JSX.Element {
       </div>
     </>
   );
+}
+
+/** Whether the municipality has taken the last answer in; a person who is seen no longer was taken in too. */
+async function isTakenIn(orderId: string): Promise<boolean> {
+  const own = ownInstitution();
+  await revalidate(readSiteOrder.keyFor(own.scope, own.institutionId, orderId));
+  try {
+    return (await readSiteOrder(own.scope, own.institutionId, orderId)).waitingFor === undefined;
+  } catch (thrown) {
+    return asProblem(thrown).status === 404;
+  }
 }
 
 /** The fields that belong to an answer. */

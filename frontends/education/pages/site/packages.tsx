@@ -10,7 +10,7 @@ import { PageHead } from '#kit/parts/page-head.tsx';
 import { Pager } from '#kit/parts/pager.tsx';
 import { Empty } from '#kit/parts/states.tsx';
 import { may } from '#kit/session/may.ts';
-import { shortDate } from '#kit/time/format-dates.ts';
+import { dayDate } from '#kit/time/format-dates.ts';
 import type { SitePackageLine } from '#shared/shapes/training-package.ts';
 import { ownInstitution } from '../../data/own-institution.ts';
 import { readSitePackages } from '../../data/site.ts';
@@ -92,8 +92,8 @@ function Version(props: { readonly of: SitePackageLine }): JSX.Element {
         <p class="ff-work__who">{figures()}</p>
         <p class="ff-work__what">
           {terms.validTo
-            ? t().fromTo(shortDate(terms.validFrom), shortDate(terms.validTo))
-            : t().from(shortDate(terms.validFrom))}
+            ? t().fromTo(dayDate(terms.validFrom), dayDate(terms.validTo))
+            : t().from(dayDate(terms.validFrom))}
           <Show when={because}>{(why) => `. ${t().because[why()]}`}</Show>
         </p>
       </div>

@@ -1,7 +1,6 @@
 import { A, createAsync, useParams } from '@solidjs/router';
 import { Show, type JSX } from 'solid-js';
 import { formatPhone } from '#shared/kernel/phone.ts';
-import { keptFresh } from '#kit/network/kept-fresh.ts';
 import { formatNumber } from '#kit/numbers/danish-numbers.ts';
 import { attendanceInWords, CourseSteps, OrderStateFlag, SaidByTheSite } from '#kit/orders/course-parts.tsx';
 import { answersOpen } from '#kit/orders/course-steps.ts';
@@ -16,8 +15,6 @@ import { nameHere, readPeopleHere, readSite, readSiteOrder } from '../../data/si
 import { AssignForm } from './assign-form.tsx';
 import { siteText } from './site.text.ts';
 import { SitePage } from './site-page.tsx';
-
-const askAgainMs = 5000;
 
 /** How far has this person come, and what is the next step? */
 export function SitePerson(): JSX.Element {
@@ -40,12 +37,7 @@ function Known(props: { readonly of: SiteOrderView }): JSX.Element {
   const t = siteText;
   const own = ownInstitution();
   const people = createAsync(() => readPeopleHere(own.scope, own.institutionId));
-  const fresh = keptFresh(
-    () => props.of,
-    () => readSiteOrder(own.scope, own.institutionId, props.of.orderId),
-    askAgainMs,
-  );
-  const order = (): SiteOrderView => fresh.view() ?? props.of;
+  const order = (): SiteOrderView => props.of;
   const name = (): string => nameHere(order().candidateId, people()) ?? t().nameless;
   return (
     <>

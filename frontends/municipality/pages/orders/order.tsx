@@ -2,7 +2,6 @@ import { createAsync, useParams } from '@solidjs/router';
 import { createSignal, For, Show, type Component, type JSX } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
 import { formatPhone } from '#shared/kernel/phone.ts';
-import { keptFresh } from '#kit/network/kept-fresh.ts';
 import { formatNumber } from '#kit/numbers/danish-numbers.ts';
 import { attendanceInWords, CourseSteps, kronerOf, OrderStateFlag, SaidByTheSite } from '#kit/orders/course-parts.tsx';
 import { orderWords } from '#kit/orders/order-words.text.ts';
@@ -20,8 +19,6 @@ import { readOrder } from '../../data/orders.ts';
 import { orderActsText } from './order-acts.text.ts';
 import { CancelForm, ChangeForm, CorrectForm, EndForm, type ActProps } from './order-acts.tsx';
 import { ordersText } from './orders.text.ts';
-
-const askAgainMs = 10_000;
 
 /** How far has this course come, what does the training site say, and what does it cost? */
 export function Order(): JSX.Element {
@@ -41,12 +38,7 @@ function One(): JSX.Element {
 
 function Known(props: { readonly of: OrderView }): JSX.Element {
   const t = ordersText;
-  const fresh = keptFresh(
-    () => props.of,
-    () => readOrder(requiredRole().scope, props.of.orderId),
-    askAgainMs,
-  );
-  const order = (): OrderView => fresh.view() ?? props.of;
+  const order = (): OrderView => props.of;
   return (
     <>
       <BackLink href={`/personer/${props.of.candidateId}/forloeb`}>{t().back}</BackLink>

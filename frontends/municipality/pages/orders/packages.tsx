@@ -11,7 +11,7 @@ import { Empty } from '#kit/parts/states.tsx';
 import { tellDone } from '#kit/parts/toast.tsx';
 import { may } from '#kit/session/may.ts';
 import { requiredRole } from '#kit/session/session.ts';
-import { shortDate } from '#kit/time/format-dates.ts';
+import { dayDate } from '#kit/time/format-dates.ts';
 import type { PackageLine, PackageTerms } from '#shared/shapes/training-package.ts';
 import { readPackages, sendSettling } from '../../data/orders.ts';
 import { DeclineForm } from './decline-package.tsx';
@@ -70,7 +70,7 @@ function OnePackage(props: { readonly of: PackageLine }): JSX.Element {
           <Terms
             of={agreed}
             contents={!props.of.proposed}
-            note={t().agreedOn(shortDate(agreed.agreedOn))}
+            note={t().agreedOn(dayDate(agreed.agreedOn))}
             flag={
               <Show when={agreed.number === props.of.holdsToday} fallback={<Flag tone="quiet">{t().agreed}</Flag>}>
                 <Flag tone="good">{t().holds}</Flag>
@@ -102,8 +102,8 @@ function Terms(props: {
     ].join(', ');
   const valid = (): string =>
     [
-      t().validFrom(shortDate(props.of.validFrom)),
-      ...(props.of.validTo ? [t().validTo(shortDate(props.of.validTo))] : []),
+      t().validFrom(dayDate(props.of.validFrom)),
+      ...(props.of.validTo ? [t().validTo(dayDate(props.of.validTo))] : []),
     ].join(' ');
   return (
     <div class="ff-ruled">
