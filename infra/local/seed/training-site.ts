@@ -52,13 +52,13 @@ const steps: readonly (Pick<OrderAnswering, 'answer' | 'outcome' | 'note'> & { r
   { answer: 'start-up-begun', daysAgo: 56 },
   {
     answer: 'evaluation-held',
-    daysAgo: 14,
+    daysAgo: 15,
     outcome: 'go-on',
     note: 'Jonas er faldet til i køkkenet og møder til tiden, når han ved, hvad der skal ske. Vi aftalte at gå fra to til tre dage.',
   },
   {
     answer: 'plan-made',
-    daysAgo: 13,
+    daysAgo: 12,
     note: 'Tre dage om ugen. Jonas lærer at styre opvasken alene, og han prøver bageriet to formiddage.',
   },
 ];
@@ -110,7 +110,7 @@ export async function seedTrainingSite(as: As, { known, now, idle }: SeededSite)
   const [jonas, bo] = [ordered.get('jonas') ?? '', ordered.get('bo') ?? ''];
   await answer(coordinator, 'bo', bo, 1, { answer: 'accept', at: instantIn(workday(addDays(today, -5)), '09:00') });
   for (const [place, { daysAgo, ...said }] of steps.entries()) {
-    const on = addDays(today, -daysAgo);
+    const on = workday(addDays(today, -daysAgo));
     await answer(coordinator, `jonas-${said.answer}`, jonas, place + 1, { ...said, at: instantIn(on, '13:00') });
     await idle();
   }
@@ -209,7 +209,7 @@ async function assignJonas(coordinator: Acting, orderId: string, today: CivilDat
     name: 'site-assign-jonas',
     method: 'PUT',
     path: `${atSite}/orders/${orderId}/assignment`,
-    at: instantIn(addDays(today, -13), '14:00'),
+    at: instantIn(workday(addDays(today, -12)), '14:00'),
     body: {
       version: site.version,
       workplaceId: site.workplaces.find(({ name }) => name === 'Køkkenet')?.workplaceId,

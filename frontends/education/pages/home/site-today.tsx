@@ -1,5 +1,6 @@
 import { A, createAsync } from '@solidjs/router';
 import { For, Show, type JSX } from 'solid-js';
+import { sentence } from '#kit/language/texts.ts';
 import { WorkList } from '#kit/parts/work-list.tsx';
 import { may } from '#kit/session/may.ts';
 import { ownInstitution } from '../../data/own-institution.ts';
@@ -16,12 +17,12 @@ export function SiteToday(): JSX.Element {
   return (
     <>
       <Show when={(waiting()?.items.length ?? 0) > 0}>
-        <WorkList title={t().waitingCount(waiting()?.items.length ?? 0)}>
+        <WorkList title={sentence(t().waitingCount(waiting()?.items.length ?? 0))}>
           <For each={waiting()?.items}>{(line) => <PersonRow of={line} />}</For>
         </WorkList>
       </Show>
       <Show when={(here()?.items.length ?? 0) > 0}>
-        <WorkList title={t().hereCount(here()?.items.length ?? 0)}>
+        <WorkList title={sentence(t().hereCount(here()?.items.length ?? 0))}>
           <For each={here()?.items}>{(line) => <PersonRow of={line} />}</For>
         </WorkList>
         <Show when={may('mark-attendance')}>

@@ -2,6 +2,7 @@ import { A, createAsync } from '@solidjs/router';
 import { For, Show, type JSX } from 'solid-js';
 import { readMunicipalities } from '#kit/companies/company-data.ts';
 import { filtersInAddress } from '#kit/filters/filters-in-address.ts';
+import { sentence } from '#kit/language/texts.ts';
 import { pagesOf } from '#kit/network/pages-of.ts';
 import { OrderStateFlag } from '#kit/orders/course-parts.tsx';
 import { stepsOf } from '#kit/orders/course-steps.ts';
@@ -11,7 +12,7 @@ import { Pager } from '#kit/parts/pager.tsx';
 import { Empty } from '#kit/parts/states.tsx';
 import { WorkList, WorkRow } from '#kit/parts/work-list.tsx';
 import { may } from '#kit/session/may.ts';
-import { shortDate } from '#kit/time/format-dates.ts';
+import { nearDate, shortDate } from '#kit/time/format-dates.ts';
 import { siteOrderLists, type SiteOrderLine } from '#shared/shapes/site-order.ts';
 import { ownInstitution } from '../../data/own-institution.ts';
 import { nameHere, readPeopleHere, readSiteOrders } from '../../data/site.ts';
@@ -71,6 +72,7 @@ export function PersonRow(props: { readonly of: SiteOrderLine }): JSX.Element {
   const link = (): string => `/unge/${props.of.orderId}`;
   const next = (): string | undefined => {
     const step = stepsOf(props.of).find(({ at }) => at === 'next');
+    if (step?.name === 'ended') return sentence(orderWords().until(nearDate(props.of.endsOn)));
     return step && t().next(orderWords().steps[step.name]);
   };
   const from = (): string => {

@@ -1,5 +1,6 @@
 import { createAsync, revalidate } from '@solidjs/router';
 import { createSignal, For, Show, type JSX } from 'solid-js';
+import { sentence } from '#kit/language/texts.ts';
 import { formatNumber } from '#kit/numbers/danish-numbers.ts';
 import { kronerOf } from '#kit/orders/course-parts.tsx';
 import { orderWords } from '#kit/orders/order-words.text.ts';
@@ -35,7 +36,7 @@ function All(): JSX.Element {
     <Show when={packages()}>
       {(known) => (
         <>
-          <h1>{t().packagesHeading(waiting())}</h1>
+          <h1>{sentence(t().packagesHeading(waiting()))}</h1>
           <p class="font-lead">{t().packagesLead}</p>
           <Show when={known().items.length > 0} fallback={<Empty title={t().noPackages} text={t().noPackagesText} />}>
             <div class="ff-stack">
