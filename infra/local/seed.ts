@@ -76,9 +76,9 @@ async function seedAll(house: House, { idle, now }: SeedOptions): Promise<void> 
   await closeHistoricOpenings(coordinator, companies);
   const caseworkerBillund = await as('caseworker-billund');
   const people = await seedToday({ ...staff, coordinator, caseworkerBillund, now, idle });
-  await seedTodayUplifts(staff.jobBroker, people, courses, now);
   await idle();
   await seedTrainingSite(as, { known: people, now, idle });
+  await seedTodayUplifts(staff.jobBroker, people, courses, now);
 }
 
 async function signInStaff(as: As): Promise<Staff> {

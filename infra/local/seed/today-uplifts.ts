@@ -4,6 +4,7 @@ import type { Acting } from './acting.ts';
 import type { SeededCourse } from './courses.ts';
 import { workday } from './golden-plan.ts';
 import { roskilde } from './partnership.ts';
+import { saidYes } from './said-yes.ts';
 
 const competence = `/api/competence/${roskilde}`;
 
@@ -49,12 +50,7 @@ async function learn(
   const { candidateId, course, today } = at;
   const startsOn = begunDaysAgo ? addDays(today, -begunDaysAgo) : workday(addDays(today, 12));
   const askedOn = addDays(begunDaysAgo ? startsOn : today, -1);
-  await jobBroker.command({
-    name: `today-${key}-consent`,
-    path: `${competence}/candidates/${candidateId}/education-consent`,
-    at: instantIn(askedOn, '09:00'),
-    body: { version: 0, givenOn: askedOn, how: 'at-meeting', reach: 'all', institutionIds: [] },
-  });
+  await saidYes(jobBroker, key, candidateId, askedOn);
   const { enrolmentId, version } = await jobBroker.command<EnrolmentSaved>({
     name: `today-${key}-enrol`,
     path: `${competence}/enrolments`,

@@ -7,6 +7,7 @@ import { trainingSite } from '../personas.ts';
 import type { Acting, As } from './acting.ts';
 import { workday } from './golden-plan.ts';
 import { partnership, roskilde } from './partnership.ts';
+import { saidYes } from './said-yes.ts';
 
 const atSite = `/api/competence/${partnership}/institutions/${trainingSite}`;
 const inRoskilde = `/api/competence/${roskilde}`;
@@ -163,15 +164,9 @@ async function place(
   { known, agreed, today }: { known: SeededSite['known']; agreed: ReadonlyMap<string, string>; today: CivilDate },
 ): Promise<string> {
   const candidateId = known.get(order.person);
+  if (!candidateId) throw new Error(`${order.person} is not there`);
   const placedOn = addDays(today, -order.daysAgo);
-  const consent = `${inRoskilde}/candidates/${candidateId}/education-consent`;
-  const { version } = await caseworker.read<{ version: number }>(consent);
-  await caseworker.command({
-    name: `site-consent-${order.person}`,
-    path: consent,
-    at: instantIn(placedOn, '09:30'),
-    body: { version, givenOn: placedOn, how: 'at-meeting', reach: 'all', institutionIds: [] },
-  });
+  await saidYes(caseworker, order.person, candidateId, placedOn);
   const { personId, name } = await caseworker.read<{ personId: string; name: string }>('/api/access/session');
   const startsOn = workday(addDays(placedOn, 6));
   const weeks = packages.find(({ key }) => key === order.package)?.weeks ?? 26;
