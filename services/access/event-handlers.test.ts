@@ -225,20 +225,6 @@ describe('a planned end that nobody registered', () => {
   });
 });
 
-it('writes to whoever placed an order at a training site that something is late in', async () => {
-  const order = {
-    orderId: 'ord-1',
-    candidateId,
-    institutionId: contact.cvr,
-    ownerId: owner(),
-    state: 'accepted',
-  } as const;
-  const days = { startsOn: '2026-12-07', endsOn: '2027-06-06', dueOn: '2026-12-04' };
-  await tell('OrderReminderDue', { ...order, ...days, reminder: 'visit-not-held' });
-  const link = `${testOrigin}/kommune/personer/${candidateId}/forloeb/ord-1`;
-  expect(sent).toMatchObject([{ notice: 'visit-not-held', dueOn: days.dueOn, link, recipientId: owner() }]);
-});
-
 describe('a course that fits a saved search', () => {
   it('is written to the one who saved it, with the way to the course', async () => {
     const facts = {
