@@ -2,6 +2,7 @@ import type { RouteDefinition } from '@solidjs/router';
 import { lazy } from 'solid-js';
 import { personLearningRoutes } from './pages/learning/learning-routes.ts';
 import { orderRoutes, personOrderRoutes } from './pages/orders/order-routes.ts';
+import { portfolioRoutes } from './pages/portfolios/portfolio-routes.ts';
 import { personUpliftRoutes, upliftRoutes } from './pages/uplift/uplift-routes.ts';
 import { courseRoutes } from './pages/courses/course-routes.ts';
 import { tailoredRoutes } from './pages/tailored/tailored-routes.ts';
@@ -61,6 +62,7 @@ export const routes: readonly RouteDefinition[] = [
   },
   ...orderRoutes,
   ...upliftRoutes,
+  ...portfolioRoutes,
   {
     path: '/pladser',
     component: lazy(async () => ({ default: (await import('./pages/openings/openings.tsx')).Openings })),

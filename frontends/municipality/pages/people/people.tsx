@@ -21,6 +21,9 @@ export function People(): JSX.Element {
     <Page title={t().title}>
       <div class="ff-head">
         <h1>{t().heading}</h1>
+        <Show when={may('list-received-portfolios')}>
+          <A href="/portefoljer">{t().portfolios}</A>
+        </Show>
         <Show when={may('refer-candidate')}>
           <A class="button button-primary" href="/personer/henvis">
             {t().refer}
