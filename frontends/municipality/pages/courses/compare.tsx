@@ -12,7 +12,7 @@ import { danishText } from '#kit/words/danish.text.ts';
 import type { CoursesCompared } from '#shared/shapes/catalogue.ts';
 import { readCompared } from '../../data/courses.ts';
 import { networkScope } from '../../data/network-scope.ts';
-import { placeOf, SeatsFlag } from './course-rows.tsx';
+import { placeOf, SeatsFlag, startOf } from './course-rows.tsx';
 import { coursesText } from './courses.text.ts';
 import { SaveCourse } from './save-course.tsx';
 
@@ -92,7 +92,7 @@ function lines(): readonly { readonly label: string; readonly cell: (of: Compare
   const t = coursesText();
   const w = courseWords();
   return [
-    { label: t.start, cell: ({ course }) => courseDates(course) },
+    { label: t.start, cell: ({ course }) => (course.intake === 'dated' ? courseDates(course) : startOf(course)) },
     { label: t.times, cell: ({ course }) => (course.timetable.length > 0 ? course.timetable.length : w.byAgreement) },
     { label: t.place, cell: ({ course, place }) => placeOf({ where: course.where, city: place?.city, km: undefined }) },
     { label: t.kind, cell: ({ course }) => (course.amuCode ? w.amu(course.amuCode) : w.kinds[course.kind]) },

@@ -1,9 +1,10 @@
 import { A } from '@solidjs/router';
 import { Show, type JSX } from 'solid-js';
 import { coursePrice } from '#kit/courses/course-in-words.tsx';
+import { Icon } from '#kit/icons/icon.tsx';
 import { DenseList, type Column } from '#kit/parts/dense-list.tsx';
 import { Flag } from '#kit/parts/flag.tsx';
-import { dayDate } from '#kit/time/format-dates.ts';
+import { shortDate } from '#kit/time/format-dates.ts';
 import { danishText } from '#kit/words/danish.text.ts';
 import type { CatalogueLine, CourseHit } from '#shared/shapes/catalogue.ts';
 import { chooseToCompare, isCompareFull, toCompare } from './chosen-to-compare.ts';
@@ -48,8 +49,8 @@ function Named(props: { readonly hit: CourseHit }): JSX.Element {
 /** When somebody can begin, in short. */
 export function startOf({ intake, startsOn }: Pick<CatalogueLine, 'intake' | 'startsOn'>): string {
   const t = coursesText();
-  if (intake === 'dated') return dayDate(startsOn);
-  return startsOn > new Date().toISOString().slice(0, 10) ? t.rollingFrom(dayDate(startsOn)) : t.rolling;
+  if (intake === 'dated') return shortDate(startsOn);
+  return startsOn > new Date().toISOString().slice(0, 10) ? t.rollingFrom(shortDate(startsOn)) : t.rolling;
 }
 
 /** Where, and how far that is where it is known. */
@@ -85,16 +86,19 @@ function Acts(props: { readonly hit: CourseHit }): JSX.Element {
   const isChosen = (): boolean => toCompare().includes(props.hit.courseId);
   return (
     <span class="ff-course__acts">
-      <label class="ff-course__compare">
-        <input
-          type="checkbox"
-          checked={isChosen()}
-          disabled={!isChosen() && isCompareFull()}
-          aria-label={t().compareThis(props.hit.title)}
-          onChange={(event) => chooseToCompare(props.hit.courseId, event.currentTarget.checked)}
-        />
+      <button
+        type="button"
+        class="function-link"
+        aria-pressed={isChosen()}
+        aria-disabled={!isChosen() && isCompareFull()}
+        aria-label={t().compareThis(props.hit.title)}
+        onClick={() => (isChosen() || !isCompareFull()) && chooseToCompare(props.hit.courseId, !isChosen())}
+      >
+        <Show when={isChosen()}>
+          <Icon name="check" />
+        </Show>
         {t().compare}
-      </label>
+      </button>
       <SaveCourse courseId={props.hit.courseId} title={props.hit.title} />
     </span>
   );

@@ -26,14 +26,18 @@ export function SavedCourses(): JSX.Element {
     <Page title={t().savedTitle} form="tight">
       <BackLink href="/kurser">{t().back}</BackLink>
       <h1>{t().savedTitle}</h1>
-      <h2>{t().savedCourses}</h2>
-      <Loaded says={t().savedLoading} keys={readSavedCourses.key}>
-        <KeptCourses />
-      </Loaded>
-      <h2>{t().savedSearches}</h2>
-      <Loaded says={t().savedLoading} keys={readSavedSearches.key}>
-        <KeptSearches />
-      </Loaded>
+      <section class="ff-kept" aria-labelledby="kept-courses">
+        <h2 id="kept-courses">{t().savedCourses}</h2>
+        <Loaded says={t().savedLoading} keys={readSavedCourses.key}>
+          <KeptCourses />
+        </Loaded>
+      </section>
+      <section class="ff-kept" aria-labelledby="kept-searches">
+        <h2 id="kept-searches">{t().savedSearches}</h2>
+        <Loaded says={t().savedLoading} keys={readSavedSearches.key}>
+          <KeptSearches />
+        </Loaded>
+      </section>
     </Page>
   );
 }

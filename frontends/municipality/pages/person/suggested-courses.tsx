@@ -48,7 +48,7 @@ function Suggested(props: { readonly of: CourseSuggestion; readonly candidateId:
   const enrolment = (): string =>
     `/personer/${props.candidateId}/kompetenceloeft/tilmelding/${props.of.institutionId}/${props.of.courseId}`;
   return (
-    <li class="ff-saved-row ff-ruled">
+    <li class="ff-saved-row">
       <div>
         <h3 class="h4">
           <A href={`/kurser/${props.of.institutionId}/${props.of.courseId}`}>{props.of.title}</A>
