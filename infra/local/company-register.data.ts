@@ -167,6 +167,16 @@ const herning: readonly Row[] = [
   ['99120576', 'Havregang Torvekøb A/S', 'Søbredsgangen 39', '7451 Sunds', 'supermarket', 38],
   ['99121947', 'Søfryd Omløb RSV ApS', 'Uldlodden 21', '7400 Herning', 'recycling', 14, 'social-economic'],
   ['99123311', 'Omsorgscentret Ræveskov', 'Søbredsgangen 58', '7451 Sunds', 'carehome', 66, 'public'],
+  ['99151005', 'Bølgeager Bageri ApS', 'Torveporten 6', '7400 Herning', 'bakery', 11],
+  ['99152389', 'Egekrogens Café I/S', 'Vævergangen 18', '7400 Herning', 'restaurant', 9],
+  ['99153768', 'Nørrelund Lager & Pak A/S', 'Hosebindervej 9', '7400 Herning', 'storage', 34],
+  ['99155140', 'Hedelund Rengøring ApS', 'Spolevej 27', '7400 Herning', 'cleaning', 26],
+  ['99156511', 'Plejecentret Lyngbakken', 'Bækstien 3', '7400 Herning', 'carehome', 58, 'public'],
+  ['99157887', 'Børnehuset Krudtuglen', 'Mosestien 14', '7451 Sunds', 'kindergarten', 22, 'public'],
+  ['99159278', 'Fuglsang Gartneri ApS', 'Markstien 40', '7451 Sunds', 'vegetables', 8],
+  ['99160659', 'Skovlunds Tømrer I/S', 'Uldlodden 77', '7400 Herning', 'carpentry', 13],
+  ['99162031', 'Genbrugsen Klokkeblomst RSV ApS', 'Trådgangen 2', '7400 Herning', 'recycling', 12, 'social-economic'],
+  ['99163402', 'Kildebjerg Kantine ApS', 'Spolevej 5', '7400 Herning', 'canteen', 16],
 ];
 
 /** Ringkøbing-Skjern. */

@@ -46,6 +46,8 @@ export const languageSchool = '99141301';
 export const fgu = '99142618';
 export const trainingSite = '99143908';
 export const awardingBody = '99145218';
+/** Herning's unit for young people, accredited itself. */
+export const herningUnit = '99146508';
 
 export const personas: readonly Persona[] = [
   {
@@ -176,6 +178,42 @@ export const personas: readonly Persona[] = [
       en: 'External verifier from Læringsbevis Danmark',
     },
     claims: institution(awardingBody, 'poul.amby', 'external-verifier', 'institution-administrator'),
+  },
+  {
+    key: 'caseworker-herning',
+    name: 'Dorte Sand',
+    describes: { da: 'Sagsbehandler i Herning Kommune', en: 'Caseworker in Herning Municipality' },
+    claims: municipality('0657', 'dorte.sand', ['caseworker']),
+  },
+  {
+    key: 'job-broker-herning',
+    name: 'Jette Kjær',
+    describes: { da: 'Jobformidler i Herning Kommune', en: 'Job broker in Herning Municipality' },
+    claims: municipality('0657', 'jette.kjaer', ['job-broker']),
+  },
+  {
+    key: 'practice-guide-herning',
+    name: 'Flemming Dam',
+    describes: { da: 'Praktikvejleder på Ungeværket Spindehuset', en: 'Practice guide at Ungeværket Spindehuset' },
+    claims: institution(herningUnit, 'flemming.dam', 'practice-guide'),
+  },
+  {
+    key: 'assessor-herning',
+    name: 'Lis Overgaard',
+    describes: {
+      da: 'Bedømmer og administrator på Ungeværket Spindehuset',
+      en: 'Assessor and administrator at Ungeværket Spindehuset',
+    },
+    claims: institution(herningUnit, 'lis.overgaard', 'assessor', 'institution-administrator'),
+  },
+  {
+    key: 'second-assessor-herning',
+    name: 'Palle Bisgaard',
+    describes: {
+      da: 'Den anden bedømmer på Ungeværket Spindehuset',
+      en: 'The other assessor at Ungeværket Spindehuset',
+    },
+    claims: institution(herningUnit, 'palle.bisgaard', 'assessor'),
   },
   {
     key: 'candidate',

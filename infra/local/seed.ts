@@ -4,8 +4,11 @@ import { actAs, type As, type House } from './seed/acting.ts';
 import { closeHistoricOpenings, companyCommands, seedCompanies } from './seed/companies.ts';
 import { courseCommands, seedCourses } from './seed/courses.ts';
 import { goldenCommands, seedClosings, seedPlacements, seedReferrals, seedTargets, type Staff } from './seed/golden.ts';
+import { aminaLearnsCommands, seedAminaLearns } from './seed/amina-learns.ts';
+import { herningCommands, seedHerning } from './seed/herning.ts';
 import { seedUplifts, upliftCommands } from './seed/uplifts.ts';
 import { institutionCommands, seedInstitutions } from './seed/institutions.ts';
+import { libraryCommands, seedLibrary } from './seed/library/library.ts';
 import { partnershipCommands, roskilde, seedPartnership } from './seed/partnership.ts';
 import { seedToday, todayCommands } from './seed/today.ts';
 import { seedTodayUplifts, todayUpliftCommands } from './seed/today-uplifts.ts';
@@ -33,7 +36,10 @@ const total =
   upliftCommands +
   todayCommands +
   todayUpliftCommands +
-  trainingSiteCommands;
+  trainingSiteCommands +
+  libraryCommands +
+  herningCommands +
+  aminaLearnsCommands;
 
 /**
  * Fills an empty house with the demo partnership, person by person, through the front door. Interrupted, it goes on
@@ -60,6 +66,8 @@ async function seedAll(house: House, { idle, now }: SeedOptions): Promise<void> 
   await seedInstitutions(as);
   await idle();
   const courses = await seedCourses(as, now);
+  const library = await seedLibrary(await as('assessor-herning', 'assessor'));
+  await seedHerning(as, library, idle);
 
   const staff = await signInStaff(as);
   // Nobody can be named before the other services have heard of them.
@@ -79,6 +87,7 @@ async function seedAll(house: House, { idle, now }: SeedOptions): Promise<void> 
   await idle();
   await seedTrainingSite(as, { known: people, now, idle });
   await seedTodayUplifts(staff.jobBroker, people, courses, now);
+  await seedAminaLearns(as, staff.jobBroker, { candidateId: people.get('amina') as string, library, now, idle });
 }
 
 async function signInStaff(as: As): Promise<Staff> {

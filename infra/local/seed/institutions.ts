@@ -1,4 +1,4 @@
-import { awardingBody, fgu, languageSchool, school, trainingSite } from '../personas.ts';
+import { awardingBody, fgu, herningUnit, languageSchool, school, trainingSite } from '../personas.ts';
 import type { As } from './acting.ts';
 import { partnership } from './partnership.ts';
 
@@ -11,6 +11,8 @@ type Joining = {
   readonly department: readonly [name: string, street: string, postalCode: string, city: string];
   readonly contact: string;
   readonly accreditedFrom?: string;
+  /** Where it joined before the partnership's project began. */
+  readonly joinedAt?: string;
 };
 
 const joining: readonly Joining[] = [
@@ -58,6 +60,17 @@ const joining: readonly Joining[] = [
     contact: 'Poul Amby',
     accreditedFrom: '2018-01-01',
   },
+  {
+    persona: 'assessor-herning',
+    institutionId: herningUnit,
+    kind: 'training-site',
+    about:
+      'Ungetilbud med arbejdende værksteder. Vi finder praktikker ude i virksomheder, følger de unge derude og giver kompetencebeviser for det, de kan.',
+    department: ['Spindehuset', 'Spindegangen 4', '7400', 'Herning'],
+    contact: 'Lis Overgaard',
+    accreditedFrom: '2018-03-01',
+    joinedAt: '2019-02-01T08:00:00.000Z',
+  },
 ];
 
 /** How many commands it takes. */
@@ -65,13 +78,13 @@ export const institutionCommands = joining.length;
 
 /** Lets the institutions join the partnership, each by its own administrator, on the day the project began. */
 export async function seedInstitutions(as: As): Promise<void> {
-  for (const { persona, institutionId, kind, about, department, contact, accreditedFrom } of joining) {
+  for (const { persona, institutionId, kind, about, department, contact, accreditedFrom, joinedAt } of joining) {
     const [name, street, postalCode, city] = department;
     const administrator = await as(persona, 'institution-administrator');
     await administrator.command({
       name: `institution-${institutionId}`,
       path: `/api/competence/${partnership}/institutions/${institutionId}/membership`,
-      at: '2021-04-12T08:00:00.000Z',
+      at: joinedAt ?? '2021-04-12T08:00:00.000Z',
       body: {
         ...{ kind, about },
         departments: [{ name, street, postalCode, city }],
