@@ -46,7 +46,7 @@ function PersonHeld(props: { readonly of: LessonPerson; readonly in: LessonView 
     return [mark && w().marks[mark], reason && w().awayReasons[reason]].filter(Boolean).join('. ');
   };
   return (
-    <li class="ff-work__row ff-work__row--two">
+    <li class="ff-work__row ff-work__row--whole">
       <div>
         <p class="ff-work__who">{name()}</p>
         <p class="ff-work__what">{said()}</p>

@@ -97,7 +97,7 @@ function PersonTaps(props: {
     props.tap('away', reason);
   };
   return (
-    <li class="ff-work__row ff-work__row--two">
+    <li class="ff-work__row ff-work__row--whole">
       <div>
         <p class="ff-work__who">{name()}</p>
         <Show when={props.tapped?.reason}>{(reason) => <p class="ff-work__what">{w().awayReasons[reason()]}</p>}</Show>
@@ -118,7 +118,13 @@ function PersonTaps(props: {
             )}
           </For>
         </div>
-        <div id={reasonsId} class="ff-actions" role="group" aria-label={t().reasons(name())} hidden={!asksWhy()}>
+        <div
+          id={reasonsId}
+          class="ff-actions ff-above"
+          role="group"
+          aria-label={t().reasons(name())}
+          hidden={!asksWhy()}
+        >
           <For each={asksWhy() ? awayReasons : []}>
             {(reason) => (
               <button type="button" class="button button-secondary" onClick={() => say(reason)}>

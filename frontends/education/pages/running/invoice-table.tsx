@@ -26,7 +26,7 @@ export function InvoiceTable(props: { readonly of: InvoiceBasis }): JSX.Element 
           <For each={props.of.lines}>
             {(line) => (
               <tr>
-                <td>{line.municipality ?? t().whole}</td>
+                <th scope="row">{line.municipality ?? t().whole}</th>
                 <td>{line.enrolmentId ?? ''}</td>
                 <td>{formatNumber(line.minutes / minutesPerHour, 2)}</td>
                 <td>{t().kroner(formatNumber(line.priceKr))}</td>

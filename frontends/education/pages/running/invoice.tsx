@@ -87,7 +87,7 @@ function Download(props: { readonly of: OfCourse; readonly month: string }): JSX
   return (
     <div class="ff-actions ff-above">
       <ActionProblem of={action} />
-      <BusyButton kind="primary" busy={action.busy()} onClick={() => void download()}>
+      <BusyButton kind="secondary" busy={action.busy()} onClick={() => void download()}>
         {t().download}
       </BusyButton>
     </div>

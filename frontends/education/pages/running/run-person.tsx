@@ -15,8 +15,6 @@ import { nameHere, readPeopleHere } from '../../data/site.ts';
 import { EndForm, NoteForm } from './person-forms.tsx';
 import { runText } from './run.text.ts';
 
-const hundred = 100;
-
 /** Somebody on the course: how often they came, who looks after them, and what can be told. */
 export function RunPersonRow(props: {
   readonly of: RunPerson;
@@ -31,7 +29,7 @@ export function RunPersonRow(props: {
   };
   const name = (): string => nameHere(props.of.candidateId, people()) ?? t().nameless;
   return (
-    <li class="ff-work__row ff-work__row--two">
+    <li class="ff-work__row ff-work__row--whole">
       <div>
         <p class="ff-work__who">
           {name()}{' '}
@@ -125,7 +123,7 @@ function saidOf({ state, attendance, result, report }: RunPerson): string {
       ? state === 'enrolled'
         ? t.startsLater
         : t.noShare
-      : [t.share(formatPercent(share / hundred)), away > 0 && t.away(away)].filter(Boolean).join(', ');
+      : [t.share(formatPercent(share)), away > 0 && t.away(away)].filter(Boolean).join(', ');
   if (report?.state === 'sent') return `${figures}. ${t.reportSent}.`;
   return report?.state === 'void' ? `${figures}. ${t.reportVoid[report.because ?? ''] ?? ''}.` : figures;
 }

@@ -104,7 +104,7 @@ function Notes(props: { readonly of: OfCourse }): JSX.Element {
       <WorkList title={t().notes} count={notes()?.items.length ?? 0}>
         <For each={notes()?.items}>
           {(note) => (
-            <li class="ff-work__row ff-work__row--two">
+            <li class="ff-work__row ff-work__row--whole">
               <div>
                 <p class="ff-work__who">{nameHere(note.candidateId, people()) ?? t().nameless}</p>
                 <p>{note.words}</p>

@@ -11,8 +11,6 @@ import type { PersonAttendance } from '#shared/shapes/lesson.ts';
 import { readAttendanceOf, readNotesOf } from '../../data/uplift.ts';
 import { attendanceText } from './attendance.text.ts';
 
-const hundred = 100;
-
 /** How often the person came to a course, whether they stay away, and what the institution wrote about it. */
 export function CourseAttendance(props: { readonly of: EnrolmentItem }): JSX.Element {
   const t = attendanceText;
@@ -70,7 +68,7 @@ function saidOf({ figures, lastOn }: PersonAttendance): string {
   const t = attendanceText();
   const { share, away } = figures;
   return [
-    share === undefined ? t.none : t.share(formatPercent(share / hundred)),
+    share === undefined ? t.none : t.share(formatPercent(share)),
     away > 0 && t.away(away),
     lastOn && t.last(nearDate(lastOn)),
   ]
