@@ -10,6 +10,7 @@ import { seedUplifts, upliftCommands } from './seed/uplifts.ts';
 import { institutionCommands, seedInstitutions } from './seed/institutions.ts';
 import { libraryCommands, seedLibrary } from './seed/library/library.ts';
 import { partnershipCommands, roskilde, seedPartnership } from './seed/partnership.ts';
+import { seedTailored, tailoredCommands } from './seed/tailored.ts';
 import { seedToday, todayCommands } from './seed/today.ts';
 import { seedTodayUplifts, todayUpliftCommands } from './seed/today-uplifts.ts';
 import { seedTrainingSite, trainingSiteCommands } from './seed/training-site.ts';
@@ -39,7 +40,8 @@ const total =
   trainingSiteCommands +
   libraryCommands +
   herningCommands +
-  aminaLearnsCommands;
+  aminaLearnsCommands +
+  tailoredCommands;
 
 /**
  * Fills an empty house with the demo partnership, person by person, through the front door. Interrupted, it goes on
@@ -88,6 +90,8 @@ async function seedAll(house: House, { idle, now }: SeedOptions): Promise<void> 
   await seedTrainingSite(as, { known: people, now, idle });
   await seedTodayUplifts(staff.jobBroker, people, courses, now);
   await seedAminaLearns(as, staff.jobBroker, { candidateId: people.get('amina') as string, library, now, idle });
+  await idle();
+  await seedTailored({ as, jobBroker: staff.jobBroker, now, idle });
 }
 
 async function signInStaff(as: As): Promise<Staff> {
