@@ -36,7 +36,7 @@ function Switchable(props: { readonly courseId: string; readonly title: string }
       <button
         type="button"
         class="function-link"
-        aria-label={isSaved() ? t().forgetThis(props.title) : t().saveThis(props.title)}
+        aria-label={isSaved() ? t().savedForget(props.title) : t().saveThis(props.title)}
         onClick={() => void action.run(press)}
       >
         {isSaved() ? t().saved : t().save}
