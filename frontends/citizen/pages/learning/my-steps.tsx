@@ -36,7 +36,7 @@ function Steps(): JSX.Element {
     <Show when={records()}>
       {(known) => (
         <Show when={known().length > 0} fallback={<Empty title={t().nothing} text={t().nothingText} />}>
-          <div class="ff-stack">
+          <div class="ff-narrow ff-stack">
             <For each={(assessments() ?? []).filter(({ state }) => state === 'proposed')}>
               {(assessment) => <ToSign of={assessment} />}
             </For>

@@ -1,6 +1,7 @@
 import { revalidate, useNavigate } from '@solidjs/router';
 import { createSignal, createUniqueId, For, Show, type JSX } from 'solid-js';
 import { postFile } from '#kit/network/post-file.ts';
+import { ChoiceCard } from '#kit/forms/choice-fields.tsx';
 import { answerOf, competence } from '#kit/network/services.ts';
 import { ActionProblem, createAction } from '#kit/parts/action.tsx';
 import { BusyButton } from '#kit/parts/busy-button.tsx';
@@ -66,19 +67,17 @@ export function SendPhoto(props: { readonly record: MyRecord }): JSX.Element {
       <input
         id={`${ids}-file`}
         type="file"
+        class="ff-file"
         accept="image/jpeg,image/png"
         onChange={(event) => setFile(event.currentTarget.files?.[0])}
       />
-      <p class="ff-above">
-        <label>
-          <input
-            type="checkbox"
-            checked={mayBeShown()}
-            onChange={(event) => setMayBeShown(event.currentTarget.checked)}
-          />{' '}
-          {t().mayBeShown}
-        </label>
-      </p>
+      <ChoiceCard
+        kind="checkbox"
+        name={`${ids}-shown`}
+        choice={{ value: 'shown', label: t().mayBeShown }}
+        checked={mayBeShown()}
+        onChange={setMayBeShown}
+      />
       <p role="status">{fault()}</p>
       <ActionProblem of={action} />
       <BusyButton kind="secondary" busy={action.busy()} onClick={send}>

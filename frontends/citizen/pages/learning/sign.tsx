@@ -43,7 +43,7 @@ function OneAssessment(): JSX.Element {
           <>
             <h1>{t().signTitle}</h1>
             <p class="font-lead">{t().signLead}</p>
-            <div class="ff-stack">
+            <div class="ff-narrow ff-stack">
               <section class="ff-sheet" aria-label={t().signTitle}>
                 <ul class="ff-list">
                   <For each={known.levels}>

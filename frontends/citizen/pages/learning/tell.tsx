@@ -45,7 +45,7 @@ function OneRecord(): JSX.Element {
           <>
             <h1>{t().tellTitle}</h1>
             <p class="font-lead">{t().tellLead}</p>
-            <div class="ff-stack">
+            <div class="ff-narrow ff-stack">
               <TellForm record={known} />
               <SendPhoto record={known} />
             </div>

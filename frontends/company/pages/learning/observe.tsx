@@ -40,7 +40,7 @@ function OneLearner(): JSX.Element {
   const people = createAsync(() => readPeople(own.scope, own.companyId));
   const record = (): WorkplaceRecord | undefined => records()?.find(({ recordId }) => recordId === params.recordId);
   const name = (): string =>
-    people()?.find(({ candidateId }) => candidateId === record()?.candidateId)?.firstName ?? t().someone;
+    people()?.find(({ candidateId }) => candidateId === record()?.candidateId)?.firstName ?? t().thePerson;
   return (
     <Show when={records()}>
       <Show when={record()} fallback={<Empty page title={t().gone} text={t().goneText} />} keyed>

@@ -22,7 +22,7 @@ export function AssessedLevels(props: {
               <Flag tone="good">{learningWords().levels[level.level]}</Flag>
             </p>
             <p>{level.criteria[level.level]}</p>
-            <h3>{t().evidence}</h3>
+            <h3 class="ff-above">{t().evidence}</h3>
             <EvidenceList pieces={props.evidence.filter(({ evidenceId }) => level.evidenceIds.includes(evidenceId))} />
           </section>
         )}

@@ -1,14 +1,19 @@
 import { A, createAsync, revalidate, useParams } from '@solidjs/router';
-import { Match, Show, Switch, type JSX } from 'solid-js';
+import { createSignal, For, Match, Show, Switch, type JSX } from 'solid-js';
 import { learningWords } from '#kit/learning/learning-words.text.ts';
 import { answerOf, competence } from '#kit/network/services.ts';
 import { ActionProblem, createAction } from '#kit/parts/action.tsx';
 import { BackLink } from '#kit/parts/back-link.tsx';
 import { BusyButton } from '#kit/parts/busy-button.tsx';
+import { ConfirmDialog } from '#kit/parts/dialog.tsx';
 import { tellDone } from '#kit/parts/toast.tsx';
 import { may } from '#kit/session/may.ts';
 import { longDate } from '#kit/time/format-dates.ts';
-import type { AssessmentView } from '#shared/shapes/assessment.ts';
+import {
+  assessmentWithdrawals,
+  type AssessmentView,
+  type AssessmentWithdrawalReason,
+} from '#shared/shapes/assessment.ts';
 import { readAssessment, readAssessments, readRecord, type AssessmentParam } from '../../data/learning.ts';
 import { ownInstitution } from '../../data/own-institution.ts';
 import { nameHere, readPeopleHere } from '../../data/site.ts';
@@ -58,7 +63,7 @@ function Known(props: Parts): JSX.Element {
   };
   return (
     <>
-      <BackLink href={`/laering/${props.of.recordId}`}>{t().back}</BackLink>
+      <BackLink href={`/laering/${props.of.recordId}`}>{t().toRecord}</BackLink>
       <h1>{nameHere(props.of.candidateId, people()) ?? t().someone}</h1>
       <p class="font-lead">{learningWords().states[props.of.state]}</p>
       <p class="ff-muted">{signed()}</p>
@@ -151,19 +156,45 @@ function Approve(props: Parts): JSX.Element {
 function Withdraw(props: Parts): JSX.Element {
   const t = learningText;
   const action = createAction();
+  const [asking, setAsking] = createSignal(false);
+  const [because, setBecause] = createSignal<AssessmentWithdrawalReason>('mistake');
+  const reasonOf = (value: string): AssessmentWithdrawalReason =>
+    assessmentWithdrawals.find((reason) => reason === value) ?? 'mistake';
   const withdraw = (): void =>
     void action.run(async () => {
-      const json = { version: props.of.version, because: 'mistake' as const };
+      const json = { version: props.of.version, because: because() };
       await answerOf(one.withdrawal.$post({ param: props.param, json }));
       tellDone(t().withdrawn);
       await showAnew();
     });
   return (
     <div>
-      <BusyButton kind="secondary" busy={action.busy()} onClick={withdraw}>
+      <button type="button" class="button button-secondary" onClick={() => setAsking(true)}>
         {t().withdraw}
-      </BusyButton>
-      <ActionProblem of={action} reload={() => void showAnew()} />
+      </button>
+      <ConfirmDialog
+        open={asking()}
+        title={t().withdrawTitle}
+        confirm={t().withdraw}
+        busy={action.busy()}
+        onConfirm={withdraw}
+        onClose={() => setAsking(false)}
+      >
+        <p>{t().withdrawText}</p>
+        <label class="form-label" for="why-withdrawn">
+          {t().why}
+        </label>
+        <select
+          id="why-withdrawn"
+          class="form-select ff-input--medium"
+          onChange={(event) => setBecause(reasonOf(event.currentTarget.value))}
+        >
+          <For each={assessmentWithdrawals}>
+            {(reason) => <option value={reason}>{t().withdrawals[reason]}</option>}
+          </For>
+        </select>
+        <ActionProblem of={action} reload={() => void showAnew()} />
+      </ConfirmDialog>
     </div>
   );
 }

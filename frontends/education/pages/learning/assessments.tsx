@@ -8,7 +8,7 @@ import { Pager } from '#kit/parts/pager.tsx';
 import { Empty } from '#kit/parts/states.tsx';
 import { WorkList, WorkRow } from '#kit/parts/work-list.tsx';
 import { may } from '#kit/session/may.ts';
-import { shortDate } from '#kit/time/format-dates.ts';
+import { typedDate } from '#kit/time/format-dates.ts';
 import { assessmentGroups } from '#shared/shapes/assessment.ts';
 import { readAssessments, readSampling } from '../../data/learning.ts';
 import { ownInstitution } from '../../data/own-institution.ts';
@@ -57,7 +57,7 @@ function List(): JSX.Element {
             <For each={list.items()}>
               {(line) => (
                 <WorkRow
-                  when={shortDate(line.proposedAt.slice(0, 10))}
+                  when={typedDate(line.proposedAt.slice(0, 10))}
                   who={
                     <A href={`/laering/${line.recordId}/bedoemmelse/${line.assessmentId}`}>
                       {nameHere(line.candidateId, people()) ?? t().someone}

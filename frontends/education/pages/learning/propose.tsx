@@ -17,7 +17,7 @@ import { readAssessment, readAssessments, readRecord } from '../../data/learning
 import { ownInstitution } from '../../data/own-institution.ts';
 import { LearningPage } from './learning-page.tsx';
 import { learningText } from './learning.text.ts';
-import { fieldsOfProposal, readProposal, type ProposalFields } from './read-proposal.ts';
+import { atGoals, fieldsOfProposal, readProposal, type ProposalFields } from './read-proposal.ts';
 
 /** A level for each goal that is ready, and the evidence it rests on; anew where it came back. */
 export function Propose(): JSX.Element {
@@ -78,12 +78,17 @@ function ProposeForm(props: {
     start,
     newest: () => ({ version: props.returned?.version ?? firstVersion, values: start }),
     read: (fields, version) => readProposal(goals, fields, version, t().nothingChosen),
-    send: (json, key) => {
+    send: async (json, key) => {
       const of = competence.institutions[':institutionId']['learning-records'][':recordId'].assessments;
       const { levels } = json;
-      if (!props.returned) return answerOf(of.$post({ param: { ...own, recordId }, json: { levels } }, once(key)));
-      const param = { ...own, recordId, assessmentId: props.returned.assessmentId };
-      return answerOf(of[':assessmentId'].proposal.$put({ param, json }, once(key)));
+      const first = { ...own, recordId };
+      try {
+        if (!props.returned) return await answerOf(of.$post({ param: first, json: { levels } }, once(key)));
+        const param = { ...first, assessmentId: props.returned.assessmentId };
+        return await answerOf(of[':assessmentId'].proposal.$put({ param, json }, once(key)));
+      } catch (thrown) {
+        throw atGoals(thrown, levels);
+      }
     },
     done: ({ assessmentId }) => {
       tellDone(t().proposed);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { Problem } from '#kit/network/problem.ts';
 import { anId } from '#test/builders/ids.ts';
-import { readProposal } from './read-proposal.ts';
+import { atGoals, readProposal } from './read-proposal.ts';
 
 describe('a proposal of levels', () => {
   const [one, other] = [{ goalId: anId('learningGoal') }, { goalId: anId('learningGoal') }];
@@ -21,5 +22,22 @@ describe('a proposal of levels', () => {
   test('without any level is told at the first goal', () => {
     const fields = { [`level.${one.goalId}`]: '', [`evidence.${one.goalId}`]: [] };
     expect(readProposal([one], fields, 1, 'Vælg')).toEqual({ errors: { [`level.${one.goalId}`]: 'Vælg' } });
+  });
+
+  test('a refusal of a level is told at its goal, wherever it stood among those sent', () => {
+    const errors = [
+      { pointer: '/levels/0/evidenceIds/1', detail: 'Vælg igen' },
+      { pointer: '/levels/0/level', detail: 'Sprunget over' },
+      { pointer: '/version', detail: 'Gammel' },
+    ];
+    const levels = [{ goalId: other.goalId, level: 'mastery' as const, evidenceIds: [] }];
+    const told = atGoals(new Problem(422, 'fields-not-accepted', 'Ret', undefined, errors), levels);
+    expect((told as Problem).errors.map(({ pointer }) => pointer)).toEqual([
+      `/evidence/${other.goalId}`,
+      `/level/${other.goalId}`,
+      '/version',
+    ]);
+    const fault = new Error('no answer');
+    expect(atGoals(fault, levels)).toBe(fault);
   });
 });

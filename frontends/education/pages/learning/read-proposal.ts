@@ -1,5 +1,6 @@
 import type { FieldValue, Reading } from '#kit/forms/create-form.ts';
 import { readWithShape } from '#kit/forms/read-with-shape.ts';
+import { Problem } from '#kit/network/problem.ts';
 import { AssessmentProposedAgain } from '#shared/shapes/assessment.ts';
 import type { RecordGoal } from '#shared/shapes/learning-record.ts';
 
@@ -32,4 +33,16 @@ export function readProposal(
     ProposalFields,
     AssessmentProposedAgain
   >;
+}
+
+/** A refusal of some level, told where that goal's level or evidence stands in the form: `/levels/0/level` → its goal's. */
+export function atGoals(thrown: unknown, levels: AssessmentProposedAgain['levels']): unknown {
+  if (!(thrown instanceof Problem)) return thrown;
+  const errors = thrown.errors.map(({ pointer, detail }) => {
+    const [, place, field] = /^\/levels\/(\d+)\/(\w+)/.exec(pointer) ?? [];
+    const goalId = levels[Number(place)]?.goalId;
+    if (goalId === undefined) return { pointer, detail };
+    return { pointer: `/${field === 'evidenceIds' ? 'evidence' : 'level'}/${goalId}`, detail };
+  });
+  return new Problem(thrown.status, thrown.code, thrown.title, thrown.detail, errors);
 }

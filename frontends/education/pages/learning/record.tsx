@@ -51,7 +51,7 @@ function Known(props: { readonly of: InstitutionRecordView }): JSX.Element {
               <section class="ff-sheet" aria-label={goal.goal}>
                 <h2 class="h3">{goal.goal}</h2>
                 <LevelSteps goal={goal} steps={props.of.steps.find(({ goalId }) => goalId === goal.goalId)} />
-                <h3>{t().seen}</h3>
+                <h3 class="ff-above">{t().seen}</h3>
                 <EvidenceList
                   pieces={props.of.evidence.filter(({ goalId }) => goalId === goal.goalId)}
                   beside={(piece) => <PhotoLink recordId={props.of.recordId} piece={piece} />}

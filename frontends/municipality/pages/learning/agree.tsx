@@ -20,7 +20,7 @@ export function AgreeLearning(): JSX.Element {
   const t = learningText;
   return (
     <>
-      <h2>{t().agreeTitle}</h2>
+      <h1>{t().agreeTitle}</h1>
       <p>{t().agreeLead}</p>
       <Loaded says={t().loading} keys={[readAssessingInstitutions.key, readGoals.key]}>
         <AgreeForm />

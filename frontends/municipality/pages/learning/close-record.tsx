@@ -53,7 +53,7 @@ export function CloseRecord(props: { readonly record: LearningRecordView }): JSX
       }
     >
       <section class="ff-sheet" aria-labelledby="close">
-        <h3 id="close">{t().close}</h3>
+        <h2 id="close">{t().close}</h2>
         <Form of={form} submit={t().close}>
           <SelectField
             field={form.field('because')}

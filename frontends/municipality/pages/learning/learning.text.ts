@@ -4,6 +4,7 @@ import { texts } from '#kit/language/texts.ts';
 export const learningText = texts(
   {
     title: 'Læring',
+    heading: 'Hvad skal der læres, og hvor?',
     loading: 'Henter læringen',
     nothing: 'Der er ikke aftalt læringsmål endnu',
     nothingText:
@@ -57,6 +58,7 @@ export const learningText = texts(
   },
   {
     title: 'Learning',
+    heading: 'What is to be learned, and where?',
     loading: 'Loading the learning',
     nothing: 'No learning goals are agreed yet',
     nothingText:

@@ -12,9 +12,12 @@ import { learningText } from './learning.text.ts';
 /** What does this person learn, and where? */
 export function PersonLearning(): JSX.Element {
   return (
-    <Loaded says={learningText().loading} keys={readLearningRecords.key}>
-      <Records />
-    </Loaded>
+    <>
+      <h1>{learningText().heading}</h1>
+      <Loaded says={learningText().loading} keys={readLearningRecords.key}>
+        <Records />
+      </Loaded>
+    </>
   );
 }
 

@@ -36,7 +36,7 @@ export function RecordNote(props: { readonly record: LearningRecordView }): JSX.
   });
   return (
     <section class="ff-sheet" aria-labelledby="note">
-      <h3 id="note">{t().note}</h3>
+      <h2 id="note">{t().note}</h2>
       <p class="ff-muted">{t().noteLead}</p>
       <Form of={form} submit={t().sendNote}>
         <SelectField

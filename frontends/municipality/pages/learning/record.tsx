@@ -38,7 +38,7 @@ function Known(props: { readonly of: LearningRecordView }): JSX.Element {
   const t = learningText;
   return (
     <>
-      <h2>{t().at(props.of.workplaceName)}</h2>
+      <h1>{t().at(props.of.workplaceName)}</h1>
       <p class="ff-muted">{t().assessedBy(props.of.institutionName)}</p>
       <Show when={props.of.because}>
         {(because) => (
@@ -52,9 +52,9 @@ function Known(props: { readonly of: LearningRecordView }): JSX.Element {
           <For each={props.of.goals}>
             {(goal) => (
               <section class="ff-sheet" aria-label={goal.goal}>
-                <h3>{goal.goal}</h3>
+                <h2 class="h3">{goal.goal}</h2>
                 <LevelSteps goal={goal} steps={props.of.steps.find(({ goalId }) => goalId === goal.goalId)} />
-                <h4>{t().seen}</h4>
+                <h3 class="ff-above">{t().seen}</h3>
                 <EvidenceList pieces={props.of.evidence.filter(({ goalId }) => goalId === goal.goalId)} />
               </section>
             )}
@@ -63,7 +63,7 @@ function Known(props: { readonly of: LearningRecordView }): JSX.Element {
         <div class="ff-stack">
           <Show when={props.of.assessments.length > 0}>
             <section class="ff-sheet" aria-labelledby="assessments">
-              <h3 id="assessments">{t().assessments}</h3>
+              <h2 id="assessments">{t().assessments}</h2>
               <ul class="ff-list">
                 <For each={props.of.assessments}>
                   {({ state, proposedAt }) => (
