@@ -73,6 +73,12 @@ describe('rules', () => {
     },
   );
 
+  test('ask for no more than the bus lets a rule ask: a pattern of 2,048 characters', () => {
+    const lengths = rules.map(({ properties }) => JSON.stringify(properties.EventPattern ?? {}).length);
+    expect(Math.max(...lengths)).toBeGreaterThan(100);
+    expect(lengths.filter((length) => length > 2048)).toEqual([]);
+  });
+
   test('time passes once a minute, and only access is told by the clock', () => {
     const clocks = rules.filter(({ properties }) => properties.ScheduleExpression);
     expect(clocks.map(({ stack, properties }) => [serviceOf(stack), properties.ScheduleExpression])).toEqual([
