@@ -15,6 +15,8 @@ export interface EventConsumerProps extends Omit<ServiceFunctionProps, 'entry'> 
 }
 
 const messagesAtATime = 10;
+/** What the bus lets a rule ask: a pattern of so many characters (EventBridge quotas). */
+const patternLength = 2048;
 
 /**
  * Hears events at its own pace: rule → queue → function. What fails is tried again alone, five times,
@@ -34,11 +36,24 @@ export class EventConsumer extends ServiceFunction {
 
   #hear(queue: IQueue, props: EventConsumerProps): void {
     const unreached = new DeadLetters(this, 'Unreached', props);
-    new Rule(this, 'Rule', {
-      eventBus: props.platform.bus,
-      description: `What ${props.service} hears from the others`,
-      eventPattern: { detailType: [...props.consumes] },
-      targets: [new SqsQueue(queue, { deadLetterQueue: unreached.queue })],
+    rulefuls(props.consumes).forEach((names, at) => {
+      new Rule(this, at === 0 ? 'Rule' : `Rule${at + 1}`, {
+        eventBus: props.platform.bus,
+        description: `What ${props.service} hears from the others`,
+        eventPattern: { detailType: names },
+        targets: [new SqsQueue(queue, { deadLetterQueue: unreached.queue })],
+      });
     });
   }
+}
+
+/** The names in their order, as few lists as there must be for each to fit into the pattern of a rule. */
+export function rulefuls(names: readonly string[]): string[][] {
+  const lists: string[][] = [[]];
+  for (const name of names) {
+    const last = lists.at(-1) ?? [];
+    if (JSON.stringify({ 'detail-type': [...last, name] }).length > patternLength) lists.push([name]);
+    else last.push(name);
+  }
+  return lists;
 }

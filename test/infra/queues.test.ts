@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { rulefuls } from '#infra/constructs/event-consumer.ts';
 import { serviceEntries, type ServiceName, serviceNames } from '#infra/service-entries.ts';
 import { serviceOf, synthesized } from './synthesized.ts';
 
@@ -77,6 +78,16 @@ describe('rules', () => {
     const lengths = rules.map(({ properties }) => JSON.stringify(properties.EventPattern ?? {}).length);
     expect(Math.max(...lengths)).toBeGreaterThan(100);
     expect(lengths.filter((length) => length > 2048)).toEqual([]);
+  });
+
+  test('are as many as it takes to ask for all, in the order of the list', () => {
+    const names = Array.from({ length: 200 }, (_, at) => `SomethingHappenedToSomebody${at}`);
+    const lists = rulefuls(names);
+    expect(lists.flat()).toEqual(names);
+    const lengths = lists.map((list) => JSON.stringify({ 'detail-type': list }).length);
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(2048);
+    expect(lists).toHaveLength(4);
+    expect(rulefuls(['CandidateReferred'])).toEqual([['CandidateReferred']]);
   });
 
   test('time passes once a minute, and only access is told by the clock', () => {
