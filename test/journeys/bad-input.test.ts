@@ -2,9 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { substituteCprOf } from '#infra/local/seed/cpr.ts';
 import { aProfile } from '#test/builders/matching.ts';
-import { persona, soon, withHeaders, type Persona } from './front-door.ts';
-
-type Problem = { code: string; title: string; errors?: { pointer: string; code: string; detail: string }[] };
+import { persona, soon, told, withHeaders, type Persona, type Problem } from './front-door.ts';
 
 let caseworker: Persona;
 let jobBroker: Persona;
@@ -26,14 +24,6 @@ const referral = (more: Record<string, unknown> = {}) => ({
   ...more,
 });
 const bakery = '/api/cluster-network/P-fodfaeste/companies/99019190';
-
-/** What a person would be told, and where. */
-const told = ({ status, type, body }: { status: number; type: string; body: Problem }) => ({
-  status,
-  problem: type.startsWith('application/problem+json'),
-  code: body.code,
-  fields: (body.errors ?? []).map(({ pointer, code }) => `${pointer} ${code}`),
-});
 
 describe('what the house says to bad input', () => {
   test.each([

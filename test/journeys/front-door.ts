@@ -14,6 +14,16 @@ export type Persona = {
   ) => Promise<Answer<Body>>;
 };
 
+export type Problem = { code: string; title: string; errors?: { pointer: string; code: string; detail: string }[] };
+
+/** What a person would be told, and where. */
+export const told = ({ status, type, body }: Answer<Problem>) => ({
+  status,
+  problem: type.startsWith('application/problem+json'),
+  code: body.code,
+  fields: (body.errors ?? []).map(({ pointer, code }) => `${pointer} ${code}`),
+});
+
 /** A persona with the headers that curl would send, at the front door of the running house. */
 export async function persona(key: string): Promise<Persona> {
   const { cookie, csrf } = await signIn(inject('origin'), key);
