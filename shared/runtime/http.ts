@@ -1,23 +1,18 @@
-import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { Hono, type MiddlewareHandler } from 'hono';
-import { createMiddleware } from 'hono/factory';
 import { HTTPException } from 'hono/http-exception';
-import { describeRoute, resolver, validator } from 'hono-openapi';
+import { validator } from 'hono-openapi';
 import type * as z from 'zod/mini';
-import { anyoneIn, type Caller } from '#shared/access/caller.ts';
-import { decide, decideForAnyone, type Permission } from '#shared/access/decide.ts';
-import { policy, type ActionName, type PolicyRow } from '#shared/access/policy.ts';
-import { newId } from '#shared/kernel/ids.ts';
+import type { ActionName } from '#shared/access/policy.ts';
 import type { FieldError, Result } from '#shared/kernel/result.ts';
-import { parseScope, scopeKind, type PartnershipScope, type Scope } from '#shared/kernel/scope.ts';
-import { instant } from '#shared/kernel/time.ts';
-import { Problem } from '#shared/shapes/problem.ts';
-import type { Call, Language } from './call.ts';
 import { fieldErrorCode } from '#shared/shapes/field-error.text.ts';
+import type { Call, Language } from './call.ts';
 import { idempotencyRow } from './house-rows.ts';
+import { readOpen } from './open-route.ts';
 import type { FieldKeys } from './ports/field-keys.ts';
 import { problemOf, Refused, type RefusalTable } from './problem.ts';
+import { identify, type RouteContext } from './route-call.ts';
+import { commandHeaders, documented, tokenHeader, type CommandText, type RouteText } from './route-description.ts';
 import type { Table } from './table.ts';
 import { wallClock } from './wall-clock.ts';
 
@@ -85,17 +80,6 @@ function description(): string {
   return readFileSync(new URL('./openapi.json', import.meta.url), 'utf8');
 }
 
-type RouteText<Code extends string = string> = {
-  /** One line of what the route does; stands in openapi.json. */
-  readonly title: string;
-  /** The shape of the answer. */
-  readonly answers: z.ZodMiniType;
-  /** Refusals of its own, besides those any route can give. */
-  readonly refuses?: readonly Code[];
-};
-
-type CommandText<Code extends string = string> = RouteText<Code> & { readonly status: 200 | 201 | 202 };
-
 /** How the routes of one service are made and refuse: with codes that have a sentence, or they do not compile. */
 export type Edge<Code extends string> = {
   readonly read: (action: ActionName, text: RouteText<Code>) => MiddlewareHandler<House>;
@@ -128,21 +112,6 @@ function read(action: ActionName, text: RouteText): MiddlewareHandler<House> {
 }
 
 /**
- * A route that whoever has the address may read. Who is signed in is not looked at: everybody is answered alike, and what
- * is not there is refused as what was guessed wrong.
- */
-function readOpen(action: ActionName, text: RouteText): MiddlewareHandler<House> {
-  return documented(action, text, 200, [], async (c, next) => {
-    const scope = scopeOf(c);
-    c.set('call', callOf(c, action, anyoneIn(scope), scope, decideForAnyone(action, scope)));
-    await next();
-  });
-}
-
-/** Proves that a request comes from a page of ours. */
-const tokenHeader = 'X-CSRF-Token';
-
-/**
  * A read that is asked by POST: its question may not stand in a URL, or it shows what is a step of its own to see. It
  * carries the session's token like a change, so that no other site can make somebody's browser ask.
  */
@@ -155,9 +124,6 @@ function readByPost(action: ActionName, text: RouteText): MiddlewareHandler<Hous
     await next();
   });
 }
-
-/** What every change carries: the key that makes a repetition one effect, and the session's own token. */
-const commandHeaders = ['Idempotency-Key', tokenHeader];
 
 /** A route that changes something: CSRF token, policy, idempotency key; a repetition gets the first answer. */
 function command(action: ActionName, text: CommandText): MiddlewareHandler<House> {
@@ -187,11 +153,11 @@ function replayed(before: Replay, bodyHash: string): Response {
   return new Response(before.answer, { status: before.status, headers: { 'content-type': 'application/json' } });
 }
 
-function carriesToken(c: AnyContext, call: Call): void {
+function carriesToken(c: RouteContext, call: Call): void {
   if (c.req.header(tokenHeader) !== call.caller.csrf) throw new Refused({ code: 'csrf-token-missing' });
 }
 
-async function smallBody(c: AnyContext): Promise<string> {
+async function smallBody(c: RouteContext): Promise<string> {
   const body = await c.req.text();
   if (Buffer.byteLength(body) <= bodyLimitKb * 1024) return body;
   throw new Refused({ code: 'body-too-large', values: { limit: bodyLimitKb } });
@@ -226,74 +192,6 @@ export function fieldErrors(issues: readonly Issue[]): FieldError[] {
     pointer: ['', ...(issue.path ?? []).map((part) => String(typeof part === 'object' ? part.key : part))].join('/'),
     code: fieldErrorCode(issue.message),
   }));
-}
-
-function documented(
-  action: ActionName,
-  text: RouteText,
-  status: number,
-  headers: readonly string[],
-  handle: MiddlewareHandler<House>,
-): MiddlewareHandler<House> {
-  const problem = { 'application/problem+json': { schema: resolver(Problem) } };
-  const described = describeRoute({
-    operationId: action,
-    summary: text.title,
-    description: `Rule ${policy[action].id}, purpose ${policy[action].purpose}. Roles: ${rolesOf(action)}.`,
-    parameters: headers.map((name) => ({ name, in: 'header', required: true, schema: { type: 'string' } })),
-    responses: {
-      [status]: { description: 'Done', content: { 'application/json': { schema: resolver(text.answers) } } },
-      '4XX': { description: ['Refused', ...(text.refuses ?? [])].join(', '), content: problem },
-      '5XX': { description: 'Failed', content: problem },
-    },
-  });
-  return Object.assign(createMiddleware<House>(handle), described, { action, changes: headers === commandHeaders });
-}
-
-type AnyContext = Parameters<MiddlewareHandler<House>>[0];
-
-function rolesOf(action: ActionName): string {
-  const row: PolicyRow = policy[action];
-  return row.anyone ? 'anyone who has the address' : Object.keys(row.roles).join(', ');
-}
-
-function identify(c: AnyContext, action: ActionName): Call {
-  const caller = callerOf(c.env.event);
-  if (!caller) throw new Refused({ code: 'not-signed-in' });
-  const scope = scopeOf(c);
-  return callOf(c, action, caller, scope, decide(caller, action, scope, c.req.param()));
-}
-
-function scopeOf(c: AnyContext): Scope {
-  const scope = parseScope(c.req.param('scope') ?? '');
-  if (!scope) throw new Refused({ code: 'unknown-scope' });
-  return scope;
-}
-
-function callOf(c: AnyContext, action: ActionName, caller: Caller, scope: Scope, permission: Permission): Call {
-  if (!permission.granted) throw new Refused({ code: permission.because });
-  const partnership = partnershipOf(scope, caller);
-  return {
-    caller,
-    action,
-    rule: { id: permission.ruleId, purpose: policy[action].purpose },
-    scope,
-    ...(partnership && { partnership }),
-    now: instant(c.env.event.requestContext.timeEpoch),
-    requestId: c.get('requestId'),
-    language: c.get('language'),
-    newId: (of) => newId(of, randomBytes),
-  };
-}
-
-/** Who the authorizer said is calling, or undefined. */
-export function callerOf(event: GatewayEvent): Caller | undefined {
-  const session = event.requestContext.authorizer?.lambda?.session;
-  return session && session !== 'none' ? (JSON.parse(session) as Caller) : undefined;
-}
-
-function partnershipOf(scope: Scope, caller: Caller): PartnershipScope | undefined {
-  return scopeKind(scope) === 'municipality' ? caller.partnership : undefined;
 }
 
 async function answeredBefore(table: Table, call: Call): Promise<Replay | undefined> {

@@ -1,15 +1,9 @@
 import * as z from 'zod/mini';
 import { answerStates } from '#shared/kernel/answer.ts';
 import { civilDateField, companyIdField, idOf, instantField, pageOf, PageQuery } from './fields.ts';
-import {
-  barriers,
-  CounterVersion,
-  OfferVersion,
-  TailoredNeed,
-  upliftPlaces,
-  upliftThemes,
-  upliftVoidReasons,
-} from './tailored-request.ts';
+import { barriers, upliftPlaces, upliftThemes } from './tailored-words.ts';
+import { CounterVersion, OfferVersion, upliftVoidReasons } from './tailored-exchange.ts';
+import { TailoredNeed } from './tailored-request.ts';
 
 /** How a request stands for one institution. */
 export const askedStates = [

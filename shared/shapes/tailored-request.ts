@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { answerStates } from '#shared/kernel/answer.ts';
 import {
   choices,
   choicesOf,
@@ -8,7 +7,6 @@ import {
   hoursField,
   idOf,
   instantField,
-  nameField,
   pageOf,
   PageQuery,
   text,
@@ -17,79 +15,22 @@ import {
   words,
 } from './fields.ts';
 import { enrolmentResults } from './enrolment-words.ts';
-import { institutionKinds } from './institution.ts';
+import { TailoredThreadView } from './tailored-exchange.ts';
+import {
+  breakOffReasons,
+  mostAsked,
+  tailoredPhases,
+  tailoredStates,
+  tailoredTurns,
+  upliftLevels,
+  upliftPlaces,
+  upliftPurposes,
+  upliftThemes,
+  wantedLevels,
+  withdrawalReasons,
+} from './tailored-words.ts';
 import { oreField } from './uplift-prices.ts';
 import { danishLevels, languages } from './vocabulary.ts';
-
-/** What a tailored course is about. */
-export const upliftThemes = [
-  'language-at-work',
-  'food-hygiene',
-  'danish-maths',
-  'digital',
-  'machines-driving',
-  'cleaning-service',
-  'care',
-  'trade',
-  'other',
-] as const;
-export type UpliftTheme = (typeof upliftThemes)[number];
-
-/** How well somebody does the tasks: OCN's three levels, and none yet. */
-export const upliftLevels = ['none', 'acquaintance', 'knowledge', 'mastery'] as const;
-export const wantedLevels = ['acquaintance', 'knowledge', 'mastery'] as const;
-
-/** Where it is taught. */
-export const upliftPlaces = ['at-workplace', 'at-institution', 'both', 'online'] as const;
-export type UpliftPlace = (typeof upliftPlaces)[number];
-
-/** What it is for. */
-export const upliftPurposes = ['keep-tasks', 'new-tasks', 'more-hours', 'paid-hours', 'certificate'] as const;
-
-/**
- * Where a request is. described: being written · sent: institutions answer · offered: the municipality decides ·
- * approving: somebody else approves the price · agreed: it begins on its day · running · declined: nobody could.
- */
-export const tailoredStates = [
-  'described',
-  'sent',
-  'offered',
-  'approving',
-  'agreed',
-  'running',
-  'declined',
-  'completed',
-  'broken-off',
-  'withdrawn',
-  'expired',
-] as const;
-export type TailoredState = (typeof tailoredStates)[number];
-
-/** Which list a request stands in. */
-export const tailoredPhases = ['waiting', 'going-on', 'over'] as const;
-export type TailoredPhase = (typeof tailoredPhases)[number];
-
-/** Whose turn it is. */
-export const tailoredTurns = ['requester', 'institution', 'education-coordinator', 'team-leader', 'nobody'] as const;
-export type TailoredTurn = (typeof tailoredTurns)[number];
-
-/** Why an institution cannot: what the statistic of barriers counts. */
-export const barriers = ['accreditation', 'funding', 'capacity', 'distance', 'other'] as const;
-export type Barrier = (typeof barriers)[number];
-
-/** Why a municipality takes a request back. */
-export const withdrawalReasons = [
-  'found-another-way',
-  'person-decided-otherwise',
-  'placement-ended',
-  'too-expensive',
-  'other',
-] as const;
-
-/** Why a course was broken off. */
-export const breakOffReasons = ['health', 'did-not-suit', 'job-or-education', 'placement-ended', 'other'] as const;
-
-export const mostAsked = 20;
 
 const need = {
   theme: z.enum(upliftThemes),
@@ -176,102 +117,6 @@ export const TailoredRequestSaved = z.object({
   state: z.enum(tailoredStates),
 });
 export type TailoredRequestSaved = z.infer<typeof TailoredRequestSaved>;
-
-/** What an institution offers; `seen` is the step of the exchange it answers to. */
-export const TailoredOffer = z.object({
-  seen: versionField(),
-  content: words(2000),
-  place: z.enum(upliftPlaces),
-  lessons: wholeNumber(1, 1000),
-  hoursPerWeek: hoursField,
-  /** Price of a lesson, in øre. */
-  lessonOre: oreField,
-  /** Preparation, screening and material together, in øre. */
-  extraOre: oreField,
-  teacherName: nameField(120),
-  startsOn: civilDateField,
-  endsOn: civilDateField,
-  conditions: z.optional(text(800)),
-});
-export type TailoredOffer = z.infer<typeof TailoredOffer>;
-
-/** An institution cannot: the reason becomes a part of the statistic, the words are read by the one who asked. */
-export const TailoredDecline = z.object({
-  seen: versionField(),
-  reason: z.enum(barriers),
-  note: z.optional(text(400)),
-});
-export type TailoredDecline = z.infer<typeof TailoredDecline>;
-
-/** A company says what it needs of the course. */
-export const UpliftNeed = z.object({ seen: versionField(0), words: words(800) });
-export type UpliftNeed = z.infer<typeof UpliftNeed>;
-
-/** The answer to an answer. */
-export const UpliftAnswerSent = z.object({
-  answerId: idOf('answer'),
-  version: z.number(),
-  state: z.enum(answerStates),
-});
-export type UpliftAnswerSent = z.infer<typeof UpliftAnswerSent>;
-
-/** Why an answer could not be used. */
-export const upliftVoidReasons = [
-  'request-not-found',
-  'request-over',
-  'not-asked',
-  'answered-since',
-  'too-many-versions',
-] as const;
-export type UpliftVoidReason = (typeof upliftVoidReasons)[number];
-
-/** What an institution's answer said, as both sides read it. */
-export const OfferVersion = z.object({
-  by: z.literal('institution'),
-  number: z.number(),
-  answerId: idOf('answer'),
-  sentOn: civilDateField,
-  content: z.string(),
-  place: z.enum(upliftPlaces),
-  lessons: z.number(),
-  hoursPerWeek: z.number(),
-  lessonOre: z.number(),
-  extraOre: z.number(),
-  totalOre: z.number(),
-  teacherName: z.string(),
-  startsOn: civilDateField,
-  endsOn: civilDateField,
-  conditions: z.optional(z.string()),
-});
-export type OfferVersion = z.infer<typeof OfferVersion>;
-
-/** What the municipality proposed instead, as both sides read it. */
-export const CounterVersion = z.object({
-  by: z.literal('municipality'),
-  number: z.number(),
-  sentOn: civilDateField,
-  words: z.string(),
-  priceOre: z.optional(z.number()),
-  hoursPerWeek: z.optional(z.number()),
-  startsOn: z.optional(civilDateField),
-});
-export type CounterVersion = z.infer<typeof CounterVersion>;
-
-/** Where one institution is in the exchange. */
-export const threadStates = ['asked', 'offered', 'countered', 'declined', 'chosen', 'passed'] as const;
-export type ThreadState = (typeof threadStates)[number];
-
-/** The exchange with one institution. */
-export const TailoredThreadView = z.object({
-  institutionId: companyIdField,
-  institutionName: z.string(),
-  kind: z.enum(institutionKinds),
-  state: z.enum(threadStates),
-  offers: z.array(OfferVersion),
-  counters: z.array(CounterVersion),
-  declined: z.optional(z.object({ reason: z.enum(barriers), note: z.optional(z.string()) })),
-});
-export type TailoredThreadView = z.infer<typeof TailoredThreadView>;
 
 const line = {
   requestId: idOf('tailoredRequest'),

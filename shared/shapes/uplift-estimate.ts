@@ -1,4 +1,5 @@
-import type { TailoredNeed, UpliftEstimate, UpliftTheme } from './tailored-request.ts';
+import type { TailoredNeed, UpliftEstimate } from './tailored-request.ts';
+import type { UpliftTheme } from './tailored-words.ts';
 import type { DatedPrices, UpliftPrices } from './uplift-prices.ts';
 
 /** Themes that are reckoned by the week, as language at work is. */

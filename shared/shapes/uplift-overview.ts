@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { civilDateField } from './fields.ts';
 import { institutionKinds } from './institution.ts';
-import { barriers, upliftThemes } from './tailored-request.ts';
+import { barriers, upliftThemes } from './tailored-words.ts';
 
 /** From which day to which; the last twelve months where nothing is said. */
 export const UpliftOverviewQuery = z.object({

@@ -17,12 +17,8 @@ import type {
 import { civilDate, instant } from '#shared/kernel/time.ts';
 import type { FactsOf } from '#shared/events/catalogue.ts';
 import type { Call } from '#shared/runtime/call.ts';
-import type {
-  TailoredDecline,
-  TailoredNeed,
-  TailoredOffer,
-  TailoredRequestDescription,
-} from '#shared/shapes/tailored-request.ts';
+import type { TailoredDecline, TailoredOffer } from '#shared/shapes/tailored-exchange.ts';
+import type { TailoredNeed, TailoredRequestDescription } from '#shared/shapes/tailored-request.ts';
 import { consented } from './competence-consent.ts';
 import { value, type CompetenceAtWork } from './competence.ts';
 import { aCvr } from './cvr.ts';

@@ -9,7 +9,7 @@ import { openCandidate } from '#services/visitation/capabilities/open-candidate.
 import { referCandidate } from '#services/visitation/capabilities/refer-candidate.ts';
 import { Referral } from '#shared/shapes/candidate.ts';
 import { Conversation } from '#shared/shapes/candidate-changes.ts';
-import { MatchMeetingCall } from '#shared/shapes/match.ts';
+import { MatchMeetingCall } from '#shared/shapes/match-meeting.ts';
 import { OpeningFacts } from '#shared/shapes/opening.ts';
 import { aJoinedCompany, aNetwork, anOpening, inNetwork, value } from '#test/builders/cluster-network.ts';
 import { meetingTime } from '#test/builders/match-meetings.ts';

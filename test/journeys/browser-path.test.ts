@@ -266,52 +266,6 @@ describe.each(walks)('one person’s path through the pages ($width)', ({ width,
   });
 });
 
-describe('the rest of the house', () => {
-  test.each(['desk', 'phone'] as const)('pages that everybody meets (%s)', async (width) => {
-    const nobody = await visit(browser, width);
-    for (const [path, title] of [
-      ['/', 'landing'],
-      ['/was', 'accessibility'],
-      ['/privatliv', 'privacy'],
-      ['/findes-ikke', 'not-found'],
-    ] as const) {
-      await nobody.goTo(path);
-      await nobody.look(title);
-    }
-    await nobody.leave();
-    const amina = await visit(browser, width, 'candidate');
-    await amina.goTo('/min-side/visninger');
-    await amina.page.getByText('Mette Krogh').first().waitFor();
-    await amina.look('who-has-viewed');
-    await amina.leave();
-    const lone = await visit(browser, width, 'network-coordinator-roskilde');
-    await lone.goTo('/kommune');
-    await lone.page.waitForURL(/\/kommune\/virksomheder$/);
-    for (const [path, title] of [
-      ['/kommune/virksomheder', 'companies'],
-      ['/kommune/pladser', 'openings'],
-    ] as const) {
-      await lone.goTo(path);
-      await lone.look(title);
-    }
-    await lone.leave();
-    const lasse = await visit(browser, width, 'buddy');
-    await lasse.goTo('/virksomhed');
-    await lasse.look('buddy-home');
-    await lasse.leave();
-  });
-
-  test('the same in English', async () => {
-    const mette = await visit(browser, 'desk', 'caseworker-roskilde', 'en-GB');
-    await mette.goTo('/kommune');
-    await mette.page.getByRole('button', { name: 'English' }).click();
-    await mette.page.getByRole('link', { name: 'Today' }).first().waitFor();
-    await mette.look('municipality-today-english');
-    expect(await mette.page.locator('html').getAttribute('lang')).toBe('en');
-    await mette.leave();
-  });
-});
-
 /** Ticks a box or picks a card by its words; the whole card is the control, so the input lies invisible over it. */
 async function choose(within: Page | Locator, words: string | RegExp): Promise<void> {
   const name = typeof words === 'string' ? { name: words, exact: true } : { name: words };

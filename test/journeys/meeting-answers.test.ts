@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addDays, civilDate, instantIn } from '#shared/kernel/time.ts';
-import type { CompanyMeeting } from '#shared/shapes/match.ts';
+import type { CompanyMeeting } from '#shared/shapes/match-meeting.ts';
 import type { WorkItem } from '#shared/shapes/candidate.ts';
 import { launchBrowser } from './browser.ts';
 import { persona, soon, today } from './front-door.ts';

@@ -1,7 +1,7 @@
 import { query } from '@solidjs/router';
 import { answerOf, matching, visitation } from '#kit/network/services.ts';
 import type { CompanyPerson } from '#shared/shapes/company-people.ts';
-import type { CompanyMeeting } from '#shared/shapes/match.ts';
+import type { CompanyMeeting } from '#shared/shapes/match-meeting.ts';
 import type { CompanyPlacement } from '#shared/shapes/placement.ts';
 
 const page = { limit: '100' };

@@ -3,7 +3,7 @@ import { formatNumber } from '../numbers/danish-numbers.ts';
 import { Facts, type Fact } from '../parts/facts.tsx';
 import { Flag } from '../parts/flag.tsx';
 import { dayDate, shortDate } from '../time/format-dates.ts';
-import type { CounterVersion, OfferVersion } from '#shared/shapes/tailored-request.ts';
+import type { CounterVersion, OfferVersion } from '#shared/shapes/tailored-exchange.ts';
 import { kroner } from './kroner.ts';
 import { tailoredWords } from './tailored-words.text.ts';
 

@@ -4,7 +4,7 @@ import type { CompetenceStore } from '#services/competence/store/competence-stor
 import { sendInstitutionAnswer, type Exchange } from './send-institution-answer.ts';
 import { refuse, type Result } from '#shared/kernel/result.ts';
 import type { Call } from '#shared/runtime/call.ts';
-import type { TailoredDecline, UpliftAnswerSent } from '#shared/shapes/tailored-request.ts';
+import type { TailoredDecline, UpliftAnswerSent } from '#shared/shapes/tailored-exchange.ts';
 
 /**
  * An institution says that it cannot, and what is in the way: the reason counts among the barriers.

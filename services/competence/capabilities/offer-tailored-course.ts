@@ -6,7 +6,7 @@ import { refuse, type Result } from '#shared/kernel/result.ts';
 import { dateOf } from '#shared/kernel/time.ts';
 import { danishCalendar } from '#shared/rules/danish-closing-days.ts';
 import type { Call } from '#shared/runtime/call.ts';
-import type { TailoredOffer, UpliftAnswerSent } from '#shared/shapes/tailored-request.ts';
+import type { TailoredOffer, UpliftAnswerSent } from '#shared/shapes/tailored-exchange.ts';
 
 /**
  * An institution offers a course, or a new version of its offer: what, when, who teaches, and what it costs. An answer in

@@ -11,7 +11,8 @@ import type { TailoredRequestId } from '#shared/kernel/ids.ts';
 import { ok, refuse, type Result } from '#shared/kernel/result.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { recordViewing } from '#shared/runtime/commit.ts';
-import type { TailoredRequestView, TailoredThreadView } from '#shared/shapes/tailored-request.ts';
+import type { TailoredRequestView } from '#shared/shapes/tailored-request.ts';
+import type { TailoredThreadView } from '#shared/shapes/tailored-exchange.ts';
 
 /** A request with every version of every offer, and what the company told. Refusal: tailored-request-not-found. */
 export async function openTailoredRequest(

@@ -5,7 +5,7 @@ import { refuse, type Result } from '#shared/kernel/result.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { commit } from '#shared/runtime/commit.ts';
 import { insert } from '#shared/runtime/write.ts';
-import type { UpliftAnswerSent } from '#shared/shapes/tailored-request.ts';
+import type { UpliftAnswerSent } from '#shared/shapes/tailored-exchange.ts';
 import type { CompetenceStore } from '#services/competence/store/competence-store.ts';
 import { institutionAnswered } from '#services/competence/store/tailored-events.ts';
 import { askedRequestItem, tailoredAnswerItem } from '#services/competence/store/tailored-items.ts';

@@ -10,7 +10,7 @@ import { danishCalendar } from '#shared/rules/danish-closing-days.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import type { ItemKind } from '#shared/runtime/item.ts';
 import type { ListQuery, Table } from '#shared/runtime/table.ts';
-import { tailoredPhases } from '#shared/shapes/tailored-request.ts';
+import { tailoredPhases } from '#shared/shapes/tailored-words.ts';
 import type { UpliftOverview, UpliftOverviewQuery } from '#shared/shapes/uplift-overview.ts';
 
 /** As many as are read of each list; a municipality of 90,000 people describes a few hundred a year. */

@@ -9,7 +9,8 @@ import { takeInAnswer } from '#shared/runtime/answers.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { domainEvent, type DomainEvent } from '#shared/runtime/commit.ts';
 import { replace } from '#shared/runtime/write.ts';
-import { tailoredStates, type UpliftVoidReason } from '#shared/shapes/tailored-request.ts';
+import { tailoredStates } from '#shared/shapes/tailored-words.ts';
+import type { UpliftVoidReason } from '#shared/shapes/tailored-exchange.ts';
 
 const open = tailoredStates.filter((state) => takesCompanyNeed({ state }));
 

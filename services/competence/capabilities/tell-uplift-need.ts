@@ -8,7 +8,7 @@ import { refuse, type Result } from '#shared/kernel/result.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { commit } from '#shared/runtime/commit.ts';
 import { insert } from '#shared/runtime/write.ts';
-import type { UpliftAnswerSent, UpliftNeed } from '#shared/shapes/tailored-request.ts';
+import type { UpliftAnswerSent, UpliftNeed } from '#shared/shapes/tailored-exchange.ts';
 
 /**
  * A company says what it needs of a course for somebody who is there. An answer in the partnership; the municipality

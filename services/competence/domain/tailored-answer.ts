@@ -6,7 +6,7 @@ import type {
   TailoredDecline,
   TailoredOffer,
   UpliftVoidReason,
-} from '#shared/shapes/tailored-request.ts';
+} from '#shared/shapes/tailored-exchange.ts';
 import { totalOf } from './tailored-faults.ts';
 
 /** What an institution answered; its own words stay here, in the partnership. */

@@ -4,13 +4,9 @@ import type { Calendar } from '#shared/rules/danish-closing-days.ts';
 import { ruleOn } from '#shared/rules/dated-rule.ts';
 import { plannedAtMostAhead } from '#shared/rules/placement-rules.ts';
 import type { FieldErrorCode } from '#shared/shapes/field-error.text.ts';
-import {
-  upliftLevels,
-  type TailoredDecline,
-  type TailoredEnd,
-  type TailoredNeed,
-  type TailoredOffer,
-} from '#shared/shapes/tailored-request.ts';
+import { upliftLevels } from '#shared/shapes/tailored-words.ts';
+import type { TailoredDecline, TailoredOffer } from '#shared/shapes/tailored-exchange.ts';
+import type { TailoredEnd, TailoredNeed } from '#shared/shapes/tailored-request.ts';
 import { mostOre, type UpliftPricesSet } from '#shared/shapes/uplift-prices.ts';
 
 /** What cannot be accepted of a need: a level that is none higher, a first day nobody can begin on. */

@@ -2,13 +2,9 @@ import type { AnswerId, CandidateId, CompanyId, InstitutionId, TailoredRequestId
 import type { CivilDate } from '#shared/kernel/time.ts';
 import type { institutionKinds } from '#shared/shapes/institution.ts';
 import type { AskedState, companyUpliftStages, InboxPart } from '#shared/shapes/asked-request.ts';
-import type {
-  Barrier,
-  CounterVersion,
-  TailoredNeed,
-  UpliftPlace,
-  UpliftTheme,
-} from '#shared/shapes/tailored-request.ts';
+import type { Barrier, UpliftPlace, UpliftTheme } from '#shared/shapes/tailored-words.ts';
+import type { CounterVersion } from '#shared/shapes/tailored-exchange.ts';
+import type { TailoredNeed } from '#shared/shapes/tailored-request.ts';
 import { takesCompanyNeed, type TailoredRequest } from './tailored-request.ts';
 import { takesAnswers, waits, type Counter, type TailoredThread } from './tailored-thread.ts';
 

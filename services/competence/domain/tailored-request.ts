@@ -16,13 +16,12 @@ import type { CivilDate, Instant } from '#shared/kernel/time.ts';
 import { asNextVersion } from '#shared/kernel/version.ts';
 import type {
   breakOffReasons,
-  TailoredNeed,
   TailoredPhase,
   TailoredState,
   TailoredTurn,
-  UpliftEstimate,
   withdrawalReasons,
-} from '#shared/shapes/tailored-request.ts';
+} from '#shared/shapes/tailored-words.ts';
+import type { TailoredNeed, UpliftEstimate } from '#shared/shapes/tailored-request.ts';
 import type { TailoredThread } from './tailored-thread.ts';
 
 /** A wish for a course that suits one person at one workplace, in the municipality that asks. No name. */

@@ -3,7 +3,9 @@ import type { AnswerId, InstitutionId, PersonId } from '#shared/kernel/ids.ts';
 import { ok, refuse, type Result } from '#shared/kernel/result.ts';
 import type { CivilDate } from '#shared/kernel/time.ts';
 import type { institutionKinds } from '#shared/shapes/institution.ts';
-import type { Barrier, TailoredCounter, ThreadState, UpliftVoidReason } from '#shared/shapes/tailored-request.ts';
+import type { Barrier } from '#shared/shapes/tailored-words.ts';
+import type { TailoredCounter } from '#shared/shapes/tailored-request.ts';
+import type { ThreadState, UpliftVoidReason } from '#shared/shapes/tailored-exchange.ts';
 import { moved, stepOf, type Act, type TailoredAction, type TailoredRequest } from './tailored-request.ts';
 
 /** The exchange with one institution: its offers and what the municipality proposed instead, in the order they came. */

@@ -1,7 +1,7 @@
 import { businessDaysBetween } from '#shared/kernel/business-days.ts';
 import { daysBetween, type CivilDate } from '#shared/kernel/time.ts';
 import type { Calendar } from '#shared/rules/danish-closing-days.ts';
-import { barriers, upliftThemes } from '#shared/shapes/tailored-request.ts';
+import { barriers, upliftThemes } from '#shared/shapes/tailored-words.ts';
 import type { UpliftOverview } from '#shared/shapes/uplift-overview.ts';
 import type { DeclinedFor } from './tailored-projections.ts';
 import type { TailoredRequest } from './tailored-request.ts';

@@ -7,7 +7,7 @@ import {
   AskedRequestView,
   CompanyUpliftPage,
 } from '#shared/shapes/asked-request.ts';
-import { TailoredDecline, TailoredOffer, UpliftAnswerSent, UpliftNeed } from '#shared/shapes/tailored-request.ts';
+import { TailoredDecline, TailoredOffer, UpliftAnswerSent, UpliftNeed } from '#shared/shapes/tailored-exchange.ts';
 import { declineTailoredRequest } from '../capabilities/decline-tailored-request.ts';
 import { listAskedRequests } from '../capabilities/list-asked-requests.ts';
 import { listCompanyUplifts } from '../capabilities/list-company-uplifts.ts';

@@ -3,7 +3,7 @@ import type { TailoredRequest } from '#services/competence/domain/tailored-reque
 import type { TailoredThread } from '#services/competence/domain/tailored-thread.ts';
 import type { InstitutionId } from '#shared/kernel/ids.ts';
 import { fieldError, type FieldError } from '#shared/kernel/result.ts';
-import { mostAsked } from '#shared/shapes/tailored-request.ts';
+import { mostAsked } from '#shared/shapes/tailored-words.ts';
 import { institutionItem, type CompetenceStore } from './competence-store.ts';
 
 /** What an exchange keeps of an institution. */

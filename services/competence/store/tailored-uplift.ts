@@ -1,7 +1,8 @@
 import type { ChosenOffer, TailoredRequest } from '#services/competence/domain/tailored-request.ts';
 import { domainEvent, type DomainEvent } from '#shared/runtime/commit.ts';
 import type { InterruptReason } from '#shared/shapes/enrolment-words.ts';
-import type { breakOffReasons, TailoredEnd } from '#shared/shapes/tailored-request.ts';
+import type { breakOffReasons } from '#shared/shapes/tailored-words.ts';
+import type { TailoredEnd } from '#shared/shapes/tailored-request.ts';
 
 /** A tailored course counts as every other uplift does: from its first day, as arranged for one person. */
 export function upliftStarted(request: TailoredRequest): DomainEvent {

@@ -10,7 +10,7 @@ import type { Call } from '#shared/runtime/call.ts';
 import { commit, domainEvent, type DomainEvent } from '#shared/runtime/commit.ts';
 import { unknownStaff, type NamedStaff } from '#shared/runtime/known-staff.ts';
 import { insert } from '#shared/runtime/write.ts';
-import type { MatchMeetingCall, MatchMeetingChanged } from '#shared/shapes/match.ts';
+import type { MatchMeetingCall, MatchMeetingChanged } from '#shared/shapes/match-meeting.ts';
 
 /**
  * Calls candidate and company to a match meeting; the caller owns it. Everybody who takes part is invited by the

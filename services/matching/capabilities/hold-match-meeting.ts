@@ -8,7 +8,7 @@ import { refuse, type Result } from '#shared/kernel/result.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { commit, domainEvent } from '#shared/runtime/commit.ts';
 import { insert, replace } from '#shared/runtime/write.ts';
-import type { MatchMeetingChanged, MatchMeetingOutcome } from '#shared/shapes/match.ts';
+import type { MatchMeetingChanged, MatchMeetingOutcome } from '#shared/shapes/match-meeting.ts';
 import { requestSettlements } from '#services/matching/store/meeting-events.ts';
 
 /**

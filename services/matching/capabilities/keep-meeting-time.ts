@@ -8,7 +8,7 @@ import { refuse, type Result } from '#shared/kernel/result.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { commit } from '#shared/runtime/commit.ts';
 import { replace } from '#shared/runtime/write.ts';
-import type { MatchMeetingChanged } from '#shared/shapes/match.ts';
+import type { MatchMeetingChanged } from '#shared/shapes/match-meeting.ts';
 import type { MeetingTimeKeep } from '#shared/shapes/meeting-answer.ts';
 import { meetingChanged } from './call-match-meeting.ts';
 import { requestSettlements, timeKept } from '#services/matching/store/meeting-events.ts';

@@ -6,7 +6,7 @@ import type { CandidateId } from '#shared/kernel/ids.ts';
 import type { Result } from '#shared/kernel/result.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { pagedList, type Page } from '#shared/runtime/paged-list.ts';
-import type { MatchMeetingItem } from '#shared/shapes/match.ts';
+import type { MatchMeetingItem } from '#shared/shapes/match-meeting.ts';
 
 /** A candidate's match meetings, the latest first. Refusal: cursor-not-valid. */
 export function listCandidateMeetings(

@@ -8,7 +8,7 @@ import { ok, type Result } from '#shared/kernel/result.ts';
 import { dateOf, instantIn } from '#shared/kernel/time.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { pagedList, type Page } from '#shared/runtime/paged-list.ts';
-import type { CompanyMeeting } from '#shared/shapes/match.ts';
+import type { CompanyMeeting } from '#shared/shapes/match-meeting.ts';
 
 /**
  * The match meetings that a company is called to from today on, the next first: those to be held, those that were

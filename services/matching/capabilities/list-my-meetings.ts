@@ -5,7 +5,7 @@ import type { MatchingStore } from '#services/matching/store/matching-store.ts';
 import type { Result } from '#shared/kernel/result.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { pagedList, type Page } from '#shared/runtime/paged-list.ts';
-import type { MatchMeetingItem } from '#shared/shapes/match.ts';
+import type { MatchMeetingItem } from '#shared/shapes/match-meeting.ts';
 
 /** The meetings that the caller has called and that are still to be held, the next first. Refusal: cursor-not-valid. */
 export function listMyMeetings(

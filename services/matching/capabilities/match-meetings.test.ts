@@ -3,7 +3,7 @@ import type { MatchMeetingId } from '#shared/kernel/ids.ts';
 import { partnershipScope } from '#shared/kernel/scope.ts';
 import { civilDate, instant } from '#shared/kernel/time.ts';
 import { viewedRow } from '#shared/runtime/house-rows.ts';
-import type { Alignment } from '#shared/shapes/match.ts';
+import type { Alignment } from '#shared/shapes/match-meeting.ts';
 import { aCall, aCaller } from '#test/builders/call.ts';
 import { anId } from '#test/builders/ids.ts';
 import { matchingAtWork, testBuddy, testCompany, type MatchingAtWork } from '#test/builders/matching.ts';

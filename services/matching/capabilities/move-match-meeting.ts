@@ -9,7 +9,7 @@ import type { Call } from '#shared/runtime/call.ts';
 import { commit } from '#shared/runtime/commit.ts';
 import { unknownStaff } from '#shared/runtime/known-staff.ts';
 import { replace } from '#shared/runtime/write.ts';
-import type { MatchMeetingChanged, MatchMeetingMove } from '#shared/shapes/match.ts';
+import type { MatchMeetingChanged, MatchMeetingMove } from '#shared/shapes/match-meeting.ts';
 import { meetingCalled, meetingChanged, staffAt } from './call-match-meeting.ts';
 import { requestSettlements } from '#services/matching/store/meeting-events.ts';
 

@@ -8,7 +8,7 @@ import type { MatchMeetingId } from '#shared/kernel/ids.ts';
 import { ok, refuse, type Result } from '#shared/kernel/result.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { recordViewing } from '#shared/runtime/commit.ts';
-import type { MatchMeetingView } from '#shared/shapes/match.ts';
+import type { MatchMeetingView } from '#shared/shapes/match-meeting.ts';
 
 const mostAlignments = 50;
 

@@ -8,7 +8,7 @@ import { priorStates } from '#shared/kernel/state-table.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { commit, domainEvent } from '#shared/runtime/commit.ts';
 import { put, replace } from '#shared/runtime/write.ts';
-import type { MatchMeetingChanged, MatchMeetingReopening } from '#shared/shapes/match.ts';
+import type { MatchMeetingChanged, MatchMeetingReopening } from '#shared/shapes/match-meeting.ts';
 import { meetingChanged } from './call-match-meeting.ts';
 
 /** More placements of one person than anybody has; the newest are read. */

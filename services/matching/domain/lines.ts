@@ -1,5 +1,6 @@
 import { townOf } from '#shared/kernel/town.ts';
-import type { MatchMeetingItem, OpeningCard } from '#shared/shapes/match.ts';
+import type { MatchMeetingItem } from '#shared/shapes/match-meeting.ts';
+import type { OpeningCard } from '#shared/shapes/match.ts';
 import type { PlacementItem } from '#shared/shapes/placement.ts';
 import type { SixMonthCheckItem } from '#shared/shapes/six-month-check.ts';
 import type { MatchMeeting } from './match-meeting.ts';

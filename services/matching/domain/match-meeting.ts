@@ -13,7 +13,12 @@ import { ok, refuse, type Result } from '#shared/kernel/result.ts';
 import { dateOf, isSameInstant, type CivilDate, type Instant } from '#shared/kernel/time.ts';
 import { asNextVersion } from '#shared/kernel/version.ts';
 import type { MeetingAnswerReason } from '#shared/shapes/meeting-answer.ts';
-import type { AlignmentVersion, MatchMeetingMove, MatchMeetingOutcome, MeetingState } from '#shared/shapes/match.ts';
+import type {
+  AlignmentVersion,
+  MatchMeetingMove,
+  MatchMeetingOutcome,
+  MeetingState,
+} from '#shared/shapes/match-meeting.ts';
 import { nextState, type StateTable } from '#shared/kernel/state-table.ts';
 import { atField, faultOfDay } from './when.ts';
 

@@ -4,7 +4,7 @@ import { sentAnswer, type AnswerFields, type AnswerOutcome } from '#shared/kerne
 import type { AnswerId, CandidateId, CompanyId } from '#shared/kernel/ids.ts';
 import { ok, type Result } from '#shared/kernel/result.ts';
 import { dateOf, isSameInstant, type Instant } from '#shared/kernel/time.ts';
-import type { MeetingState } from '#shared/shapes/match.ts';
+import type { MeetingState } from '#shared/shapes/match-meeting.ts';
 import {
   reasonsFor,
   type MeetingAnswerKind,

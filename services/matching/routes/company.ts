@@ -1,7 +1,7 @@
 import { Hono, type Context } from 'hono';
 import { body, type House, query } from '#shared/runtime/http.ts';
 import { PageQuery } from '#shared/shapes/fields.ts';
-import * as match from '#shared/shapes/match.ts';
+import { CompanyMeetingPage } from '#shared/shapes/match-meeting.ts';
 import { MeetingAnswer, MeetingAnswerSent } from '#shared/shapes/meeting-answer.ts';
 import { command, read, unwrap } from '../edge.ts';
 import * as placement from '#shared/shapes/placement.ts';
@@ -28,7 +28,7 @@ export function companyRoutes(open: OpenMatching) {
       '/companies/:companyId/match-meetings',
       read('list-company-meetings', {
         title: 'Match meetings the company is called to from today on, the next first, with its own answer',
-        answers: match.CompanyMeetingPage,
+        answers: CompanyMeetingPage,
       }),
       query(PageQuery),
       async (c) => c.json(unwrap(await listCompanyMeetings(...of(c), companyIn(c), c.req.valid('query')))),

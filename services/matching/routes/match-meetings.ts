@@ -1,7 +1,7 @@
 import { Hono, type Context } from 'hono';
 import { body, type House, query } from '#shared/runtime/http.ts';
 import { PageQuery } from '#shared/shapes/fields.ts';
-import * as match from '#shared/shapes/match.ts';
+import * as match from '#shared/shapes/match-meeting.ts';
 import { MeetingTimeKeep } from '#shared/shapes/meeting-answer.ts';
 import { command, read, unwrap } from '../edge.ts';
 import { callMatchMeeting } from '../capabilities/call-match-meeting.ts';

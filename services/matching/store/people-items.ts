@@ -7,7 +7,8 @@ import { lastTerms } from '#services/matching/domain/terms.ts';
 import type { SixMonthCheck } from '#services/matching/domain/six-month-check.ts';
 import type { CandidateId, MatchMeetingId, OpeningId, PersonId } from '#shared/kernel/ids.ts';
 import { defineItem } from '#shared/runtime/item.ts';
-import type { AlignmentVersion, DeclineReason } from '#shared/shapes/match.ts';
+import type { AlignmentVersion } from '#shared/shapes/match-meeting.ts';
+import type { DeclineReason } from '#shared/shapes/match.ts';
 import type { ProfileFacts } from '#shared/shapes/profile.ts';
 
 /** What a municipality keeps of its own people in matching: by id alone, no name. */

@@ -3,7 +3,7 @@ import type { MeetingAnswer } from '#services/matching/domain/meeting-answer.ts'
 import type { BuddyId, CompanyId, OpeningId } from '#shared/kernel/ids.ts';
 import { defineAnswer } from '#shared/runtime/answers.ts';
 import { defineItem } from '#shared/runtime/item.ts';
-import type { CompanyMeeting, MeetingState } from '#shared/shapes/match.ts';
+import type { CompanyMeeting, MeetingState } from '#shared/shapes/match-meeting.ts';
 import type { CompanyPlacement, PlacementTerms } from '#shared/shapes/placement.ts';
 
 /** What the members of a partnership share in matching; all under the partnership's scope. */

@@ -7,9 +7,9 @@ import {
   tailoredStates,
   tailoredTurns,
   upliftThemes,
-  upliftVoidReasons,
   withdrawalReasons,
-} from '#shared/shapes/tailored-request.ts';
+} from '#shared/shapes/tailored-words.ts';
+import { upliftVoidReasons } from '#shared/shapes/tailored-exchange.ts';
 
 const request = {
   requestId: z.string(),

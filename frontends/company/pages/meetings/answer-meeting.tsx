@@ -13,7 +13,7 @@ import { tellDone } from '#kit/parts/toast.tsx';
 import { today } from '#kit/time/clock.ts';
 import { dayAndTime } from '#kit/time/format-dates.ts';
 import { meetingAnswerText } from '#kit/words/meeting-answer.text.ts';
-import type { CompanyMeeting } from '#shared/shapes/match.ts';
+import type { CompanyMeeting } from '#shared/shapes/match-meeting.ts';
 import {
   reasonsFor,
   type MeetingAnswer,

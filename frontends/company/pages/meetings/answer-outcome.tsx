@@ -4,7 +4,7 @@ import type { IconName } from '#kit/icons/icon-names.ts';
 import { Flag, type FlagTone } from '#kit/parts/flag.tsx';
 import { may } from '#kit/session/may.ts';
 import { meetingAnswerText } from '#kit/words/meeting-answer.text.ts';
-import type { CompanyMeeting } from '#shared/shapes/match.ts';
+import type { CompanyMeeting } from '#shared/shapes/match-meeting.ts';
 import type { MeetingAnswerView } from '#shared/shapes/meeting-answer.ts';
 import { answerText } from './answer.text.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CompanyPerson } from '#shared/shapes/company-people.ts';
-import type { CompanyMeeting } from '#shared/shapes/match.ts';
+import type { CompanyMeeting } from '#shared/shapes/match-meeting.ts';
 import { meetingsAhead, meetingsShown } from './meetings-ahead.ts';
 
 const now = Date.parse('2026-11-24T09:00:00Z');

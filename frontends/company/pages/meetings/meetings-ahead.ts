@@ -1,5 +1,5 @@
 import type { CompanyPerson } from '#shared/shapes/company-people.ts';
-import type { CompanyMeeting } from '#shared/shapes/match.ts';
+import type { CompanyMeeting } from '#shared/shapes/match-meeting.ts';
 
 /** A match meeting with the person the company meets, as soon as the first name has arrived. */
 export interface MeetingAhead {

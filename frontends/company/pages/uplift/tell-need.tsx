@@ -13,7 +13,7 @@ import { Empty } from '#kit/parts/states.tsx';
 import { tellDone } from '#kit/parts/toast.tsx';
 import { tailoredWords } from '#kit/tailored/tailored-words.text.ts';
 import type { CompanyUplift } from '#shared/shapes/asked-request.ts';
-import { UpliftNeed, type UpliftAnswerSent } from '#shared/shapes/tailored-request.ts';
+import { UpliftNeed, type UpliftAnswerSent } from '#shared/shapes/tailored-exchange.ts';
 import { ownCompany } from '../../data/own-company.ts';
 import { readUplifts } from '../../data/uplifts.ts';
 import { upliftText } from './uplift.text.ts';

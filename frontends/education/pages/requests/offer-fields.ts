@@ -6,7 +6,7 @@ import { oreAsTyped, typedKroner } from '#kit/tailored/kroner.ts';
 import { typedDate } from '#kit/time/format-dates.ts';
 import { readDate } from '#kit/time/read-dates.ts';
 import type { AskedRequestView } from '#shared/shapes/asked-request.ts';
-import { TailoredOffer } from '#shared/shapes/tailored-request.ts';
+import { TailoredOffer } from '#shared/shapes/tailored-exchange.ts';
 import { requestsText } from './requests.text.ts';
 
 /** What stands in the fields of an offer; their names are the paths of the request. */

@@ -4,7 +4,7 @@ import { sentence } from '#kit/language/texts.ts';
 import { NextEvent } from '#kit/parts/date-block.tsx';
 import { civilDateOf } from '#kit/time/copenhagen.ts';
 import { dayAndTime, dayDate } from '#kit/time/format-dates.ts';
-import type { MatchMeetingItem } from '#shared/shapes/match.ts';
+import type { MatchMeetingItem } from '#shared/shapes/match-meeting.ts';
 import { matchText } from './match.text.ts';
 
 /** Match meetings that are called and still to be held, above the proposals: they come first. */

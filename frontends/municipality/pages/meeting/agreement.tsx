@@ -5,7 +5,7 @@ import { requiredRole } from '#kit/session/session.ts';
 import { civilDateOf } from '#kit/time/copenhagen.ts';
 import { dayDate } from '#kit/time/format-dates.ts';
 import { sentence } from '#kit/language/texts.ts';
-import type { Alignment, AlignmentVersion } from '#shared/shapes/match.ts';
+import type { Alignment, AlignmentVersion } from '#shared/shapes/match-meeting.ts';
 import { nameOf, readStaff, type Colleague } from '../../data/municipality.ts';
 import { alignmentQuestions } from './alignment-questions.ts';
 import { alignmentText } from './alignment.text.ts';

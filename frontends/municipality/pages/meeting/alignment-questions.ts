@@ -1,4 +1,4 @@
-import type { Alignment } from '#shared/shapes/match.ts';
+import type { Alignment } from '#shared/shapes/match-meeting.ts';
 
 /** The seven questions in the order in which they are asked. */
 export const alignmentQuestions = [

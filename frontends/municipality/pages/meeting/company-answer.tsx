@@ -9,7 +9,7 @@ import { may } from '#kit/session/may.ts';
 import { requiredRole } from '#kit/session/session.ts';
 import { dayAndTime } from '#kit/time/format-dates.ts';
 import { meetingAnswerText } from '#kit/words/meeting-answer.text.ts';
-import type { MatchMeetingView } from '#shared/shapes/match.ts';
+import type { MatchMeetingView } from '#shared/shapes/match-meeting.ts';
 import type { MeetingAnswerView } from '#shared/shapes/meeting-answer.ts';
 import { followOnPerson } from '../../data/follow-person.ts';
 import { readMeeting, readMeetings } from '../../data/meetings.ts';

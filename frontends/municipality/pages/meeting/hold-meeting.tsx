@@ -11,7 +11,7 @@ import { Loaded } from '#kit/parts/loaded.tsx';
 import { Empty } from '#kit/parts/states.tsx';
 import { tellDone } from '#kit/parts/toast.tsx';
 import { requiredRole } from '#kit/session/session.ts';
-import type { MatchMeetingChanged, MatchMeetingOutcome, MatchMeetingView } from '#shared/shapes/match.ts';
+import type { MatchMeetingChanged, MatchMeetingOutcome, MatchMeetingView } from '#shared/shapes/match-meeting.ts';
 import type { OpeningView } from '#shared/shapes/opening.ts';
 import { followOnPerson } from '../../data/follow-person.ts';
 import { readProposals } from '../../data/matching.ts';

@@ -9,7 +9,7 @@ import { Facts } from '#kit/parts/facts.tsx';
 import { requiredRole } from '#kit/session/session.ts';
 import { dayAndTime } from '#kit/time/format-dates.ts';
 import type { CandidateView } from '#shared/shapes/candidate-view.ts';
-import type { MatchMeetingView } from '#shared/shapes/match.ts';
+import type { MatchMeetingView } from '#shared/shapes/match-meeting.ts';
 import { nameOf, readStaff } from '../../data/municipality.ts';
 import { hasLeft } from '../../words/who-works-here.ts';
 import { networkScope } from '../../data/network-scope.ts';

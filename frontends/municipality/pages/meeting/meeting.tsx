@@ -8,7 +8,7 @@ import { nowMs } from '#kit/time/clock.ts';
 import { dayAndTime, dayDate } from '#kit/time/format-dates.ts';
 import { civilDateOf } from '#kit/time/copenhagen.ts';
 import type { CandidateView } from '#shared/shapes/candidate-view.ts';
-import type { MatchMeetingView } from '#shared/shapes/match.ts';
+import type { MatchMeetingView } from '#shared/shapes/match-meeting.ts';
 import { readMeeting } from '../../data/meetings.ts';
 import { readPerson } from '../../data/person.ts';
 import { readPlacements } from '../../data/placements.ts';

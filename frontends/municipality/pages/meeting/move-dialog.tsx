@@ -7,7 +7,7 @@ import { tellDone } from '#kit/parts/toast.tsx';
 import { requiredRole } from '#kit/session/session.ts';
 import { civilDateOf, wallTimeOf } from '#kit/time/copenhagen.ts';
 import { dayAndTime, typedDate } from '#kit/time/format-dates.ts';
-import { MatchMeetingMove, type MatchMeetingChanged, type MatchMeetingView } from '#shared/shapes/match.ts';
+import { MatchMeetingMove, type MatchMeetingChanged, type MatchMeetingView } from '#shared/shapes/match-meeting.ts';
 import { followOnPerson } from '../../data/follow-person.ts';
 import { readMeeting, readMeetings } from '../../data/meetings.ts';
 import { meetingText } from './meeting.text.ts';

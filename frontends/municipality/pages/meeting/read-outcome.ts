@@ -4,7 +4,7 @@ import { today } from '#kit/time/clock.ts';
 import { addDays, civilDateOf } from '#kit/time/copenhagen.ts';
 import { typedDate } from '#kit/time/format-dates.ts';
 import { readDate } from '#kit/time/read-dates.ts';
-import { MatchMeetingOutcome, type MatchMeetingView } from '#shared/shapes/match.ts';
+import { MatchMeetingOutcome, type MatchMeetingView } from '#shared/shapes/match-meeting.ts';
 import { alignmentText } from './alignment.text.ts';
 
 /** What stands in the fields; their names are the paths of the request. */

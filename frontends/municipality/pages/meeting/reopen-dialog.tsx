@@ -8,7 +8,11 @@ import { Dialog } from '#kit/parts/dialog.tsx';
 import { statesText } from '#kit/parts/states.text.ts';
 import { tellDone } from '#kit/parts/toast.tsx';
 import { requiredRole } from '#kit/session/session.ts';
-import { MatchMeetingReopening, type MatchMeetingChanged, type MatchMeetingView } from '#shared/shapes/match.ts';
+import {
+  MatchMeetingReopening,
+  type MatchMeetingChanged,
+  type MatchMeetingView,
+} from '#shared/shapes/match-meeting.ts';
 import { followOnPerson } from '../../data/follow-person.ts';
 import { readMeeting, readMeetings } from '../../data/meetings.ts';
 import { meetingText } from './meeting.text.ts';

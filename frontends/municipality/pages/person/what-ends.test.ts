@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { MatchMeetingItem } from '#shared/shapes/match.ts';
+import type { MatchMeetingItem } from '#shared/shapes/match-meeting.ts';
 import type { PlacementItem } from '#shared/shapes/placement.ts';
 import { endingAsProposed, whatEnds } from './what-ends.ts';
 

@@ -1,4 +1,4 @@
-import type { MatchMeetingItem } from '#shared/shapes/match.ts';
+import type { MatchMeetingItem } from '#shared/shapes/match-meeting.ts';
 import { paidKinds, type PlacementItem } from '#shared/shapes/placement.ts';
 
 /** What a person has ahead and running, and what ends with the effort. */

@@ -16,8 +16,8 @@ import {
   TailoredCounter,
   type TailoredRequestSaved,
   type TailoredRequestView,
-  type TailoredThreadView,
 } from '#shared/shapes/tailored-request.ts';
+import type { TailoredThreadView } from '#shared/shapes/tailored-exchange.ts';
 import { describeText } from './describe.text.ts';
 import { followRequest } from './follow-request.ts';
 import { tailoredText } from './tailored.text.ts';

@@ -11,12 +11,8 @@ import { statesText } from '#kit/parts/states.text.ts';
 import { requiredRole } from '#kit/session/session.ts';
 import { readDate } from '#kit/time/read-dates.ts';
 import { enrolmentResults } from '#shared/shapes/enrolment-words.ts';
-import {
-  breakOffReasons,
-  TailoredEnd,
-  type TailoredRequestSaved,
-  type TailoredRequestView,
-} from '#shared/shapes/tailored-request.ts';
+import { breakOffReasons } from '#shared/shapes/tailored-words.ts';
+import { TailoredEnd, type TailoredRequestSaved, type TailoredRequestView } from '#shared/shapes/tailored-request.ts';
 import { followRequest } from './follow-request.ts';
 import { tailoredText } from './tailored.text.ts';
 

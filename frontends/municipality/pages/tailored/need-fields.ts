@@ -5,7 +5,8 @@ import { readWithShape } from '#kit/forms/read-with-shape.ts';
 import { formatNumber, numberAsTyped } from '#kit/numbers/danish-numbers.ts';
 import { typedDate } from '#kit/time/format-dates.ts';
 import { readDate } from '#kit/time/read-dates.ts';
-import { upliftThemes, type TailoredRequestView } from '#shared/shapes/tailored-request.ts';
+import { upliftThemes } from '#shared/shapes/tailored-words.ts';
+import type { TailoredRequestView } from '#shared/shapes/tailored-request.ts';
 import type { Reckoned } from '#shared/shapes/uplift-estimate.ts';
 import { describeText } from './describe.text.ts';
 

@@ -16,7 +16,7 @@ import {
   upliftPurposes,
   upliftThemes,
   wantedLevels,
-} from '#shared/shapes/tailored-request.ts';
+} from '#shared/shapes/tailored-words.ts';
 import type { DatedPrices } from '#shared/shapes/uplift-prices.ts';
 import { danishLevels, languages } from '#shared/shapes/vocabulary.ts';
 import { readAllInstitutions, readUpliftPrices } from '../../data/tailored.ts';

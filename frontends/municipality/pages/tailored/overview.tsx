@@ -11,7 +11,7 @@ import { tailoredWords } from '#kit/tailored/tailored-words.text.ts';
 import { today } from '#kit/time/clock.ts';
 import { addDays } from '#kit/time/copenhagen.ts';
 import { longDate } from '#kit/time/format-dates.ts';
-import type { UpliftTheme } from '#shared/shapes/tailored-request.ts';
+import type { UpliftTheme } from '#shared/shapes/tailored-words.ts';
 import type { UpliftOverview } from '#shared/shapes/uplift-overview.ts';
 import { readUpliftOverview } from '../../data/tailored.ts';
 import { FigureTable } from './figure-table.tsx';

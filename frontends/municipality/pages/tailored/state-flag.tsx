@@ -1,6 +1,6 @@
 import type { JSX } from 'solid-js';
 import { Flag, type FlagTone } from '#kit/parts/flag.tsx';
-import type { TailoredState } from '#shared/shapes/tailored-request.ts';
+import type { TailoredState } from '#shared/shapes/tailored-words.ts';
 import { tailoredText } from './tailored.text.ts';
 
 const tones: Readonly<Record<TailoredState, FlagTone>> = {

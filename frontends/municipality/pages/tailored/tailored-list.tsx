@@ -10,7 +10,7 @@ import { requiredRole } from '#kit/session/session.ts';
 import { kroner } from '#kit/tailored/kroner.ts';
 import { tailoredWords } from '#kit/tailored/tailored-words.text.ts';
 import { nearDate } from '#kit/time/format-dates.ts';
-import { tailoredPhases, tailoredStates, tailoredTurns, upliftThemes } from '#shared/shapes/tailored-request.ts';
+import { tailoredPhases, tailoredStates, tailoredTurns, upliftThemes } from '#shared/shapes/tailored-words.ts';
 import { readTailored, type NamedRequest, type TailoredAsked } from '../../data/tailored.ts';
 import { StateFlag } from './state-flag.tsx';
 import { TailoredPage } from './tailored-page.tsx';

@@ -10,10 +10,10 @@ import { statesText } from '#kit/parts/states.text.ts';
 import { requiredRole } from '#kit/session/session.ts';
 import {
   TailoredWithdrawal,
-  withdrawalReasons,
   type TailoredRequestSaved,
   type TailoredRequestView,
 } from '#shared/shapes/tailored-request.ts';
+import { withdrawalReasons } from '#shared/shapes/tailored-words.ts';
 import { followRequest } from './follow-request.ts';
 import { tailoredText } from './tailored.text.ts';
 

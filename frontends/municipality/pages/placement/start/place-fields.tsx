@@ -8,7 +8,7 @@ import { RowsSkeleton } from '#kit/parts/skeleton.tsx';
 import { civilDateOf } from '#kit/time/copenhagen.ts';
 import { dayDate } from '#kit/time/format-dates.ts';
 import { vocabularyText } from '#kit/words/vocabulary.text.ts';
-import type { MatchMeetingItem } from '#shared/shapes/match.ts';
+import type { MatchMeetingItem } from '#shared/shapes/match-meeting.ts';
 import { placementKinds } from '#shared/shapes/vocabulary.ts';
 import { networkScope } from '../../../data/network-scope.ts';
 import { readOpenPlaces } from '../../../data/workplaces.ts';

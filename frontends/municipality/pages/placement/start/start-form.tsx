@@ -11,7 +11,7 @@ import { requiredRole } from '#kit/session/session.ts';
 import { dayDate } from '#kit/time/format-dates.ts';
 import { sentence } from '#kit/language/texts.ts';
 import type { CandidateView } from '#shared/shapes/candidate-view.ts';
-import type { MatchMeetingItem } from '#shared/shapes/match.ts';
+import type { MatchMeetingItem } from '#shared/shapes/match-meeting.ts';
 import type { PlacementChanged, PlacementStart } from '#shared/shapes/placement.ts';
 import { followOnPerson } from '../../../data/follow-person.ts';
 import { readProposals } from '../../../data/matching.ts';

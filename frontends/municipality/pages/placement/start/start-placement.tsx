@@ -5,7 +5,7 @@ import { Loaded } from '#kit/parts/loaded.tsx';
 import { Empty } from '#kit/parts/states.tsx';
 import { requiredRole } from '#kit/session/session.ts';
 import type { CandidateView } from '#shared/shapes/candidate-view.ts';
-import type { MatchMeetingItem } from '#shared/shapes/match.ts';
+import type { MatchMeetingItem } from '#shared/shapes/match-meeting.ts';
 import { readMeetings } from '../../../data/meetings.ts';
 import { readPerson } from '../../../data/person.ts';
 import { readPlacements } from '../../../data/placements.ts';
