@@ -36,7 +36,7 @@ const oneWay = [
   {
     job: 'reading what a path names',
     mark: /\breq\.param\(/,
-    only: ['shared/runtime/http.ts', 'shared/runtime/path-id.ts'],
+    only: ['shared/runtime/path-id.ts', 'shared/runtime/route-call.ts'],
   },
   {
     job: 'taking a text for an id',
