@@ -30,8 +30,8 @@ function navigation(): readonly NavigationLink[] {
   return [
     ...(may('list-work') ? aboutPeople() : []),
     ...(may('list-enrolments') ? [under('/kompetenceloeft', t.uplift)] : []),
-    under('/pladser', t.openings),
-    under('/virksomheder', t.companies),
+    ...(may('list-open-openings') ? [under('/pladser', t.openings)] : []),
+    ...(may('list-companies') ? [under('/virksomheder', t.companies)] : []),
     ...(may('list-packages') ? [under('/forloeb', t.trainingSites)] : []),
     ...(may('search-courses') ? [under('/kurser', t.courses)] : []),
     under('/resultater', t.results),

@@ -95,11 +95,11 @@ keep-meeting-time         home: caseworker job-broker
 answer-six-month-check    home: caseworker job-broker
 list-six-month-checks     home: caseworker job-broker team-leader
 
-show-results              home: caseworker job-broker network-coordinator team-leader
+show-results              home: caseworker job-broker network-coordinator education-coordinator team-leader
 list-cases-behind         home: caseworker job-broker team-leader
-show-targets              home: caseworker job-broker network-coordinator team-leader
+show-targets              home: caseworker job-broker network-coordinator education-coordinator team-leader
 set-targets               home: team-leader
-export-results            home: caseworker job-broker network-coordinator team-leader
+export-results            home: caseworker job-broker network-coordinator education-coordinator team-leader
 
 list-institutions         network: caseworker job-broker network-coordinator education-coordinator team-leader secretariat
 open-institution          network: caseworker job-broker network-coordinator education-coordinator team-leader secretariat

@@ -2,7 +2,7 @@ import { appOfRole, hasApp, startPathOf } from '#kit/session/apps.ts';
 import type { SessionRole } from '#shared/shapes/session.ts';
 
 /** The apps there are doors to on the front page. */
-export const doorApps = ['municipality', 'company', 'citizen'] as const;
+export const doorApps = ['municipality', 'company', 'education', 'citizen'] as const;
 export type DoorApp = (typeof doorApps)[number];
 
 /** The doors that somebody with these roles can open. */

@@ -27,9 +27,14 @@ export const landingText = texts(
         text: 'Fortæl, hvor I har en plads. Svar på et forslag på ét minut. Ring, når I har brug for det.',
         go: 'Gå til virksomhedens side',
       },
+      education: {
+        title: 'Uddannelse',
+        text: 'Slå kurser op, svar på ønsker om tilpassede forløb, og giv beviser for det, folk kan.',
+        go: 'Gå til jeres side',
+      },
       citizen: {
         title: 'Min side',
-        text: 'Se, hvem der har set dine oplysninger, og hvorfor. Du bestemmer, hvad virksomheder må se.',
+        text: 'Se dine kurser, det du har lært, og dine beviser. Du bestemmer, hvem der må se hvad.',
         go: 'Gå til min side',
       },
     },
@@ -52,9 +57,14 @@ export const landingText = texts(
         text: 'Tell where you have a place. Answer a proposal in one minute. Call when you need to.',
         go: 'Go to the company’s page',
       },
+      education: {
+        title: 'Education',
+        text: 'Post courses, answer wishes for tailored ones, and give certificates for what people can do.',
+        go: 'Go to your page',
+      },
       citizen: {
         title: 'My page',
-        text: 'See who has looked at your details, and why. You decide what companies may see.',
+        text: 'See your courses, what you have learned and your certificates. You decide who may see what.',
         go: 'Go to my page',
       },
     },

@@ -8,7 +8,12 @@ import type { SessionRole } from '#shared/shapes/session.ts';
 import { doorApps, doorsFor, type DoorApp } from './doors.ts';
 import { landingText, type DoorWords } from './landing.text.ts';
 
-const icons: Readonly<Record<DoorApp, IconName>> = { municipality: 'persons', company: 'business', citizen: 'person' };
+const icons: Readonly<Record<DoorApp, IconName>> = {
+  municipality: 'persons',
+  company: 'business',
+  education: 'student',
+  citizen: 'person',
+};
 
 /** What Fodfæste is, in one calm screen, and the doors: all of them for a stranger, one's own once signed in. */
 export function Landing(): JSX.Element {

@@ -4,6 +4,7 @@ const everybodyAtWork = {
   caseworker: 'own-municipality',
   'job-broker': 'own-municipality',
   'network-coordinator': 'own-municipality',
+  'education-coordinator': 'own-municipality',
   'team-leader': 'own-municipality',
 } as const;
 

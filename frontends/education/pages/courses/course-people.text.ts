@@ -16,7 +16,7 @@ export const coursePeopleText = texts(
     waiting: (count: number) => (count === 1 ? 'Én står på ventelisten' : `${countWord(count)} står på ventelisten`),
     pool: (municipality: string, reserved: number, used: number) =>
       `${municipality} har reserveret ${reserved} pladser og bruger ${used}`,
-    shown: (count: number) => `${count} vises`,
+    shown: (count: number) => (count === 1 ? '1 person' : `${count} personer`),
   },
   {
     loading: 'Fetching the participants',
@@ -31,6 +31,6 @@ export const coursePeopleText = texts(
     seats: (free, seats) => `${free} of ${seats} seats are free`,
     waiting: (count) => (count === 1 ? 'One is on the waiting list' : `${countWord(count)} are on the waiting list`),
     pool: (municipality, reserved, used) => `${municipality} has reserved ${reserved} seats and uses ${used}`,
-    shown: (count) => `${count} shown`,
+    shown: (count) => (count === 1 ? '1 person' : `${count} people`),
   },
 );

@@ -19,7 +19,8 @@ import { TodayLists } from './today-lists.tsx';
 import { WatchPanel } from './watch-panel.tsx';
 
 /**
- * What needs me today? Whoever leads a team begins with how the team stands; the network's own people with the companies.
+ * What needs me today? Whoever leads a team begins with how the team stands, whoever keeps competence uplift with who is in
+ * what, and the network's own people with the companies.
  */
 export function Today(): JSX.Element {
   return (
@@ -29,6 +30,9 @@ export function Today(): JSX.Element {
       </Match>
       <Match when={may('list-work')}>
         <PeopleToday />
+      </Match>
+      <Match when={may('list-enrolments')}>
+        <Navigate href="/kompetenceloeft" />
       </Match>
     </Switch>
   );

@@ -16,7 +16,7 @@ export const whoText = texts(
     what: (course: string, institution: string) => `${course} · ${institution}`,
     courseDown: 'Kurset er taget ned',
     seatHeld: 'Ledig plads holdes',
-    shown: (count: number) => `${count} vises`,
+    shown: (count: number) => (count === 1 ? '1 person' : `${count} personer`),
   },
   {
     title: 'Competence uplift',
@@ -32,6 +32,6 @@ export const whoText = texts(
     what: (course, institution) => `${course} · ${institution}`,
     courseDown: 'The course is taken down',
     seatHeld: 'A free seat is held',
-    shown: (count) => `${count} shown`,
+    shown: (count) => (count === 1 ? '1 person' : `${count} people`),
   },
 );
