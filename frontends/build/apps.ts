@@ -13,7 +13,7 @@ const names = Object.keys(apps) as AppName[];
 
 /** The apps whose folder is there. */
 export const standingApps: readonly AppDefinition[] = names
-  .filter((name) => existsSync(join(import.meta.dirname, '..', name, 'index.html')))
+  .filter((name) => existsSync(join(import.meta.dirname, '..', name, 'main.tsx')))
   .map((name) => ({ name, base: apps[name].path.replace(/\/?$/, '/'), firstLoadKiB: apps[name].firstLoadKiB }));
 
 /** The same for every app. */

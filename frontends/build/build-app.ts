@@ -3,6 +3,7 @@ import { build, type Rolldown } from 'vite';
 import solid from 'vite-plugin-solid';
 import type { AppDefinition } from './apps.ts';
 import { putSpriteInPage } from './icon-sprite.ts';
+import { pageOf } from './page.ts';
 import { purgeStyles } from './purge-styles.ts';
 import { weigh } from './weigh.ts';
 
@@ -33,10 +34,10 @@ async function bundle(
   const designSystem = join(root, 'node_modules/dkfds/src');
   const built = await build({
     configFile: false,
-    root: join(root, 'frontends', app.name),
+    root: join(root, 'frontends'),
     base: app.base,
     logLevel: 'warn',
-    plugins: [solid()],
+    plugins: [pageOf(app.name), solid()],
     resolve: { alias: { '@fds': designSystem }, dedupe: ['solid-js', '@solidjs/router'] },
     css: { preprocessorOptions: { scss: { loadPaths: [join(designSystem, 'stylesheets')], quietDeps: true } } },
     build: {

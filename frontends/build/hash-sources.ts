@@ -10,6 +10,7 @@ export async function hashOfSources(root: string, app: AppDefinition): Promise<s
   const files = [
     'frontends/apps.ts',
     'frontends/build.ts',
+    'frontends/index.html',
     'package-lock.json',
     ...(await Promise.all(folders.map((folder) => filesUnder(root, folder)))).flat(),
   ];

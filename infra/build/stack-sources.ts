@@ -12,7 +12,7 @@ export function stackSources(): string[] {
     'services/*/consumes/*.ts',
     'shared/runtime/{failed-requests,packed}.ts',
     'frontends/{apps,build/apps}.ts',
-    'frontends/*/index.html',
+    'frontends/*/main.tsx',
   ];
   const found = globSync(read, { cwd: root }).filter((file) => !file.includes('.test.'));
   return [...found, ...sourcesIn('infra/stacks'), ...sourcesIn('infra/constructs'), ...sourcesIn('shared/events')];

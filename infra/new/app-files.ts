@@ -1,29 +1,9 @@
 import type { Name } from './names.ts';
 
-/** The files of an app: its page in the browser, its start, its frame and one page of its own. */
-export function appFiles({ kebab, camel, pascal, words }: Name, path: string): Record<string, string> {
+/** The files of an app: its start, its frame and one page of its own. */
+export function appFiles({ kebab, camel, pascal }: Name, path: string): Record<string, string> {
   const folder = `frontends/${kebab}`;
   return {
-    [`${folder}/index.html`]: `
-<!doctype html>
-<html lang="da">
-  <head>
-    <meta charset="utf-8" />
-    <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <meta name="description" content="${words} i Fodfæste." />
-    <meta name="theme-color" content="#ffffff" />
-    <meta name="format-detection" content="telephone=no" />
-    <title>Fodfæste</title>
-    <link rel="icon" href="../kit/icons/own/favicon.svg" type="image/svg+xml" />
-  </head>
-  <body data-app="${kebab}">
-    <!--icons-->
-    <div id="app"></div>
-    <noscript>Fodfæste har brug for JavaScript. Slå det til i din browser, og hent siden igen.</noscript>
-    <script type="module" src="./main.tsx"></script>
-  </body>
-</html>
-`,
     [`${folder}/main.tsx`]: `
 import '#kit/styles/main.scss';
 import { startApp } from '#kit/start-app.tsx';

@@ -44,6 +44,10 @@ function listed({ kebab, words }: Name, path: string): Change[] {
         before(text, /^\} as const satisfies/m, `  '${kebab}': { path: '${path}', firstLoadKiB: ${firstLoadKiB} },\n`),
     },
     {
+      file: 'frontends/build/page.ts',
+      to: (text) => before(text, /^\};/m, `  '${kebab}': '${words} i Fodfæste.',\n`),
+    },
+    {
       file: 'frontends/kit/frame/frame.text.ts',
       to: (text) => text.replace(/( {4}apps: \{[^}]*?)( {4}\})/g, `$1      '${kebab}': '${words}',\n$2`),
     },

@@ -36,6 +36,7 @@ describe('a new service, capability and app', { timeout: 120_000 }, () => {
     expect(there.sort()).toEqual([
       'README.md',
       'frontends/apps.ts',
+      'frontends/build/page.ts',
       'frontends/kit/frame/frame.text.ts',
       'infra/service-entries.ts',
       'infra/stacks/service-stacks.ts',
