@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { answerStates } from '#shared/kernel/answer.ts';
-import { civilDateField, idOf, text } from './fields.ts';
+import { civilDateField, idOf, instantField, text, versionField, words } from './fields.ts';
 import type { LearningLevel } from './learning-goal.ts';
 
 /** Where evidence comes from: each writes in the own scope. */
@@ -48,6 +48,45 @@ export const EvidenceOffer = z.object({
   because: z.optional(z.enum(withdrawalReasons)),
 });
 export type EvidenceOffer = z.infer<typeof EvidenceOffer>;
+
+/** What the municipality does with what stands in its record, whoever said it; the words stay those of who said them. */
+export const correctionActs = ['correct', 'withdraw'] as const;
+
+/** What is put right, or that it is taken back; always with the reason, which stays in the municipality. */
+export const EvidenceCorrection = z.object({
+  version: versionField(),
+  act: z.enum(correctionActs),
+  goalId: z.optional(idOf('learningGoal')),
+  doing: z.optional(z.enum(waysOfDoing)),
+  on: z.optional(civilDateField),
+  /** Why it is taken back. */
+  because: z.optional(z.enum(withdrawalReasons)),
+  reason: words(400),
+});
+export type EvidenceCorrection = z.infer<typeof EvidenceCorrection>;
+
+/** The answer to a correction. */
+export const EvidenceCorrected = z.object({
+  evidenceId: idOf('evidence'),
+  version: z.number(),
+  state: z.enum(evidenceStates),
+});
+export type EvidenceCorrected = z.infer<typeof EvidenceCorrected>;
+
+/** What was put right of a piece, as the municipality reads it: how it stood before, who changed it, and why. */
+export const EvidenceCorrectionView = z.object({
+  evidenceId: idOf('evidence'),
+  at: instantField,
+  by: z.string(),
+  act: z.enum(correctionActs),
+  reason: z.string(),
+  before: z.object({
+    goalId: idOf('learningGoal'),
+    on: civilDateField,
+    doing: z.optional(z.enum(waysOfDoing)),
+  }),
+});
+export type EvidenceCorrectionView = z.infer<typeof EvidenceCorrectionView>;
 
 /** The answer to having sent something to a record. */
 export const EvidenceSent = z.object({

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { line, pageOf, versionField, wholeNumber, words, idOf, PageQuery } from './fields.ts';
+import { line, pageOf, text, versionField, wholeNumber, words, idOf, PageQuery } from './fields.ts';
 import { competences, workAreas } from './vocabulary.ts';
 
 /** The OCN method's three levels, each built on the one before: kendskab, kundskab, mestring. */
@@ -39,9 +39,27 @@ export type LearningGoalText = z.infer<typeof LearningGoalText>;
 export const LearningGoalChange = z.object({ version: versionField(), ...goal });
 export type LearningGoalChange = z.infer<typeof LearningGoalChange>;
 
-/** A proposed goal is taken into the library, or a goal is taken up by no new record from now on. */
+/** A proposed goal is taken into the library. */
 export const LearningGoalStep = z.object({ version: versionField() });
 export type LearningGoalStep = z.infer<typeof LearningGoalStep>;
+
+/** Why a goal is taken out of the library, or a proposed one is not taken in. */
+export const retirementReasons = [
+  'task-gone',
+  'another-covers-it',
+  'criteria-do-not-hold',
+  'not-for-all',
+  'other',
+] as const;
+export type RetirementReason = (typeof retirementReasons)[number];
+
+/** A goal is taken out of the library; another reason is told in own words, about the task and never about a person. */
+export const LearningGoalRetirement = z.object({
+  version: versionField(),
+  because: z.enum(retirementReasons),
+  note: z.optional(text(400)),
+});
+export type LearningGoalRetirement = z.infer<typeof LearningGoalRetirement>;
 
 export const LearningGoalSaved = z.object({
   goalId: idOf('learningGoal'),
@@ -58,6 +76,8 @@ export const LearningGoalView = z.object({
   ...goal,
   /** Whether it came out of a person's record. */
   fromPractice: z.boolean(),
+  /** Why it was retired. */
+  retired: z.optional(z.object({ because: z.enum(retirementReasons), note: z.optional(z.string()) })),
   changedAt: z.string(),
 });
 export type LearningGoalView = z.infer<typeof LearningGoalView>;

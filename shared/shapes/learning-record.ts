@@ -12,7 +12,7 @@ import {
   versionField,
 } from './fields.ts';
 import { assessmentStates } from './assessment-states.ts';
-import { EvidenceView } from './evidence.ts';
+import { EvidenceCorrectionView, EvidenceView } from './evidence.ts';
 import { LearningGoalText, learningLevels } from './learning-goal.ts';
 
 export const learningRecordStates = ['open', 'closed'] as const;
@@ -124,6 +124,8 @@ export const LearningRecordView = z.object({
   steps: z.array(GoalSteps),
   evidence: z.array(EvidenceView),
   assessments: z.array(AssessmentOfRecord),
+  /** What the municipality has put right, the newest first. */
+  corrections: z.array(EvidenceCorrectionView),
   because: z.optional(z.enum(recordEndings)),
   note: z.optional(z.string()),
 });

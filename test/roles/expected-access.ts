@@ -175,6 +175,8 @@ open-course               network: caseworker job-broker network-coordinator edu
 
 list-learning-goals       network: education-coordinator secretariat assessor caseworker job-broker team-leader course-planner institution-administrator
                           network: teacher education-mentor youth-coordinator practice-guide
+list-goal-versions        network: education-coordinator secretariat assessor caseworker job-broker team-leader course-planner institution-administrator
+                          network: teacher education-mentor youth-coordinator practice-guide
 list-proposed-goals       network: education-coordinator secretariat assessor
 add-learning-goal         network: education-coordinator secretariat assessor
 change-learning-goal      network: education-coordinator secretariat assessor
@@ -186,6 +188,7 @@ close-learning-record     home: caseworker job-broker education-coordinator
 list-learning-records     home: caseworker job-broker education-coordinator team-leader
 show-learning-record      home: caseworker job-broker education-coordinator team-leader
 record-progress           home: caseworker job-broker education-coordinator
+correct-evidence          home: caseworker job-broker education-coordinator
 list-workplace-records    company: company-contact buddy
 observe-progress          company: company-contact buddy
 list-my-records           self: candidate

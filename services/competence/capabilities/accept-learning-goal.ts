@@ -1,3 +1,4 @@
+import { stepGoal } from '#services/competence/domain/learning-goal.ts';
 import type { CompetenceRefusal } from '#services/competence/refusals.ts';
 import type { CompetenceStore } from '#services/competence/store/competence-store.ts';
 import { saveGoalStep } from '#services/competence/capabilities/save-goal-step.ts';
@@ -16,5 +17,7 @@ export function acceptLearningGoal(
   goalId: LearningGoalId,
   { version }: LearningGoalStep,
 ): Promise<Result<LearningGoalSaved, CompetenceRefusal>> {
-  return saveGoalStep(call, competence, goalId, 'accept-learning-goal', { version, now: call.now });
+  return saveGoalStep(call, competence, goalId, 'accept-learning-goal', (goal) =>
+    stepGoal(goal, 'accept-learning-goal', { version, now: call.now }),
+  );
 }

@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { learningGoalVersionItem } from '#services/competence/store/learning-items.ts';
 import { competenceAtWork, value, type CompetenceAtWork } from '#test/builders/competence.ts';
 import { aGoal, learningAtWork } from '#test/builders/competence-learning.ts';
 import { anId } from '#test/builders/ids.ts';
@@ -8,6 +7,7 @@ import { acceptLearningGoal } from './accept-learning-goal.ts';
 import { addLearningGoal } from './add-learning-goal.ts';
 import { changeLearningGoal } from './change-learning-goal.ts';
 import { changeLearningGoals } from './change-learning-goals.ts';
+import { listGoalVersions } from './list-goal-versions.ts';
 import { listLearningGoals } from './list-learning-goals.ts';
 import { listProposedGoals } from './list-proposed-goals.ts';
 import { retireLearningGoal } from './retire-learning-goal.ts';
@@ -45,23 +45,40 @@ describe('the task library', () => {
     expect(await changeLearningGoal(call(), at.inPartnership, goalId, change)).toMatchObject({
       refusal: { code: 'stale-version' },
     });
-    const kept = await at.inPartnership.table.list({ kind: learningGoalVersionItem, of: [goalId], limit: 5 });
-    expect(kept.items.map(({ goal }) => goal)).toEqual([aGoal().goal, 'Kan forme runde boller']);
+    const read = at.callShared('list-goal-versions', 'job-broker');
+    const kept = value(await listGoalVersions(read, at.inPartnership, goalId, {}));
+    expect(kept.items.map(({ version, goal }) => [version, goal])).toEqual([
+      [2, 'Kan forme runde boller'],
+      [1, aGoal().goal],
+    ]);
+    expect(await listGoalVersions(read, at.inPartnership, anId('learningGoal'), {})).toMatchObject({
+      refusal: { code: 'learning-goal-not-found' },
+    });
   });
 
   test('a retired goal is offered no longer and stays retired', async () => {
     const at = await competenceAtWork(table);
     const { goalId } = await add(at);
     const call = () => at.callShared('retire-learning-goal', coordinator);
-    expect(await retireLearningGoal(call(), at.inPartnership, goalId, { version: 1 })).toMatchObject({
+    const retire = (more: object, id = goalId) =>
+      retireLearningGoal(call(), at.inPartnership, id, { version: 1, because: 'task-gone', ...more });
+    expect(await retire({ because: 'other' })).toMatchObject({
+      refusal: { errors: [{ pointer: '/note', code: 'say-why' }] },
+    });
+    expect(await retire({ note: 'Bageriet bager ikke selv mere.' })).toMatchObject({
       value: { state: 'retired' },
     });
     expect(await offered(at)).toEqual([]);
-    expect(await offered(at, { state: 'retired' })).toHaveLength(1);
-    expect(await retireLearningGoal(call(), at.inPartnership, goalId, { version: 2 })).toMatchObject({
+    expect(await offered(at, { state: 'retired' })).toMatchObject([
+      { retired: { because: 'task-gone', note: 'Bageriet bager ikke selv mere.' } },
+    ]);
+    const told = (await at.events(at.partnership)).find(({ type }) => type === 'LearningGoalRetired');
+    expect(told?.facts).toMatchObject({ because: 'task-gone' });
+    expect(JSON.stringify(await at.events(at.partnership))).not.toContain('bager ikke selv');
+    expect(await retire({ version: 2 })).toMatchObject({
       refusal: { code: 'learning-goal-retired' },
     });
-    expect(await retireLearningGoal(call(), at.inPartnership, anId('learningGoal'), { version: 1 })).toMatchObject({
+    expect(await retire({}, anId('learningGoal'))).toMatchObject({
       refusal: { code: 'learning-goal-not-found' },
     });
   });

@@ -1,7 +1,11 @@
-import { evidenceAnswerView } from '#services/competence/domain/evidence-answer-view.ts';
+import { asItStands, evidenceAnswerView } from '#services/competence/domain/evidence-answer-view.ts';
 import type { CompetenceRefusal } from '#services/competence/refusals.ts';
 import type { CompetenceStore } from '#services/competence/store/competence-store.ts';
-import { evidenceAnswerItem, workplaceRecordItem } from '#services/competence/store/learning-items.ts';
+import {
+  evidenceAnswerItem,
+  workplaceEvidenceItem,
+  workplaceRecordItem,
+} from '#services/competence/store/learning-items.ts';
 import type { CompanyId } from '#shared/kernel/ids.ts';
 import { ok, type Result } from '#shared/kernel/result.ts';
 import type { Call } from '#shared/runtime/call.ts';
@@ -30,10 +34,15 @@ export async function listWorkplaceRecords(
   const items = await Promise.all(
     found.value.items.map(async ({ recordId, candidateId, municipality, goals }) => {
       const said = await competence.table.list({ kind: evidenceAnswerItem, of: [recordId], limit: mostObservations });
+      const stands = await competence.table.list({
+        kind: workplaceEvidenceItem,
+        of: [recordId],
+        limit: mostObservations,
+      });
       const ours = said.items.filter(({ source }) => source === 'workplace');
       return {
         ...{ recordId, candidateId, municipality, goals: [...goals] },
-        observations: evidenceAnswerView(ours, call.caller.personId),
+        observations: asItStands(evidenceAnswerView(ours, call.caller.personId), stands.items),
       };
     }),
   );

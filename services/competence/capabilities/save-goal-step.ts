@@ -1,11 +1,10 @@
-import { stepGoal, type LearningGoalAction } from '#services/competence/domain/learning-goal.ts';
+import type { LearningGoal, LearningGoalAction } from '#services/competence/domain/learning-goal.ts';
 import type { CompetenceRefusal } from '#services/competence/refusals.ts';
 import type { LearningGoalId } from '#shared/kernel/ids.ts';
 import { refuse, type Result } from '#shared/kernel/result.ts';
-import type { Instant } from '#shared/kernel/time.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { commit } from '#shared/runtime/commit.ts';
-import type { LearningGoalSaved, LearningGoalText } from '#shared/shapes/learning-goal.ts';
+import type { LearningGoalSaved } from '#shared/shapes/learning-goal.ts';
 import type { CompetenceStore } from '#services/competence/store/competence-store.ts';
 import { writesOfGoal } from '#services/competence/store/goal-writes.ts';
 import { goalTold } from '#services/competence/store/learning-events.ts';
@@ -24,11 +23,11 @@ export async function saveGoalStep(
   competence: Pick<CompetenceStore, 'table'>,
   goalId: LearningGoalId,
   action: LearningGoalAction,
-  step: { readonly version: number; readonly now: Instant; readonly text?: LearningGoalText },
+  step: (before: LearningGoal) => Result<LearningGoal, CompetenceRefusal>,
 ): Promise<Result<LearningGoalSaved, CompetenceRefusal>> {
   const before = await competence.table.fresh(learningGoalItem, goalId);
   if (!before) return refuse('learning-goal-not-found');
-  const after = stepGoal(before, action, step);
+  const after = step(before);
   if (!after.ok) return after;
   const { version, state } = after.value;
   return commit(call, competence.table, {

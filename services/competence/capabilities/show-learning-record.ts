@@ -1,9 +1,10 @@
+import { correctionView } from '#services/competence/domain/correct-evidence.ts';
 import { evidenceView } from '#services/competence/domain/evidence.ts';
 import { stepsOf } from '#services/competence/domain/steps.ts';
 import type { CompetenceRefusal } from '#services/competence/refusals.ts';
 import { assessmentsOf } from '#services/competence/store/assessments-of.ts';
 import type { CompetenceStore } from '#services/competence/store/competence-store.ts';
-import { readRecord } from '#services/competence/store/learning-store.ts';
+import { readCorrections, readRecord } from '#services/competence/store/learning-store.ts';
 import type { LearningRecordId } from '#shared/kernel/ids.ts';
 import { ok, refuse, type Result } from '#shared/kernel/result.ts';
 import type { Call } from '#shared/runtime/call.ts';
@@ -20,6 +21,7 @@ export async function showLearningRecord(
   if (!found) return refuse('learning-record-not-found');
   const { record, evidence } = found;
   const assessments = await assessmentsOf(competence.shared(), recordId);
+  const corrections = await readCorrections(competence.table, recordId);
   await recordViewing(call, competence.table, [record.candidateId]);
   const { citizen: _c, partnership: _p, pieces: _n, openedBy: _b, ...shown } = record;
   return ok({
@@ -27,6 +29,7 @@ export async function showLearningRecord(
     goals: [...record.goals],
     steps: stepsOf(record.goals, evidence),
     evidence: evidence.map((piece) => evidenceView(piece, call.caller.personId)),
+    corrections: corrections.map(correctionView),
     assessments: assessments.map(({ assessmentId, state, proposedAt }) => ({ assessmentId, state, proposedAt })),
   });
 }

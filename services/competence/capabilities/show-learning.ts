@@ -7,6 +7,7 @@ import {
   institutionRecordItem,
   learningRecordItem,
   myRecordItem,
+  workplaceEvidenceItem,
   workplaceRecordItem,
 } from '#services/competence/store/learning-items.ts';
 import { readEvidence } from '#services/competence/store/learning-store.ts';
@@ -37,7 +38,7 @@ export async function showLearning(open: OpenCompetence, call: Call, recordId: s
   else await shared.table.transact([remove(institutionRecordItem, institutionId, record.recordId)]);
 }
 
-/** Writes one piece of evidence where the institution and the person read it, with its record. */
+/** Writes one piece of evidence where institution, person and the workplace that said it read it, with its record. */
 export async function showEvidence(
   open: OpenCompetence,
   call: Call,
@@ -48,7 +49,9 @@ export async function showEvidence(
   if (!piece) throw new Error('evidence that was told of is not there');
   await showLearning(open, call, recordId);
   const { shared, own } = readersOf(open, call, record);
+  if (piece.kind === 'photo' && !piece.photo) await own.uploads().remove(own.table.scope, shownPhoto(evidenceId));
   await writeIfNewer(own.table, evidenceItem, piece);
+  if (piece.source === 'workplace') await writeIfNewer(shared.table, workplaceEvidenceItem, piece);
   if (await isShared(open, call, record)) await showPiece(shared, own, piece);
 }
 

@@ -183,7 +183,8 @@ function isTheirs({ source, saidBy }: Evidence, sent: EvidenceAnswer): boolean {
   return source === sent.source && (source === 'person' || saidBy === sent.sentBy);
 }
 
-function isGoalOf(record: LearningRecord, goalId: string): boolean {
+/** Whether the record has this goal. */
+export function isGoalOf(record: LearningRecord, goalId: string): boolean {
   return record.goals.some((goal) => goal.goalId === goalId);
 }
 

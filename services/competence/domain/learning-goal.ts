@@ -4,7 +4,13 @@ import { ok, refuse, type Result } from '#shared/kernel/result.ts';
 import { nextState, type StateTable } from '#shared/kernel/state-table.ts';
 import type { Instant } from '#shared/kernel/time.ts';
 import { asNextVersion } from '#shared/kernel/version.ts';
-import type { LearningGoalState, LearningGoalText, LearningGoalView } from '#shared/shapes/learning-goal.ts';
+import type {
+  LearningGoalRetirement,
+  LearningGoalState,
+  LearningGoalText,
+  LearningGoalView,
+} from '#shared/shapes/learning-goal.ts';
+import { atField } from './at-field.ts';
 
 /** A task of a trade as a learning goal with its criteria, in the partnership's library. */
 export type LearningGoal = LearningGoalText & {
@@ -13,6 +19,7 @@ export type LearningGoal = LearningGoalText & {
   readonly state: LearningGoalState;
   readonly fromPractice: boolean;
   readonly changedAt: Instant;
+  readonly retired?: Pick<LearningGoalRetirement, 'because' | 'note'>;
 };
 
 export type LearningGoalAction = 'change-learning-goal' | 'accept-learning-goal' | 'retire-learning-goal';
@@ -54,6 +61,21 @@ export function stepGoal(
   if (version !== goal.version) return refuse('stale-version');
   const kept = text ? writeGoal(goal.goalId, text, { fromPractice: goal.fromPractice, now }) : goal;
   return ok(asNextVersion({ ...kept, version: goal.version, state, changedAt: now }));
+}
+
+/**
+ * The goal as it is taken out of the library. Refusals: learning-goal-retired, stale-version, and at `/note` where another
+ * reason has no words.
+ */
+export function retireGoal(
+  goal: LearningGoal,
+  { version, because, note }: LearningGoalRetirement,
+  now: Instant,
+): Result<LearningGoal, CompetenceRefusal> {
+  const step = stepGoal(goal, 'retire-learning-goal', { version, now });
+  if (!step.ok) return step;
+  if (because === 'other' && !note) return atField('/note', 'say-why');
+  return ok({ ...step.value, retired: { because, ...(note && { note }) } });
 }
 
 /** A goal as everybody reads it. */

@@ -39,7 +39,7 @@ export type LearningRecord = {
 };
 
 export type LearningRecordAction =
-  'change-learning-goals' | 'close-learning-record' | 'record-progress' | 'take-back-evidence';
+  'change-learning-goals' | 'close-learning-record' | 'record-progress' | 'take-back-evidence' | 'correct-evidence';
 
 export const learningRecordTable: StateTable<LearningRecordState, LearningRecordAction> = {
   open: {
@@ -47,8 +47,9 @@ export const learningRecordTable: StateTable<LearningRecordState, LearningRecord
     'close-learning-record': { to: 'closed' },
     'record-progress': { to: 'open' },
     'take-back-evidence': { to: 'open' },
+    'correct-evidence': { to: 'open' },
   },
-  closed: { 'take-back-evidence': { to: 'closed' } },
+  closed: { 'take-back-evidence': { to: 'closed' }, 'correct-evidence': { to: 'closed' } },
 };
 
 /** A record holds as much as can be read at once. */

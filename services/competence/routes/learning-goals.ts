@@ -5,6 +5,7 @@ import * as goal from '#shared/shapes/learning-goal.ts';
 import { acceptLearningGoal } from '../capabilities/accept-learning-goal.ts';
 import { addLearningGoal } from '../capabilities/add-learning-goal.ts';
 import { changeLearningGoal } from '../capabilities/change-learning-goal.ts';
+import { listGoalVersions } from '../capabilities/list-goal-versions.ts';
 import { listLearningGoals } from '../capabilities/list-learning-goals.ts';
 import { listProposedGoals } from '../capabilities/list-proposed-goals.ts';
 import { retireLearningGoal } from '../capabilities/retire-learning-goal.ts';
@@ -44,6 +45,16 @@ export function learningGoalRoutes(open: OpenCompetence) {
       body(goal.LearningGoalText),
       async (c) => c.json(unwrap(await addLearningGoal(...of(c), c.req.valid('json'))), 201),
     )
+    .get(
+      '/learning-goals/:goalId/versions',
+      read('list-goal-versions', {
+        title: 'A goal as it has been, the newest version first',
+        answers: goal.LearningGoalPage,
+        refuses: ['learning-goal-not-found'],
+      }),
+      query(PageQuery),
+      async (c) => c.json(unwrap(await listGoalVersions(...of(c), goalIn(c), c.req.valid('query')))),
+    )
     .put(
       '/learning-goals/:goalId',
       command('change-learning-goal', {
@@ -69,12 +80,12 @@ export function learningGoalRoutes(open: OpenCompetence) {
     .post(
       '/learning-goals/:goalId/retirement',
       command('retire-learning-goal', {
-        title: 'Take a goal out of the library for new records',
+        title: 'Take a goal out of the library for new records, with the reason',
         answers: goal.LearningGoalSaved,
         status: 200,
         refuses: ['learning-goal-not-found', 'learning-goal-retired'],
       }),
-      body(goal.LearningGoalStep),
+      body(goal.LearningGoalRetirement),
       async (c) => c.json(unwrap(await retireLearningGoal(...of(c), goalIn(c), c.req.valid('json')))),
     );
 }

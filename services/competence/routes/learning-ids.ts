@@ -11,3 +11,4 @@ export const recordIn = (c: Context<House>) =>
 export const assessmentIn = (c: Context<House>) =>
   pathId(c, 'assessmentId', 'assessment', () => refused('assessment-not-found'));
 export const evidenceIn = (c: Context<House>) => pathId(c, 'evidenceId', 'evidence', () => refused('photo-not-found'));
+export const pieceIn = (c: Context<House>) => pathId(c, 'evidenceId', 'evidence', () => refused('evidence-not-found'));

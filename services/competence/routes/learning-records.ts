@@ -2,10 +2,11 @@ import { Hono, type Context } from 'hono';
 import { type House, body, query } from '#shared/runtime/http.ts';
 import { pathCompany as companyIn } from '#shared/runtime/path-id.ts';
 import { PageQuery } from '#shared/shapes/fields.ts';
-import { EvidenceOffer, EvidenceSent } from '#shared/shapes/evidence.ts';
+import { EvidenceCorrected, EvidenceCorrection, EvidenceOffer, EvidenceSent } from '#shared/shapes/evidence.ts';
 import * as record from '#shared/shapes/learning-record.ts';
 import { changeLearningGoals } from '../capabilities/change-learning-goals.ts';
 import { closeLearningRecord } from '../capabilities/close-learning-record.ts';
+import { correctEvidence } from '../capabilities/correct-evidence.ts';
 import { listInstitutionRecords } from '../capabilities/list-institution-records.ts';
 import { listLearningRecords } from '../capabilities/list-learning-records.ts';
 import { listMyRecords } from '../capabilities/list-my-records.ts';
@@ -19,7 +20,7 @@ import { showLearningRecord } from '../capabilities/show-learning-record.ts';
 import { tellOwnProgress } from '../capabilities/tell-own-progress.ts';
 import { command, read, unwrap } from '../edge.ts';
 import type { OpenCompetence } from '../store/competence-store.ts';
-import { recordIn } from './learning-ids.ts';
+import { pieceIn, recordIn } from './learning-ids.ts';
 import { candidateIn, institutionIn } from './path-ids.ts';
 
 /** Learning records: the municipality’s own, and what workplace, institution and person see and say of them. */
@@ -88,6 +89,20 @@ export function learningRecordRoutes(open: OpenCompetence) {
       }),
       body(EvidenceOffer),
       async (c) => c.json(unwrap(await recordProgress(...of(c), recordIn(c), c.req.valid('json'))), 201),
+    )
+    .post(
+      '/learning-records/:recordId/evidence/:evidenceId/correction',
+      command('correct-evidence', {
+        title: 'Put right what stands in a record, or take it back, with the reason',
+        answers: EvidenceCorrected,
+        status: 200,
+        refuses: ['learning-record-not-found', 'evidence-not-found'],
+      }),
+      body(EvidenceCorrection),
+      async (c) => {
+        const place = { recordId: recordIn(c), evidenceId: pieceIn(c) };
+        return c.json(unwrap(await correctEvidence(...of(c), place, c.req.valid('json'))));
+      },
     )
     .get(
       '/companies/:companyId/learning-records',

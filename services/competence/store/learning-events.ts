@@ -10,8 +10,14 @@ type GoalEvent =
   'LearningGoalAdded' | 'LearningGoalProposed' | 'LearningGoalChanged' | 'LearningGoalAccepted' | 'LearningGoalRetired';
 
 /** What is told of a goal of the library: no words, which everybody reads there. */
-export function goalTold(name: GoalEvent, { goalId, version, workArea, state }: LearningGoal): DomainEvent {
-  return domainEvent(name, { id: goalId, version }, { goalId, workArea, state });
+export function goalTold(name: GoalEvent, { goalId, version, workArea, state, retired }: LearningGoal): DomainEvent {
+  const [aggregate, facts] = [
+    { id: goalId, version },
+    { goalId, workArea, state },
+  ];
+  return name === 'LearningGoalRetired'
+    ? domainEvent(name, aggregate, { ...facts, ...(retired && { because: retired.because }) })
+    : domainEvent(name, aggregate, facts);
 }
 
 /** What is told of a record that was opened or has other goals. */

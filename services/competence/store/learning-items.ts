@@ -1,3 +1,4 @@
+import type { EvidenceCorrection } from '#services/competence/domain/correct-evidence.ts';
 import type { EvidenceAnswer, Evidence } from '#services/competence/domain/evidence.ts';
 import type { LearningGoal } from '#services/competence/domain/learning-goal.ts';
 import type { LearningRecord } from '#services/competence/domain/learning-record.ts';
@@ -54,6 +55,13 @@ export const evidenceItem = defineItem<Evidence>({
   sort: (piece) => [piece.evidenceId],
 });
 
+/** What the municipality has put right in a record; stays with it. */
+export const evidenceCorrectionItem = defineItem<EvidenceCorrection>({
+  name: 'evidence-correction',
+  partition: (row) => [row.recordId],
+  sort: (row) => [row.at, row.evidenceId],
+});
+
 /** What was sent to a record from a scope that does not own it, kept under the record. */
 export const evidenceAnswerItem = defineAnswer<EvidenceAnswer>('evidence-answer');
 
@@ -92,6 +100,13 @@ export const workplaceRecordItem = defineItem<WorkplaceRecordRow, 'workplace-rec
         state === 'open' ? { of: [companyId], sort: `${openedOn}#${recordId}` } : undefined,
     },
   },
+});
+
+/** What the workplace said, as it stands in the record now; the workplace reads it beside what it sent. */
+export const workplaceEvidenceItem = defineItem<Evidence>({
+  name: 'workplace-evidence',
+  partition: (piece) => [piece.recordId],
+  sort: (piece) => [piece.evidenceId],
 });
 
 /** A record as the person has it, all of theirs under one key. */

@@ -1,8 +1,9 @@
 import type { Evidence } from '#services/competence/domain/evidence.ts';
+import type { EvidenceCorrection } from '#services/competence/domain/correct-evidence.ts';
 import type { LearningRecord } from '#services/competence/domain/learning-record.ts';
 import type { LearningRecordId } from '#shared/kernel/ids.ts';
 import type { Table } from '#shared/runtime/table.ts';
-import { evidenceItem, learningRecordItem } from './learning-items.ts';
+import { evidenceCorrectionItem, evidenceItem, learningRecordItem } from './learning-items.ts';
 
 /** More than a record can hold (`mostPieces`). */
 const allPieces = 200;
@@ -11,6 +12,12 @@ const allPieces = 200;
 export async function readEvidence(table: Table, recordId: string): Promise<Evidence[]> {
   const { items } = await table.list({ kind: evidenceItem, of: [recordId], limit: allPieces });
   return items.toSorted((one, other) => other.saidAt.localeCompare(one.saidAt));
+}
+
+/** What was put right in a record, the newest first. */
+export async function readCorrections(table: Table, recordId: string): Promise<readonly EvidenceCorrection[]> {
+  const query = { kind: evidenceCorrectionItem, of: [recordId], descending: true } as const;
+  return (await table.list({ ...query, limit: allPieces })).items;
 }
 
 /** A person has few records in a life. */

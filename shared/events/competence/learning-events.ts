@@ -13,7 +13,7 @@ import {
   evidenceStates,
   evidenceVoidReasons,
 } from '#shared/shapes/evidence.ts';
-import { learningGoalStates, learningLevels } from '#shared/shapes/learning-goal.ts';
+import { learningGoalStates, learningLevels, retirementReasons } from '#shared/shapes/learning-goal.ts';
 import { recordEndings } from '#shared/shapes/learning-record.ts';
 import { competences, workAreas } from '#shared/shapes/vocabulary.ts';
 
@@ -46,7 +46,7 @@ export const learningEvents = {
   LearningGoalProposed: z.object(goal),
   LearningGoalChanged: z.object(goal),
   LearningGoalAccepted: z.object(goal),
-  LearningGoalRetired: z.object(goal),
+  LearningGoalRetired: z.object({ ...goal, because: z.optional(z.enum(retirementReasons)) }),
 
   /** In the municipality's scope: what a person learns where, and who assesses it. */
   LearningRecordOpened: z.object({ ...goalsOfRecord, openedOn: z.string() }),

@@ -33,17 +33,24 @@ export const recordAttempts = (scope: string): readonly Attempt[] => {
       refused: { ...notThere, goal: 'fields-not-accepted' },
     },
     {
+      action: 'correct-evidence',
+      method: 'POST',
+      path: (ids) => of(`/evidence/${ids['evidence']}/correction`)(ids),
+      body: () => ({ version: 1, act: 'correct', doing: 'with-help', reason: 'Det var med hjælp.' }),
+      refused: { ...notThere, evidence: 'evidence-not-found' },
+    },
+    {
       action: 'change-learning-goals',
       method: 'PUT',
       path: of('/goals'),
-      body: (ids) => ({ version: Number(ids['version']) + 1, goals: [ids['goal']] }),
+      body: (ids) => ({ version: Number(ids['version']) + 2, goals: [ids['goal']] }),
       refused: { ...notThere, goal: 'fields-not-accepted' },
     },
     {
       action: 'close-learning-record',
       method: 'POST',
       path: of('/closing'),
-      body: (ids) => ({ version: Number(ids['version']) + 2, because: 'completed' }),
+      body: (ids) => ({ version: Number(ids['version']) + 3, because: 'completed' }),
       refused: notThere,
     },
   ];
@@ -241,6 +248,12 @@ export const libraryAttempts = (scope: string): readonly Attempt[] => {
       refused: {},
     },
     {
+      action: 'list-goal-versions',
+      method: 'GET',
+      path: of('/versions'),
+      refused: gone,
+    },
+    {
       action: 'change-learning-goal',
       method: 'PUT',
       path: of(''),
@@ -259,7 +272,7 @@ export const libraryAttempts = (scope: string): readonly Attempt[] => {
       action: 'retire-learning-goal',
       method: 'POST',
       path: of('/retirement'),
-      body: () => ({ version: 2 }),
+      body: () => ({ version: 2, because: 'task-gone' }),
       refused: gone,
     },
   ];

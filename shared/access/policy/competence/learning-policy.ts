@@ -52,6 +52,7 @@ export const learningPolicy = {
   'change-learning-goal': { id: 'C83', purpose: 'administration', viewing: 'none', roles: libraryKeepers },
   'accept-learning-goal': { id: 'C84', purpose: 'administration', viewing: 'none', roles: libraryKeepers },
   'retire-learning-goal': { id: 'C85', purpose: 'administration', viewing: 'none', roles: libraryKeepers },
+  'list-goal-versions': { id: 'C196', purpose: 'administration', viewing: 'none', roles: libraryReaders },
   'open-learning-record': {
     id: 'C86',
     purpose: 'follow-up',
@@ -89,6 +90,15 @@ export const learningPolicy = {
     id: 'C91',
     purpose: 'follow-up',
     viewing: { da: 'Skrev, hvad du kan.', en: 'Wrote down what you can do.' },
+    roles: municipality,
+  },
+  'correct-evidence': {
+    id: 'C197',
+    purpose: 'follow-up',
+    viewing: {
+      da: 'Rettede noget, der var skrevet om, hvad du kan.',
+      en: 'Put right something that was written about what you can do.',
+    },
     roles: municipality,
   },
   'list-workplace-records': {
