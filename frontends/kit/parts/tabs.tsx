@@ -1,5 +1,5 @@
 import { A, useLocation } from '@solidjs/router';
-import { For, Show, type JSX } from 'solid-js';
+import { createEffect, For, Show, type JSX } from 'solid-js';
 import { Count } from './count.tsx';
 
 /** One tab: a link to a page of its own. */
@@ -10,13 +10,17 @@ export interface Tab {
   readonly isHere: (pathname: string) => boolean;
 }
 
-/** Tabs are links, so that each can be opened, remembered and sent. */
+/** Tabs are links, so that each can be opened, remembered and sent. On a phone the one that is open is moved into sight. */
 export function Tabs(props: { readonly label: string; readonly tabs: readonly Tab[] }): JSX.Element {
   const location = useLocation();
+  let list!: HTMLUListElement;
+  createEffect(() => {
+    if (location.pathname) queueMicrotask(() => moveIntoSight(list));
+  });
   return (
     <div class="tab-container">
       <nav aria-label={props.label}>
-        <ul class="tab-list">
+        <ul class="tab-list" ref={list}>
           <For each={props.tabs}>
             {(tab) => (
               <li>
@@ -36,4 +40,10 @@ export function Tabs(props: { readonly label: string; readonly tabs: readonly Ta
       </nav>
     </div>
   );
+}
+
+/** Along the row only: the page itself stays where it is. */
+function moveIntoSight(list: HTMLUListElement): void {
+  const here = list.querySelector<HTMLElement>('[aria-current]');
+  if (here) list.scrollLeft = here.offsetLeft - (list.clientWidth - here.offsetWidth) / 2;
 }

@@ -9,6 +9,11 @@ export function kroner(ore: number): string {
   return language() === 'en' ? `DKK\u00a0${amount}` : `${amount}\u00a0kr.`;
 }
 
+/** An amount in whole kroner: a sum over many is no more exact than that. */
+export function wholeKroner(ore: number): string {
+  return kroner(Math.round(ore / orePerKrone) * orePerKrone);
+}
+
 /** An amount as it stands in a field. */
 export function typedKroner(ore: number): string {
   return formatNumber(ore / orePerKrone, 2);

@@ -20,7 +20,7 @@ export function Versions(props: {
       (one, other) => other.number - one.number || (one.by === 'municipality' ? -1 : 1),
     );
   return (
-    <ul class="ff-list ff-versions">
+    <ul class="ff-list ff-proposals">
       <For each={inOrder()}>{(version, place) => <OneVersion of={version} latest={place() === 0} />}</For>
     </ul>
   );
@@ -54,7 +54,10 @@ function factsOfOffer(offer: OfferVersion): readonly Fact[] {
           <br />
           <span class="ff-muted">
             {reckoned}
-            {offer.extraOre > 0 ? `. ${t.extra(kroner(offer.extraOre))}` : ''}
+            <Show when={offer.extraOre > 0}>
+              <br />
+              {t.extra(kroner(offer.extraOre))}
+            </Show>
           </span>
         </>
       ),

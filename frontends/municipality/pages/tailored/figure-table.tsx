@@ -16,7 +16,7 @@ export function FigureTable(props: {
         <p class="ff-muted">{props.text}</p>
       </Show>
       <Show when={props.rows.length > 0} fallback={<p>{props.empty}</p>}>
-        <table class="table table--borderless table-md-responsive-headers">
+        <table class="table table--borderless ff-figure-table">
           <thead>
             <tr>
               <For each={props.heads}>{(head) => <th scope="col">{head}</th>}</For>

@@ -6,7 +6,7 @@ import { formatNumber } from '#kit/numbers/danish-numbers.ts';
 import { FilterBar } from '#kit/parts/filter-bar.tsx';
 import { Notice } from '#kit/parts/states.tsx';
 import { requiredRole } from '#kit/session/session.ts';
-import { kroner } from '#kit/tailored/kroner.ts';
+import { kroner, wholeKroner } from '#kit/tailored/kroner.ts';
 import { tailoredWords } from '#kit/tailored/tailored-words.text.ts';
 import { today } from '#kit/time/clock.ts';
 import { addDays } from '#kit/time/copenhagen.ts';
@@ -201,7 +201,7 @@ function Cost(props: { readonly of: UpliftOverview }): JSX.Element {
   return (
     <section class="ff-sheet ff-aside" aria-labelledby="cost">
       <h2 id="cost">{t().cost}</h2>
-      <p>{t().spent(kroner(props.of.cost.spentOre))}</p>
+      <p>{t().spent(wholeKroner(props.of.cost.spentOre))}</p>
       <p>
         <A href={`${list}?fase=going-on`}>{t().bound(kroner(props.of.cost.boundOre))}</A>
       </p>

@@ -21,8 +21,8 @@ export const pricesText = texts(
     coordinatorLimitOre: 'Uddannelseskoordinatorens grænse',
     above: 'Over den grænse skal teamlederen sige ja. Ingen godkender sit eget.',
     example: (lessons: string, price: string) =>
-      `Fødevarehygiejne: ${lessons} lektioner og forberedelse koster ${price}.`,
-    exampleWeeks: (from: string, to: string) => `Sprog på jobbet koster ${from} til ${to}.`,
+      `Fødevarehygiejne: ${lessons} lektioner og forberedelse koster ${price}`,
+    exampleWeeks: (from: string, to: string) => `Sprog på jobbet koster ${from} til ${to}`,
     set: 'Sæt nye priser',
     validFrom: 'Gælder fra',
     save: 'Gem priserne',

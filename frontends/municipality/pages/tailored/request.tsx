@@ -97,7 +97,7 @@ function Need(props: { readonly request: TailoredRequestView }): JSX.Element {
     <section class="ff-sheet ff-above" aria-labelledby="need">
       <h2 id="need">{t().need}</h2>
       <NeedFacts need={props.request.need} companyWords={props.request.companyNeed?.words} />
-      <p class="ff-sum ff-above">
+      <p class="ff-sum ff-sum--apart">
         {t().estimate}
         <b>{kroner(props.request.estimate.ore)}</b>
       </p>

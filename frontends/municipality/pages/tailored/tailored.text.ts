@@ -103,7 +103,7 @@ export const tailoredText = texts(
     approvalRefused: 'Prisen blev ikke godkendt',
     agreedTitle: 'Aftalt',
     agreedText: (institution: string, price: string, first: string, last: string) =>
-      `${institution}, ${price}. Fra ${first} til ${last}.`,
+      `${institution} holder kurset fra ${first} til ${last}. Det koster ${price}`,
     withdraw: 'Træk ønsket tilbage',
     withdrawTitle: 'Hvorfor trækkes ønsket tilbage?',
     withdrawText: 'Alle, der er spurgt, får besked. Det kan ikke fortrydes.',
@@ -255,7 +255,8 @@ export const tailoredText = texts(
     approvalText: (price, by) => `${price} is above what whoever asked can agree to. ${by}.`,
     approvalRefused: 'The price was not approved',
     agreedTitle: 'Agreed',
-    agreedText: (institution, price, first, last) => `${institution}, ${price}. From ${first} to ${last}.`,
+    agreedText: (institution, price, first, last) =>
+      `${institution} gives the course from ${first} to ${last}. It costs ${price}.`,
     withdraw: 'Withdraw the request',
     withdrawTitle: 'Why is the request withdrawn?',
     withdrawText: 'Everybody who was asked is told. It cannot be undone.',
