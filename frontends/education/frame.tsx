@@ -1,19 +1,31 @@
-import type { JSX, ParentProps } from 'solid-js';
+import { onMount, type JSX, type ParentProps } from 'solid-js';
 import { AppFrame } from '#kit/frame/app-frame.tsx';
 import type { NavigationLink } from '#kit/frame/frame-props.ts';
 import { SessionGate } from '#kit/frame/session-gate.tsx';
 import { may } from '#kit/session/may.ts';
 import { activeRole } from '#kit/session/session.ts';
-import { institutionKind, institutionName } from './data/own-institution.ts';
+import { institutionKind, institutionName, ownInstitution, readOwnInstitution } from './data/own-institution.ts';
 import { educationFrameText } from './frame.text.ts';
 
 /** The app's house: navigation, and the gate that asks who you are. */
 export function EducationFrame(props: ParentProps): JSX.Element {
   return (
     <AppFrame app="education" place={() => institutionName() ?? activeRole()?.scopeName} navigation={navigation}>
-      <SessionGate app="education">{props.children}</SessionGate>
+      <SessionGate app="education">
+        <OwnPlace />
+        {props.children}
+      </SessionGate>
     </AppFrame>
   );
+}
+
+/** Whose house this is, known on every page; a page that needs it to be there asks for itself. */
+function OwnPlace(): JSX.Element {
+  onMount(() => {
+    const { scope, institutionId } = ownInstitution();
+    void readOwnInstitution(scope, institutionId).catch(() => undefined);
+  });
+  return null;
 }
 
 function navigation(): readonly NavigationLink[] {

@@ -58,6 +58,8 @@ export const consumes = [
   'CourseEvaluated',
   'CourseEvaluationSettled',
   'BridgeCareChanged',
+  'BridgeBuildingPlanned',
+  'SchoolContactNamed',
   'TimePassed',
   ...learningConsumes,
   ...assessmentConsumes,

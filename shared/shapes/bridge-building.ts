@@ -4,7 +4,6 @@ import {
   civilDateField,
   clockTimeField,
   idOf,
-  municipalityField,
   nameField,
   phoneField,
   versionField,
@@ -21,8 +20,8 @@ const inOrder = z.refine<{ readonly startsAt: string; readonly endsAt: string }>
   { error: 'lesson-times-reversed', path: ['endsAt'] },
 );
 
-const schoolContact = z.object({
-  municipality: municipalityField,
+/** Who of a municipality is present at the school, and when. */
+export const schoolContact = z.object({
   name: nameField(120),
   phone: phoneField,
   /** When the contact is at the school. */
@@ -44,8 +43,6 @@ const plan = {
   mathsMinutes: wholeNumber(0, mostMinutesAWeek),
   /** When the participants try a workplace. */
   sniffInternships: choices(period, { atMost: mostInternships, by: ({ from }) => from }),
-  /** Who of the municipality is present at the school. */
-  contacts: choices(schoolContact, { atMost: 10, by: ({ municipality, name }) => `${municipality} ${name}` }),
 };
 export const BridgePlan = z.object({ version: versionField(0), ...plan });
 export type BridgePlan = z.infer<typeof BridgePlan>;
@@ -65,12 +62,24 @@ export const BridgeBuildingView = z.object({
   courseId: idOf('course'),
   version: z.number(),
   ...plan,
+  /** Who of each municipality is present at the school. */
+  contacts: z.array(z.extend(schoolContact, { municipality: z.string() })),
   elements: z.array(BridgeElementView),
   mentors: z.array(
     z.object({ name: z.string(), role: z.enum(['education-mentor', 'retention-mentor']), of: z.number() }),
   ),
 });
 export type BridgeBuildingView = z.infer<typeof BridgeBuildingView>;
+
+/** Who of the municipality is present at the school from now on; nobody where it is left out. */
+export const SchoolContactNaming = z.object({ version: versionField(0), contact: z.optional(schoolContact) });
+export type SchoolContactNaming = z.infer<typeof SchoolContactNaming>;
+export type SchoolContact = z.infer<typeof schoolContact>;
+export const SchoolContactSaved = z.object({ courseId: idOf('course'), version: z.number() });
+export type SchoolContactSaved = z.infer<typeof SchoolContactSaved>;
+/** The municipality’s own contact at the school; version 0 where nobody was ever named. */
+export const SchoolContactView = z.extend(SchoolContactSaved, { contact: z.optional(schoolContact) });
+export type SchoolContactView = z.infer<typeof SchoolContactView>;
 
 /** The caller takes the task for a person, or gives it back; the version of who looks after the person. */
 export const MentorTask = z.object({ version: versionField(0), take: z.boolean() });

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { schoolContact } from './bridge-building.ts';
 import { courseWheres } from './course-words.ts';
 import { enrolmentStates } from './enrolment-words.ts';
 import { faces } from './lesson-words.ts';
@@ -22,6 +23,13 @@ export const MyCourse = z.object({
   /** Whom to ask at the institution. */
   contact: z.object({ name: z.string(), phone: z.string() }),
   educationMentor: z.optional(z.string()),
+  /** Until an internship is in place. */
+  retentionMentor: z.optional(z.string()),
+  internshipFrom: z.optional(civilDateField),
+  /** When the person tries a workplace. */
+  sniffInternships: z.optional(z.array(z.object({ from: civilDateField, to: civilDateField }))),
+  /** Who of the person’s municipality is at the school. */
+  atSchool: z.optional(schoolContact),
   startsOn: z.optional(civilDateField),
   endsOn: z.optional(civilDateField),
   startedOn: z.optional(civilDateField),

@@ -155,6 +155,8 @@ plan-bridge-building      institution: institution-administrator course-planner
 show-bridge-building      network: caseworker job-broker network-coordinator education-coordinator team-leader secretariat
                           institution: institution-administrator course-planner teacher education-mentor assessor
                           institution: external-verifier youth-coordinator practice-guide
+name-school-contact       home: caseworker job-broker education-coordinator
+show-school-contact       home: caseworker job-broker education-coordinator team-leader
 assign-education-mentor   institution: education-mentor
 assign-retention-mentor   institution: education-mentor
 record-internship-in-place institution: course-planner teacher education-mentor

@@ -1,3 +1,4 @@
+import type { BridgeBuilding, BridgeCare, NamedAtSchool } from '#services/competence/domain/bridge-building.ts';
 import type { Course } from '#services/competence/domain/course.ts';
 import type { Enrolment } from '#services/competence/domain/enrolment.ts';
 import type { Lesson } from '#services/competence/domain/lesson.ts';
@@ -10,7 +11,14 @@ import { enrolmentsOn } from '#services/competence/store/course-people.ts';
 import { courseItem } from '#services/competence/store/course-store.ts';
 import { enrolmentItem } from '#services/competence/store/enrolment-items.ts';
 import { planOf } from '#services/competence/store/find-lesson.ts';
-import { bridgeCareItem, lessonItem, myCourseItem, type MyCourseRow } from '#services/competence/store/lesson-items.ts';
+import {
+  bridgeBuildingItem,
+  bridgeCareItem,
+  lessonItem,
+  myCourseItem,
+  shownSchoolContactItem,
+  type MyCourseRow,
+} from '#services/competence/store/lesson-items.ts';
 import type { EventOf } from '#shared/events/catalogue.ts';
 import { toldId, type CandidateId, type CourseId, type EnrolmentId, type InstitutionId } from '#shared/kernel/ids.ts';
 import { citizenScope } from '#shared/kernel/scope.ts';
@@ -47,23 +55,41 @@ async function drawn(
 ): Promise<MyCourseRow | undefined> {
   const shared = competence.shared();
   const { courseId, institutionId, enrolmentId } = enrolment;
-  const [course, plan, lessons, care] = await Promise.all([
+  const [course, plan, lessons, care, bridge, named] = await Promise.all([
     shared.fresh(courseItem, courseId),
     planOf(shared, courseId),
     lessonsFrom(shared, courseId, today),
     shared.fresh(bridgeCareItem, institutionId, courseId, enrolmentId),
+    shared.fresh(bridgeBuildingItem, courseId),
+    shared.fresh(shownSchoolContactItem, courseId, competence.table.scope),
   ]);
   if (!course) return undefined;
   const { candidateId, state, institutionName } = enrolment;
-  const mentor = care?.educationMentor?.name;
   // Each part counts its own versions up: whichever is newer, the sum is larger.
-  const version = enrolment.version + course.version + plan.version + (care?.version ?? 0);
+  const version = [enrolment, course, plan, care, bridge, named].reduce((sum, part) => sum + (part?.version ?? 0), 0);
   return {
     ...{ enrolmentId, version, courseId, institutionId, candidateId, state, institutionName, partnership },
     ...daysOf(enrolment),
     ...placeOf(course),
-    ...(mentor && { educationMentor: mentor }),
+    ...beside({ care, bridge, named }),
     lessons: lessons.map(({ on, startsAt, endsAt }) => ({ on, startsAt, endsAt })),
+  };
+}
+
+type Beside = {
+  readonly care: BridgeCare | undefined;
+  readonly bridge: BridgeBuilding | undefined;
+  readonly named: NamedAtSchool | undefined;
+};
+
+/** What bridge-building has beside the lessons: who looks after the person, and when they try a workplace. */
+function beside({ care, bridge, named }: Beside): Partial<MyCourseRow> {
+  return {
+    ...(care?.educationMentor && { educationMentor: care.educationMentor.name }),
+    ...(care?.retentionMentor && !care.internshipFrom && { retentionMentor: care.retentionMentor.name }),
+    ...(care?.internshipFrom && { internshipFrom: care.internshipFrom }),
+    ...(bridge && bridge.sniffInternships.length > 0 && { sniffInternships: bridge.sniffInternships }),
+    ...(named?.contact && { atSchool: named.contact }),
   };
 }
 
@@ -96,14 +122,19 @@ function placeOf({ course, place }: Course) {
 /** What was, stays as it was: no lesson of today belongs to it. */
 const isOver: ReadonlySet<string> = new Set(['completed', 'interrupted', 'withdrawn']);
 
-/** Everybody on a course, and everybody who waits for it, sees it as it is now. `call` is the platform in the partnership. */
+/**
+ * Everybody on a course, and everybody who waits for it, sees it as it is now; those of one municipality where it is named.
+ * `call` is the platform in the partnership.
+ */
 export async function showCourseToItsPeople(
   call: Call,
   open: OpenCompetence,
   course: { readonly institutionId: InstitutionId; readonly courseId: CourseId },
+  only?: string,
 ): Promise<void> {
   for (const { municipality, enrolmentId, state } of await enrolmentsOn(open(call).table, course))
-    if (!isOver.has(state)) await showMyCourse(asOwner(call, municipality), open, enrolmentId);
+    if (!isOver.has(state) && (only ?? municipality) === municipality)
+      await showMyCourse(asOwner(call, municipality), open, enrolmentId);
 }
 
 const enrolmentsAtOnce = 100;

@@ -1,12 +1,26 @@
 import type { CourseId, EnrolmentId, InstitutionId, PersonId } from '#shared/kernel/ids.ts';
 import type { CivilDate } from '#shared/kernel/time.ts';
 import { asNextVersion } from '#shared/kernel/version.ts';
-import type { BridgeBuildingView, BridgeElementView, BridgePlan } from '#shared/shapes/bridge-building.ts';
+import type {
+  BridgeBuildingView,
+  BridgeElementView,
+  BridgePlan,
+  SchoolContact,
+} from '#shared/shapes/bridge-building.ts';
 import type { BridgeElement } from '#shared/shapes/lesson-words.ts';
 import type { Course } from './course.ts';
 
 /** What bridge-building needs that the course itself does not say. */
 export type BridgeBuilding = BridgePlan & { readonly courseId: CourseId };
+
+/** Who of a municipality is present at the school of a course; nobody while there is no contact. */
+export type NamedAtSchool = {
+  readonly courseId: CourseId;
+  readonly institutionId: InstitutionId;
+  readonly municipality: string;
+  readonly version: number;
+  readonly contact?: SchoolContact;
+};
 
 type Mentor = { readonly personId: PersonId; readonly name: string; readonly since: CivilDate };
 

@@ -9,6 +9,7 @@ import { showEnrolmentToInstitution } from '../capabilities/show-enrolment-to-in
 import { showCourseToItsPeople, showMyCourse } from '../capabilities/show-my-course.ts';
 import { takeInSeatOffer } from '../capabilities/take-in-seat-offer.ts';
 import type { OpenCompetence } from '../store/competence-store.ts';
+import { inPartnership } from './in-partnership.ts';
 
 /** What is heard of courses' seats and of enrolments. */
 export type EnrolmentHeard =
@@ -72,11 +73,4 @@ export function enrolmentHandlers(open: OpenCompetence): EventHandlers<Enrolment
       return takeInSeatOffer(owner, open(owner), event);
     },
   };
-}
-
-/** The platform acting in the partnership because of a municipality's event. */
-function inPartnership(call: Call): Call {
-  const { partnership, ...rest } = call;
-  if (!partnership) throw new Error('an event of a municipality without its partnership');
-  return { ...rest, scope: partnership };
 }

@@ -3,12 +3,14 @@ import { toldCompany, toldId } from '#shared/kernel/ids.ts';
 import { asOwner, asSender, showOutcome } from '#shared/runtime/answers.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import type { EventHandlers } from '#shared/runtime/consume.ts';
+import { showContactAtSchool } from '../capabilities/show-contact-at-school.ts';
 import { showCourseToItsPeople, showMyCourse } from '../capabilities/show-my-course.ts';
 import { takeInCourseEnd } from '../capabilities/take-in-course-end.ts';
 import { takeInEvaluation } from '../capabilities/take-in-evaluation.ts';
 import { takeInLesson } from '../capabilities/take-in-lesson.ts';
 import type { OpenCompetence } from '../store/competence-store.ts';
 import { courseEndItem, courseEvaluationItem } from '../store/lesson-items.ts';
+import { inPartnership } from './in-partnership.ts';
 
 /** What is heard of a course as it runs. */
 export type RunningHeard =
@@ -19,7 +21,9 @@ export type RunningHeard =
   | 'CourseEndSettled'
   | 'CourseEvaluated'
   | 'CourseEvaluationSettled'
-  | 'BridgeCareChanged';
+  | 'BridgeCareChanged'
+  | 'BridgeBuildingPlanned'
+  | 'SchoolContactNamed';
 
 /** What follows in the municipalities and for the people on a course. */
 export function runningHandlers(open: OpenCompetence): EventHandlers<RunningHeard> {
@@ -29,12 +33,15 @@ export function runningHandlers(open: OpenCompetence): EventHandlers<RunningHear
       await takeInLesson(owner, open(owner), event, mark);
     }
   };
+  const shown = (call: Call, { facts }: EventOf<'LessonsChanged' | 'BridgeBuildingPlanned'>): Promise<void> =>
+    showCourseToItsPeople(call, open, courseOf(facts));
   return {
-    LessonsChanged: (call, { facts }) =>
-      showCourseToItsPeople(call, open, {
-        institutionId: toldCompany(facts.institutionId),
-        courseId: toldId('course', facts.courseId),
-      }),
+    LessonsChanged: shown,
+    BridgeBuildingPlanned: shown,
+    SchoolContactNamed: (call, { facts }) => {
+      const shared = inPartnership(call);
+      return showContactAtSchool(call, open, { call: shared, store: open(shared) }, courseOf(facts));
+    },
     LessonHeld: lesson,
     AttendanceCorrected: lesson,
     CourseEndReported: (call, event) => {
@@ -53,4 +60,8 @@ export function runningHandlers(open: OpenCompetence): EventHandlers<RunningHear
     BridgeCareChanged: (call, { facts }) =>
       showMyCourse(asOwner(call, facts.municipality), open, toldId('enrolment', facts.enrolmentId)),
   };
+}
+
+function courseOf({ institutionId, courseId }: { readonly institutionId: string; readonly courseId: string }) {
+  return { institutionId: toldCompany(institutionId), courseId: toldId('course', courseId) };
 }

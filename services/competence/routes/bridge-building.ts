@@ -7,15 +7,20 @@ import {
   BridgePlanSaved,
   InternshipInPlace,
   MentorTask,
+  SchoolContactNaming,
+  SchoolContactSaved,
+  SchoolContactView,
 } from '#shared/shapes/bridge-building.ts';
 import { assignEducationMentor } from '../capabilities/assign-education-mentor.ts';
 import { assignRetentionMentor } from '../capabilities/assign-retention-mentor.ts';
+import { nameSchoolContact } from '../capabilities/name-school-contact.ts';
 import { planBridgeBuilding } from '../capabilities/plan-bridge-building.ts';
 import { recordInternshipInPlace } from '../capabilities/record-internship-in-place.ts';
 import { showBridgeBuilding } from '../capabilities/show-bridge-building.ts';
+import { showSchoolContact } from '../capabilities/show-school-contact.ts';
 import { command, read, unwrap } from '../edge.ts';
 import type { OpenCompetence } from '../store/competence-store.ts';
-import { courseIn, onCourseIn } from './path-ids.ts';
+import { courseAloneIn, courseIn, onCourseIn } from './path-ids.ts';
 
 /** The five core elements of bridge-building, and who looks after whom. */
 export function bridgeBuildingRoutes(open: OpenCompetence) {
@@ -40,6 +45,26 @@ export function bridgeBuildingRoutes(open: OpenCompetence) {
       }),
       body(BridgePlan),
       async (c) => c.json(unwrap(await planBridgeBuilding(...of(c), courseIn(c), c.req.valid('json')))),
+    )
+    .get(
+      '/courses/:courseId/school-contact',
+      read('show-school-contact', {
+        title: 'Who of the municipality is present at the school',
+        answers: SchoolContactView,
+        refuses: ['course-not-found', 'course-not-shared', 'course-not-bridge-building'],
+      }),
+      async (c) => c.json(unwrap(await showSchoolContact(open(c.var.call), courseAloneIn(c)))),
+    )
+    .put(
+      '/courses/:courseId/school-contact',
+      command('name-school-contact', {
+        title: 'Say who of the municipality is present at the school',
+        answers: SchoolContactSaved,
+        status: 200,
+        refuses: ['course-not-found', 'course-not-shared', 'course-not-bridge-building'],
+      }),
+      body(SchoolContactNaming),
+      async (c) => c.json(unwrap(await nameSchoolContact(...of(c), courseAloneIn(c), c.req.valid('json')))),
     )
     .post(
       '/institutions/:institutionId/courses/:courseId/enrolments/:enrolmentId/education-mentor',

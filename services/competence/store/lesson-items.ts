@@ -1,5 +1,5 @@
 import type { Attendance } from '#services/competence/domain/attendance.ts';
-import type { BridgeBuilding, BridgeCare } from '#services/competence/domain/bridge-building.ts';
+import type { BridgeBuilding, BridgeCare, NamedAtSchool } from '#services/competence/domain/bridge-building.ts';
 import type { CourseEndAnswer } from '#services/competence/domain/course-end.ts';
 import type { CourseEvaluation, EvaluationTally } from '#services/competence/domain/course-evaluation.ts';
 import type { Terms } from '#services/competence/domain/invoice-basis.ts';
@@ -80,6 +80,17 @@ export const bridgeCareItem = defineItem<BridgeCare>({
   partition: (care) => [care.institutionId, care.courseId],
   partitionParts: 2,
   sort: (care) => [care.enrolmentId],
+});
+
+/** In the municipality: who of it is present at a school. In the partnership: the same, as the school reads it. */
+export const schoolContactItem = defineItem<NamedAtSchool>({
+  name: 'school-contact',
+  partition: (named) => [named.courseId],
+});
+export const shownSchoolContactItem = defineItem<NamedAtSchool>({
+  name: 'shown-school-contact',
+  partition: (named) => [named.courseId],
+  sort: (named) => [named.municipality],
 });
 
 /** In the municipality: a person's attendance on each course. */

@@ -61,6 +61,10 @@ export const runningEvents = {
     because: z.optional(z.enum(evaluationVoidReasons)),
     enrolmentId: z.string(),
   }),
+  /** In the partnership's scope: what a bridge-building course has beside its timetable is other than before. */
+  BridgeBuildingPlanned: z.object(course),
+  /** In the municipality's scope: who of it is present at the school of a course is another than before. */
+  SchoolContactNamed: z.object(course),
   /** In the partnership's scope: who looks after somebody on a bridge-building course. */
   BridgeCareChanged: z.object({
     ...course,

@@ -7,7 +7,7 @@ import { aCaller } from '#test/builders/call.ts';
 import { testTable } from '#test/database.ts';
 import { attemptAll, type Ids } from './attempts.ts';
 import {
-  attendanceAttempts,
+  municipalAttempts,
   evaluationAttempts,
   mentorAttempts,
   runningAttempts,
@@ -27,7 +27,7 @@ describe('a foreign id in a course as it runs', () => {
   test('a municipality reads of its own people alone', async () => {
     const { scope, partnership, open } = ours.at;
     const broker = aCaller('job-broker', scope, { partnership });
-    await attemptAll(competenceApi(open), broker, attendanceAttempts(scope), { own, foreign });
+    await attemptAll(competenceApi(open), broker, municipalAttempts(scope), { own, foreign });
   });
 
   test('a person tells of the own course alone', async () => {

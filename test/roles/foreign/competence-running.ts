@@ -136,7 +136,7 @@ export function runningAttempts(partnership: string): readonly Attempt[] {
       action: 'plan-bridge-building',
       method: 'PUT',
       path: at('/bridge-building'),
-      body: () => ({ version: 0, danishMinutes: 90, mathsMinutes: 90, sniffInternships: [], contacts: [] }),
+      body: () => ({ version: 0, danishMinutes: 90, mathsMinutes: 90, sniffInternships: [] }),
       refused: elsewhere,
     },
     {
@@ -171,8 +171,8 @@ export function mentorAttempts(partnership: string): readonly Attempt[] {
   ];
 }
 
-/** What a municipality's staff read of their own people's courses. */
-export function attendanceAttempts(scope: string): readonly Attempt[] {
+/** What a municipality's staff do with the courses of their own people. */
+export function municipalAttempts(scope: string): readonly Attempt[] {
   return [
     {
       action: 'read-course-notes',
@@ -185,6 +185,25 @@ export function attendanceAttempts(scope: string): readonly Attempt[] {
       method: 'GET',
       path: (ids) => `/api/competence/${scope}/candidates/${ids['candidate']}/course-attendance`,
       refused: { candidate: 'candidate-not-found' },
+    },
+    {
+      action: 'show-school-contact',
+      method: 'GET',
+      path: (ids) => `/api/competence/${scope}/courses/${ids['course']}/school-contact`,
+      refused: { course: 'course-not-found' },
+    },
+    {
+      action: 'name-school-contact',
+      method: 'PUT',
+      path: (ids) => `/api/competence/${scope}/courses/${ids['course']}/school-contact`,
+      body: () => ({
+        version: 0,
+        contact: {
+          ...{ name: 'Mette Kjær', phone: '46317000' },
+          times: [{ day: 'tuesday', startsAt: '09:00', endsAt: '12:00' }],
+        },
+      }),
+      refused: { course: 'course-not-found' },
     },
   ];
 }

@@ -11,7 +11,7 @@ import { certificateAttempts } from './competence-certificates.ts';
 import { learningAttempts } from './competence-learning.ts';
 import { courseListAttempts, enrolmentAttempts } from './competence-enrolments.ts';
 import { askedAttempts, requestAttempts, upliftAttempts } from './competence-tailored.ts';
-import { evaluationAttempts, mentorAttempts, runningAttempts } from './competence-running.ts';
+import { evaluationAttempts, mentorAttempts, municipalAttempts, runningAttempts } from './competence-running.ts';
 import { comparedAttempts, savedAttempts, suggestionAttempts } from './competence-catalogue.ts';
 import { consentAttempts, ownConsentAttempts } from './competence-consent.ts';
 import { orderAttempts, settleAttempts, siteAttempts } from './competence-training-site.ts';
@@ -87,6 +87,7 @@ describe('a foreign id in competence', () => {
       ...savedAttempts(''),
       ...runningAttempts(''),
       ...mentorAttempts(''),
+      ...municipalAttempts(''),
       ...evaluationAttempts(''),
       ...suggestionAttempts(''),
     ];

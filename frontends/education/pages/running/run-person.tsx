@@ -33,7 +33,7 @@ export function RunPersonRow(props: {
       <div>
         <p class="ff-work__who">
           {name()}{' '}
-          <For each={props.of.state === 'started' ? props.of.attendance.signs : []}>
+          <For each={goesOn(props.of) ? props.of.attendance.signs : []}>
             {(sign) => (
               <Flag tone="soon" icon="hourglass">
                 {lessonWords().signs[sign]}
@@ -111,6 +111,11 @@ function Care(props: { readonly of: RunPerson; readonly course: OfCourse }): JSX
       </Show>
     </>
   );
+}
+
+/** Whoever is on the course, and whoever has a seat and never came. */
+function goesOn({ state }: RunPerson): boolean {
+  return state === 'started' || state === 'enrolled';
 }
 
 function saidOf({ state, attendance, result, report }: RunPerson): string {

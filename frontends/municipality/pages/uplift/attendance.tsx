@@ -26,7 +26,7 @@ export function CourseAttendance(props: { readonly of: EnrolmentItem }): JSX.Ele
         <>
           <p>
             {saidOf(seen())}{' '}
-            <For each={props.of.state === 'started' ? seen().figures.signs : []}>
+            <For each={goesOn(props.of) ? seen().figures.signs : []}>
               {(sign) => (
                 <Flag tone="soon" icon="hourglass">
                   {lessonWords().signs[sign]}
@@ -34,7 +34,7 @@ export function CourseAttendance(props: { readonly of: EnrolmentItem }): JSX.Ele
               )}
             </For>
           </p>
-          <Show when={props.of.state === 'started' && seen().figures.signs.length > 0}>
+          <Show when={goesOn(props.of) && seen().figures.signs.length > 0}>
             <p class="ff-muted">{t().ask}</p>
           </Show>
           <Show when={may('read-course-notes')}>
@@ -62,6 +62,11 @@ function Notes(props: { readonly of: EnrolmentItem }): JSX.Element {
       </For>
     </Show>
   );
+}
+
+/** Whoever is on the course, and whoever has a seat and never came. */
+function goesOn({ state }: EnrolmentItem): boolean {
+  return state === 'started' || state === 'enrolled';
 }
 
 function saidOf({ figures, lastOn }: PersonAttendance): string {
