@@ -1,17 +1,20 @@
 import type { Context } from 'hono';
 import type { PersonId } from '#shared/kernel/ids.ts';
 import { body, query, serviceApi } from '#shared/runtime/http.ts';
-import { pathId } from '#shared/runtime/path-id.ts';
+import { pathId, pathInstitution } from '#shared/runtime/path-id.ts';
 import { PageQuery } from '#shared/shapes/fields.ts';
 import { Offboarding, Reinstatement, StaffMember, StaffPage } from '#shared/shapes/staff.ts';
 import { command, read, refused, unwrap } from './edge.ts';
 import { formPartnership } from './capabilities/form-partnership.ts';
 import { joinMunicipality } from './capabilities/join-municipality.ts';
+import { listInstitutionStaff } from './capabilities/list-institution-staff.ts';
 import { listMunicipalities } from './capabilities/list-municipalities.ts';
 import { listStaff } from './capabilities/list-staff.ts';
 import { listViewings } from './capabilities/list-viewings.ts';
+import { offboardInstitutionStaff } from './capabilities/offboard-institution-staff.ts';
 import { offboardStaff } from './capabilities/offboard-staff.ts';
 import { readSettings } from './capabilities/read-settings.ts';
+import { reinstateInstitutionStaff } from './capabilities/reinstate-institution-staff.ts';
 import { reinstateStaff } from './capabilities/reinstate-staff.ts';
 import type { SignInDependencies } from './ports/sign-in-dependencies.ts';
 import { accessRefusals } from './refusals.ts';
@@ -101,6 +104,40 @@ export function accessApi(deps: SignInDependencies) {
       async (c) => c.json(unwrap(await reinstateStaff(c.var.call, deps, staffId(c), c.req.valid('json')))),
     )
     .get(
+      '/:scope/institutions/:institutionId/staff',
+      read('list-institution-staff', {
+        title: 'The people of the institution and their roles, by name',
+        answers: StaffPage,
+      }),
+      query(PageQuery),
+      async (c) =>
+        c.json(unwrap(await listInstitutionStaff(c.var.call, access, keys, pathInstitution(c), c.req.valid('query')))),
+    )
+    .post(
+      '/:scope/institutions/:institutionId/staff/:personId/offboarded',
+      command('offboard-institution-staff', {
+        title: 'Mark that a colleague no longer works at the institution, and end their sessions',
+        answers: StaffMember,
+        status: 200,
+        refuses: ['staff-not-found', 'staff-is-yourself', 'staff-has-left', 'stale-version'],
+      }),
+      body(Offboarding),
+      async (c) =>
+        c.json(unwrap(await offboardInstitutionStaff(c.var.call, access, colleagueIn(c), c.req.valid('json')))),
+    )
+    .post(
+      '/:scope/institutions/:institutionId/staff/:personId/reinstated',
+      command('reinstate-institution-staff', {
+        title: 'Mark that a colleague works at the institution again',
+        answers: StaffMember,
+        status: 200,
+        refuses: ['staff-not-found', 'staff-not-left', 'stale-version'],
+      }),
+      body(Reinstatement),
+      async (c) =>
+        c.json(unwrap(await reinstateInstitutionStaff(c.var.call, access, colleagueIn(c), c.req.valid('json')))),
+    )
+    .get(
       '/:scope/viewings',
       read('list-viewings', { title: 'Who has seen the citizen’s data, newest first', answers: ViewingPage }),
       query(PageQuery),
@@ -109,5 +146,7 @@ export function accessApi(deps: SignInDependencies) {
 }
 
 const staffId = (c: Context): PersonId => pathId(c, 'personId', 'person', () => refused('staff-not-found'));
+
+const colleagueIn = (c: Context) => ({ institutionId: pathInstitution(c), personId: staffId(c) });
 
 export type Api = ReturnType<typeof accessApi>;

@@ -40,6 +40,7 @@ export const consumes = [
   'AbsenceSignalled',
   'SixMonthCheckFellDue',
   'StaffRolesChanged',
+  'InstitutionStaffOffboarded',
   'OrderReminderDue',
   'TailoredAnswerSettled',
   'TailoredAnswerMissed',

@@ -32,6 +32,7 @@ export function eventHandlers(dependencies: StaffDependencies): EventHandlers<Co
     AbsenceSignalled: (call, event) => remindOfAbsence(call, dependencies, event),
     SixMonthCheckFellDue: (call, event) => remindOfSixMonthCheck(call, dependencies, event),
     StaffRolesChanged: (call, event) => endSessions(call, dependencies.access, event),
+    InstitutionStaffOffboarded: (call, event) => endSessions(call, dependencies.access, event),
     TailoredAnswerSettled: (call, event) => tellOfTailoredRequest(call, dependencies, event),
     TailoredAnswerMissed: (call, event) => tellOfTailoredRequest(call, dependencies, event),
     TailoredApprovalAsked: (call, event) => tellOfTailoredRequest(call, dependencies, event),

@@ -30,8 +30,8 @@ export const accessRefusals = {
   'staff-not-found': { status: 404, da: 'Vi kan ikke finde kollegaen.', en: 'We cannot find this colleague.' },
   'staff-is-yourself': {
     status: 409,
-    da: 'Du kan ikke selv markere, at du er holdt op. Bed en anden teamleder om det.',
-    en: 'You cannot mark yourself as having left. Ask another team leader.',
+    da: 'Du kan ikke selv markere, at du er holdt op. Bed en anden, der leder her, om det.',
+    en: 'You cannot mark yourself as having left. Ask somebody else who leads here.',
   },
   'staff-has-left': {
     status: 409,

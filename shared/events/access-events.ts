@@ -19,6 +19,10 @@ export const accessEvents = {
    * longer belong to it. In the municipality's scope; its version is the sign-in's epoch milliseconds.
    */
   StaffRolesChanged: z.object({ personId: z.string(), roles: z.array(z.string()) }),
+  /** Somebody no longer works at an institution, and has no role there from now on. In the partnership's scope. */
+  InstitutionStaffOffboarded: z.object({ institutionId: z.string(), personId: z.string() }),
+  /** Somebody works there again, with the roles of their next sign-in. */
+  InstitutionStaffReinstated: z.object({ institutionId: z.string(), personId: z.string() }),
   /** A minute passed on the platform's clock; every service sweeps what is due in the scope. */
   TimePassed: z.object({ now: z.string() }),
 } as const;

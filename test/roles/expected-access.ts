@@ -24,6 +24,9 @@ list-staff                home: caseworker job-broker network-coordinator educat
 list-viewings             self: candidate
 offboard-staff            home: team-leader
 reinstate-staff           home: team-leader
+list-institution-staff    institution: institution-administrator course-planner teacher education-mentor assessor external-verifier youth-coordinator practice-guide
+offboard-institution-staff  institution: institution-administrator
+reinstate-institution-staff institution: institution-administrator
 
 refer-candidate           home: caseworker
 list-work                 home: caseworker job-broker team-leader

@@ -1,4 +1,4 @@
-import { canBeDone, lastDayFaults } from '#services/access/domain/staff-states.ts';
+import { offboarded } from '#services/access/domain/staff-states.ts';
 import type { SignInDependencies } from '#services/access/ports/sign-in-dependencies.ts';
 import type { AccessRefusal } from '#services/access/refusals.ts';
 import { endSessionsIn } from '#services/access/store/sessions.ts';
@@ -9,7 +9,6 @@ import type { PersonId } from '#shared/kernel/ids.ts';
 import { refuse, type Result } from '#shared/kernel/result.ts';
 import { municipalityCode } from '#shared/kernel/scope.ts';
 import { dateOf } from '#shared/kernel/time.ts';
-import { asNextVersion } from '#shared/kernel/version.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { commit } from '#shared/runtime/commit.ts';
 import type { Offboarding, StaffMember } from '#shared/shapes/staff.ts';
@@ -23,19 +22,15 @@ export async function offboardStaff(
   call: Call,
   dependencies: Pick<SignInDependencies, 'access' | 'clock' | 'random'>,
   personId: PersonId,
-  { version, reason, lastDay }: Offboarding,
+  offboarding: Offboarding,
 ): Promise<Result<StaffMember, AccessRefusal>> {
   const { access } = dependencies;
   if (personId === call.caller.personId) return refuse('staff-is-yourself');
   const member = await staffNow(access, call.scope, personId);
   if (!member) return refuse('staff-not-found');
-  if (!canBeDone('offboard-staff', member)) return refuse('staff-has-left');
-  if (member.version !== version) return refuse('stale-version');
-  const errors = lastDayFaults(lastDay, dateOf(call.now));
-  if (errors.length > 0) return refuse('fields-not-accepted', { errors });
-
-  const left = { reason, lastDay, roles: member.roles };
-  const after = asNextVersion({ ...member, roles: [], left, told: nextTold(member, dependencies.clock()) });
+  const gone = offboarded(member, offboarding, dateOf(call.now));
+  if (!gone.ok) return gone;
+  const after = { ...gone.value, told: nextTold(member, dependencies.clock()) };
   const event = await tellStaffRoles(dependencies, municipalityCode(call.scope), after);
   const saved = await commit(call, access.open(call.scope), {
     writes: [markStaff(member, after), event],

@@ -1,4 +1,4 @@
-import { canBeDone } from '#services/access/domain/staff-states.ts';
+import { reinstated } from '#services/access/domain/staff-states.ts';
 import type { SignInDependencies } from '#services/access/ports/sign-in-dependencies.ts';
 import type { AccessRefusal } from '#services/access/refusals.ts';
 import { nextTold } from '#services/access/store/people.ts';
@@ -7,7 +7,6 @@ import { tellStaffRoles } from '#services/access/store/staff-roles.ts';
 import type { PersonId } from '#shared/kernel/ids.ts';
 import { refuse, type Result } from '#shared/kernel/result.ts';
 import { municipalityCode } from '#shared/kernel/scope.ts';
-import { asNextVersion } from '#shared/kernel/version.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { commit } from '#shared/runtime/commit.ts';
 import type { Reinstatement, StaffMember } from '#shared/shapes/staff.ts';
@@ -20,16 +19,14 @@ export async function reinstateStaff(
   call: Call,
   dependencies: Pick<SignInDependencies, 'access' | 'clock' | 'random'>,
   personId: PersonId,
-  { version }: Reinstatement,
+  reinstatement: Reinstatement,
 ): Promise<Result<StaffMember, AccessRefusal>> {
   const { access } = dependencies;
   const member = await staffNow(access, call.scope, personId);
   if (!member) return refuse('staff-not-found');
-  const { left, ...stays } = member;
-  if (!left || !canBeDone('reinstate-staff', member)) return refuse('staff-not-left');
-  if (member.version !== version) return refuse('stale-version');
-
-  const after = asNextVersion({ ...stays, roles: left.roles, told: nextTold(member, dependencies.clock()) });
+  const back = reinstated(member, reinstatement);
+  if (!back.ok) return back;
+  const after = { ...back.value, told: nextTold(member, dependencies.clock()) };
   const event = await tellStaffRoles(dependencies, municipalityCode(call.scope), after);
   return commit(call, access.open(call.scope), {
     writes: [markStaff(member, after), event],

@@ -1,6 +1,6 @@
 import type { Departure } from '#services/access/domain/staff-states.ts';
 import type { Role } from '#shared/access/roles.ts';
-import type { PersonId } from '#shared/kernel/ids.ts';
+import type { InstitutionId, PersonId } from '#shared/kernel/ids.ts';
 import { scopeKind, type MunicipalityCode, type Scope } from '#shared/kernel/scope.ts';
 import { conditionFailed } from '#shared/runtime/conditions.ts';
 import { defineItem, storedForm } from '#shared/runtime/item.ts';
@@ -30,15 +30,23 @@ export type Member = {
 };
 /** How a sign-in tells a member: nobody leaves or comes back by it. */
 export type Membership = Omit<Member, 'version' | 'left' | 'told'>;
-export const memberItem = defineItem<Member, 'members'>({
+export const memberItem = defineItem<Member, 'members' | 'members-at'>({
   name: 'member',
   schema: 2,
   upcast: (stored) => ({ ...stored, version: 1 }),
   partition: (member) => [member.personId],
   indexes: {
-    members: { on: 'gsi1', place: (member) => ({ of: [], sort: `${member.name.toLowerCase()}#${member.personId}` }) },
+    members: { on: 'gsi1', place: (member) => ({ of: [], sort: byName(member) }) },
+    'members-at': {
+      on: 'gsi2',
+      place: (member) => (member.institutionId ? { of: [member.institutionId], sort: byName(member) } : undefined),
+    },
   },
 });
+
+function byName({ name, personId }: Member): string {
+  return `${name.toLowerCase()}#${personId}`;
+}
 
 /** The person of a subject: the one known, or a new one at the first sign-in (`newPersonId` then). */
 export async function personOf(access: AccessStore, subjectHash: string, newPersonId: PersonId): Promise<PersonId> {
@@ -136,4 +144,14 @@ export async function membersOf(
   page: { readonly limit: number; readonly after?: Record<string, unknown> },
 ): Promise<ListPage<Member>> {
   return access.open(scope).list({ kind: memberItem, index: 'members', of: [], ...page });
+}
+
+/** One page of the people of an institution, by name. */
+export async function membersAt(
+  access: AccessStore,
+  scope: Scope,
+  institutionId: InstitutionId,
+  page: { readonly limit: number; readonly after?: Record<string, unknown> },
+): Promise<ListPage<Member>> {
+  return access.open(scope).list({ kind: memberItem, index: 'members-at', of: [institutionId], ...page });
 }

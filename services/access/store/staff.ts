@@ -1,3 +1,4 @@
+import type { InstitutionId, PersonId } from '#shared/kernel/ids.ts';
 import type { Scope } from '#shared/kernel/scope.ts';
 import { update, type Write } from '#shared/runtime/write.ts';
 import type { StaffMember } from '#shared/shapes/staff.ts';
@@ -9,7 +10,18 @@ export async function staffNow(access: AccessStore, scope: Scope, personId: stri
   return access.open(scope).fresh(memberItem, personId);
 }
 
-/** A member as the municipality's own people see them: by name, with what they do or did; no address. */
+/** Somebody who works at an institution, or did; nobody where the person belongs to another. */
+export async function colleagueAt(
+  access: AccessStore,
+  scope: Scope,
+  institutionId: InstitutionId,
+  personId: PersonId,
+): Promise<Member | undefined> {
+  const member = await staffNow(access, scope, personId);
+  return member?.institutionId === institutionId ? member : undefined;
+}
+
+/** A member as the municipality's or the institution's own people see them: by name, with what they do or did; no address. */
 export function staffMember({ personId, name, version, roles, left }: Member): StaffMember {
   if (!left) return { personId, name, version, roles: [...roles] };
   const { reason, lastDay } = left;
@@ -21,14 +33,14 @@ export function markStaff(before: Member, { version, left, roles, told }: Member
   const mark = left ? ', #left = :left' : ' REMOVE #left';
   const stood = left ? 'attribute_exists(pk) AND attribute_not_exists(#left)' : 'attribute_exists(#left)';
   return update(memberItem, [before.personId], {
-    set: `SET #roles = :roles, #version = :next, told = :told, itemSchema = :schema${mark}`,
+    set: `SET #roles = :roles, #version = :next, itemSchema = :schema${told ? ', told = :told' : ''}${mark}`,
     onlyIf: `${stood} AND (attribute_not_exists(#version) OR #version = :version)`,
     names: { '#roles': 'roles', '#version': 'version', '#left': 'left' },
     values: {
       ':roles': roles,
       ':version': before.version,
       ':next': version,
-      ':told': told,
+      ...(told && { ':told': told }),
       ':schema': memberItem.schema,
       ...(left && { ':left': left }),
     },

@@ -1,4 +1,5 @@
-import type { PolicyRow } from './policy-row.ts';
+import { atTheInstitution } from './competence/institution-roles.ts';
+import { ownInstitution, type PolicyRow } from './policy-row.ts';
 
 const anyStaff = {
   caseworker: 'own-municipality',
@@ -62,5 +63,18 @@ export const accessPolicy = {
     purpose: 'administration',
     viewing: 'none',
     roles: { 'team-leader': 'own-municipality' },
+  },
+  'list-institution-staff': { id: 'A09', purpose: 'administration', viewing: 'none', roles: atTheInstitution },
+  'offboard-institution-staff': {
+    id: 'A10',
+    purpose: 'administration',
+    viewing: 'none',
+    roles: { 'institution-administrator': ownInstitution },
+  },
+  'reinstate-institution-staff': {
+    id: 'A11',
+    purpose: 'administration',
+    viewing: 'none',
+    roles: { 'institution-administrator': ownInstitution },
   },
 } as const satisfies Record<string, PolicyRow>;
