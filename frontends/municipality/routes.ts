@@ -1,6 +1,6 @@
 import type { RouteDefinition } from '@solidjs/router';
 import { lazy } from 'solid-js';
-import { personLearningRoutes } from './pages/learning/learning-routes.ts';
+import { libraryRoutes, personLearningRoutes } from './pages/learning/learning-routes.ts';
 import { orderRoutes, personOrderRoutes } from './pages/orders/order-routes.ts';
 import { portfolioRoutes } from './pages/portfolios/portfolio-routes.ts';
 import { personUpliftRoutes, upliftRoutes } from './pages/uplift/uplift-routes.ts';
@@ -113,5 +113,6 @@ export const routes: readonly RouteDefinition[] = [
   },
   ...courseRoutes,
   ...tailoredRoutes,
+  ...libraryRoutes,
   { path: '*', component: lazy(async () => ({ default: (await import('#kit/frame/not-found.tsx')).NotFound })) },
 ];

@@ -1,6 +1,7 @@
 import type { JSX } from 'solid-js';
 import { Page } from '#kit/frame/page.tsx';
 import { Loaded } from '#kit/parts/loaded.tsx';
+import { libraryText } from '#kit/learning/library/library.text.ts';
 import { Tabs, type Tab } from '#kit/parts/tabs.tsx';
 import { may, type ActionName } from '#kit/session/may.ts';
 import { JoinedOnly } from '../../parts/joined-only.tsx';
@@ -33,10 +34,20 @@ export function LearningPage(props: {
 function tabs(): readonly Tab[] {
   const t = learningText();
   const tab = (href: string, label: string, action: ActionName): readonly Tab[] =>
-    may(action) ? [{ href, label, isHere: (path) => path === `/uddannelse${href}` }] : [];
+    may(action)
+      ? [
+          {
+            href,
+            label,
+            isHere: (path) =>
+              path === `/uddannelse${href}` || (href.endsWith('bibliotek') && path.startsWith(`/uddannelse${href}`)),
+          },
+        ]
+      : [];
   return [
     ...tab('/laering', t.records, 'list-institution-records'),
     ...tab('/laering/bedoemmelser', t.assessments, 'list-assessments'),
     ...tab('/laering/stikproever', t.samples, 'list-sampled-assessments'),
+    ...tab('/laering/bibliotek', libraryText().title, 'list-learning-goals'),
   ];
 }

@@ -14,6 +14,22 @@ export const learningRoutes: readonly RouteDefinition[] = [
     component: lazy(async () => ({ default: (await import('./sample.tsx')).Sample })),
   },
   {
+    path: '/laering/bibliotek',
+    component: lazy(async () => ({ default: (await import('./library-pages.tsx')).Library })),
+  },
+  {
+    path: '/laering/bibliotek/nyt',
+    component: lazy(async () => ({ default: (await import('./library-pages.tsx')).NewGoal })),
+  },
+  {
+    path: '/laering/bibliotek/:goalId',
+    component: lazy(async () => ({ default: (await import('./library-pages.tsx')).LibraryGoal })),
+  },
+  {
+    path: '/laering/bibliotek/:goalId/ret',
+    component: lazy(async () => ({ default: (await import('./library-pages.tsx')).CorrectedGoal })),
+  },
+  {
     path: '/laering/:recordId',
     component: lazy(async () => ({ default: (await import('./record.tsx')).LearningRecord })),
   },

@@ -13,3 +13,23 @@ export const personLearningRoutes: readonly RouteDefinition[] = [
     component: lazy(async () => ({ default: (await import('./record.tsx')).PersonLearningRecord })),
   },
 ];
+
+/** The library of learning goals, under competence uplift. */
+export const libraryRoutes: readonly RouteDefinition[] = [
+  {
+    path: '/kompetenceloeft/laeringsmaal',
+    component: lazy(async () => ({ default: (await import('./library-pages.tsx')).Library })),
+  },
+  {
+    path: '/kompetenceloeft/laeringsmaal/nyt',
+    component: lazy(async () => ({ default: (await import('./library-pages.tsx')).NewGoal })),
+  },
+  {
+    path: '/kompetenceloeft/laeringsmaal/:goalId',
+    component: lazy(async () => ({ default: (await import('./library-pages.tsx')).LibraryGoal })),
+  },
+  {
+    path: '/kompetenceloeft/laeringsmaal/:goalId/ret',
+    component: lazy(async () => ({ default: (await import('./library-pages.tsx')).CorrectedGoal })),
+  },
+];
