@@ -1,7 +1,7 @@
 import { query } from '@solidjs/router';
 import { language } from '#kit/language/language.ts';
 import { access, answerOf } from '#kit/network/services.ts';
-import type { StaffMember } from '#shared/shapes/staff.ts';
+import type { Colleague } from '#kit/staff/who-works-here.ts';
 
 const mostStaff = '100';
 
@@ -10,12 +10,6 @@ export interface Group {
   readonly id: string;
   readonly name: { readonly da: string; readonly en: string };
 }
-
-/** One of the municipality's own staff; whoever left is marked. */
-export type Colleague = Pick<StaffMember, 'name' | 'version' | 'left'> & {
-  readonly personId: string;
-  readonly roles: readonly string[];
-};
 
 /** The municipality with the groups it works with. */
 export const readMunicipality = query(

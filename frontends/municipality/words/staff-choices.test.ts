@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Colleague } from '../data/municipality.ts';
-import { whoLeft, workingHere } from './who-works-here.ts';
+import type { Colleague } from '#kit/staff/who-works-here.ts';
+import { whoLeft, workingHere } from '#kit/staff/who-works-here.ts';
 import { jobBrokerChoices, staffChoices } from './staff-choices.ts';
 
 const colleague = (personId: string, more: Partial<Colleague> = {}): Colleague => ({

@@ -1,7 +1,5 @@
-import { roleName } from '#kit/frame/role-names.text.ts';
-import { listed } from '#kit/language/words-in-line.ts';
-import type { Colleague } from '../data/municipality.ts';
-import { workingHere } from './who-works-here.ts';
+import { workingHere, type Colleague } from '#kit/staff/who-works-here.ts';
+import { whatTheyDo } from '#kit/staff/what-they-do.ts';
 
 /** Colleagues who work here as choices of a list, each by name and what they do. */
 export function staffChoices(staff: readonly Colleague[]): { value: string; label: string }[] {
@@ -16,9 +14,4 @@ export function jobBrokerChoices(staff: readonly Colleague[]): { value: string; 
   return workingHere(staff)
     .filter((colleague) => colleague.roles.includes('job-broker'))
     .map(({ personId, name }) => ({ value: personId, label: name }));
-}
-
-/** A colleague's roles in one line: "sagsbehandler", "netværkskoordinator, jobformidler". */
-export function whatTheyDo(colleague: Colleague): string {
-  return listed(colleague.roles.map(roleName)).toLowerCase();
 }

@@ -1,3 +1,4 @@
+import { A } from '@solidjs/router';
 import { For, type JSX } from 'solid-js';
 import { Page } from '#kit/frame/page.tsx';
 import { formatCvr } from '#kit/numbers/identifiers.ts';
@@ -27,6 +28,9 @@ function Sheets(props: { readonly of: InstitutionView }): JSX.Element {
         {props.of.name}
       </PageHead>
       <p class="font-lead">{props.of.about}</p>
+      <p>
+        <A href="/profil/medarbejdere">{t().toStaff}</A>
+      </p>
       <div class="ff-split ff-above">
         <section class="ff-sheet" aria-labelledby="departments">
           <h2 id="departments">{t().departmentsOne}</h2>

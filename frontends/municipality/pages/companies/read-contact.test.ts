@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { CompanyProfile } from '#shared/shapes/company.ts';
-import type { Colleague } from '../../data/municipality.ts';
+import type { Colleague } from '#kit/staff/who-works-here.ts';
 import { contactFields, readContact } from './read-contact.ts';
 
 const jens = `per-${'1'.repeat(20)}`;

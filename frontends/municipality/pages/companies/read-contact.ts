@@ -4,7 +4,7 @@ import { readWithShape } from '#kit/forms/read-with-shape.ts';
 import { formatPhone } from '#shared/kernel/phone.ts';
 import type { CompanyProfile } from '#shared/shapes/company.ts';
 import { MunicipalContactNaming } from '#shared/shapes/municipal-contact.ts';
-import type { Colleague } from '../../data/municipality.ts';
+import type { Colleague } from '#kit/staff/who-works-here.ts';
 import { contactText } from './contact.text.ts';
 
 /** What stands in the fields when a contact is chosen. */

@@ -11,7 +11,7 @@ import { dayAndTime } from '#kit/time/format-dates.ts';
 import type { CandidateView } from '#shared/shapes/candidate-view.ts';
 import type { MatchMeetingView } from '#shared/shapes/match-meeting.ts';
 import { nameOf, readStaff } from '../../data/municipality.ts';
-import { hasLeft } from '../../words/who-works-here.ts';
+import { hasLeft } from '#kit/staff/who-works-here.ts';
 import { networkScope } from '../../data/network-scope.ts';
 import { buddyOf, readWorkplace } from '../../data/workplaces.ts';
 import { meetingText } from './meeting.text.ts';

@@ -7,8 +7,9 @@ import { today } from '#kit/time/clock.ts';
 import { daysBetween } from '#kit/time/copenhagen.ts';
 import { shortDate } from '#kit/time/format-dates.ts';
 import type { Work } from '../../data/candidates.ts';
-import { nameOf, readStaff, type Colleague } from '../../data/municipality.ts';
-import { hasLeft } from '../../words/who-works-here.ts';
+import { nameOf, readStaff } from '../../data/municipality.ts';
+import type { Colleague } from '#kit/staff/who-works-here.ts';
+import { hasLeft } from '#kit/staff/who-works-here.ts';
 import { stepsText } from '../../words/steps.text.ts';
 import { peopleText } from './people.text.ts';
 

@@ -17,7 +17,7 @@ import { fullName } from '#shared/kernel/names.ts';
 import type { CandidateReferred, Referral } from '#shared/shapes/candidate.ts';
 import { readWork } from '../../data/candidates.ts';
 import { groupName, readMunicipality, readStaff } from '../../data/municipality.ts';
-import { workingHere } from '../../words/who-works-here.ts';
+import { workingHere } from '#kit/staff/who-works-here.ts';
 import { splittingAtComma } from '../../words/name-fields.ts';
 import { emptyReferral, readReferral, type ReferralFields } from './read-referral.ts';
 import { referText } from './refer-candidate.text.ts';

@@ -1,18 +1,18 @@
-import { A, createAsync } from '@solidjs/router';
-import { createSignal, Show, type JSX } from 'solid-js';
+import { A, createAsync, revalidate } from '@solidjs/router';
+import { Show, Suspense, type JSX } from 'solid-js';
 import { Page } from '#kit/frame/page.tsx';
-import { DenseList, type Column } from '#kit/parts/dense-list.tsx';
+import { access, answerOf, once } from '#kit/network/services.ts';
 import { Loaded } from '#kit/parts/loaded.tsx';
-import { Empty, Refused } from '#kit/parts/states.tsx';
+import { Refused } from '#kit/parts/states.tsx';
 import { may } from '#kit/session/may.ts';
 import { personId, requiredRole } from '#kit/session/session.ts';
-import { dayDate } from '#kit/time/format-dates.ts';
-import { readStaff, type Colleague } from '../../data/municipality.ts';
-import { whoLeft, workingHere } from '../../words/who-works-here.ts';
-import { whatTheyDo } from '../../words/staff-choices.ts';
-import { OffboardDialog } from './offboard-dialog.tsx';
-import { ReinstateDialog } from './reinstate-dialog.tsx';
-import { staffText } from './staff.text.ts';
+import type { StaffAt } from '#kit/staff/staff-at.ts';
+import { StaffLists } from '#kit/staff/staff-lists.tsx';
+import { staffText } from '#kit/staff/staff.text.ts';
+import type { Colleague } from '#kit/staff/who-works-here.ts';
+import { readCaseCount, readWithoutOwner } from '../../data/candidates.ts';
+import { readStaff } from '../../data/municipality.ts';
+import { casesLeftText } from './cases-left.text.ts';
 
 /** Who works here, and who has left: the team leader says so, and takes it back. */
 export function Staff(): JSX.Element {
@@ -31,100 +31,55 @@ export function Staff(): JSX.Element {
 }
 
 function Lists(): JSX.Element {
-  const t = staffText;
-  const staff = createAsync(() => readStaff(requiredRole().scope));
+  const { scope } = requiredRole();
+  const staff = createAsync(() => readStaff(scope));
   return (
     <Show when={staff()}>
       {(everybody) => (
-        <Show when={everybody().length > 0} fallback={<Empty title={t().empty} text={t().emptyText} />}>
-          <DenseList
-            title={t().list}
-            count={workingHere(everybody()).length}
-            rows={workingHere(everybody())}
-            columns={[nameColumn(), { label: t().does, cell: whatTheyDo }, ...actionColumn(Leaves)]}
-          />
-          <Show when={whoLeft(everybody()).length > 0}>
-            <DenseList
-              title={t().gone}
-              count={whoLeft(everybody()).length}
-              rows={whoLeft(everybody())}
-              columns={[
-                nameColumn(),
-                { label: t().did, cell: whatTheyDo },
-                { label: t().since, cell: (colleague) => <LastDay on={colleague.left?.lastDay} /> },
-                ...actionColumn(ComesBack),
-              ]}
-            />
-            <Show when={may('list-cases-without-owner')}>
-              <p>
-                <A href="/personer?vis=uden-kontaktperson">{t().toCases}</A>
-              </p>
-            </Show>
+        <StaffLists staff={everybody()} at={staffAt(scope)}>
+          <Show when={may('list-cases-without-owner')}>
+            <p>
+              <A href="/personer?vis=uden-kontaktperson">{casesLeftText().toCases}</A>
+            </p>
           </Show>
-        </Show>
+        </StaffLists>
       )}
     </Show>
   );
 }
 
-/** On a phone, where the columns have no heading, with the word for it. */
-function LastDay(props: { readonly on: string | undefined }): JSX.Element {
-  return (
-    <Show when={props.on}>
-      {(day) => (
-        <>
-          <span class="ff-dense__label">{staffText().since}</span> {dayDate(day())}
-        </>
-      )}
-    </Show>
-  );
-}
-
-function nameColumn(): Column<Colleague> {
-  const t = staffText();
+function staffAt(scope: string): StaffAt {
   return {
-    label: t.name,
-    cell: (colleague) => (isMe(colleague) ? `${colleague.name} (${t.you})` : colleague.name),
+    me: personId(),
+    mayMark: may('offboard-staff'),
+    offboard: (colleague, json, key) =>
+      answerOf(access.staff[':personId'].offboarded.$post({ param: { scope, personId: colleague }, json }, once(key))),
+    reinstate: (colleague, json) =>
+      answerOf(access.staff[':personId'].reinstated.$post({ param: { scope, personId: colleague }, json })),
+    changed: async () => {
+      await revalidate([readStaff.key, readWithoutOwner.key]);
+    },
+    alsoHappens: (colleague) => <CasesLeft colleague={colleague} />,
+    alsoComesBack: ({ name }) => casesLeftText().back(name),
   };
 }
 
-function actionColumn(Of: (props: { readonly colleague: Colleague }) => JSX.Element): Column<Colleague>[] {
-  if (!may('offboard-staff')) return [];
-  return [{ label: staffText().action, cell: (colleague) => <Of colleague={colleague} /> }];
-}
-
-function Leaves(props: { readonly colleague: Colleague }): JSX.Element {
-  const t = staffText;
-  const [open, setOpen] = createSignal(false);
-  return (
-    <Show when={!isMe(props.colleague)}>
-      <button type="button" class="function-link ff-link" onClick={() => setOpen(true)}>
-        {t().left}
-        <span class="sr-only">{t().leftOf(props.colleague.name)}</span>
-      </button>
-      <Show when={open()}>
-        <OffboardDialog colleague={props.colleague} onClose={() => setOpen(false)} />
-      </Show>
-    </Show>
-  );
-}
-
-function ComesBack(props: { readonly colleague: Colleague }): JSX.Element {
-  const t = staffText;
-  const [open, setOpen] = createSignal(false);
+/** How many people lose their contact person, and where the next steps go. */
+function CasesLeft(props: { readonly colleague: Colleague }): JSX.Element {
+  const t = casesLeftText;
+  const { scope } = requiredRole();
+  // What cannot be counted just now must not keep anybody from saying that a colleague left.
+  const count = createAsync(() => readCaseCount(scope, props.colleague.personId).catch(() => undefined));
+  const cases = (): string => {
+    const counted = count();
+    return counted ? t().cases(counted.open, counted.more) : t().casesUncounted;
+  };
   return (
     <>
-      <button type="button" class="function-link ff-link" onClick={() => setOpen(true)}>
-        {t().back}
-        <span class="sr-only">{t().leftOf(props.colleague.name)}</span>
-      </button>
-      <Show when={open()}>
-        <ReinstateDialog colleague={props.colleague} onClose={() => setOpen(false)} />
-      </Show>
+      <li aria-live="polite">
+        <Suspense fallback={t().counting}>{cases()}</Suspense>
+      </li>
+      <li>{t().steps}</li>
     </>
   );
-}
-
-function isMe(colleague: Colleague): boolean {
-  return colleague.personId === personId();
 }

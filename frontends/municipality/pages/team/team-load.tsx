@@ -4,8 +4,9 @@ import { DenseList, type Column } from '#kit/parts/dense-list.tsx';
 import { Flag } from '#kit/parts/flag.tsx';
 import { requiredRole } from '#kit/session/session.ts';
 import type { TeamMember } from '#shared/shapes/team.ts';
-import { nameOf, readStaff, type Colleague } from '../../data/municipality.ts';
-import { hasLeft } from '../../words/who-works-here.ts';
+import { nameOf, readStaff } from '../../data/municipality.ts';
+import type { Colleague } from '#kit/staff/who-works-here.ts';
+import { hasLeft } from '#kit/staff/who-works-here.ts';
 import { teamText } from './team.text.ts';
 
 /** Who has how many people and steps, and how many of them are overdue; each figure leads to the list behind it. */

@@ -1,4 +1,10 @@
-import type { Colleague } from '../data/municipality.ts';
+import type { StaffMember } from '#shared/shapes/staff.ts';
+
+/** Somebody of one's own staff; whoever left is marked. */
+export type Colleague = Pick<StaffMember, 'name' | 'version' | 'left'> & {
+  readonly personId: string;
+  readonly roles: readonly string[];
+};
 
 /** Those who can be chosen, asked and written to. */
 export function workingHere(staff: readonly Colleague[]): readonly Colleague[] {
