@@ -6,13 +6,15 @@ import { instant } from '#shared/kernel/time.ts';
 import type { Call } from './call.ts';
 import { envelope, type DomainEvent } from './commit.ts';
 import { answerReceipt, outboxRow, outboxRowOf } from './house-rows.ts';
-import { defineItem, type ItemKind } from './item.ts';
+import { defineItem, type ItemKind, type ItemSpec, type NoReservedName } from './item.ts';
 import type { Table } from './table.ts';
 import { insert, replace, type Write } from './write.ts';
 
 /** A kind of answer in the sender's table: kept under what it is about, so that its answers are read by one key. */
-export function defineAnswer<Answer extends AnswerFields>(name: string): ItemKind<Answer> {
-  return defineItem<Answer>({ name, partition: (answer) => [answer.about], sort: (answer) => [answer.answerId] });
+export function defineAnswer<Answer extends AnswerFields>(name: string & NoReservedName<Answer>): ItemKind<Answer> {
+  const spec: ItemSpec<Answer> = { name, partition: (answer) => [answer.about], sort: (answer) => [answer.answerId] };
+  // That the answer has no reserved name is held by the parameter.
+  return defineItem<Answer>(spec as ItemSpec<Answer> & NoReservedName<Answer>);
 }
 
 /** The platform acting in the owner's scope because of an answer's event, which came in the sender's. */

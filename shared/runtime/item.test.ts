@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import type { AnswerFields } from '#shared/kernel/answer.ts';
 import { municipalityCode } from '#shared/kernel/scope.ts';
 import { freshMunicipality, testTable } from '#test/database.ts';
+import { defineAnswer } from './answers.ts';
 import { defineItem, storedForm } from './item.ts';
 import { openTable } from './table.ts';
 import { put } from './write.ts';
@@ -46,4 +48,18 @@ test('a separator in a key part is a fault in a key and in a list alike: no part
   const table = openTable(database.client, database.name, freshMunicipality());
   await expect(table.get(loanItem, 'a#b')).rejects.toThrow('separator');
   await expect(table.list({ kind: loanItem, index: 'loans-of', of: ['a#b'], limit: 1 })).rejects.toThrow('separator');
+});
+
+test('a field of a name that the item layer keeps does not compile, and smuggled in it is a fault, never lost unseen', () => {
+  type Kept = { readonly id: string; readonly expiresAt: string };
+  // @ts-expect-error the name is taken: what stood there would be gone when it is read
+  defineItem<Kept>({ name: 'kept', partition: (kept) => [kept.id] });
+  type Either = { readonly id: string } | { readonly id: string; readonly sk: string };
+  // @ts-expect-error in one of several forms alike
+  defineItem<Either>({ name: 'either', partition: (either) => [either.id] });
+  type Reply = AnswerFields & { readonly itemKind: string };
+  // @ts-expect-error in an answer alike
+  defineAnswer<Reply>('reply');
+  const smuggled = { ...loan, expiresAt: '2026-12-24' };
+  expect(() => storedForm(loanItem, municipalityCode('0265'), smuggled)).toThrow('reserved name expiresAt');
 });

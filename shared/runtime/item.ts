@@ -17,6 +17,26 @@ export type ItemKind<Value extends Item, Index extends string = never> = {
   readonly expiresAt?: (value: Value) => number;
 };
 
+/** What the item layer itself writes beside a value, and takes off again when it is read. */
+const reservedNames = [
+  'pk',
+  'sk',
+  'gsi1pk',
+  'gsi1sk',
+  'gsi2pk',
+  'gsi2sk',
+  'itemKind',
+  'itemSchema',
+  'expiresAt',
+] as const;
+type ReservedName = (typeof reservedNames)[number];
+type ReservedIn<Value> = Value extends unknown ? Extract<keyof Value, ReservedName> : never;
+
+/** Nothing, where a value has no field of a reserved name; else a sentence that nobody can satisfy, so it does not compile. */
+export type NoReservedName<Value> = [ReservedIn<Value>] extends [never]
+  ? unknown
+  : `${ReservedIn<Value>} is a name of the item layer: a field of that name is lost when it is read`;
+
 /** Where a value stands in an index: whose list (`of`) and its place in it. An item without a place is not in it. */
 type IndexPlace = { readonly of: readonly string[]; readonly sort: string };
 
@@ -49,7 +69,7 @@ export type ItemSpec<Value extends Item, Index extends string = never> = {
 
 /** Declares a kind of item, with the names of its indexes: `list` takes no other name. */
 export function defineItem<Value extends Item, Index extends string = never>(
-  spec: ItemSpec<Value, Index>,
+  spec: ItemSpec<Value, Index> & NoReservedName<Value>,
 ): ItemKind<Value, Index> {
   const sortLength = spec.sort ? undefined : 0;
   return {
@@ -75,12 +95,17 @@ export function partitionKey(scope: Scope, name: string, of: readonly string[]):
   return [scope, name, ...of.map(refuseSeparator)].join('#');
 }
 
-/** What is written for a value: its keys, its index places, its kind and form. */
+/**
+ * What is written for a value: its keys, its index places, its kind and form. Throws for a value that has a reserved name
+ * in spite of its type.
+ */
 export function storedForm<Value extends Item>(
   kind: ItemKind<Value>,
   scope: Scope,
   value: Value,
 ): Record<string, unknown> {
+  const reserved = reservedNames.find((name) => name in value);
+  if (reserved) throw new Error(`a ${kind.name} with a field of the reserved name ${reserved}`);
   return {
     ...value,
     ...kind.key(scope, ...kind.idOf(value)),
