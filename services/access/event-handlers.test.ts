@@ -140,6 +140,31 @@ describe('somebody who stays away from a course', () => {
   });
 });
 
+describe('a person’s courses', () => {
+  const uplift = {
+    ...{ enrolmentId: newId('enrolment', randomBytes), courseId: newId('course', randomBytes) },
+    ...{ institutionId: contact.cvr, arrangement: 'as-posted' as const },
+  };
+
+  it('are told to whoever arranges them: a seat that is held, a course that was taken down', async () => {
+    const facts = { ...uplift, candidateId, ownerId: owner };
+    await tell('EnrolmentSeatHeld', { ...facts, until: '2026-11-26T09:00:00.000Z' });
+    await tell('EnrolmentCourseChanged', { ...facts, courseWithdrawn: false });
+    await tell('EnrolmentCourseChanged', { ...facts, courseWithdrawn: true });
+    const link = `${testOrigin}/kommune/personer/${candidateId}/kompetenceloeft`;
+    expect(sent).toMatchObject([
+      { template: 'uplift-news', notice: 'seat-held', until: '2026-11-26T09:00:00.000Z', recipientId: owner, link },
+      { template: 'uplift-news', notice: 'course-taken-down', recipientId: owner },
+    ]);
+  });
+
+  it('a consent that is taken back is told to everybody but the one who wrote it down', async () => {
+    const facts = { candidateId, withdrawnOn: '2026-11-23', by: 'citizen' as const, ownerIds: [owner, leader] };
+    await tell('EducationConsentWithdrawn', facts, { actor: { personId: leader, role: 'team-leader' } });
+    expect(sent).toMatchObject([{ template: 'uplift-news', notice: 'consent-withdrawn', recipientId: owner }]);
+  });
+});
+
 describe('a company', () => {
   it('begins in the partnership it joined; before that it may join any', async () => {
     const other = (await signIn(dependencies, { ...secretariat, sub: 'other', partnership: 'P-other' })).browser;

@@ -13,6 +13,7 @@ import { takeInViewing } from './capabilities/take-in-viewing.ts';
 import { tellOfFittingCourse } from './capabilities/tell-of-fitting-course.ts';
 import { tellOfMoveRequest } from './capabilities/tell-of-move-request.ts';
 import { tellOfTailoredRequest } from './capabilities/tell-of-tailored-request.ts';
+import { tellOfUplift } from './capabilities/tell-of-uplift.ts';
 import type { StaffDependencies } from './ports/write-to-staff.ts';
 import type { Consumed } from './config.ts';
 
@@ -27,6 +28,9 @@ export function eventHandlers(dependencies: StaffDependencies): EventHandlers<Co
     MatchMeetingCalled: (call, event) => inviteStaff(call, dependencies, event),
     MatchMeetingMoveAsked: (call, event) => tellOfMoveRequest(call, dependencies, event),
     SavedSearchFitted: (call, event) => tellOfFittingCourse(call, dependencies, event),
+    EnrolmentSeatHeld: (call, event) => tellOfUplift(call, dependencies, event),
+    EnrolmentCourseChanged: (call, event) => tellOfUplift(call, dependencies, event),
+    EducationConsentWithdrawn: (call, event) => tellOfUplift(call, dependencies, event),
     OrderReminderDue: (call, event) => remindOfOrder(call, dependencies, event),
     PlacementEndPassed: (call, event) => remindOfPlannedEnd(call, dependencies, event),
     AbsenceSignalled: (call, event) => remindOfAbsence(call, dependencies, event),

@@ -2,6 +2,7 @@ import { instant } from '#shared/kernel/time.ts';
 import { inTurn, type EventHandlers } from '#shared/runtime/consume.ts';
 import { takeInStaff } from '#shared/runtime/known-staff.ts';
 import { moveMyCourses } from './capabilities/show-my-course.ts';
+import { moveMyTailoredCourses } from './capabilities/show-my-tailored-course.ts';
 import { moveOwnConsent } from './capabilities/show-consent-to-citizen.ts';
 import { moveCertificates } from './capabilities/move-certificates.ts';
 import { takeInCitizen } from './capabilities/take-in-citizen.ts';
@@ -34,6 +35,7 @@ export function eventHandlers(open: OpenCompetence, again = false): EventHandler
       await moveOwnConsent(call, open, event);
       await moveCertificates(call, open, event);
       await moveMyCourses(call, open, event);
+      await moveMyTailoredCourses(call, open, event);
     },
     ...consentHandlers(open),
     ...inTurn(enrolmentHandlers(open), catalogueHandlers(open, again)),

@@ -61,6 +61,9 @@ export type RequestTurn = (typeof requestTurns)[number];
 /** What is told of an order at a training site: to the site that it came; to the municipality what is late or ends soon. */
 export const orderNotices = ['placed', ...orderReminders] as const;
 
+/** What is told of a person's courses to whoever arranges them. */
+export const upliftNotices = ['seat-held', 'course-taken-down', 'consent-withdrawn'] as const;
+
 export const Message = z.discriminatedUnion('template', [
   z.object({ ...to, template: z.literal('candidate-referred'), firstConversationDueOn: z.string(), link: z.string() }),
   z.object({ ...to, template: z.literal('first-conversation-overdue'), dueOn: z.string(), link: z.string() }),
@@ -91,6 +94,14 @@ export const Message = z.discriminatedUnion('template', [
     link: z.string(),
   }),
   z.object({ ...to, template: z.literal('tailored-request-turn'), notice: z.enum(requestTurns), link: z.string() }),
+  z.object({
+    ...to,
+    template: z.literal('uplift-news'),
+    notice: z.enum(upliftNotices),
+    /** Until when a seat is held. */
+    until: z.optional(instantField),
+    link: z.string(),
+  }),
   z.object({
     ...to,
     template: z.literal('training-site-order'),

@@ -3,6 +3,7 @@ import { schoolContact } from './bridge-building.ts';
 import { courseWheres } from './course-words.ts';
 import { enrolmentStates } from './enrolment-words.ts';
 import { faces } from './lesson-words.ts';
+import { upliftPlaces, upliftThemes } from './tailored-words.ts';
 import { civilDateField, idOf, instantField, otherwise, text, versionField, wholeNumber } from './fields.ts';
 
 /** One lesson to come, as the person reads it. */
@@ -47,7 +48,30 @@ export const MyCourse = z.object({
   ),
 });
 export type MyCourse = z.infer<typeof MyCourse>;
-export const MyCourses = z.object({ items: z.array(MyCourse) });
+
+/** How far a tailored course is, as the person needs to know it. */
+export const myTailoredStages = ['running', 'agreed', 'being-arranged', 'completed', 'broken-off'] as const;
+export type MyTailoredStage = (typeof myTailoredStages)[number];
+
+/** A course that is made for the person at a workplace: from the wish on, and once it is agreed when and with whom. */
+export const MyTailoredCourse = z.object({
+  requestId: idOf('tailoredRequest'),
+  version: z.number(),
+  stage: z.enum(myTailoredStages),
+  theme: z.enum(upliftThemes),
+  companyName: z.string(),
+  place: z.enum(upliftPlaces),
+  hoursPerWeek: z.number(),
+  /** The wished first day until it is agreed. */
+  startsOn: civilDateField,
+  endsOn: z.optional(civilDateField),
+  endedOn: z.optional(civilDateField),
+  institutionName: z.optional(z.string()),
+  teacherName: z.optional(z.string()),
+});
+export type MyTailoredCourse = z.infer<typeof MyTailoredCourse>;
+
+export const MyCourses = z.object({ items: z.array(MyCourse), tailored: z.array(MyTailoredCourse) });
 export type MyCourses = z.infer<typeof MyCourses>;
 
 /** How the course was: a face, own words if one likes, and whether the words may be read by the institution. */

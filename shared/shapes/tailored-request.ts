@@ -149,6 +149,8 @@ export const TailoredRequestsQuery = z.extend(PageQuery, {
   turn: z.optional(z.enum(tailoredTurns)),
   /** Those that were described from this placement, whatever their phase. */
   placementId: z.optional(idOf('placement')),
+  /** Those of one person, whatever their phase; all on one page. */
+  candidateId: z.optional(idOf('candidate')),
 });
 export type TailoredRequestsQuery = z.infer<typeof TailoredRequestsQuery>;
 

@@ -115,6 +115,8 @@ describe('the person’s own consents', () => {
     expect(await shown()).toMatchObject({ state: 'withdrawn', said: [{ withdrawnBy: 'citizen' }, {}] });
     const [told] = (await at.events()).filter(({ type }) => type === 'EducationConsentWithdrawn');
     expect(told?.partnership).toBe(at.partnership);
+    // Whoever wrote the yes down must know.
+    expect(told?.facts).toMatchObject({ by: 'citizen', ownerIds: [expect.stringMatching(/^per-/)] });
   });
 
   test('a yes that was given after the no was sent stays', async () => {

@@ -1,6 +1,7 @@
 import { consentTable, judgeWithdrawal, type EducationConsent } from '#services/competence/domain/education-consent.ts';
 import type { CompetenceStore } from '#services/competence/store/competence-store.ts';
 import { consentTold, educationConsentItem, keepSaid } from '#services/competence/store/consent-items.ts';
+import { whoArranges } from '#services/competence/store/who-arranges.ts';
 import type { EventOf } from '#shared/events/catalogue.ts';
 import type { AnswerOutcome } from '#shared/kernel/answer.ts';
 import { toldId } from '#shared/kernel/ids.ts';
@@ -37,7 +38,7 @@ export async function takeInConsentWithdrawal(
       ),
       keepSaid(consent, by, instant(event.at)),
     ],
-    events: [consentTold(consent), settled(event, 'accepted')],
+    events: [consentTold(consent, await whoArranges(table, consent)), settled(event, 'accepted')],
   });
 }
 

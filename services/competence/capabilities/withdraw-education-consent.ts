@@ -3,6 +3,7 @@ import { consentTable, withdrawn } from '#services/competence/domain/education-c
 import type { CompetenceRefusal } from '#services/competence/refusals.ts';
 import type { CompetenceStore } from '#services/competence/store/competence-store.ts';
 import { consentTold, educationConsentItem, keepSaid } from '#services/competence/store/consent-items.ts';
+import { whoArranges } from '#services/competence/store/who-arranges.ts';
 import type { CandidateId } from '#shared/kernel/ids.ts';
 import { refuse, type Result } from '#shared/kernel/result.ts';
 import { priorStates } from '#shared/kernel/state-table.ts';
@@ -33,7 +34,7 @@ export async function withdrawEducationConsent(
       replace(educationConsentItem, before, consent, priorStates(consentTable, 'withdraw-education-consent')),
       keepSaid(consent, call.caller.personId, call.now),
     ],
-    events: [consentTold(consent)],
+    events: [consentTold(consent, await whoArranges(table, before))],
     about: [candidateId],
     answer: { candidateId, version: consent.version, state: consent.state },
   });

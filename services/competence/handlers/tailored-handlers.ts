@@ -4,6 +4,7 @@ import { asOwner, asSender, showOutcome } from '#shared/runtime/answers.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import type { EventHandlers } from '#shared/runtime/consume.ts';
 import { countBarrier } from '../capabilities/count-barrier.ts';
+import { showMyTailoredCourse } from '../capabilities/show-my-tailored-course.ts';
 import { showTailoredRequest } from '../capabilities/show-tailored-request.ts';
 import { takeInPlacement, type PlacementEvent } from '../capabilities/take-in-placement.ts';
 import { takeInTailoredAnswer } from '../capabilities/take-in-tailored-answer.ts';
@@ -33,14 +34,17 @@ export type TailoredHeard =
   | 'UpliftNeedDescribed'
   | 'UpliftNeedSettled';
 
-/** What follows of a request, in the municipality, at the institutions and at the company. */
+/** What follows of a request: in the municipality, at the institutions, at the company and for the person. */
 export function tailoredHandlers(open: OpenCompetence): EventHandlers<TailoredHeard> {
   const inPartnership = (call: Call): CompetenceStore => {
     if (!call.partnership) throw new Error('an event of a municipality without its partnership');
     return open({ ...call, scope: call.partnership, partnership: undefined });
   };
-  const show = (call: Call, { facts }: { readonly facts: { readonly requestId: string } }): Promise<void> =>
-    showTailoredRequest(open(call), inPartnership(call), toldId('tailoredRequest', facts.requestId));
+  const show = async (call: Call, { facts }: { readonly facts: { readonly requestId: string } }): Promise<void> => {
+    const requestId = toldId('tailoredRequest', facts.requestId);
+    await showTailoredRequest(open(call), inPartnership(call), requestId);
+    await showMyTailoredCourse(call, open, requestId);
+  };
   const showAndWrite = async (call: Call, event: WrittenAbout): Promise<void> => {
     await show(call, event);
     await tellInstitutions(open(call), event);

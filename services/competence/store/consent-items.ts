@@ -72,8 +72,8 @@ export function keepSaid(consent: EducationConsent, by: PersonId, now: Instant):
   return insert(consentEntryItem, entryOf(consent, { by, now }));
 }
 
-/** What is told of a consent that was given or taken back. */
-export function consentTold(consent: EducationConsent): DomainEvent {
+/** What is told of a consent that was given or taken back; then also who of the staff must know. */
+export function consentTold(consent: EducationConsent, ownerIds: readonly PersonId[] = []): DomainEvent {
   const { candidateId, version, state, givenOn, how, reach, institutionIds, withdrawnBy = 'staff' } = consent;
   const aggregate = { id: `${candidateId}/education-consent`, version };
   return state === 'given'
@@ -85,5 +85,6 @@ export function consentTold(consent: EducationConsent): DomainEvent {
         candidateId,
         withdrawnOn: consent.withdrawnOn ?? givenOn,
         by: withdrawnBy,
+        ownerIds: [...ownerIds],
       });
 }

@@ -1,5 +1,6 @@
 import { tailoredTemplates } from './tailored.text.ts';
 import { trainingSiteTemplates } from './training-site.text.ts';
+import { upliftTemplates } from './uplift.text.ts';
 
 /**
  * The words of every e-mail. `{…}` stands for a value; a line is a paragraph. Nobody but the one who gets it is named,
@@ -266,6 +267,7 @@ export const templates = {
   },
   ...tailoredTemplates,
   ...trainingSiteTemplates,
+  ...upliftTemplates,
 } as const satisfies Record<string, { readonly da: Words; readonly en: Words }>;
 
 /** Around every e-mail. */

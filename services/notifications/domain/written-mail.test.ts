@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { instant } from '#shared/kernel/time.ts';
-import { meetingNotices, Message, orderNotices, requestNotices, requestTurns } from '#shared/shapes/message.ts';
+import {
+  meetingNotices,
+  Message,
+  orderNotices,
+  requestNotices,
+  requestTurns,
+  upliftNotices,
+} from '#shared/shapes/message.ts';
 import { anInvitation } from '#test/builders/notifications.ts';
 import { frame, templates } from './templates.text.ts';
 import { writtenMail } from './written-mail.ts';
@@ -40,6 +47,10 @@ const messages = (['da', 'en'] as const).flatMap((language): Message[] => [
     template: 'tailored-request-turn',
     notice,
     link,
+  })),
+  ...upliftNotices.map((notice): Message => ({
+    ...{ ...envelope, language, template: 'uplift-news', notice, link },
+    until: instant('2026-11-27T09:00:00Z'),
   })),
   ...orderNotices.map((notice): Message => ({
     ...{ ...envelope, language, template: 'training-site-order', notice, link },

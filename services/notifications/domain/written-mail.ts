@@ -60,6 +60,10 @@ function filled(message: Message): Filled {
     }
     case 'tailored-request-turn':
       return { variant: `tailored-turn-${message.notice}`, values: {}, link: message.link };
+    case 'uplift-news': {
+      const { notice, until, askedAt, link } = message;
+      return { variant: `uplift-${notice}`, values: spokenInstant(until ?? askedAt, message.language), link };
+    }
     case 'training-site-order':
       return {
         variant: `training-site-order-${message.notice}`,

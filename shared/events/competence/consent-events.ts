@@ -22,6 +22,8 @@ export const consentEvents = {
     candidateId: z.string(),
     withdrawnOn: z.string(),
     by: z.enum(consentWithdrawers),
+    /** Who of the staff must know: those who arrange the person's courses. */
+    ownerIds: z.optional(z.array(z.string())),
   }),
   /** In the citizen's scope: the person takes the consent back in the own app. */
   OwnConsentWithdrawn: z.object({

@@ -7,9 +7,10 @@ import { DateBlock } from '#kit/parts/date-block.tsx';
 import { Loaded } from '#kit/parts/loaded.tsx';
 import { Empty } from '#kit/parts/states.tsx';
 import { longDate, nearDate } from '#kit/time/format-dates.ts';
-import type { MyCourse, MyLesson } from '#shared/shapes/my-course.ts';
+import type { MyCourse, MyLesson, MyTailoredCourse } from '#shared/shapes/my-course.ts';
 import { readMyCourses } from '../../data/courses.ts';
 import { myCoursesText } from './my-courses.text.ts';
+import { TailoredSheet } from './my-tailored.tsx';
 
 /** What, where, when is next, and with whom? */
 export function MyCourses(): JSX.Element {
@@ -21,8 +22,15 @@ export function MyCourses(): JSX.Element {
       <Loaded says={t().loading} keys={readMyCourses.key}>
         <Show when={courses()}>
           {(mine) => (
-            <Show when={mine().length > 0} fallback={<Empty title={t().none} text={t().noneText} />}>
-              <For each={mine()}>{(course) => <CourseSheet of={course} />}</For>
+            <Show
+              when={mine().items.length + mine().tailored.length > 0}
+              fallback={<Empty title={t().none} text={t().noneText} />}
+            >
+              <For each={mine().tailored.filter(isAhead)}>{(course) => <TailoredSheet of={course} />}</For>
+              <For each={mine().items}>{(course) => <CourseSheet of={course} />}</For>
+              <For each={mine().tailored.filter((course) => !isAhead(course))}>
+                {(course) => <TailoredSheet of={course} />}
+              </For>
             </Show>
           )}
         </Show>
@@ -30,6 +38,8 @@ export function MyCourses(): JSX.Element {
     </Page>
   );
 }
+
+const isAhead = ({ stage }: MyTailoredCourse): boolean => stage !== 'completed' && stage !== 'broken-off';
 
 function CourseSheet(props: { readonly of: MyCourse }): JSX.Element {
   const t = myCoursesText;

@@ -22,7 +22,8 @@ export function TellCourse(): JSX.Element {
   const t = myCoursesText;
   const params = useParams<{ enrolmentId: string }>();
   const courses = createAsync(() => readMyCourses());
-  const mine = (): MyCourse | undefined => courses()?.find(({ enrolmentId }) => enrolmentId === params.enrolmentId);
+  const mine = (): MyCourse | undefined =>
+    courses()?.items.find(({ enrolmentId }) => enrolmentId === params.enrolmentId);
   return (
     <Page title={t().tellTitle} form="tight">
       <BackLink href="/kurser">{t().back}</BackLink>
