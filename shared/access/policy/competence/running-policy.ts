@@ -125,8 +125,8 @@ export const runningPolicy = {
   },
   'plan-bridge-building': { id: 'C190', ...aboutNobody, roles: planners },
   'show-bridge-building': { id: 'C191', ...aboutNobody, roles: { ...acrossThePartnership, ...atTheInstitution } },
-  'name-school-contact': { id: 'C196', ...aboutNobody, roles: staff },
-  'show-school-contact': { id: 'C197', ...aboutNobody, roles: { ...staff, 'team-leader': 'own-municipality' } },
+  'name-school-contact': { id: 'C198', ...aboutNobody, roles: staff },
+  'show-school-contact': { id: 'C199', ...aboutNobody, roles: { ...staff, 'team-leader': 'own-municipality' } },
   'assign-education-mentor': {
     id: 'C192',
     purpose: 'education',
