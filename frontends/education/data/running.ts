@@ -49,9 +49,3 @@ export const readInvoiceBasis = query(
   (param: OfCourse, month: string) => answerOf(course['invoice-basis'].$get({ param, query: { month } })),
   'invoice-basis',
 );
-
-/** The five core elements of a bridge-building course. */
-export const readBridgeBuilding = query(
-  (param: OfCourse) => answerOf(course['bridge-building'].$get({ param })),
-  'bridge-building',
-);

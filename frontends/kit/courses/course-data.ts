@@ -22,3 +22,14 @@ export const readCourse = query(
     answerOf(ofInstitution[':courseId'].$get({ param: { scope, institutionId, courseId } })),
   'course',
 );
+
+/** The five core elements of a bridge-building course, as both sides read them. */
+export const readBridgeBuilding = query(
+  (scope: string, institutionId: string, courseId: string) =>
+    answerOf(
+      competence.institutions[':institutionId'].courses[':courseId']['bridge-building'].$get({
+        param: { scope, institutionId, courseId },
+      }),
+    ),
+  'bridge-building',
+);

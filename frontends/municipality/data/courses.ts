@@ -67,3 +67,10 @@ export async function forgetSearch(scope: string, searchId: string): Promise<voi
   await answerOf(competence['saved-searches'][':searchId'].$delete({ param: { scope, searchId } }));
   await revalidate(readSavedSearches.key);
 }
+
+/** Who of the own municipality is at the school of a bridge-building course. */
+export const readSchoolContact = query(
+  (scope: string, courseId: string) =>
+    answerOf(competence.courses[':courseId']['school-contact'].$get({ param: { scope, courseId } })),
+  'school-contact',
+);

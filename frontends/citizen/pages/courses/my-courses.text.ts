@@ -12,7 +12,6 @@ export const myCoursesText = texts(
     noNext: 'Der er ikke planlagt flere gange endnu. Ring, hvis du er i tvivl.',
     where: { department: 'På skolen', online: 'På din skærm', workplace: 'På arbejdspladsen' },
     call: (name: string) => `Ring til ${name}`,
-    mentor: (name: string) => `${name} er din uddannelsesmentor.`,
     more: 'Vis de næste gange',
     states: {
       waiting: 'Du venter på en plads.',
@@ -68,7 +67,6 @@ export const myCoursesText = texts(
     noNext: 'No more times are planned yet. Call if you are in doubt.',
     where: { department: 'At the school', online: 'On your screen', workplace: 'At the workplace' },
     call: (name) => `Call ${name}`,
-    mentor: (name) => `${name} is your education mentor.`,
     more: 'Show the next times',
     states: {
       waiting: 'You are waiting for a seat.',

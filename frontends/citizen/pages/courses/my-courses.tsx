@@ -9,6 +9,7 @@ import { Empty } from '#kit/parts/states.tsx';
 import { longDate, nearDate } from '#kit/time/format-dates.ts';
 import type { MyCourse, MyLesson, MyTailoredCourse } from '#shared/shapes/my-course.ts';
 import { readMyCourses } from '../../data/courses.ts';
+import { WhoHelps } from './who-helps.tsx';
 import { myCoursesText } from './my-courses.text.ts';
 import { TailoredSheet } from './my-tailored.tsx';
 
@@ -56,13 +57,13 @@ function CourseSheet(props: { readonly of: MyCourse }): JSX.Element {
           <br />
           {[t().where[props.of.where], props.of.department, props.of.place?.city].filter(Boolean).join(', ')}
         </p>
-        <Show when={props.of.educationMentor}>{(name) => <p>{t().mentor(name())}</p>}</Show>
         <p>
           <a class="button button-secondary ff-wide" href={`tel:${props.of.contact.phone}`}>
             <Icon name="ff-phone" />
             {t().call(props.of.contact.name)}
           </a>
         </p>
+        <WhoHelps of={props.of} />
       </Show>
       <Show when={mayTell()}>
         <Show

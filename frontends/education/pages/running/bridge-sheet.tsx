@@ -1,56 +1,98 @@
-import { createAsync } from '@solidjs/router';
-import { For, Show, type JSX } from 'solid-js';
-import { Icon } from '#kit/icons/icon.tsx';
-import { AsideSheet } from '#kit/parts/aside.tsx';
-import { readBridgeBuilding, type OfCourse } from '../../data/running.ts';
-import { bridgeText } from './bridge.text.ts';
-import { runText } from './run.text.ts';
+import { createAsync, revalidate } from '@solidjs/router';
+import { createSignal, Show, type JSX } from 'solid-js';
+import { BridgeChecklist } from '#kit/courses/bridge-checklist.tsx';
+import { readBridgeBuilding } from '#kit/courses/course-data.ts';
+import { emptyOf, notNumbers } from '#kit/forms/ask-for.ts';
+import { createForm } from '#kit/forms/create-form.ts';
+import { Form } from '#kit/forms/form.tsx';
+import { readWithShape } from '#kit/forms/read-with-shape.ts';
+import { NumberWithUnit, TextArea } from '#kit/forms/text-fields.tsx';
+import { answerOf, competence, once } from '#kit/network/services.ts';
+import { formatNumber, numberAsTyped } from '#kit/numbers/danish-numbers.ts';
+import { Dialog } from '#kit/parts/dialog.tsx';
+import { tellDone } from '#kit/parts/toast.tsx';
+import { may } from '#kit/session/may.ts';
+import { today } from '#kit/time/clock.ts';
+import { BridgePlan, type BridgeBuildingView, type BridgePlanSaved } from '#shared/shapes/bridge-building.ts';
+import type { OfCourse } from '../../data/running.ts';
+import { bridgePlanText } from './bridge-plan.text.ts';
+import { readPeriods, writtenPeriods } from './read-periods.ts';
 
-/** The five core elements, each visibly met or not; and who of the municipality is at the school, when. */
+/** The five core elements, each visibly met or not; whoever plans writes what the timetable does not say. */
 export function BridgeSheet(props: { readonly of: OfCourse }): JSX.Element {
-  const t = bridgeText;
-  const bridge = createAsync(() => readBridgeBuilding(props.of));
-  const clock = (time: string): string => time.replace(':', '.');
+  const t = bridgePlanText;
+  const bridge = createAsync(() => readBridgeBuilding(props.of.scope, props.of.institutionId, props.of.courseId));
+  const [open, setOpen] = createSignal(false);
+  const close = (): void => void setOpen(false);
   return (
     <Show when={bridge()}>
       {(seen) => (
-        <AsideSheet title={runText().bridge}>
-          <ul class="ff-list">
-            <For each={seen().elements}>
-              {({ element, met, of }) => (
-                <li class="ff-aside__item">
-                  <p class="ff-strong">
-                    <Icon name={met ? 'success' : 'hourglass'} /> {t().elements[element]}
-                  </p>
-                  <p class="ff-muted">
-                    {met ? t().met : t().notMet} {of && t().of(of.have, of.need)}
-                  </p>
-                </li>
-              )}
-            </For>
-          </ul>
-          <h3>{t().contacts}</h3>
-          <Show when={seen().contacts.length > 0} fallback={<p class="ff-muted">{t().noContact}</p>}>
-            <ul class="ff-list">
-              <For each={seen().contacts}>
-                {({ name, phone, times }) => (
-                  <li class="ff-aside__item">
-                    <p class="ff-strong">{name}</p>
-                    <p>
-                      <a href={`tel:${phone}`}>{phone}</a>
-                    </p>
-                    <p class="ff-muted">
-                      {times
-                        .map(({ day, startsAt, endsAt }) => t().at(t().days[day], clock(startsAt), clock(endsAt)))
-                        .join(', ')}
-                    </p>
-                  </li>
-                )}
-              </For>
-            </ul>
+        <BridgeChecklist of={seen()} partnership={props.of.scope}>
+          <Show when={may('plan-bridge-building')}>
+            <p class="ff-ruled">
+              <button type="button" class="button button-secondary" onClick={() => setOpen(true)}>
+                {t().plan}
+              </button>
+            </p>
+            <Dialog open={open()} title={t().plan} onClose={close}>
+              <Show when={open()}>
+                <PlanForm of={props.of} seen={seen()} close={close} />
+              </Show>
+            </Dialog>
           </Show>
-        </AsideSheet>
+        </BridgeChecklist>
       )}
     </Show>
+  );
+}
+
+type Fields = { readonly danishMinutes: string; readonly mathsMinutes: string; readonly sniffInternships: string };
+
+function PlanForm(props: {
+  readonly of: OfCourse;
+  readonly seen: BridgeBuildingView;
+  readonly close: () => void;
+}): JSX.Element {
+  const t = bridgePlanText;
+  const { danishMinutes, mathsMinutes, sniffInternships } = props.seen;
+  const form = createForm<Fields, BridgePlan, BridgePlanSaved>({
+    name: `bridge-${props.of.courseId}`,
+    start: {
+      danishMinutes: formatNumber(danishMinutes),
+      mathsMinutes: formatNumber(mathsMinutes),
+      sniffInternships: writtenPeriods(sniffInternships),
+    },
+    newest: () => ({ version: props.seen.version, values: {} }),
+    read: (fields, version) => {
+      const periods = readPeriods(fields.sniffInternships, today());
+      const errors = {
+        ...emptyOf(fields, { danishMinutes: t().askMinutes, mathsMinutes: t().askMinutes }),
+        ...notNumbers(fields, ['danishMinutes', 'mathsMinutes'], t().notANumber),
+        ...('unread' in periods && { sniffInternships: t().unread(periods.unread) }),
+      };
+      if (Object.keys(errors).length > 0) return { errors };
+      return readWithShape(BridgePlan, {
+        version,
+        danishMinutes: numberAsTyped(fields.danishMinutes),
+        mathsMinutes: numberAsTyped(fields.mathsMinutes),
+        sniffInternships: 'periods' in periods ? periods.periods : [],
+      });
+    },
+    send: (json, key) => {
+      const course = competence.institutions[':institutionId'].courses[':courseId'];
+      return answerOf(course['bridge-building'].$put({ param: props.of, json }, once(key)));
+    },
+    done: () => {
+      tellDone(t().saved);
+      props.close();
+      void revalidate(readBridgeBuilding.key);
+    },
+  });
+  return (
+    <Form of={form} submit={t().save}>
+      <NumberWithUnit field={form.field('danishMinutes')} label={t().danish} unit={t().unit} />
+      <NumberWithUnit field={form.field('mathsMinutes')} label={t().maths} unit={t().unit} />
+      <TextArea field={form.field('sniffInternships')} label={t().sniff} help={t().sniffHelp} optional rows={3} />
+    </Form>
   );
 }

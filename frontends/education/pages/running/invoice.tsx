@@ -19,7 +19,9 @@ import { addMonths, civilDate, isCivilDate } from '#shared/kernel/time.ts';
 import { InvoiceTerms, type InvoiceBasis, type InvoiceTermsSaved } from '#shared/shapes/invoice-basis.ts';
 import { invoiceBases } from '#shared/shapes/lesson-words.ts';
 import { ownInstitution } from '../../data/own-institution.ts';
+import { readCoursePeople } from '../../data/course-people.ts';
 import { readInvoiceBasis, type OfCourse } from '../../data/running.ts';
+import { readPeopleHere } from '../../data/site.ts';
 import { kroner, monthName } from './kroner.ts';
 import { InvoiceTable } from './invoice-table.tsx';
 import { invoiceText } from './invoice.text.ts';
@@ -31,7 +33,7 @@ export function Invoice(): JSX.Element {
   return (
     <Page title={t().title} form="tight">
       <BackLink href={`/kurser/${params.courseId}/forloeb`}>{t().back}</BackLink>
-      <Loaded page says={t().loading} keys={readInvoiceBasis.key}>
+      <Loaded page says={t().loading} keys={[readInvoiceBasis.key, readCoursePeople.key, readPeopleHere.key]}>
         <Month of={{ ...ownInstitution(), courseId: params.courseId }} />
       </Loaded>
     </Page>
@@ -62,7 +64,7 @@ function Month(props: { readonly of: OfCourse }): JSX.Element {
             </button>
           </div>
           <Show when={seen().lines.length > 0} fallback={<Empty title={t().empty} text={t().emptyText} />}>
-            <InvoiceTable of={seen()} />
+            <InvoiceTable of={seen()} course={props.of} />
             <Download of={props.of} month={month()} />
           </Show>
           <section class="ff-sheet ff-above ff-narrow">

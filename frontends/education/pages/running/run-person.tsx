@@ -1,17 +1,14 @@
-import { createAsync, revalidate } from '@solidjs/router';
+import { createAsync } from '@solidjs/router';
 import { createSignal, For, Show, type JSX } from 'solid-js';
 import { lessonWords } from '#kit/courses/lesson-words.text.ts';
-import { answerOf, competence } from '#kit/network/services.ts';
 import { formatPercent } from '#kit/numbers/danish-numbers.ts';
-import { ActionProblem, createAction } from '#kit/parts/action.tsx';
 import { Dialog } from '#kit/parts/dialog.tsx';
 import { Flag } from '#kit/parts/flag.tsx';
-import { tellDone } from '#kit/parts/toast.tsx';
 import { may } from '#kit/session/may.ts';
-import { dayDate } from '#kit/time/format-dates.ts';
 import type { RunPerson } from '#shared/shapes/lesson.ts';
-import { readBridgeBuilding, readCourseRun, type OfCourse } from '../../data/running.ts';
+import type { OfCourse } from '../../data/running.ts';
 import { nameHere, readPeopleHere } from '../../data/site.ts';
+import { BridgeCare } from './bridge-care.tsx';
 import { EndForm, NoteForm } from './person-forms.tsx';
 import { runText } from './run.text.ts';
 
@@ -43,7 +40,7 @@ export function RunPersonRow(props: {
         </p>
         <p class="ff-work__what">{saidOf(props.of)}</p>
         <Show when={props.isBridge}>
-          <Care of={props.of} course={props.course} />
+          <BridgeCare of={props.of} course={props.course} name={name()} />
         </Show>
       </div>
       <div class="ff-actions">
@@ -71,45 +68,6 @@ export function RunPersonRow(props: {
         </Dialog>
       </div>
     </li>
-  );
-}
-
-function Care(props: { readonly of: RunPerson; readonly course: OfCourse }): JSX.Element {
-  const t = runText;
-  const action = createAction();
-  const take = (which: 'education' | 'retention'): Promise<void> =>
-    action.run(async () => {
-      const enrolment = competence.institutions[':institutionId'].courses[':courseId'].enrolments[':enrolmentId'];
-      const param = { ...props.course, enrolmentId: props.of.enrolmentId };
-      await answerOf(
-        enrolment[`${which}-mentor`].$post({ param, json: { version: props.of.careVersion, take: true } }),
-      );
-      tellDone(t().taken);
-      await revalidate([readCourseRun.key, readBridgeBuilding.key]);
-    });
-  return (
-    <>
-      <p class="ff-muted">
-        {[
-          props.of.educationMentor && t().educationMentor(props.of.educationMentor),
-          props.of.retentionMentor && t().retentionMentor(props.of.retentionMentor),
-          props.of.internshipFrom && t().internship(dayDate(props.of.internshipFrom)),
-        ]
-          .filter(Boolean)
-          .join(' · ')}
-      </p>
-      <ActionProblem of={action} reload={() => void revalidate(readCourseRun.key)} />
-      <Show when={may('assign-education-mentor') && !props.of.educationMentor}>
-        <button type="button" class="function-link" onClick={() => void take('education')}>
-          {t().takeEducation}
-        </button>{' '}
-      </Show>
-      <Show when={may('assign-retention-mentor') && !props.of.retentionMentor && !props.of.internshipFrom}>
-        <button type="button" class="function-link" onClick={() => void take('retention')}>
-          {t().takeRetention}
-        </button>
-      </Show>
-    </>
   );
 }
 

@@ -68,15 +68,15 @@ function Run(props: { readonly of: OfCourse }): JSX.Element {
                   </Show>
                 )}
               </Show>
+              <Show when={seen().course.kind === 'eud-brobygning'}>
+                <BridgeSheet of={of()} />
+              </Show>
               <Show when={may('list-course-notes')}>
                 <Notes of={of()} />
               </Show>
             </div>
             <div class="ff-stack">
               <NextLessons of={of()} />
-              <Show when={seen().course.kind === 'eud-brobygning'}>
-                <BridgeSheet of={of()} />
-              </Show>
               <Show when={may('show-evaluations')}>
                 <Evaluations of={of()} />
               </Show>

@@ -8,6 +8,10 @@ export const runningRoutes: readonly RouteDefinition[] = [
     component: lazy(async () => ({ default: (await import('./run.tsx')).CourseRunPage })),
   },
   {
+    path: '/kurser/:courseId/lektioner',
+    component: lazy(async () => ({ default: (await import('./lessons.tsx')).Lessons })),
+  },
+  {
     path: '/kurser/:courseId/lektioner/:lessonId',
     component: lazy(async () => ({ default: (await import('./lesson.tsx')).Lesson })),
   },

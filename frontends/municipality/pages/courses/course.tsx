@@ -9,8 +9,10 @@ import { language } from '#kit/language/language.ts';
 import { BackLink } from '#kit/parts/back-link.tsx';
 import { Loaded } from '#kit/parts/loaded.tsx';
 import { Notice } from '#kit/parts/states.tsx';
+import { may } from '#kit/session/may.ts';
 import { dayDate } from '#kit/time/format-dates.ts';
 import { networkScope } from '../../data/network-scope.ts';
+import { BridgeSheet } from './bridge-sheet.tsx';
 import { coursesText } from './courses.text.ts';
 import { SaveCourse } from './save-course.tsx';
 
@@ -62,6 +64,11 @@ function CourseSheet(): JSX.Element {
             <section class="ff-sheet ff-above">
               <CourseInWords of={seen()} municipalities={municipalities() ?? []} />
             </section>
+            <Show when={seen().course.kind === 'eud-brobygning' && may('show-bridge-building')}>
+              <div class="ff-above">
+                <BridgeSheet institutionId={seen().institutionId} courseId={seen().courseId} />
+              </div>
+            </Show>
           </div>
         </>
       )}
