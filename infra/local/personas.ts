@@ -1,5 +1,5 @@
 import type { Language } from '#shared/runtime/call.ts';
-import { aminaCpr } from './seed/amina.ts';
+import { aminaCpr, aminaName } from './seed/amina.ts';
 
 /**
  * The invented people of the demo partnership. The identity provider signs them in; their claims have the form that
@@ -171,6 +171,15 @@ export const personas: readonly Persona[] = [
     claims: institution(trainingSite, 'inge.lund', 'assessor'),
   },
   {
+    key: 'second-assessor',
+    name: 'Vibeke Storm',
+    describes: {
+      da: 'Den anden bedømmer på Lærkegården Uddannelsessted',
+      en: 'The other assessor at the training site Lærkegården',
+    },
+    claims: institution(trainingSite, 'vibeke.storm', 'assessor'),
+  },
+  {
     key: 'external-verifier',
     name: 'Poul Amby',
     describes: {
@@ -217,7 +226,7 @@ export const personas: readonly Persona[] = [
   },
   {
     key: 'candidate',
-    name: 'Amina Haddad',
+    name: aminaName,
     describes: { da: 'Kandidat i Roskilde', en: 'Candidate in Roskilde' },
     claims: { idp: 'mitid', cpr: aminaCpr },
   },

@@ -17,12 +17,14 @@ import { openTable } from '#shared/runtime/table.ts';
 import { put } from '#shared/runtime/write.ts';
 import { aCaller } from '#test/builders/call.ts';
 import { opener } from '#test/builders/competence.ts';
+import type { IssuedPage } from '#shared/shapes/certificate.ts';
 import { requestAs } from '#test/builders/request.ts';
 import { openVisitationOf } from '#test/builders/visitation.ts';
 import { testTable, type TestTable } from '#test/database.ts';
 import { personas } from '../personas.ts';
 import type { Acting, As } from './acting.ts';
 import { seedHerning } from './herning.ts';
+import { ofUnit } from './herning-certificates.ts';
 import { seedInstitutions } from './institutions.ts';
 import { seedLibrary } from './library/library.ts';
 import { partnership } from './partnership.ts';
@@ -57,6 +59,7 @@ async function known(caller: Caller): Promise<void> {
 function frontDoor(): { readonly as: As; readonly idle: () => Promise<void> } {
   const api = competenceApi(open);
   const visitation = visitationApi(openVisitationOf(table));
+  const serviceAt = (path: string) => (path.startsWith('/api/visitation/') ? visitation : api);
   const told = new Set<string>();
   const idle = async (): Promise<void> => {
     for (let fresh = await untold(told); fresh.length > 0; fresh = await untold(told))
@@ -68,12 +71,11 @@ function frontDoor(): { readonly as: As; readonly idle: () => Promise<void> } {
   const actingAs = (caller: Caller): Acting => ({
     read: async (path, at) => {
       if (path === '/api/access/session') return { personId: caller.personId } as never;
-      return answer(await requestAs(api, caller, 'GET', path, { ...(at && { at }) }), path);
+      return answer(await requestAs(serviceAt(path), caller, 'GET', path, { ...(at && { at }) }), path);
     },
     command: async ({ name, method = 'POST', path, body, at }) => {
-      const service = path.startsWith('/api/visitation/') ? visitation : api;
       const headers = { 'idempotency-key': `seed-${name}` };
-      return answer(await requestAs(service, caller, method, path, { body, at, headers }), name);
+      return answer(await requestAs(serviceAt(path), caller, method, path, { body, at, headers }), name);
     },
   });
   const callers = new Map<string, Caller>();
@@ -117,7 +119,7 @@ function callerOf(persona: string, role: string | undefined): Caller {
 }
 
 describe('the pilot in Herning, through the front door', () => {
-  test('16 assessments are cleared, each share of the lot is met, and four ended for the printed reasons', async () => {
+  test('16 got a certificate in 16 companies, each share of the lot is met, and four ended for the printed reasons', async () => {
     const { as, idle } = frontDoor();
     await seedInstitutions(as);
     const library = await seedLibrary(await as('assessor-herning', 'assessor'));
@@ -134,7 +136,20 @@ describe('the pilot in Herning, through the front door', () => {
     expect(because.filter((why) => why !== 'completed').toSorted()).toEqual([
       ...['behaviour', 'not-ready', 'not-ready', 'physical-problems'],
     ]);
-    const drawn = of('AssessmentApproved').filter(({ internal }) => internal);
-    expect(drawn.length * 100).toBeGreaterThanOrEqual(33 * 16);
+    const approved = of('AssessmentApproved');
+    const drawn = (kind: 'internal' | 'external') => approved.filter((facts) => facts[kind]).length;
+    expect(drawn('internal') * 100).toBeGreaterThanOrEqual(33 * 16);
+    expect(drawn('external') * 100).toBeGreaterThanOrEqual(20 * 16);
+    const verified = of('AssessmentVerified').map(({ kind }) => kind as string);
+    expect(verified.filter((kind) => kind === 'internal')).toHaveLength(drawn('internal'));
+    expect(verified.filter((kind) => kind === 'external')).toHaveLength(drawn('external'));
+
+    expect(of('CertificateIssued')).toHaveLength(16);
+    const unit = await as('assessor-herning', 'assessor');
+    const { items } = await unit.read<IssuedPage>(`${ofUnit}/certificates?limit=100`);
+    expect(items).toHaveLength(16);
+    expect(new Set(items.map(({ workplaceName }) => workplaceName)).size).toBe(16);
+    expect(new Set(items.map(({ number }) => number)).size).toBe(16);
+    expect(items.every(({ state, issuedOn }) => state === 'valid' && issuedOn === '2019-09-24')).toBe(true);
   }, 60_000);
 });

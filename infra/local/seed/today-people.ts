@@ -1,5 +1,5 @@
 import type { ProfileFacts } from '#shared/shapes/profile.ts';
-import { aminaCpr } from './amina.ts';
+import { aminaCpr, aminaName } from './amina.ts';
 import { substituteCprOf } from './cpr.ts';
 
 /** People who are on their way today, each at another point of the path, so that every page has somebody to show. */
@@ -40,7 +40,7 @@ const profile = (more: Partial<ProfileFacts>): ProfileFacts => ({
 export const people: readonly Person[] = [
   {
     key: 'amina',
-    name: 'Amina Haddad',
+    name: aminaName,
     cpr: aminaCpr,
     targetGroup: 'women-non-western',
     reason: 'Amina vil gerne arbejde med mad og lære mere dansk imens.',
