@@ -1,7 +1,5 @@
 import { query } from '@solidjs/router';
 import { answerOf, competence } from '#kit/network/services.ts';
-import type { LearningGoalView } from '#shared/shapes/learning-goal.ts';
-import type { WorkArea } from '#shared/shapes/vocabulary.ts';
 import { networkScope } from './network-scope.ts';
 
 const page = { limit: '100' };
@@ -19,14 +17,14 @@ export const readLearningRecord = query(
   'learning-record',
 );
 
-/** The library's goals of a trade. */
-export const readGoals = query(async (workArea: WorkArea): Promise<readonly LearningGoalView[]> => {
-  const goals = competence['learning-goals'];
-  return (await answerOf(goals.$get({ param: { scope: networkScope() }, query: { ...page, workArea } }))).items;
-}, 'learning-goals');
+/** A link to a photo of a record; good for some minutes. */
+export const readRecordPhoto = query(async (scope: string, recordId: string, evidenceId: string) => {
+  const photo = competence['learning-records'][':recordId'].photos[':evidenceId'];
+  return (await answerOf(photo.$get({ param: { scope, recordId, evidenceId } }))).link;
+}, 'record-photo');
 
-/** The partnership's institutions that may assess. */
-export const readAssessingInstitutions = query(async () => {
+/** The partnership's institutions: those that may assess, and training sites, where somebody may learn. */
+export const readInstitutionsToChoose = query(async () => {
   const { items } = await answerOf(competence.institutions.$get({ param: { scope: networkScope() }, query: page }));
-  return items.filter(({ accredited }) => accredited);
-}, 'assessing-institutions');
+  return items.filter(({ accredited, kind }) => accredited || kind === 'training-site');
+}, 'institutions-to-choose');

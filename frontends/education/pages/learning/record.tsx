@@ -3,16 +3,16 @@ import { For, Show, type JSX } from 'solid-js';
 import { EvidenceList } from '#kit/learning/evidence-list.tsx';
 import { learningWords } from '#kit/learning/learning-words.text.ts';
 import { LevelSteps } from '#kit/learning/level-steps.tsx';
+import { PhotoLink } from '#kit/learning/photo-link.tsx';
 import { BackLink } from '#kit/parts/back-link.tsx';
 import { may } from '#kit/session/may.ts';
 import type { InstitutionRecordView } from '#shared/shapes/learning-record.ts';
-import { readRecord } from '../../data/learning.ts';
+import { readPhoto, readRecord } from '../../data/learning.ts';
 import { ownInstitution } from '../../data/own-institution.ts';
 import { nameHere, readPeopleHere } from '../../data/site.ts';
 import { LearningPage } from './learning-page.tsx';
 import { learningText } from './learning.text.ts';
 import { NoteForm } from './note-form.tsx';
-import { PhotoLink } from './photo-link.tsx';
 
 /** What can this person do, who says so, and is it time to assess? */
 export function LearningRecord(): JSX.Element {
@@ -54,7 +54,12 @@ function Known(props: { readonly of: InstitutionRecordView }): JSX.Element {
                 <h3 class="ff-above">{t().seen}</h3>
                 <EvidenceList
                   pieces={props.of.evidence.filter(({ goalId }) => goalId === goal.goalId)}
-                  beside={(piece) => <PhotoLink recordId={props.of.recordId} piece={piece} />}
+                  beside={(piece) => (
+                    <PhotoLink
+                      piece={piece}
+                      read={(id) => readPhoto(own.scope, own.institutionId, props.of.recordId, id)}
+                    />
+                  )}
                 />
               </section>
             )}

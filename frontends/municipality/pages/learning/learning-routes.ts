@@ -5,12 +5,16 @@ import { lazy } from 'solid-js';
 export const personLearningRoutes: readonly RouteDefinition[] = [
   {
     path: '/laering',
-    component: lazy(async () => ({ default: (await import('./person-learning.tsx')).PersonLearning })),
+    component: lazy(async () => ({ default: (await import('../uplift/moved.tsx')).MovedToUplift })),
   },
   { path: '/laering/ny', component: lazy(async () => ({ default: (await import('./agree.tsx')).AgreeLearning })) },
   {
     path: '/laering/:recordId',
     component: lazy(async () => ({ default: (await import('./record.tsx')).PersonLearningRecord })),
+  },
+  {
+    path: '/laering/:recordId/maal',
+    component: lazy(async () => ({ default: (await import('./change-goals.tsx')).ChangeGoals })),
   },
 ];
 

@@ -1,64 +1,49 @@
-import { A, createAsync, useParams } from '@solidjs/router';
+import { A, createAsync } from '@solidjs/router';
 import { For, Show, type JSX } from 'solid-js';
 import { Loaded } from '#kit/parts/loaded.tsx';
-import { Empty } from '#kit/parts/states.tsx';
-import { WorkList, WorkRow } from '#kit/parts/work-list.tsx';
 import { may } from '#kit/session/may.ts';
 import { requiredRole } from '#kit/session/session.ts';
 import { shortDate } from '#kit/time/format-dates.ts';
+import { WorkRow } from '#kit/parts/work-list.tsx';
 import { readLearningRecords } from '../../data/learning.ts';
+import { SubjectSection } from '../uplift/subject-section.tsx';
 import { learningText } from './learning.text.ts';
 
-/** What does this person learn, and where? */
-export function PersonLearning(): JSX.Element {
+/** What the person learns at a workplace, for whoever may see it. */
+export function PersonLearning(props: { readonly candidateId: string }): JSX.Element {
   return (
-    <>
-      <h1>{learningText().heading}</h1>
+    <Show when={may('list-learning-records')}>
       <Loaded says={learningText().loading} keys={readLearningRecords.key}>
-        <Records />
+        <Records candidateId={props.candidateId} />
       </Loaded>
-    </>
+    </Show>
   );
 }
 
-function Records(): JSX.Element {
+function Records(props: { readonly candidateId: string }): JSX.Element {
   const t = learningText;
-  const params = useParams<{ id: string }>();
-  const records = createAsync(() => readLearningRecords(requiredRole().scope, params.id));
-  const base = (): string => `/personer/${params.id}/laering`;
-  const Agree = (): JSX.Element => (
-    <Show when={may('open-learning-record')}>
-      <A class="button button-primary" href={`${base()}/ny`}>
-        {t().agree}
-      </A>
-    </Show>
-  );
+  const records = createAsync(() => readLearningRecords(requiredRole().scope, props.candidateId));
+  const base = (): string => `/personer/${props.candidateId}/laering`;
   return (
     <Show when={records()}>
       {(known) => (
-        <Show
-          when={known().length > 0}
-          fallback={
-            <Empty title={t().nothing} text={t().nothingText}>
-              <Agree />
-            </Empty>
-          }
+        <SubjectSection
+          id="laering"
+          title={t().title}
+          count={known().length}
+          none={t().nothingText}
+          action={may('open-learning-record') ? { href: `${base()}/ny`, label: t().agree } : undefined}
         >
-          <WorkList title={t().title} count={known().length}>
-            <For each={known()}>
-              {(record) => (
-                <WorkRow
-                  when={shortDate(record.openedOn)}
-                  who={<A href={`${base()}/${record.recordId}`}>{t().at(record.workplaceName)}</A>}
-                  what={`${record.because ? t().endings[record.because] : t().states[record.state]} · ${record.goals.map(({ goal }) => goal).join(' · ')}`}
-                />
-              )}
-            </For>
-          </WorkList>
-          <div class="ff-actions">
-            <Agree />
-          </div>
-        </Show>
+          <For each={known()}>
+            {(record) => (
+              <WorkRow
+                when={shortDate(record.openedOn)}
+                who={<A href={`${base()}/${record.recordId}`}>{t().at(record.workplaceName)}</A>}
+                what={`${record.because ? t().endings[record.because] : t().states[record.state]}. ${record.goals.map(({ goal }) => goal).join(', ')}`}
+              />
+            )}
+          </For>
+        </SubjectSection>
       )}
     </Show>
   );

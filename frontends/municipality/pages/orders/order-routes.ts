@@ -9,7 +9,10 @@ export const orderRoutes: readonly RouteDefinition[] = [
 
 /** The same, inside a person's page. */
 export const personOrderRoutes: readonly RouteDefinition[] = [
-  { path: '/forloeb', component: lazy(async () => ({ default: (await import('./person-orders.tsx')).PersonOrders })) },
+  {
+    path: '/forloeb',
+    component: lazy(async () => ({ default: (await import('../uplift/moved.tsx')).MovedToUplift })),
+  },
   {
     path: '/forloeb/bestil',
     component: lazy(async () => ({ default: (await import('./place-order.tsx')).PlaceOrder })),

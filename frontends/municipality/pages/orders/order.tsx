@@ -41,7 +41,7 @@ function Known(props: { readonly of: OrderView }): JSX.Element {
   const order = (): OrderView => props.of;
   return (
     <>
-      <BackLink href={`/personer/${props.of.candidateId}/forloeb`}>{t().back}</BackLink>
+      <BackLink href={`/personer/${props.of.candidateId}/kompetenceloeft`}>{t().back}</BackLink>
       <div class="ff-head">
         <h1>{t().at(order().institutionName)}</h1>
         <span>

@@ -1,28 +1,21 @@
-import { A, createAsync, useParams } from '@solidjs/router';
+import { createAsync } from '@solidjs/router';
 import { For, Show, type JSX } from 'solid-js';
 import { Loaded } from '#kit/parts/loaded.tsx';
-import { Empty } from '#kit/parts/states.tsx';
-import { WorkList } from '#kit/parts/work-list.tsx';
 import { may } from '#kit/session/may.ts';
 import { requiredRole } from '#kit/session/session.ts';
 import type { CandidateView } from '#shared/shapes/candidate-view.ts';
 import { readPersonOrders } from '../../data/orders.ts';
-import { readPerson } from '../../data/person.ts';
-import { firstName } from '../person/first-name.ts';
+import { SubjectSection } from '../uplift/subject-section.tsx';
 import { OrderRow } from './orders.tsx';
 import { ordersText } from './orders.text.ts';
 
-/** Which courses at training sites has this person had, and how far has the present one come? */
-export function PersonOrders(): JSX.Element {
-  const params = useParams<{ id: string }>();
-  const person = createAsync(() => readPerson(requiredRole().scope, params.id));
+/** The person's courses at training sites and how far the present one has come, for whoever may see it. */
+export function PersonOrders(props: { readonly person: CandidateView }): JSX.Element {
   return (
-    <Show when={person()}>
-      {(known) => (
-        <Loaded says={ordersText().loading} keys={readPersonOrders.key}>
-          <Orders person={known()} />
-        </Loaded>
-      )}
+    <Show when={may('list-candidate-orders')}>
+      <Loaded says={ordersText().loading} keys={readPersonOrders.key}>
+        <Orders person={props.person} />
+      </Loaded>
     </Show>
   );
 }
@@ -30,32 +23,22 @@ export function PersonOrders(): JSX.Element {
 function Orders(props: { readonly person: CandidateView }): JSX.Element {
   const t = ordersText;
   const orders = createAsync(() => readPersonOrders(requiredRole().scope, props.person.candidateId));
-  const place = (): JSX.Element => (
-    <Show when={may('place-order') && props.person.state === 'in-effort'}>
-      <A class="button button-primary" href={`/personer/${props.person.candidateId}/forloeb/bestil`}>
-        {t().place}
-      </A>
-    </Show>
-  );
+  const place = (): { href: string; label: string } | undefined =>
+    may('place-order') && props.person.state === 'in-effort'
+      ? { href: `/personer/${props.person.candidateId}/forloeb/bestil`, label: t().place }
+      : undefined;
   return (
     <Show when={orders()}>
       {(known) => (
-        <Show
-          when={known().items.length > 0}
-          fallback={
-            <Empty page title={t().personNone(firstName(props.person))} text={t().personNoneText}>
-              {place()}
-            </Empty>
-          }
+        <SubjectSection
+          id="forloeb"
+          title={t().site}
+          count={known().items.length}
+          none={t().personNoneText}
+          action={place()}
         >
-          <div class="ff-head">
-            <h1>{t().personHeading(firstName(props.person))}</h1>
-            {place()}
-          </div>
-          <WorkList title={t().list} count={known().items.length}>
-            <For each={known().items}>{(order) => <OrderRow of={order} who={order.institutionName} />}</For>
-          </WorkList>
-        </Show>
+          <For each={known().items}>{(order) => <OrderRow of={order} who={order.institutionName} />}</For>
+        </SubjectSection>
       )}
     </Show>
   );

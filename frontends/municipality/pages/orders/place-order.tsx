@@ -83,7 +83,7 @@ function OrderForm(props: {
   const navigate = useNavigate();
   const { scope } = requiredRole();
   const { candidateId } = props.person;
-  const back = `/personer/${candidateId}/forloeb`;
+  const back = `/personer/${candidateId}/kompetenceloeft`;
   const [only, ...others] = props.packages;
   const form = createForm<OrderFields, OrderPlacing, OrderSaved>({
     name: `order-${candidateId}`,

@@ -38,9 +38,7 @@ export const personText = texts(
     overview: 'Overblik',
     match: 'Match',
     placement: 'Placering',
-    orders: 'Uddannelsessted',
     uplift: 'Kompetenceløft',
-    learning: 'Læring',
   },
   {
     back: 'My people',
@@ -77,8 +75,6 @@ export const personText = texts(
     overview: 'Overview',
     match: 'Match',
     placement: 'Placement',
-    orders: 'Training site',
     uplift: 'Competence uplift',
-    learning: 'Learning',
   },
 );

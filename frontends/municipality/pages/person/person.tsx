@@ -5,7 +5,6 @@ import { BackLink } from '#kit/parts/back-link.tsx';
 import { Loaded } from '#kit/parts/loaded.tsx';
 import { PageSkeleton } from '#kit/parts/skeleton.tsx';
 import { Tabs, type Tab } from '#kit/parts/tabs.tsx';
-import { may } from '#kit/session/may.ts';
 import { requiredRole } from '#kit/session/session.ts';
 import type { CandidateView } from '#shared/shapes/candidate-view.ts';
 import { readStaff } from '../../data/municipality.ts';
@@ -76,16 +75,10 @@ function tabs(candidateId: string, base: string): readonly Tab[] {
     },
     { href: `${inside}/match`, label: t.match, isHere: (path) => path.startsWith(`${base}/match`) },
     { href: `${inside}/placering`, label: t.placement, isHere: (path) => path.startsWith(`${base}/placering`) },
-    ...(may('list-learning-records')
-      ? [{ href: `${inside}/laering`, label: t.learning, isHere: (path: string) => path.startsWith(`${base}/laering`) }]
-      : []),
-    ...(may('list-candidate-orders')
-      ? [{ href: `${inside}/forloeb`, label: t.orders, isHere: (path: string) => path.startsWith(`${base}/forloeb`) }]
-      : []),
     {
       href: `${inside}/kompetenceloeft`,
       label: t.uplift,
-      isHere: (path) => path.startsWith(`${base}/kompetenceloeft`),
+      isHere: (path) => ['kompetenceloeft', 'laering', 'forloeb'].some((part) => path.startsWith(`${base}/${part}`)),
     },
   ];
 }

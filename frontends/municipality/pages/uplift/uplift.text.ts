@@ -8,6 +8,8 @@ export const upliftText = texts(
     heading: (name: string) => `${genitive(name)} kompetenceløft`,
     none: 'Ingen kurser endnu',
     noneText: (name: string) => `Når ${name} bliver tilmeldt et kursus, står det her.`,
+    tailored: 'Tilpassede kurser',
+    tailoredNone: 'Kan et kursus gøre opgaverne på pladsen lettere? Beskriv det sammen, så svarer uddannelsesstederne.',
     consentFirst: (name: string) => `Først skal ${name} sige ja til, at uddannelsesstedet må se navnet.`,
     current: 'Nu',
     before: 'Før',
@@ -59,6 +61,9 @@ export const upliftText = texts(
     heading: (name) => `${genitive(name)} competence uplift`,
     none: 'No courses yet',
     noneText: (name) => `When ${name} is enrolled on a course, it stands here.`,
+    tailored: 'Tailored courses',
+    tailoredNone:
+      'Could a course make the tasks of the placement easier? Describe it together, and the institutions answer.',
     consentFirst: (name) => `First ${name} has to agree that the institution may see the name.`,
     current: 'Now',
     before: 'Before',

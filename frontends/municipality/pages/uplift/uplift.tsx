@@ -7,13 +7,16 @@ import type { CandidateView } from '#shared/shapes/candidate-view.ts';
 import type { EnrolmentItem } from '#shared/shapes/enrolment.ts';
 import { readPerson } from '../../data/person.ts';
 import { readConsent, readEnrolmentsOf } from '../../data/uplift.ts';
+import { PersonLearning } from '../learning/person-learning.tsx';
+import { PersonOrders } from '../orders/person-orders.tsx';
 import { firstName } from '../person/first-name.ts';
 import { CourseSuggestions } from '../person/uplift.tsx';
 import { ConsentSheet } from './consent-sheet.tsx';
 import { EnrolmentSheet } from './enrolment-sheet.tsx';
+import { TailoredFromPlacements } from './tailored-from-placements.tsx';
 import { upliftText } from './uplift.text.ts';
 
-/** What the person learns: the courses now and before, and whether institutions may see the name. */
+/** What the person learns: courses, courses made for them, at work, at a training site; and whether institutions may see the name. */
 export function Uplift(): JSX.Element {
   const scope = requiredRole().scope;
   const params = useParams<{ id: string }>();
@@ -26,6 +29,9 @@ export function Uplift(): JSX.Element {
             <Loaded says={upliftText().loading} keys={readEnrolmentsOf.key}>
               <Enrolments person={known()} />
             </Loaded>
+            <TailoredFromPlacements candidateId={known().candidateId} />
+            <PersonLearning candidateId={known().candidateId} />
+            <PersonOrders person={known()} />
             <CourseSuggestions />
           </div>
           <Loaded says={upliftText().loading} keys={readConsent.key}>

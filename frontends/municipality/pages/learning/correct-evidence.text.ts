@@ -1,0 +1,71 @@
+import { texts } from '#kit/language/texts.ts';
+
+/** Putting right what stands in a person's learning record. */
+export const correctEvidenceText = texts(
+  {
+    open: 'Ret',
+    title: 'Ret det, der står',
+    lead: 'Andres ord kan du ikke skrive om. Du kan rette opgaven, dagen og hvordan det gik, eller tage det tilbage.',
+    act: 'Hvad skal der ske?',
+    acts: {
+      correct: 'Ret opgave, dag eller hvordan det gik',
+      withdraw: 'Tag det tilbage: det tæller ikke mere, og ord og billede slettes',
+    },
+    goal: 'Opgave',
+    doing: 'Hvordan gik det?',
+    on: 'Hvilken dag?',
+    because: 'Hvorfor skal det tages tilbage?',
+    reasons: {
+      mistake: 'Det var en fejl',
+      'wrong-person': 'Det var en anden person',
+      'wrong-task': 'Det var en anden opgave',
+      'not-wanted': 'Det skal ikke stå her',
+      other: 'En anden grund',
+    },
+    reason: 'Grunden med dine ord',
+    reasonHelp: 'Bliver i kommunen. Personen ser, at det er rettet.',
+    save: 'Gem rettelsen',
+    saved: 'Det er rettet.',
+    done: (on: string) => `Rettet af kommunen ${on}`,
+    takenBack: (on: string) => `Taget tilbage af kommunen ${on}`,
+    before: (before: string) => `Før stod der: ${before}.`,
+    asks: {
+      act: 'Vælg, hvad der skal ske',
+      because: 'Vælg en grund',
+      reason: 'Skriv, hvorfor det rettes',
+    },
+  },
+  {
+    open: 'Correct',
+    title: 'Put right what stands',
+    lead: 'You cannot rewrite the words of others. You can correct the task, the day and how it went, or take it back.',
+    act: 'What shall happen?',
+    acts: {
+      correct: 'Correct the task, the day or how it went',
+      withdraw: 'Take it back: it counts no longer, and words and picture are deleted',
+    },
+    goal: 'Task',
+    doing: 'How did it go?',
+    on: 'Which day?',
+    because: 'Why shall it be taken back?',
+    reasons: {
+      mistake: 'It was a mistake',
+      'wrong-person': 'It was another person',
+      'wrong-task': 'It was another task',
+      'not-wanted': 'It shall not stand here',
+      other: 'Another reason',
+    },
+    reason: 'The reason in your words',
+    reasonHelp: 'Stays in the municipality. The person sees that it was corrected.',
+    save: 'Save the correction',
+    saved: 'It is corrected.',
+    done: (on: string) => `Corrected by the municipality ${on}`,
+    takenBack: (on: string) => `Taken back by the municipality ${on}`,
+    before: (before: string) => `It said before: ${before}.`,
+    asks: {
+      act: 'Choose what shall happen',
+      because: 'Choose a reason',
+      reason: 'Write why it is corrected',
+    },
+  },
+);
