@@ -14,8 +14,6 @@ export const coursePeopleText = texts(
     until: (date: string) => `til ${date}`,
     seats: (free: number, seats: number) => `${free} af ${seats} pladser er ledige`,
     waiting: (count: number) => (count === 1 ? 'Én står på ventelisten' : `${countWord(count)} står på ventelisten`),
-    pool: (municipality: string, reserved: number, used: number) =>
-      `${municipality} har reserveret ${reserved} pladser og bruger ${used}`,
     shown: (count: number) => (count === 1 ? '1 person' : `${count} personer`),
   },
   {
@@ -30,7 +28,6 @@ export const coursePeopleText = texts(
     until: (date) => `until ${date}`,
     seats: (free, seats) => `${free} of ${seats} seats are free`,
     waiting: (count) => (count === 1 ? 'One is on the waiting list' : `${countWord(count)} are on the waiting list`),
-    pool: (municipality, reserved, used) => `${municipality} has reserved ${reserved} seats and uses ${used}`,
     shown: (count) => (count === 1 ? '1 person' : `${count} people`),
   },
 );

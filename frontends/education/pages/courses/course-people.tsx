@@ -1,4 +1,4 @@
-import { createAsync } from '@solidjs/router';
+import { A, createAsync } from '@solidjs/router';
 import { For, Show, type JSX } from 'solid-js';
 import { readMunicipalities } from '#kit/companies/company-data.ts';
 import { enrolmentWords } from '#kit/courses/enrolment-words.text.ts';
@@ -17,6 +17,7 @@ import { readCoursePeople, readCourseSeats } from '../../data/course-people.ts';
 import { ownInstitution } from '../../data/own-institution.ts';
 import { nameHere, readPeopleHere } from '../../data/site.ts';
 import { coursePeopleText } from './course-people.text.ts';
+import { jointSeatsText } from './joint-seats.text.ts';
 
 /** Who is on the course, and how many wait. Names are joined from visitation: those who said yes. */
 export function CoursePeople(props: { readonly courseId: CourseId }): JSX.Element {
@@ -34,7 +35,6 @@ function Seats(props: { readonly courseId: CourseId }): JSX.Element {
   const t = coursePeopleText;
   const own = ownInstitution();
   const seats = createAsync(() => readCourseSeats(own.scope, own.institutionId, props.courseId));
-  const nameOf = useMunicipalityNames();
   return (
     <Show when={seats()}>
       {(known) => (
@@ -43,9 +43,9 @@ function Seats(props: { readonly courseId: CourseId }): JSX.Element {
           <Show when={known().waiting > 0}>
             <p>{sentence(t().waiting(known().waiting))}</p>
           </Show>
-          <For each={known().pools.filter(({ reserved }) => reserved > 0)}>
-            {({ municipality, reserved, used }) => <p>{t().pool(nameOf(municipality), reserved, used)}</p>}
-          </For>
+          <p class="mb-0">
+            <A href={`/kurser/${props.courseId}/pladser`}>{jointSeatsText().link}</A>
+          </p>
         </section>
       )}
     </Show>

@@ -11,6 +11,10 @@ export const courseRoutes: readonly RouteDefinition[] = [
   },
   { path: '/kurser/:courseId', component: lazy(async () => ({ default: (await import('./course.tsx')).Course })) },
   {
+    path: '/kurser/:courseId/pladser',
+    component: lazy(async () => ({ default: (await import('./joint-seats.tsx')).JointSeats })),
+  },
+  {
     path: '/kurser/:courseId/ret',
     component: lazy(async () => ({ default: (await import('./change-course.tsx')).ChangeCourse })),
   },

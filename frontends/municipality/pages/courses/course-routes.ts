@@ -13,4 +13,12 @@ export const courseRoutes: readonly RouteDefinition[] = [
     path: '/kurser/:institutionId/:courseId',
     component: lazy(async () => ({ default: (await import('./course.tsx')).Course })),
   },
+  {
+    path: '/kurser/:institutionId/:courseId/tilmeld',
+    component: lazy(async () => ({ default: (await import('./choose-person.tsx')).ChoosePerson })),
+  },
+  {
+    path: '/kurser/:institutionId/:courseId/pladser',
+    component: lazy(async () => ({ default: (await import('./pool-seats.tsx')).PoolSeats })),
+  },
 ];

@@ -12,9 +12,12 @@ import { Notice } from '#kit/parts/states.tsx';
 import { may } from '#kit/session/may.ts';
 import { dayDate } from '#kit/time/format-dates.ts';
 import { networkScope } from '../../data/network-scope.ts';
+import { readSeats } from '../../data/uplift.ts';
 import { BridgeSheet } from './bridge-sheet.tsx';
 import { coursesText } from './courses.text.ts';
+import { CourseSeatsSheet } from './course-seats.tsx';
 import { SaveCourse } from './save-course.tsx';
+import { seatsText } from './seats.text.ts';
 
 /** One course: what it is, when, for whom, and whom to ask. */
 export function Course(): JSX.Element {
@@ -60,6 +63,11 @@ function CourseSheet(): JSX.Element {
                   <For each={seen().holidays}>{({ on, name }) => <li>{`${dayDate(on)}: ${name[language()]}`}</li>}</For>
                 </ul>
               </Notice>
+            </Show>
+            <Show when={seen().state === 'posted' && may('show-course-seats')}>
+              <Loaded says={seatsText().loading} keys={readSeats.key}>
+                <CourseSeatsSheet of={seen()} />
+              </Loaded>
             </Show>
             <section class="ff-sheet ff-above">
               <CourseInWords of={seen()} municipalities={municipalities() ?? []} />

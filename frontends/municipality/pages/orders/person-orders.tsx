@@ -3,29 +3,30 @@ import { For, Show, type JSX } from 'solid-js';
 import { Loaded } from '#kit/parts/loaded.tsx';
 import { may } from '#kit/session/may.ts';
 import { requiredRole } from '#kit/session/session.ts';
-import type { CandidateView } from '#shared/shapes/candidate-view.ts';
 import { readPersonOrders } from '../../data/orders.ts';
 import { SubjectSection } from '../uplift/subject-section.tsx';
 import { OrderRow } from './orders.tsx';
 import { ordersText } from './orders.text.ts';
 
+type OrdersProps = { readonly candidateId: string; readonly inEffort: boolean };
+
 /** The person's courses at training sites and how far the present one has come, for whoever may see it. */
-export function PersonOrders(props: { readonly person: CandidateView }): JSX.Element {
+export function PersonOrders(props: OrdersProps): JSX.Element {
   return (
     <Show when={may('list-candidate-orders')}>
       <Loaded says={ordersText().loading} keys={readPersonOrders.key}>
-        <Orders person={props.person} />
+        <Orders {...props} />
       </Loaded>
     </Show>
   );
 }
 
-function Orders(props: { readonly person: CandidateView }): JSX.Element {
+function Orders(props: OrdersProps): JSX.Element {
   const t = ordersText;
-  const orders = createAsync(() => readPersonOrders(requiredRole().scope, props.person.candidateId));
+  const orders = createAsync(() => readPersonOrders(requiredRole().scope, props.candidateId));
   const place = (): { href: string; label: string } | undefined =>
-    may('place-order') && props.person.state === 'in-effort'
-      ? { href: `/personer/${props.person.candidateId}/forloeb/bestil`, label: t().place }
+    may('place-order') && props.inEffort
+      ? { href: `/personer/${props.candidateId}/forloeb/bestil`, label: t().place }
       : undefined;
   return (
     <Show when={orders()}>

@@ -8,6 +8,7 @@ import type { CourseSuggestion } from '#shared/shapes/catalogue.ts';
 import { readSuggestedCourses } from '../../data/courses.ts';
 import { placeOf, SeatsFlag, startOf } from '../courses/course-rows.tsx';
 import { SaveCourse } from '../courses/save-course.tsx';
+import { enrolmentPage } from '../uplift/learner.ts';
 import { upliftText } from './uplift.text.ts';
 
 /** Courses for the person, each with why. */
@@ -45,8 +46,7 @@ export function SuggestedCourses(props: { readonly candidateId: string }): JSX.E
 }
 
 function Suggested(props: { readonly of: CourseSuggestion; readonly candidateId: string }): JSX.Element {
-  const enrolment = (): string =>
-    `/personer/${props.candidateId}/kompetenceloeft/tilmelding/${props.of.institutionId}/${props.of.courseId}`;
+  const enrolment = (): string => enrolmentPage(props.candidateId, props.of.institutionId, props.of.courseId);
   return (
     <li class="ff-saved-row">
       <div>

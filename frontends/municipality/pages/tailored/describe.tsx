@@ -34,9 +34,11 @@ export function Describe(): JSX.Element {
           keyed
           fallback={
             <Empty page title={t().notFrom} text={t().notFromText}>
-              <A class="button button-primary" href="/personer">
-                {t().people}
-              </A>
+              <Show when={may('list-work')}>
+                <A class="button button-primary" href="/personer">
+                  {t().people}
+                </A>
+              </Show>
             </Empty>
           }
         >

@@ -3,6 +3,7 @@ import { For, Show, type JSX } from 'solid-js';
 import { filtersInAddress } from '#kit/filters/filters-in-address.ts';
 import { SelectFilter } from '#kit/filters/select-filter.tsx';
 import { formatNumber } from '#kit/numbers/danish-numbers.ts';
+import { FigureTable } from '#kit/parts/figure-table.tsx';
 import { FilterBar } from '#kit/parts/filter-bar.tsx';
 import { Notice } from '#kit/parts/states.tsx';
 import { requiredRole } from '#kit/session/session.ts';
@@ -14,7 +15,6 @@ import { longDate } from '#kit/time/format-dates.ts';
 import type { UpliftTheme } from '#shared/shapes/tailored-words.ts';
 import type { UpliftOverview } from '#shared/shapes/uplift-overview.ts';
 import { readUpliftOverview } from '../../data/tailored.ts';
-import { FigureTable } from './figure-table.tsx';
 import { overviewText } from './overview.text.ts';
 import { TailoredPage } from './tailored-page.tsx';
 

@@ -12,6 +12,7 @@ import { tailoredWords } from '#kit/tailored/tailored-words.text.ts';
 import { dayDate, nearDate } from '#kit/time/format-dates.ts';
 import type { TailoredRequestView } from '#shared/shapes/tailored-request.ts';
 import { readNameOf, readRequest, readTailored } from '../../data/tailored.ts';
+import { learnerPage } from '../uplift/learner.ts';
 import { ApprovalSheet } from './approval-sheet.tsx';
 import { EndDialog } from './end-dialog.tsx';
 import { SendSheet } from './send-sheet.tsx';
@@ -120,7 +121,14 @@ function Steps(props: { readonly request: TailoredRequestView }): JSX.Element {
           {t().end}
         </button>
       </Show>
-      <Show when={may('open-candidate')}>
+      <Show
+        when={may('open-candidate')}
+        fallback={
+          <A class="button button-secondary" href={learnerPage(props.request.candidateId)}>
+            {t().toLearner}
+          </A>
+        }
+      >
         <A class="button button-secondary" href={`/personer/${props.request.candidateId}/placering`}>
           {t().toPerson}
         </A>

@@ -11,6 +11,7 @@ import { Versions } from '#kit/tailored/versions.tsx';
 import type { TailoredRequestView } from '#shared/shapes/tailored-request.ts';
 import type { TailoredThreadView } from '#shared/shapes/tailored-exchange.ts';
 import { readConsentTo } from '../../data/tailored.ts';
+import { learnerPage } from '../uplift/learner.ts';
 import { CounterDialog } from './counter-dialog.tsx';
 import { followRequest } from './follow-request.ts';
 import { tailoredText } from './tailored.text.ts';
@@ -75,8 +76,8 @@ function Answer(props: { readonly request: TailoredRequestView; readonly thread:
       <Show when={hasConsent() === false}>
         <p class="ff-above">
           <b>{t().consentNeeded}.</b> {t().consentText}{' '}
-          <Show when={may('open-candidate')}>
-            <A href={`/personer/${props.request.candidateId}/kompetenceloeft`}>{t().toConsent}</A>
+          <Show when={may('record-education-consent')}>
+            <A href={learnerPage(props.request.candidateId)}>{t().toConsent}</A>
           </Show>
         </p>
       </Show>

@@ -4,19 +4,18 @@ import { Flag } from '#kit/parts/flag.tsx';
 import { may } from '#kit/session/may.ts';
 import { requiredRole } from '#kit/session/session.ts';
 import { dayDate } from '#kit/time/format-dates.ts';
-import type { CandidateView } from '#shared/shapes/candidate-view.ts';
 import type { ConsentSaid, EducationConsentView } from '#shared/shapes/education-consent.ts';
 import { networkScope } from '../../data/network-scope.ts';
 import { readConsent, readInstitutions } from '../../data/uplift.ts';
-import { firstName } from '../person/first-name.ts';
 import { RecordConsentDialog, WithdrawConsentDialog } from './consent-dialogs.tsx';
+import type { Learner } from './learner.ts';
 import { upliftText } from './uplift.text.ts';
 
 /** Whether institutions may see the person's name: what holds, what was said before, and writing what is said now. */
-export function ConsentSheet(props: { readonly person: CandidateView }): JSX.Element {
+export function ConsentSheet(props: { readonly person: Learner }): JSX.Element {
   const t = upliftText;
   const consent = createAsync(() => readConsent(requiredRole().scope, props.person.candidateId));
-  const name = (): string => firstName(props.person);
+  const name = (): string => props.person.name;
   return (
     <Show when={consent()}>
       {(known) => (

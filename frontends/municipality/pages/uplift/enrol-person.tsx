@@ -15,16 +15,14 @@ import { tellDone } from '#kit/parts/toast.tsx';
 import { requiredRole } from '#kit/session/session.ts';
 import { today } from '#kit/time/clock.ts';
 import { readDate } from '#kit/time/read-dates.ts';
-import type { CandidateView } from '#shared/shapes/candidate-view.ts';
 import type { CourseSeats } from '#shared/shapes/course-seats.ts';
 import type { CourseView } from '#shared/shapes/course.ts';
 import type { EducationConsentView } from '#shared/shapes/education-consent.ts';
 import { arrangements } from '#shared/shapes/enrolment-words.ts';
 import { EnrolmentRequest, type EnrolmentSaved } from '#shared/shapes/enrolment.ts';
 import { networkScope } from '../../data/network-scope.ts';
-import { readPerson } from '../../data/person.ts';
 import { readConsent, readEnrolmentsOf, readSeats } from '../../data/uplift.ts';
-import { firstName } from '../person/first-name.ts';
+import { learnerPage, readLearner, type Learner } from './learner.ts';
 import { enrolText } from './enrol.text.ts';
 
 type Params = { readonly id: string; readonly institutionId: string; readonly courseId: string };
@@ -33,12 +31,12 @@ type Params = { readonly id: string; readonly institutionId: string; readonly co
 export function EnrolPerson(): JSX.Element {
   const { scope } = requiredRole();
   const params = useParams<Params>();
-  const person = createAsync(() => readPerson(scope, params.id));
+  const person = createAsync(() => readLearner(scope, params.id));
   return (
     <Show when={person()}>
       {(known) => (
         <>
-          <BackLink href={pathOf(known())}>{enrolText().back(firstName(known()))}</BackLink>
+          <BackLink href={pathOf(known())}>{enrolText().back(known().name)}</BackLink>
           <Loaded says={enrolText().loading} keys={[readCourse.key, readSeats.key, readConsent.key]}>
             <Enrol person={known()} />
           </Loaded>
@@ -48,16 +46,16 @@ export function EnrolPerson(): JSX.Element {
   );
 }
 
-const pathOf = ({ candidateId }: CandidateView): string => `/personer/${candidateId}/kompetenceloeft`;
+const pathOf = ({ candidateId }: Learner): string => learnerPage(candidateId);
 
-function Enrol(props: { readonly person: CandidateView }): JSX.Element {
+function Enrol(props: { readonly person: Learner }): JSX.Element {
   const t = enrolText;
   const { scope } = requiredRole();
   const params = useParams<Params>();
   const course = createAsync(() => readCourse(networkScope(), params.institutionId, params.courseId));
   const seats = createAsync(() => readSeats(scope, params.courseId));
   const consent = createAsync(() => readConsent(scope, props.person.candidateId));
-  const name = (): string => firstName(props.person);
+  const name = (): string => props.person.name;
   const all = () => {
     const [view, ledger, said] = [course(), seats(), consent()];
     return view && ledger && said && { course: view, seats: ledger, consent: said };
@@ -90,7 +88,7 @@ function Enrol(props: { readonly person: CandidateView }): JSX.Element {
 type EnrolFields = { readonly arrangement: string; readonly ifFull: string; readonly startsOn: string };
 
 function EnrolForm(props: {
-  readonly person: CandidateView;
+  readonly person: Learner;
   readonly course: CourseView;
   readonly seats: CourseSeats;
 }): JSX.Element {

@@ -13,13 +13,10 @@ import { tailoredText } from '../tailored/tailored.text.ts';
 import { SubjectSection } from './subject-section.tsx';
 import { upliftText } from './uplift.text.ts';
 
-/** The latest placements; a request is described from one of them. */
-const mostPlacements = 3;
-
 /** Courses made for the person at their placements, and the way to ask for one while one runs. */
 export function TailoredFromPlacements(props: { readonly candidateId: string }): JSX.Element {
   return (
-    <Show when={may('list-tailored-requests') && may('list-candidate-placements')}>
+    <Show when={may('list-tailored-requests')}>
       <Loaded says={upliftText().loading} keys={[readTailored.key, readPlacements.key]}>
         <Requests candidateId={props.candidateId} />
       </Loaded>
@@ -71,10 +68,10 @@ function Requests(props: { readonly candidateId: string }): JSX.Element {
 }
 
 async function requestsOf(scope: string, candidateId: string): Promise<Found> {
-  const { items } = await readPlacements(scope, candidateId);
-  const pages = await Promise.all(
-    items.slice(0, mostPlacements).map(({ placementId }) => readTailored(scope, { placementId: placementId as never })),
-  );
-  const running = items.find(({ state }) => state === 'running')?.placementId;
-  return { running, requests: pages.flatMap((page) => page.items) };
+  const [requests, placements] = await Promise.all([
+    readTailored(scope, { candidateId: candidateId as never }),
+    may('list-candidate-placements') ? readPlacements(scope, candidateId) : { items: [] },
+  ]);
+  const running = placements.items.find(({ state }) => state === 'running')?.placementId;
+  return { running, requests: requests.items };
 }

@@ -13,10 +13,18 @@ export const personUpliftRoutes: readonly RouteDefinition[] = [
   },
 ];
 
-/** Who of the municipality's people is in what. */
+/** Who of the municipality's people is in what; and a person's courses for whoever opens nobody's case. */
 export const upliftRoutes: readonly RouteDefinition[] = [
   {
     path: '/kompetenceloeft',
     component: lazy(async () => ({ default: (await import('./who-is-in-what.tsx')).WhoIsInWhat })),
+  },
+  {
+    path: '/kompetenceloeft/personer/:id',
+    component: lazy(async () => ({ default: (await import('./learner-page.tsx')).LearnerPage })),
+  },
+  {
+    path: '/kompetenceloeft/personer/:id/tilmelding/:institutionId/:courseId',
+    component: lazy(async () => ({ default: (await import('./learner-page.tsx')).LearnerEnrolment })),
   },
 ];

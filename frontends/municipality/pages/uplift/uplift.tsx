@@ -2,17 +2,16 @@ import { createAsync, useParams } from '@solidjs/router';
 import { For, Show, type JSX } from 'solid-js';
 import { Loaded } from '#kit/parts/loaded.tsx';
 import { Empty } from '#kit/parts/states.tsx';
+import { may } from '#kit/session/may.ts';
 import { requiredRole } from '#kit/session/session.ts';
-import type { CandidateView } from '#shared/shapes/candidate-view.ts';
 import type { EnrolmentItem } from '#shared/shapes/enrolment.ts';
-import { readPerson } from '../../data/person.ts';
 import { readConsent, readEnrolmentsOf } from '../../data/uplift.ts';
 import { PersonLearning } from '../learning/person-learning.tsx';
 import { PersonOrders } from '../orders/person-orders.tsx';
-import { firstName } from '../person/first-name.ts';
 import { CourseSuggestions } from '../person/uplift.tsx';
 import { ConsentSheet } from './consent-sheet.tsx';
 import { EnrolmentSheet } from './enrolment-sheet.tsx';
+import { readLearner, type Learner } from './learner.ts';
 import { TailoredFromPlacements } from './tailored-from-placements.tsx';
 import { upliftText } from './uplift.text.ts';
 
@@ -20,9 +19,9 @@ import { upliftText } from './uplift.text.ts';
 export function Uplift(): JSX.Element {
   const scope = requiredRole().scope;
   const params = useParams<{ id: string }>();
-  const person = createAsync(() => readPerson(scope, params.id));
+  const person = createAsync(() => readLearner(scope, params.id));
   return (
-    <Show when={person()}>
+    <Show when={person()} fallback={<Empty page title={upliftText().nobody} text={upliftText().nobodyText} />}>
       {(known) => (
         <div class="ff-split">
           <div class="ff-stack">
@@ -30,8 +29,10 @@ export function Uplift(): JSX.Element {
               <Enrolments person={known()} />
             </Loaded>
             <TailoredFromPlacements candidateId={known().candidateId} />
-            <PersonLearning candidateId={known().candidateId} />
-            <PersonOrders person={known()} />
+            <Show when={may('open-candidate')}>
+              <PersonLearning candidateId={known().candidateId} />
+            </Show>
+            <PersonOrders candidateId={known().candidateId} inEffort={known().inEffort} />
             <CourseSuggestions />
           </div>
           <Loaded says={upliftText().loading} keys={readConsent.key}>
@@ -45,10 +46,10 @@ export function Uplift(): JSX.Element {
 
 const isOver = ({ state }: EnrolmentItem): boolean => ['completed', 'interrupted', 'withdrawn'].includes(state);
 
-function Enrolments(props: { readonly person: CandidateView }): JSX.Element {
+function Enrolments(props: { readonly person: Learner }): JSX.Element {
   const t = upliftText;
   const page = createAsync(() => readEnrolmentsOf(requiredRole().scope, props.person.candidateId));
-  const name = (): string => firstName(props.person);
+  const name = (): string => props.person.name;
   const current = (): readonly EnrolmentItem[] => page()?.items.filter((item) => !isOver(item)) ?? [];
   const past = (): readonly EnrolmentItem[] => page()?.items.filter(isOver) ?? [];
   return (

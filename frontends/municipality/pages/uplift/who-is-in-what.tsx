@@ -15,8 +15,11 @@ import { may } from '#kit/session/may.ts';
 import { requiredRole } from '#kit/session/session.ts';
 import { shortDate } from '#kit/time/format-dates.ts';
 import { enrolmentStates, type EnrolmentState } from '#shared/shapes/enrolment-words.ts';
+import { readTailored } from '../../data/tailored.ts';
 import { readEnrolments, type NamedEnrolment } from '../../data/uplift.ts';
 import { UpliftTabs } from '../tailored/uplift-tabs.tsx';
+import { learnerPage } from './learner.ts';
+import { TailoredInState } from './tailored-in-state.tsx';
 import { whoText } from './who-is-in-what.text.ts';
 
 const plan = { trin: ['started', ...enrolmentStates.filter((state) => state !== 'started')] } as const;
@@ -59,6 +62,9 @@ function List(): JSX.Element {
         </WorkList>
         <Pager of={list} shown={t().shown(list.items().length)} />
       </Show>
+      <Loaded says={t().loading} keys={readTailored.key}>
+        <TailoredInState state={state()} />
+      </Loaded>
     </Show>
   );
 }
@@ -73,8 +79,8 @@ function Row(props: { readonly of: NamedEnrolment }): JSX.Element {
     <WorkRow
       when={shortDate(day())}
       who={
-        <Show when={may('open-candidate')} fallback={props.of.name ?? t().noName}>
-          <A href={`/personer/${props.of.candidateId}/kompetenceloeft`}>{props.of.name ?? t().noName}</A>
+        <Show when={may('list-candidate-enrolments')} fallback={props.of.name ?? t().noName}>
+          <A href={learnerPage(props.of.candidateId)}>{props.of.name ?? t().noName}</A>
         </Show>
       }
       what={
