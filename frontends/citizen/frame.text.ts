@@ -7,13 +7,13 @@ export const citizenFrameText = texts(
     courses: 'Mine kurser',
     steps: 'Mine skridt',
     certificates: 'Mine beviser',
-    consents: 'Samtykker',
+    consents: 'Hvem ser mig',
   },
   {
     home: 'My page',
     courses: 'My courses',
     steps: 'My steps',
     certificates: 'My certificates',
-    consents: 'Consents',
+    consents: 'Who sees me',
   },
 );

@@ -3,9 +3,10 @@ import { texts } from '#kit/language/texts.ts';
 /** What the person has said yes to. */
 export const consentsText = texts(
   {
-    title: 'Mine samtykker',
+    title: 'Hvem ser mig',
     loading: 'Henter dine samtykker',
     lead: 'Her ser du, hvem der må se dit navn. Du kan trække dit ja tilbage når som helst.',
+    viewings: 'Se, hvem der har kigget på dine oplysninger',
     none: 'Du har ikke givet noget samtykke',
     noneText: 'Når du siger ja til, at et uddannelsessted må se dit navn, står det her.',
     heading: 'Uddannelsessteder',
@@ -28,9 +29,10 @@ export const consentsText = texts(
     givenAgain: 'Dit sidste nej blev ikke brugt, fordi du sagde ja igen bagefter.',
   },
   {
-    title: 'My consents',
+    title: 'Who sees me',
     loading: 'Fetching your consents',
     lead: 'Here you see who may see your name. You can take your yes back at any time.',
+    viewings: 'See who has looked at your data',
     none: 'You have given no consent',
     noneText: 'When you agree that an institution may see your name, it stands here.',
     heading: 'Institutions',

@@ -44,6 +44,11 @@ function List(): JSX.Element {
               <For each={known().items}>{(consent) => <Consent of={consent} />}</For>
             </div>
           </Show>
+          <p class="ff-above">
+            <a href="/min-side/visninger" rel="external">
+              {t().viewings}
+            </a>
+          </p>
         </>
       )}
     </Show>

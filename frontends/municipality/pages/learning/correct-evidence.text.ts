@@ -28,7 +28,7 @@ export const correctEvidenceText = texts(
     saved: 'Det er rettet.',
     done: (on: string) => `Rettet af kommunen ${on}`,
     takenBack: (on: string) => `Taget tilbage af kommunen ${on}`,
-    before: (before: string) => `Før stod der: ${before}.`,
+    before: (before: string) => `Før stod der: ${before}`,
     asks: {
       act: 'Vælg, hvad der skal ske',
       because: 'Vælg en grund',
@@ -61,7 +61,7 @@ export const correctEvidenceText = texts(
     saved: 'It is corrected.',
     done: (on: string) => `Corrected by the municipality ${on}`,
     takenBack: (on: string) => `Taken back by the municipality ${on}`,
-    before: (before: string) => `It said before: ${before}.`,
+    before: (before: string) => `It said before: ${before}`,
     asks: {
       act: 'Choose what shall happen',
       because: 'Choose a reason',

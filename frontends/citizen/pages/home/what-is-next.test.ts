@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { civilDate } from '#shared/kernel/time.ts';
+import type { MyAssessment } from '#shared/shapes/assessment.ts';
+import type { OwnCertificate } from '#shared/shapes/certificate.ts';
+import type { MyRecord } from '#shared/shapes/learning-record.ts';
+import type { MyCourse } from '#shared/shapes/my-course.ts';
+import { aGoal } from '#test/builders/competence-learning.ts';
+import { anId } from '#test/builders/ids.ts';
+import { whatIsNext, type Mine } from './what-is-next.ts';
+
+const today = '2026-11-28';
+const nothing: Mine = { courses: [], records: [], assessments: [], certificates: [] };
+const kinds = (mine: Partial<Mine>) => whatIsNext({ ...nothing, ...mine }, today).map(({ kind }) => kind);
+
+const course = (more: Partial<MyCourse>) =>
+  ({ enrolmentId: anId('enrolment'), title: 'Dansk', state: 'started', lessons: [], ...more }) as unknown as MyCourse;
+const lesson = (on: string, startsAt = '09:00') => ({ on: civilDate(on), startsAt, endsAt: '12:00' });
+const assessment = (more: Partial<MyAssessment>) =>
+  ({ assessmentId: anId('assessment'), institutionName: 'Lærkegården', state: 'proposed', ...more }) as MyAssessment;
+const certificate = (issuedOn: string, state = 'valid') =>
+  ({ certificateId: anId('certificate'), issuedOn, state, facts: { workplaceName: 'Bageriet' } }) as OwnCertificate;
+
+function record(reached: readonly MyRecord['steps'][number]['reached'][], state: MyRecord['state'] = 'open') {
+  const next = { none: 'acquaintance', acquaintance: 'knowledge', knowledge: 'mastery', mastery: undefined } as const;
+  const goals = reached.map((_, place) => ({ ...aGoal({ goal: `Mål ${place}` }), goalId: anId('learningGoal') }));
+  const steps = reached.map((level, place) => ({
+    goalId: goals[place]?.goalId,
+    ...(level && { reached: level }),
+    ...(next[level ?? 'none'] && { next: next[level ?? 'none'] }),
+  }));
+  return { recordId: anId('learningRecord'), workplaceName: 'Bageriet', state, goals, steps } as unknown as MyRecord;
+}
+
+describe('what is next on my page', () => {
+  test('begins with what others wait for, then where to go, then what is new', () => {
+    expect(
+      kinds({
+        records: [record([undefined])],
+        certificates: [certificate('2026-11-25')],
+        courses: [course({ lessons: [lesson('2026-11-30')] })],
+        assessments: [assessment({})],
+      }),
+    ).toEqual(['sign', 'lesson', 'certificate', 'step']);
+  });
+
+  test('shows the next lesson alone, of all courses', () => {
+    const courses = [
+      course({ title: 'Senere', lessons: [lesson('2026-11-30', '13:00')] }),
+      course({ title: 'Først', lessons: [lesson('2026-11-27'), lesson('2026-11-30', '09:00')] }),
+    ];
+    expect(whatIsNext({ ...nothing, courses }, today)).toMatchObject([
+      { kind: 'lesson', course: { title: 'Først' }, lesson: { startsAt: '09:00' } },
+    ]);
+  });
+
+  test('asks for a signature until it is sent', () => {
+    expect(kinds({ assessments: [assessment({ signature: { state: 'sent' } })] })).toEqual([]);
+    expect(kinds({ assessments: [assessment({ signature: { state: 'void' } })] })).toEqual(['sign']);
+    expect(kinds({ assessments: [assessment({ state: 'verifying' })] })).toEqual([]);
+  });
+
+  test('is glad of a certificate for two weeks, and of none that was revoked', () => {
+    expect(kinds({ certificates: [certificate('2026-11-14'), certificate('2026-11-13')] })).toEqual(['certificate']);
+    expect(kinds({ certificates: [certificate('2026-11-25', 'revoked')] })).toEqual([]);
+  });
+
+  test('asks how a course was while it is fresh and not told', () => {
+    const ended = { state: 'completed', endedOn: civilDate('2026-11-20') } as const;
+    expect(kinds({ courses: [course(ended)] })).toEqual(['tell-course']);
+    expect(kinds({ courses: [course({ ...ended, endedOn: civilDate('2026-10-20') })] })).toEqual([]);
+    expect(kinds({ courses: [course({ ...ended, evaluation: { face: 5 } as never })] })).toEqual([]);
+  });
+
+  test('one small step at a workplace: of what is furthest; none where all is reached or it is closed', () => {
+    const [step] = whatIsNext({ ...nothing, records: [record([undefined, 'knowledge'])] }, today);
+    expect(step).toMatchObject({ goal: 'Mål 1', step: aGoal().criteria.mastery, taken: 2 });
+    expect(kinds({ records: [record(['mastery']), record([undefined], 'closed')] })).toEqual([]);
+  });
+});
