@@ -1,7 +1,7 @@
 import { addDays, type CivilDate } from './time.ts';
 
 /** What is known of the days on which nobody is expected to work; weekends besides. */
-type ClosedDays = { readonly closedOn: (day: CivilDate) => string | undefined };
+type ClosedDays = { readonly closedOn: (day: CivilDate) => object | undefined };
 
 /** Whether people are at work: no Saturday, no Sunday, no day that the calendar closes. */
 export function isBusinessDay(day: CivilDate, calendar: ClosedDays): boolean {

@@ -1,7 +1,7 @@
 import Holidays from 'date-holidays';
 import { describe, expect, test } from 'vitest';
 import { addDays, civilDate } from '#shared/kernel/time.ts';
-import { danishCalendar } from './danish-closing-days.ts';
+import { closingDaysBetween, danishCalendar } from './danish-closing-days.ts';
 
 const denmark = new Holidays('DK');
 
@@ -25,8 +25,19 @@ describe('the days on which Denmark is closed', () => {
     expect(closedByUs(year)).toEqual([...new Set(closedByLibrary(year))]);
   });
 
+  test('between two days, over the turn of the year', () => {
+    const days = closingDaysBetween(civilDate('2026-12-24'), civilDate('2027-01-01'));
+    expect(days.map(({ on, name }) => `${on} ${name.da}`)).toEqual([
+      '2026-12-24 Juleaftensdag',
+      '2026-12-25 Juledag',
+      '2026-12-26 Anden juledag',
+      '2027-01-01 Nytårsdag',
+    ]);
+    expect(closingDaysBetween(civilDate('2026-11-02'), civilDate('2026-11-30'))).toEqual([]);
+  });
+
   test('store bededag was one until 2023', () => {
-    expect(danishCalendar.closedOn(civilDate('2023-05-05'))).toBe('store bededag');
+    expect(danishCalendar.closedOn(civilDate('2023-05-05'))).toEqual({ da: 'Store bededag', en: 'General Prayer Day' });
     expect(danishCalendar.closedOn(civilDate('2024-04-26'))).toBeUndefined();
   });
 });

@@ -1,43 +1,55 @@
 import { addDays, civilDate, type CivilDate } from '#shared/kernel/time.ts';
 
+type Name = { readonly da: string; readonly en: string };
+
 /**
  * Days on which institutions and municipalities in Denmark are closed: the public holidays, Constitution Day and Christmas
  * Eve. Each is a fixed day or lies so many days from Easter Sunday, and holds from one year to another.
  */
-type ClosingDay = { readonly name: string; readonly until?: number } & (
+type ClosingDay = { readonly name: Name; readonly until?: number } & (
   { readonly on: string } | { readonly fromEaster: number }
 );
 
 const closingDays: readonly ClosingDay[] = [
-  { name: 'nytårsdag', on: '01-01' },
-  { name: 'skærtorsdag', fromEaster: -3 },
-  { name: 'langfredag', fromEaster: -2 },
-  { name: 'påskedag', fromEaster: 0 },
-  { name: '2. påskedag', fromEaster: 1 },
+  { name: { da: 'Nytårsdag', en: 'New Year’s Day' }, on: '01-01' },
+  { name: { da: 'Skærtorsdag', en: 'Maundy Thursday' }, fromEaster: -3 },
+  { name: { da: 'Langfredag', en: 'Good Friday' }, fromEaster: -2 },
+  { name: { da: 'Påskedag', en: 'Easter Sunday' }, fromEaster: 0 },
+  { name: { da: 'Anden påskedag', en: 'Easter Monday' }, fromEaster: 1 },
   // LOV 214 af 06/03/2023: no longer a holiday from 2024.
-  { name: 'store bededag', fromEaster: 26, until: 2023 },
-  { name: 'Kristi himmelfartsdag', fromEaster: 39 },
-  { name: 'pinsedag', fromEaster: 49 },
-  { name: '2. pinsedag', fromEaster: 50 },
+  { name: { da: 'Store bededag', en: 'General Prayer Day' }, fromEaster: 26, until: 2023 },
+  { name: { da: 'Kristi himmelfartsdag', en: 'Ascension Day' }, fromEaster: 39 },
+  { name: { da: 'Pinsedag', en: 'Pentecost' }, fromEaster: 49 },
+  { name: { da: 'Anden pinsedag', en: 'Whit Monday' }, fromEaster: 50 },
   // No public holiday; public offices and schools are closed.
-  { name: 'grundlovsdag', on: '06-05' },
-  { name: 'juleaftensdag', on: '12-24' },
-  { name: 'juledag', on: '12-25' },
-  { name: '2. juledag', on: '12-26' },
+  { name: { da: 'Grundlovsdag', en: 'Constitution Day' }, on: '06-05' },
+  { name: { da: 'Juleaftensdag', en: 'Christmas Eve' }, on: '12-24' },
+  { name: { da: 'Juledag', en: 'Christmas Day' }, on: '12-25' },
+  { name: { da: 'Anden juledag', en: 'Boxing Day' }, on: '12-26' },
 ];
 
 /** A calendar: what makes a day one on which nobody is expected to answer. */
 export type Calendar = {
-  /** The name of the day it is closed, or undefined on a day like others. Weekends are for the caller to know. */
-  readonly closedOn: (day: CivilDate) => string | undefined;
+  /** What the day is called on which it is closed, or undefined on a day like others. Weekends are for the caller to know. */
+  readonly closedOn: (day: CivilDate) => Name | undefined;
 };
 
 /** Denmark's. */
 export const danishCalendar: Calendar = { closedOn: (day) => closedIn(Number(day.slice(0, 4))).get(day) };
 
-const years = new Map<number, ReadonlyMap<CivilDate, string>>();
+/** The closing days between two days, both included, in their order. */
+export function closingDaysBetween(from: CivilDate, to: CivilDate): { readonly on: CivilDate; readonly name: Name }[] {
+  const [first, last] = [from, to].map((day) => Number(day.slice(0, 4))) as [number, number];
+  return Array.from({ length: last - first + 1 }, (_, place) => [...closedIn(first + place)])
+    .flat()
+    .map(([on, name]) => ({ on, name }))
+    .filter(({ on }) => from <= on && on <= to)
+    .toSorted((one, other) => one.on.localeCompare(other.on));
+}
 
-function closedIn(year: number): ReadonlyMap<CivilDate, string> {
+const years = new Map<number, ReadonlyMap<CivilDate, Name>>();
+
+function closedIn(year: number): ReadonlyMap<CivilDate, Name> {
   const known = years.get(year);
   if (known) return known;
   const easter = easterSunday(year);

@@ -1,13 +1,13 @@
 import { isSharedWith } from '#services/competence/domain/course.ts';
 import { courseView } from '#services/competence/domain/course-views.ts';
 import { taughtOnHolidays } from '#services/competence/domain/lesson-days.ts';
-import { danishHolidays } from '#services/competence/ports/danish-holidays.ts';
 import type { CompetenceRefusal } from '#services/competence/refusals.ts';
 import type { CompetenceStore } from '#services/competence/store/competence-store.ts';
 import { courseItem } from '#services/competence/store/course-store.ts';
 import type { CourseId, InstitutionId } from '#shared/kernel/ids.ts';
 import { ok, refuse, type Result } from '#shared/kernel/result.ts';
 import { scopeKind } from '#shared/kernel/scope.ts';
+import { closingDaysBetween } from '#shared/rules/danish-closing-days.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import type { CourseView } from '#shared/shapes/course.ts';
 
@@ -28,6 +28,6 @@ export async function openCourse(
   if (!isOwn && (course.state === 'draft' || !(seesAll || isSharedWith(course, scope))))
     return refuse('course-not-found');
   const { startsOn, endsOn } = course.course;
-  const holidays = endsOn ? taughtOnHolidays(course.course, await danishHolidays(startsOn, endsOn)) : [];
+  const holidays = endsOn ? taughtOnHolidays(course.course, closingDaysBetween(startsOn, endsOn)) : [];
   return ok(courseView(course, holidays, isOwn));
 }

@@ -100,6 +100,8 @@ describe('an order on its way', () => {
     expect(await list({})).toMatchObject([{ orderId, state: 'placed' }]);
     expect(await list({ institutionId })).toHaveLength(1);
     expect(await list({ institutionId: await at.institution() })).toEqual([]);
+    await orderAtWork(at);
+    expect(await list({ institutionId, limit: 1 })).toMatchObject([{ orderId }]);
     expect(await list({ state: 'running' })).toEqual([]);
     const call = at.call('list-candidate-orders');
     expect(value(await listCandidateOrders(call, at.competence, candidateId, {})).items).toMatchObject([{ orderId }]);

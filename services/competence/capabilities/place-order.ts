@@ -9,7 +9,7 @@ import {
 import { hasConsent } from '#services/competence/store/consent-items.ts';
 import { orderDue } from '#services/competence/store/order-due.ts';
 import { orderPlaced } from '#services/competence/store/order-events.ts';
-import { orderClaimItem, orderItem } from '#services/competence/store/order-items.ts';
+import { orderClaimItem, orderItem, placeAtSite } from '#services/competence/store/order-items.ts';
 import { startSharing } from '#services/competence/store/sharing.ts';
 import { packageItem } from '#services/competence/store/package-items.ts';
 import type { InstitutionId, TrainingPackageId } from '#shared/kernel/ids.ts';
@@ -61,6 +61,7 @@ export async function placeOrder(
   return commit(call, competence.table, {
     writes: [
       insert(orderItem, order),
+      placeAtSite(order),
       insert(orderClaimItem, { candidateId, institutionId, orderId }, 'order-open-already'),
       ...orderDue(order),
       ...sharing.writes,

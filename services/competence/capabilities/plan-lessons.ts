@@ -1,13 +1,13 @@
 import { taughtOnHolidays } from '#services/competence/domain/lesson-days.ts';
 import type { Lesson } from '#services/competence/domain/lesson.ts';
 import { faultsOfUntil, lessonsOf, spanOf } from '#services/competence/domain/plan-lessons.ts';
-import { danishHolidays } from '#services/competence/ports/danish-holidays.ts';
 import type { CompetenceRefusal } from '#services/competence/refusals.ts';
 import type { CompetenceStore } from '#services/competence/store/competence-store.ts';
 import { findRunning, lessonsChanged, planOf, type OwnCourse } from '#services/competence/store/find-lesson.ts';
 import { lessonItem } from '#services/competence/store/lesson-items.ts';
 import { refuse, type Result } from '#shared/kernel/result.ts';
 import { dateOf } from '#shared/kernel/time.ts';
+import { closingDaysBetween } from '#shared/rules/danish-closing-days.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { commit } from '#shared/runtime/commit.ts';
 import { insert } from '#shared/runtime/write.ts';
@@ -37,7 +37,7 @@ export async function planLessons(
   if (errors.length > 0) return refuse('fields-not-accepted', { errors });
   const closed = taughtOnHolidays(
     { ...course, startsOn: span.from, endsOn: span.until },
-    await danishHolidays(span.from, span.until),
+    closingDaysBetween(span.from, span.until),
   );
   const { times, through, left, holidays } = lessonsOf(course, span, closed);
   const lessons = times.map((time): Lesson => ({

@@ -1,10 +1,10 @@
 import { taughtOnHolidays } from '#services/competence/domain/lesson-days.ts';
-import { danishHolidays } from '#services/competence/ports/danish-holidays.ts';
 import type { CompetenceRefusal } from '#services/competence/refusals.ts';
 import type { CompetenceStore } from '#services/competence/store/competence-store.ts';
 import { readCourseFile, type FileRow } from '#services/competence/store/course-file.ts';
 import type { InstitutionId } from '#shared/kernel/ids.ts';
 import { ok, type Result } from '#shared/kernel/result.ts';
+import { closingDaysBetween } from '#shared/rules/danish-closing-days.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import type { CourseFile, CourseImportPreview, CourseRow } from '#shared/shapes/course-import.ts';
 import type { CourseHoliday } from '#shared/shapes/course.ts';
@@ -21,7 +21,7 @@ export async function previewCourseImport(
 ): Promise<Result<CourseImportPreview, CompetenceRefusal>> {
   const read = await readCourseFile(competence, institutionId, file, call.now);
   if (!read.ok) return read;
-  const holidays = await holidaysOver(read.value.rows);
+  const holidays = holidaysOver(read.value.rows);
   return ok({
     rows: read.value.rows.map((row) => shown(row, holidays)),
     unknownColumns: [...read.value.unknownColumns],
@@ -43,12 +43,12 @@ function shown({ row, title, facts, faults, already }: FileRow, holidays: readon
 }
 
 /** The holidays of all the time the file's dated courses cover. */
-async function holidaysOver(rows: readonly FileRow[]): Promise<CourseHoliday[]> {
+function holidaysOver(rows: readonly FileRow[]): CourseHoliday[] {
   const dated = rows.flatMap(({ facts }) => (facts?.endsOn ? [{ from: facts.startsOn, to: facts.endsOn }] : []));
   const first = dated.map(({ from }) => from).toSorted()[0];
   const last = dated
     .map(({ to }) => to)
     .toSorted()
     .at(-1);
-  return first && last ? danishHolidays(first, last) : [];
+  return first && last ? closingDaysBetween(first, last) : [];
 }

@@ -4,6 +4,7 @@ import type { OrderId } from '#shared/kernel/ids.ts';
 import { defineAnswer } from '#shared/runtime/answers.ts';
 import { defineItem } from '#shared/runtime/item.ts';
 import type { Table } from '#shared/runtime/table.ts';
+import { put, type Write } from '#shared/runtime/write.ts';
 
 /** In the municipality: an order, listed by person, and by state in order of its last day. */
 export const orderItem = defineItem<MunicipalOrder, 'orders-of' | 'orders'>({
@@ -20,6 +21,27 @@ export const orderItem = defineItem<MunicipalOrder, 'orders-of' | 'orders'>({
     },
   },
 });
+
+/** The same order in the list of its training site, by state in order of its last day. */
+export type OrderAtSite = Pick<MunicipalOrder, 'orderId' | 'institutionId' | 'state' | 'endsOn'>;
+export const orderAtSiteItem = defineItem<OrderAtSite, 'orders-at'>({
+  name: 'order-at-site',
+  partition: (order) => [order.orderId],
+  indexes: {
+    'orders-at': {
+      on: 'gsi1',
+      place: ({ institutionId, state, endsOn, orderId }) => ({
+        of: [institutionId, state],
+        sort: `${endsOn}#${orderId}`,
+      }),
+    },
+  },
+});
+
+/** Puts an order where its training site's list finds it. */
+export function placeAtSite({ orderId, institutionId, state, endsOn }: MunicipalOrder): Write {
+  return put(orderAtSiteItem, { orderId, institutionId, state, endsOn });
+}
 
 /** Stands while a person has an order at a training site that is not over: there is one at a time. */
 export type OrderClaim = {

@@ -10,7 +10,7 @@ import type { CivilDate } from '#shared/kernel/time.ts';
 import type { Table } from '#shared/runtime/table.ts';
 import { endSharing, type SharingChange } from './sharing.ts';
 import { orderDue } from './order-due.ts';
-import { orderClaimItem, orderItem } from './order-items.ts';
+import { orderClaimItem, orderItem, placeAtSite } from './order-items.ts';
 
 /** What the end of an order means for what the site sees of the person: a reason less. Nothing where it goes on. */
 export async function sharingAfter(
@@ -29,6 +29,7 @@ export function orderWrites(before: MunicipalOrder, after: MunicipalOrder, actio
   const isFreed = isOver(after) && !isOver(before);
   return [
     replace(orderItem, before, after, priorStates(orderTable, action)),
+    placeAtSite(after),
     ...(isFreed ? [remove(orderClaimItem, candidateId, institutionId)] : []),
     ...orderDue(after, before),
   ];
