@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { placeFields, placesOf } from '#kit/forms/places.ts';
 import type { CompanyInRegister } from '#shared/shapes/company.ts';
-import { fieldsFromRegister, siteFields, sitesOf, type ProfileFields } from './profile-fields.ts';
+import { fieldsFromRegister, sites, type ProfileFields } from './profile-fields.ts';
 import { readMembership, readProfileChange } from './read-profile.ts';
 
 const cvr = '99019190';
@@ -40,11 +41,11 @@ describe('a membership', () => {
   });
 
   test('points at the very site that is wrong', () => {
-    const sites = siteFields([
+    const two = placeFields(sites, [
       { name: 'Bageriet', street: 'Bøjestræde 61', postalCode: '4040', city: 'Jyllinge' },
       { name: 'Butikken', street: 'Torvet 2', postalCode: '40', city: 'Roskilde' },
     ]);
-    const read = readMembership(filledIn(sites as Partial<ProfileFields>));
+    const read = readMembership(filledIn(two));
     expect('errors' in read && Object.keys(read.errors)).toEqual(['sites.1.postalCode']);
   });
 });
@@ -55,5 +56,5 @@ test('a change keeps the day of the agreement', () => {
 });
 
 test('sites beyond the count are no sites', () => {
-  expect(sitesOf(filledIn({ siteCount: '1' }))).toHaveLength(1);
+  expect(placesOf(sites, filledIn({ sitesCount: '1' }))).toHaveLength(1);
 });

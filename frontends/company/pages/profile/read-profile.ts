@@ -1,8 +1,10 @@
 import type { Reading } from '#kit/forms/create-form.ts';
+import { contactIn } from '#kit/forms/contact.ts';
+import { placeErrors, placesOf } from '#kit/forms/places.ts';
 import { readWithShape } from '#kit/forms/read-with-shape.ts';
 import { CompanyProfileChange, CompanySite, NetworkMembership } from '#shared/shapes/company.ts';
 import { emptyOf } from '#kit/forms/ask-for.ts';
-import { sitesOf, type ProfileFields } from './profile-fields.ts';
+import { sites, type ProfileFields } from './profile-fields.ts';
 import { profileText } from './profile.text.ts';
 
 /** Reads the fields as a membership. */
@@ -24,8 +26,8 @@ function profileIn(fields: ProfileFields): object {
     kind: fields.kind,
     roleInNetwork: fields.roleInNetwork,
     municipalities: fields.municipalities,
-    contact: { name: fields['contact.name'], email: fields['contact.email'], phone: fields['contact.phone'] },
-    sites: sitesOf(fields),
+    contact: contactIn(fields),
+    sites: placesOf(sites, fields),
     inclusiveness: fields.inclusiveness,
   };
 }
@@ -35,17 +37,7 @@ function withFieldErrors<Body>(
   read: { readonly body: Body } | { readonly errors: Readonly<Partial<Record<string, string>>> },
 ): Reading<ProfileFields, Body> {
   if ('body' in read) return read;
-  // The shape names a wrong site by its field alone, so each site is read by itself as well.
   const profile = Object.entries(read.errors).filter(([name]) => !name.startsWith('sites'));
-  return { errors: { ...Object.fromEntries(profile), ...emptyOf(fields, profileText().asks), ...siteErrors(fields) } };
-}
-
-function siteErrors(fields: ProfileFields): Record<string, string> {
-  const errors = sitesOf(fields).flatMap((site, place) => {
-    const read = readWithShape(CompanySite, site);
-    const wrong = 'errors' in read ? read.errors : {};
-    const all = { ...wrong, ...emptyOf({ ...site }, profileText().siteAsks) };
-    return Object.entries(all).map(([name, text]) => [`sites.${place}.${name}`, text ?? ''] as const);
-  });
-  return Object.fromEntries(errors);
+  const wrong = placeErrors(sites, fields, profileText().siteAsks, (one) => readWithShape(CompanySite, one));
+  return { errors: { ...Object.fromEntries(profile), ...emptyOf(fields, profileText().asks), ...wrong } };
 }

@@ -1,8 +1,9 @@
 import { emptyOf } from '#kit/forms/ask-for.ts';
 import type { Reading } from '#kit/forms/create-form.ts';
+import { placeErrors } from '#kit/forms/places.ts';
 import { readWithShape } from '#kit/forms/read-with-shape.ts';
 import { InstitutionChange, InstitutionDepartment, InstitutionMembership } from '#shared/shapes/institution.ts';
-import { departmentsOf, profileIn, type ProfileFields } from './profile-fields.ts';
+import { departments, profileIn, type ProfileFields } from './profile-fields.ts';
 import { profileText } from './profile.text.ts';
 
 /** Reads the fields as a membership. */
@@ -20,13 +21,8 @@ function withFieldErrors<Body>(
   read: { readonly body: Body } | { readonly errors: Readonly<Partial<Record<string, string>>> },
 ): Reading<ProfileFields, Body> {
   if ('body' in read) return read;
-  // The shape names a wrong department by its field alone, so each is read by itself as well.
   const profile = Object.entries(read.errors).filter(([name]) => !name.startsWith('departments'));
   const { departments: ofDepartment, ...asks } = profileText().asks;
-  const wrong = departmentsOf(fields).flatMap((department, place) => {
-    const one = readWithShape(InstitutionDepartment, department);
-    const errors = { ...('errors' in one && one.errors), ...emptyOf({ ...department }, ofDepartment) };
-    return Object.entries(errors).map(([name, text]) => [`departments.${place}.${name}`, text ?? '']);
-  });
-  return { errors: { ...Object.fromEntries(profile), ...emptyOf(fields, asks), ...Object.fromEntries(wrong) } };
+  const wrong = placeErrors(departments, fields, ofDepartment, (one) => readWithShape(InstitutionDepartment, one));
+  return { errors: { ...Object.fromEntries(profile), ...emptyOf(fields, asks), ...wrong } };
 }
