@@ -28,25 +28,28 @@ function OwnPlace(): JSX.Element {
   return null;
 }
 
+/** What is somebody's own work stands first: courses for those who plan and teach, learning for those who assess. */
 function navigation(): readonly NavigationLink[] {
   const t = educationFrameText();
+  const courses = under('/kurser', t.courses);
+  const teaches = may('post-course') || may('finish-lesson');
   return [
     { href: '/', label: t.home, isHere: (at) => at === '/uddannelse' || at === '/uddannelse/' },
     ...(may('open-site') && institutionKind() === 'training-site' ? [under('/unge', t.young)] : []),
     ...(may('list-asked-requests') ? [under('/forespoergsler', t.requests)] : []),
-    under('/kurser', t.courses),
-    ...learningLink(),
+    ...(teaches ? [courses, ...learningLink()] : [...learningLink(), courses]),
     ...(may('issue-certificates') ? [under('/beviser', t.certificates)] : []),
     under('/profil', t.profile),
   ];
 }
 
-/** To the records for those who are with people, and to the samples for those who verify from outside. */
+/** To the records for those who are with people, to the samples for those who verify from outside, or to the library. */
 function learningLink(): readonly NavigationLink[] {
-  const { learning } = educationFrameText();
-  const link = (href: string): NavigationLink => ({ ...under('/laering', learning), href });
-  if (may('list-institution-records')) return [link('/laering')];
-  return may('list-sampled-assessments') ? [link('/laering/stikproever')] : [];
+  const { learning, samples } = educationFrameText();
+  const link = (href: string, label: string): NavigationLink => ({ ...under('/laering', label), href });
+  if (may('list-institution-records')) return [link('/laering', learning)];
+  if (may('list-sampled-assessments')) return [link('/laering/stikproever', samples)];
+  return may('list-learning-goals') ? [link('/laering/bibliotek', learning)] : [];
 }
 
 function under(href: string, label: string): NavigationLink {

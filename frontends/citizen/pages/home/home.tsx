@@ -81,11 +81,13 @@ function Way(props: {
   readonly text: string;
 }): JSX.Element {
   return (
-    <li class="ff-aside__item">
-      <p class="ff-strong">
-        <Icon name={props.icon} /> <A href={props.href}>{props.label}</A>
-      </p>
-      <p class="ff-muted">{props.text}</p>
+    <li class="ff-company-row">
+      <div>
+        <p class="ff-strong">
+          <Icon name={props.icon} /> <A href={props.href}>{props.label}</A>
+        </p>
+        <p class="ff-muted">{props.text}</p>
+      </div>
     </li>
   );
 }

@@ -19,7 +19,8 @@ import { homeText } from './home.text.ts';
 import { LessonsToday } from './lessons-today.tsx';
 import { Inbox } from './inbox.tsx';
 
-/** Loaded only where it is a training site's page. */
+/** Each loaded only for those whose page it is on. */
+const LearningToday = lazy(async () => ({ default: (await import('./learning-today.tsx')).LearningToday }));
 const SiteToday = lazy(async () => ({ default: (await import('./site-today.tsx')).SiteToday }));
 
 /** Who needs something from us, which courses run, and what must be registered? */
@@ -43,27 +44,49 @@ function Today(): JSX.Element {
   const posted = createAsync(() => readCourses(own.scope, own.institutionId, { state: 'posted' }));
   const drafts = createAsync(() => readCourses(own.scope, own.institutionId, { state: 'draft' }));
   const days = (): CourseDays => courseDays(posted()?.items ?? [], today());
-  const isSite = (): boolean => institutionKind() === 'training-site';
   const action = (): { href: string; label: string } | undefined =>
     may('post-course') ? { href: '/kurser/nyt', label: t().post } : undefined;
+  const hasCourses = (): boolean => teaches() || (posted()?.items.length ?? 0) > 0;
   return (
     <Show when={posted() && drafts()}>
-      <PageHead action={action()}>{isSite() ? t().site : sentence(answer(days()))}</PageHead>
-      <div class="ff-split ff-above">
+      <PageHead action={action()}>{sentence(heading(days()))}</PageHead>
+      <div classList={{ 'ff-split': hasCourses() }} class="ff-above">
         <div class="ff-stack">
-          <Show when={isSite() && may('list-site-orders')} fallback={<Inbox />}>
+          <Show when={receives()}>
             <SiteToday />
           </Show>
-          <LessonsToday />
+          <Show when={may('list-asked-requests')}>
+            <Inbox />
+          </Show>
+          <Show when={teaches()}>
+            <LessonsToday />
+          </Show>
+          <Show when={learns()}>
+            <LearningToday quiet={teaches() || receives() || may('list-asked-requests')} />
+          </Show>
           <Running of={days().running} />
           <Drafts of={may('post-draft-course') ? (drafts()?.items ?? []) : []} />
         </div>
-        <div class="ff-stack">
-          <CourseCalendar of={days()} />
-        </div>
+        <Show when={hasCourses()}>
+          <div class="ff-stack">
+            <CourseCalendar of={days()} />
+          </div>
+        </Show>
       </div>
     </Show>
   );
+}
+
+/** Who somebody is here decides what stands first: those who teach, those who receive, and those who assess or verify. */
+const teaches = (): boolean => may('post-course') || may('finish-lesson');
+const receives = (): boolean => institutionKind() === 'training-site' && may('list-site-orders');
+const learns = (): boolean => may('list-institution-records') || may('list-sampled-assessments');
+
+function heading(days: CourseDays): string {
+  const t = homeText();
+  if (receives()) return t.site;
+  if (teaches()) return answer(days);
+  return may('list-sampled-assessments') ? t.verifies : t.learns;
 }
 
 function Running(props: { readonly of: readonly CourseLine[] }): JSX.Element {

@@ -15,6 +15,7 @@ import { ownInstitution } from '../../data/own-institution.ts';
 import { nameHere, readPeopleHere } from '../../data/site.ts';
 import { LearningPage } from './learning-page.tsx';
 import { learningText } from './learning.text.ts';
+import { NamesGone } from './names-gone.tsx';
 
 const plan = { liste: assessmentGroups } as const;
 
@@ -68,6 +69,7 @@ function List(): JSX.Element {
               )}
             </For>
           </WorkList>
+          <NamesGone of={list.items().map(({ candidateId }) => candidateId)} people={people()} />
           <Show when={list.hasMore()}>
             <Pager of={list} shown={String(list.items().length)} />
           </Show>
