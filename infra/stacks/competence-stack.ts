@@ -3,7 +3,7 @@ import type { Construct } from 'constructs';
 import type { Retellable } from '#infra/constructs/retellable.ts';
 import { ScopedService } from '#infra/constructs/scoped-service.ts';
 import type { ServiceStackProps } from '#infra/constructs/service-stack-props.ts';
-import { consumes, photoFolders } from '#services/competence/config.ts';
+import { consumes, removableFolders } from '#services/competence/config.ts';
 
 /** Institutions and their courses, tailored courses, and certificates that follow the person. */
 export class CompetenceStack extends Stack {
@@ -23,7 +23,7 @@ export class CompetenceStack extends Stack {
       },
     });
     this.retellable = competence.retellable;
-    if (competence.data) platform.files.opensFor(competence.data, 'competence', photoFolders);
+    if (competence.data) platform.files.opensFor(competence.data, 'competence', removableFolders);
     for (const worker of competence.workers) {
       platform.fieldKey.opensFor(worker, 'competence');
       platform.messages.takesFrom(worker);

@@ -15,8 +15,11 @@ export const configNames = [
   'PUBLIC_ORIGIN',
 ] as const;
 
-/** Folders whose files may be taken away again: photos as they arrive, and as they are shown. */
-export const photoFolders = ['arriving', 'photos'] as const;
+/**
+ * Folders whose files may be taken away again: photos as they arrive and as they are shown, and certificates that lie with
+ * somebody whose they are not.
+ */
+export const removableFolders = ['arriving', 'photos', 'certificates'] as const;
 
 /**
  * What competence hears from the others.

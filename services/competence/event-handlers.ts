@@ -1,10 +1,7 @@
 import { instant } from '#shared/kernel/time.ts';
 import { inTurn, type EventHandlers } from '#shared/runtime/consume.ts';
 import { takeInStaff } from '#shared/runtime/known-staff.ts';
-import { moveMyCourses } from './capabilities/show-my-course.ts';
-import { moveMyTailoredCourses } from './capabilities/show-my-tailored-course.ts';
-import { moveOwnConsent } from './capabilities/show-consent-to-citizen.ts';
-import { moveCertificates } from './capabilities/move-certificates.ts';
+import { moveToCitizen } from './capabilities/move-to-citizen.ts';
 import { takeInCitizen } from './capabilities/take-in-citizen.ts';
 import { takeInMembership } from './capabilities/take-in-membership.ts';
 import type { Consumed } from './config.ts';
@@ -32,10 +29,7 @@ export function eventHandlers(open: OpenCompetence, again = false): EventHandler
     CandidateReferred: (call, event) => takeInCitizen(open(call), event),
     CandidateCprCorrected: async (call, event) => {
       await takeInCitizen(open(call), event);
-      await moveOwnConsent(call, open, event);
-      await moveCertificates(call, open, event);
-      await moveMyCourses(call, open, event);
-      await moveMyTailoredCourses(call, open, event);
+      await moveToCitizen(call, open, event);
     },
     ...consentHandlers(open),
     ...inTurn(enrolmentHandlers(open), catalogueHandlers(open, again)),

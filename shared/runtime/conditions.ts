@@ -58,6 +58,15 @@ export function putOver<Value extends Versioned>(
   };
 }
 
+/** Removes an item on condition that it is still what was read. */
+export function removeUnchanged<Value extends Versioned>(kind: ItemKind<Value>, value: Value): Write {
+  return {
+    toTransactItem: (TableName, scope) => ({
+      Delete: { TableName, Key: kind.key(scope, ...kind.idOf(value)), ...condition(value.version) },
+    }),
+  };
+}
+
 /**
  * The newer wins: keeps what an event told by its version, whatever order events come in. False where something as new
  * stood there already, which is no fault.

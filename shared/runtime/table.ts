@@ -54,6 +54,8 @@ export type ListQuery<Value extends Item, Index extends string = never> = {
   readonly to?: string;
   readonly startingWith?: string;
   readonly descending?: boolean;
+  /** Strongly consistent; an index cannot be. */
+  readonly fresh?: boolean;
   readonly limit: number;
   /** Where the page before ended (already opened by `openCursor`). */
   readonly after?: Record<string, unknown>;
@@ -151,6 +153,7 @@ function queryInput<Value extends Item, Index extends string>(scope: Scope, quer
       ...range.values,
     },
     ScanIndexForward: !query.descending,
+    ...(query.fresh && { ConsistentRead: true }),
     Limit: query.limit,
     ...(query.after && { ExclusiveStartKey: query.after }),
   };

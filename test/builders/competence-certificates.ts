@@ -51,8 +51,8 @@ export function joined(code: string, partnership: string): FactsOf<'Municipality
 }
 
 /** An accredited institution with people whose assessments are cleared. */
-export async function certificatesAtWork(table: TestTable) {
-  const at = await competenceAtWork(table);
+export async function certificatesAtWork(table: TestTable, base?: CompetenceAtWork) {
+  const at = base ?? (await competenceAtWork(table));
   const institutionId = await at.institution();
   const by = (action: ActionName, more: Partial<Call> = {}): Call => at.callAt(action, institutionId, 'assessor', more);
 
@@ -64,7 +64,7 @@ export async function certificatesAtWork(table: TestTable) {
     const sealedName = keys.seal(nameOnCertificate(assessmentId), more.name ?? 'Jonas Bæk');
     await at.inPartnership.table.put(assessmentItem, {
       ...{ assessmentId, recordId, version: 4, proposal: 1, state: more.state ?? 'cleared', institutionId },
-      ...{ ...person, municipality: at.scope, workplaceName: 'Hvedekrogen Bageri' },
+      ...{ candidateId: person.candidateId, municipality: at.scope, workplaceName: 'Hvedekrogen Bageri' },
       institutionName: `Skolen ${institutionId}`,
       levels: [
         aLevel('Hygiejne', 'Ren plads', 'mastery', { competence: 'cleaning', hours: 40 }),

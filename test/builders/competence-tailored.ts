@@ -97,9 +97,9 @@ export type TailoredAtWork = {
   readonly pass: (now: string) => Promise<void>;
 };
 
-/** Somebody placed at a company in a municipality, and a broker who describes a course for them. */
-export async function tailoredAtWork(at: CompetenceAtWork): Promise<TailoredAtWork> {
-  const { candidateId } = await at.candidate();
+/** Somebody placed at a company in a municipality (a new person where nobody is named), and a broker who describes a course for them. */
+export async function tailoredAtWork(at: CompetenceAtWork, placed?: CandidateId): Promise<TailoredAtWork> {
+  const candidateId = placed ?? (await at.candidate()).candidateId;
   const [companyId, placementId, brokerId] = [aCvr(), anId('placement'), anId('person')];
   await at.tell('PlacementStarted', placementStarted({ candidateId, companyId, placementId }));
   const broker: TailoredAtWork['broker'] = (action, more) => {

@@ -5,12 +5,9 @@ import type { OwnedCertificate } from '#services/competence/domain/portfolio.ts'
 import { certificatePaper } from '#services/competence/ports/certificate-paper.ts';
 import { signCredential } from '#services/competence/ports/sign-credential.ts';
 import { issuedItem, openSealed } from '#services/competence/store/certificate-items.ts';
-import {
-  knownCandidateItem,
-  type CompetenceStore,
-  type OpenCompetence,
-} from '#services/competence/store/competence-store.ts';
-import { fileOf, ownedItem, sealOwned } from '#services/competence/store/portfolio-items.ts';
+import type { CompetenceStore, OpenCompetence } from '#services/competence/store/competence-store.ts';
+import { writeToCitizen } from '#services/competence/store/held-by-citizen.ts';
+import { contentTypeOf, fileOf, ownedItem, sealOwned } from '#services/competence/store/portfolio-items.ts';
 import { settleCompetences } from '#services/competence/store/settle-competences.ts';
 import type { CertificateId } from '#shared/kernel/ids.ts';
 import { instantIn } from '#shared/kernel/time.ts';
@@ -31,25 +28,16 @@ export async function deliverCertificate(
   const partnership = open(call);
   const issued = await partnership.table.fresh(issuedItem, certificateId);
   if (!issued) throw new Error('a certificate that was told of is not there');
-  const citizen = await citizenOf(call, open, issued);
-  const own = asOwner(call, citizen);
-  const holder = open(own);
   const sealed = openSealed(await partnership.keys(), issued);
-  const before = await holder.table.fresh(ownedItem, certificateId);
   const places = addressesOf(partnership.publicOrigin, call.scope, sealed.code);
-  if (!before) await storeFiles(holder, call, sealed, places);
-  const { facts } = sealed;
-  const content = sealOwned(await holder.keys(), certificateId, { facts, verifyAt: places.verifyAt });
-  await writeIfNewer(holder.table, ownedItem, owned(issued, sealed, call.scope, content));
-  await settleCompetences(own, holder);
-}
-
-/** Which citizen the holder is, as the municipality knows it. Throws before the referral was heard: then it is told again. */
-async function citizenOf(call: Call, open: OpenCompetence, issued: IssuedCertificate): Promise<string> {
-  const { table } = open(asOwner(call, issued.municipality));
-  const known = await table.fresh(knownCandidateItem, issued.candidateId);
-  if (!known) throw new Error('a certificate of somebody who was never referred');
-  return known.citizen;
+  await writeToCitizen(asOwner(call, issued.municipality), open, issued.candidateId, async (holder, own) => {
+    const before = await holder.table.fresh(ownedItem, certificateId);
+    if (!before) await storeFiles(holder, call, sealed, places);
+    const { facts } = sealed;
+    const content = sealOwned(await holder.keys(), certificateId, { facts, verifyAt: places.verifyAt });
+    await writeIfNewer(holder.table, ownedItem, owned(issued, sealed, call.scope, content));
+    await settleCompetences(own, holder);
+  });
 }
 
 async function storeFiles(
@@ -66,9 +54,9 @@ async function storeFiles(
   ]);
   const { scope: citizen } = holder.table;
   const files = holder.files();
-  await files.store(citizen, fileOf(facts.certificateId, 'pdf'), pdf, 'application/pdf');
+  await files.store(citizen, fileOf(facts.certificateId, 'pdf'), pdf, contentTypeOf.pdf);
   const text = JSON.stringify(credential, undefined, 2);
-  await files.store(citizen, fileOf(facts.certificateId, 'credential'), text, 'application/vc');
+  await files.store(citizen, fileOf(facts.certificateId, 'credential'), text, contentTypeOf.credential);
 }
 
 function owned(

@@ -21,7 +21,7 @@ export async function openInstitutionRecord(
   if (!row) return refuse('learning-record-not-found');
   const [evidence, assessments] = await Promise.all([readEvidence(table, recordId), assessmentsOf(table, recordId)]);
   await recordViewing(call, table, [row.candidateId]);
-  const { citizen: _citizen, pieces: _pieces, because: _because, placementId: _placement, ...shown } = row;
+  const { pieces: _pieces, because: _because, placementId: _placement, ...shown } = row;
   return ok({
     ...shown,
     goals: [...row.goals],

@@ -46,8 +46,7 @@ export async function openLearningRecord(
   if (!workplace.ok) return workplace;
   const record: LearningRecord = {
     ...{ recordId: call.newId('learningRecord'), version: 1, state: 'open', candidateId },
-    ...{ citizen: known.citizen, partnership: shared.scope },
-    ...{ companyId, workplaceName: tidyName(workplace.value.name) },
+    ...{ partnership: shared.scope, companyId, workplaceName: tidyName(workplace.value.name) },
     ...(placementId && { placementId }),
     ...{ institutionId, institutionName: institution.name, goals: chosen.value },
     ...{ pieces: 0, openedOn: dateOf(call.now), openedBy: call.caller.personId },

@@ -34,10 +34,10 @@ export async function proposeAssessment(
   if (!institution || !isAccredited(institution, dateOf(call.now))) return refuse('institution-not-accredited');
   const errors = faultsOfLevels(record.goals, await readEvidence(table, recordId), levels);
   if (errors.length > 0) return refuse('fields-not-accepted', { errors });
-  const { institutionName, workplaceName, candidateId, citizen, municipality } = record;
+  const { institutionName, workplaceName, candidateId, municipality } = record;
   const proposed = propose({
     ...{ assessmentId: call.newId('assessment'), recordId, institutionId, institutionName, workplaceName },
-    ...{ candidateId, citizen, municipality, levels: assessedLevels(record.goals, levels) },
+    ...{ candidateId, municipality, levels: assessedLevels(record.goals, levels) },
     ...{ proposedBy: call.caller.personId, proposedAt: call.now },
   });
   const { assessmentId, version } = proposed;

@@ -1,6 +1,7 @@
 import { assessmentItem, myAssessmentItem } from '#services/competence/store/assessment-items.ts';
 import type { OpenCompetence } from '#services/competence/store/competence-store.ts';
-import { asSender } from '#shared/runtime/answers.ts';
+import { writeToCitizen } from '#services/competence/store/held-by-citizen.ts';
+import { asOwner } from '#shared/runtime/answers.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { writeIfNewer } from '#shared/runtime/conditions.ts';
 
@@ -17,9 +18,12 @@ export async function showAssessment(
   if (!assessment) throw new Error('an assessment that was told of is not there');
   const { assessmentId, version, state, proposal, institutionName, workplaceName, candidateId } = assessment;
   const { signature, levels, proposedAt } = assessment;
-  await writeIfNewer(open(asSender(call, assessment.citizen)).table, myAssessmentItem, {
+  const mine = {
     ...{ assessmentId, recordId: assessment.recordId, version, state, proposal, institutionName, workplaceName },
     ...{ candidateId, levels, proposedAt, owner: call.scope },
     ...(signature && { signed: { how: signature.how, on: signature.on } }),
+  };
+  await writeToCitizen(asOwner(call, assessment.municipality), open, candidateId, async ({ table }) => {
+    await writeIfNewer(table, myAssessmentItem, mine);
   });
 }

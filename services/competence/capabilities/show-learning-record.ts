@@ -23,7 +23,7 @@ export async function showLearningRecord(
   const assessments = await assessmentsOf(competence.shared(), recordId);
   const corrections = await readCorrections(competence.table, recordId);
   await recordViewing(call, competence.table, [record.candidateId]);
-  const { citizen: _c, partnership: _p, pieces: _n, openedBy: _b, ...shown } = record;
+  const { partnership: _p, pieces: _n, openedBy: _b, ...shown } = record;
   return ok({
     ...shown,
     goals: [...record.goals],

@@ -1,7 +1,9 @@
 import type { Evidence } from '#services/competence/domain/evidence.ts';
 import type { LearningRecord } from '#services/competence/domain/learning-record.ts';
 import type { CompetenceStore, OpenCompetence } from '#services/competence/store/competence-store.ts';
+import { citizenOf } from '#services/competence/store/citizen-of.ts';
 import { hasConsent } from '#services/competence/store/consent-items.ts';
+import { writeToCitizen } from '#services/competence/store/held-by-citizen.ts';
 import {
   evidenceItem,
   institutionRecordItem,
@@ -24,18 +26,22 @@ import { remove } from '#shared/runtime/write.ts';
  */
 export async function showLearning(open: OpenCompetence, call: Call, recordId: string): Promise<void> {
   const record = await recordOf(open, call, recordId);
-  const { shared, own } = readersOf(open, call, record);
+  const shared = open(asSender(call, record.partnership));
   const municipality = call.scope;
   const { companyId, institutionId, version, state, candidateId, goals, openedOn } = record;
   const { note: _note, openedBy: _by, partnership: _shared, ...seen } = record;
-  const { citizen: _citizen, ...mine } = seen;
-  await writeIfNewer(own.table, myRecordItem, { ...mine, municipality });
+  await writeToCitizen(call, open, candidateId, async ({ table }) => {
+    await writeIfNewer(table, myRecordItem, { ...seen, municipality });
+  });
   await writeIfNewer(shared.table, workplaceRecordItem, {
     ...{ companyId, recordId: record.recordId, version, state, candidateId, goals, openedOn, municipality },
   });
-  if (await isShared(open, call, record))
+  if (await isShared(open, call, record)) {
     await writeIfNewer(shared.table, institutionRecordItem, { ...seen, municipality });
-  else await shared.table.transact([remove(institutionRecordItem, institutionId, record.recordId)]);
+    // A no that came in between has looked for what the institution has before this stood there.
+    if (await isShared(open, call, record)) return;
+  }
+  await shared.table.transact([remove(institutionRecordItem, institutionId, record.recordId)]);
 }
 
 /** Writes one piece of evidence where institution, person and the workplace that said it read it, with its record. */
@@ -48,18 +54,23 @@ export async function showEvidence(
   const piece = await open(call).table.fresh(evidenceItem, recordId, evidenceId);
   if (!piece) throw new Error('evidence that was told of is not there');
   await showLearning(open, call, recordId);
-  const { shared, own } = readersOf(open, call, record);
-  if (piece.kind === 'photo' && !piece.photo) await own.uploads().remove(own.table.scope, shownPhoto(evidenceId));
-  await writeIfNewer(own.table, evidenceItem, piece);
+  await writeToCitizen(call, open, record.candidateId, async (own) => {
+    if (piece.kind === 'photo' && !piece.photo) await own.uploads().remove(own.table.scope, shownPhoto(evidenceId));
+    await writeIfNewer(own.table, evidenceItem, piece);
+  });
+  const { shared, own } = await readersOf(open, call, record);
   if (piece.source === 'workplace') await writeIfNewer(shared.table, workplaceEvidenceItem, piece);
-  if (await isShared(open, call, record)) await showPiece(shared, own, piece);
+  if (!(await isShared(open, call, record))) return;
+  await showPiece(shared, own, piece);
+  // A no that came in between has looked for what the institution has before this stood there.
+  if (!(await isShared(open, call, record))) await hidePiece(shared, piece);
 }
 
 /** Writes a record with all its evidence, or takes it from the institution: what follows when the person's yes changes. */
 export async function showWholeRecord(open: OpenCompetence, call: Call, recordId: string): Promise<void> {
   await showLearning(open, call, recordId);
   const record = await recordOf(open, call, recordId);
-  const { shared, own } = readersOf(open, call, record);
+  const { shared, own } = await readersOf(open, call, record);
   const isSeen = await isShared(open, call, record);
   for (const piece of await readEvidence(open(call).table, recordId)) {
     if (isSeen) await showPiece(shared, own, piece);
@@ -93,10 +104,11 @@ async function hidePiece(shared: CompetenceStore, { recordId, evidenceId, kind }
 }
 
 /** The scopes a record is read in besides its own. */
-function readersOf(
+async function readersOf(
   open: OpenCompetence,
   call: Call,
-  record: LearningRecord,
-): { readonly shared: CompetenceStore; readonly own: CompetenceStore } {
-  return { shared: open(asSender(call, record.partnership)), own: open(asSender(call, record.citizen)) };
+  { partnership, candidateId }: LearningRecord,
+): Promise<{ readonly shared: CompetenceStore; readonly own: CompetenceStore }> {
+  const citizen = await citizenOf(open(call).table, candidateId);
+  return { shared: open(asSender(call, partnership)), own: open(asSender(call, citizen)) };
 }

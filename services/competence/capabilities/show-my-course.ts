@@ -2,14 +2,11 @@ import type { BridgeBuilding, BridgeCare, NamedAtSchool } from '#services/compet
 import type { Course } from '#services/competence/domain/course.ts';
 import type { Enrolment } from '#services/competence/domain/enrolment.ts';
 import type { Lesson } from '#services/competence/domain/lesson.ts';
-import {
-  knownCandidateItem,
-  type CompetenceStore,
-  type OpenCompetence,
-} from '#services/competence/store/competence-store.ts';
+import type { CompetenceStore, OpenCompetence } from '#services/competence/store/competence-store.ts';
 import { enrolmentsOn } from '#services/competence/store/course-people.ts';
 import { courseItem } from '#services/competence/store/course-store.ts';
 import { enrolmentItem } from '#services/competence/store/enrolment-items.ts';
+import { writeToCitizen } from '#services/competence/store/held-by-citizen.ts';
 import { planOf } from '#services/competence/store/find-lesson.ts';
 import {
   bridgeBuildingItem,
@@ -19,15 +16,12 @@ import {
   shownSchoolContactItem,
   type MyCourseRow,
 } from '#services/competence/store/lesson-items.ts';
-import type { EventOf } from '#shared/events/catalogue.ts';
-import { toldId, type CandidateId, type CourseId, type EnrolmentId, type InstitutionId } from '#shared/kernel/ids.ts';
-import { citizenScope } from '#shared/kernel/scope.ts';
+import type { CourseId, EnrolmentId, InstitutionId } from '#shared/kernel/ids.ts';
 import { dateOf, type CivilDate } from '#shared/kernel/time.ts';
-import { asOwner, asSender } from '#shared/runtime/answers.ts';
+import { asOwner } from '#shared/runtime/answers.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { writeUnlessNewer } from '#shared/runtime/conditions.ts';
 import type { Table } from '#shared/runtime/table.ts';
-import { remove } from '#shared/runtime/write.ts';
 
 /** The next lessons a person sees; and how many are looked through for them, called-off ones among them. */
 const lessonsShown = 12;
@@ -41,11 +35,11 @@ export async function showMyCourse(call: Call, open: OpenCompetence, enrolmentId
   const municipality = open(call);
   const enrolment = await municipality.table.fresh(enrolmentItem, enrolmentId);
   if (!enrolment || !call.partnership) return;
-  const known = await municipality.table.fresh(knownCandidateItem, enrolment.candidateId);
-  if (!known) throw new Error('an enrolment of a person who was never referred');
-  const own = open(asSender(call, citizenScope(known.citizen)));
   const row = await drawn(municipality, enrolment, { today: dateOf(call.now), partnership: call.partnership });
-  if (row) await writeUnlessNewer(own.table, myCourseItem, row, 'version');
+  if (!row) return;
+  await writeToCitizen(call, open, enrolment.candidateId, async ({ table }) => {
+    await writeUnlessNewer(table, myCourseItem, row, 'version');
+  });
 }
 
 async function drawn(
@@ -135,24 +129,4 @@ export async function showCourseToItsPeople(
   for (const { municipality, enrolmentId, state } of await enrolmentsOn(open(call).table, course))
     if (!isOver.has(state) && (only ?? municipality) === municipality)
       await showMyCourse(asOwner(call, municipality), open, enrolmentId);
-}
-
-const enrolmentsAtOnce = 100;
-
-/** A person turned out to be another citizen: their courses are shown there, and nowhere else. */
-export async function moveMyCourses(
-  call: Call,
-  open: OpenCompetence,
-  { facts }: EventOf<'CandidateCprCorrected'>,
-): Promise<void> {
-  const candidateId: CandidateId = toldId('candidate', facts.candidateId);
-  const { table } = open(call);
-  const known = await table.fresh(knownCandidateItem, candidateId);
-  const index = { kind: enrolmentItem, index: 'enrolments-of', of: [candidateId], limit: enrolmentsAtOnce } as const;
-  const { items } = await table.list(index);
-  const former = open(asSender(call, citizenScope(facts.formerCitizen)));
-  for (const { enrolmentId } of items) {
-    await showMyCourse(call, open, enrolmentId);
-    if (known?.citizen !== facts.formerCitizen) await former.table.transact([remove(myCourseItem, enrolmentId)]);
-  }
 }

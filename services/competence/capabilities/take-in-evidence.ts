@@ -1,6 +1,7 @@
 import { judgeEvidence } from '#services/competence/domain/evidence.ts';
 import type { LearningRecord } from '#services/competence/domain/learning-record.ts';
-import type { CompetenceStore } from '#services/competence/store/competence-store.ts';
+import { evidencePlace } from '#services/competence/store/answer-places.ts';
+import type { OpenCompetence } from '#services/competence/store/competence-store.ts';
 import { writesOfEvidence } from '#services/competence/store/evidence-writes.ts';
 import { evidenceRecorded, offerSettled } from '#services/competence/store/learning-events.ts';
 import { evidenceAnswerItem } from '#services/competence/store/learning-items.ts';
@@ -16,11 +17,12 @@ import type { Call } from '#shared/runtime/call.ts';
  */
 export async function takeInEvidence(
   call: Call,
-  municipality: Pick<CompetenceStore, 'table'>,
-  sender: Pick<CompetenceStore, 'table'>,
+  open: OpenCompetence,
   { facts, scope }: EventOf<'EvidenceOffered'>,
 ): Promise<void> {
   const recordId = toldId('learningRecord', facts.recordId);
+  const municipality = open(call);
+  const sender = await evidencePlace(call, open, { sender: scope, ...facts });
   const sent = await sender.table.fresh(evidenceAnswerItem, recordId, facts.answerId);
   if (!sent) throw new Error('what was sent to a record is not there');
   const found = await readRecord(municipality.table, recordId);

@@ -10,7 +10,7 @@ import {
   wordsOf,
   type Received,
 } from '#services/competence/store/portfolio-items.ts';
-import { sealReceived } from '#services/competence/store/received-content.ts';
+import { endReceived, sealReceived } from '#services/competence/store/received-content.ts';
 import { emptyPortfolio, type Showing } from '#services/competence/domain/portfolio.ts';
 import type { EventOf } from '#shared/events/catalogue.ts';
 import type { AnswerOutcome } from '#shared/kernel/answer.ts';
@@ -33,7 +33,8 @@ export async function takeInPortfolio(
   const theirs = asOwner(call, owner);
   const [sender, receiver] = [open(call), open(theirs)];
   const showing = await sender.table.fresh(showingItem, thePortfolio, answerId);
-  if (!showing) throw new Error('a portfolio that was shown is not there');
+  // It went, ended, with a person who turned out to be another citizen: nothing of it is to be received.
+  if (!showing) return;
   const settled = (outcome: AnswerOutcome, because?: (typeof showingVoidReasons)[number]): DomainEvent =>
     domainEvent(
       'PortfolioShowingSettled',
@@ -49,6 +50,9 @@ export async function takeInPortfolio(
   const received = await receivedFrom(sender, receiver, showing, theirs);
   const writes = [insert(receivedItem, received)];
   await takeInAnswer(theirs, receiver.table, answerId, { writes, events: [settled('accepted')] });
+  // An end that was told in between has looked for what was received before it stood there.
+  const still = await sender.table.fresh(showingItem, thePortfolio, answerId);
+  if (!still || still.endedAt) await endReceived(receiver.table, answerId);
 }
 
 async function receivedFrom(

@@ -2,7 +2,8 @@ import { assessmentTable, type Assessment } from '#services/competence/domain/as
 import { judgeSignature } from '#services/competence/domain/signature.ts';
 import { assessmentItem, signatureItem } from '#services/competence/store/assessment-items.ts';
 import { nameOnCertificate } from '#services/competence/store/certificate-name.ts';
-import type { CompetenceStore } from '#services/competence/store/competence-store.ts';
+import type { OpenCompetence } from '#services/competence/store/competence-store.ts';
+import { signaturePlace } from '#services/competence/store/answer-places.ts';
 import { aboutAssessment } from '#services/competence/store/learning-events.ts';
 import type { EventOf } from '#shared/events/catalogue.ts';
 import { priorStates } from '#shared/kernel/state-table.ts';
@@ -13,19 +14,18 @@ import { domainEvent, type DomainEvent } from '#shared/runtime/commit.ts';
 import { replace } from '#shared/runtime/write.ts';
 import type { SignatureVoidReason } from '#shared/shapes/assessment.ts';
 
-type Store = Pick<CompetenceStore, 'table' | 'keys'>;
-
 /**
  * Takes a person's signature into the institution's assessment, or voids it; once for each. The name is opened with the
  * citizen's keys and sealed anew with the partnership's; no event carries it. `call` is the platform in the partnership.
  */
 export async function takeInSignature(
   call: Call,
-  partnership: Store,
-  citizen: Store,
+  open: OpenCompetence,
   { facts, scope: sender }: EventOf<'SignatureOffered'>,
 ): Promise<void> {
   const { answerId, assessmentId, recordId } = facts;
+  const partnership = open(call);
+  const citizen = await signaturePlace(call, open, { sender, ...facts });
   const sent = await citizen.table.fresh(signatureItem, assessmentId, answerId);
   if (!sent) throw new Error('a signature that was told of is not there');
   const before = await partnership.table.fresh(assessmentItem, recordId, assessmentId);

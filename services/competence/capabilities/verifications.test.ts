@@ -70,7 +70,6 @@ describe('verification of an assessment that was drawn', () => {
     const [event, ...more] = await cleared(work);
     expect(more).toEqual([]);
     expect(event?.facts).toMatchObject({
-      citizen: work.citizen,
       levels: [{ level: 'knowledge', competence: 'baking' }],
     });
     expect(JSON.stringify(await work.at.events(work.at.partnership))).not.toContain('niveauet holder');

@@ -27,7 +27,6 @@ export type Assessment = {
   readonly institutionName: string;
   readonly workplaceName: string;
   readonly candidateId: CandidateId;
-  readonly citizen: string;
   readonly municipality: string;
   readonly levels: readonly AssessedLevel[];
   readonly proposedBy: string;

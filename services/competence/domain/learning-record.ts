@@ -20,8 +20,7 @@ export type LearningRecord = {
   readonly version: number;
   readonly state: LearningRecordState;
   readonly candidateId: CandidateId;
-  /** The citizen's own scope, where the person reads along; and the partnership the partners read in. */
-  readonly citizen: string;
+  /** The partnership the partners read in. */
   readonly partnership: string;
   readonly companyId: CompanyId;
   readonly workplaceName: string;

@@ -1,8 +1,9 @@
-import { asOwner, asSender, showOutcome } from '#shared/runtime/answers.ts';
+import { asOwner, showOutcome } from '#shared/runtime/answers.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import type { EventHandlers } from '#shared/runtime/consume.ts';
 import { showAssessment } from '../capabilities/show-assessment.ts';
 import { takeInSignature } from '../capabilities/take-in-signature.ts';
+import { signaturePlace } from '../store/answer-places.ts';
 import { signatureItem } from '../store/assessment-items.ts';
 import type { AssessmentConsumed } from '../consumes/assessment-consumes.ts';
 import type { OpenCompetence } from '../store/competence-store.ts';
@@ -20,11 +21,10 @@ export function assessmentHandlers(open: OpenCompetence): EventHandlers<Assessme
     AssessmentWithdrawn: show,
     AssessmentVerified: show,
     SignatureOffered: (call, event) => {
-      const owner = asOwner(call, event.facts.owner);
-      return takeInSignature(owner, open(owner), open(call), event);
+      return takeInSignature(asOwner(call, event.facts.owner), open, event);
     },
-    SignatureSettled: (call, event) => {
-      const { table } = open(asSender(call, event.facts.sender));
+    SignatureSettled: async (call, event) => {
+      const { table } = await signaturePlace(call, open, event.facts);
       return showOutcome(table, signatureItem, event.facts.assessmentId, event);
     },
   };

@@ -1,6 +1,6 @@
 import { toldId } from '#shared/kernel/ids.ts';
 import { partnershipScope } from '#shared/kernel/scope.ts';
-import { asOwner, asSender, showOutcome } from '#shared/runtime/answers.ts';
+import { asOwner, showOutcome } from '#shared/runtime/answers.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import type { EventHandlers } from '#shared/runtime/consume.ts';
 import type { EventOf } from '#shared/events/catalogue.ts';
@@ -10,6 +10,7 @@ import { showEnrolmentsOf } from '../capabilities/show-enrolment-to-institution.
 import { takeInConsentWithdrawal } from '../capabilities/take-in-consent-withdrawal.ts';
 import type { OpenCompetence } from '../store/competence-store.ts';
 import { followConsent } from '../store/sharing.ts';
+import { withdrawalPlace } from '../store/answer-places.ts';
 import { consentWithdrawalItem } from '../store/consent-items.ts';
 
 /** What is heard of a person's consent. */
@@ -44,8 +45,8 @@ export function consentHandlers(open: OpenCompetence): EventHandlers<ConsentHear
       };
       return takeInConsentWithdrawal(asMunicipality, open(asMunicipality), event);
     },
-    OwnConsentWithdrawalSettled: (call, event) => {
-      const { table } = open(asSender(call, event.facts.sender));
+    OwnConsentWithdrawalSettled: async (call, event) => {
+      const { table } = await withdrawalPlace(call, open, event.facts);
       return showOutcome(table, consentWithdrawalItem, event.facts.candidateId, event);
     },
   };

@@ -1,5 +1,5 @@
 import type { EventOf } from '#shared/events/catalogue.ts';
-import { asOwner, asSender, showOutcome } from '#shared/runtime/answers.ts';
+import { asOwner, showOutcome } from '#shared/runtime/answers.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import type { EventHandlers } from '#shared/runtime/consume.ts';
 import { proposeOwnGoals } from '../capabilities/propose-own-goals.ts';
@@ -8,6 +8,7 @@ import { takeInEvidence } from '../capabilities/take-in-evidence.ts';
 import { recordsOf } from '../store/learning-store.ts';
 import type { LearningConsumed } from '../consumes/learning-consumes.ts';
 import type { OpenCompetence } from '../store/competence-store.ts';
+import { evidencePlace } from '../store/answer-places.ts';
 import { evidenceAnswerItem } from '../store/learning-items.ts';
 
 /** What is done when something happened to a record or was sent to it. */
@@ -30,11 +31,10 @@ export function learningHandlers(open: OpenCompetence): EventHandlers<LearningCo
     LearningRecordChanged: (call, { facts }) => show(call, facts.recordId),
     LearningRecordClosed: (call, { facts }) => showLearning(open, call, facts.recordId),
     EvidenceOffered: (call, event) => {
-      const owner = asOwner(call, event.facts.owner);
-      return takeInEvidence(owner, open(owner), open(call), event);
+      return takeInEvidence(asOwner(call, event.facts.owner), open, event);
     },
-    EvidenceOfferSettled: (call, event) => {
-      const { table } = open(asSender(call, event.facts.sender));
+    EvidenceOfferSettled: async (call, event) => {
+      const { table } = await evidencePlace(call, open, event.facts);
       return showOutcome(table, evidenceAnswerItem, event.facts.recordId, event);
     },
     EvidenceRecorded: (call, { facts }) => showEvidence(open, call, facts),

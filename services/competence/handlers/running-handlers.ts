@@ -9,6 +9,7 @@ import { takeInCourseEnd } from '../capabilities/take-in-course-end.ts';
 import { takeInEvaluation } from '../capabilities/take-in-evaluation.ts';
 import { takeInLesson } from '../capabilities/take-in-lesson.ts';
 import type { OpenCompetence } from '../store/competence-store.ts';
+import { evaluationPlace } from '../store/answer-places.ts';
 import { courseEndItem, courseEvaluationItem } from '../store/lesson-items.ts';
 import { inPartnership } from './in-partnership.ts';
 
@@ -53,8 +54,9 @@ export function runningHandlers(open: OpenCompetence): EventHandlers<RunningHear
       return showOutcome(table, courseEndItem, event.facts.enrolmentId, event);
     },
     CourseEvaluated: (call, event) => takeInEvaluation(asOwner(call, event.facts.owner), open, event),
-    CourseEvaluationSettled: (call, event) => {
-      const { table } = open(asSender(call, event.facts.sender));
+    CourseEvaluationSettled: async (call, event) => {
+      const { municipality, ...facts } = event.facts;
+      const { table } = await evaluationPlace(call, open, { ...facts, municipality });
       return showOutcome(table, courseEvaluationItem, event.facts.enrolmentId, event);
     },
     BridgeCareChanged: (call, { facts }) =>

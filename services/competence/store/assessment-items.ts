@@ -4,12 +4,14 @@ import type { SignatureAnswer } from '#services/competence/domain/signature.ts';
 import type { AssessmentId, LearningRecordId } from '#shared/kernel/ids.ts';
 import { defineAnswer } from '#shared/runtime/answers.ts';
 import { defineItem } from '#shared/runtime/item.ts';
+import { withoutCitizen } from './without-citizen.ts';
 import type { CivilDate } from '#shared/kernel/time.ts';
 import type { AssessmentState } from '#shared/shapes/assessment-states.ts';
 
 /** Under its record; by institution and state; and while somebody from outside shall look at it. */
 export const assessmentItem = defineItem<Assessment, 'assessments-at' | 'sampled-assessments'>({
   name: 'assessment',
+  ...withoutCitizen,
   partition: (assessment) => [assessment.recordId],
   sort: (assessment) => [assessment.assessmentId],
   indexes: {

@@ -80,6 +80,6 @@ export function clearedTold(assessment: Assessment): DomainEvent[] {
     ...{ goalId, goalVersion, level },
     ...(competence && { competence }),
   }));
-  const facts = { ...aboutAssessment(assessment), citizen: assessment.citizen, levels };
+  const facts = { ...aboutAssessment(assessment), levels };
   return [domainEvent('AssessmentCleared', { id: assessment.assessmentId, version: assessment.version }, facts)];
 }

@@ -4,6 +4,7 @@ import type { LearningGoal } from '#services/competence/domain/learning-goal.ts'
 import type { LearningRecord } from '#services/competence/domain/learning-record.ts';
 import { defineAnswer } from '#shared/runtime/answers.ts';
 import { defineItem } from '#shared/runtime/item.ts';
+import { withoutCitizen } from './without-citizen.ts';
 
 /** The library: by id; by state and trade in order of the task; and what practice proposes. */
 export const learningGoalItem = defineItem<LearningGoal, 'learning-goals' | 'proposed-learning-goals'>({
@@ -35,6 +36,7 @@ export const learningGoalVersionItem = defineItem<LearningGoal>({
 /** The municipality's: by id, by candidate, and by state in order of the day it was opened. */
 export const learningRecordItem = defineItem<LearningRecord, 'learning-records-of' | 'learning-records'>({
   name: 'learning-record',
+  ...withoutCitizen,
   partition: (record) => [record.recordId],
   indexes: {
     'learning-records-of': {
@@ -71,6 +73,7 @@ export type InstitutionRecord = Omit<LearningRecord, 'note' | 'openedBy' | 'part
 };
 export const institutionRecordItem = defineItem<InstitutionRecord, 'institution-records'>({
   name: 'institution-record',
+  ...withoutCitizen,
   partition: (row) => [row.institutionId],
   sort: (row) => [row.recordId],
   indexes: {
@@ -110,7 +113,7 @@ export const workplaceEvidenceItem = defineItem<Evidence>({
 });
 
 /** A record as the person has it, all of theirs under one key. */
-export type MyRecordRow = Omit<InstitutionRecord, 'citizen'>;
+export type MyRecordRow = InstitutionRecord;
 export const myRecordItem = defineItem<MyRecordRow>({
   name: 'my-learning-record',
   partition: () => [],

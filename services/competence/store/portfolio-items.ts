@@ -7,7 +7,7 @@ import type {
   Showing,
 } from '#services/competence/domain/portfolio.ts';
 import type { CertificateForm, OwnCertificate } from '#shared/shapes/certificate.ts';
-import type { CertificateId } from '#shared/kernel/ids.ts';
+import type { CandidateId, CertificateId } from '#shared/kernel/ids.ts';
 import type { Instant } from '#shared/kernel/time.ts';
 import { defineItem } from '#shared/runtime/item.ts';
 import type { FieldKeys } from '#shared/runtime/ports/field-keys.ts';
@@ -86,10 +86,21 @@ export async function ownedCertificates(table: Table): Promise<readonly OwnedCer
   return page.items;
 }
 
+/** A person's certificates that were issued to them as one candidate: somebody can be one in several municipalities. */
+export async function certificatesOf(table: Table, candidateId: CandidateId): Promise<readonly OwnedCertificate[]> {
+  return (await ownedCertificates(table)).filter((owned) => owned.candidateId === candidateId);
+}
+
 const field = 'certificate';
 
 export function sealOwned(keys: FieldKeys, id: CertificateId, content: OwnedSealed): string {
   return keys.seal({ id, field }, JSON.stringify(content));
+}
+
+/** The same certificate under other keys: the holder is another citizen than was thought. */
+export function resealOwned(theirs: FieldKeys, ours: FieldKeys, owned: OwnedCertificate): OwnedCertificate {
+  const place = { id: owned.certificateId, field };
+  return { ...owned, sealed: ours.seal(place, theirs.open(place, owned.sealed)) };
 }
 
 /** A certificate as its holder has it. */
@@ -117,3 +128,8 @@ export function wordsOf(keys: FieldKeys, { sealedWords }: Portfolio): string {
 export function fileOf(certificateId: CertificateId, form: CertificateForm): string {
   return `certificates/${certificateId}.${form === 'pdf' ? 'pdf' : 'json'}`;
 }
+
+export const contentTypeOf = {
+  pdf: 'application/pdf',
+  credential: 'application/vc',
+} as const satisfies Record<CertificateForm, string>;

@@ -1,10 +1,12 @@
-import type { AnswerId } from '#shared/kernel/ids.ts';
-import { toldId } from '#shared/kernel/ids.ts';
+import { toldId, type AnswerId } from '#shared/kernel/ids.ts';
+import { asNextVersion } from '#shared/kernel/version.ts';
+import { putOver } from '#shared/runtime/conditions.ts';
 import type { FieldKeys } from '#shared/runtime/ports/field-keys.ts';
 import type { Table } from '#shared/runtime/table.ts';
 import type { ReceivedLine, ReceivedView } from '#shared/shapes/portfolio.ts';
 import { candidateOf } from './candidate-of.ts';
-import type { Received } from './portfolio-items.ts';
+import type { CompetenceStore } from './competence-store.ts';
+import { receivedItem, type Received } from './portfolio-items.ts';
 
 /** What a municipality was shown of a portfolio. */
 export type ReceivedContent = Pick<ReceivedView, 'name' | 'words' | 'shown'>;
@@ -32,4 +34,33 @@ export async function receivedLine(table: Table, keys: FieldKeys, received: Rece
 /** Those whom the municipality knows read that it looked; others are nobody's candidate here yet. */
 export function peopleIn(lines: readonly ReceivedLine[]): string[] {
   return [...new Set(lines.flatMap(({ candidateId }) => (candidateId ? [candidateId] : [])))];
+}
+
+/** What was shown is gone; that it was shown is kept. Repeats without harm. */
+export async function endReceived(table: Table, answerId: string): Promise<void> {
+  const before = await table.fresh(receivedItem, answerId);
+  // Before it was received, the reception finds by itself that it has ended.
+  if (!before || before.state === 'ended') return;
+  const { sealed: _gone, ...rest } = before;
+  await table.transact([putOver(receivedItem, before, asNextVersion<Received>({ ...rest, state: 'ended' }))]);
+}
+
+/** Takes certificates out of what a municipality was shown; where none is left it is shown nothing. */
+export async function takeFromReceived(
+  { table, keys }: Pick<CompetenceStore, 'table' | 'keys'>,
+  answerId: string,
+  gone: ReadonlySet<string>,
+): Promise<void> {
+  const before = await table.fresh(receivedItem, answerId);
+  const opened = await keys();
+  const content = before && receivedContent(opened, before);
+  if (!before || !content) return;
+  const shown = content.shown.filter(({ facts }) => !gone.has(facts.certificateId));
+  if (shown.length === content.shown.length) return;
+  const [first] = shown;
+  if (!first) return endReceived(table, answerId);
+  const left = { ...content, name: first.facts.recipientName, shown };
+  const sealed = sealReceived(opened, answerId, left);
+  const after = asNextVersion<Received>({ ...before, certificates: shown.length, sealed });
+  await table.transact([putOver(receivedItem, before, after)]);
 }

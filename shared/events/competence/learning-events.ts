@@ -87,8 +87,8 @@ export const learningEvents = {
   /** Everybody who had to has looked: a certificate may be issued from it. */
   AssessmentCleared: z.object({
     ...assessment,
-    /** The citizen's own scope, where the certificate will be theirs. */
-    citizen: z.string(),
+    /** Told before 28 November 2026: which citizen a person is, is asked anew, because a CPR number can be put right. */
+    citizen: z.optional(z.string()),
     levels: z.array(
       z.object({
         goalId: z.string(),

@@ -60,6 +60,8 @@ export const runningEvents = {
     ...settledFacts,
     because: z.optional(z.enum(evaluationVoidReasons)),
     enrolmentId: z.string(),
+    /** Whose person it is; absent in what was told before 28 November 2026, and where the course never knew. */
+    municipality: z.optional(z.string()),
   }),
   /** In the partnership's scope: what a bridge-building course has beside its timetable is other than before. */
   BridgeBuildingPlanned: z.object(course),

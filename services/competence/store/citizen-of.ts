@@ -1,0 +1,14 @@
+import type { CandidateId } from '#shared/kernel/ids.ts';
+import { citizenScope, type CitizenScope } from '#shared/kernel/scope.ts';
+import type { Table } from '#shared/runtime/table.ts';
+import { knownCandidateItem } from './competence-store.ts';
+
+/**
+ * Which citizen a person is, as the municipality knows it now: asked each time and kept nowhere else, because a CPR number
+ * can be put right. Throws before the referral was heard: the event is told again.
+ */
+export async function citizenOf(municipality: Pick<Table, 'fresh'>, candidateId: CandidateId): Promise<CitizenScope> {
+  const known = await municipality.fresh(knownCandidateItem, candidateId);
+  if (!known) throw new Error('a person who was never referred');
+  return citizenScope(known.citizen);
+}
