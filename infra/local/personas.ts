@@ -1,4 +1,5 @@
 import type { Language } from '#shared/runtime/call.ts';
+import { oksanaCpr, oksanaName } from './seed/oksana.ts';
 import { aminaCpr, aminaName } from './seed/amina.ts';
 
 /**
@@ -229,6 +230,12 @@ export const personas: readonly Persona[] = [
     name: aminaName,
     describes: { da: 'Kandidat i Roskilde', en: 'Candidate in Roskilde' },
     claims: { idp: 'mitid', cpr: aminaCpr },
+  },
+  {
+    key: 'candidate-oksana',
+    name: oksanaName,
+    describes: { da: 'Kandidat i Roskilde, i praktik', en: 'Candidate in Roskilde, in a placement' },
+    claims: { idp: 'mitid', cpr: oksanaCpr },
   },
   {
     key: 'secretariat',

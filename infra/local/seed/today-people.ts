@@ -1,5 +1,6 @@
 import type { ProfileFacts } from '#shared/shapes/profile.ts';
 import { aminaCpr, aminaName } from './amina.ts';
+import { oksanaCpr, oksanaName } from './oksana.ts';
 import { substituteCprOf } from './cpr.ts';
 
 /** People who are on their way today, each at another point of the path, so that every page has somebody to show. */
@@ -76,8 +77,8 @@ export const people: readonly Person[] = [
   },
   {
     key: 'oksana',
-    name: 'Oksana Melnyk',
-    cpr: substituteCprOf(2_002),
+    name: oksanaName,
+    cpr: oksanaCpr,
     targetGroup: 'ukrainian-refugees',
     reason: 'Oksana har bagt i mange år og vil gerne i job.',
     referred: 120,

@@ -166,7 +166,9 @@ function Estimate(props: PartProps): JSX.Element {
               <b>{kroner(ore())}</b>
             </p>
             <p class="ff-muted">
-              {reckoning(known().from, known().by)}. {t().approver[approverOf(ore(), known().by.prices)]}
+              {reckoning(known().from, known().by)}
+              <br />
+              {t().approver[approverOf(ore(), known().by.prices)]}
             </p>
           </div>
         );
