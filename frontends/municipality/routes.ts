@@ -20,7 +20,10 @@ export const routes: readonly RouteDefinition[] = [
     component: lazy(async () => ({ default: (await import('./pages/person/person.tsx')).Person })),
     children: [
       { path: '/', component: lazy(async () => ({ default: (await import('./pages/person/overview.tsx')).Overview })) },
-      { path: '/match', component: lazy(async () => ({ default: (await import('./pages/match/match.tsx')).Match })) },
+      {
+        path: '/match',
+        component: lazy(async () => ({ default: (await import('./pages/match/match.tsx')).PersonMatch })),
+      },
       {
         path: '/samtale',
         component: lazy(async () => ({

@@ -215,7 +215,7 @@ return-assessment         institution: assessor
 withdraw-assessment       institution: teacher education-mentor youth-coordinator practice-guide assessor
 verify-assessment         institution: assessor
 verify-from-outside       network: external-verifier
-list-assessments          institution: teacher education-mentor youth-coordinator practice-guide assessor
+list-assessments          institution: institution-administrator teacher education-mentor youth-coordinator practice-guide assessor
 open-assessment           institution: teacher education-mentor youth-coordinator practice-guide assessor
 list-sampled-assessments  network: external-verifier
 open-sampled-assessment   network: external-verifier

@@ -1,5 +1,5 @@
 import { A, createAsync, useParams } from '@solidjs/router';
-import { createSignal, For, Show, type JSX } from 'solid-js';
+import { createSignal, For, Match, Show, Switch, type JSX } from 'solid-js';
 import { Empty } from '#kit/parts/states.tsx';
 import { Loaded } from '#kit/parts/loaded.tsx';
 import { requiredRole } from '#kit/session/session.ts';
@@ -17,18 +17,23 @@ import { MeetingsAhead, MeetingsHeld } from './meetings-ahead.tsx';
 import { ProposalCard } from './proposal-card.tsx';
 
 /** Places that may suit the person, side by side, each with what speaks for and against it. */
-export function Match(): JSX.Element {
+export function PersonMatch(): JSX.Element {
   const scope = requiredRole().scope;
   const params = useParams<{ id: string }>();
   const person = createAsync(() => readPerson(scope, params.id));
   return (
     <Show when={person()}>
       {(known) => (
-        <Show when={known().profile} fallback={<WishesFirst person={known()} />}>
-          <Loaded says={matchText().loading} keys={[readProposals.key, readMeetings.key]}>
-            <Places person={known()} />
-          </Loaded>
-        </Show>
+        <Switch fallback={<WishesFirst person={known()} />}>
+          <Match when={known().state === 'closed'}>
+            <Empty page title={matchText().closed(firstName(known()))} text={matchText().closedText} />
+          </Match>
+          <Match when={known().profile}>
+            <Loaded says={matchText().loading} keys={[readProposals.key, readMeetings.key]} page>
+              <Places person={known()} />
+            </Loaded>
+          </Match>
+        </Switch>
       )}
     </Show>
   );
@@ -100,7 +105,7 @@ function Places(props: { readonly person: CandidateView }): JSX.Element {
 function WishesFirst(props: { readonly person: CandidateView }): JSX.Element {
   const name = (): string => firstName(props.person);
   return (
-    <Empty title={matchText().noProfile(name())} text={matchText().noProfileText(name())}>
+    <Empty page title={matchText().noProfile(name())} text={matchText().noProfileText(name())}>
       <A class="button button-primary" href={`/personer/${props.person.candidateId}/samtale`}>
         {matchText().writeWishes}
       </A>

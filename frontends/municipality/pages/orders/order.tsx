@@ -18,6 +18,7 @@ import type { OrderView } from '#shared/shapes/municipal-order.ts';
 import { readOrder } from '../../data/orders.ts';
 import { orderActsText } from './order-acts.text.ts';
 import { CancelForm, ChangeForm, CorrectForm, EndForm, type ActProps } from './order-acts.tsx';
+import { learnerPage } from '../uplift/learner.ts';
 import { ordersText } from './orders.text.ts';
 
 /** How far has this course come, what does the training site say, and what does it cost? */
@@ -41,7 +42,7 @@ function Known(props: { readonly of: OrderView }): JSX.Element {
   const order = (): OrderView => props.of;
   return (
     <>
-      <BackLink href={`/personer/${props.of.candidateId}/kompetenceloeft`}>{t().back}</BackLink>
+      <BackLink href={learnerPage(props.of.candidateId)}>{t().back}</BackLink>
       <div class="ff-head">
         <h1>{t().at(order().institutionName)}</h1>
         <span>

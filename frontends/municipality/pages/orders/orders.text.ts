@@ -15,6 +15,7 @@ export const ordersText = texts(
     none: 'Ingen forløb er her lige nu',
     noneText: 'Vælg et andet sted i forløbet, eller bestil et forløb fra en persons side.',
     list: 'Forløb',
+    shown: (count: number) => `${count} forløb`,
     nameless: 'Uden navn',
     ends: (on: string) => `Til og med ${on}`,
     // The person's tab
@@ -104,6 +105,7 @@ export const ordersText = texts(
     none: 'No courses are here right now',
     noneText: 'Choose another place in the course, or order one from a person’s page.',
     list: 'Courses',
+    shown: (count) => (count === 1 ? '1 course' : `${count} courses`),
     nameless: 'Without a name',
     ends: (on) => `Until ${on}`,
     personNoneText: 'Order a course when the person has agreed that the training site may see the name and the goal.',

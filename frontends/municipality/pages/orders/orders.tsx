@@ -15,6 +15,7 @@ import { nearDate, shortDate } from '#kit/time/format-dates.ts';
 import type { OrderLine } from '#shared/shapes/municipal-order.ts';
 import { orderStates } from '#shared/shapes/order-words.ts';
 import { readOrders, readPackages, type NamedOrder } from '../../data/orders.ts';
+import { orderPage } from '../uplift/learner.ts';
 import { ordersText } from './orders.text.ts';
 import { SitesPage } from './sites-page.tsx';
 
@@ -67,7 +68,7 @@ function List(): JSX.Element {
           <WorkList title={t().list}>
             <For each={list.items()}>{(order) => <NamedRow of={order} />}</For>
           </WorkList>
-          <Pager of={list} shown={String(list.items().length)} />
+          <Pager of={list} shown={t().shown(list.items().length)} />
         </Show>
       </Show>
     </>
@@ -82,7 +83,7 @@ function NamedRow(props: { readonly of: NamedOrder }): JSX.Element {
 export function OrderRow(props: { readonly of: OrderLine; readonly who: string }): JSX.Element {
   const t = ordersText;
   const w = orderWords;
-  const link = (): string => `/personer/${props.of.candidateId}/forloeb/${props.of.orderId}`;
+  const link = (): string => orderPage(props.of.candidateId, props.of.orderId);
   return (
     <WorkRow
       when={shortDate(props.of.startsOn)}

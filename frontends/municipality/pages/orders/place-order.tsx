@@ -23,6 +23,7 @@ import { readOrders, readPackages, readPersonOrders } from '../../data/orders.ts
 import { readPerson } from '../../data/person.ts';
 import { staffChoices } from '../../words/staff-choices.ts';
 import { firstName } from '../person/first-name.ts';
+import { learnerPage, orderPage } from '../uplift/learner.ts';
 import { ordersText } from './orders.text.ts';
 import { placeOrderText } from './place-order.text.ts';
 import { periodOf, readOrder, termsOn, type OrderFields } from './read-order.ts';
@@ -83,7 +84,7 @@ function OrderForm(props: {
   const navigate = useNavigate();
   const { scope } = requiredRole();
   const { candidateId } = props.person;
-  const back = `/personer/${candidateId}/kompetenceloeft`;
+  const back = learnerPage(candidateId);
   const [only, ...others] = props.packages;
   const form = createForm<OrderFields, OrderPlacing, OrderSaved>({
     name: `order-${candidateId}`,
@@ -105,7 +106,7 @@ function OrderForm(props: {
     done: ({ orderId }) => {
       tellDone(t().sent);
       void revalidate([readPersonOrders.key, readOrders.key]);
-      navigate(`${back}/${orderId}`);
+      navigate(orderPage(candidateId, orderId));
     },
   });
   const chosen = (): PackageLine | undefined =>

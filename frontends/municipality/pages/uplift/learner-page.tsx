@@ -5,6 +5,7 @@ import { BackLink } from '#kit/parts/back-link.tsx';
 import { Loaded } from '#kit/parts/loaded.tsx';
 import { Refused } from '#kit/parts/states.tsx';
 import { may } from '#kit/session/may.ts';
+import { Order } from '../orders/order.tsx';
 import { readLearner } from './learner.ts';
 import { EnrolPerson } from './enrol-person.tsx';
 import { Uplift } from './uplift.tsx';
@@ -26,6 +27,15 @@ export function LearnerEnrolment(): JSX.Element {
   return (
     <BesideTheCase>
       <EnrolPerson />
+    </BesideTheCase>
+  );
+}
+
+/** A person's order at a training site, for whoever coordinates education. */
+export function LearnerOrder(): JSX.Element {
+  return (
+    <BesideTheCase>
+      <Order />
     </BesideTheCase>
   );
 }

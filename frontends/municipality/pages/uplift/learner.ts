@@ -31,3 +31,9 @@ export function learnerPage(candidateId: string): string {
 export function enrolmentPage(candidateId: string, institutionId: string, courseId: string): string {
   return `${learnerPage(candidateId)}/tilmelding/${institutionId}/${courseId}`;
 }
+
+/** An order at a training site: inside the case, or beside it for whoever opens nobody's case. */
+export function orderPage(candidateId: string, orderId: string): string {
+  const beside = may('open-candidate') ? '/personer' : '/kompetenceloeft/personer';
+  return `${beside}/${candidateId}/forloeb/${orderId}`;
+}

@@ -24,6 +24,10 @@ export const upliftRoutes: readonly RouteDefinition[] = [
     component: lazy(async () => ({ default: (await import('./learner-page.tsx')).LearnerPage })),
   },
   {
+    path: '/kompetenceloeft/personer/:id/forloeb/:orderId',
+    component: lazy(async () => ({ default: (await import('./learner-page.tsx')).LearnerOrder })),
+  },
+  {
     path: '/kompetenceloeft/personer/:id/tilmelding/:institutionId/:courseId',
     component: lazy(async () => ({ default: (await import('./learner-page.tsx')).LearnerEnrolment })),
   },

@@ -58,7 +58,8 @@ export const assessmentPolicy = {
     id: 'C112',
     purpose: 'follow-up',
     viewing: { da: 'Så, at du er ved at blive bedømt.', en: 'Saw that you are being assessed.' },
-    roles: atTheInstitution,
+    // Whoever issues certificates sees whose are ready.
+    roles: { ...atTheInstitution, 'institution-administrator': ownInstitution },
   },
   'open-assessment': {
     id: 'C113',
