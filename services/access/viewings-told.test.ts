@@ -54,6 +54,23 @@ describe('the citizen’s list of viewings', () => {
     expect((await list()).items).toMatchObject([{ role: 'company-contact', municipality: 'Roskilde' }]);
   });
 
+  it('holds that a municipality looked where they are nobody’s candidate, among the others and once each', async () => {
+    await refer();
+    await see();
+    const id = newId('event', randomBytes);
+    const shown = { action: 'open-received-portfolio', ruleId: 'X01', purpose: 'certificates' };
+    const facts = { candidateIds: [], citizens: [citizenId], ...shown };
+    for (const at of ['2026-11-24T09:00:00.000Z', '2026-11-24T09:00:00.000Z'])
+      await tell('PersonViewed', facts, { id, at });
+    const items = (await list()).items as readonly object[];
+    expect(items).toMatchObject([
+      { who: 'Mette Holm', municipality: 'Roskilde', action: 'open-received-portfolio' },
+      { action: 'open-candidate' },
+    ]);
+    await tell('PersonViewed', { ...facts, citizens: [`C-${'2'.repeat(20)}`] });
+    expect((await list()).items).toHaveLength(2);
+  });
+
   it('holds nothing of other people, and nothing of another partnership', async () => {
     await refer();
     await see({}, [newId('candidate', randomBytes)]);

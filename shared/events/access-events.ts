@@ -31,6 +31,8 @@ export const accessEvents = {
 export const accessLogEvents = {
   PersonViewed: z.object({
     candidateIds: z.array(z.string()),
+    /** Pseudonyms of citizens who are nobody's candidate where they were seen: somebody whose portfolio was shown there. */
+    citizens: z.optional(z.array(z.string())),
     action: z.string(),
     ruleId: z.string(),
     purpose: z.string(),

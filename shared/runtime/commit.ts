@@ -76,9 +76,17 @@ export async function commit<Answer, Code extends string = never>(
   }
 }
 
-/** Writes the log entry of a read, before the answer is given. */
-export async function recordViewing(call: Call, table: Table, candidateIds: readonly string[]): Promise<void> {
-  if (candidateIds.length > 0) await table.put(viewedRow, viewedOf(call, candidateIds));
+/**
+ * Writes the log entry of a read, before the answer is given. `citizens`: the scopes of those seen who are nobody's candidate
+ * in the table's scope.
+ */
+export async function recordViewing(
+  call: Call,
+  table: Table,
+  candidateIds: readonly string[],
+  citizens: readonly string[] = [],
+): Promise<void> {
+  if (candidateIds.length + citizens.length > 0) await table.put(viewedRow, viewedOf(call, candidateIds, citizens));
 }
 
 /** The event with its envelope: who, where and when are the call's. */
@@ -97,13 +105,17 @@ export function envelope(call: Call, event: DomainEvent): EventEnvelope {
   };
 }
 
-function viewedOf(call: Call, candidateIds: readonly string[]): ViewedRow {
+function viewedOf(call: Call, candidateIds: readonly string[], citizens: readonly string[] = []): ViewedRow {
   if (viewingOf(call.action) === 'none')
     throw new Error(`${call.action} touches a person, and its row in the policy has no words for them`);
   const viewed = domainEvent(
     'PersonViewed',
     { id: call.requestId, version: 1 },
-    { candidateIds: [...candidateIds], action: call.action, ruleId: call.rule.id, purpose: call.rule.purpose },
+    {
+      candidateIds: [...candidateIds],
+      ...(citizens.length > 0 && { citizens: [...citizens] }),
+      ...{ action: call.action, ruleId: call.rule.id, purpose: call.rule.purpose },
+    },
   );
   const event = envelope(call, viewed);
   return {

@@ -5,6 +5,7 @@ import type { AccessStore } from '#services/access/store/access-store.ts';
 import { memberOf } from '#services/access/store/people.ts';
 import { municipalityAt } from '#services/access/store/places.ts';
 import {
+  citizenViewingsOf,
   linksOf,
   viewingsOf,
   type CandidateLink,
@@ -15,7 +16,7 @@ import type { Purpose } from '#shared/access/policy.ts';
 import { purposeText } from '#shared/access/purpose.text.ts';
 import { whatWasDone } from '#shared/access/what-was-done.text.ts';
 import { ok, type Result } from '#shared/kernel/result.ts';
-import { citizenScope, type Scope } from '#shared/kernel/scope.ts';
+import { citizenScope, type CitizenScope, type MunicipalityCode, type Scope } from '#shared/kernel/scope.ts';
 import { instant } from '#shared/kernel/time.ts';
 import type { Call, Language } from '#shared/runtime/call.ts';
 import { readOn } from '#shared/runtime/paged-list.ts';
@@ -24,11 +25,11 @@ import type { KeysOf } from '#services/access/ports/sign-in-dependencies.ts';
 
 const pageSize = 20;
 
-/** A viewing with where it happened and whose municipality the candidate belongs to. */
-type Seen = ViewingRow & { readonly scope: Scope; readonly link: CandidateLink };
+/** A viewing with where it happened and the municipality whose people looked, or let look. */
+type Seen = Omit<ViewingRow, 'candidateId'> & { readonly scope: Scope; readonly municipality: MunicipalityCode };
 
 /**
- * Who has seen the citizen's data, in every municipality, newest first. Each list goes on from the last one shown, so
+ * Who has seen the citizen's data, in every municipality, also where they are nobody's candidate, newest first. Each list goes on from the last one shown, so
  * that what arrives late or meanwhile never shows a viewing twice.
  * Refusals: cursor-not-valid.
  */
@@ -38,12 +39,13 @@ export async function listViewings(
   keys: KeysOf,
   page: PageQuery,
 ): Promise<Result<ViewingPage, AccessRefusal>> {
-  const links = await linksOf(access, citizenScope(call.scope));
+  const citizen = citizenScope(call.scope);
+  const links = await linksOf(access, citizen);
   const found = await readOn(
     () => keys(call.scope),
     { name: 'viewings', pageSize },
     page,
-    (limit, after: ViewingPlace | undefined) => newestOf(access, links, limit, after),
+    (limit, after: ViewingPlace | undefined) => newestOf(access, { citizen, links }, limit, after),
   );
   if (!found.ok) return found;
   return ok({ ...found.value, items: await worded(access, found.value.items, call.language) });
@@ -51,15 +53,15 @@ export async function listViewings(
 
 async function newestOf(
   access: AccessStore,
-  links: readonly CandidateLink[],
+  { citizen, links }: { readonly citizen: CitizenScope; readonly links: readonly CandidateLink[] },
   limit: number,
   after: ViewingPlace | undefined,
 ): Promise<{ items: readonly Seen[]; last?: ViewingPlace }> {
-  const lists = await Promise.all(
-    links.flatMap((link) =>
-      placesOf(link).map((scope) => seenIn(access, scope, link, { limit: limit + 1, ...(after && { after }) })),
-    ),
-  );
+  const page = { limit: limit + 1, ...(after && { after }) };
+  const lists = await Promise.all([
+    seenElsewhere(access, citizen, page),
+    ...links.flatMap((link) => placesOf(link).map((scope) => seenIn(access, scope, link, page))),
+  ]);
   const found = newestFirst(lists, limit + 1);
   const items = found.slice(0, limit);
   const last = items.at(-1);
@@ -78,23 +80,32 @@ async function seenIn(
   page: { readonly limit: number; readonly after?: ViewingPlace },
 ): Promise<Seen[]> {
   const rows = await viewingsOf(access, scope, link.candidateId, page);
-  return rows.map((row) => ({ ...row, scope, link }));
+  return rows.map((row) => ({ ...row, scope, municipality: link.municipality }));
+}
+
+async function seenElsewhere(
+  access: AccessStore,
+  citizen: CitizenScope,
+  page: { readonly limit: number; readonly after?: ViewingPlace },
+): Promise<Seen[]> {
+  const rows = await citizenViewingsOf(access, citizen, page);
+  return rows.map(({ seenIn: scope, ...row }) => ({ ...row, scope, municipality: scope }));
 }
 
 async function worded(access: AccessStore, seen: readonly Seen[], language: Language): Promise<Viewing[]> {
   const once = onceEach();
   return Promise.all(
-    seen.map(async ({ at, personId, role, action, purpose, scope, link }) => {
+    seen.map(async ({ at, personId, role, action, purpose, scope, municipality: code }) => {
       const [member, municipality] = await Promise.all([
         once(`member ${scope} ${personId}`, () => memberOf(access, scope, personId)),
-        once(`municipality ${link.municipality}`, () => municipalityAt(access, link.municipality)),
+        once(`municipality ${code}`, () => municipalityAt(access, code)),
       ]);
       const who = role === 'system' ? 'Fodfæste' : member?.name;
       return {
         at: instant(at),
         ...(who && { who }),
         role,
-        municipality: municipality?.name ?? link.municipality,
+        municipality: municipality?.name ?? code,
         purpose,
         purposeText: purposeText[purpose as Purpose]?.[language] ?? purpose,
         action,

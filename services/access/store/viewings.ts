@@ -8,7 +8,8 @@ import {
 } from '#shared/kernel/scope.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { writeIfNewer } from '#shared/runtime/conditions.ts';
-import { defineItem } from '#shared/runtime/item.ts';
+import { defineItem, type ItemKind } from '#shared/runtime/item.ts';
+import type { Table } from '#shared/runtime/table.ts';
 import { put, remove } from '#shared/runtime/write.ts';
 import type { AccessStore } from './access-store.ts';
 
@@ -93,20 +94,56 @@ export async function keepViewings(access: AccessStore, scope: Scope, viewings: 
   await access.open(scope).putAll(viewingItem, viewings);
 }
 
+/** A citizen seen where they are nobody's candidate: kept with the citizen, with where it was. */
+export type CitizenViewing = Omit<ViewingRow, 'candidateId'> & { readonly seenIn: MunicipalityCode };
+const citizenViewingItem = defineItem<CitizenViewing>({
+  name: 'citizen-viewing',
+  partition: () => [],
+  partitionParts: 0,
+  sort: (viewing) => [viewing.at, viewing.viewId],
+});
+
+/** Keeps that a citizen was seen. Keeping the same twice is keeping it once. */
+export async function keepCitizenViewing(
+  access: AccessStore,
+  citizen: CitizenScope,
+  seenIn: MunicipalityCode,
+  seen: Omit<CitizenViewing, 'seenIn'>,
+): Promise<void> {
+  await access.open(citizen).put(citizenViewingItem, { ...seen, seenIn });
+}
+
 /** Where a list of viewings goes on: the place of the last one shown. */
 export type ViewingPlace = { readonly at: string; readonly viewId: string };
 
+type PageOfViewings = { readonly limit: number; readonly after?: ViewingPlace };
+
 /** The viewings of one candidate in one scope, newest first, after a place. */
-export async function viewingsOf(
+export function viewingsOf(
   access: AccessStore,
   scope: Scope,
   candidateId: string,
-  page: { readonly limit: number; readonly after?: ViewingPlace },
+  page: PageOfViewings,
 ): Promise<readonly ViewingRow[]> {
-  const { limit, after } = page;
-  const found = await access.open(scope).list({
-    kind: viewingItem,
-    of: [candidateId],
+  return newestAfter(access.open(scope), { kind: viewingItem, of: [candidateId] }, page);
+}
+
+/** The viewings of a citizen where they are nobody's candidate, newest first, after a place. */
+export function citizenViewingsOf(
+  access: AccessStore,
+  citizen: CitizenScope,
+  page: PageOfViewings,
+): Promise<readonly CitizenViewing[]> {
+  return newestAfter(access.open(citizen), { kind: citizenViewingItem, of: [] }, page);
+}
+
+async function newestAfter<Row extends ViewingPlace>(
+  table: Table,
+  query: { readonly kind: ItemKind<Row>; readonly of: readonly string[] },
+  { limit, after }: PageOfViewings,
+): Promise<readonly Row[]> {
+  const found = await table.list({
+    ...query,
     descending: true,
     ...(after && { to: `${after.at}#${after.viewId}` }),
     limit: limit + 1,

@@ -1,10 +1,9 @@
 import type { CompetenceRefusal } from '#services/competence/refusals.ts';
 import type { CompetenceStore } from '#services/competence/store/competence-store.ts';
 import { receivedItem } from '#services/competence/store/portfolio-items.ts';
-import { peopleIn, receivedLine } from '#services/competence/store/received-content.ts';
+import { receivedLine, recordReceivedViewing } from '#services/competence/store/received-content.ts';
 import { ok, type Result } from '#shared/kernel/result.ts';
 import type { Call } from '#shared/runtime/call.ts';
-import { recordViewing } from '#shared/runtime/commit.ts';
 import { readPage, type Page } from '#shared/runtime/paged-list.ts';
 import type { ReceivedPage } from '#shared/shapes/portfolio.ts';
 
@@ -18,8 +17,10 @@ export async function listReceivedPortfolios(
   const page = await readPage(competence, ask, list);
   if (!page.ok) return page;
   const keys = await competence.keys();
-  const lines = page.value.items.map((received) => receivedLine(competence.table, keys, received));
-  const items = await Promise.all(lines);
-  await recordViewing(call, competence.table, peopleIn(items));
-  return ok({ ...page.value, items });
+  const { table } = competence;
+  const seen = await Promise.all(
+    page.value.items.map(async (received) => ({ received, line: await receivedLine(table, keys, received) })),
+  );
+  await recordReceivedViewing(call, table, seen);
+  return ok({ ...page.value, items: seen.map(({ line }) => line) });
 }

@@ -1,12 +1,11 @@
 import type { CompetenceRefusal } from '#services/competence/refusals.ts';
 import type { CompetenceStore } from '#services/competence/store/competence-store.ts';
 import { receivedItem } from '#services/competence/store/portfolio-items.ts';
-import { peopleIn, receivedContent, receivedLine } from '#services/competence/store/received-content.ts';
+import { receivedContent, receivedLine, recordReceivedViewing } from '#services/competence/store/received-content.ts';
 import type { AnswerId } from '#shared/kernel/ids.ts';
 import { ok, refuse, type Result } from '#shared/kernel/result.ts';
 import { dateOf } from '#shared/kernel/time.ts';
 import type { Call } from '#shared/runtime/call.ts';
-import { recordViewing } from '#shared/runtime/commit.ts';
 import type { ReceivedView } from '#shared/shapes/portfolio.ts';
 
 /** A portfolio that somebody shows the municipality, with all that is shown. Refusal: portfolio-not-received. */
@@ -20,6 +19,6 @@ export async function openReceivedPortfolio(
   const content = received && receivedContent(opened, received);
   if (!received || !content) return refuse('portfolio-not-received');
   const line = await receivedLine(table, opened, received);
-  await recordViewing(call, table, peopleIn([line]));
+  await recordReceivedViewing(call, table, [{ line, received }]);
   return ok({ ...line, ...content, sentOn: dateOf(received.sentAt) });
 }

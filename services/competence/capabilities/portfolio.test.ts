@@ -3,6 +3,8 @@ import { receivedItem, shareItem } from '#services/competence/store/portfolio-it
 import type { CitizenScope } from '#shared/kernel/scope.ts';
 import { instant } from '#shared/kernel/time.ts';
 import type { ActionName } from '#shared/access/policy.ts';
+import type { EventEnvelope } from '#shared/events/event.ts';
+import type { ViewedRow } from '#shared/runtime/house-rows.ts';
 import { certificatesAtWork, joined, type CertificatesAtWork } from '#test/builders/competence-certificates.ts';
 import { value } from '#test/builders/competence.ts';
 import { anId } from '#test/builders/ids.ts';
@@ -196,6 +198,29 @@ describe('a portfolio shown to a municipality', () => {
     expect(await there(to).table.fresh(receivedItem, answerId)).not.toHaveProperty('sealed');
     expect(await end()).toMatchObject({ refusal: { code: 'showing-not-found' } });
     expect(await show(citizen, to)).toMatchObject({ ok: true });
+  });
+
+  test('is looked at by nobody unseen: who is nobody’s candidate there reads it too, and before the answer is given', async () => {
+    const { citizen } = await at.issued();
+    const to = freshMunicipality();
+    await at.tell('MunicipalityJoined', joined(to, at.partnership), { scope: at.partnership, partnership: undefined });
+    const { answerId } = value(await show(citizen, to));
+    await at.relay(citizen, to);
+    const store = there(to);
+    const logged: unknown[] = [];
+    const logs: typeof store.table.put = async (kind, row) => {
+      if (kind.name === 'viewed') logged.push((JSON.parse((row as unknown as ViewedRow).event) as EventEnvelope).facts);
+      await store.table.put(kind, row);
+    };
+    const open = (table: typeof store.table) =>
+      openReceivedPortfolio({ ...at.call('open-received-portfolio'), scope: to }, { ...store, table }, answerId);
+    value(await open({ ...store.table, put: logs }));
+    expect(logged).toMatchObject([{ candidateIds: [], citizens: [citizen], action: 'open-received-portfolio' }]);
+    const lost = async (): Promise<void> => Promise.reject(new Error('not logged'));
+    await expect(open({ ...store.table, put: lost })).rejects.toThrow('not logged');
+    const inList = { ...store, table: { ...store.table, put: logs } };
+    value(await listReceivedPortfolios({ ...at.call('list-received-portfolios'), scope: to }, inList, {}));
+    expect(logged[1]).toMatchObject({ citizens: [citizen], action: 'list-received-portfolios' });
   });
 
   test('is not received outside every partnership, and the person reads why', async () => {

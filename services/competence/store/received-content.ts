@@ -1,5 +1,7 @@
 import { toldId, type AnswerId } from '#shared/kernel/ids.ts';
 import { asNextVersion } from '#shared/kernel/version.ts';
+import type { Call } from '#shared/runtime/call.ts';
+import { recordViewing } from '#shared/runtime/commit.ts';
 import { putOver } from '#shared/runtime/conditions.ts';
 import type { FieldKeys } from '#shared/runtime/ports/field-keys.ts';
 import type { Table } from '#shared/runtime/table.ts';
@@ -31,9 +33,18 @@ export async function receivedLine(table: Table, keys: FieldKeys, received: Rece
   return { answerId, name, certificates, receivedAt, ...(candidateId && { candidateId }) };
 }
 
-/** Those whom the municipality knows read that it looked; others are nobody's candidate here yet. */
-export function peopleIn(lines: readonly ReceivedLine[]): string[] {
-  return [...new Set(lines.flatMap(({ candidateId }) => (candidateId ? [candidateId] : [])))];
+/**
+ * Whoever is looked at reads that the municipality did, and that is written before the answer: those it knows by their
+ * candidate, the others by the citizen they are.
+ */
+export async function recordReceivedViewing(
+  call: Call,
+  table: Table,
+  seen: readonly { readonly line: ReceivedLine; readonly received: Received }[],
+): Promise<void> {
+  const candidates = seen.flatMap(({ line: { candidateId } }) => (candidateId ? [candidateId] : []));
+  const others = seen.flatMap(({ line: { candidateId }, received }) => (candidateId ? [] : [received.citizen]));
+  await recordViewing(call, table, [...new Set(candidates)], [...new Set(others)]);
 }
 
 /** What was shown is gone; that it was shown is kept. Repeats without harm. */
