@@ -37,6 +37,8 @@ export const consumes = [
   'SixMonthCheckFellDue',
   'SixMonthCheckAnswered',
   'SixMonthCheckReopened',
+  'LearningRecordOpened',
+  'LearningRecordClosed',
   'PersonSharingStarted',
   'PersonSharingEnded',
 ] as const satisfies readonly EventName[];

@@ -67,6 +67,8 @@ export function eventHandlers(open: OpenVisitation, messages: Messages): EventHa
     PlacementCorrected: followAndShow,
     PlacementWithdrawn: followAndShow,
     MatchMeetingReopened: followAndShow,
+    LearningRecordOpened: followAndShow,
+    LearningRecordClosed: followAndShow,
     SixMonthCheckFellDue: (call, event) => followMatching(call, open(call), event),
     SixMonthCheckAnswered: (call, event) => followMatching(call, open(call), event),
     SixMonthCheckReopened: (call, event) => followMatching(call, open(call), event),

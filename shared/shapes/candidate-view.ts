@@ -39,6 +39,8 @@ export const historyKinds = [
   'six-month-check-due',
   'six-month-check-answered',
   'six-month-check-reopened',
+  'learning-began',
+  'learning-ended',
 ] as const;
 
 /** One line of a person's timeline: what happened, in visitation or elsewhere, and the ids that lead to it. */

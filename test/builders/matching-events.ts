@@ -28,7 +28,7 @@ function told<Name extends EventName>(
   };
 }
 
-/** What matching tells of one person at one company: a meeting and a placement, each act at its own time. */
+/** What is told of one person at one company: a meeting, a placement and learning, each act at its own time. */
 export function matchingEventsOf(
   scope: Scope,
   candidateId: string,
@@ -40,6 +40,7 @@ export function matchingEventsOf(
   const companyName = 'Hvedekrogen Bageri';
   const meeting = { meetingId, candidateId, openingId, companyId, companyName, ownerId: broker };
   const placement = { placementId, candidateId, companyId, companyName, openingId, buddyId: 'bud-1', ownerId: broker };
+  const record = { recordId: newId('learningRecord', randomBytes), candidateId, companyId, institutionId: '99143908' };
   const hours = { kind: 'internship', hoursPerWeek: 12, paidHoursPerWeek: 0 } as const;
   const called = (at: string, startsAt: string, more: Partial<FactsOf<'MatchMeetingCalled'>> = {}) =>
     told('MatchMeetingCalled', scope, at, meetingId, {
@@ -57,6 +58,13 @@ export function matchingEventsOf(
     meetingId,
     placementId,
     called,
+    learningBegan: (at: string) =>
+      told('LearningRecordOpened', scope, at, record.recordId, { ...record, goals: [], openedOn: at.slice(0, 10) }),
+    learningEnded: (at: string) =>
+      told('LearningRecordClosed', scope, at, record.recordId, {
+        ...record,
+        ...{ because: 'completed', closedOn: at.slice(0, 10) },
+      }),
     cancelled: (at: string, startsAt: string) => called(at, startsAt, { sequence: 1, cancelled: true }),
     moveAsked: (at: string, startsAt: string) =>
       told('MatchMeetingMoveAsked', scope, at, meetingId, {

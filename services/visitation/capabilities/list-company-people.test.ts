@@ -51,6 +51,20 @@ describe('the people of a company', () => {
     expect(await seenBy('99999999')).toEqual([]);
   });
 
+  test('whoever learns there: the first name alone, and not for long after the end', async () => {
+    const office = await anOffice(table);
+    const { candidateId } = await office.met({}, released);
+    const { companyId, learningBegan, learningEnded } = matchingEventsOf(office.scope, candidateId);
+    await office.hear(learningBegan('2026-11-16T08:00:00.000Z'));
+    const [person] = await seenBy(companyId);
+    expect(person).toMatchObject({ candidateId, firstName: 'Amina', meetingIds: [], placementIds: [] });
+    expect(person).not.toHaveProperty('card');
+    expect(await seenBy('99999999')).toEqual([]);
+    await office.hear(learningEnded('2026-11-23T08:00:00.000Z'));
+    expect(await seenBy(companyId)).toMatchObject([{ until: '2026-12-23' }]);
+    expect(await seenBy(companyId, '2027-03-01T09:00:00Z')).toEqual([]);
+  });
+
   test('without the card released there is a first name only', async () => {
     const office = await anOffice(table);
     const { candidateId } = await office.met();

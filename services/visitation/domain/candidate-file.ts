@@ -14,7 +14,7 @@ export type CandidateFile = {
   readonly words?: ProfileWords;
   /** In the order they were written down; the last one counts. */
   readonly conversations: readonly ConversationHeld[];
-  /** The match meetings and placements that bring the person to companies. */
+  /** The match meetings, placements and learning that bring the person to companies. */
   readonly links: readonly CompanyLink[];
   /** The newest step that another service's news led to. */
   readonly lastEvent?: StepFromEvent;

@@ -1,14 +1,14 @@
 import { addDays, type CivilDate } from '#shared/kernel/time.ts';
 import { dayOf } from './stamp.ts';
 
-/** A match meeting or a placement that brings a person to a company, as it was last heard of. */
+/** A match meeting, a placement or learning that brings a person to a company, as it was last heard of. */
 export type CompanyLink = {
-  /** The id of the meeting or the placement. */
+  /** The id of the meeting, the placement or the learning record. */
   readonly id: string;
-  readonly kind: 'match-meeting' | 'placement';
+  readonly kind: 'match-meeting' | 'placement' | 'learning';
   readonly companyId: string;
   readonly ownerId: string;
-  /** The day of the meeting; the first day of the placement. */
+  /** The day of the meeting; the first day of the placement or of learning. */
   readonly on: CivilDate;
   /** Open: the meeting is to be held, the placement lasts. Cancelled: the company has no business with the person. */
   readonly state: 'open' | 'over' | 'cancelled';

@@ -26,7 +26,9 @@ function viewOf(companyId: string, candidate: Candidate, file: CandidateFile): C
   const idsOf = (kind: string) => links.filter((link) => link.kind === kind).map((link) => link.id);
   if (links.length === 0) return { meetingIds: [], placementIds: [] };
   const until = earlier(lastDay(links.map((link) => link.until)), lastDayOfClosed(candidate));
-  const card = cardOf(candidate, file);
+  // To describe what somebody can do takes a name, and no more.
+  const meets = links.some(({ kind }) => kind !== 'learning');
+  const card = meets ? cardOf(candidate, file) : undefined;
   return {
     firstName: firstNameOf(candidate),
     meetingIds: idsOf('match-meeting'),

@@ -3,6 +3,7 @@ import { civilDate, dateOf, instant } from '#shared/kernel/time.ts';
 import { companySeesUntil } from './company-view.ts';
 import type { CompanyLink } from './company-link.ts';
 import { companyAnsweredBy, followUpDue, nextStepDue } from './follow.ts';
+import { learningBegan, learningEnded, type LearningEvent } from './learning-effects.ts';
 import { dayOf, earlier, later, line, step, type MatchingStep } from './matching-step.ts';
 import {
   endPassed,
@@ -15,8 +16,9 @@ import {
 } from './placement-effects.ts';
 import { eventAt } from './stamp.ts';
 
-/** The events of matching that concern a person. */
+/** The events of matching, and of learning at a workplace, that concern a person. */
 export type MatchingEvent =
+  | LearningEvent
   | PlacementEvent
   | EventOf<'MatchMeetingCalled'>
   | EventOf<'MatchMeetingMoveAsked'>
@@ -27,7 +29,7 @@ export type MatchingEvent =
   | EventOf<'SixMonthCheckFellDue'>
   | EventOf<'SixMonthCheckAnswered'>;
 
-/** Reads an event of matching; `ownerId` is the person's owner, for the steps that nobody else is named for. */
+/** Reads such an event; `ownerId` is the person's owner, for the steps that nobody else is named for. */
 export function effectOf(event: MatchingEvent, ownerId: string): MatchingStep {
   switch (event.type) {
     case 'MatchMeetingCalled':
@@ -38,6 +40,10 @@ export function effectOf(event: MatchingEvent, ownerId: string): MatchingStep {
       return timeKept(event);
     case 'MatchMeetingHeld':
       return meetingHeld(event);
+    case 'LearningRecordOpened':
+      return learningBegan(event, ownerId);
+    case 'LearningRecordClosed':
+      return learningEnded(event, ownerId);
     case 'PlacementStarted':
       return placementStarted(event);
     case 'PlacementChanged':
