@@ -51,12 +51,15 @@ function Learner(props: { readonly record: WorkplaceRecord }): JSX.Element {
   const t = learningText;
   const own = ownCompany();
   const people = createAsync(() => readPeople(own.scope, own.companyId));
-  const name = (): string =>
-    people()?.find(({ candidateId }) => candidateId === props.record.candidateId)?.firstName ?? t().someone;
+  const known = (): string | undefined =>
+    people()?.find(({ candidateId }) => candidateId === props.record.candidateId)?.firstName;
   const [takingBack, setTakingBack] = createSignal<EvidenceView>();
   return (
     <section class="ff-sheet" aria-labelledby={`learner-${props.record.recordId}`}>
-      <h2 id={`learner-${props.record.recordId}`}>{name()}</h2>
+      <h2 id={`learner-${props.record.recordId}`}>{known() ?? t().someone}</h2>
+      <Show when={people() && !known()}>
+        <p>{t().nameComes}</p>
+      </Show>
       <p class="ff-muted">{props.record.goals.map(({ task }) => task).join(' · ')}</p>
       <div class="ff-actions">
         <A class="button button-primary" href={`/laering/${props.record.recordId}`}>
@@ -64,7 +67,7 @@ function Learner(props: { readonly record: WorkplaceRecord }): JSX.Element {
         </A>
       </div>
       <Show when={props.record.observations.length > 0}>
-        <h3>{t().said}</h3>
+        <h3 class="ff-above">{t().said}</h3>
         <EvidenceList
           pieces={props.record.observations}
           beside={(piece) => (

@@ -57,7 +57,7 @@ function Assessments(props: { readonly quiet: boolean }): JSX.Element {
                   when={shortDate(line.proposedAt.slice(0, 10))}
                   who={
                     <A href={`/laering/${line.recordId}/bedoemmelse/${line.assessmentId}`}>
-                      {nameHere(line.candidateId, people()) ?? t().someone}
+                      {nameHere(line.candidateId, people()) ?? t().nameless(line.workplaceName)}
                     </A>
                   }
                   what={`${learningWords().states[line.state]}. ${t().goals(line.goals)}, ${t().at(line.workplaceName)}`}
@@ -84,7 +84,11 @@ function Records(): JSX.Element {
           {(record) => (
             <WorkRow
               when={shortDate(record.openedOn)}
-              who={<A href={`/laering/${record.recordId}`}>{nameHere(record.candidateId, people()) ?? t().someone}</A>}
+              who={
+                <A href={`/laering/${record.recordId}`}>
+                  {nameHere(record.candidateId, people()) ?? t().nameless(record.workplaceName)}
+                </A>
+              }
               what={t().at(record.workplaceName)}
             />
           )}

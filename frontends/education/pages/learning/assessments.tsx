@@ -61,10 +61,10 @@ function List(): JSX.Element {
                   when={typedDate(line.proposedAt.slice(0, 10))}
                   who={
                     <A href={`/laering/${line.recordId}/bedoemmelse/${line.assessmentId}`}>
-                      {nameHere(line.candidateId, people()) ?? t().someone}
+                      {nameHere(line.candidateId, people()) ?? t().nameless(line.workplaceName)}
                     </A>
                   }
-                  what={`${learningWords().states[line.state]} · ${t().at(line.workplaceName)} · ${t().goals(line.goals)}`}
+                  what={`${learningWords().states[line.state]}. ${t().goals(line.goals)}, ${t().at(line.workplaceName)}`}
                 />
               )}
             </For>

@@ -100,7 +100,7 @@ function ProposeForm(props: {
     <Form
       of={form}
       submit={props.returned ? t().proposeAgain : t().sendProposal}
-      beside={<A href={`/laering/${recordId}`}>{t().back}</A>}
+      beside={<A href={`/laering/${recordId}`}>{t().cancel}</A>}
     >
       <div class="ff-stack">
         <For each={goals}>

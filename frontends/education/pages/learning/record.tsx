@@ -43,6 +43,9 @@ function Known(props: { readonly of: InstitutionRecordView }): JSX.Element {
       <BackLink href="/laering">{t().back}</BackLink>
       <h1>{nameHere(props.of.candidateId, people()) ?? t().someone}</h1>
       <p class="font-lead">{t().at(props.of.workplaceName)}</p>
+      <Show when={props.of.state === 'closed'}>
+        <p class="ff-muted">{t().isClosed}</p>
+      </Show>
       <Assessments of={props.of} />
       <div class="ff-split ff-above">
         <div class="ff-stack">
@@ -76,8 +79,9 @@ function Known(props: { readonly of: InstitutionRecordView }): JSX.Element {
 /** The assessment that is under way, or the way to propose one. */
 function Assessments(props: { readonly of: InstitutionRecordView }): JSX.Element {
   const t = learningText;
-  const settled = ['cleared', 'withdrawn'];
-  const underWay = () => props.of.assessments.find(({ state }) => !settled.includes(state));
+  const over = ['cleared', 'withdrawn'];
+  const underWay = () => props.of.assessments.find(({ state }) => !over.includes(state));
+  const settled = () => props.of.assessments.filter(({ state }) => over.includes(state));
   return (
     <div class="ff-actions">
       <Show
@@ -99,6 +103,13 @@ function Assessments(props: { readonly of: InstitutionRecordView }): JSX.Element
           </A>
         )}
       </Show>
+      <For each={settled()}>
+        {({ assessmentId, state }) => (
+          <A href={`/laering/${props.of.recordId}/bedoemmelse/${assessmentId}`}>
+            {t().settledOnes}: {learningWords().states[state]}
+          </A>
+        )}
+      </For>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { A, createAsync } from '@solidjs/router';
 import { For, Show, type JSX } from 'solid-js';
 import { filtersInAddress } from '#kit/filters/filters-in-address.ts';
+import { sentence } from '#kit/language/texts.ts';
 import { pagesOf } from '#kit/network/pages-of.ts';
 import { FilterBar, Toggle } from '#kit/parts/filter-bar.tsx';
 import { Pager } from '#kit/parts/pager.tsx';
@@ -59,9 +60,11 @@ function List(): JSX.Element {
                 <WorkRow
                   when={shortDate(record.openedOn)}
                   who={
-                    <A href={`/laering/${record.recordId}`}>{nameHere(record.candidateId, people()) ?? t().someone}</A>
+                    <A href={`/laering/${record.recordId}`}>
+                      {nameHere(record.candidateId, people()) ?? t().nameless(record.workplaceName)}
+                    </A>
                   }
-                  what={`${t().at(record.workplaceName)} · ${record.goals.map(({ goal }) => goal).join(' · ')}`}
+                  what={`${sentence(t().at(record.workplaceName))}. ${record.goals.map(({ goal }) => goal).join(', ')}`}
                 />
               )}
             </For>
