@@ -1,4 +1,4 @@
-import { addDays, instantIn } from '#shared/kernel/time.ts';
+import { addDays, instantIn, type CivilDate } from '#shared/kernel/time.ts';
 import { splitName } from '#shared/kernel/names.ts';
 import { learningLevels, type LearningLevel } from '#shared/shapes/learning-goal.ts';
 import { waysOfDoing } from '#shared/shapes/evidence.ts';
@@ -55,7 +55,10 @@ export async function seedHerning(as: As, library: SeededLibrary, idle: () => Pr
     records.filter(({ person }) => !person.endedBecause),
     idle,
   );
-  await someAtATime(records, atOnce, (record) => close(jobBroker, caseworker, record));
+  await someAtATime(records, atOnce, (record) => close(jobBroker, record));
+  // Visitation hears that the learning is over before the effort is closed.
+  await idle();
+  await someAtATime(records, atOnce, (record) => end(caseworker, record));
 }
 
 async function gathered<From, To>(from: readonly From[], work: (one: From) => Promise<To>): Promise<To[]> {
@@ -138,23 +141,26 @@ async function note(guide: Acting, { person, recordId, goals }: PilotRecord): Pr
     }
 }
 
-/** The record is closed, and some days later the effort as a whole. */
-async function close(
-  jobBroker: Acting,
-  caseworker: Acting,
-  { person, candidateId, recordId }: PilotRecord,
-): Promise<void> {
-  const { endedBecause, closedBecause: reason } = person;
-  const on = endedBecause ? day(person, 40) : pilotEnded;
+/** The last day of somebody's learning. */
+function lastDay(person: PilotPerson): CivilDate {
+  return person.endedBecause ? day(person, 40) : pilotEnded;
+}
+
+async function close(jobBroker: Acting, { person, recordId }: PilotRecord): Promise<void> {
   const { version } = await jobBroker.read<{ version: number }>(`${ofMunicipality}/learning-records/${recordId}`);
   await jobBroker.command({
     name: named(person, 'close'),
     path: `${ofMunicipality}/learning-records/${recordId}/closing`,
-    at: instantIn(on, '15:00'),
-    body: { version, because: endedBecause ?? 'completed' },
+    at: instantIn(lastDay(person), '15:00'),
+    body: { version, because: person.endedBecause ?? 'completed' },
   });
+}
+
+/** Some days after the record the effort as a whole is closed. */
+async function end(caseworker: Acting, { person, candidateId }: PilotRecord): Promise<void> {
+  const { closedBecause: reason } = person;
   const effort = `${visitation}/candidates/${candidateId}`;
-  const closedOn = addDays(on, 5);
+  const closedOn = addDays(lastDay(person), 5);
   const at = instantIn(closedOn, '12:00');
   const candidate = await caseworker.read<{ version: number }>(effort, at);
   await caseworker.command({
