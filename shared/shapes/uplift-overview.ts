@@ -64,6 +64,20 @@ export const UpliftOverview = z.object({
     }),
   ),
   courses: z.object({ waiting: z.number(), agreed: z.number(), running: z.number(), completed: z.number() }),
+  /** The people on courses that institutions posted. */
+  posted: z.object({
+    /** Now: on a waiting list, with a seat, on the course. */
+    waiting: z.number(),
+    enrolled: z.number(),
+    started: z.number(),
+    /** Ended in the period. */
+    completed: z.number(),
+    interrupted: z.number(),
+    /** Days waited so far, of those who wait for a seat; the middle one. */
+    waitedDays: z.nullable(z.number()),
+    /** What the courses cost that were begun in the period, by their posted prices. */
+    begunOre: z.number(),
+  }),
   cost: z.object({
     /** Agreed and not over yet, whole. */
     boundOre: z.number(),

@@ -1,5 +1,5 @@
 import { A, useLocation } from '@solidjs/router';
-import { createEffect, For, Show, type JSX } from 'solid-js';
+import { createEffect, For, onCleanup, onMount, Show, type JSX } from 'solid-js';
 import { Count } from './count.tsx';
 
 /** One tab: a link to a page of its own. */
@@ -15,7 +15,13 @@ export function Tabs(props: { readonly label: string; readonly tabs: readonly Ta
   const location = useLocation();
   let list!: HTMLUListElement;
   createEffect(() => {
-    if (location.pathname) queueMicrotask(() => moveIntoSight(list));
+    if (location.pathname) moveIntoSight(list);
+  });
+  // Made before it is on the page, it has no width yet.
+  onMount(() => {
+    const seen = new ResizeObserver(() => moveIntoSight(list));
+    seen.observe(list);
+    onCleanup(() => seen.disconnect());
   });
   return (
     <div class="tab-container">

@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { civilDate, instant } from '#shared/kernel/time.ts';
+import { courseAtWork, enrol, willing } from '#test/builders/competence-enrolment.ts';
 import { tailoredAtWork, type TailoredAtWork } from '#test/builders/competence-tailored.ts';
 import { competenceAtWork, value } from '#test/builders/competence.ts';
 import { testTable, type TestTable } from '#test/database.ts';
+import { startEnrolment } from './start-enrolment.ts';
 import { showUpliftOverview } from './show-uplift-overview.ts';
 
 let table: TestTable;
@@ -55,6 +57,19 @@ describe('the coordinator’s overview', () => {
     );
     const before = { from: civilDate('2026-01-01'), to: civilDate('2026-11-22') };
     expect(value(await showUpliftOverview(call, at.competence, before))).toMatchObject({ themes: [], barriersBy: [] });
+  });
+
+  test('who is on posted courses, how long they have waited for a seat, and what the courses cost', async () => {
+    const { at, course } = await courseAtWork(table, { seats: 1, waitingList: true, priceKr: 1_470 });
+    const { enrolmentId, version } = value(await enrol(at, course, await willing(at)));
+    value(await enrol(at, course, await willing(at), { ifFull: 'wait' }));
+    const begun = { version, startedOn: civilDate('2026-11-23') };
+    value(await startEnrolment(at.call('start-enrolment'), at.competence, enrolmentId, begun));
+    const later = at.call('show-uplift-overview', 'team-leader', { now: instant('2026-11-27T09:00:00Z') });
+    expect(value(await showUpliftOverview(later, at.competence, {})).posted).toEqual({
+      ...{ waiting: 1, enrolled: 0, started: 1, completed: 0, interrupted: 0 },
+      ...{ waitedDays: 4, begunOre: 147_000 },
+    });
   });
 
   test('another municipality’s barriers are shown from five on, and held back below', async () => {

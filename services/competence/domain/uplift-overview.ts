@@ -3,6 +3,7 @@ import { daysBetween, type CivilDate } from '#shared/kernel/time.ts';
 import type { Calendar } from '#shared/rules/danish-closing-days.ts';
 import { barriers, upliftThemes } from '#shared/shapes/tailored-words.ts';
 import type { UpliftOverview } from '#shared/shapes/uplift-overview.ts';
+import { middle } from './posted-overview.ts';
 import type { DeclinedFor } from './tailored-projections.ts';
 import type { TailoredRequest } from './tailored-request.ts';
 
@@ -16,7 +17,7 @@ export function overviewOf(
   requests: readonly TailoredRequest[],
   declines: readonly DeclinedFor[],
   { from, to, municipality, today, calendar }: Period & { municipality: string; today: CivilDate; calendar: Calendar },
-): Omit<UpliftOverview, 'whole'> {
+): Omit<UpliftOverview, 'whole' | 'posted'> {
   const own = declines.filter((declined) => declined.municipality === municipality);
   const others = declines.filter((declined) => declined.municipality !== municipality);
   const isIn = (...states: readonly string[]) => requests.filter(({ state }) => states.includes(state)).length;
@@ -71,11 +72,6 @@ function waitingTimes(requests: readonly TailoredRequest[], calendar: Calendar):
     measured: toOffer.length,
     begun: toStart.length,
   };
-}
-
-/** The middle one of some numbers; the lower of two in the middle. */
-function middle(numbers: readonly number[]): number | null {
-  return numbers.toSorted((one, other) => one - other)[Math.floor((numbers.length - 1) / 2)] ?? null;
 }
 
 function countedBy(own: readonly DeclinedFor[]): UpliftOverview['barriersBy'] {

@@ -1,5 +1,5 @@
-import { createAsync, useParams } from '@solidjs/router';
-import { createSignal, Match, Show, Switch, type JSX } from 'solid-js';
+import { createAsync, revalidate, useParams } from '@solidjs/router';
+import { createEffect, createSignal, Match, onCleanup, Show, Switch, type JSX } from 'solid-js';
 import { readMunicipalities } from '#kit/companies/company-data.ts';
 import { Page } from '#kit/frame/page.tsx';
 import { Icon } from '#kit/icons/icon.tsx';
@@ -42,6 +42,7 @@ function OneRequest(props: { readonly requestId: string }): JSX.Element {
   const own = ownInstitution();
   const asked = createAsync(() => readAskedRequest(own, props.requestId));
   const [declining, setDeclining] = createSignal(false);
+  followAnswer(() => asked()?.answer?.state);
   return (
     <Show when={asked()}>
       {(known) => (
@@ -72,6 +73,20 @@ function OneRequest(props: { readonly requestId: string }): JSX.Element {
       )}
     </Show>
   );
+}
+
+const lookAgainMs = 2000;
+const mostLooks = 15;
+
+/** What was sent reaches the municipality a moment later: looks again until it has, or for half a minute. */
+function followAnswer(state: () => string | undefined): void {
+  let looks = 0;
+  createEffect(() => {
+    if (state() !== 'sent' || looks >= mostLooks) return;
+    looks += 1;
+    const again = setTimeout(() => void revalidate([readAsked.key, readAskedRequest.key]), lookAgainMs);
+    onCleanup(() => clearTimeout(again));
+  });
 }
 
 function Head(props: { readonly asked: AskedRequestView }): JSX.Element {

@@ -35,9 +35,15 @@ export const overviewText = texts(
     courses: 'Hvem er på hvad',
     courseStates: { waiting: 'På vej', agreed: 'Aftalt', running: 'I gang', completed: 'Gennemført' },
     cost: 'Pris til dato',
-    spent: (price: string) => `${price} er brugt til og med i dag.`,
-    bound: (price: string) => `${price} er bundet i kurser, der er aftalt eller i gang.`,
-    costText: 'Et kursus, der er i gang, tæller med de dage, der er gået.',
+    posted: 'Opslåede kurser',
+    tailored: 'Tilpassede kurser',
+    forSeat: (days: string, count: string) =>
+      `${days} dage har de ventet, der står på venteliste (midterste af ${count})`,
+    begun: (price: string) => `${price} koster de opslåede kurser, der er begyndt i perioden.`,
+    spent: (price: string) => `${price} er brugt på tilpassede kurser til og med i dag.`,
+    bound: (price: string) => `${price} er bundet i tilpassede kurser, der er aftalt eller i gang.`,
+    costText:
+      'Et tilpasset kursus, der er i gang, tæller med de dage, der er gået. Opslåede kurser tæller med den pris, der står.',
   },
   {
     title: 'Overview of competence uplift',
@@ -72,8 +78,14 @@ export const overviewText = texts(
     courses: 'Who is in what',
     courseStates: { waiting: 'On the way', agreed: 'Agreed', running: 'Running', completed: 'Completed' },
     cost: 'Cost to date',
-    spent: (price) => `${price} is spent until today.`,
-    bound: (price) => `${price} is bound in courses that are agreed or running.`,
-    costText: 'A running course counts with the days that have passed.',
+    posted: 'Posted courses',
+    tailored: 'Tailored courses',
+    forSeat: (days, count) =>
+      `${days} days is how long those on a waiting list have waited (the middle one of ${count})`,
+    begun: (price) => `${price} is the cost of posted courses begun in the period.`,
+    spent: (price) => `${price} is spent on tailored courses until today.`,
+    bound: (price) => `${price} is bound in tailored courses that are agreed or running.`,
+    costText:
+      'A tailored course that is running counts with the days that have passed. Posted courses count with the price that stands.',
   },
 );

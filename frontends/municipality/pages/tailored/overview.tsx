@@ -1,5 +1,5 @@
 import { A, createAsync } from '@solidjs/router';
-import { For, Show, type JSX } from 'solid-js';
+import { Show, type JSX } from 'solid-js';
 import { filtersInAddress } from '#kit/filters/filters-in-address.ts';
 import { SelectFilter } from '#kit/filters/select-filter.tsx';
 import { formatNumber } from '#kit/numbers/danish-numbers.ts';
@@ -7,7 +7,6 @@ import { FigureTable } from '#kit/parts/figure-table.tsx';
 import { FilterBar } from '#kit/parts/filter-bar.tsx';
 import { Notice } from '#kit/parts/states.tsx';
 import { requiredRole } from '#kit/session/session.ts';
-import { kroner, wholeKroner } from '#kit/tailored/kroner.ts';
 import { tailoredWords } from '#kit/tailored/tailored-words.text.ts';
 import { today } from '#kit/time/clock.ts';
 import { addDays } from '#kit/time/copenhagen.ts';
@@ -15,6 +14,7 @@ import { longDate } from '#kit/time/format-dates.ts';
 import type { UpliftTheme } from '#shared/shapes/tailored-words.ts';
 import type { UpliftOverview } from '#shared/shapes/uplift-overview.ts';
 import { readUpliftOverview } from '../../data/tailored.ts';
+import { Cost, Courses, Waiting } from './overview-aside.tsx';
 import { overviewText } from './overview.text.ts';
 import { TailoredPage } from './tailored-page.tsx';
 
@@ -148,64 +148,5 @@ function Partners(props: { readonly of: UpliftOverview }): JSX.Element {
         ...[asked, offers, declines, agreed].map((figure) => formatNumber(figure)),
       ])}
     />
-  );
-}
-
-/** Where the rows behind each number stand. */
-const rowsOf = {
-  waiting: `${list}?fase=waiting`,
-  agreed: `${list}?fase=going-on&stand=agreed`,
-  running: `${list}?fase=going-on&stand=running`,
-  completed: `${list}?fase=over&stand=completed`,
-} as const;
-
-function Courses(props: { readonly of: UpliftOverview }): JSX.Element {
-  const t = overviewText;
-  const states = ['waiting', 'agreed', 'running', 'completed'] as const;
-  return (
-    <section class="ff-sheet ff-aside" aria-labelledby="courses">
-      <h2 id="courses">{t().courses}</h2>
-      <ul class="ff-list">
-        <For each={states}>
-          {(state) => (
-            <li class="ff-aside__item">
-              <A href={rowsOf[state]}>
-                {t().courseStates[state]}: {formatNumber(props.of.courses[state])}
-              </A>
-            </li>
-          )}
-        </For>
-      </ul>
-    </section>
-  );
-}
-
-function Waiting(props: { readonly of: UpliftOverview }): JSX.Element {
-  const t = overviewText;
-  const waiting = (): UpliftOverview['waiting'] => props.of.waiting;
-  return (
-    <section class="ff-sheet ff-aside" aria-labelledby="waiting">
-      <h2 id="waiting">{t().waiting}</h2>
-      <Show when={waiting().toFirstOffer !== null} fallback={<p>{t().notYet}</p>}>
-        <p>{t().toFirstOffer(formatNumber(waiting().toFirstOffer ?? 0), formatNumber(waiting().measured))}</p>
-      </Show>
-      <Show when={waiting().toStart !== null}>
-        <p>{t().toStart(formatNumber(waiting().toStart ?? 0), formatNumber(waiting().begun))}</p>
-      </Show>
-    </section>
-  );
-}
-
-function Cost(props: { readonly of: UpliftOverview }): JSX.Element {
-  const t = overviewText;
-  return (
-    <section class="ff-sheet ff-aside" aria-labelledby="cost">
-      <h2 id="cost">{t().cost}</h2>
-      <p>{t().spent(wholeKroner(props.of.cost.spentOre))}</p>
-      <p>
-        <A href={`${list}?fase=going-on`}>{t().bound(kroner(props.of.cost.boundOre))}</A>
-      </p>
-      <p class="ff-muted">{t().costText}</p>
-    </section>
   );
 }

@@ -16,10 +16,18 @@ export function SendSheet(props: { readonly request: TailoredRequestView }): JSX
   const action = createAction();
   const key = crypto.randomUUID();
   const isAgain = (): boolean => props.request.state === 'declined';
+  /** Whether it would only ask those again who have said no. */
+  const asksSame = (): boolean => {
+    const { institutions: named, threads } = props.request;
+    const declined = threads.filter(({ state }) => state === 'declined').map(({ institutionId }) => institutionId);
+    return isAgain() && named.length > 0 && named.every((id) => declined.includes(id));
+  };
+  const toChange = (): string => `/kompetenceloeft/oensker/${props.request.requestId}/ret`;
   const institutions = createAsync(() => readAllInstitutions());
   const asks = (): string => {
-    const named = props.request.institutions.map(
-      (id) => institutions()?.find(({ institutionId }) => institutionId === id)?.name ?? id,
+    if (asksSame()) return t().allDeclined;
+    const named = props.request.institutions.flatMap(
+      (id) => institutions()?.find(({ institutionId }) => institutionId === id)?.name ?? [],
     );
     return named.length > 0 ? t().sendAsks(named.join(', ')) : t().sendAnyone;
   };
@@ -43,12 +51,26 @@ export function SendSheet(props: { readonly request: TailoredRequestView }): JSX
         </p>
         <ActionProblem of={action} />
         <div class="ff-actions">
-          <BusyButton kind="primary" busy={action.busy()} onClick={() => void send()}>
-            {isAgain() ? t().sendAgain : t().send}
-          </BusyButton>
-          <A class="button button-secondary" href={`/kompetenceloeft/oensker/${props.request.requestId}/ret`}>
-            {t().change}
-          </A>
+          <Show
+            when={asksSame()}
+            fallback={
+              <>
+                <BusyButton kind="primary" busy={action.busy()} onClick={() => void send()}>
+                  {isAgain() ? t().sendAgain : t().send}
+                </BusyButton>
+                <A class="button button-secondary" href={toChange()}>
+                  {t().change}
+                </A>
+              </>
+            }
+          >
+            <A class="button button-primary" href={toChange()}>
+              {t().chooseOthers}
+            </A>
+            <BusyButton kind="secondary" busy={action.busy()} onClick={() => void send()}>
+              {t().sendSame}
+            </BusyButton>
+          </Show>
         </div>
       </section>
     </Show>
