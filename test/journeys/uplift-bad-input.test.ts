@@ -136,7 +136,7 @@ describe('a seat', () => {
     const answers = await Promise.all(people.map((person, at) => enrol(at === 0 ? mette : jens, person, courseId)));
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 409]);
     const lost = answers.find(({ status }) => status === 409);
-    expect(lost && told(lost)).toMatchObject(refusal('course-full', 409));
+    expect(lost && told(lost)).toMatchObject(refusal('course-without-waiting-list', 409));
   });
 });
 

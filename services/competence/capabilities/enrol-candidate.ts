@@ -22,10 +22,13 @@ import { commit } from '#shared/runtime/commit.ts';
 import { insert, type Write } from '#shared/runtime/write.ts';
 import type { EnrolmentRequest, EnrolmentSaved } from '#shared/shapes/enrolment.ts';
 
+const mostAttempts = 3;
+
 /**
  * Enrols a person on a course, only where the person has said yes to the institution. A seat is claimed in the same
  * transaction, from the municipality's own reserved seats first: of several at once for the last one, exactly one wins.
- * Where none is free the person waits, if that was asked for and the course has a waiting list.
+ * Where none is free the person waits, if that was asked for and the course has a waiting list; whoever lost the last seat
+ * in that moment is answered as whoever comes after.
  * Refusals: candidate-not-found, course-not-found, course-not-shared, course-already-withdrawn, course-already-expired,
  * no-education-consent, already-on-course, course-full, course-without-waiting-list, seat-just-freed, fields-not-accepted.
  */
@@ -33,6 +36,7 @@ export async function enrolCandidate(
   call: Call,
   competence: CompetenceStore,
   request: EnrolmentRequest,
+  attempt = 1,
 ): Promise<Result<EnrolmentSaved, CompetenceRefusal>> {
   const { candidateId, courseId } = request;
   const [known, found] = await Promise.all([
@@ -53,7 +57,7 @@ export async function enrolCandidate(
   const saved: Enrolment = { ...enrolment, ...seat };
   const sharing = seat.state === 'enrolled' ? await startSharing(competence.table, saved, reasonOf(saved)) : undefined;
   const { enrolmentId, version, state } = saved;
-  return commit(call, competence.table, {
+  const done = await commit(call, competence.table, {
     writes: [
       insert(enrolmentItem, saved),
       insert(onCourseItem, { candidateId, courseId, enrolmentId }, 'already-on-course'),
@@ -65,6 +69,8 @@ export async function enrolCandidate(
     about: [candidateId],
     answer: { enrolmentId, version, state, seat: saved.seat },
   });
+  const lostTheSeat = !done.ok && done.refusal.code === 'course-full' && attempt < mostAttempts;
+  return lostTheSeat ? enrolCandidate(call, competence, request, attempt + 1) : done;
 }
 
 /** The course, where it can be enrolled on by this municipality today. */

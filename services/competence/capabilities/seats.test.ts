@@ -59,6 +59,15 @@ describe('the last seat', () => {
     expect(value(await showInstitutionSeats(ours.inPartnership, course)).free).toBe(0);
   });
 
+  test('whoever wanted to wait waits, also where the last seat went in that very moment', async () => {
+    const { at: ours, course } = await courseAtWork(table, { seats: 1 });
+    const people = await Promise.all(Array.from({ length: 6 }, () => willing(ours)));
+    const results = await Promise.all(people.map((candidateId) => enrol(ours, course, candidateId, waits(1))));
+    const states = results.flatMap((result) => (result.ok ? [result.value.state] : [result.refusal.code]));
+    expect(states.filter((state) => state === 'enrolled')).toHaveLength(1);
+    expect(states.filter((state) => !['enrolled', 'waiting', 'busy-try-again'].includes(state))).toEqual([]);
+  });
+
   test('two municipalities at once: one wins, the other is told and can wait', async () => {
     const { at: ours, neighbour, course } = await courseAtWork(table, { seats: 1 });
     const [mine, theirs] = [await willing(ours), await willing(neighbour)];
