@@ -13,3 +13,19 @@ export const institutionSeesAfter: readonly DatedRule[] = [
     version: '2015-01',
   },
 ];
+
+/** Days a learning record stays open after a person's effort was closed: time to assess what the person has shown. */
+export const learningGoesOnAfterEffort: readonly DatedRule[] = [
+  {
+    id: 'learning-goes-on-after-effort',
+    value: 90,
+    unit: 'days',
+    validFrom: civilDate('2015-01-01'),
+    source: {
+      title: 'Fodfæste: et kompetencebevis går ikke tabt, fordi et forløb slutter',
+      reference: 'vores egen praksis',
+    },
+    confidence: 'high',
+    version: '2015-01',
+  },
+];

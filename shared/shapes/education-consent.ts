@@ -14,7 +14,7 @@ export const consentStates = ['given', 'withdrawn'] as const;
 export type ConsentState = (typeof consentStates)[number];
 
 /** Who took it back: the person in the own app, or one of the staff because the person said so. */
-export const consentWithdrawers = ['citizen', 'staff'] as const;
+export const consentWithdrawers = ['citizen', 'staff', 'platform'] as const;
 export type ConsentWithdrawer = (typeof consentWithdrawers)[number];
 
 const mostNamed = 20;

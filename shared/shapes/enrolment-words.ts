@@ -39,6 +39,7 @@ export const enrolmentWithdrawReasons = [
   'offer-lapsed',
   'never-came',
   'registered-by-mistake',
+  'effort-ended',
   'other',
 ] as const;
 export type EnrolmentWithdrawReason = (typeof enrolmentWithdrawReasons)[number];

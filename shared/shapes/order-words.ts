@@ -56,7 +56,13 @@ export const evaluationOutcomes = ['go-on', 'go-on-changed', 'stop'] as const;
 export type EvaluationOutcome = (typeof evaluationOutcomes)[number];
 
 /** Why a municipality takes an order back before anything began. */
-export const orderCancelReasons = ['person-chose-otherwise', 'other-offer', 'by-mistake', 'other'] as const;
+export const orderCancelReasons = [
+  'person-chose-otherwise',
+  'other-offer',
+  'by-mistake',
+  'effort-ended',
+  'other',
+] as const;
 export type OrderCancelReason = (typeof orderCancelReasons)[number];
 
 /** Why a training site's answer could not be used. */

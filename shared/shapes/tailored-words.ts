@@ -60,6 +60,7 @@ export const withdrawalReasons = [
   'person-decided-otherwise',
   'placement-ended',
   'too-expensive',
+  'effort-ended',
   'other',
 ] as const;
 

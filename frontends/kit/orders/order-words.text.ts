@@ -53,6 +53,7 @@ export const orderWords = texts(
       'person-chose-otherwise': 'Personen valgte noget andet',
       'other-offer': 'Der kom et andet tilbud',
       'by-mistake': 'Bestilt ved en fejl',
+      'effort-ended': 'Forløbet i kommunen er slut',
       other: 'Noget andet',
     },
     outcomes: {
@@ -147,6 +148,7 @@ export const orderWords = texts(
       'person-chose-otherwise': 'The person chose something else',
       'other-offer': 'Another offer came',
       'by-mistake': 'Ordered by mistake',
+      'effort-ended': 'The effort in the municipality has ended',
       other: 'Something else',
     },
     outcomes: {

@@ -3,17 +3,21 @@ import type { CompetenceStore } from '#services/competence/store/competence-stor
 import { learnerItem, placeNeedsItem } from '#services/competence/store/learner-items.ts';
 import type { EventOf } from '#shared/events/catalogue.ts';
 import { toldId } from '#shared/kernel/ids.ts';
+import { civilDate, instant } from '#shared/kernel/time.ts';
 import { writeIfNewer } from '#shared/runtime/conditions.ts';
 
 type Store = Pick<CompetenceStore, 'table'>;
 
-/** Keeps of a person's profile what suggestions need, as visitation last told it; once the effort is closed, nothing. */
+/** Keeps of a person's profile what suggestions need, as visitation last told it; once the effort is closed, how. */
 export async function takeInLearner(
   { table }: Store,
-  { version, facts }: EventOf<'CandidateProfiled' | 'CandidateClosed'>,
+  { version, facts, at }: EventOf<'CandidateProfiled' | 'CandidateClosed'>,
 ): Promise<void> {
   const candidateId = toldId('candidate', facts.candidateId);
-  const known = 'profile' in facts ? { profile: learnerProfile(facts.profile) } : {};
+  const known =
+    'profile' in facts
+      ? { profile: learnerProfile(facts.profile) }
+      : { closed: { reason: facts.reason, closedOn: civilDate(facts.closedOn), at: instant(at) } };
   await writeIfNewer(table, learnerItem, { candidateId, version, ...known });
 }
 

@@ -37,7 +37,8 @@ export type EducationConsent = {
 /** One thing that was said, kept as it was written. */
 export type ConsentEntry = ConsentSaid & { readonly candidateId: CandidateId; readonly by: PersonId };
 
-export type ConsentAction = 'record-education-consent' | 'withdraw-education-consent' | 'withdraw-own-consent';
+export type ConsentAction =
+  'record-education-consent' | 'withdraw-education-consent' | 'withdraw-own-consent' | 'end-with-effort';
 
 /** Given, withdrawn, given again. A yes to others than before is written over the yes that stands. */
 export const consentTable: StateTable<ConsentState, ConsentAction> = {
@@ -45,6 +46,7 @@ export const consentTable: StateTable<ConsentState, ConsentAction> = {
     'record-education-consent': { to: 'given' },
     'withdraw-education-consent': { to: 'withdrawn' },
     'withdraw-own-consent': { to: 'withdrawn' },
+    'end-with-effort': { to: 'withdrawn' },
   },
   withdrawn: { 'record-education-consent': { to: 'given' } },
 };
@@ -74,9 +76,14 @@ export function withdrawn(
 ): EducationConsent | undefined {
   const state = nextState(consentTable, consent.state, action);
   if (!state) return undefined;
-  const withdrawnBy = action === 'withdraw-own-consent' ? 'citizen' : 'staff';
-  return { ...asNextVersion(consent), state, withdrawnOn, withdrawnBy };
+  return { ...asNextVersion(consent), state, withdrawnOn, withdrawnBy: withdrawerOf[action] };
 }
+
+const withdrawerOf = {
+  'withdraw-education-consent': 'staff',
+  'withdraw-own-consent': 'citizen',
+  'end-with-effort': 'platform',
+} as const satisfies Record<Exclude<ConsentAction, 'record-education-consent'>, ConsentWithdrawer>;
 
 /** Whether an institution may see the person. */
 export function covers(consent: EducationConsent | undefined, institutionId: InstitutionId): boolean {

@@ -1,6 +1,7 @@
 import type { CandidateId, OpeningId } from '#shared/kernel/ids.ts';
 import type { OpeningFacts } from '#shared/shapes/opening.ts';
 import type { ProfileFacts } from '#shared/shapes/profile.ts';
+import type { EffortEnd } from './effort-end.ts';
 
 /**
  * What suggestions know of a person: what they can, wish and speak, as it was said in the conversation. No age, sex, origin
@@ -10,6 +11,8 @@ export type Learner = {
   readonly candidateId: CandidateId;
   readonly version: number;
   readonly profile?: LearnerProfile;
+  /** How the effort ended, while it is closed. */
+  readonly closed?: EffortEnd;
 };
 export type LearnerProfile = Pick<ProfileFacts, 'wishes' | 'competences' | 'danish' | 'languages' | 'homePostalCode'>;
 

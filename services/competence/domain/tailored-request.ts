@@ -95,7 +95,7 @@ export type TailoredAction =
 
 const arranging: readonly Role[] = ['caseworker', 'job-broker', 'education-coordinator'];
 const approving: readonly Role[] = ['education-coordinator', 'team-leader'];
-/** What follows from answers and from time is done by the platform. */
+/** What follows from answers, from time and from the end of a person's effort is done by the platform. */
 const platform: readonly Role[] = ['secretariat'];
 
 /** What institutions answered decides where a request that is out goes on. */
@@ -104,7 +104,8 @@ const afterAnAnswer = {
   'weigh-offers': { to: 'offered', roles: platform },
   'find-another-way': { to: 'declined', roles: platform },
 } as const;
-const withdraw = { 'withdraw-tailored-request': { to: 'withdrawn', roles: arranging } } as const;
+const arrangingOrClosed = [...arranging, ...platform];
+const withdraw = { 'withdraw-tailored-request': { to: 'withdrawn', roles: arrangingOrClosed } } as const;
 const expire = { expire: { to: 'expired', roles: platform } } as const;
 
 /** State × action → state. What is over stays so. */
@@ -136,7 +137,7 @@ export const tailoredTable: StateTable<TailoredState, TailoredAction, Role> = {
   agreed: { 'begin-course': { to: 'running', roles: platform }, ...withdraw },
   running: {
     'end-tailored-course': { to: 'completed', roles: arranging },
-    'break-off-course': { to: 'broken-off', roles: arranging },
+    'break-off-course': { to: 'broken-off', roles: arrangingOrClosed },
   },
   declined: {
     'change-tailored-request': { to: 'declined', roles: arranging },

@@ -4,6 +4,7 @@ import { municipalityCode, partnershipScope } from '#shared/kernel/scope.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import type { EventHandlers } from '#shared/runtime/consume.ts';
 import { takeInCourse, takeInSeatsFree, toldIn, type CourseHeard } from '../capabilities/take-in-course.ts';
+import { takeInEffortEnd } from '../capabilities/take-in-effort-end.ts';
 import { takeInLearner, takeInPlaceNeeds } from '../capabilities/take-in-learner.ts';
 import { tellOfFittingCourse } from '../capabilities/tell-of-fitting-course.ts';
 import { foundCourse } from '../domain/catalogue-course.ts';
@@ -45,7 +46,11 @@ export function catalogueHandlers(open: OpenCompetence, again: boolean): EventHa
     SeatsReserved: countSeats,
     SeatOffered: countSeats,
     CandidateProfiled: (call, event) => takeInLearner(open(call), event),
-    CandidateClosed: (call, event) => takeInLearner(open(call), event),
+    CandidateClosed: async (call, event) => {
+      await takeInLearner(open(call), event);
+      // In a rebuild rows that it has not come to yet would let an old closing end what was begun since.
+      if (!again) await takeInEffortEnd(call, open(call), event);
+    },
     OpeningRegistered: (call, event) => takeInPlaceNeeds(open(call), event),
     OpeningChanged: (call, event) => takeInPlaceNeeds(open(call), event),
   };

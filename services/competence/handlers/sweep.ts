@@ -2,9 +2,11 @@ import type { Instant } from '#shared/kernel/time.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { sweepDue } from '#shared/runtime/sweep-due.ts';
 import { letCourseExpire } from '../capabilities/let-course-expire.ts';
+import { lookAgainAfterEffort } from '../capabilities/take-in-effort-end.ts';
 import { letSeatOfferLapse } from '../capabilities/take-in-seat-offer.ts';
 import type { CompetenceStore } from '../store/competence-store.ts';
 import { courseExpires } from '../store/course-store.ts';
+import { effortLooksAgain } from '../store/effort-due.ts';
 import { orderReminderHandlers } from '../store/order-due.ts';
 import { seatOfferLapses } from '../store/enrolment-items.ts';
 import { letTailoredRequestFallDue, remindOfTailoredRequest } from '../capabilities/let-tailored-request-fall-due.ts';
@@ -16,6 +18,7 @@ export async function sweep(call: Call, competence: CompetenceStore, now: Instan
     [courseExpires]: (row) => letCourseExpire(competence, row),
     ...orderReminderHandlers(competence),
     [seatOfferLapses]: (row) => letSeatOfferLapse(competence, row),
+    [effortLooksAgain]: (row) => lookAgainAfterEffort(call, competence, row),
     [tailoredDeadline]: (row) => letTailoredRequestFallDue(competence, row),
     [tailoredReminder]: (row) => remindOfTailoredRequest(competence, row),
   });

@@ -54,10 +54,14 @@ export async function endSharing(
 
 type Between = Pick<Sharing, 'candidateId' | 'institutionId'>;
 
+/** What institutions have to do with a person. */
+export async function sharingsOf(table: Table, candidateId: CandidateId): Promise<readonly Sharing[]> {
+  return (await table.list({ kind: sharingItem, of: [candidateId], fresh: true, limit: mostInstitutions })).items;
+}
+
 /** Brings what institutions see of a person in step with the consent as it stands now. Repeats without harm. */
 export async function followConsent(call: Call, table: Table, candidateId: CandidateId): Promise<void> {
-  const { items } = await table.list({ kind: sharingItem, of: [candidateId], limit: mostInstitutions });
-  for (const before of items) {
+  for (const before of await sharingsOf(table, candidateId)) {
     const consented = await hasConsent(table, candidateId, before.institutionId);
     const change = changeOf(before, withConsent(before, consented));
     if (change.writes.length > 0) await saveCaused(call, table, change);

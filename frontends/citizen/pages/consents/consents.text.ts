@@ -19,6 +19,8 @@ export const consentsText = texts(
     yes: 'Ja',
     no: 'Trukket tilbage',
     takenBack: (date: string) => `Du trak dit ja tilbage ${date}. Ingen uddannelsessteder ser dig.`,
+    endedWithEffort: (date: string) =>
+      `Dit ja gjaldt dit forløb i kommunen og udløb ${date}. Ingen uddannelsessteder ser dig. Dine beviser er dine.`,
     takenBackByStaff: (date: string) => `Dit ja blev trukket tilbage ${date}. Ingen uddannelsessteder ser dig.`,
     withdraw: 'Træk mit ja tilbage',
     askTitle: 'Vil du trække dit ja tilbage?',
@@ -44,6 +46,8 @@ export const consentsText = texts(
     yes: 'Yes',
     no: 'Taken back',
     takenBack: (date) => `You took your yes back ${date}. No institution sees you.`,
+    endedWithEffort: (date) =>
+      `Your yes was for your effort in the municipality and ended ${date}. No institution sees you. Your certificates are yours.`,
     takenBackByStaff: (date) => `Your yes was taken back ${date}. No institution sees you.`,
     withdraw: 'Take my yes back',
     askTitle: 'Do you want to take your yes back?',

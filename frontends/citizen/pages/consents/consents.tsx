@@ -80,18 +80,15 @@ function Consent(props: { readonly of: OwnEducationConsent }): JSX.Element {
           </Show>
         </Match>
         <Match when={props.of.withdrawnOn}>
-          {(day) => (
-            <p>
-              {props.of.withdrawnBy === 'citizen'
-                ? t().takenBack(dayDate(day()))
-                : t().takenBackByStaff(dayDate(day()))}
-            </p>
-          )}
+          {(day) => <p>{t()[endWords[props.of.withdrawnBy ?? 'staff']](dayDate(day()))}</p>}
         </Match>
       </Switch>
     </section>
   );
 }
+
+/** Who ended it, in words. */
+const endWords = { citizen: 'takenBack', staff: 'takenBackByStaff', platform: 'endedWithEffort' } as const;
 
 /** One press and a question: as easy as it was to say yes. */
 function TakeBack(props: { readonly of: OwnEducationConsent }): JSX.Element {

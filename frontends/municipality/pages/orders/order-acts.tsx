@@ -179,7 +179,9 @@ export function CancelForm(props: ActProps): JSX.Element {
         <SelectField
           field={form.field('reason')}
           label={t().reason}
-          options={orderCancelReasons.map((value) => ({ value, label: orderWords().cancelReasons[value] }))}
+          options={orderCancelReasons
+            .filter((value) => value !== 'effort-ended')
+            .map((value) => ({ value, label: orderWords().cancelReasons[value] }))}
         />
         <TextArea field={form.field('note')} label={t().note} help={t().noteHelp} optional rows={2} />
       </Form>

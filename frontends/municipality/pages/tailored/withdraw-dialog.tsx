@@ -59,7 +59,9 @@ export function WithdrawDialog(props: {
         <RadioCards
           field={form.field('reason')}
           label={t().reason}
-          choices={withdrawalReasons.map((value) => ({ value, label: t().withdrawalReasons[value] }))}
+          choices={withdrawalReasons
+            .filter((value) => value !== 'effort-ended')
+            .map((value) => ({ value, label: t().withdrawalReasons[value] }))}
         />
       </Form>
     </Dialog>

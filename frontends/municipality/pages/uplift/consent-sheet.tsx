@@ -116,6 +116,7 @@ function Acts(props: { readonly of: EducationConsentView; readonly name: string 
 
 function saidLine({ state, on, how, withdrawnBy }: ConsentSaid): string {
   const t = upliftText();
+  if (state === 'withdrawn' && withdrawnBy === 'platform') return t.saidNoEnded(dayDate(on));
   if (state === 'withdrawn') return withdrawnBy === 'citizen' ? t.saidNoOwn(dayDate(on)) : t.saidNo(dayDate(on));
   return t.saidYes(dayDate(on), how ? t.hows[how] : '');
 }

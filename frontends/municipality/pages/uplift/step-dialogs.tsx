@@ -138,7 +138,7 @@ export function LeaveDialog(props: StepProps): JSX.Element {
     send: (json, key) => answerOf(one.withdrawn.$post({ param: paramOf(item), json }, once(key))),
     done: () => finished(props, t().left(item.courseTitle)),
   });
-  const bySystem: readonly string[] = ['declined-seat', 'offer-lapsed'];
+  const bySystem: readonly string[] = ['declined-seat', 'offer-lapsed', 'effort-ended'];
   const reasons = enrolmentWithdrawReasons
     .filter((value) => !bySystem.includes(value))
     .map((value) => ({ value, label: enrolmentWords().withdrawReasons[value] }));
