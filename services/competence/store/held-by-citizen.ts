@@ -14,7 +14,7 @@ import { heldShares } from './held-shares.ts';
 
 /**
  * All that a citizen's scope holds of a candidate, in the order it follows them. A kind of item that is written in a
- * citizen's scope stands here, or `held-by-citizen.test.ts` says so.
+ * citizen's scope stands here, or `test/architecture/held-by-citizen.test.ts` says so.
  */
 export const holdings: readonly Holding[] = [
   heldConsents,
