@@ -5,7 +5,12 @@ import type { GoalSteps, RecordGoal } from '#shared/shapes/learning-record.ts';
 import { learningWords } from './learning-words.text.ts';
 
 /** The three levels of a goal as steps: those reached are ticked, the next is named; nothing is red. */
-export function LevelSteps(props: { readonly goal: RecordGoal; readonly steps: GoalSteps | undefined }): JSX.Element {
+export function LevelSteps(props: {
+  readonly goal: RecordGoal;
+  readonly steps: GoalSteps | undefined;
+  /** Nothing comes next any more: the record is closed. */
+  readonly isOver?: boolean;
+}): JSX.Element {
   const t = learningWords;
   const height = (): number => (props.steps?.reached ? learningLevels.indexOf(props.steps.reached) + 1 : 0);
   return (
@@ -21,7 +26,9 @@ export function LevelSteps(props: { readonly goal: RecordGoal; readonly steps: G
               </Show>
             </p>
             <p classList={{ 'ff-muted': place() > height() }}>
-              {place() === height() ? t().next(props.goal.criteria[level]) : props.goal.criteria[level]}
+              {place() === height() && !props.isOver
+                ? t().next(props.goal.criteria[level])
+                : props.goal.criteria[level]}
             </p>
           </li>
         )}

@@ -86,7 +86,11 @@ function Record(props: { readonly of: MyRecord }): JSX.Element {
         {(goal) => (
           <section aria-label={goal.goal} class="ff-above">
             <h3>{goal.goal}</h3>
-            <LevelSteps goal={goal} steps={props.of.steps.find(({ goalId }) => goalId === goal.goalId)} />
+            <LevelSteps
+              goal={goal}
+              steps={props.of.steps.find(({ goalId }) => goalId === goal.goalId)}
+              isOver={props.of.state === 'closed'}
+            />
             <Show when={props.of.evidence.some(({ goalId }) => goalId === goal.goalId)}>
               <details class="ff-above">
                 <summary>{t().saidTitle}</summary>
@@ -99,7 +103,9 @@ function Record(props: { readonly of: MyRecord }): JSX.Element {
           </section>
         )}
       </For>
-      <p class="ff-muted ff-above">{t().assessedBy(props.of.institutionName)}</p>
+      <Show when={props.of.state === 'open'}>
+        <p class="ff-muted ff-above">{t().assessedBy(props.of.institutionName)}</p>
+      </Show>
     </section>
   );
 }

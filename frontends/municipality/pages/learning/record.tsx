@@ -67,7 +67,11 @@ function Known(props: { readonly of: LearningRecordView }): JSX.Element {
             {(goal) => (
               <section class="ff-sheet" aria-label={goal.goal}>
                 <h2 class="h3">{goal.goal}</h2>
-                <LevelSteps goal={goal} steps={props.of.steps.find(({ goalId }) => goalId === goal.goalId)} />
+                <LevelSteps
+                  goal={goal}
+                  steps={props.of.steps.find(({ goalId }) => goalId === goal.goalId)}
+                  isOver={props.of.state === 'closed'}
+                />
                 <h3 class="ff-above">{t().seen}</h3>
                 <Pieces record={props.of} pieces={props.of.evidence.filter(({ goalId }) => goalId === goal.goalId)} />
               </section>
