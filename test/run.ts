@@ -20,6 +20,8 @@ const steps: readonly Step[] = [
     run: () =>
       oneCheck(
         'node_modules/eslint/bin/eslint.js',
+        '--max-warnings',
+        '0',
         '-c',
         'test/lint/eslint.config.js',
         'infra',

@@ -1,5 +1,5 @@
 import { A, revalidate, useNavigate } from '@solidjs/router';
-import type { JSX, ParentProps } from 'solid-js';
+import { untrack, type JSX, type ParentProps } from 'solid-js';
 import type { BuddyNaming, BuddySaved } from '#shared/shapes/company.ts';
 import { createForm } from '../forms/create-form.ts';
 import { Form } from '../forms/form.tsx';
@@ -24,13 +24,13 @@ export function BuddyForm(
 ): JSX.Element {
   const t = buddyFormText;
   const navigate = useNavigate();
-  const param = { scope: props.network, companyId: props.companyId };
+  const param = (): { scope: string; companyId: string } => ({ scope: props.network, companyId: props.companyId });
   const form = createForm<BuddyFields, BuddyNaming, BuddySaved>({
-    name: `buddy-${param.companyId}`,
+    name: untrack(() => `buddy-${props.companyId}`),
     start: { name: '', phone: '', email: '', trainedOn: '' },
     read: (fields) => readBuddy(fields, today()),
     send: (naming, key) =>
-      answerOf(clusterNetwork.companies[':companyId'].buddies.$post({ param, json: naming }, once(key))),
+      answerOf(clusterNetwork.companies[':companyId'].buddies.$post({ param: param(), json: naming }, once(key))),
     done: (_, naming) => {
       tellDone(t().named(naming.name));
       void revalidate(props.keys);

@@ -1,4 +1,4 @@
-import type { JSX } from 'solid-js';
+import { untrack, type JSX } from 'solid-js';
 import { Offboarding, offboardingReasons, type StaffMember } from '#shared/shapes/staff.ts';
 import { createForm } from '../forms/create-form.ts';
 import { Form } from '../forms/form.tsx';
@@ -26,7 +26,7 @@ export function OffboardDialog(props: {
   readonly onClose: () => void;
 }): JSX.Element {
   const t = staffText;
-  const { personId, name } = props.colleague;
+  const { personId, name } = untrack(() => props.colleague);
   const from = addDays(today(), -mostDaysBack);
   const form = createForm<OffboardFields, Offboarding, StaffMember>({
     name: `offboard-${personId}`,

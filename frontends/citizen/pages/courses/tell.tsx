@@ -1,5 +1,5 @@
 import { createAsync, revalidate, useNavigate, useParams } from '@solidjs/router';
-import { Show, type JSX } from 'solid-js';
+import { Show, untrack, type JSX } from 'solid-js';
 import { RadioCards } from '#kit/forms/choice-fields.tsx';
 import { createForm } from '#kit/forms/create-form.ts';
 import { Form } from '#kit/forms/form.tsx';
@@ -50,7 +50,7 @@ type Fields = { readonly face: string; readonly words: string; readonly mayShare
 function TellForm(props: { readonly of: MyCourse }): JSX.Element {
   const t = myCoursesText;
   const navigate = useNavigate();
-  const { enrolmentId } = props.of;
+  const { enrolmentId } = untrack(() => props.of);
   const form = createForm<Fields, CourseEvaluating, CourseEvaluationSent>({
     name: `tell-${enrolmentId}`,
     start: { face: '', words: '', mayShare: 'no' },

@@ -14,17 +14,25 @@ export function OwnPiece(props: { readonly recordId: string; readonly piece: Evi
   const { scope } = requiredRole();
   const action = createAction();
   const [link, setLink] = createSignal<string>();
-  const param = { scope, recordId: props.recordId };
-  const { evidenceId } = props.piece;
+  const param = (): { scope: string; recordId: string; evidenceId: string } => ({
+    scope,
+    recordId: props.recordId,
+    evidenceId: props.piece.evidenceId,
+  });
   const see = (): void =>
-    void action.run(async () => void setLink(await readMyPhoto(scope, props.recordId, evidenceId)));
+    void action.run(async () => void setLink(await readMyPhoto(scope, props.recordId, props.piece.evidenceId)));
   const takeBack = (): void =>
     void action.run(async () => {
       const record = competence['my-learning-records'][':recordId'];
       const isPhoto = props.piece.kind === 'photo';
-      if (isPhoto)
-        await answerOf(record.photos[':evidenceId'].deletion.$post({ param: { ...param, evidenceId }, json: {} }));
-      else await answerOf(record.words.$post({ param, json: { act: 'withdraw', evidenceId, because: 'not-wanted' } }));
+      if (isPhoto) await answerOf(record.photos[':evidenceId'].deletion.$post({ param: param(), json: {} }));
+      else
+        await answerOf(
+          record.words.$post({
+            param: param(),
+            json: { act: 'withdraw', evidenceId: param().evidenceId, because: 'not-wanted' },
+          }),
+        );
       setLink(undefined);
       tellDone(isPhoto ? t().photoDeleted : t().tookBack);
       await revalidate(readMyRecords.key);

@@ -1,5 +1,5 @@
 import { revalidate, useNavigate } from '@solidjs/router';
-import { createSignal, createUniqueId, For, Show, type JSX } from 'solid-js';
+import { createSignal, createUniqueId, For, Show, untrack, type JSX } from 'solid-js';
 import { postFile } from '#kit/network/post-file.ts';
 import { ChoiceCard } from '#kit/forms/choice-fields.tsx';
 import { answerOf, competence } from '#kit/network/services.ts';
@@ -20,7 +20,7 @@ export function SendPhoto(props: { readonly record: MyRecord }): JSX.Element {
   const { scope } = requiredRole();
   const ids = createUniqueId();
   const action = createAction();
-  const [goalId, setGoalId] = createSignal(props.record.goals[0]?.goalId);
+  const [goalId, setGoalId] = createSignal(untrack(() => props.record.goals[0]?.goalId));
   const [file, setFile] = createSignal<File>();
   const [mayBeShown, setMayBeShown] = createSignal(false);
   const [fault, setFault] = createSignal<string>();

@@ -1,5 +1,5 @@
 import { A, createAsync, revalidate, useNavigate, useParams } from '@solidjs/router';
-import { For, Show, type JSX } from 'solid-js';
+import { For, Show, untrack, type JSX } from 'solid-js';
 import { createForm } from '#kit/forms/create-form.ts';
 import { Form } from '#kit/forms/form.tsx';
 import { readWithShape } from '#kit/forms/read-with-shape.ts';
@@ -75,7 +75,7 @@ type SignFields = { readonly name: string };
 function SignForm(props: { readonly of: MyAssessment }): JSX.Element {
   const t = learningText;
   const navigate = useNavigate();
-  const { assessmentId } = props.of;
+  const { assessmentId } = untrack(() => props.of);
   const start: SignFields = { name: userName() ?? '' };
   const form = createForm<SignFields, AssessmentSignature, SignatureSent>({
     name: `sign-${assessmentId}`,

@@ -1,5 +1,5 @@
 import { createAsync, revalidate } from '@solidjs/router';
-import { Show, type JSX } from 'solid-js';
+import { Show, untrack, type JSX } from 'solid-js';
 import { createForm } from '#kit/forms/create-form.ts';
 import { Form } from '#kit/forms/form.tsx';
 import { RadioCards } from '#kit/forms/choice-fields.tsx';
@@ -55,7 +55,7 @@ function WordsForm(props: { readonly portfolio: PortfolioView }): JSX.Element {
   const t = portfolioText;
   const form = createForm<WordFields, PortfolioChange, PortfolioSaved>({
     name: 'portfolio-words',
-    start: fieldsOf(props.portfolio),
+    start: untrack(() => fieldsOf(props.portfolio)),
     newest: () => ({ version: props.portfolio.version, values: fieldsOf(props.portfolio) }),
     read: ({ words, inMatching }, version) =>
       readWithShape(PortfolioChange, { version, words, inMatching: inMatching === 'yes' }),

@@ -1,5 +1,5 @@
 import { A, createAsync, revalidate, useNavigate, useParams } from '@solidjs/router';
-import { Show, type JSX } from 'solid-js';
+import { Show, untrack, type JSX } from 'solid-js';
 import { RadioCards } from '#kit/forms/choice-fields.tsx';
 import { createForm } from '#kit/forms/create-form.ts';
 import { Form } from '#kit/forms/form.tsx';
@@ -59,7 +59,7 @@ function ObserveForm(props: { readonly record: WorkplaceRecord }): JSX.Element {
   const t = learningText;
   const own = ownCompany();
   const navigate = useNavigate();
-  const { recordId, goals } = props.record;
+  const { recordId, goals } = untrack(() => props.record);
   const form = createForm<ObservationFields, EvidenceOffer, EvidenceSent>({
     name: `observe-${recordId}`,
     start: { goalId: goals.length === 1 ? (goals[0]?.goalId ?? '') : '', doing: '', words: '' },
@@ -80,7 +80,7 @@ function ObserveForm(props: { readonly record: WorkplaceRecord }): JSX.Element {
         <RadioCards
           field={form.field('goalId')}
           label={t().task}
-          choices={goals.map(({ goalId, task, goal }) => ({ value: goalId, label: task, text: goal }))}
+          choices={props.record.goals.map(({ goalId, task, goal }) => ({ value: goalId, label: task, text: goal }))}
         />
         <RadioCards
           field={form.field('doing')}

@@ -1,5 +1,5 @@
 import { A, createAsync, revalidate, useNavigate, useParams } from '@solidjs/router';
-import { Show, type JSX } from 'solid-js';
+import { Show, untrack, type JSX } from 'solid-js';
 import { RadioCards } from '#kit/forms/choice-fields.tsx';
 import { createForm } from '#kit/forms/create-form.ts';
 import { Form } from '#kit/forms/form.tsx';
@@ -67,7 +67,7 @@ function AnswerForm(props: { readonly meeting: CompanyMeeting }): JSX.Element {
   const t = answerText;
   const own = ownCompany();
   const navigate = useNavigate();
-  const { meetingId } = props.meeting;
+  const { meetingId } = untrack(() => props.meeting);
   const form = createForm<AnswerFields, MeetingAnswer, MeetingAnswerSent>({
     name: `answer-meeting-${meetingId}`,
     start: nothingSaid,

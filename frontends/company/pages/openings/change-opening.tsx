@@ -1,5 +1,5 @@
 import { A, createAsync, revalidate, useNavigate, useParams } from '@solidjs/router';
-import { Show, type JSX } from 'solid-js';
+import { Show, untrack, type JSX } from 'solid-js';
 import { readOpening, readCompanyOpenings } from '#kit/openings/opening-data.ts';
 import { createForm } from '#kit/forms/create-form.ts';
 import { Form } from '#kit/forms/form.tsx';
@@ -45,11 +45,11 @@ function ChangeForm(props: { readonly company: CompanyProfile; readonly seen: Op
   const t = formText;
   const own = ownCompany();
   const navigate = useNavigate();
-  const { openingId } = props.seen;
+  const { openingId } = untrack(() => props.seen);
   const { openings } = clusterNetwork.companies[':companyId'];
   const form = createForm<OpeningFields, OpeningChange, OpeningSaved>({
     name: `opening-${openingId}`,
-    start: fieldsOfOpening(props.seen.opening),
+    start: untrack(() => fieldsOfOpening(props.seen.opening)),
     newest: () => ({ version: props.seen.version, values: fieldsOfOpening(props.seen.opening) }),
     read: (fields, version) => readOpeningChange(fields, 'company', version),
     refusalsAt: openingRefusals,

@@ -1,5 +1,5 @@
 import { A, createAsync, revalidate, useNavigate } from '@solidjs/router';
-import { createEffect, on, Show, type JSX } from 'solid-js';
+import { createEffect, on, Show, untrack, type JSX } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
 import { readMunicipalities } from '#kit/companies/company-data.ts';
 import { readCompanyOpenings } from '#kit/openings/opening-data.ts';
@@ -60,7 +60,7 @@ function Steps(props: { readonly company: CompanyProfile }): JSX.Element {
   const { openings } = clusterNetwork.companies[':companyId'];
   const { form, step, back } = createStepForm({
     name: `opening-${own.companyId}`,
-    start: { step: '0', ...fieldsOfNewOpening(props.company) },
+    start: untrack(() => ({ step: '0', ...fieldsOfNewOpening(props.company) })),
     send: (facts, key) => answerOf(openings.$post({ param: own, json: facts }, once(key))),
     done: (saved, facts) => {
       tellDone(t().registered(facts.title));

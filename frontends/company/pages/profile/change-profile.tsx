@@ -1,5 +1,5 @@
 import { A, revalidate, useNavigate } from '@solidjs/router';
-import type { JSX } from 'solid-js';
+import { untrack, type JSX } from 'solid-js';
 import { answerOf, clusterNetwork, once } from '#kit/network/services.ts';
 import { createForm } from '#kit/forms/create-form.ts';
 import { Form } from '#kit/forms/form.tsx';
@@ -32,7 +32,7 @@ function ChangeForm(props: { readonly company: CompanyProfile }): JSX.Element {
   const navigate = useNavigate();
   const form = createForm<ProfileFields, CompanyProfileChange, CompanySaved>({
     name: `profile-${own.companyId}`,
-    start: fieldsOfProfile(props.company),
+    start: untrack(() => fieldsOfProfile(props.company)),
     newest: () => ({ version: props.company.version, values: fieldsOfProfile(props.company) }),
     read: (fields, version) => readProfileChange(fields, { ...props.company, version }),
     send: (change, key) =>

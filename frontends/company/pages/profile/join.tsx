@@ -1,5 +1,5 @@
 import { A, createAsync, revalidate, useNavigate } from '@solidjs/router';
-import { Match, Switch, type JSX } from 'solid-js';
+import { Match, Switch, untrack, type JSX } from 'solid-js';
 import { answerOf, clusterNetwork, once } from '#kit/network/services.ts';
 import { createForm } from '#kit/forms/create-form.ts';
 import { Form } from '#kit/forms/form.tsx';
@@ -68,7 +68,7 @@ function JoinForm(props: { readonly found: CompanyInRegister }): JSX.Element {
   const t = profileText;
   const own = ownCompany();
   const navigate = useNavigate();
-  const { found } = props;
+  const { found } = untrack(() => props);
   const form = createForm<ProfileFields, NetworkMembership, CompanySaved>({
     name: `join-${own.companyId}`,
     start: fieldsFromRegister(found, userName() ?? ''),

@@ -1,5 +1,5 @@
 import { A, createAsync, revalidate, useNavigate, useParams } from '@solidjs/router';
-import { Show, type JSX } from 'solid-js';
+import { Show, untrack, type JSX } from 'solid-js';
 import { emptyOf } from '#kit/forms/ask-for.ts';
 import { createForm } from '#kit/forms/create-form.ts';
 import { Form } from '#kit/forms/form.tsx';
@@ -51,10 +51,10 @@ function NeedForm(props: { readonly uplift: CompanyUplift }): JSX.Element {
   const t = upliftText;
   const own = ownCompany();
   const navigate = useNavigate();
-  const { requestId } = props.uplift;
+  const { requestId } = untrack(() => props.uplift);
   const form = createForm<{ readonly words: string }, UpliftNeed, UpliftAnswerSent>({
     name: `uplift-need-${requestId}`,
-    start: { words: props.uplift.added?.words ?? '' },
+    start: untrack(() => ({ words: props.uplift.added?.words ?? '' })),
     newest: () => ({ version: props.uplift.seen, values: {} }),
     read: (fields, seen) => {
       const read = readWithShape(UpliftNeed, { seen, ...fields });

@@ -1,4 +1,4 @@
-import type { JSX } from 'solid-js';
+import { untrack, type JSX } from 'solid-js';
 import { emptyOf } from '#kit/forms/ask-for.ts';
 import { RadioCards } from '#kit/forms/choice-fields.tsx';
 import { createForm } from '#kit/forms/create-form.ts';
@@ -35,8 +35,8 @@ export function ReissueForm(props: Asked): JSX.Element {
     CertificateReissue,
     CertificateSaved
   >({
-    name: `reissue-${props.certificate.certificateId}`,
-    start: { because: '', recipientName: props.certificate.facts.recipientName },
+    name: untrack(() => `reissue-${props.certificate.certificateId}`),
+    start: untrack(() => ({ because: '', recipientName: props.certificate.facts.recipientName })),
     neverKeep: ['recipientName'],
     newest: () => ({ version: props.certificate.version, values: {} }),
     read: (fields, version) => {
@@ -67,7 +67,7 @@ export function ReissueForm(props: Asked): JSX.Element {
 export function RevokeForm(props: Asked): JSX.Element {
   const t = certificatesText;
   const form = createForm<{ readonly because: string }, CertificateRevocation, CertificateSaved>({
-    name: `revoke-${props.certificate.certificateId}`,
+    name: untrack(() => `revoke-${props.certificate.certificateId}`),
     start: { because: '' },
     newest: () => ({ version: props.certificate.version, values: {} }),
     read: (fields, version) => {

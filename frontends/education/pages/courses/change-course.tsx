@@ -1,5 +1,5 @@
 import { A, createAsync, revalidate, useNavigate, useParams } from '@solidjs/router';
-import { Show, type JSX } from 'solid-js';
+import { Show, untrack, type JSX } from 'solid-js';
 import { readCourse, readCourses } from '#kit/courses/course-data.ts';
 import { createForm } from '#kit/forms/create-form.ts';
 import { Form } from '#kit/forms/form.tsx';
@@ -40,7 +40,7 @@ function ChangeForm(props: { readonly institution: InstitutionView; readonly see
   const t = courseFormText;
   const own = ownInstitution();
   const navigate = useNavigate();
-  const { courseId, state } = props.seen;
+  const { courseId, state } = untrack(() => props.seen);
   const isDraft = state === 'draft';
   const fields = (): CourseFields => (isDraft ? fieldsOfDraft : fieldsOfCourse)(props.seen.course);
   const form = createForm<CourseFields, CourseChange, CourseSaved>({

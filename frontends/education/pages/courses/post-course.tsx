@@ -1,5 +1,5 @@
 import { A, revalidate, useNavigate } from '@solidjs/router';
-import type { JSX } from 'solid-js';
+import { untrack, type JSX } from 'solid-js';
 import { readCourses } from '#kit/courses/course-data.ts';
 import { createForm } from '#kit/forms/create-form.ts';
 import { Form } from '#kit/forms/form.tsx';
@@ -33,7 +33,7 @@ function PostForm(props: { readonly institution: InstitutionView }): JSX.Element
   const navigate = useNavigate();
   const form = createForm<CourseFields, CourseFacts, CourseSaved>({
     name: `course-${own.institutionId}`,
-    start: fieldsOfNewCourse(props.institution),
+    start: untrack(() => fieldsOfNewCourse(props.institution)),
     read: readNewCourse,
     send: (json, key) =>
       answerOf(competence.institutions[':institutionId'].courses.$post({ param: own, json }, once(key))),

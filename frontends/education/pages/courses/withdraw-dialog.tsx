@@ -1,4 +1,4 @@
-import { Show, type JSX } from 'solid-js';
+import { Show, untrack, type JSX } from 'solid-js';
 import { courseWords } from '#kit/courses/course-words.text.ts';
 import { emptyOf } from '#kit/forms/ask-for.ts';
 import { RadioCards } from '#kit/forms/choice-fields.tsx';
@@ -38,10 +38,10 @@ export function WithdrawDialog(props: {
 function WithdrawForm(props: Parameters<typeof WithdrawDialog>[0] & { readonly isDraft: boolean }): JSX.Element {
   const t = courseText;
   const own = ownInstitution();
-  const { courseId } = props.of;
+  const { courseId } = untrack(() => props.of);
   const form = createForm<Fields, CourseWithdrawal, CourseSaved>({
     name: `withdraw-${courseId}`,
-    start: { reason: props.isDraft ? 'other' : '', note: '' },
+    start: untrack(() => ({ reason: props.isDraft ? 'other' : '', note: '' })),
     newest: () => ({ version: props.of.version, values: {} }),
     read: (fields, version) => {
       const read = readWithShape(CourseWithdrawal, { ...fields, version });

@@ -1,4 +1,4 @@
-import { createSignal, createUniqueId, For, Show, type JSX } from 'solid-js';
+import { createSignal, createUniqueId, For, Show, untrack, type JSX } from 'solid-js';
 import { createForm } from '#kit/forms/create-form.ts';
 import { Form } from '#kit/forms/form.tsx';
 import { readWithShape } from '#kit/forms/read-with-shape.ts';
@@ -19,7 +19,7 @@ export function ChooseFile(props: { readonly pasted: string; readonly looked: (l
   const [picked, setPicked] = createSignal<CourseFile>();
   const form = createForm<{ readonly pasted: string }, CourseFile, CourseImportPreview>({
     name: `import-${own.institutionId}`,
-    start: { pasted: props.pasted },
+    start: untrack(() => ({ pasted: props.pasted })),
     read: ({ pasted }) => {
       const file = picked() ?? (pasted.trim() ? pastedFile(pasted) : undefined);
       if (!file) return { errors: { pasted: t().askFile } };

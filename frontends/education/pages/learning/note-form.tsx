@@ -1,5 +1,5 @@
 import { revalidate } from '@solidjs/router';
-import type { JSX } from 'solid-js';
+import { untrack, type JSX } from 'solid-js';
 import { createForm } from '#kit/forms/create-form.ts';
 import { Form } from '#kit/forms/form.tsx';
 import { readWithShape } from '#kit/forms/read-with-shape.ts';
@@ -20,7 +20,7 @@ type NoteFields = { readonly goalId: string; readonly doing: string; readonly wo
 export function NoteForm(props: { readonly record: InstitutionRecordView }): JSX.Element {
   const t = learningText;
   const own = ownInstitution();
-  const { recordId, goals } = props.record;
+  const { recordId, goals } = untrack(() => props.record);
   const form = createForm<NoteFields, EvidenceOffer, EvidenceSent>({
     name: `note-${recordId}`,
     start: { goalId: goals.length === 1 ? (goals[0]?.goalId ?? '') : '', doing: '', words: '' },
@@ -49,7 +49,7 @@ export function NoteForm(props: { readonly record: InstitutionRecordView }): JSX
         <SelectField
           field={form.field('goalId')}
           label={t().whichGoal}
-          options={goals.map(({ goalId, goal }) => ({ value: goalId, label: goal }))}
+          options={props.record.goals.map(({ goalId, goal }) => ({ value: goalId, label: goal }))}
         />
         <SelectField
           field={form.field('doing')}

@@ -1,5 +1,5 @@
 import { revalidate } from '@solidjs/router';
-import type { JSX } from 'solid-js';
+import { untrack, type JSX } from 'solid-js';
 import { createForm } from '#kit/forms/create-form.ts';
 import { Form } from '#kit/forms/form.tsx';
 import { readWithShape } from '#kit/forms/read-with-shape.ts';
@@ -19,7 +19,7 @@ const nothing: PaperFields = { signedOn: '', name: '' };
 export function PaperForm(props: { readonly of: AssessmentView; readonly param: AssessmentParam }): JSX.Element {
   const t = learningText;
   const form = createForm<PaperFields, PaperSignature, AssessmentSaved>({
-    name: `paper-${props.of.assessmentId}`,
+    name: untrack(() => `paper-${props.of.assessmentId}`),
     start: nothing,
     neverKeep: ['name'],
     newest: () => ({ version: props.of.version, values: nothing }),

@@ -1,5 +1,5 @@
 import { A, createAsync, revalidate, useNavigate, useParams } from '@solidjs/router';
-import { For, Show, type JSX } from 'solid-js';
+import { For, Show, untrack, type JSX } from 'solid-js';
 import { ChoiceCard } from '#kit/forms/choice-fields.tsx';
 import { createForm, type RunningForm } from '#kit/forms/create-form.ts';
 import { Form } from '#kit/forms/form.tsx';
@@ -59,8 +59,9 @@ function OneRecord(): JSX.Element {
 /** One that came back is made anew, from the version it has. */
 function Again(props: { readonly record: InstitutionRecordView; readonly assessmentId: string }): JSX.Element {
   const own = ownInstitution();
-  const param = { ...own, recordId: props.record.recordId, assessmentId: props.assessmentId };
-  const returned = createAsync(() => readAssessment(param));
+  const returned = createAsync(() =>
+    readAssessment({ ...own, recordId: props.record.recordId, assessmentId: props.assessmentId }),
+  );
   return <Show when={returned()}>{(known) => <ProposeForm record={props.record} returned={known()} />}</Show>;
 }
 
@@ -71,10 +72,10 @@ function ProposeForm(props: {
   const t = learningText;
   const own = ownInstitution();
   const navigate = useNavigate();
-  const { recordId, goals } = props.record;
+  const { recordId, goals } = untrack(() => props.record);
   const start = fieldsOfProposal(goals);
   const form = createForm<ProposalFields, AssessmentProposedAgain, AssessmentSaved>({
-    name: `proposal-${recordId}-${props.returned?.assessmentId ?? 'first'}`,
+    name: untrack(() => `proposal-${recordId}-${props.returned?.assessmentId ?? 'first'}`),
     start,
     newest: () => ({ version: props.returned?.version ?? firstVersion, values: start }),
     read: (fields, version) => readProposal(goals, fields, version, t().nothingChosen),
@@ -127,8 +128,8 @@ function GoalPart(props: {
   readonly pieces: readonly EvidenceView[];
 }): JSX.Element {
   const t = learningText;
-  const { goalId } = props.goal;
-  const evidence = props.form.field(`evidence.${goalId}`);
+  const { goalId } = untrack(() => props.goal);
+  const evidence = untrack(() => props.form.field(`evidence.${goalId}`));
   const chosen = (): readonly string[] => evidence.value() as readonly string[];
   const toggle = (evidenceId: string, isChosen: boolean): void => {
     const without = chosen().filter((other) => other !== evidenceId);

@@ -1,5 +1,5 @@
 import { revalidate } from '@solidjs/router';
-import { Show, createSignal, type JSX } from 'solid-js';
+import { Show, createSignal, untrack, type JSX } from 'solid-js';
 import { Chips } from '#kit/forms/choice-fields.tsx';
 import { createForm } from '#kit/forms/create-form.ts';
 import { Form } from '#kit/forms/form.tsx';
@@ -24,7 +24,7 @@ export function ReturnForm(props: { readonly of: AssessmentView; readonly param:
   const t = learningText;
   const [open, setOpen] = createSignal(false);
   const form = createForm<ReturnFields, AssessmentReturn, AssessmentSaved>({
-    name: `return-${props.of.assessmentId}`,
+    name: untrack(() => `return-${props.of.assessmentId}`),
     start: nothing,
     newest: () => ({ version: props.of.version, values: nothing }),
     read: ({ missing, note }, version) =>

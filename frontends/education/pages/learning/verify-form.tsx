@@ -1,4 +1,4 @@
-import type { JSX } from 'solid-js';
+import { untrack, type JSX } from 'solid-js';
 import { RadioCards } from '#kit/forms/choice-fields.tsx';
 import { emptyOf } from '#kit/forms/ask-for.ts';
 import { createForm } from '#kit/forms/create-form.ts';
@@ -22,7 +22,7 @@ export function VerifyForm(props: {
 }): JSX.Element {
   const t = learningText;
   const form = createForm<VerifyFields, AssessmentVerification, AssessmentSaved>({
-    name: `verify-${props.name}`,
+    name: untrack(() => `verify-${props.name}`),
     start: nothing,
     newest: () => ({ version: props.version, values: nothing }),
     read: (fields, version) => {

@@ -1,5 +1,5 @@
 import { A, revalidate, useNavigate } from '@solidjs/router';
-import type { JSX } from 'solid-js';
+import { untrack, type JSX } from 'solid-js';
 import { createForm } from '#kit/forms/create-form.ts';
 import { Form } from '#kit/forms/form.tsx';
 import { Page } from '#kit/frame/page.tsx';
@@ -31,7 +31,7 @@ function ChangeForm(props: { readonly of: InstitutionView }): JSX.Element {
   const navigate = useNavigate();
   const form = createForm<ProfileFields, InstitutionChange, InstitutionSaved>({
     name: `institution-${own.institutionId}`,
-    start: fieldsOfProfile(props.of),
+    start: untrack(() => fieldsOfProfile(props.of)),
     newest: () => ({ version: props.of.version, values: fieldsOfProfile(props.of) }),
     read: readProfileChange,
     send: (json, key) => answerOf(competence.institutions[':institutionId'].$put({ param: own, json }, once(key))),

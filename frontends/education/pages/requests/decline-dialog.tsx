@@ -1,5 +1,5 @@
 import { revalidate } from '@solidjs/router';
-import type { JSX } from 'solid-js';
+import { untrack, type JSX } from 'solid-js';
 import { RadioCards } from '#kit/forms/choice-fields.tsx';
 import { createForm } from '#kit/forms/create-form.ts';
 import { emptyOf } from '#kit/forms/ask-for.ts';
@@ -22,7 +22,7 @@ import { requestsText } from './requests.text.ts';
 export function DeclineDialog(props: { readonly asked: AskedRequestView; readonly onClose: () => void }): JSX.Element {
   const t = requestsText;
   const own = ownInstitution();
-  const { requestId } = props.asked;
+  const { requestId } = untrack(() => props.asked);
   const form = createForm<{ readonly reason: string; readonly note: string }, TailoredDecline, UpliftAnswerSent>({
     name: `decline-request-${requestId}`,
     start: { reason: '', note: '' },

@@ -1,5 +1,5 @@
 import { revalidate } from '@solidjs/router';
-import { Show, type JSX } from 'solid-js';
+import { Show, untrack, type JSX } from 'solid-js';
 import { RadioCards } from '#kit/forms/choice-fields.tsx';
 import { createForm } from '#kit/forms/create-form.ts';
 import { Form } from '#kit/forms/form.tsx';
@@ -21,10 +21,10 @@ import { requestsText } from './requests.text.ts';
 export function OfferForm(props: { readonly asked: AskedRequestView; readonly onDecline: () => void }): JSX.Element {
   const t = requestsText;
   const own = ownInstitution();
-  const { requestId } = props.asked;
+  const { requestId } = untrack(() => props.asked);
   const form = createForm<OfferFields, TailoredOffer, UpliftAnswerSent>({
     name: `offer-${requestId}`,
-    start: fieldsOfOffer(props.asked),
+    start: untrack(() => fieldsOfOffer(props.asked)),
     newest: () => ({ version: props.asked.seen, values: {} }),
     read: (fields, seen) => readOffer(fields, seen, today()),
     send: (json, key) =>

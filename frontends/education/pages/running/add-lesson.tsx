@@ -1,5 +1,5 @@
 import { revalidate } from '@solidjs/router';
-import { createSignal, Show, type JSX } from 'solid-js';
+import { createSignal, Show, untrack, type JSX } from 'solid-js';
 import { emptyOf } from '#kit/forms/ask-for.ts';
 import { createForm } from '#kit/forms/create-form.ts';
 import { Form } from '#kit/forms/form.tsx';
@@ -42,7 +42,7 @@ type Fields = { readonly on: string; readonly startsAt: string; readonly endsAt:
 function AddForm(props: AddProps & { readonly close: () => void }): JSX.Element {
   const t = addLessonText;
   const form = createForm<Fields, LessonAdding, LessonSaved>({
-    name: `add-lesson-${props.of.courseId}`,
+    name: untrack(() => `add-lesson-${props.of.courseId}`),
     start: { on: '', startsAt: '', endsAt: '', pause: '0' },
     newest: () => ({ version: props.version, values: {} }),
     read: (fields, version) => {

@@ -1,5 +1,5 @@
 import { createAsync, revalidate } from '@solidjs/router';
-import { createSignal, For, Show, type JSX } from 'solid-js';
+import { createSignal, For, Show, untrack, type JSX } from 'solid-js';
 import { lessonWords } from '#kit/courses/lesson-words.text.ts';
 import { emptyOf } from '#kit/forms/ask-for.ts';
 import { RadioCards } from '#kit/forms/choice-fields.tsx';
@@ -80,8 +80,8 @@ function CorrectForm(props: {
 }): JSX.Element {
   const t = lessonText;
   const w = lessonWords;
-  const { enrolmentId } = props.of;
-  const { lessonId, courseId } = props.in;
+  const { enrolmentId } = untrack(() => props.of);
+  const { lessonId, courseId } = untrack(() => props.in);
   const form = createForm<Fields, AttendanceCorrection, LessonSaved>({
     name: `attendance-${lessonId}-${enrolmentId}`,
     start: { mark: '', reason: '', because: '' },

@@ -1,5 +1,5 @@
 import { createAsync, revalidate } from '@solidjs/router';
-import { createSignal, createUniqueId, For, Show, type JSX } from 'solid-js';
+import { createSignal, createUniqueId, For, Show, untrack, type JSX } from 'solid-js';
 import { createStore } from 'solid-js/store';
 import { lessonWords } from '#kit/courses/lesson-words.text.ts';
 import { answerOf, competence } from '#kit/network/services.ts';
@@ -21,7 +21,7 @@ export function AttendanceTaps(props: { readonly of: LessonView }): JSX.Element 
   const t = lessonText;
   const own = ownInstitution();
   const action = createAction();
-  const { lessonId } = props.of;
+  const { lessonId } = untrack(() => props.of);
   const [taps, setTaps] = createStore<Taps>(keptTaps(lessonId));
   const [told, setTold] = createSignal(false);
   const missing = (): number => props.of.people.filter(({ enrolmentId }) => !taps[enrolmentId]).length;

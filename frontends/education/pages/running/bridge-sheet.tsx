@@ -1,5 +1,5 @@
 import { createAsync, revalidate } from '@solidjs/router';
-import { createSignal, Show, type JSX } from 'solid-js';
+import { createSignal, Show, untrack, type JSX } from 'solid-js';
 import { BridgeChecklist } from '#kit/courses/bridge-checklist.tsx';
 import { readBridgeBuilding } from '#kit/courses/course-data.ts';
 import { emptyOf, notNumbers } from '#kit/forms/ask-for.ts';
@@ -54,9 +54,9 @@ function PlanForm(props: {
   readonly close: () => void;
 }): JSX.Element {
   const t = bridgePlanText;
-  const { danishMinutes, mathsMinutes, sniffInternships } = props.seen;
+  const { danishMinutes, mathsMinutes, sniffInternships } = untrack(() => props.seen);
   const form = createForm<Fields, BridgePlan, BridgePlanSaved>({
-    name: `bridge-${props.of.courseId}`,
+    name: untrack(() => `bridge-${props.of.courseId}`),
     start: {
       danishMinutes: formatNumber(danishMinutes),
       mathsMinutes: formatNumber(mathsMinutes),

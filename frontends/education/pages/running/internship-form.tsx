@@ -1,5 +1,5 @@
 import { revalidate } from '@solidjs/router';
-import type { JSX } from 'solid-js';
+import { untrack, type JSX } from 'solid-js';
 import { readBridgeBuilding } from '#kit/courses/course-data.ts';
 import { createForm } from '#kit/forms/create-form.ts';
 import { Form } from '#kit/forms/form.tsx';
@@ -22,7 +22,7 @@ export function InternshipForm(props: {
 }): JSX.Element {
   const t = bridgeCareText;
   const form = createForm<{ from: string }, InternshipInPlace, BridgeCareSaved>({
-    name: `internship-${props.of.enrolmentId}`,
+    name: untrack(() => `internship-${props.of.enrolmentId}`),
     start: { from: '' },
     newest: () => ({ version: props.of.careVersion, values: {} }),
     read: ({ from }, version) => readWithShape(InternshipInPlace, { version, from: readDate(from, today()) ?? from }),

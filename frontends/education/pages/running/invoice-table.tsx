@@ -1,5 +1,5 @@
 import { createAsync } from '@solidjs/router';
-import { For, Show, type JSX } from 'solid-js';
+import { For, Show, untrack, type JSX } from 'solid-js';
 import { readMunicipalities } from '#kit/companies/company-data.ts';
 import { formatNumber } from '#kit/numbers/danish-numbers.ts';
 import { may } from '#kit/session/may.ts';
@@ -15,7 +15,7 @@ const minutesPerHour = 60;
 /** The lines of an invoice basis with their sums. Names are joined for whoever may see them; the file has none. */
 export function InvoiceTable(props: { readonly of: InvoiceBasis; readonly course: OfCourse }): JSX.Element {
   const t = invoiceText;
-  const { scope, institutionId, courseId } = props.course;
+  const { scope, institutionId, courseId } = untrack(() => props.course);
   const municipalities = createAsync(() => readMunicipalities(scope));
   const people = createAsync(() => readPeopleHere(scope, institutionId));
   const enrolled = createAsync(async () =>

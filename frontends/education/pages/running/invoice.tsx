@@ -1,5 +1,5 @@
 import { createAsync, revalidate, useParams, useSearchParams } from '@solidjs/router';
-import { For, Show, type JSX } from 'solid-js';
+import { For, Show, untrack, type JSX } from 'solid-js';
 import { RadioCards } from '#kit/forms/choice-fields.tsx';
 import { createForm } from '#kit/forms/create-form.ts';
 import { Form } from '#kit/forms/form.tsx';
@@ -100,9 +100,9 @@ type Fields = { readonly basis: string; readonly priceKr: string };
 
 function Terms(props: { readonly of: OfCourse; readonly seen: InvoiceBasis }): JSX.Element {
   const t = invoiceText;
-  const { terms } = props.seen;
+  const { terms } = untrack(() => props.seen);
   const form = createForm<Fields, InvoiceTerms, InvoiceTermsSaved>({
-    name: `invoice-terms-${props.of.courseId}`,
+    name: untrack(() => `invoice-terms-${props.of.courseId}`),
     start: { basis: terms.basis, priceKr: formatNumber(terms.priceKr) },
     newest: () => ({ version: props.seen.terms.version, values: {} }),
     read: ({ basis, priceKr }, version) =>

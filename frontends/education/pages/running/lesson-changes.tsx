@@ -1,5 +1,5 @@
 import { revalidate } from '@solidjs/router';
-import { createSignal, Show, type JSX } from 'solid-js';
+import { createSignal, Show, untrack, type JSX } from 'solid-js';
 import { lessonWords } from '#kit/courses/lesson-words.text.ts';
 import { emptyOf } from '#kit/forms/ask-for.ts';
 import { RadioCards } from '#kit/forms/choice-fields.tsx';
@@ -67,7 +67,7 @@ type Move = {
 function MoveForm(props: FormProps): JSX.Element {
   const t = lessonText;
   const clock = (time: string): string => time.replace(':', '.');
-  const { lessonId, on, startsAt, endsAt, minutes } = props.of;
+  const { lessonId, on, startsAt, endsAt, minutes } = untrack(() => props.of);
   const start = { on: typedDate(on), startsAt: clock(startsAt), endsAt: clock(endsAt), reason: '', note: '' };
   const form = createForm<Move, LessonMove, LessonSaved>({
     name: `move-${lessonId}`,
@@ -106,7 +106,7 @@ type CallOff = { readonly reason: string; readonly note: string };
 function CallOffForm(props: FormProps): JSX.Element {
   const t = lessonText;
   const form = createForm<CallOff, LessonCancellation, LessonSaved>({
-    name: `call-off-${props.of.lessonId}`,
+    name: untrack(() => `call-off-${props.of.lessonId}`),
     start: { reason: '', note: '' },
     newest: () => ({ version: props.of.version, values: {} }),
     read: (fields, version) => {

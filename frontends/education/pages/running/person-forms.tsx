@@ -1,5 +1,5 @@
 import { revalidate } from '@solidjs/router';
-import type { JSX } from 'solid-js';
+import { untrack, type JSX } from 'solid-js';
 import { lessonWords } from '#kit/courses/lesson-words.text.ts';
 import { emptyOf } from '#kit/forms/ask-for.ts';
 import { RadioCards } from '#kit/forms/choice-fields.tsx';
@@ -26,7 +26,7 @@ const enrolment = competence.institutions[':institutionId'].courses[':courseId']
 export function NoteForm(props: About): JSX.Element {
   const t = runText;
   const form = createForm<{ words: string }, CourseNoteWriting, CourseNoteSaved>({
-    name: `note-${props.enrolmentId}`,
+    name: untrack(() => `note-${props.enrolmentId}`),
     start: { words: '' },
     read: (fields) => readWithShape(CourseNoteWriting, fields),
     send: (json, key) =>
@@ -54,7 +54,7 @@ export function EndForm(props: About): JSX.Element {
   const t = runText;
   const w = lessonWords;
   const form = createForm<End, CourseEndReport, CourseEndSent>({
-    name: `end-${props.enrolmentId}`,
+    name: untrack(() => `end-${props.enrolmentId}`),
     start: { how: '', reason: '', endedOn: typedDate(today()), note: '' },
     read: ({ how, reason, endedOn, note }) => {
       const isStopped = how === stopped;

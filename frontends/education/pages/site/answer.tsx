@@ -1,5 +1,5 @@
 import { A, createAsync, revalidate, useNavigate, useParams } from '@solidjs/router';
-import { Show, type JSX } from 'solid-js';
+import { Show, untrack, type JSX } from 'solid-js';
 import { RadioCards } from '#kit/forms/choice-fields.tsx';
 import { createForm } from '#kit/forms/create-form.ts';
 import { Form } from '#kit/forms/form.tsx';
@@ -69,11 +69,11 @@ function AnswerForm(props: { readonly of: SiteOrderView }): JSX.Element {
   const own = ownInstitution();
   const navigate = useNavigate();
   const people = createAsync(() => readPeopleHere(own.scope, own.institutionId));
-  const { orderId } = props.of;
-  const open = answersOpen(props.of);
+  const { orderId } = untrack(() => props.of);
+  const open = (): readonly OrderAnswerKind[] => answersOpen(props.of);
   const form = createForm<OrderAnswerFields, OrderAnswering, OrderAnswerSent>({
     name: `answer-order-${orderId}`,
-    start: { answer: open[0] ?? '', on: typedDate(today()), until: '', reason: '', outcome: '', note: '' },
+    start: { answer: untrack(open)[0] ?? '', on: typedDate(today()), until: '', reason: '', outcome: '', note: '' },
     newest: () => ({ version: props.of.version, values: {} }),
     read: (fields, version) => readOrderAnswer(fields, version, { past: addDays(today(), backDays), ahead: today() }),
     send: (json, key) => {
@@ -87,7 +87,7 @@ function AnswerForm(props: { readonly of: SiteOrderView }): JSX.Element {
     },
   });
   const name = (): string => nameHere(props.of.candidateId, people()) ?? siteText().nameless;
-  const answer = (): OrderAnswerKind | undefined => open.find((kind) => kind === form.values.answer);
+  const answer = (): OrderAnswerKind | undefined => open().find((kind) => kind === form.values.answer);
   return (
     <>
       <h1>{props.of.state === 'placed' ? t().reply(name()) : t().heading(name())}</h1>
@@ -97,7 +97,7 @@ function AnswerForm(props: { readonly of: SiteOrderView }): JSX.Element {
           <RadioCards
             field={form.field('answer')}
             label={props.of.state === 'placed' ? t().yourAnswer : t().what}
-            choices={open.map((kind) => ({ value: kind, label: t().choices[kind], text: t().explained[kind] }))}
+            choices={open().map((kind) => ({ value: kind, label: t().choices[kind], text: t().explained[kind] }))}
           />
           <Show when={answer()} keyed>
             {(kind) => <Belonging kind={kind} form={form} />}
@@ -125,7 +125,7 @@ function Belonging(props: {
   readonly form: ReturnType<typeof createForm<OrderAnswerFields, OrderAnswering, OrderAnswerSent>>;
 }): JSX.Element {
   const t = answerText;
-  const { form, kind } = props;
+  const { form, kind } = untrack(() => props);
   const reasons = kind === 'decline' ? orderDeclineReasons : orderEndReasons;
   return (
     <>

@@ -1,5 +1,5 @@
 import { A, createAsync, revalidate } from '@solidjs/router';
-import { Show, type JSX } from 'solid-js';
+import { Show, untrack, type JSX } from 'solid-js';
 import { createForm } from '#kit/forms/create-form.ts';
 import { Form } from '#kit/forms/form.tsx';
 import { readWithShape } from '#kit/forms/read-with-shape.ts';
@@ -44,7 +44,7 @@ export function AssignForm(props: { readonly of: SiteOrderView }): JSX.Element {
 function Choose(props: { readonly of: SiteOrderView; readonly site: SiteView }): JSX.Element {
   const t = siteText;
   const own = ownInstitution();
-  const { orderId } = props.of;
+  const { orderId } = untrack(() => props.of);
   const start = (): Fields => ({
     workplaceId: props.of.assignment.workplaceId ?? '',
     mentorId: props.of.assignment.mentorId ?? '',

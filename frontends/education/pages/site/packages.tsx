@@ -1,5 +1,5 @@
 import { A, createAsync } from '@solidjs/router';
-import { For, Show, type JSX } from 'solid-js';
+import { For, Show, untrack, type JSX } from 'solid-js';
 import { readMunicipalities } from '#kit/companies/company-data.ts';
 import { pagesOf } from '#kit/network/pages-of.ts';
 import { formatNumber } from '#kit/numbers/danish-numbers.ts';
@@ -78,7 +78,7 @@ function OnePackage(props: { readonly versions: readonly SitePackageLine[] }): J
 function Version(props: { readonly of: SitePackageLine }): JSX.Element {
   const t = packagesText;
   const w = orderWords;
-  const { number, terms, state, because } = props.of;
+  const { number, terms, state, because } = untrack(() => props.of);
   const figures = (): string =>
     [
       w().weeks(formatNumber(terms.weeks)),

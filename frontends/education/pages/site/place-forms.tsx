@@ -1,5 +1,5 @@
 import { revalidate } from '@solidjs/router';
-import type { JSX } from 'solid-js';
+import { untrack, type JSX } from 'solid-js';
 import { formatPhone } from '#shared/kernel/phone.ts';
 import { emptyOf, notNumbers } from '#kit/forms/ask-for.ts';
 import { createForm, type Reading } from '#kit/forms/create-form.ts';
@@ -41,7 +41,7 @@ export function WorkplaceForm(props: {
   readonly done: () => void;
 }): JSX.Element {
   const t = ownPlacesText;
-  const { of } = props;
+  const { of } = untrack(() => props);
   const form = createForm<WorkplaceFields, SiteArranging, SiteArranged>({
     name: `workplace-${of?.workplaceId ?? 'new'}`,
     start: { name: of?.name ?? '', places: of ? formatNumber(of.places) : '', about: of?.about ?? '' },
@@ -79,7 +79,7 @@ export function MentorForm(props: {
   readonly done: () => void;
 }): JSX.Element {
   const t = ownPlacesText;
-  const { of } = props;
+  const { of } = untrack(() => props);
   const form = createForm<MentorFields, SiteArranging, SiteArranged>({
     name: `mentor-${of?.mentorId ?? 'new'}`,
     start: { name: of?.name ?? '', phone: of?.phone ? formatPhone(of.phone) : '' },

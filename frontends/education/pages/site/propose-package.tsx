@@ -1,5 +1,5 @@
 import { A, createAsync, revalidate, useNavigate, useSearchParams } from '@solidjs/router';
-import { Show, type JSX } from 'solid-js';
+import { Show, untrack, type JSX } from 'solid-js';
 import { readMunicipalities } from '#kit/companies/company-data.ts';
 import { RadioCards } from '#kit/forms/choice-fields.tsx';
 import { createForm } from '#kit/forms/create-form.ts';
@@ -48,7 +48,7 @@ function PackageForm(props: { readonly before: SitePackageLine | undefined }): J
   const own = ownInstitution();
   const navigate = useNavigate();
   const municipalities = createAsync(() => readMunicipalities(own.scope));
-  const { before } = props;
+  const { before } = untrack(() => props);
   const form = createForm<PackageFields, PackageProposing, PackageProposed>({
     name: `package-${before?.packageId ?? own.institutionId}`,
     start: packageFields(before),

@@ -1,5 +1,5 @@
 import { A, createAsync, revalidate, useNavigate } from '@solidjs/router';
-import type { JSX } from 'solid-js';
+import { untrack, type JSX } from 'solid-js';
 import { readMunicipalities } from '#kit/companies/company-data.ts';
 import { answerOf, clusterNetwork, once } from '#kit/network/services.ts';
 import { Chips, RadioCards } from '#kit/forms/choice-fields.tsx';
@@ -33,7 +33,7 @@ export function MembershipForm(props: {
   const t = joinText;
   const scope = networkScope();
   const navigate = useNavigate();
-  const { found } = props;
+  const { found } = untrack(() => props);
   const form = createForm<MembershipFields, NetworkMembership, CompanySaved>({
     name: `join-${found.cvr}`,
     start: fieldsFromRegister(found, requiredRole().scope),

@@ -1,5 +1,5 @@
 import { A, createAsync, revalidate, useNavigate } from '@solidjs/router';
-import { Show, type JSX } from 'solid-js';
+import { Show, untrack, type JSX } from 'solid-js';
 import { readCompany } from '#kit/companies/company-data.ts';
 import { createForm } from '#kit/forms/create-form.ts';
 import { Form } from '#kit/forms/form.tsx';
@@ -40,7 +40,7 @@ export function NameContact(): JSX.Element {
 function ContactForm(props: { readonly company: CompanyProfile; readonly staff: readonly Colleague[] }): JSX.Element {
   const t = contactText;
   const navigate = useNavigate();
-  const { company, staff } = props;
+  const { company, staff } = untrack(() => props);
   const municipality = requiredRole().scope;
   const back = `/virksomheder/${company.companyId}`;
   const form = createForm<ContactFields, MunicipalContactNaming, MunicipalContactNamed>({

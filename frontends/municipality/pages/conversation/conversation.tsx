@@ -1,5 +1,5 @@
 import { A, createAsync, revalidate, useNavigate, useParams } from '@solidjs/router';
-import { Show, type JSX } from 'solid-js';
+import { Show, untrack, type JSX } from 'solid-js';
 import { answerOf, once, visitation } from '#kit/network/services.ts';
 import { createForm, type RunningForm } from '#kit/forms/create-form.ts';
 import { Form } from '#kit/forms/form.tsx';
@@ -50,7 +50,7 @@ function ConversationForm(props: { readonly person: CandidateView }): JSX.Elemen
   const t = conversationText;
   const scope = requiredRole().scope;
   const navigate = useNavigate();
-  const { person } = props;
+  const { person } = untrack(() => props);
   const name = firstName(person);
   const form = createForm<ConversationFields, ConversationRequest, CandidateChanged>({
     name: `conversation-${person.candidateId}`,

@@ -1,5 +1,5 @@
 import { createAsync, revalidate, useParams } from '@solidjs/router';
-import { Show, type JSX } from 'solid-js';
+import { Show, untrack, type JSX } from 'solid-js';
 import { readCourse } from '#kit/courses/course-data.ts';
 import { notNumbers } from '#kit/forms/ask-for.ts';
 import { createForm } from '#kit/forms/create-form.ts';
@@ -101,7 +101,7 @@ function Change(props: { readonly of: CourseSeats }): JSX.Element {
 
 function Reserve(props: { readonly of: CourseSeats }): JSX.Element {
   const t = seatsText;
-  const { courseId, own } = props.of;
+  const { courseId, own } = untrack(() => props.of);
   const form = createForm<{ readonly seats: string }, SeatPool, SeatPoolSaved>({
     name: `pool-${courseId}`,
     start: { seats: String(own.reserved) },

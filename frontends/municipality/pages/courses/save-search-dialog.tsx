@@ -1,5 +1,5 @@
 import { revalidate } from '@solidjs/router';
-import type { JSX } from 'solid-js';
+import { untrack, type JSX } from 'solid-js';
 import { RadioCards } from '#kit/forms/choice-fields.tsx';
 import { createForm } from '#kit/forms/create-form.ts';
 import { Form } from '#kit/forms/form.tsx';
@@ -20,7 +20,7 @@ type Fields = { readonly name: string; readonly tells: string };
 export function SaveSearchDialog(props: { readonly search: CourseSearch; readonly onClose: () => void }): JSX.Element {
   const t = coursesText;
   const { scope } = requiredRole();
-  const { order: _order, cursor: _cursor, ...search } = props.search;
+  const { order: _order, cursor: _cursor, ...search } = untrack(() => props.search);
   const form = createForm<Fields, SearchToSave, SearchSaved>({
     name: 'save-course-search',
     start: { name: '', tells: 'yes' },

@@ -1,5 +1,5 @@
 import { revalidate } from '@solidjs/router';
-import type { JSX } from 'solid-js';
+import { untrack, type JSX } from 'solid-js';
 import { formatPhone } from '#shared/kernel/phone.ts';
 import { readBridgeBuilding } from '#kit/courses/course-data.ts';
 import { emptyOf } from '#kit/forms/ask-for.ts';
@@ -26,7 +26,7 @@ type Fields = { readonly name: string; readonly phone: string; readonly times: s
 export function SchoolContactForm(props: { readonly of: SchoolContactView; readonly close: () => void }): JSX.Element {
   const t = bridgeSheetText;
   const { scope } = requiredRole();
-  const { courseId, contact } = props.of;
+  const { courseId, contact } = untrack(() => props.of);
   const form = createForm<Fields, SchoolContactNaming, SchoolContactSaved>({
     name: `school-contact-${courseId}`,
     start: {

@@ -1,5 +1,5 @@
 import { A, createAsync, revalidate, useNavigate, useParams } from '@solidjs/router';
-import { Show, type JSX } from 'solid-js';
+import { Show, untrack, type JSX } from 'solid-js';
 import { RadioCards, type Choice } from '#kit/forms/choice-fields.tsx';
 import { createForm } from '#kit/forms/create-form.ts';
 import { Form } from '#kit/forms/form.tsx';
@@ -74,8 +74,13 @@ function AgreeForm(props: {
   ];
   const back = (): string => `/personer/${props.candidateId}/kompetenceloeft`;
   const form = createForm<AgreementFields, LearningRecordOpening, LearningRecordSaved>({
-    name: `learning-${props.candidateId}`,
-    start: { ...nothingChosen, place: props.placements[0]?.placementId ?? '', companyId: '', institutionId: '' },
+    name: untrack(() => `learning-${props.candidateId}`),
+    start: untrack(() => ({
+      ...nothingChosen,
+      place: props.placements[0]?.placementId ?? '',
+      companyId: '',
+      institutionId: '',
+    })),
     read: (fields) => readAgreement(fields, props.placements, t().ask),
     send: (json, key) => {
       const param = { scope: requiredRole().scope, candidateId: props.candidateId };

@@ -1,5 +1,5 @@
 import { revalidate } from '@solidjs/router';
-import { createSignal, Show, type JSX } from 'solid-js';
+import { createSignal, Show, untrack, type JSX } from 'solid-js';
 import { createForm } from '#kit/forms/create-form.ts';
 import { Form } from '#kit/forms/form.tsx';
 import { readWithShape } from '#kit/forms/read-with-shape.ts';
@@ -23,7 +23,7 @@ const nothing: CloseFields = { because: '', note: '' };
 export function CloseRecord(props: { readonly record: LearningRecordView }): JSX.Element {
   const t = learningText;
   const [open, setOpen] = createSignal(false);
-  const { recordId } = props.record;
+  const { recordId } = untrack(() => props.record);
   const form = createForm<CloseFields, LearningRecordClosing, LearningRecordSaved>({
     name: `close-learning-${recordId}`,
     start: nothing,

@@ -1,5 +1,5 @@
 import { revalidate } from '@solidjs/router';
-import type { JSX } from 'solid-js';
+import { untrack, type JSX } from 'solid-js';
 import { createForm } from '#kit/forms/create-form.ts';
 import { Form } from '#kit/forms/form.tsx';
 import { readWithShape } from '#kit/forms/read-with-shape.ts';
@@ -18,7 +18,7 @@ type NoteFields = { readonly goalId: string; readonly doing: string; readonly wo
 /** The municipality's own note of what somebody can do; the person reads it. */
 export function RecordNote(props: { readonly record: LearningRecordView }): JSX.Element {
   const t = learningText;
-  const { recordId, goals } = props.record;
+  const { recordId, goals } = untrack(() => props.record);
   const form = createForm<NoteFields, EvidenceOffer, EvidenceSent>({
     name: `learning-note-${recordId}`,
     start: { goalId: goals.length === 1 ? (goals[0]?.goalId ?? '') : '', doing: '', words: '' },
@@ -42,7 +42,7 @@ export function RecordNote(props: { readonly record: LearningRecordView }): JSX.
         <SelectField
           field={form.field('goalId')}
           label={t().whichGoal}
-          options={goals.map(({ goalId, goal }) => ({ value: goalId, label: goal }))}
+          options={props.record.goals.map(({ goalId, goal }) => ({ value: goalId, label: goal }))}
         />
         <SelectField
           field={form.field('doing')}

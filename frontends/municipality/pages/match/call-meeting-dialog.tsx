@@ -1,4 +1,4 @@
-import type { JSX } from 'solid-js';
+import { untrack, type JSX } from 'solid-js';
 import { answerOf, matching, once } from '#kit/network/services.ts';
 import { createForm } from '#kit/forms/create-form.ts';
 import { Form } from '#kit/forms/form.tsx';
@@ -22,7 +22,7 @@ export function CallMeetingDialog(props: {
 }): JSX.Element {
   const t = matchText;
   const scope = requiredRole().scope;
-  const { person, opening } = props;
+  const { person, opening } = untrack(() => props);
   const { candidateId } = person;
   const { openingId } = opening;
   const form = createForm<MeetingFields, MatchMeetingCall, MatchMeetingChanged>({

@@ -1,5 +1,5 @@
 import { revalidate } from '@solidjs/router';
-import type { JSX } from 'solid-js';
+import { untrack, type JSX } from 'solid-js';
 import { answerOf, matching, once } from '#kit/network/services.ts';
 import { RadioCards } from '#kit/forms/choice-fields.tsx';
 import { createForm } from '#kit/forms/create-form.ts';
@@ -23,7 +23,7 @@ export function DeclineDialog(props: {
 }): JSX.Element {
   const t = matchText;
   const scope = requiredRole().scope;
-  const { candidateId, opening } = props;
+  const { candidateId, opening } = untrack(() => props);
   const form = createForm<DeclineFields, Decline, DeclineView>({
     name: `decline-${candidateId}-${opening.openingId}`,
     start: { reason: '', note: '' },

@@ -1,4 +1,4 @@
-import type { JSX } from 'solid-js';
+import { untrack, type JSX } from 'solid-js';
 import { answerOf, matching, once } from '#kit/network/services.ts';
 import { createForm } from '#kit/forms/create-form.ts';
 import { Form } from '#kit/forms/form.tsx';
@@ -21,7 +21,7 @@ export function CancelDialog(props: {
   readonly onClose: () => void;
 }): JSX.Element {
   const t = meetingText;
-  const { meeting } = props;
+  const { meeting } = untrack(() => props);
   const form = createForm<{ readonly reason: string }, MatchMeetingCancel, MatchMeetingChanged>({
     name: `cancel-meeting-${meeting.meetingId}`,
     start: { reason: '' },

@@ -1,5 +1,5 @@
 import { A, createAsync, useNavigate, useParams } from '@solidjs/router';
-import { For, Show, type JSX } from 'solid-js';
+import { For, Show, untrack, type JSX } from 'solid-js';
 import { answerOf, matching, once } from '#kit/network/services.ts';
 import { RadioCards } from '#kit/forms/choice-fields.tsx';
 import { createForm } from '#kit/forms/create-form.ts';
@@ -54,7 +54,7 @@ function OneMeeting(props: { readonly meetingId: string }): JSX.Element {
 function AlignmentForm(props: { readonly meeting: MatchMeetingView }): JSX.Element {
   const t = alignmentText;
   const navigate = useNavigate();
-  const { meeting } = props;
+  const { meeting } = untrack(() => props);
   const person = `/personer/${meeting.candidateId}`;
   const here = `${person}/matchmoeder/${meeting.meetingId}`;
   const place = createAsync(() => readPlace(networkScope(), meeting.companyId, meeting.openingId));

@@ -1,4 +1,4 @@
-import type { JSX } from 'solid-js';
+import { untrack, type JSX } from 'solid-js';
 import { answerOf, matching, once } from '#kit/network/services.ts';
 import { createForm } from '#kit/forms/create-form.ts';
 import { Form } from '#kit/forms/form.tsx';
@@ -20,10 +20,10 @@ export function MoveDialog(props: {
   readonly onClose: () => void;
 }): JSX.Element {
   const t = meetingText;
-  const { meeting } = props;
+  const { meeting } = untrack(() => props);
   const form = createForm<MeetingFields, MatchMeetingMove, MatchMeetingChanged>({
     name: `move-meeting-${meeting.meetingId}`,
-    start: fieldsOf({ ...meeting, startsAt: props.proposed ?? meeting.startsAt }),
+    start: untrack(() => fieldsOf({ ...meeting, startsAt: props.proposed ?? meeting.startsAt })),
     newest: () => ({ version: props.meeting.version, values: fieldsOf(props.meeting) }),
     read: (fields, version) => readWhenAndWhere(MatchMeetingMove, fields, { version, staffIds: meeting.staffIds }),
     send: (move, key) =>

@@ -1,4 +1,4 @@
-import type { JSX } from 'solid-js';
+import { untrack, type JSX } from 'solid-js';
 import { answerOf, matching, once } from '#kit/network/services.ts';
 import { createForm } from '#kit/forms/create-form.ts';
 import { Form } from '#kit/forms/form.tsx';
@@ -20,7 +20,7 @@ import { meetingText } from './meeting.text.ts';
 /** Takes back minutes that were written by mistake; what becomes of the meeting is said first. */
 export function ReopenDialog(props: { readonly meeting: MatchMeetingView; readonly onClose: () => void }): JSX.Element {
   const t = meetingText;
-  const { meeting } = props;
+  const { meeting } = untrack(() => props);
   const form = createForm<{ readonly reason: string }, MatchMeetingReopening, MatchMeetingChanged>({
     name: `reopen-meeting-${meeting.meetingId}`,
     start: { reason: '' },

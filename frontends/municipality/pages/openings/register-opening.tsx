@@ -1,5 +1,5 @@
 import { A, revalidate, useNavigate } from '@solidjs/router';
-import { Show, type JSX } from 'solid-js';
+import { Show, untrack, type JSX } from 'solid-js';
 import { createForm } from '#kit/forms/create-form.ts';
 import { Form } from '#kit/forms/form.tsx';
 import { answerOf, clusterNetwork, once } from '#kit/network/services.ts';
@@ -48,7 +48,7 @@ function OpeningForm(props: { readonly company: CompanyProfile }): JSX.Element {
   const t = registerText;
   const scope = networkScope();
   const navigate = useNavigate();
-  const { company } = props;
+  const { company } = untrack(() => props);
   const { companyId } = company;
   const { openings } = clusterNetwork.companies[':companyId'];
   const form = createForm<OpeningFields, OpeningFacts, OpeningSaved>({

@@ -1,5 +1,5 @@
 import { revalidate } from '@solidjs/router';
-import type { JSX } from 'solid-js';
+import { untrack, type JSX } from 'solid-js';
 import { emptyOf } from '#kit/forms/ask-for.ts';
 import { RadioCards } from '#kit/forms/choice-fields.tsx';
 import { createForm } from '#kit/forms/create-form.ts';
@@ -26,7 +26,7 @@ export function DeclineForm(props: {
 }): JSX.Element {
   const t = ordersText;
   const form = createForm<NoFields, PackageSettling, PackageSaved>({
-    name: `decline-${props.of.packageId}`,
+    name: untrack(() => `decline-${props.of.packageId}`),
     start: { reason: '' },
     newest: () => ({ version: props.of.version, values: {} }),
     read: (fields, version) => {

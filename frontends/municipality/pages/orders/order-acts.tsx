@@ -1,5 +1,5 @@
 import { createAsync, revalidate } from '@solidjs/router';
-import { For, Show, type JSX } from 'solid-js';
+import { For, Show, untrack, type JSX } from 'solid-js';
 import { emptyOf } from '#kit/forms/ask-for.ts';
 import { createForm, type FormValues, type Reading, type RunningForm } from '#kit/forms/create-form.ts';
 import { Form } from '#kit/forms/form.tsx';
@@ -89,7 +89,7 @@ export function ChangeForm(props: ActProps): JSX.Element {
   const packages = createAsync(() => readPackages(requiredRole().scope));
   const form = actForm(props, {
     name: 'change-order',
-    start: { endsOn: typedDate(props.of.endsOn), packageId: '', from: typedDate(today()) },
+    start: untrack(() => ({ endsOn: typedDate(props.of.endsOn), packageId: '', from: typedDate(today()) })),
     told: t().changed,
     read: (fields, version) => {
       const endsOn = dateIn(fields.endsOn);
@@ -203,7 +203,7 @@ type Correctable = (typeof correctable)[number];
 /** The dates that stand, each to be put right; with the reason. */
 export function CorrectForm(props: ActProps): JSX.Element {
   const t = orderActsText;
-  const { startsOn, endsOn, course } = props.of;
+  const { startsOn, endsOn, course } = untrack(() => props.of);
   const stands: Readonly<Partial<Record<Correctable, string>>> = { ...course, startsOn, endsOn };
   const shown = correctable.filter((field) => stands[field] !== undefined);
   const typed = (field: Correctable): string => (stands[field] ? typedDate(stands[field]) : '');

@@ -1,5 +1,5 @@
 import { A, createAsync, revalidate, useNavigate, useParams } from '@solidjs/router';
-import { Show, type JSX } from 'solid-js';
+import { Show, untrack, type JSX } from 'solid-js';
 import { RadioCards } from '#kit/forms/choice-fields.tsx';
 import { createForm } from '#kit/forms/create-form.ts';
 import { Form } from '#kit/forms/form.tsx';
@@ -83,9 +83,9 @@ function OrderForm(props: {
   const t = placeOrderText;
   const navigate = useNavigate();
   const { scope } = requiredRole();
-  const { candidateId } = props.person;
+  const { candidateId } = untrack(() => props.person);
   const back = learnerPage(candidateId);
-  const [only, ...others] = props.packages;
+  const [only, ...others] = untrack(() => props.packages);
   const form = createForm<OrderFields, OrderPlacing, OrderSaved>({
     name: `order-${candidateId}`,
     start: {

@@ -1,6 +1,7 @@
 import { createAsync } from '@solidjs/router';
 import { Show, type JSX } from 'solid-js';
 import { ClearFilters } from '#kit/filters/clear-filters.tsx';
+import type { FilterValues } from '#kit/filters/filter-values.ts';
 import type { Filters } from '#kit/filters/filters-in-address.ts';
 import { SelectFilter } from '#kit/filters/select-filter.tsx';
 import { FilterBar, Toggle } from '#kit/parts/filter-bar.tsx';
@@ -17,7 +18,7 @@ export function PeopleFilters(props: { readonly of: Filters<typeof peopleFilters
   const t = peopleText;
   const scope = requiredRole().scope;
   const staff = createAsync(() => readStaff(scope));
-  const values = props.of.values;
+  const values = (): FilterValues<typeof peopleFilters> => props.of.values();
   const isUnknown = (): boolean =>
     values().ejer !== '' && !(staff() ?? []).some(({ personId }) => personId === values().ejer);
   const isWithoutOwner = (): boolean => values().vis === withoutOwner;

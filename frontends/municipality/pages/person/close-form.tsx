@@ -1,5 +1,5 @@
 import { revalidate } from '@solidjs/router';
-import { For, Show, type JSX } from 'solid-js';
+import { For, Show, untrack, type JSX } from 'solid-js';
 import { answerOf, once, visitation } from '#kit/network/services.ts';
 import { Chips, RadioCards } from '#kit/forms/choice-fields.tsx';
 import { createForm } from '#kit/forms/create-form.ts';
@@ -43,7 +43,7 @@ export function CloseForm(props: {
   readonly onClose: () => void;
 }): JSX.Element {
   const t = closingText;
-  const { person, ends } = props;
+  const { person, ends } = untrack(() => props);
   const from = addDays(today(), -mostDaysAfter);
   const form = createForm<ClosingFields, Closing, CandidateChanged>({
     name: `close-${person.candidateId}`,

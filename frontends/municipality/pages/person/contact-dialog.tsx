@@ -1,5 +1,5 @@
 import { revalidate } from '@solidjs/router';
-import type { JSX } from 'solid-js';
+import { untrack, type JSX } from 'solid-js';
 import { answerOf, once, visitation } from '#kit/network/services.ts';
 import { createForm } from '#kit/forms/create-form.ts';
 import { Form } from '#kit/forms/form.tsx';
@@ -28,7 +28,7 @@ interface ContactFields {
 /** Corrects a person's name, telephone and e-mail. */
 export function ContactDialog(props: { readonly person: CandidateView; readonly onClose: () => void }): JSX.Element {
   const t = contactText;
-  const { person } = props;
+  const { person } = untrack(() => props);
   const form = createForm<ContactFields, ContactCorrection, CandidateChanged>({
     name: `contact-${person.candidateId}`,
     neverKeep: ['firstName', 'lastName', 'phone', 'email'],

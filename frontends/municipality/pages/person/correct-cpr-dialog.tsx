@@ -1,5 +1,5 @@
 import { revalidate } from '@solidjs/router';
-import type { JSX } from 'solid-js';
+import { untrack, type JSX } from 'solid-js';
 import { answerOf, once, visitation } from '#kit/network/services.ts';
 import { RadioCards } from '#kit/forms/choice-fields.tsx';
 import { createForm } from '#kit/forms/create-form.ts';
@@ -18,7 +18,7 @@ import { firstName } from './first-name.ts';
 /** Gives a person the right CPR number. What is typed is never kept on the device. */
 export function CorrectCprDialog(props: { readonly person: CandidateView; readonly onClose: () => void }): JSX.Element {
   const t = correctCprText;
-  const { person } = props;
+  const { person } = untrack(() => props);
   const name = firstName(person);
   const form = createForm<{ readonly cpr: string; readonly reason: string }, CprCorrection, CandidateChanged>({
     name: `cpr-${person.candidateId}`,

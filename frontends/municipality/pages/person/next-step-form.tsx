@@ -1,5 +1,5 @@
 import { A, createAsync, revalidate, useNavigate, useParams } from '@solidjs/router';
-import { Show, type JSX } from 'solid-js';
+import { Show, untrack, type JSX } from 'solid-js';
 import { answerOf, once, visitation } from '#kit/network/services.ts';
 import { RadioCards } from '#kit/forms/choice-fields.tsx';
 import { createForm } from '#kit/forms/create-form.ts';
@@ -71,7 +71,7 @@ function WithStaff(props: { readonly person: CandidateView }): JSX.Element {
 function StepForm(props: { readonly person: CandidateView; readonly staff: readonly Colleague[] }): JSX.Element {
   const t = nextStepText;
   const navigate = useNavigate();
-  const { person, staff } = props;
+  const { person, staff } = untrack(() => props);
   const me = staff.find((colleague) => colleague.name === userName())?.personId;
   const form = createForm<StepFields, NextStepChange, CandidateChanged>({
     name: `next-step-${person.candidateId}`,

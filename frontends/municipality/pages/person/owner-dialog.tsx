@@ -1,5 +1,5 @@
 import { revalidate } from '@solidjs/router';
-import type { JSX } from 'solid-js';
+import { untrack, type JSX } from 'solid-js';
 import { answerOf, once, visitation } from '#kit/network/services.ts';
 import { createForm } from '#kit/forms/create-form.ts';
 import { Form } from '#kit/forms/form.tsx';
@@ -25,7 +25,7 @@ export function OwnerDialog(props: {
   readonly onClose: () => void;
 }): JSX.Element {
   const t = closingText;
-  const { person } = props;
+  const { person } = untrack(() => props);
   const form = createForm<{ readonly ownerId: string }, OwnerChange, CandidateChanged>({
     name: `owner-${person.candidateId}`,
     start: { ownerId: '' },

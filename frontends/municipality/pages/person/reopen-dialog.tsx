@@ -1,5 +1,5 @@
 import { createAsync, revalidate } from '@solidjs/router';
-import type { JSX } from 'solid-js';
+import { untrack, type JSX } from 'solid-js';
 import { answerOf, once, visitation } from '#kit/network/services.ts';
 import { Chips } from '#kit/forms/choice-fields.tsx';
 import { createForm } from '#kit/forms/create-form.ts';
@@ -38,7 +38,7 @@ export function ReopenDialog(props: {
   readonly onClose: () => void;
 }): JSX.Element {
   const t = reopenText;
-  const { person } = props;
+  const { person } = untrack(() => props);
   const { scope } = requiredRole();
   const municipality = createAsync(() => readMunicipality(scope));
   const groups = (): { value: string; label: string }[] =>
@@ -46,7 +46,7 @@ export function ReopenDialog(props: {
   const form = createForm<ReopenFields, Reopening, CandidateChanged>({
     name: `reopen-${person.candidateId}`,
     neverKeep: ['firstName', 'lastName', 'phone', 'email'],
-    start: fieldsOf(person, props.staff),
+    start: untrack(() => fieldsOf(person, props.staff)),
     newest: () => ({ version: props.person.version, values: fieldsOf(props.person, props.staff) }),
     read: (fields, version) => readWithShape(Reopening, reopeningOf(fields, version), t().words),
     send: (reopening, key) =>

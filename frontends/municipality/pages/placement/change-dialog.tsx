@@ -1,5 +1,5 @@
 import { createAsync } from '@solidjs/router';
-import { Show, type JSX } from 'solid-js';
+import { Show, untrack, type JSX } from 'solid-js';
 import { answerOf, matching, once } from '#kit/network/services.ts';
 import { createForm, type FieldHandle } from '#kit/forms/create-form.ts';
 import { Reveal } from '#kit/forms/reveal.tsx';
@@ -28,7 +28,7 @@ export function ChangeDialog(props: {
   readonly onClose: () => void;
 }): JSX.Element {
   const t = changeText;
-  const { placement, name } = props;
+  const { placement, name } = untrack(() => props);
   const workplace = createAsync(() => readWorkplace(networkScope(), placement.companyId));
   const form = createForm<ChangeFields, PlacementChange, PlacementChanged>({
     name: `change-placement-${placement.placementId}`,

@@ -1,4 +1,4 @@
-import { createSignal, For, Show, type JSX } from 'solid-js';
+import { createSignal, For, Show, untrack, type JSX } from 'solid-js';
 import { answerOf, matching, once } from '#kit/network/services.ts';
 import { RadioCards } from '#kit/forms/choice-fields.tsx';
 import { createForm } from '#kit/forms/create-form.ts';
@@ -64,7 +64,7 @@ function CorrectCheckDialog(props: {
   readonly onClose: () => void;
 }): JSX.Element {
   const t = checkText;
-  const { check, name } = props;
+  const { check, name } = untrack(() => props);
   const answeredOn = check.answeredOn ?? check.dueOn;
   const form = createForm<CheckCorrectionFields, SixMonthCheckCorrection, SixMonthCheckCorrectionAnswer>({
     name: `correct-six-month-check-${check.placementId}`,

@@ -1,4 +1,4 @@
-import { createSignal, For, Show, type JSX } from 'solid-js';
+import { createSignal, For, Show, untrack, type JSX } from 'solid-js';
 import { answerOf, matching, once } from '#kit/network/services.ts';
 import { createForm, type FieldHandle } from '#kit/forms/create-form.ts';
 import { Form } from '#kit/forms/form.tsx';
@@ -25,7 +25,7 @@ export function CorrectDialog(props: {
   readonly onClose: () => void;
 }): JSX.Element {
   const t = correctionText;
-  const { placement, name } = props;
+  const { placement, name } = untrack(() => props);
   const holdsNow = placement.terms.findLast(({ from }) => from <= today())?.from ?? '';
   const [stretch, setStretch] = createSignal(holdsNow);
   const form = createForm<CorrectionFields, PlacementCorrection, PlacementChanged>({

@@ -1,4 +1,4 @@
-import { createSignal, Show, type JSX, type ParentProps } from 'solid-js';
+import { createSignal, Show, untrack, type JSX, type ParentProps } from 'solid-js';
 import { answerOf, matching, once } from '#kit/network/services.ts';
 import { createForm } from '#kit/forms/create-form.ts';
 import { Form } from '#kit/forms/form.tsx';
@@ -33,7 +33,7 @@ interface EndProps {
 /** Ends a placement. One that has not begun cannot end: it is withdrawn, and so is one where nobody ever came. */
 export function EndDialog(props: EndProps): JSX.Element {
   const t = correctionText;
-  const { name, placement } = props;
+  const { name, placement } = untrack(() => props);
   const [open, setOpen] = createSignal(true);
   let withdraws = false;
   /** Closed before the other dialog opens, so that the focus finds its way back to the page from there. */
@@ -74,7 +74,7 @@ function Withdraw(props: ParentProps<{ readonly onWithdraw: () => void }>): JSX.
 /** The last day, the reason, and what there is to learn. */
 function EndForm(props: EndProps): JSX.Element {
   const t = changeText;
-  const { placement } = props;
+  const { placement } = untrack(() => props);
   const form = createForm<EndFields, PlacementEnd, PlacementChanged>({
     name: `end-placement-${placement.placementId}`,
     start: {

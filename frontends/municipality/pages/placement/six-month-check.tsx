@@ -1,4 +1,4 @@
-import { Match, Show, Switch, type JSX } from 'solid-js';
+import { Match, Show, Switch, untrack, type JSX } from 'solid-js';
 import { answerOf, matching, once } from '#kit/network/services.ts';
 import { RadioCards } from '#kit/forms/choice-fields.tsx';
 import { createForm } from '#kit/forms/create-form.ts';
@@ -50,7 +50,7 @@ type CheckFields = { readonly stillThere: string; readonly note: string };
 /** Asks whether the person is still in the job. "No" is an answer too. */
 export function CheckQuestion(props: { readonly name: string; readonly check: SixMonthCheckItem }): JSX.Element {
   const t = changeText;
-  const { check, name } = props;
+  const { check, name } = untrack(() => props);
   const form = createForm<CheckFields, SixMonthCheckAnswer, SixMonthCheckAnswered>({
     name: `six-month-check-${check.placementId}`,
     start: { stillThere: '', note: '' },

@@ -1,4 +1,4 @@
-import type { JSX } from 'solid-js';
+import { untrack, type JSX } from 'solid-js';
 import { answerOf, matching, once } from '#kit/network/services.ts';
 import { RadioCards } from '#kit/forms/choice-fields.tsx';
 import { createForm } from '#kit/forms/create-form.ts';
@@ -28,7 +28,7 @@ export function WithdrawDialog(props: {
   readonly onClose: () => void;
 }): JSX.Element {
   const t = correctionText;
-  const { placement, name } = props;
+  const { placement, name } = untrack(() => props);
   const form = createForm<{ readonly reason: string; readonly note: string }, PlacementWithdrawal, PlacementChanged>({
     name: `withdraw-placement-${placement.placementId}`,
     start: { reason: '', note: '' },

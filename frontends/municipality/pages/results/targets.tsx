@@ -1,5 +1,5 @@
 import { A, createAsync, revalidate, useNavigate } from '@solidjs/router';
-import { For, Show, type JSX } from 'solid-js';
+import { For, Show, untrack, type JSX } from 'solid-js';
 import { answerOf, insight, once } from '#kit/network/services.ts';
 import { createForm } from '#kit/forms/create-form.ts';
 import { Form } from '#kit/forms/form.tsx';
@@ -59,7 +59,7 @@ function TargetsForm(props: { readonly columns: Columns; readonly targets: Targe
   const t = targetsText;
   const { scope } = requiredRole();
   const navigate = useNavigate();
-  const { columns } = props;
+  const { columns } = untrack(() => props);
   const columnIds = columns.map(({ id }) => id);
   const fields = ({ periods }: TargetsView): TargetFields => {
     const inForce = periods.findLast(({ validFrom }) => validFrom <= today())?.columns ?? {};
@@ -67,7 +67,7 @@ function TargetsForm(props: { readonly columns: Columns; readonly targets: Targe
   };
   const form = createForm<TargetFields, TargetsChoice, TargetsKept>({
     name: 'targets',
-    start: fields(props.targets),
+    start: untrack(() => fields(props.targets)),
     newest: () => ({ version: props.targets.version, values: fields(props.targets) }),
     read: (written, version) => readTargetFields(written, { columnIds, version, today: today() }),
     send: (choice, key) => answerOf(insight.targets.$put({ param: { scope }, json: choice }, once(key))),

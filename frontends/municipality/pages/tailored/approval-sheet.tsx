@@ -1,4 +1,4 @@
-import { createSignal, Match, Show, Switch, type JSX } from 'solid-js';
+import { createSignal, Match, Show, Switch, untrack, type JSX } from 'solid-js';
 import { emptyOf } from '#kit/forms/ask-for.ts';
 import { createForm } from '#kit/forms/create-form.ts';
 import { Form } from '#kit/forms/form.tsx';
@@ -106,7 +106,7 @@ function Decide(props: { readonly request: TailoredRequestView }): JSX.Element {
 
 function RefuseDialog(props: { readonly request: TailoredRequestView; readonly onClose: () => void }): JSX.Element {
   const t = tailoredText;
-  const { requestId } = props.request;
+  const { requestId } = untrack(() => props.request);
   const form = createForm<{ readonly words: string }, ApprovalRefusal, TailoredRequestSaved>({
     name: `refuse-price-${requestId}`,
     start: { words: '' },

@@ -1,5 +1,5 @@
 import { A, createAsync, revalidate, useNavigate, useParams } from '@solidjs/router';
-import { Show, type JSX } from 'solid-js';
+import { Show, untrack, type JSX } from 'solid-js';
 import { createForm } from '#kit/forms/create-form.ts';
 import { Form } from '#kit/forms/form.tsx';
 import { Page } from '#kit/frame/page.tsx';
@@ -48,11 +48,11 @@ function ChangeForm(props: { readonly request: TailoredRequestView }): JSX.Eleme
   const t = describeText;
   const { scope } = requiredRole();
   const navigate = useNavigate();
-  const { requestId } = props.request;
+  const { requestId } = untrack(() => props.request);
   const back = `/kompetenceloeft/oensker/${requestId}`;
   const form = createForm<NeedFields, TailoredRequestChange, TailoredRequestSaved>({
     name: `tailored-change-${requestId}`,
-    start: fieldsOfNeed(props.request),
+    start: untrack(() => fieldsOfNeed(props.request)),
     newest: () => ({ version: props.request.version, values: fieldsOfNeed(props.request) }),
     read: (fields, version) => readNeed(TailoredRequestChange, fields, { version }, today()),
     send: (json, key) =>

@@ -1,4 +1,4 @@
-import type { JSX } from 'solid-js';
+import { untrack, type JSX } from 'solid-js';
 import { emptyOf, notNumbers } from '#kit/forms/ask-for.ts';
 import { createForm } from '#kit/forms/create-form.ts';
 import { Form } from '#kit/forms/form.tsx';
@@ -36,8 +36,8 @@ export function CounterDialog(props: {
   readonly onClose: () => void;
 }): JSX.Element {
   const t = tailoredText;
-  const { requestId } = props.request;
-  const { institutionId } = props.thread;
+  const { requestId } = untrack(() => props.request);
+  const { institutionId } = untrack(() => props.thread);
   const form = createForm<CounterFields, TailoredCounter, TailoredRequestSaved>({
     name: `counter-${requestId}-${institutionId}`,
     start: { words: '', priceOre: '', hoursPerWeek: '', startsOn: '' },

@@ -1,5 +1,5 @@
 import { A, createAsync, revalidate, useNavigate, useSearchParams } from '@solidjs/router';
-import { Show, type JSX } from 'solid-js';
+import { Show, untrack, type JSX } from 'solid-js';
 import { createForm } from '#kit/forms/create-form.ts';
 import { Form } from '#kit/forms/form.tsx';
 import { Page } from '#kit/frame/page.tsx';
@@ -57,7 +57,7 @@ function FromPlacement(props: { readonly placementId: string }): JSX.Element {
   const t = describeText;
   const { scope } = requiredRole();
   const navigate = useNavigate();
-  const { placementId } = props;
+  const { placementId } = untrack(() => props);
   const placement = createAsync(async () => (may('open-placement') ? await readPlacement(scope, placementId) : null));
   const name = createAsync(async () => {
     const candidateId = placement()?.candidateId;

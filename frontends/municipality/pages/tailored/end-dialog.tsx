@@ -1,4 +1,4 @@
-import { Show, type JSX } from 'solid-js';
+import { Show, untrack, type JSX } from 'solid-js';
 import { emptyOf } from '#kit/forms/ask-for.ts';
 import { RadioCards } from '#kit/forms/choice-fields.tsx';
 import { createForm } from '#kit/forms/create-form.ts';
@@ -22,7 +22,7 @@ const results = [...enrolmentResults, 'broken-off'] as const;
 /** How a running course ended. */
 export function EndDialog(props: { readonly request: TailoredRequestView; readonly onClose: () => void }): JSX.Element {
   const t = tailoredText;
-  const { requestId, chosen } = props.request;
+  const { requestId, chosen } = untrack(() => props.request);
   const form = createForm<EndFields, TailoredEnd, TailoredRequestSaved>({
     name: `end-course-${requestId}`,
     start: { result: '', endedOn: '', reason: '' },

@@ -1,5 +1,5 @@
 import { createAsync, revalidate } from '@solidjs/router';
-import { For, Show, type JSX } from 'solid-js';
+import { For, Show, untrack, type JSX } from 'solid-js';
 import { emptyOf, notNumbers } from '#kit/forms/ask-for.ts';
 import { createForm } from '#kit/forms/create-form.ts';
 import { Form } from '#kit/forms/form.tsx';
@@ -79,7 +79,7 @@ function Known(): JSX.Element {
 
 function PriceSheet(props: { readonly title: string; readonly of: DatedPrices }): JSX.Element {
   const t = pricesText;
-  const { prices } = props.of;
+  const { prices } = untrack(() => props.of);
   return (
     <section class="ff-sheet" aria-labelledby="today">
       <h2 id="today">{props.title}</h2>

@@ -1,4 +1,4 @@
-import type { JSX } from 'solid-js';
+import { untrack, type JSX } from 'solid-js';
 import { emptyOf } from '#kit/forms/ask-for.ts';
 import { RadioCards } from '#kit/forms/choice-fields.tsx';
 import { createForm } from '#kit/forms/create-form.ts';
@@ -23,7 +23,7 @@ export function WithdrawDialog(props: {
   readonly onClose: () => void;
 }): JSX.Element {
   const t = tailoredText;
-  const { requestId } = props.request;
+  const { requestId } = untrack(() => props.request);
   const form = createForm<{ readonly reason: string }, TailoredWithdrawal, TailoredRequestSaved>({
     name: `withdraw-request-${requestId}`,
     start: { reason: '' },

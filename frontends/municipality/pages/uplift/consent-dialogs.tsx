@@ -1,5 +1,5 @@
 import { createAsync, revalidate } from '@solidjs/router';
-import { Show, type JSX } from 'solid-js';
+import { Show, untrack, type JSX } from 'solid-js';
 import { Chips, RadioCards } from '#kit/forms/choice-fields.tsx';
 import { createForm } from '#kit/forms/create-form.ts';
 import { Form } from '#kit/forms/form.tsx';
@@ -50,7 +50,7 @@ type RecordFields = {
 /** The person said yes: when, how, and to whom. */
 export function RecordConsentDialog(props: ConsentProps): JSX.Element {
   const t = consentText;
-  const { consent } = props;
+  const { consent } = untrack(() => props);
   const institutions = createAsync(() => readInstitutions(networkScope()));
   const form = createForm<RecordFields, EducationConsentRecord, EducationConsentSaved>({
     name: `record-consent-${consent.candidateId}`,
@@ -104,7 +104,7 @@ export function RecordConsentDialog(props: ConsentProps): JSX.Element {
 /** The person said no: what it means, and when it was said. */
 export function WithdrawConsentDialog(props: ConsentProps): JSX.Element {
   const t = consentText;
-  const { consent } = props;
+  const { consent } = untrack(() => props);
   const form = createForm<{ readonly withdrawnOn: string }, EducationConsentWithdrawal, EducationConsentSaved>({
     name: `withdraw-consent-${consent.candidateId}`,
     start: { withdrawnOn: typedDate(today()) },

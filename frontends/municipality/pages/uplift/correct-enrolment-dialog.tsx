@@ -1,5 +1,5 @@
 import { revalidate } from '@solidjs/router';
-import { Show, type JSX } from 'solid-js';
+import { Show, untrack, type JSX } from 'solid-js';
 import { enrolmentWords } from '#kit/courses/enrolment-words.text.ts';
 import { RadioCards } from '#kit/forms/choice-fields.tsx';
 import { createForm } from '#kit/forms/create-form.ts';
@@ -33,7 +33,7 @@ export function CorrectEnrolmentDialog(props: {
   readonly onClose: () => void;
 }): JSX.Element {
   const t = stepText;
-  const { item } = props;
+  const { item } = untrack(() => props);
   const form = createForm<CorrectionFields, EnrolmentCorrection, EnrolmentSaved>({
     name: `correct-enrolment-${item.enrolmentId}`,
     start: {

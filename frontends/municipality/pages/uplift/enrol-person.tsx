@@ -1,5 +1,5 @@
 import { A, createAsync, revalidate, useNavigate, useParams } from '@solidjs/router';
-import { Show, type JSX } from 'solid-js';
+import { Show, untrack, type JSX } from 'solid-js';
 import { readCourse } from '#kit/courses/course-data.ts';
 import { enrolmentWords } from '#kit/courses/enrolment-words.text.ts';
 import { RadioCards } from '#kit/forms/choice-fields.tsx';
@@ -94,9 +94,9 @@ function EnrolForm(props: {
 }): JSX.Element {
   const t = enrolText;
   const navigate = useNavigate();
-  const { course, seats } = props;
+  const { course, seats } = untrack(() => props);
   const { title } = course.course;
-  const { candidateId } = props.person;
+  const { candidateId } = untrack(() => props.person);
   const form = createForm<EnrolFields, EnrolmentRequest, EnrolmentSaved>({
     name: `enrol-${candidateId}-${course.courseId}`,
     start: { arrangement: 'as-posted', ifFull: seats.waitingList ? 'wait' : 'refuse', startsOn: '' },

@@ -1,5 +1,5 @@
 import { revalidate } from '@solidjs/router';
-import type { JSX } from 'solid-js';
+import { untrack, type JSX } from 'solid-js';
 import { enrolmentWords } from '#kit/courses/enrolment-words.text.ts';
 import { RadioCards } from '#kit/forms/choice-fields.tsx';
 import { createForm, type Reading } from '#kit/forms/create-form.ts';
@@ -46,7 +46,7 @@ function finished(props: StepProps, said: string): void {
 /** The first day. */
 export function StartDialog(props: StepProps): JSX.Element {
   const t = stepText;
-  const { item } = props;
+  const { item } = untrack(() => props);
   const form = createForm<{ readonly startedOn: string }, EnrolmentBegun, EnrolmentSaved>({
     name: `start-enrolment-${item.enrolmentId}`,
     start: { startedOn: typedDate(item.startsOn && item.startsOn <= today() ? item.startsOn : today()) },
@@ -78,7 +78,7 @@ type EndBody = EnrolmentDone | EnrolmentStopped;
 /** The last day, and whether it was gone through or stopped on the way. */
 export function EndEnrolmentDialog(props: StepProps): JSX.Element {
   const t = stepText;
-  const { item } = props;
+  const { item } = untrack(() => props);
   const form = createForm<EndFields, EndBody, EnrolmentSaved>({
     name: `end-enrolment-${item.enrolmentId}`,
     start: { endedOn: typedDate(today()), how: 'done', result: '', reason: '', note: '' },
@@ -128,7 +128,7 @@ function readEnd(fields: EndFields, version: number): Reading<EndFields, EndBody
 /** The enrolment comes to nothing: why, and what becomes of the seat. */
 export function LeaveDialog(props: StepProps): JSX.Element {
   const t = stepText;
-  const { item } = props;
+  const { item } = untrack(() => props);
   const form = createForm<{ readonly reason: string; readonly note: string }, EnrolmentWithdrawal, EnrolmentSaved>({
     name: `withdraw-enrolment-${item.enrolmentId}`,
     start: { reason: '', note: '' },

@@ -29,16 +29,16 @@ export function CompanyPicker(props: {
     if (chosen === '' || hits.some((hit) => hit.companyId === chosen)) return hits;
     return [{ companyId: chosen, name: props.chosenName ?? formatCvr(chosen), text: '' }, ...hits];
   };
-  const inputId = `${props.field.id}-find`;
+  const inputId = (): string => `${props.field.id}-find`;
   return (
     <GroupFrame of={{ field: props.field, label: t().findCompany }}>
-      <label class="form-hint" for={inputId}>
+      <label class="form-hint" for={inputId()}>
         {t().findHelp}
       </label>
       <div class="ff-search__line">
         <input
           class="form-input"
-          id={inputId}
+          id={inputId()}
           type="search"
           autocomplete="off"
           value={text()}

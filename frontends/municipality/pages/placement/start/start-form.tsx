@@ -1,5 +1,5 @@
 import { A, createAsync, revalidate, useNavigate } from '@solidjs/router';
-import { createSignal, Show, Suspense, type JSX } from 'solid-js';
+import { createSignal, Show, Suspense, untrack, type JSX } from 'solid-js';
 import { answerOf, matching, once } from '#kit/network/services.ts';
 import { createForm } from '#kit/forms/create-form.ts';
 import { Reveal } from '#kit/forms/reveal.tsx';
@@ -32,7 +32,7 @@ export function StartForm(props: {
   readonly meetingId: string;
 }): JSX.Element {
   const t = startText;
-  const { person, agreed } = props;
+  const { person, agreed } = untrack(() => props);
   const { candidateId } = person;
   const here = `/personer/${candidateId}/placering`;
   const navigate = useNavigate();
@@ -40,7 +40,7 @@ export function StartForm(props: {
 
   const form = createForm<StartFields, PlacementStart, PlacementChanged>({
     name: `start-placement-${candidateId}`,
-    start: emptyStart(props.meetingId),
+    start: untrack(() => emptyStart(props.meetingId)),
     read: (fields) =>
       readStart(fields, {
         candidateId,

@@ -1,5 +1,5 @@
 import { A } from '@solidjs/router';
-import { Show, type JSX } from 'solid-js';
+import { Show, untrack, type JSX } from 'solid-js';
 import type { RunningForm } from '#kit/forms/create-form.ts';
 import { Reveal } from '#kit/forms/reveal.tsx';
 import { DateField, NumberWithUnit, SelectField, TextArea, TextField, TimeField } from '#kit/forms/text-fields.tsx';
@@ -20,7 +20,7 @@ export function BuddyField(props: {
   readonly suggestedBuddyId: string;
 }): JSX.Element {
   const t = startText;
-  const field = props.form.field('buddyId');
+  const field = untrack(() => props.form.field('buddyId'));
   const hasNone = (): boolean => props.workplace !== undefined && buddiesOf(props.workplace).length === 0;
   return (
     <>
