@@ -1,13 +1,11 @@
 import Excel from 'exceljs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { school } from '#infra/local/personas.ts';
-import { partnership, roskilde } from '#infra/local/seed/partnership.ts';
-import { weekdays } from '#shared/shapes/vocabulary.ts';
 import { addDays, civilDate } from '#shared/kernel/time.ts';
 import type { CourseRun, LessonPage } from '#shared/shapes/lesson.ts';
 import { launchBrowser } from './browser.ts';
 import { persona, soon, today, type Persona } from './front-door.ts';
+import { aminaEnrolled, coursePosted, coursesAtSchool } from './running-course.ts';
 import { visit } from './visitor.ts';
 
 /**
@@ -23,46 +21,6 @@ afterAll(async () => {
 });
 
 const title = 'Køkkenhjælp i praksis';
-const base = `/api/competence/${partnership}/institutions/${school}/courses`;
-
-/** A course that began a week ago and is taught every day; gives its id. */
-async function posted(): Promise<string> {
-  const now = civilDate(await today());
-  const planner = await persona('course-planner');
-  const { body } = await planner.send<{ courseId: string }>('POST', base, {
-    ...{ title, description: 'Du lærer at hjælpe i et køkken.', goals: ['Vaske, skære og anrette'], kind: 'own' },
-    ...{ level: 'beginner', workAreas: ['bakery-kitchen'], competences: ['cooking'], danish: 'everyday' },
-    ...{ taughtIn: 'da', where: 'workplace', intake: 'dated', startsOn: addDays(now, -7), endsOn: addDays(now, 28) },
-    timetable: weekdays.map((day) => ({ day, startsAt: '08:30', endsAt: '12:00', minutes: 180 })),
-    ...{ seats: 6, waitingList: false, priceKr: 1200, funding: '', targetGroups: ['open-to-all'], prerequisites: '' },
-    ...{ adaptable: '', sharedWith: 'partnership' },
-    contact: { name: 'Birgitte Vang', email: 'birgitte.vang@uddannelse.example', phone: '46123456' },
-  });
-  expect(body.courseId).toMatch(/^crs-/);
-  return body.courseId;
-}
-
-/** Amina says yes and gets a seat; gives who she is to the municipality. */
-async function enrolled(courseId: string): Promise<string> {
-  const broker = await persona('job-broker-roskilde');
-  const own = `/api/competence/${roskilde}`;
-  const search = `/api/visitation/${roskilde}/candidates/search`;
-  const found = await broker.send<{ items: { candidateId: string }[] }>('POST', search, { text: 'Amina Haddad' });
-  const candidateId = found.body.items[0]?.candidateId ?? '';
-  const consent = `${own}/candidates/${candidateId}/education-consent`;
-  const { body: before } = await broker.get<{ version: number; state?: string }>(consent);
-  if (before.state !== 'given')
-    await broker.send('POST', consent, {
-      ...{ version: before.version, givenOn: await today(), how: 'at-meeting', reach: 'all', institutionIds: [] },
-    });
-  const request = { candidateId, courseId, arrangement: 'as-posted', ifFull: 'refuse' };
-  // The seats of a course are known a moment after it was posted.
-  await soon(
-    () => broker.send<{ code?: string }>('POST', `${own}/enrolments`, request),
-    ({ status }) => status === 201,
-  );
-  return candidateId;
-}
 
 type Mail = { readonly recipients: readonly string[]; readonly subject: string };
 
@@ -77,7 +35,7 @@ async function toldOfAbsence(): Promise<number> {
 
 /** The two lessons before today, at which the only person did not show up. */
 async function missedTwice(teacher: Persona, courseId: string): Promise<void> {
-  const of = `${base}/${courseId}`;
+  const of = `${coursesAtSchool}/${courseId}`;
   const now = civilDate(await today());
   const { body: run } = await teacher.get<CourseRun>(`${of}/run`);
   const { body: all } = await teacher.get<LessonPage>(`${of}/lessons?from=${addDays(now, -2)}&limit=2`);
@@ -90,10 +48,11 @@ async function missedTwice(teacher: Persona, courseId: string): Promise<void> {
 
 describe('running a course', () => {
   test('lessons, attendance, a note, faces and an end', async () => {
-    const courseId = await posted();
-    const candidateId = await enrolled(courseId);
+    const courseId = await coursePosted({ title });
+    const candidateId = await aminaEnrolled(courseId);
     const teacher = await persona('teacher');
-    const run = (): Promise<CourseRun> => teacher.get<CourseRun>(`${base}/${courseId}/run`).then(({ body }) => body);
+    const run = (): Promise<CourseRun> =>
+      teacher.get<CourseRun>(`${coursesAtSchool}/${courseId}/run`).then(({ body }) => body);
     await soon(run, ({ people }) => people.length === 1);
 
     const omar = await visit(browser, 'phone', 'teacher');
