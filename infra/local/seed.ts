@@ -9,6 +9,7 @@ import { herningCommands, seedHerning } from './seed/herning.ts';
 import { seedUplifts, upliftCommands } from './seed/uplifts.ts';
 import { institutionCommands, seedInstitutions } from './seed/institutions.ts';
 import { libraryCommands, seedLibrary } from './seed/library/library.ts';
+import { runningCommands, seedRunningCourses } from './seed/running-courses.ts';
 import { partnershipCommands, roskilde, seedPartnership } from './seed/partnership.ts';
 import { seedTailored, tailoredCommands } from './seed/tailored.ts';
 import { seedToday, todayCommands } from './seed/today.ts';
@@ -41,7 +42,8 @@ const total =
   libraryCommands +
   herningCommands +
   aminaLearnsCommands +
-  tailoredCommands;
+  tailoredCommands +
+  runningCommands;
 
 /**
  * Fills an empty house with the demo partnership, person by person, through the front door. Interrupted, it goes on
@@ -92,6 +94,7 @@ async function seedAll(house: House, { idle, now }: SeedOptions): Promise<void> 
   await seedAminaLearns(as, staff.jobBroker, { candidateId: people.get('amina') as string, library, now, idle });
   await idle();
   await seedTailored({ as, jobBroker: staff.jobBroker, now, idle });
+  await seedRunningCourses({ as, jobBroker: staff.jobBroker, people, courses, now, idle });
 }
 
 async function signInStaff(as: As): Promise<Staff> {

@@ -100,6 +100,10 @@ function datesOf(when: When, today: CivilDate): Dates {
     const startsOn = civilDate(when.openFrom);
     return { intake: 'rolling', startsOn, postedOn: addDays(startsOn, -7) };
   }
+  if ('openDaysAgo' in when) {
+    const startsOn = nextMonday(addDays(today, -when.openDaysAgo));
+    return { intake: 'rolling', startsOn, postedOn: addDays(startsOn, -postedDaysBefore) };
+  }
   const startsOn = 'from' in when ? civilDate(when.from) : nextMonday(addDays(today, when.inDays));
   const endsOn = 'from' in when ? civilDate(when.to) : addDays(startsOn, when.lasts);
   const postedOn = addDays(startsOn, -postedDaysBefore);

@@ -1,10 +1,11 @@
 import type { CourseFacts, CourseLesson } from '#shared/shapes/course.ts';
 
-/** When a course runs: in days from the seed's own day, in dates of the project's years, or open from a date on. */
+/** When a course runs: in days from the seed's own day, in dates of the project's years, or open from a date or some days ago on. */
 export type When =
   | { readonly inDays: number; readonly lasts: number }
   | { readonly from: string; readonly to: string }
-  | { readonly openFrom: string };
+  | { readonly openFrom: string }
+  | { readonly openDaysAgo: number };
 
 type Unsaid = 'intake' | 'startsOn' | 'endsOn' | 'contact' | 'department';
 type Usual =

@@ -92,10 +92,10 @@ export const schoolOffers: readonly Offer[] = [
   },
   {
     key: 'bridge-kitchen',
-    when: { inDays: -30, lasts: 84 },
+    when: { openDaysAgo: 16 },
     facts: {
       title: 'Brobygning: køkken og service',
-      description: 'Et hold, der allerede er i gang. Nye kan begynde de første seks uger.',
+      description: 'Et hold, der allerede er i gang. Nye kan begynde hver mandag og følge det faste skema.',
       goals: ['Lave mad til 40', 'Dække op og servere', 'Få de sidste fag med'],
       ...{ kind: 'eud-brobygning', danish: 'everyday', seats: 12, priceKr: 0, waitingList: true },
       ...{ workAreas: ['bakery-kitchen', 'hotel-restaurant'], competences: ['cooking', 'serving-customers'] },
