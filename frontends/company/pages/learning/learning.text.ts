@@ -10,8 +10,7 @@ export const learningText = texts(
     nobody: 'Ingen har læringsmål hos jer lige nu',
     nobodyText: 'Når kommunen har aftalt mål for en, der er hos jer, står de her.',
     someone: 'En, der er hos jer',
-    nameComes:
-      'Navnet kommer, når kommunen har startet en placering hos jer. Spørg dem, hvis I er i tvivl om, hvem det er.',
+    nameComes: 'Navnet er på vej. Spørg kommunen, hvis I er i tvivl om, hvem det er.',
     thePerson: 'personen',
     tell: 'Fortæl, hvad du har set',
     tasks: 'Opgaver',
@@ -47,8 +46,7 @@ export const learningText = texts(
     nobody: 'Nobody has learning goals with you right now',
     nobodyText: 'When the municipality has agreed goals for somebody who is with you, they are here.',
     someone: 'Somebody who is with you',
-    nameComes:
-      'The name comes when the municipality has started a placement with you. Ask them if you are in doubt who it is.',
+    nameComes: 'The name is on its way. Ask the municipality if you are in doubt who it is.',
     thePerson: 'the person',
     tell: 'Tell what you have seen',
     tasks: 'Tasks',

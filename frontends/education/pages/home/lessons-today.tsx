@@ -21,7 +21,7 @@ export function LessonsToday(): JSX.Element {
           {(lesson) => (
             <WorkRow
               when={lesson.startsAt.replace(':', '.')}
-              who={lesson.courseTitle}
+              who={<A href={`/kurser/${lesson.courseId}/forloeb`}>{lesson.courseTitle}</A>}
               what={saidOf(lesson)}
               action={
                 <A class="button button-secondary" href={`/kurser/${lesson.courseId}/lektioner/${lesson.lessonId}`}>

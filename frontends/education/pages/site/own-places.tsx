@@ -167,16 +167,16 @@ function RowActs(props: {
     });
   return (
     <Show when={may('arrange-site')}>
-      <span>
+      <span class="ff-actions">
         <button
           type="button"
-          class="function-link"
+          class="function-link ff-link"
           aria-label={`${t().change} ${props.name}`}
           onClick={() => props.onChange()}
         >
           {t().change}
-        </button>{' '}
-        <button type="button" class="function-link" aria-label={`${t().remove} ${props.name}`} onClick={remove}>
+        </button>
+        <button type="button" class="function-link ff-link" aria-label={`${t().remove} ${props.name}`} onClick={remove}>
           {t().remove}
         </button>
       </span>
