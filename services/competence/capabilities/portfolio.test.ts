@@ -200,6 +200,23 @@ describe('a portfolio shown to a municipality', () => {
     expect(await show(citizen, to)).toMatchObject({ ok: true });
   });
 
+  test('says of a certificate that was revoked since that it was', async () => {
+    const { citizen, certificateId } = await at.issued();
+    const to = freshMunicipality();
+    await at.tell('MunicipalityJoined', joined(to, at.partnership), { scope: at.partnership, partnership: undefined });
+    const { answerId } = value(await show(citizen, to));
+    await at.relay(citizen, to);
+    const states = async () => {
+      const asked = { ...at.call('open-received-portfolio'), scope: to };
+      return value(await openReceivedPortfolio(asked, there(to), answerId)).shown.map(({ state }) => state);
+    };
+    expect(await states()).toEqual(['valid']);
+    const revocation = { version: 1, because: 'issued-by-mistake' } as const;
+    const by = at.by('revoke-certificate');
+    value(await revokeCertificate(by, at.inPartnership, at.institutionId, certificateId, revocation));
+    expect(await states()).toEqual(['revoked']);
+  });
+
   test('is looked at by nobody unseen: who is nobody’s candidate there reads it too, and before the answer is given', async () => {
     const { citizen } = await at.issued();
     const to = freshMunicipality();

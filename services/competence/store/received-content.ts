@@ -7,6 +7,7 @@ import type { FieldKeys } from '#shared/runtime/ports/field-keys.ts';
 import type { Table } from '#shared/runtime/table.ts';
 import type { ReceivedLine, ReceivedView } from '#shared/shapes/portfolio.ts';
 import { candidateOf } from './candidate-of.ts';
+import { issuedItem } from './certificate-items.ts';
 import type { CompetenceStore } from './competence-store.ts';
 import { receivedItem, type Received } from './portfolio-items.ts';
 
@@ -22,6 +23,16 @@ export function sealReceived(keys: FieldKeys, id: string, content: ReceivedConte
 /** The content, while it is shown. */
 export function receivedContent(keys: FieldKeys, { answerId: id, sealed }: Received): ReceivedContent | undefined {
   return sealed ? (JSON.parse(keys.open({ id, field }, sealed)) as ReceivedContent) : undefined;
+}
+
+/** What was shown, in the state the institution's own row says; one of another partnership as it was shown. */
+export function asTheyStand(partnership: Table, shown: ReceivedContent['shown']): Promise<ReceivedContent['shown']> {
+  return Promise.all(
+    shown.map(async (each) => {
+      const issued = await partnership.get(issuedItem, each.facts.certificateId);
+      return issued ? { ...each, state: issued.state } : each;
+    }),
+  );
 }
 
 /** A received portfolio as a line, with who it is here where the municipality knows the person. */

@@ -3,6 +3,7 @@ import { For, Show, type JSX } from 'solid-js';
 import { Goals } from '#kit/certificates/goals.tsx';
 import { Page } from '#kit/frame/page.tsx';
 import { BackLink } from '#kit/parts/back-link.tsx';
+import { Flag } from '#kit/parts/flag.tsx';
 import { Loaded } from '#kit/parts/loaded.tsx';
 import { requiredRole } from '#kit/session/session.ts';
 import { readPortfolio } from '../../data/portfolios.ts';
@@ -31,7 +32,12 @@ export function Portfolio(): JSX.Element {
                 {({ facts, state, verifyAt }) => (
                   <article class="ff-sheet ff-cert ff-above">
                     <p class="ff-muted">
-                      {t().number(facts.number)} · {t().states[state]}
+                      {t().number(facts.number)}{' '}
+                      <Show when={state !== 'valid'} fallback={<>· {t().states[state]}</>}>
+                        <Flag tone="late" icon="warning">
+                          {t().states[state]}
+                        </Flag>
+                      </Show>
                     </p>
                     <p>{t().from(facts.workplaceName, facts.institutionName)}</p>
                     <Goals goals={facts.goals} />
