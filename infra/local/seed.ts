@@ -4,6 +4,7 @@ import { actAs, type As, type House } from './seed/acting.ts';
 import { closeHistoricOpenings, companyCommands, seedCompanies } from './seed/companies.ts';
 import { courseCommands, seedCourses } from './seed/courses.ts';
 import { goldenCommands, seedClosings, seedPlacements, seedReferrals, seedTargets, type Staff } from './seed/golden.ts';
+import { aminaCarriesCommands, seedAminaCarries } from './seed/amina-carries.ts';
 import { aminaLearnsCommands, seedAminaLearns } from './seed/amina-learns.ts';
 import { herningCommands, seedHerning } from './seed/herning.ts';
 import { seedUplifts, upliftCommands } from './seed/uplifts.ts';
@@ -42,6 +43,7 @@ const total =
   libraryCommands +
   herningCommands +
   aminaLearnsCommands +
+  aminaCarriesCommands +
   tailoredCommands +
   runningCommands;
 
@@ -91,7 +93,9 @@ async function seedAll(house: House, { idle, now }: SeedOptions): Promise<void> 
   await idle();
   await seedTrainingSite(as, { known: people, now, idle });
   await seedTodayUplifts(staff.jobBroker, people, courses, now);
-  await seedAminaLearns(as, staff.jobBroker, { candidateId: people.get('amina') as string, library, now, idle });
+  const candidateId = people.get('amina') as string;
+  await seedAminaLearns(as, staff.jobBroker, { candidateId, library, now, idle });
+  await seedAminaCarries(as, staff.jobBroker, { candidateId, courses, now });
   await idle();
   await seedTailored({ as, jobBroker: staff.jobBroker, now, idle });
   await seedRunningCourses({ as, jobBroker: staff.jobBroker, people, courses, now, idle });

@@ -4,6 +4,7 @@ import type { ClosingReason } from '#shared/shapes/candidate-changes.ts';
 import { someAtATime, type Acting } from './acting.ts';
 import type { SeededCompany } from './companies.ts';
 import { substituteCprOf } from './cpr.ts';
+import { endEffort } from './end-effort.ts';
 import { goldenPlan, workday, type PlannedPerson } from './golden-plan.ts';
 import { inventedName } from './names.ts';
 import { phoneOf } from './companies.ts';
@@ -187,16 +188,14 @@ function alignmentFor(company: SeededCompany, hours: number): Record<string, str
 
 /** Ends the effort of everybody in the table: what is done is not in anybody's list of work today. */
 export async function seedClosings({ caseworker }: Staff, known: readonly Known[]): Promise<void> {
-  await someAtATime(known, atOnce, async ({ person, candidateId }) => {
-    const at = instantIn(person.closedOn, '12:00');
-    const { version } = await caseworker.read<{ version: number }>(`${visitation}/candidates/${candidateId}`, at);
-    await caseworker.command({
+  await someAtATime(known, atOnce, ({ person, candidateId }) =>
+    endEffort(caseworker, {
+      path: `${visitation}/candidates/${candidateId}`,
       name: `golden-${person.place}-close`,
-      path: `${visitation}/candidates/${candidateId}/closed`,
-      at,
-      body: { version, reason: closingReason(person), closedOn: person.closedOn },
-    });
-  });
+      reason: closingReason(person),
+      closedOn: person.closedOn,
+    }),
+  );
 }
 
 function closingReason({ placement }: PlannedPerson): ClosingReason {

@@ -38,7 +38,9 @@ export async function certify(as: As, records: readonly PilotRecord[], idle: () 
   const guide = await as('practice-guide-herning');
   const assessor = await as('assessor-herning', 'assessor');
   const assessments: Assessed[] = [];
-  for (const record of records) assessments.push(await assess(guide, assessor, record));
+  // In order, so that a seed that was interrupted sends the same batch again.
+  const inOrder = records.toSorted((one, other) => one.person.place - other.person.place);
+  for (const record of inOrder) assessments.push(await assess(guide, assessor, record));
   await verify(await as('second-assessor-herning'), await as('external-verifier', 'external-verifier'));
   await idle();
   const { jobId } = await assessor.command<{ jobId: string }>({

@@ -5,6 +5,7 @@ import { waysOfDoing } from '#shared/shapes/evidence.ts';
 import { herningUnit } from '../personas.ts';
 import { someAtATime, type Acting, type As } from './acting.ts';
 import { aminaCpr } from './amina.ts';
+import { endEffort } from './end-effort.ts';
 import { phoneOf } from './companies.ts';
 import { substituteCprOf } from './cpr.ts';
 import {
@@ -147,10 +148,12 @@ function lastDay(person: PilotPerson): CivilDate {
 }
 
 async function close(jobBroker: Acting, { person, recordId }: PilotRecord): Promise<void> {
-  const { version } = await jobBroker.read<{ version: number }>(`${ofMunicipality}/learning-records/${recordId}`);
+  const record = `${ofMunicipality}/learning-records/${recordId}`;
+  const { version, state } = await jobBroker.read<{ version: number; state: string }>(record);
+  if (state === 'closed') return;
   await jobBroker.command({
     name: named(person, 'close'),
-    path: `${ofMunicipality}/learning-records/${recordId}/closing`,
+    path: `${record}/closing`,
     at: instantIn(lastDay(person), '15:00'),
     body: { version, because: person.endedBecause ?? 'completed' },
   });
@@ -158,15 +161,9 @@ async function close(jobBroker: Acting, { person, recordId }: PilotRecord): Prom
 
 /** Some days after the record the effort as a whole is closed. */
 async function end(caseworker: Acting, { person, candidateId }: PilotRecord): Promise<void> {
-  const { closedBecause: reason } = person;
-  const effort = `${visitation}/candidates/${candidateId}`;
-  const closedOn = addDays(lastDay(person), 5);
-  const at = instantIn(closedOn, '12:00');
-  const candidate = await caseworker.read<{ version: number }>(effort, at);
-  await caseworker.command({
+  await endEffort(caseworker, {
+    path: `${visitation}/candidates/${candidateId}`,
     name: named(person, 'end'),
-    path: `${effort}/closed`,
-    at,
-    body: { version: candidate.version, reason, closedOn },
+    ...{ reason: person.closedBecause, closedOn: addDays(lastDay(person), 5) },
   });
 }
