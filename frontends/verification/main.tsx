@@ -1,5 +1,5 @@
 import '#kit/styles/main.scss';
-import { createEffect, createSignal, Match, Switch, type JSX } from 'solid-js';
+import { createEffect, createSignal, Match, Show, Switch, type JSX } from 'solid-js';
 import { render } from 'solid-js/web';
 import { nameTab } from '#kit/frame/page.tsx';
 import { Icon, Mark } from '#kit/icons/icon.tsx';
@@ -68,12 +68,14 @@ function App(): JSX.Element {
             </div>
           </Match>
         </Switch>
-        <div class="ff-actions ff-above">
-          <button type="button" class="button button-secondary" onClick={() => window.print()}>
-            <Icon name="print" />
-            {t().print}
-          </button>
-        </div>
+        <Show when={certificate() ?? shared()}>
+          <div class="ff-actions ff-above">
+            <button type="button" class="button button-secondary" onClick={() => window.print()}>
+              <Icon name="print" />
+              {t().print}
+            </button>
+          </div>
+        </Show>
       </main>
     </div>
   );

@@ -23,7 +23,7 @@ export function SharedWithYou(props: { readonly shared: SharedPortfolio }): JSX.
       </Show>
       <For each={props.shared.certificates}>
         {({ facts, state, verifyAt }) => (
-          <article class="ff-sheet ff-cert">
+          <article class="ff-sheet ff-cert ff-above">
             <p class="ff-cert__kind">
               {t().number} {facts.number}
             </p>

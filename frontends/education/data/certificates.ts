@@ -9,17 +9,37 @@ const own = competence.institutions[':institutionId'];
 /** The certificates the institution has issued, newest first; and the assessments that have none yet. */
 export type Certificates = { readonly issued: readonly IssuedLine[]; readonly ready: readonly AssessmentLine[] };
 
-/** Asks for both lists and puts aside what has its certificate. */
+const perPage = '100';
+
+/** Asks for both lists to their ends and puts aside what has its certificate: what was issued long ago is not ready anew. */
 export const readCertificates = query(async (): Promise<Certificates> => {
   const param = ownInstitution();
   const [issued, settled] = await Promise.all([
-    answerOf(own.certificates.$get({ param, query: { limit: '100' } })),
-    answerOf(own.assessments.$get({ param, query: { limit: '100', group: 'settled' } })),
+    toTheEnd((cursor) => answerOf(own.certificates.$get({ param, query: { limit: perPage, cursor } }))),
+    toTheEnd((cursor) =>
+      answerOf(own.assessments.$get({ param, query: { limit: perPage, group: 'settled', cursor } })),
+    ),
   ]);
-  const have = new Set(issued.items.map(({ assessmentId }) => assessmentId));
-  const ready = settled.items.filter(({ state, assessmentId }) => state === 'cleared' && !have.has(assessmentId));
-  return { issued: issued.items, ready };
+  const have = new Set(issued.map(({ assessmentId }) => assessmentId));
+  const ready = settled.filter(({ state, assessmentId }) => state === 'cleared' && !have.has(assessmentId));
+  return { issued: issued.toSorted(newestFirst), ready };
 }, 'issued-certificates');
+
+const newestFirst = (one: IssuedLine, other: IssuedLine): number =>
+  other.issuedOn.localeCompare(one.issuedOn) || other.number.localeCompare(one.number);
+
+type PageOf<Item> = { readonly items: readonly Item[]; readonly cursor?: string | null | undefined };
+
+async function toTheEnd<Item>(readPage: (cursor: string | undefined) => Promise<PageOf<Item>>): Promise<Item[]> {
+  const all: Item[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await readPage(cursor);
+    all.push(...page.items);
+    cursor = page.cursor ?? undefined;
+  } while (cursor);
+  return all;
+}
 
 export const readCertificate = query(
   (certificateId: string): Promise<IssuedView> =>

@@ -33,7 +33,11 @@ export function ProblemState(props: {
         </Refused>
       </Match>
       <Match when={problem().status === 404}>
-        <Refused page={props.page} title={t().notFoundTitle} text={problem().detail ?? t().notFoundWhat}>
+        <Refused
+          page={props.page}
+          title={t().notFoundTitle}
+          text={problem().detail ?? saidOf(problem()) ?? t().notFoundWhat}
+        >
           <BackLink />
         </Refused>
       </Match>
@@ -60,6 +64,11 @@ export function ProblemState(props: {
       </Match>
     </Switch>
   );
+}
+
+/** The sentence of a refusal that says what is missing and why; not the one that every unknown address has. */
+function saidOf({ code, title }: Problem): string | undefined {
+  return code && code !== 'route-not-found' && title ? title : undefined;
 }
 
 /** The same for a whole page. */

@@ -1,4 +1,4 @@
-import { emptyPortfolio, worksAt } from '#services/competence/domain/portfolio.ts';
+import { emptyPortfolio, holdersName, worksAt } from '#services/competence/domain/portfolio.ts';
 import type { CompetenceRefusal } from '#services/competence/refusals.ts';
 import type { CompetenceStore } from '#services/competence/store/competence-store.ts';
 import {
@@ -30,8 +30,8 @@ export async function openSharedPortfolio(
   const found = await Promise.all(shared.certificateIds.map((id) => table.get(ownedItem, id)));
   const opened = await keys();
   const certificates = found.flatMap((owned) => (owned ? [ownCertificate(opened, owned)] : []));
-  const [first] = certificates;
-  if (!first) return refuse('share-not-open');
+  const name = holdersName(certificates);
+  if (!name) return refuse('share-not-open');
   const portfolio = (await table.get(portfolioItem)) ?? emptyPortfolio;
   const words = shared.withWords ? wordsOf(opened, portfolio) : '';
   await table.transact([
@@ -42,7 +42,7 @@ export async function openSharedPortfolio(
     }),
   ]);
   return ok({
-    name: first.facts.recipientName,
+    name,
     lastDay: shared.lastDay,
     certificates: certificates.map(({ state, facts, verifyAt }) => ({ state, facts, verifyAt })),
     ...(words && { words }),

@@ -11,7 +11,7 @@ import {
   type Received,
 } from '#services/competence/store/portfolio-items.ts';
 import { endReceived, sealReceived } from '#services/competence/store/received-content.ts';
-import { emptyPortfolio, type Showing } from '#services/competence/domain/portfolio.ts';
+import { emptyPortfolio, holdersName, type Showing } from '#services/competence/domain/portfolio.ts';
 import type { EventOf } from '#shared/events/catalogue.ts';
 import type { AnswerOutcome } from '#shared/kernel/answer.ts';
 import { asOwner, takeInAnswer } from '#shared/runtime/answers.ts';
@@ -66,7 +66,7 @@ async function receivedFrom(
   const shown = found.flatMap((owned) => (owned ? [ownCertificate(keys, owned)] : []));
   const words = wordsOf(keys, (await sender.table.fresh(portfolioItem)) ?? emptyPortfolio);
   const content = {
-    ...{ name: shown[0]?.facts.recipientName ?? '', words },
+    ...{ name: holdersName(shown) ?? '', words },
     shown: shown.map(({ state, facts, verifyAt }) => ({ state, facts, verifyAt })),
   };
   return {

@@ -116,3 +116,14 @@ export function competencesOf(
     for (const competence of competences) found.set(competence, certificateId);
   return [...found].map(([competence, certificateId]) => ({ competence, certificateId }));
 }
+
+type Named = { readonly state: CertificateState; readonly facts: Pick<CertificateFacts, 'recipientName' | 'issuedOn'> };
+
+/** What the holder is called: as on the newest certificate that is valid, for one that was taken back may have it wrong. */
+export function holdersName(certificates: readonly Named[]): string | undefined {
+  const valid = certificates.filter(({ state }) => state === 'valid');
+  const newestLast = (valid.length > 0 ? valid : certificates).toSorted((one, other) =>
+    one.facts.issuedOn.localeCompare(other.facts.issuedOn),
+  );
+  return newestLast.at(-1)?.facts.recipientName;
+}

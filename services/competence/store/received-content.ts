@@ -1,3 +1,4 @@
+import { holdersName } from '#services/competence/domain/portfolio.ts';
 import { toldId, type AnswerId } from '#shared/kernel/ids.ts';
 import { asNextVersion } from '#shared/kernel/version.ts';
 import type { Call } from '#shared/runtime/call.ts';
@@ -79,9 +80,9 @@ export async function takeFromReceived(
   if (!before || !content) return;
   const shown = content.shown.filter(({ facts }) => !gone.has(facts.certificateId));
   if (shown.length === content.shown.length) return;
-  const [first] = shown;
-  if (!first) return endReceived(table, answerId);
-  const left = { ...content, name: first.facts.recipientName, shown };
+  const name = holdersName(shown);
+  if (!name) return endReceived(table, answerId);
+  const left = { ...content, name, shown };
   const sealed = sealReceived(opened, answerId, left);
   const after = asNextVersion<Received>({ ...before, certificates: shown.length, sealed });
   await table.transact([putOver(receivedItem, before, after)]);

@@ -64,6 +64,7 @@ function OnPaper(props: { readonly certificate: IssuedView }): JSX.Element {
           </p>
         )}
       </Show>
+      <h2 class="h4">{t().can}</h2>
       <Goals goals={facts().goals} />
     </article>
   );

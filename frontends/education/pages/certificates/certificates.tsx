@@ -9,8 +9,10 @@ import { Loaded } from '#kit/parts/loaded.tsx';
 import { longDate } from '#kit/time/format-dates.ts';
 import type { AssessmentLine } from '#shared/shapes/assessment.ts';
 import type { IssuedLine, JobView } from '#shared/shapes/certificate.ts';
+import type { InstitutionPerson } from '#shared/shapes/institution-people.ts';
 import { readCertificates, readJob } from '../../data/certificates.ts';
 import { ownInstitution } from '../../data/own-institution.ts';
+import { nameHere, readPeopleHere } from '../../data/site.ts';
 import { JoinedOnly } from '../../parts/joined-only.tsx';
 import { certificatesText } from './certificates.text.ts';
 
@@ -35,19 +37,25 @@ export function Certificates(): JSX.Element {
 
 function Both(): JSX.Element {
   const t = certificatesText;
+  const own = ownInstitution();
   const certificates = createAsync(() => readCertificates());
+  const people = createAsync(() => readPeopleHere(own.scope, own.institutionId));
   const columns = (): readonly Column<IssuedLine>[] => [
     { label: t().columns.number, cell: (line) => <A href={`/beviser/${line.certificateId}`}>{line.number}</A> },
+    {
+      label: t().columns.person,
+      cell: (line) => nameHere(line.candidateId, people()) ?? <span class="ff-muted">{t().noLongerHere}</span>,
+    },
     { label: t().columns.workplace, cell: (line) => line.workplaceName },
     { label: t().columns.on, cell: (line) => longDate(line.issuedOn) },
-    { label: t().columns.goals, cell: (line) => line.goals },
+    { label: t().columns.goals, cell: (line) => t().goals(line.goals) },
     { label: t().columns.state, cell: (line) => t().states[line.state] },
   ];
   return (
     <Show when={certificates()}>
       {(both) => (
         <>
-          <Ready ready={both().ready} />
+          <Ready ready={both().ready} people={people()} />
           <Show when={both().issued.length > 0} fallback={<p class="ff-above">{t().nothingIssued}</p>}>
             <div class="ff-above">
               <DenseList title={t().issued} rows={both().issued} columns={columns()} />
@@ -62,7 +70,10 @@ function Both(): JSX.Element {
 const lookEveryMs = 1500;
 
 /** Issues all that is ready as one job, and shows how far it has come. */
-function Ready(props: { readonly ready: readonly AssessmentLine[] }): JSX.Element {
+function Ready(props: {
+  readonly ready: readonly AssessmentLine[];
+  readonly people: readonly InstitutionPerson[] | undefined;
+}): JSX.Element {
   const t = certificatesText;
   const action = createAction();
   const [job, setJob] = createSignal<JobView>();
@@ -95,6 +106,13 @@ function Ready(props: { readonly ready: readonly AssessmentLine[] }): JSX.Elemen
         }
       >
         <p>{t().readyText(props.ready.length)}</p>
+        <ul>
+          <For each={props.ready}>
+            {({ candidateId, workplaceName }) => (
+              <li>{t().readyOne(nameHere(candidateId, props.people) ?? t().someone, workplaceName)}</li>
+            )}
+          </For>
+        </ul>
         <BusyButton kind="primary" busy={action.busy()} onClick={issueAll}>
           {t().issueAll(props.ready.length)}
         </BusyButton>

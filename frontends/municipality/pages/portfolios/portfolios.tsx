@@ -34,7 +34,9 @@ function List(): JSX.Element {
     {
       label: t().columns.person,
       cell: (line) => (
-        <Show when={line.candidateId}>{(candidateId) => <A href={`/personer/${candidateId()}`}>{t().open}</A>}</Show>
+        <Show when={line.candidateId} fallback={<span class="ff-muted">{t().noCase}</span>}>
+          {(candidateId) => <A href={`/personer/${candidateId()}`}>{t().open}</A>}
+        </Show>
       ),
     },
   ];
