@@ -1,9 +1,12 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { trainingSite } from '#infra/local/personas.ts';
+import type { AssessmentPage } from '#shared/shapes/assessment.ts';
 import { launchBrowser } from './browser.ts';
+import { persona } from './front-door.ts';
 import { visit, type Visitor } from './visitor.ts';
 
-/** From the first task to an approved assessment, all of it on a phone: Amina learns to shape rolls at the bakery. */
+/** From the first task to a certificate in her hand, all of it on a phone: Amina learns to shape rolls at the bakery. */
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchBrowser();
@@ -35,7 +38,28 @@ async function until({ page, goTo }: Visitor, path: string, text: string | RegEx
     .toBeGreaterThan(0);
 }
 
-describe('from the first task to an approved assessment, on a phone', () => {
+/** What the lot still asks of the newest assessment: the institution's first is always drawn for both. */
+async function openVerifications(): Promise<readonly string[]> {
+  const inge = await persona('assessor');
+  const path = `/api/competence/P-fodfaeste/institutions/${trainingSite}/assessments?limit=100`;
+  const { body } = await inge.get<AssessmentPage>(path);
+  return body.items.flatMap(({ verifications }) =>
+    verifications.filter(({ state }) => state === 'open').map(({ kind }) => kind),
+  );
+}
+
+async function findsItRight(visitor: Visitor, picture: string): Promise<void> {
+  const { page } = visitor;
+  await page.getByLabel('Den er i orden').check({ force: true });
+  await page
+    .getByLabel('Hvad fandt du?')
+    .fill('Observationerne viser, at hun gør det selv, og hun har sagt det med egne ord.');
+  await visitor.look(picture);
+  await page.getByRole('button', { name: 'Gem kontrol' }).click();
+  await page.getByText('Kontrollen er gemt.').first().waitFor();
+}
+
+describe('from the first task to a certificate, on a phone', () => {
   test('the buddy tells in under a minute what Amina can do', async () => {
     const lasse = await visit(browser, 'phone', 'buddy');
     await lasse.goTo('/virksomhed/laering');
@@ -111,5 +135,60 @@ describe('from the first task to an approved assessment, on a phone', () => {
       .waitFor();
     await inge.look('learning-assessment-approved');
     await inge.leave();
+  });
+
+  test('whoever the lot asks looks too: another assessor, and one from outside', async () => {
+    const drawn = await openVerifications();
+    if (drawn.includes('internal')) {
+      const vibeke = await visit(browser, 'phone', 'second-assessor');
+      await vibeke.goTo('/uddannelse/laering/bedoemmelser');
+      await vibeke.page.getByRole('link', { name: 'Amina Haddad' }).click();
+      await findsItRight(vibeke, 'certificate-verify');
+      await vibeke.leave();
+    }
+    if (drawn.includes('external')) {
+      const poul = await visit(browser, 'phone', 'external-verifier');
+      await until(poul, '/uddannelse/laering/stikproever', /Lærkegården/);
+      await poul.page
+        .getByRole('link', { name: /Lærkegården/ })
+        .first()
+        .click();
+      await findsItRight(poul, 'certificate-sample');
+      await poul.leave();
+    }
+    expect(await openVerifications()).toEqual([]);
+  });
+
+  test('the assessor issues the certificate, and it is in Amina’s hand: on the screen, on paper and for a stranger', async () => {
+    const inge = await visit(browser, 'phone', 'assessor');
+    await inge.goTo('/uddannelse/beviser');
+    await inge.look('certificates-ready');
+    await inge.page.getByRole('button', { name: /^Udsted/ }).click();
+    await inge.page.getByText('Beviserne er udstedt').waitFor({ timeout: 40_000 });
+    await inge.look('certificates-done');
+    await inge.leave();
+
+    const amina = await visit(browser, 'phone', 'candidate');
+    await until(amina, '/borger/beviser', /Storkeredens/);
+    await amina.look('my-certificates');
+    await amina.page.getByRole('link', { name: /Storkeredens/ }).click();
+    await amina.page.getByText(task).waitFor();
+    await amina.look('my-certificate');
+    const [answer] = await Promise.all([
+      amina.page.waitForResponse(/download\?form=pdf/),
+      amina.page.getByRole('button', { name: 'Hent som papir (PDF)' }).click(),
+    ]);
+    const { link } = (await answer.json()) as { link: string };
+    const paper = Buffer.from(await (await fetch(new URL(link, inject('origin')))).arrayBuffer());
+    expect(paper.subarray(0, 5).toString()).toBe('%PDF-');
+    await amina.goTo(new URL(amina.page.url()).pathname);
+    const checked = await amina.page.getByRole('link', { name: /Se, hvad andre ser/ }).getAttribute('href');
+    await amina.leave();
+
+    const stranger = await visit(browser, 'phone');
+    await stranger.goTo(checked as string);
+    await stranger.page.getByRole('heading', { name: 'Beviset er ægte, og det gælder' }).waitFor();
+    await stranger.look('certificate-checked');
+    await stranger.leave();
   });
 });
