@@ -203,7 +203,7 @@ describe('a tailored language course', () => {
     await jens.page.locator('dialog [name="endedOn"]').fill(typed(first));
     await jens.look('tailored-end');
     await jens.page.getByRole('button', { name: 'Gem', exact: true }).click();
-    await jens.page.getByText('Gennemført').first().waitFor();
+    await jens.page.getByText('Kurset er afsluttet').first().waitFor();
     await jens.look('tailored-ended');
     await until(oksana, '/borger/kurser', 'Du har gennemført. Godt gået.');
     await oksana.leave();

@@ -50,6 +50,8 @@ export function Tabs(props: { readonly label: string; readonly tabs: readonly Ta
 
 /** Along the row only: the page itself stays where it is. */
 function moveIntoSight(list: HTMLUListElement): void {
-  const here = list.querySelector<HTMLElement>('[aria-current]');
-  if (here) list.scrollLeft = here.offsetLeft - (list.clientWidth - here.offsetWidth) / 2;
+  const here = list.querySelector('[aria-current]')?.getBoundingClientRect();
+  if (!here) return;
+  const row = list.getBoundingClientRect();
+  list.scrollLeft += here.left - row.left - (row.width - here.width) / 2;
 }
