@@ -153,7 +153,7 @@ export const people: readonly Person[] = [
   },
   {
     key: 'freja',
-    name: 'Freja Lund',
+    name: 'Freja Kold',
     cpr: substituteCprOf(2_008),
     targetGroup: 'youth-under-30',
     reason: 'Freja vil gerne ind i køkkenfaget og mangler dansk og matematik fra niende.',
