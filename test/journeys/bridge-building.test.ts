@@ -60,7 +60,7 @@ describe('bridge-building', () => {
     const jens = await visit(browser, 'phone', 'job-broker-roskilde');
     await jens.goTo(`/kommune/kurser/${school}/${courseId}`);
     await jens.page.getByRole('button', { name: 'Skriv, hvem fra jer der er på skolen' }).click();
-    await jens.page.getByLabel('Navn').fill('Mette Krogh');
+    await jens.page.getByRole('textbox', { name: 'Navn' }).fill('Mette Krogh');
     await jens.page.getByLabel('Telefon').fill('46 31 21 45');
     await jens.page.getByLabel('Hvornår er vedkommende på skolen?').fill('tirsdag 9-12');
     await jens.look('school-contact');
