@@ -81,20 +81,8 @@ export async function allOfAPerson(table: TestTable) {
     await showPortfolioToMunicipality(call('show-portfolio-to-municipality'), own, { municipality: to }),
   );
   await relay();
-  return {
-    ...work,
-    ...link,
-    relay,
-    to,
-    call,
-    requestId,
-    enrolmentId,
-    assessmentId,
-    certificateId,
-    showingId,
-    shown,
-    photograph,
-  };
+  const ids = { requestId, enrolmentId, courseId: course.courseId, assessmentId, certificateId, showingId, shown };
+  return { ...work, ...link, ...ids, relay, to, call, photograph };
 }
 
 /** A link to certificates, opened once; gives where it leads. */

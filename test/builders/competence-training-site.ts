@@ -81,11 +81,15 @@ export async function siteAtWork(at: CompetenceAtWork) {
 export type OrderAtWork = Awaited<ReturnType<typeof orderAtWork>>;
 
 /** An order for somebody who has said yes, as the training site and the municipality work with it. */
-export async function orderAtWork(at: CompetenceAtWork, site?: SiteAtWork, more: Partial<OrderPlacing> = {}) {
+export async function orderAtWork(
+  at: CompetenceAtWork,
+  site?: SiteAtWork,
+  { candidateId: named, ...more }: Partial<OrderPlacing> = {},
+) {
   const where = site ?? (await siteAtWork(at));
   const { institutionId, packageId, callAt } = where;
-  const { candidateId } = await at.candidate();
-  await consented(at, candidateId);
+  const candidateId = named ?? (await at.candidate()).candidateId;
+  if (!named) await consented(at, candidateId);
   const call = at.call('place-order');
   const placing = anOrder({ candidateId, institutionId, packageId }, more);
   const order = { ...placing, contact: { ...placing.contact, personId: call.caller.personId } };

@@ -2,6 +2,7 @@ import { wholeView } from '#services/competence/domain/assessment-views.ts';
 import type { CompetenceRefusal } from '#services/competence/refusals.ts';
 import { nameOnCertificate } from '#services/competence/store/certificate-name.ts';
 import type { CompetenceStore } from '#services/competence/store/competence-store.ts';
+import { institutionRecordItem } from '#services/competence/store/learning-items.ts';
 import { readEvidence } from '#services/competence/store/learning-store.ts';
 import { findAssessment, type AssessmentPlace } from '#services/competence/capabilities/save-assessment.ts';
 import { ok, type Result } from '#shared/kernel/result.ts';
@@ -21,7 +22,12 @@ export async function openAssessment(
   const evidence = await readEvidence(table, place.recordId);
   await recordViewing(call, table, [assessment.candidateId]);
   const { signature, candidateId, municipality, proposedBy, approvedBy } = assessment;
-  const name = signature && (await keys()).open(nameOnCertificate(place.assessmentId), signature.sealedName);
+  // The name was given with the yes, and goes with it; the register of what was issued is another.
+  const isShared = (await table.fresh(institutionRecordItem, place.institutionId, place.recordId)) !== undefined;
+  const name =
+    isShared && signature
+      ? (await keys()).open(nameOnCertificate(place.assessmentId), signature.sealedName)
+      : undefined;
   const reader = call.caller.personId;
   return ok({
     ...wholeView(assessment, evidence, reader),
