@@ -3,6 +3,7 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { BlockPublicAccess, Bucket, BucketEncryption, HttpMethods, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import type { ServiceName } from '#infra/service-entries.ts';
+import { folderTag, shortLivedFolders } from '#shared/runtime/ports/short-lived-files.ts';
 import { acknowledge } from './acknowledge.ts';
 import { useOfDataKey } from './data-key.ts';
 import type { Platform } from './platform.ts';
@@ -38,6 +39,12 @@ export class FileStore extends Construct {
       serverAccessLogsPrefix: 'files/',
       lifecycleRules: [
         { noncurrentVersionExpiration: oldVersionsKept, abortIncompleteMultipartUploadAfter: Duration.days(1) },
+        ...Object.entries(shortLivedFolders).map(([folder, days]) => ({
+          id: folder,
+          tagFilters: { [folderTag]: folder },
+          ...('keptDays' in days && { expiration: Duration.days(days.keptDays) }),
+          noncurrentVersionExpiration: Duration.days(days.versionsKeptDays),
+        })),
       ],
       cors: [
         {
@@ -68,7 +75,7 @@ export class FileStore extends Construct {
     role.addToPrincipalPolicy(
       new PolicyStatement({
         sid: 'OwnFiles',
-        actions: ['s3:GetObject', 's3:PutObject'],
+        actions: ['s3:GetObject', 's3:PutObject', 's3:PutObjectTagging'],
         resources: [this.#arn + ofTag('scope')],
         conditions: { Null: { 'aws:PrincipalTag/scope': 'false' } },
       }),

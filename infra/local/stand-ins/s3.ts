@@ -5,12 +5,14 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { readBody } from '../http-body.ts';
 import { accessKeyOf, type Identities } from '../iam/identities.ts';
+import type { Clock } from '../clock.ts';
 import type { RuntimeStore } from '../store.ts';
 import type { Template } from '../template.ts';
 import { callerSigned } from './caller.ts';
 import { formFault, readForm } from './posted-form.ts';
 import { presignedFault } from './presigned.ts';
 import { Refusal } from './service.ts';
+import { openShortLived, tagOf, tagsKept } from './short-lived.ts';
 
 /** Under this path of the one address buckets are reached, so that presigned links work in the browser too. */
 export const s3Path = '/local/s3';
@@ -25,6 +27,7 @@ export type S3Options = {
   identities: Identities;
   folder: string;
   log: (line: string) => void;
+  clock: Pick<Clock, 'now'>;
 };
 
 const actions: Record<string, string> = {
@@ -37,10 +40,11 @@ const keptHeaders = ['content-type', 'content-disposition', 'content-language', 
 const largestObjectBytes = 100 * 1024 * 1024;
 
 /** S3: put, get, head and delete of objects, signed by header or by presigned link, and posted forms with a signed policy. Contents lie in `<folder>/files`. */
-export function s3({ template, store, identities, folder, log }: S3Options) {
+export function s3({ template, store, identities, folder, log, clock }: S3Options) {
   const files = join(folder, 'files');
   mkdirSync(files, { recursive: true, mode: 0o700 });
   const { database } = store;
+  const removeExpired = openShortLived(template, store, files, () => clock.now());
   const find = database.prepare(
     'SELECT file, size, etag, headers, modified_at FROM objects WHERE bucket = ? AND key = ?',
   );
@@ -63,12 +67,16 @@ export function s3({ template, store, identities, folder, log }: S3Options) {
     if (fault) throw fault;
     const place = { bucket, key: form.fields.get('key') ?? '' };
     allowed(accessKeyId, 's3:PutObject', place);
+    const tagging = form.fields.get('tagging');
+    if (tagging !== undefined) allowed(accessKeyId, 's3:PutObjectTagging', place);
     const kept = keptHeaders.flatMap((name) => (form.fields.has(name) ? [[name, form.fields.get(name)]] : []));
-    const etag = await keep(place, form.file, Object.fromEntries(kept) as Record<string, string>);
+    const headers = Object.fromEntries(kept) as Record<string, string>;
+    const etag = await keep(place, form.file, tagging ? { ...headers, [tagsKept]: tagOf(tagging) } : headers);
     answer.writeHead(204, { etag }).end();
   };
 
   const keep = async (place: Place, body: Buffer, headers: Record<string, string>): Promise<string> => {
+    await removeExpired();
     const replaced = found(place);
     const file = randomUUID();
     await writeFile(join(files, file), body, { mode: 0o600 });
@@ -79,9 +87,10 @@ export function s3({ template, store, identities, folder, log }: S3Options) {
   };
 
   const get = async (place: Place, url: URL, answer: ServerResponse, asked: Asked): Promise<void> => {
+    await removeExpired();
     const object = found(place);
     if (!object) throw missing(asked.by, place);
-    const headers = JSON.parse(object.headers) as Record<string, string>;
+    const { [tagsKept]: _tags, ...headers } = JSON.parse(object.headers) as Record<string, string>;
     for (const name of keptHeaders) {
       const wanted = url.searchParams.get(`response-${name}`);
       if (wanted) headers[name] = wanted;
@@ -118,6 +127,7 @@ export function s3({ template, store, identities, folder, log }: S3Options) {
         if (fault) throw new Refusal('AccessDenied', fault, 403);
       }
       allowed(accessKeyId, action, place);
+      if (incoming.headers[tagsKept] !== undefined) allowed(accessKeyId, 's3:PutObjectTagging', place);
       if (method === 'PUT') await put(place, incoming, answer);
       else if (method === 'DELETE') await remove(place, answer);
       else await get(place, url, answer, { by: accessKeyId, withBody: method === 'GET' });
@@ -158,7 +168,9 @@ function placeOf(url: URL, template: Template): Place {
 
 function headersToKeep({ headers }: IncomingMessage): Record<string, string> {
   const own = Object.entries(headers).filter(([name]) => keptHeaders.includes(name) || name.startsWith('x-amz-meta-'));
-  return Object.fromEntries(own.map(([name, value]) => [name, String(value)]));
+  const tagging = headers[tagsKept];
+  const kept = Object.fromEntries(own.map(([name, value]) => [name, String(value)]));
+  return tagging === undefined ? kept : { ...kept, [tagsKept]: tagOf(String(tagging)) };
 }
 
 /** Streams arrive from AWS clients in `aws-chunked` form: `<hex size>[;signature]\r\n<bytes>\r\n … 0\r\n<trailers>`. */

@@ -1,6 +1,7 @@
 import { GetObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import type { Scope } from '#shared/kernel/scope.ts';
+import { folderTag, shortLivedFolderOf } from './short-lived-files.ts';
 
 /**
  * Files of one service, each in the scope it belongs to. Stored in the own scope; read in the own scope and, by a
@@ -21,7 +22,9 @@ export function filesOver(s3: S3Client, Bucket: string, service: string): Files 
   const keyOf = (scope: Scope, name: string) => `${service}/${scope}/${name}`;
   return {
     store: async (scope, name, content, ContentType) => {
-      await s3.send(new PutObjectCommand({ Bucket, Key: keyOf(scope, name), Body: content, ContentType }));
+      const folder = shortLivedFolderOf(name);
+      const tagged = folder && { Tagging: `${folderTag}=${folder}` };
+      await s3.send(new PutObjectCommand({ Bucket, Key: keyOf(scope, name), Body: content, ContentType, ...tagged }));
     },
     load: async (scope, name) => {
       const { Body } = await s3.send(new GetObjectCommand({ Bucket, Key: keyOf(scope, name) }));

@@ -1,6 +1,7 @@
 import { DeleteObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { createPresignedPost } from '@aws-sdk/s3-presigned-post';
 import type { Scope } from '#shared/kernel/scope.ts';
+import { folderTag, shortLivedFolderOf } from './short-lived-files.ts';
 
 /** Files that people send themselves, straight into storage, and that may be taken away again. */
 export type Uploads = {
@@ -23,16 +24,23 @@ const formSeconds = 300;
 export function uploadsOver(s3: S3Client, Bucket: string, service: string): Uploads {
   const keyOf = (scope: Scope, name: string) => `${service}/${scope}/${name}`;
   return {
-    form: (scope, name, { contentType, mostBytes }) =>
-      createPresignedPost(s3, {
+    form: (scope, name, { contentType, mostBytes }) => {
+      const folder = shortLivedFolderOf(name);
+      return createPresignedPost(s3, {
         Bucket,
         Key: keyOf(scope, name),
         Conditions: [['content-length-range', 1, mostBytes]],
-        Fields: { 'Content-Type': contentType },
+        Fields: { 'Content-Type': contentType, ...(folder && { tagging: tagging(folder) }) },
         Expires: formSeconds,
-      }),
+      });
+    },
     remove: async (scope, name) => {
       await s3.send(new DeleteObjectCommand({ Bucket, Key: keyOf(scope, name) }));
     },
   };
+}
+
+/** The tag as a posted form carries it. */
+function tagging(folder: string): string {
+  return `<Tagging><TagSet><Tag><Key>${folderTag}</Key><Value>${folder}</Value></Tag></TagSet></Tagging>`;
 }
