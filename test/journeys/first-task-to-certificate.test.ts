@@ -4,7 +4,7 @@ import { trainingSite } from '#infra/local/personas.ts';
 import type { AssessmentPage } from '#shared/shapes/assessment.ts';
 import { launchBrowser } from './browser.ts';
 import { persona } from './front-door.ts';
-import { visit, type Visitor } from './visitor.ts';
+import { until, visit, type Visitor } from './visitor.ts';
 
 /** From the first task to a certificate in her hand, all of it on a phone: Amina learns to shape rolls at the bakery. */
 let browser: Browser;
@@ -23,19 +23,6 @@ const ownWords = 'Jeg kan lave boller helt selv nu.';
 async function choose({ page }: Visitor, question: string, answer: RegExp): Promise<void> {
   const group = page.getByRole('group', { name: question });
   await group.getByLabel(answer).check({ force: true });
-}
-
-/** Opens a page again until it shows what the other side has sent: events take a moment. */
-async function until({ page, goTo }: Visitor, path: string, text: string | RegExp): Promise<void> {
-  await expect
-    .poll(
-      async () => {
-        await goTo(path);
-        return page.getByText(text).count();
-      },
-      { timeout: 40_000, interval: 1000 },
-    )
-    .toBeGreaterThan(0);
 }
 
 /** What the lot still asks of the newest assessment: the institution's first is always drawn for both. */

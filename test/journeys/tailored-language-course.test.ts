@@ -8,7 +8,7 @@ import { addDays, civilDate } from '#shared/kernel/time.ts';
 import { aProfile } from '#test/builders/matching.ts';
 import { launchBrowser } from './browser.ts';
 import { daysPass, persona, soon, today, told, type Problem } from './front-door.ts';
-import { visit, type Visitor } from './visitor.ts';
+import { until, visit, type Visitor } from './visitor.ts';
 
 /** A language course made for one person at one workplace: from the wish to how it ended, seen by all who have a part in it. */
 let browser: Browser;
@@ -33,19 +33,6 @@ type Line = {
   readonly placementId: string;
   readonly candidateId: string;
 };
-
-/** Opens a page again until it shows what another has done: events take a moment. */
-async function until({ page, goTo }: Visitor, path: string, text: string | RegExp): Promise<void> {
-  await expect
-    .poll(
-      async () => {
-        await goTo(path);
-        return page.getByText(text).count();
-      },
-      { timeout: 40_000, interval: 700 },
-    )
-    .toBeGreaterThan(0);
-}
 
 async function choose({ page }: Visitor, name: string): Promise<void> {
   const named = { name, exact: true };

@@ -66,6 +66,19 @@ export async function visit(browser: Browser, width: Width, persona?: string, lo
   };
 }
 
+/** Opens a page again until it shows what another has done: events take a moment. */
+export async function until({ page, goTo }: Visitor, path: string, text: string | RegExp): Promise<void> {
+  await expect
+    .poll(
+      async () => {
+        await goTo(path);
+        return page.getByText(text).count();
+      },
+      { timeout: 40_000, interval: 700 },
+    )
+    .toBeGreaterThan(0);
+}
+
 /** Signs in as a persona, coming back to `path`. */
 export async function signIn(page: Page, persona: string, path = '/'): Promise<void> {
   await page.goto(`/api/access/sign-in?return=${encodeURIComponent(path)}`);

@@ -7,7 +7,6 @@ import { namesOf } from './results.ts';
 
 const mostPerPerson = '100';
 const perPage = '50';
-const most = '100';
 
 /** What a person said to institutions seeing them. */
 export const readConsent = query(
@@ -63,13 +62,6 @@ export const readEnrolments = query(
     return { ...page, items: page.items.map((item) => ({ ...item, name: names.get(item.candidateId) })) };
   },
   'enrolments',
-);
-
-/** The partnership's institutions, for choosing among them. */
-export const readInstitutions = query(
-  (partnership: string) =>
-    answerOf(competence.institutions.$get({ param: { scope: partnership }, query: { limit: most } })),
-  'institutions',
 );
 
 /** A course's seats: free, reserved, waited for, and the municipality's own. */

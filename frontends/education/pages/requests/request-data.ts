@@ -1,5 +1,5 @@
 import { query } from '@solidjs/router';
-import { answerOf, competence, visitation } from '#kit/network/services.ts';
+import { answerOf, competence } from '#kit/network/services.ts';
 import type { InboxPart } from '#shared/shapes/asked-request.ts';
 import type { OwnInstitution } from '../../data/own-institution.ts';
 
@@ -20,14 +20,4 @@ export const readAskedRequest = query(
   ({ scope, institutionId }: OwnInstitution, requestId: string) =>
     answerOf(institution.requests[':requestId'].$get({ param: { scope, institutionId, requestId } })),
   'asked-request',
-);
-
-/** The name of somebody who comes, as long as the person has said yes; undefined where it is not, or not yet, to be seen. */
-export const readWhoComes = query(
-  async ({ scope, institutionId }: OwnInstitution, candidateId: string): Promise<string | undefined> => {
-    const people = visitation.institutions[':institutionId'].people;
-    const page = await answerOf(people.$get({ param: { scope, institutionId }, query: { limit: '100' } }));
-    return page.items.find((person) => person.candidateId === candidateId)?.name;
-  },
-  'who-comes',
 );

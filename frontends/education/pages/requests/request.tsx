@@ -14,10 +14,11 @@ import { may } from '#kit/session/may.ts';
 import { nearDate } from '#kit/time/format-dates.ts';
 import type { AskedRequestView } from '#shared/shapes/asked-request.ts';
 import { ownInstitution } from '../../data/own-institution.ts';
+import { nameHere, readPeopleHere } from '../../data/site.ts';
 import { JoinedOnly } from '../../parts/joined-only.tsx';
 import { DeclineDialog } from './decline-dialog.tsx';
 import { OfferForm } from './offer-form.tsx';
-import { readAsked, readAskedRequest, readWhoComes } from './request-data.ts';
+import { readAsked, readAskedRequest } from './request-data.ts';
 import { requestsText } from './requests.text.ts';
 
 /** One request: what is needed, what was said, and the answer. */
@@ -117,7 +118,8 @@ function Who(props: { readonly asked: AskedRequestView }): JSX.Element {
   const own = ownInstitution();
   const name = createAsync(async () => {
     const { candidateId } = props.asked;
-    return candidateId && may('list-institution-people') ? await readWhoComes(own, candidateId) : undefined;
+    if (!candidateId || !may('list-institution-people')) return undefined;
+    return nameHere(candidateId, await readPeopleHere(own.scope, own.institutionId));
   });
   return (
     <p class="ff-saved ff-above">

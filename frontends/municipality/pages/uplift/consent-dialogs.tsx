@@ -19,8 +19,8 @@ import {
   type EducationConsentSaved,
   type EducationConsentView,
 } from '#shared/shapes/education-consent.ts';
-import { networkScope } from '../../data/network-scope.ts';
-import { readConsent, readInstitutions } from '../../data/uplift.ts';
+import { readAllInstitutions } from '../../data/tailored.ts';
+import { readConsent } from '../../data/uplift.ts';
 import { datesFrom } from '../placement/read-change.ts';
 import { consentText } from './consent.text.ts';
 
@@ -51,7 +51,7 @@ type RecordFields = {
 export function RecordConsentDialog(props: ConsentProps): JSX.Element {
   const t = consentText;
   const { consent } = untrack(() => props);
-  const institutions = createAsync(() => readInstitutions(networkScope()));
+  const institutions = createAsync(() => readAllInstitutions());
   const form = createForm<RecordFields, EducationConsentRecord, EducationConsentSaved>({
     name: `record-consent-${consent.candidateId}`,
     start: {
@@ -71,7 +71,7 @@ export function RecordConsentDialog(props: ConsentProps): JSX.Element {
     done: () => finished(props, t().recorded(props.name)),
   });
   const choices = (): { value: string; label: string }[] =>
-    (institutions()?.items ?? []).map(({ institutionId, name }) => ({ value: institutionId, label: name }));
+    (institutions() ?? []).map(({ institutionId, name }) => ({ value: institutionId, label: name }));
   return (
     <Dialog open title={t().recordTitle(props.name)} onClose={() => props.onClose()}>
       <p>{t().recordLead(props.name)}</p>

@@ -5,8 +5,8 @@ import { may } from '#kit/session/may.ts';
 import { requiredRole } from '#kit/session/session.ts';
 import { dayDate } from '#kit/time/format-dates.ts';
 import type { ConsentSaid, EducationConsentView } from '#shared/shapes/education-consent.ts';
-import { networkScope } from '../../data/network-scope.ts';
-import { readConsent, readInstitutions } from '../../data/uplift.ts';
+import { readAllInstitutions } from '../../data/tailored.ts';
+import { readConsent } from '../../data/uplift.ts';
 import { RecordConsentDialog, WithdrawConsentDialog } from './consent-dialogs.tsx';
 import type { Learner } from './learner.ts';
 import { upliftText } from './uplift.text.ts';
@@ -65,10 +65,10 @@ function StateFlag(props: { readonly of: EducationConsentView }): JSX.Element {
 /** What holds, in a sentence. */
 function Holds(props: { readonly of: EducationConsentView; readonly name: string }): JSX.Element {
   const t = upliftText;
-  const institutions = createAsync(() => readInstitutions(networkScope()));
+  const institutions = createAsync(() => readAllInstitutions());
   const places = (): string =>
     props.of.institutionIds
-      .map((id) => institutions()?.items.find(({ institutionId }) => institutionId === id)?.name ?? id)
+      .flatMap((id) => institutions()?.find(({ institutionId }) => institutionId === id)?.name ?? [])
       .join(', ');
   return (
     <Switch fallback={t().consentNone(props.name)}>
