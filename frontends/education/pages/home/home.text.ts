@@ -8,6 +8,7 @@ export const homeText = texts(
     site: 'Hvem venter på jer, og hvem er her?',
     nothing: 'Ingen venter på jer lige nu',
     nothingText: 'Når en kommune ønsker et forløb, eller en tilmeldes et kursus, står det her.',
+    lessonsToday: (count: number) => (count === 1 ? 'Én lektion i dag' : `${countWord(count)} lektioner i dag`),
     running: (count: number) => (count === 1 ? 'Ét kursus er i gang' : `${countWord(count)} kurser er i gang`),
     none: 'I har ingen kurser slået op',
     soon: (count: number) =>
@@ -45,6 +46,7 @@ export const homeText = texts(
     site: 'Who waits for you, and who is here?',
     nothing: 'Nobody waits for you right now',
     nothingText: 'When a municipality wishes for a course, or somebody is enrolled, it stands here.',
+    lessonsToday: (count) => (count === 1 ? 'One lesson today' : `${countWord(count)} lessons today`),
     running: (count) => (count === 1 ? 'One course is running' : `${countWord(count)} courses are running`),
     none: 'You have posted no courses',
     soon: (count) =>

@@ -12,6 +12,7 @@ import { today } from '#kit/time/clock.ts';
 import { nearDate, shortDate } from '#kit/time/format-dates.ts';
 import type { CourseLine } from '#shared/shapes/course.ts';
 import { institutionKind, ownInstitution } from '../../data/own-institution.ts';
+import { readLessonsOn } from '../../data/running.ts';
 import { JoinedOnly } from '../../parts/joined-only.tsx';
 import { CourseCalendar } from './course-calendar.tsx';
 import { courseDays, type CourseDays } from './course-days.ts';
@@ -43,13 +44,16 @@ function Today(): JSX.Element {
   const own = ownInstitution();
   const posted = createAsync(() => readCourses(own.scope, own.institutionId, { state: 'posted' }));
   const drafts = createAsync(() => readCourses(own.scope, own.institutionId, { state: 'draft' }));
+  const lessons = createAsync(async () =>
+    teaches() ? (await readLessonsOn(own.scope, own.institutionId, today())).items.length : 0,
+  );
   const days = (): CourseDays => courseDays(posted()?.items ?? [], today());
   const action = (): { href: string; label: string } | undefined =>
     may('post-course') ? { href: '/kurser/nyt', label: t().post } : undefined;
   const hasCourses = (): boolean => teaches() || (posted()?.items.length ?? 0) > 0;
   return (
-    <Show when={posted() && drafts()}>
-      <PageHead action={action()}>{sentence(heading(days()))}</PageHead>
+    <Show when={posted() && drafts() && lessons() !== undefined}>
+      <PageHead action={action()}>{sentence(heading(days(), lessons() ?? 0))}</PageHead>
       <div classList={{ 'ff-split': hasCourses() }} class="ff-above">
         <div class="ff-stack">
           <Show when={receives()}>
@@ -82,9 +86,10 @@ const teaches = (): boolean => may('post-course') || may('finish-lesson');
 const receives = (): boolean => institutionKind() === 'training-site' && may('list-site-orders');
 const learns = (): boolean => may('list-institution-records') || may('list-sampled-assessments');
 
-function heading(days: CourseDays): string {
+function heading(days: CourseDays, lessons: number): string {
   const t = homeText();
   if (receives()) return t.site;
+  if (lessons > 0) return t.lessonsToday(lessons);
   if (teaches()) return answer(days);
   return may('list-sampled-assessments') ? t.verifies : t.learns;
 }
