@@ -9,8 +9,8 @@ export const joinedOnlyText = texts(
     administrator: 'Det tager et par minutter. Vi henter navnet fra CVR-registeret. Bagefter kan I slå kurser op.',
     others: 'Jeres administrator skal melde jer ind. Bed om det, og kom så tilbage hertil.',
     join: 'Meld jer ind',
-    refused: 'Det er planlæggeren, der gør det',
-    refusedText: (name: string) => `Kun planlæggere og administratorer kan ændre kurser. Spørg ${name}.`,
+    refused: 'Det hører til en anden rolle',
+    refusedText: (name: string) => `Har du flere roller, kan du skifte øverst på siden. Ellers spørg ${name}.`,
     back: 'Tilbage til forsiden',
   },
   {
@@ -21,8 +21,8 @@ export const joinedOnlyText = texts(
       'It takes a few minutes. We fetch the name from the company register. After that you can post courses.',
     others: 'Your administrator has to join you. Ask for it, and then come back here.',
     join: 'Join',
-    refused: 'The planner does this',
-    refusedText: (name) => `Only planners and administrators can change courses. Ask ${name}.`,
+    refused: 'This belongs to another role',
+    refusedText: (name) => `If you have several roles, you can change at the top of the page. Otherwise ask ${name}.`,
     back: 'Back to the first page',
   },
 );

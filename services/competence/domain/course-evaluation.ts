@@ -53,7 +53,7 @@ export function counted(
   });
 }
 
-/** What the institution sees: how many answered; the faces only where enough did. */
+/** What the institution sees: how many answered; faces and words only where enough did, for few are known by their words. */
 export function evaluationsOf(
   tally: EvaluationTally | undefined,
   courseId: CourseId,
@@ -61,6 +61,6 @@ export function evaluationsOf(
 ): CourseEvaluations {
   const atLeast = ruleOn(answersBeforeFaces, today).value;
   const answers = (tally?.faces ?? []).reduce((sum, count) => sum + count, 0);
-  const shown = tally && answers >= atLeast ? { faces: [...tally.faces] } : {};
-  return { courseId, answers, atLeast, words: [...(tally?.words ?? [])], ...shown };
+  if (!tally || answers < atLeast) return { courseId, answers, atLeast, words: [] };
+  return { courseId, answers, atLeast, words: [...tally.words], faces: [...tally.faces] };
 }

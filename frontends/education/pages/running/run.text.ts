@@ -61,7 +61,8 @@ export const runText = texts(
     noteBy: (by: string, when: string) => `${by}, ${when}`,
     evaluations: 'Hvad synes de om kurset?',
     answers: (count: number) => (count === 1 ? 'Én har svaret.' : `${count} har svaret.`),
-    tooFew: (least: number) => `Ansigterne vises, når mindst ${least} har svaret, så ingen kan genkendes.`,
+    tooFew: (least: number) =>
+      `Ansigterne vises, når mindst ${least} har svaret, så ingen kan genkendes. Det samme gælder ordene.`,
     face: (name: string, count: number) => `${name}: ${count}`,
     invoice: 'Grundlag for regning',
   },
@@ -126,7 +127,8 @@ export const runText = texts(
     noteBy: (by, when) => `${by}, ${when}`,
     evaluations: 'What do they think of the course?',
     answers: (count) => (count === 1 ? 'One has answered.' : `${count} have answered.`),
-    tooFew: (least) => `The faces are shown once at least ${least} have answered, so that nobody can be recognised.`,
+    tooFew: (least) =>
+      `The faces are shown once at least ${least} have answered, so that nobody can be recognised. The same goes for the words.`,
     face: (name, count) => `${name}: ${count}`,
     invoice: 'Basis for an invoice',
   },
