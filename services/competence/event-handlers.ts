@@ -2,6 +2,7 @@ import { instant } from '#shared/kernel/time.ts';
 import { inTurn, type EventHandlers } from '#shared/runtime/consume.ts';
 import { takeInStaff } from '#shared/runtime/known-staff.ts';
 import { moveToCitizen } from './capabilities/move-to-citizen.ts';
+import { showCandidacy } from './capabilities/show-candidacy.ts';
 import { takeInCitizen } from './capabilities/take-in-citizen.ts';
 import { takeInMembership } from './capabilities/take-in-membership.ts';
 import type { Consumed } from './config.ts';
@@ -26,10 +27,14 @@ export function eventHandlers(open: OpenCompetence, again = false): EventHandler
   const courses = courseHandlers(open);
   return {
     StaffRolesChanged: (call, event) => takeInStaff(open(call).table, event),
-    CandidateReferred: (call, event) => takeInCitizen(open(call), event),
+    CandidateReferred: async (call, event) => {
+      await takeInCitizen(open(call), event);
+      await showCandidacy(call, open, event);
+    },
     CandidateCprCorrected: async (call, event) => {
       await takeInCitizen(open(call), event);
       await moveToCitizen(call, open, event);
+      await showCandidacy(call, open, event);
     },
     ...consentHandlers(open),
     ...inTurn(enrolmentHandlers(open), catalogueHandlers(open, again)),

@@ -1,7 +1,7 @@
 import { emptyPortfolio, type Portfolio } from '#services/competence/domain/portfolio.ts';
 import type { CompetenceRefusal } from '#services/competence/refusals.ts';
 import type { CompetenceStore } from '#services/competence/store/competence-store.ts';
-import { ownedCertificates, portfolioItem, sealWords } from '#services/competence/store/portfolio-items.ts';
+import { portfolioItem, sealWords } from '#services/competence/store/portfolio-items.ts';
 import { competencesTold } from '#services/competence/store/settle-competences.ts';
 import { refuse, type Result } from '#shared/kernel/result.ts';
 import { asNextVersion } from '#shared/kernel/version.ts';
@@ -27,7 +27,7 @@ export async function changePortfolio(
   const isTold = inMatching !== rest.inMatching;
   return commit(call, table, {
     writes: [putOver(portfolioItem, before, after)],
-    events: isTold ? competencesTold(after, await ownedCertificates(table)) : [],
+    events: isTold ? await competencesTold(table, after) : [],
     about: [],
     answer: { version: after.version },
   });

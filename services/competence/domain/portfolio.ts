@@ -106,6 +106,11 @@ export function isShown({ state, endedAt }: Pick<Showing, 'state' | 'endedAt'>):
   return state !== 'void' && !endedAt;
 }
 
+/** Whether the municipality has received it, and sees it. */
+export function isReceived({ state, endedAt }: Pick<Showing, 'state' | 'endedAt'>): boolean {
+  return state === 'accepted' && !endedAt;
+}
+
 /** All competences that the person's valid certificates say they have, each once, with the newest that says so. */
 export function competencesOf(
   certificates: readonly OwnedCertificate[],

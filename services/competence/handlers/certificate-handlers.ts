@@ -10,6 +10,7 @@ import { takeInShowingEnd } from '../capabilities/take-in-showing-end.ts';
 import type { CertificateConsumed } from '../consumes/certificate-consumes.ts';
 import type { OpenCompetence } from '../store/competence-store.ts';
 import { showingItem, thePortfolio } from '../store/portfolio-items.ts';
+import { settleCompetences } from '../store/settle-competences.ts';
 
 type CertificateTold = EventOf<'CertificateIssued' | 'CertificateRevoked' | 'CertificateReplaced'>;
 
@@ -23,8 +24,17 @@ export function certificateHandlers(open: OpenCompetence): EventHandlers<Certifi
     CertificateReplaced: deliver,
     JobContinued: (call, event) => continueIssuing(call, open(call), event),
     PortfolioOffered: (call, event) => takeInPortfolio(call, open, event),
-    PortfolioShowingEnded: (call, event) => takeInShowingEnd(call, open, event),
-    PortfolioShowingSettled: (call, event) =>
-      showOutcome(open(asSender(call, event.facts.sender)).table, showingItem, thePortfolio, event),
+    PortfolioShowingEnded: async (call, event) => {
+      await takeInShowingEnd(call, open, event);
+      await settleCompetences(call, open(call));
+    },
+    PortfolioShowingSettled: async (call, event) => {
+      const asCitizen = asSender(call, event.facts.sender);
+      const citizen = open(asCitizen);
+      // One that is there no longer went, ended, with a person who turned out to be another citizen.
+      if (!(await citizen.table.fresh(showingItem, thePortfolio, event.facts.answerId))) return;
+      await showOutcome(citizen.table, showingItem, thePortfolio, event);
+      await settleCompetences(asCitizen, citizen);
+    },
   };
 }

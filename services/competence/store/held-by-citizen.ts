@@ -5,6 +5,7 @@ import type { Holding } from './carry.ts';
 import { citizenOf } from './citizen-of.ts';
 import type { CompetenceStore, OpenCompetence } from './competence-store.ts';
 import { heldAssessments } from './held-assessments.ts';
+import { heldCandidacy } from './held-candidacy.ts';
 import { heldCertificates } from './held-certificates.ts';
 import { heldConsents } from './held-consents.ts';
 import { heldCourses } from './held-courses.ts';
@@ -21,6 +22,7 @@ export const holdings: readonly Holding[] = [
   heldCourses,
   heldLearning,
   heldAssessments,
+  heldCandidacy,
   heldShares,
   heldCertificates,
   heldPortfolio,

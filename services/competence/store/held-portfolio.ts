@@ -1,4 +1,5 @@
 import { emptyPortfolio, type Portfolio } from '#services/competence/domain/portfolio.ts';
+import { asSender } from '#shared/runtime/answers.ts';
 import { putOver, removeUnchanged } from '#shared/runtime/conditions.ts';
 import { saveCaused } from '#shared/runtime/consume.ts';
 import { myAssessmentItem } from './assessment-items.ts';
@@ -8,13 +9,20 @@ import { ownConsentItem } from './consent-items.ts';
 import { myRecordItem } from './learning-items.ts';
 import { myCourseItem } from './lesson-items.ts';
 import { myTailoredItem } from './my-tailored-items.ts';
-import { certificatesOf, ownedCertificates, portfolioItem, sealWords, wordsOf } from './portfolio-items.ts';
-import { competencesTold } from './settle-competences.ts';
+import {
+  candidacyItem,
+  certificatesOf,
+  ownedCertificates,
+  portfolioItem,
+  sealWords,
+  wordsOf,
+} from './portfolio-items.ts';
+import { competencesTold, settleCompetences } from './settle-competences.ts';
 
 /**
  * What the person says in own words comes along where nothing of anybody else is left with the citizen they were taken for:
  * then it was about this person. A yes to be looked for work with is nobody's to pass on: the person is asked anew, and
- * the municipality hears at once what may be used. The newest version of both counts on, so that it is the one that is heard.
+ * every municipality hears at once what may be used, of the one and of the other. The newest version of both counts on, so that it is the one that is heard.
  */
 export const heldPortfolio: Holding = {
   kinds: [portfolioItem],
@@ -31,10 +39,11 @@ export const heldPortfolio: Holding = {
       const after: Portfolio = { ...(theirs ?? emptyPortfolio), ...said, version };
       await saveCaused(call, to.table, {
         writes: [putOver(portfolioItem, theirs, after)],
-        events: competencesTold(after, await ownedCertificates(to.table)),
+        events: await competencesTold(to.table, after),
       });
     }
     if (left && words) await from.table.transact([removeUnchanged(portfolioItem, left)]);
+    else await settleCompetences(asSender(call, from.table.scope), from);
   },
 };
 
@@ -42,6 +51,7 @@ export const heldPortfolio: Holding = {
 async function isEmptied({ table }: CompetenceStore): Promise<boolean> {
   const one = { of: [], limit: 1, fresh: true } as const;
   const first = await Promise.all([
+    table.list({ kind: candidacyItem, ...one }),
     table.list({ kind: ownConsentItem, ...one }),
     table.list({ kind: myCourseItem, ...one }),
     table.list({ kind: myTailoredItem, ...one }),

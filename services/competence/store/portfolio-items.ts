@@ -46,6 +46,20 @@ export const showingItem = defineItem<Showing, 'showings'>({
 /** What a showing is about: there is one portfolio. */
 export const thePortfolio = 'portfolio';
 
+/** Where a citizen is somebody's candidate, as that municipality told it. */
+export type Candidacy = {
+  readonly candidateId: CandidateId;
+  readonly municipality: string;
+  /** The version of the person's file that told it. */
+  readonly version: number;
+};
+export const candidacyItem = defineItem<Candidacy>({
+  name: 'candidacy',
+  partition: () => [],
+  partitionParts: 0,
+  sort: (row) => [row.candidateId],
+});
+
 /** A portfolio in the municipality it is shown to; its content goes when the showing ends. */
 export type Received = {
   readonly answerId: string;

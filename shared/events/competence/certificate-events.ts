@@ -21,7 +21,7 @@ export const certificateEvents = {
   JobContinued: z.object({ jobId: z.string(), kind: z.string(), step: z.number() }),
   /**
    * In the citizen's scope: all competences that the person lets a municipality look for work with, each with the
-   * certificate it comes from; none where the person said no. Its version is the portfolio's.
+   * certificate it comes from; none where the person said no, or no longer shows that municipality anything. Its version is the portfolio's.
    */
   CertifiedCompetencesChanged: z.object({
     municipality: z.string(),
