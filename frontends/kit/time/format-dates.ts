@@ -60,7 +60,7 @@ export function longDate(date: string): string {
 export function shortDate(date: string): string {
   const { shortDays, shortMonths } = words[language()];
   const dot = language() === 'da' ? '.' : '';
-  const year = date.slice(0, 4) === today().slice(0, 4) ? '' : `\u00a0${date.slice(0, 4)}`;
+  const year = date.slice(0, 4) === today().slice(0, 4) ? '' : ` ${date.slice(0, 4)}`;
   return `${shortDays[weekdayOf(date)]}\u00a0${dayOf(date)}${dot}\u00a0${shortMonths[monthOf(date)]}${year}`;
 }
 

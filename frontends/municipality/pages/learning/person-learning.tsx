@@ -10,17 +10,17 @@ import { SubjectSection } from '../uplift/subject-section.tsx';
 import { learningText } from './learning.text.ts';
 
 /** What the person learns at a workplace, for whoever may see it. */
-export function PersonLearning(props: { readonly candidateId: string }): JSX.Element {
+export function PersonLearning(props: { readonly candidateId: string; readonly inEffort: boolean }): JSX.Element {
   return (
     <Show when={may('list-learning-records')}>
       <Loaded says={learningText().loading} keys={readLearningRecords.key}>
-        <Records candidateId={props.candidateId} />
+        <Records candidateId={props.candidateId} inEffort={props.inEffort} />
       </Loaded>
     </Show>
   );
 }
 
-function Records(props: { readonly candidateId: string }): JSX.Element {
+function Records(props: { readonly candidateId: string; readonly inEffort: boolean }): JSX.Element {
   const t = learningText;
   const records = createAsync(() => readLearningRecords(requiredRole().scope, props.candidateId));
   const base = (): string => `/personer/${props.candidateId}/laering`;
@@ -32,7 +32,9 @@ function Records(props: { readonly candidateId: string }): JSX.Element {
           title={t().title}
           count={known().length}
           none={t().nothingText}
-          action={may('open-learning-record') ? { href: `${base()}/ny`, label: t().agree } : undefined}
+          action={
+            props.inEffort && may('open-learning-record') ? { href: `${base()}/ny`, label: t().agree } : undefined
+          }
         >
           <For each={known()}>
             {(record) => (

@@ -23,22 +23,26 @@ export function Uplift(): JSX.Element {
   return (
     <Show when={person()} fallback={<Empty page title={upliftText().nobody} text={upliftText().nobodyText} />}>
       {(known) => (
-        <div class="ff-split">
-          <div class="ff-stack">
-            <Loaded says={upliftText().loading} keys={readEnrolmentsOf.key}>
-              <Enrolments person={known()} />
+        <>
+          <div class="ff-split">
+            <div class="ff-stack">
+              <Loaded says={upliftText().loading} keys={readEnrolmentsOf.key}>
+                <Enrolments person={known()} />
+              </Loaded>
+              <TailoredFromPlacements candidateId={known().candidateId} />
+              <Show when={may('open-candidate')}>
+                <PersonLearning candidateId={known().candidateId} inEffort={known().inEffort} />
+              </Show>
+              <PersonOrders candidateId={known().candidateId} inEffort={known().inEffort} />
+            </div>
+            <Loaded says={upliftText().loading} keys={readConsent.key}>
+              <ConsentSheet person={known()} />
             </Loaded>
-            <TailoredFromPlacements candidateId={known().candidateId} />
-            <Show when={may('open-candidate')}>
-              <PersonLearning candidateId={known().candidateId} />
-            </Show>
-            <PersonOrders candidateId={known().candidateId} inEffort={known().inEffort} />
+          </div>
+          <div class="ff-above">
             <CourseSuggestions />
           </div>
-          <Loaded says={upliftText().loading} keys={readConsent.key}>
-            <ConsentSheet person={known()} />
-          </Loaded>
-        </div>
+        </>
       )}
     </Show>
   );
