@@ -104,7 +104,7 @@ function Take(props: { readonly certificate: OwnCertificate }): JSX.Element {
           {t().credential}
         </BusyButton>
       </div>
-      <p class="ff-muted">{t().credentialHelp}</p>
+      <p class="ff-muted ff-above">{t().credentialHelp}</p>
       <p>
         <a href={new URL(props.certificate.verifyAt).pathname} rel="external">
           {t().check}

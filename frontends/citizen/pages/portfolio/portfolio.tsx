@@ -100,7 +100,7 @@ function Export(): JSX.Element {
           {t().exportAll}
         </BusyButton>
       </div>
-      <p class="ff-muted">{t().exportHelp}</p>
+      <p class="ff-muted ff-above">{t().exportHelp}</p>
     </>
   );
 }

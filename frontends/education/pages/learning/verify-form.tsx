@@ -46,7 +46,7 @@ export function VerifyForm(props: {
       <Form of={form} submit={t().sendVerification}>
         <RadioCards
           field={form.field('passed')}
-          label={t().verify}
+          label={t().isInOrder}
           choices={[
             { value: 'yes', label: t().passes },
             { value: 'no', label: t().fails },

@@ -1,4 +1,4 @@
-import { createAsync, useParams } from '@solidjs/router';
+import { A, createAsync, useParams } from '@solidjs/router';
 import { For, Show, type JSX } from 'solid-js';
 import { Goals } from '#kit/certificates/goals.tsx';
 import { Page } from '#kit/frame/page.tsx';
@@ -6,6 +6,7 @@ import { BackLink } from '#kit/parts/back-link.tsx';
 import { Flag } from '#kit/parts/flag.tsx';
 import { Loaded } from '#kit/parts/loaded.tsx';
 import { requiredRole } from '#kit/session/session.ts';
+import { dayAndTime } from '#kit/time/format-dates.ts';
 import { readPortfolio } from '../../data/portfolios.ts';
 import { portfoliosText } from './portfolios.text.ts';
 
@@ -22,6 +23,14 @@ export function Portfolio(): JSX.Element {
           {(it) => (
             <>
               <h1>{it().name}</h1>
+              <p class="ff-muted">{t().receivedOn(dayAndTime(it().receivedAt))}</p>
+              <Show when={it().candidateId}>
+                {(candidateId) => (
+                  <p>
+                    <A href={`/personer/${candidateId()}`}>{t().open}</A>
+                  </p>
+                )}
+              </Show>
               <Show when={it().words}>
                 <section class="ff-sheet">
                   <h2 class="h4 m-0">{t().words}</h2>
