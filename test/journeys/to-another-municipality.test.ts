@@ -38,6 +38,16 @@ test('the person shows, both have the receipt, staff look, and it ends when she 
   await karen.look('received-portfolio');
   const opened = karen.page.url();
 
+  // She reads who looked, though Billund has no case with her.
+  await soon(
+    async () => {
+      await amina.goTo('/min-side/visninger');
+      return amina.page.locator('main').innerText();
+    },
+    (read) => read.includes('Karen Juhl') && read.includes('Så den portefølje, du viser kommunen.'),
+  );
+  await amina.look('portfolio-who-looked');
+
   // A municipality that uses nothing of this is sent nothing, and she is told what she can do instead.
   await show(amina, 'Aalborg');
   await card(amina, 'Aalborg')
