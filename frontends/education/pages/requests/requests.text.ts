@@ -33,7 +33,8 @@ export const requestsText = texts(
     back: 'Alle forespørgsler',
     noName: 'I får navnet, når aftalen er på plads, og personen har sagt ja til det.',
     whoComes: (name: string) => `Det er ${name}, der kommer.`,
-    whoLater: 'Navnet er på vej. Det står også på listen over jeres deltagere.',
+    whoLater:
+      'Navnet kan ikke vises lige nu. Er aftalen ny, er det på vej. Ellers kan personen have trukket sit ja tilbage: spørg kommunen.',
     need: 'Det er der brug for',
     said: 'Det, I har skrevet til hinanden',
     yourOffer: 'Jeres tilbud',
@@ -115,7 +116,8 @@ export const requestsText = texts(
     back: 'All requests',
     noName: 'You get the name when it is agreed and the person has said yes to it.',
     whoComes: (name) => `It is ${name} who comes.`,
-    whoLater: 'The name is on its way. It also stands in the list of your participants.',
+    whoLater:
+      'The name cannot be shown right now. If the agreement is new, it is on its way. Otherwise the person may have taken the yes back: ask the municipality.',
     need: 'What is needed',
     said: 'What you wrote to each other',
     yourOffer: 'Your offer',

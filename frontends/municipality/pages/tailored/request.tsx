@@ -11,7 +11,7 @@ import { NeedFacts } from '#kit/tailored/need-facts.tsx';
 import { tailoredWords } from '#kit/tailored/tailored-words.text.ts';
 import { dayDate, nearDate } from '#kit/time/format-dates.ts';
 import type { TailoredRequestView } from '#shared/shapes/tailored-request.ts';
-import { readNameOf, readRequest, readTailored } from '../../data/tailored.ts';
+import { readConsentTo, readNameOf, readRequest, readTailored } from '../../data/tailored.ts';
 import { learnerPage } from '../uplift/learner.ts';
 import { ApprovalSheet } from './approval-sheet.tsx';
 import { EndDialog } from './end-dialog.tsx';
@@ -48,6 +48,7 @@ function OneRequest(props: { readonly requestId: string }): JSX.Element {
         <>
           <Head request={known()} />
           <ApprovalSheet request={known()} />
+          <ConsentLost request={known()} />
           <SendSheet request={known()} />
           <Show when={known().threads.length > 0}>
             <section class="ff-work ff-above" aria-labelledby="institutions">
@@ -89,6 +90,27 @@ function Head(props: { readonly request: TailoredRequestView }): JSX.Element {
         {(reason) => <p class="ff-muted">{t().endedBecause(reasonIn(reason()))}</p>}
       </Show>
     </>
+  );
+}
+
+/** The course is agreed or running, and the person has taken the yes back: the institution no longer sees who comes. */
+function ConsentLost(props: { readonly request: TailoredRequestView }): JSX.Element {
+  const t = tailoredText;
+  const hasConsent = createAsync(async () => {
+    const { state, chosen, candidateId } = props.request;
+    if (!chosen || (state !== 'agreed' && state !== 'running')) return true;
+    return may('show-education-consent')
+      ? readConsentTo(requiredRole().scope, candidateId, chosen.institutionId)
+      : true;
+  });
+  return (
+    <Show when={hasConsent() === false}>
+      <Notice title={t().consentLost}>
+        <p>
+          {t().consentLostText} <A href={learnerPage(props.request.candidateId)}>{t().toLearner}</A>
+        </p>
+      </Notice>
+    </Show>
   );
 }
 

@@ -8,11 +8,13 @@ import { requiredRole } from '#kit/session/session.ts';
 import type { TailoredRequestView } from '#shared/shapes/tailored-request.ts';
 import { readAllInstitutions } from '../../data/tailored.ts';
 import { followRequest } from './follow-request.ts';
+import { sendText } from './send-sheet.text.ts';
 import { tailoredText } from './tailored.text.ts';
 
 /** Before it is out, and where nobody could: whom it will ask, the one button, and the way to change it. */
 export function SendSheet(props: { readonly request: TailoredRequestView }): JSX.Element {
   const t = tailoredText;
+  const said = sendText;
   const action = createAction();
   const key = crypto.randomUUID();
   const isAgain = (): boolean => props.request.state === 'declined';
@@ -25,11 +27,11 @@ export function SendSheet(props: { readonly request: TailoredRequestView }): JSX
   const toChange = (): string => `/kompetenceloeft/oensker/${props.request.requestId}/ret`;
   const institutions = createAsync(() => readAllInstitutions());
   const asks = (): string => {
-    if (asksSame()) return t().allDeclined;
+    if (asksSame()) return said().allDeclined;
     const named = props.request.institutions.flatMap(
       (id) => institutions()?.find(({ institutionId }) => institutionId === id)?.name ?? [],
     );
-    return named.length > 0 ? t().sendAsks(named.join(', ')) : t().sendAnyone;
+    return named.length > 0 ? said().sendAsks(named.join(', ')) : said().sendAnyone;
   };
   const send = (): Promise<void> =>
     action.run(async () => {
@@ -41,13 +43,13 @@ export function SendSheet(props: { readonly request: TailoredRequestView }): JSX
           once(`${key}-${version}`),
         ),
       );
-      followRequest(t().sent);
+      followRequest(said().sent);
     });
   return (
     <Show when={may('send-tailored-request') && (props.request.state === 'described' || isAgain())}>
       <section class="ff-sheet ff-ask">
         <p>
-          {asks()} {t().sendText}
+          {asks()} {said().sendText}
         </p>
         <ActionProblem of={action} />
         <div class="ff-actions">
@@ -56,7 +58,7 @@ export function SendSheet(props: { readonly request: TailoredRequestView }): JSX
             fallback={
               <>
                 <BusyButton kind="primary" busy={action.busy()} onClick={() => void send()}>
-                  {isAgain() ? t().sendAgain : t().send}
+                  {isAgain() ? said().sendAgain : said().send}
                 </BusyButton>
                 <A class="button button-secondary" href={toChange()}>
                   {t().change}
@@ -65,10 +67,10 @@ export function SendSheet(props: { readonly request: TailoredRequestView }): JSX
             }
           >
             <A class="button button-primary" href={toChange()}>
-              {t().chooseOthers}
+              {said().chooseOthers}
             </A>
             <BusyButton kind="secondary" busy={action.busy()} onClick={() => void send()}>
-              {t().sendSame}
+              {said().sendSame}
             </BusyButton>
           </Show>
         </div>

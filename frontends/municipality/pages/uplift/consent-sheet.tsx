@@ -20,12 +20,12 @@ export function ConsentSheet(props: { readonly person: Learner }): JSX.Element {
     <Show when={consent()}>
       {(known) => (
         <section class="ff-sheet" aria-labelledby="consent">
-          <div class="ff-head">
-            <h2 id="consent" class="h3">
-              {t().consentTitle}
-            </h2>
+          <h2 id="consent" class="h3">
+            {t().consentTitle}
+          </h2>
+          <p>
             <StateFlag of={known()} />
-          </div>
+          </p>
           <p>
             <Holds of={known()} name={name()} />
           </p>
