@@ -1,4 +1,4 @@
-import { revalidate } from '@solidjs/router';
+import { A, revalidate } from '@solidjs/router';
 import { createSignal, For, Match, Show, Switch, type JSX } from 'solid-js';
 import { enrolmentWords } from '#kit/courses/enrolment-words.text.ts';
 import { sentence } from '#kit/language/texts.ts';
@@ -39,7 +39,9 @@ export function EnrolmentSheet(props: { readonly name: string; readonly item: En
   return (
     <section class="ff-sheet" aria-label={props.item.courseTitle}>
       <div class="ff-head">
-        <h2 class="h3">{props.item.courseTitle}</h2>
+        <h2 class="h3">
+          <A href={`/kurser/${props.item.institutionId}/${props.item.courseId}`}>{props.item.courseTitle}</A>
+        </h2>
         <Flag tone={tones[props.item.state]}>{enrolmentWords().states[props.item.state]}</Flag>
       </div>
       <Show when={props.item.courseWithdrawn && !props.item.endedOn}>
