@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, test } from 'vitest';
 import { school } from '#infra/local/personas.ts';
@@ -16,7 +17,7 @@ afterAll(async () => {
   await browser.close();
 });
 
-const title = 'Brobygning: haven og huset';
+const title = `Brobygning: haven og huset ${randomUUID().slice(0, 4)}`;
 const bridge = {
   ...{ title, kind: 'eud-brobygning', intake: 'rolling', endsOn: undefined, priceKr: 0 },
   ...{ where: 'department', department: 'Værkstederne' },

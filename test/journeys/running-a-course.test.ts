@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import Excel from 'exceljs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
@@ -20,7 +21,7 @@ afterAll(async () => {
   await browser.close();
 });
 
-const title = 'Køkkenhjælp i praksis';
+const title = `Køkkenhjælp i praksis ${randomUUID().slice(0, 4)}`;
 
 type Mail = { readonly recipients: readonly string[]; readonly subject: string };
 
