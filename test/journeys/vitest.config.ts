@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { InOrder } from './in-order.ts';
 
 /** Journeys through the running house in a real browser; one house for the run, one journey after another. */
 export default defineConfig({
@@ -7,6 +8,7 @@ export default defineConfig({
     include: ['test/journeys/**/*.test.ts'],
     globalSetup: ['test/journeys/house.ts'],
     fileParallelism: false,
+    sequence: { sequencer: InOrder },
     testTimeout: 180_000,
     hookTimeout: 400_000,
     passWithNoTests: false,

@@ -50,6 +50,8 @@ export function s3({ template, store, identities, folder, log, clock }: S3Option
   );
   const save = database.prepare('INSERT OR REPLACE INTO objects VALUES (?, ?, ?, ?, ?, ?, ?)');
   const forget = database.prepare('DELETE FROM objects WHERE bucket = ? AND key = ?');
+  // By the clock that says when it is to go.
+  const laidAt = (): string => new Date(clock.now()).toISOString();
   const found = ({ bucket, key }: Place): ObjectRow | undefined => find.get(bucket, key) as ObjectRow | undefined;
 
   const put = async (place: Place, incoming: IncomingMessage, answer: ServerResponse): Promise<void> => {
@@ -81,7 +83,7 @@ export function s3({ template, store, identities, folder, log, clock }: S3Option
     const file = randomUUID();
     await writeFile(join(files, file), body, { mode: 0o600 });
     const etag = `"${createHash('md5').update(body).digest('hex')}"`;
-    save.run(place.bucket, place.key, file, body.length, etag, JSON.stringify(headers), new Date().toISOString());
+    save.run(place.bucket, place.key, file, body.length, etag, JSON.stringify(headers), laidAt());
     if (replaced) await rm(join(files, replaced.file), { force: true });
     return etag;
   };
