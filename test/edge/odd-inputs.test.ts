@@ -104,10 +104,13 @@ async function walkBody(asked: Asked): Promise<string[]> {
   for (const { path, schema: part, required } of fieldsOf(schema)) {
     const pointer = pointerOf(path);
     const missing: Odd[] = required && typeof path.at(-1) === 'string' ? [{ value: undefined, refused: true }] : [];
-    for (const odd of [...oddFor(part), ...missing]) {
-      const answer = await send(asked, { body: withValue(right, path, odd.value) });
-      faults.push(...faultOf(odd, pointer, answer).map((fault) => `${pointer} ${shown(odd.value ?? null)} ${fault}`));
-    }
+    const found = await Promise.all(
+      [...oddFor(part), ...missing].map(async (odd) => {
+        const answer = await send(asked, { body: withValue(right, path, odd.value) });
+        return faultOf(odd, pointer, answer).map((fault) => `${pointer} ${shown(odd.value ?? null)} ${fault}`);
+      }),
+    );
+    faults.push(...found.flat());
   }
   return faults;
 }
