@@ -141,14 +141,18 @@ describe('a seat', () => {
 });
 
 describe('what somebody learns', () => {
-  type MyRecord = { recordId: string; candidateId: string; goals: { goalId: string }[] };
+  type MyRecord = { recordId: string; state: string; institutionName: string; goals: { goalId: string }[] };
   let own: string;
   let record: MyRecord;
   beforeAll(async () => {
     const { body } = await amina.get<{ roles: { scope: string }[] }>('/api/access/session');
     own = `/api/competence/${body.roles[0]?.scope}`;
     const records = await amina.get<{ items: MyRecord[] }>(`${own}/my-learning-records`);
-    record = records.body.items[0] as MyRecord;
+    // What she learns today at the training site, and no record of before.
+    record = records.body.items.find(
+      ({ state, institutionName }) => state === 'open' && institutionName.startsWith('Lærkegården'),
+    ) as MyRecord;
+    expect(record).toBeDefined();
   });
 
   const offer = (more: object = {}) =>
