@@ -2,14 +2,13 @@ import type { JSX, ParentProps } from 'solid-js';
 import { AppFrame } from '#kit/frame/app-frame.tsx';
 import type { NavigationLink } from '#kit/frame/frame-props.ts';
 import { SessionGate } from '#kit/frame/session-gate.tsx';
-import { activeRole } from '#kit/session/session.ts';
 import { companyName } from './data/company-name.ts';
 import { frameText } from './frame.text.ts';
 
 /** The company's house: navigation, and the gate that asks who you are. */
 export function CompanyFrame(props: ParentProps): JSX.Element {
   return (
-    <AppFrame app="company" place={() => companyName() ?? activeRole()?.scopeName} navigation={navigation}>
+    <AppFrame app="company" place={companyName} navigation={navigation}>
       <SessionGate app="company">{props.children}</SessionGate>
     </AppFrame>
   );

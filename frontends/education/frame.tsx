@@ -3,14 +3,13 @@ import { AppFrame } from '#kit/frame/app-frame.tsx';
 import type { NavigationLink } from '#kit/frame/frame-props.ts';
 import { SessionGate } from '#kit/frame/session-gate.tsx';
 import { may } from '#kit/session/may.ts';
-import { activeRole } from '#kit/session/session.ts';
 import { institutionKind, institutionName, ownInstitution, readOwnInstitution } from './data/own-institution.ts';
 import { educationFrameText } from './frame.text.ts';
 
 /** The app's house: navigation, and the gate that asks who you are. */
 export function EducationFrame(props: ParentProps): JSX.Element {
   return (
-    <AppFrame app="education" place={() => institutionName() ?? activeRole()?.scopeName} navigation={navigation}>
+    <AppFrame app="education" place={institutionName} navigation={navigation}>
       <SessionGate app="education">
         <OwnPlace />
         {props.children}

@@ -129,7 +129,7 @@ export const courseWords = texts(
     seatsAndList: (seats) => `${seats}, with a waiting list`,
     price: 'Price per participant',
     free: 'Free of charge',
-    kroner: (amount) => `${amount} kr.`,
+    kroner: (amount) => `DKK\u00a0${amount}`,
     funding: 'Payment',
     forWhom: 'For whom',
     prerequisites: 'What you need',

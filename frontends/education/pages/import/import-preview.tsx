@@ -50,7 +50,7 @@ export function ImportPreview(props: { readonly of: Looked; readonly again: () =
       </Show>
       <div class="ff-narrow ff-above">
         <ActionProblem of={action} />
-        <Rows title={t().faulty} lead={t().faultyLead} of={inState('faulty')} />
+        <Rows title={t().faulty} lead={count() > 0 ? t().faultyLead : t().faultyOnlyLead} of={inState('faulty')} />
         <Rows title={t().good} of={inState('ready')} />
         <Rows title={t().already} lead={t().alreadyText} of={inState('already')} />
         <p role="status">
