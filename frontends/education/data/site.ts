@@ -1,5 +1,6 @@
 import { query } from '@solidjs/router';
 import { answerOf, competence, visitation } from '#kit/network/services.ts';
+import { may } from '#kit/session/may.ts';
 import type { InstitutionPerson } from '#shared/shapes/institution-people.ts';
 import type { SiteOrderList } from '#shared/shapes/site-order.ts';
 
@@ -43,6 +44,7 @@ export const readSitePackages = query(
 /** The names of those the institution sees; visitation has them, pages join them. */
 export const readPeopleHere = query(
   async (scope: string, institutionId: string): Promise<readonly InstitutionPerson[]> => {
+    if (!may('list-institution-people')) return [];
     const people: InstitutionPerson[] = [];
     let cursor: string | undefined;
     do {

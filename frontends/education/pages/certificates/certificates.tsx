@@ -6,6 +6,7 @@ import { ActionProblem, createAction } from '#kit/parts/action.tsx';
 import { BusyButton } from '#kit/parts/busy-button.tsx';
 import { DenseList, type Column } from '#kit/parts/dense-list.tsx';
 import { Loaded } from '#kit/parts/loaded.tsx';
+import { may } from '#kit/session/may.ts';
 import { longDate } from '#kit/time/format-dates.ts';
 import type { AssessmentLine } from '#shared/shapes/assessment.ts';
 import type { IssuedLine, JobView } from '#shared/shapes/certificate.ts';
@@ -40,12 +41,13 @@ function Both(): JSX.Element {
   const own = ownInstitution();
   const certificates = createAsync(() => readCertificates());
   const people = createAsync(() => readPeopleHere(own.scope, own.institutionId));
+  const person: Column<IssuedLine> = {
+    label: t().columns.person,
+    cell: (line) => nameHere(line.candidateId, people()) ?? <span class="ff-muted">{t().noLongerHere}</span>,
+  };
   const columns = (): readonly Column<IssuedLine>[] => [
     { label: t().columns.number, cell: (line) => <A href={`/beviser/${line.certificateId}`}>{line.number}</A> },
-    {
-      label: t().columns.person,
-      cell: (line) => nameHere(line.candidateId, people()) ?? <span class="ff-muted">{t().noLongerHere}</span>,
-    },
+    ...(may('list-institution-people') ? [person] : []),
     { label: t().columns.workplace, cell: (line) => line.workplaceName },
     { label: t().columns.on, cell: (line) => longDate(line.issuedOn) },
     { label: t().columns.goals, cell: (line) => t().goals(line.goals) },

@@ -24,7 +24,7 @@ export function LearningToday(props: {
       <Show when={may('list-sampled-assessments')}>
         <Samples quiet={props.quiet} />
       </Show>
-      <Show when={may('list-assessments')}>
+      <Show when={may('open-assessment')}>
         <Assessments quiet={props.quiet} />
       </Show>
       <Show when={may('list-institution-records')}>

@@ -24,7 +24,7 @@ export function Assessments(): JSX.Element {
   return (
     <LearningPage
       title={learningText().assessments}
-      action="list-assessments"
+      action="open-assessment"
       keys={[readAssessments.key, readPeopleHere.key, readSampling.key]}
     >
       {() => <List />}

@@ -46,7 +46,7 @@ function tabs(): readonly Tab[] {
       : [];
   return [
     ...tab('/laering', t.records, 'list-institution-records'),
-    ...tab('/laering/bedoemmelser', t.assessments, 'list-assessments'),
+    ...tab('/laering/bedoemmelser', t.assessments, 'open-assessment'),
     ...tab('/laering/stikproever', t.samples, 'list-sampled-assessments'),
     ...tab('/laering/bibliotek', libraryText().title, 'list-learning-goals'),
   ];
