@@ -3,6 +3,7 @@ import { evidenceAnswerItem, learningRecordItem } from '#services/competence/sto
 import { answerLaws } from '#test/answers/answer-laws.ts';
 import { aCaller } from '#test/builders/call.ts';
 import { value } from '#test/builders/competence.ts';
+import { rowsOf } from '#test/builders/competence-citizen.ts';
 import { learningAtWork, observed, type LearningAtWork } from '#test/builders/competence-learning.ts';
 import { anId } from '#test/builders/ids.ts';
 import { testTable, type TestTable } from '#test/database.ts';
@@ -116,6 +117,30 @@ describe('what is said of a person and a task', () => {
     expect(evidence[0]?.words).toBeUndefined();
     expect(steps[0]?.reached).toBeUndefined();
     expect(await workplaceSees(work)).toMatchObject([{ state: 'withdrawn', because: 'wrong-person' }]);
+  });
+
+  test('what was taken back has its words nowhere: not in the record, its copies, or where it was sent from', async () => {
+    const work = await learningAtWork(table);
+    const { at, citizen, own, recordId, goalId } = work;
+    const evidenceId = await work.observe({ words: 'Buddyens ord om boller.' });
+    await work.observe({ act: 'correct', evidenceId, words: 'Buddyens bedre ord.' });
+    const said = { act: 'add', goalId, words: 'Mine egne ord om boller.' } as const;
+    const mine = value(await tellOwnProgress(at.callOf('tell-own-progress', citizen), own, recordId, said));
+    const stays = await work.observe({ words: 'Det her bliver stående.' });
+    await work.relay();
+    const stored = async () =>
+      JSON.stringify(await Promise.all([at.scope, at.partnership, citizen].map((scope) => rowsOf(table, scope))));
+    for (const words of ['Buddyens bedre ord.', 'Mine egne ord']) expect(await stored()).toContain(words);
+    await work.observe({ act: 'withdraw', evidenceId, because: 'wrong-person' });
+    const gone = { act: 'withdraw', evidenceId: mine.evidenceId, because: 'not-wanted' } as const;
+    value(await tellOwnProgress(at.callOf('tell-own-progress', citizen), own, recordId, gone));
+    await work.relay();
+    const left = await stored();
+    for (const words of ['Buddyens ord', 'Buddyens bedre ord', 'Mine egne ord']) expect(left).not.toContain(words);
+    expect(left).toContain('Det her bliver stående.');
+    const [newest] = await workplaceSees(work);
+    expect(newest).toMatchObject({ state: 'withdrawn' });
+    expect(stays).not.toBe(evidenceId);
   });
 
   test('nobody puts right what another said: it is void, and says why', async () => {

@@ -3,6 +3,7 @@ import type { LearningRecord } from '#services/competence/domain/learning-record
 import type { CompetenceStore, OpenCompetence } from '#services/competence/store/competence-store.ts';
 import { citizenOf } from '#services/competence/store/citizen-of.ts';
 import { hasConsent } from '#services/competence/store/consent-items.ts';
+import { forgetWords } from '#services/competence/store/forget-words.ts';
 import { writeToCitizen } from '#services/competence/store/held-by-citizen.ts';
 import {
   evidenceItem,
@@ -44,7 +45,10 @@ export async function showLearning(open: OpenCompetence, call: Call, recordId: s
   await shared.table.transact([remove(institutionRecordItem, institutionId, record.recordId)]);
 }
 
-/** Writes one piece of evidence where institution, person and the workplace that said it read it, with its record. */
+/**
+ * Writes one piece of evidence where institution, person and the workplace that said it read it, with its record. What was
+ * taken back loses its words where it was sent from too.
+ */
 export async function showEvidence(
   open: OpenCompetence,
   call: Call,
@@ -60,6 +64,7 @@ export async function showEvidence(
   });
   const { shared, own } = await readersOf(open, call, record);
   if (piece.source === 'workplace') await writeIfNewer(shared.table, workplaceEvidenceItem, piece);
+  if (piece.state === 'withdrawn') for (const { table } of [shared, own]) await forgetWords(table, piece);
   if (!(await isShared(open, call, record))) return;
   await showPiece(shared, own, piece);
   // A no that came in between has looked for what the institution has before this stood there.

@@ -1,0 +1,23 @@
+import type { Evidence, EvidenceAnswer } from '#services/competence/domain/evidence.ts';
+import { asNextVersion } from '#shared/kernel/version.ts';
+import { putOver } from '#shared/runtime/conditions.ts';
+import type { Table } from '#shared/runtime/table.ts';
+import { evidenceAnswerItem } from './learning-items.ts';
+
+const atOnce = 100;
+
+/** What was taken back has no words any more, also where it was sent from: in none of the answers about it. Repeats without harm. */
+export async function forgetWords(
+  table: Table,
+  { recordId, evidenceId }: Pick<Evidence, 'recordId' | 'evidenceId'>,
+): Promise<void> {
+  let after: Record<string, unknown> | undefined;
+  do {
+    const page = await table.list({ kind: evidenceAnswerItem, of: [recordId], limit: atOnce, ...(after && { after }) });
+    for (const answer of page.items.filter((each) => each.evidenceId === evidenceId && each.words !== undefined)) {
+      const { words: _gone, ...rest } = answer;
+      await table.transact([putOver(evidenceAnswerItem, answer, asNextVersion<EvidenceAnswer>(rest))]);
+    }
+    after = page.last;
+  } while (after);
+}
