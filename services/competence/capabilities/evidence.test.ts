@@ -7,8 +7,10 @@ import { rowsOf } from '#test/builders/competence-citizen.ts';
 import { learningAtWork, observed, type LearningAtWork } from '#test/builders/competence-learning.ts';
 import { anId } from '#test/builders/ids.ts';
 import { testTable, type TestTable } from '#test/database.ts';
+import type { EvidenceId } from '#shared/kernel/ids.ts';
 import type { Scope } from '#shared/kernel/scope.ts';
 import type { EvidenceOffer } from '#shared/shapes/evidence.ts';
+import { correctEvidence } from './correct-evidence.ts';
 import { closeLearningRecord } from './close-learning-record.ts';
 import { listMyRecords } from './list-my-records.ts';
 import { listWorkplaceRecords } from './list-workplace-records.ts';
@@ -141,6 +143,22 @@ describe('what is said of a person and a task', () => {
     const [newest] = await workplaceSees(work);
     expect(newest).toMatchObject({ state: 'withdrawn' });
     expect(stays).not.toBe(evidenceId);
+  });
+
+  test('nor do words stay that were sent twice, or that crossed the taking back by the municipality', async () => {
+    const work = await learningAtWork(table);
+    const { at, recordId, citizen } = work;
+    for (const words of ['Sagt to gange.', 'Sagt to gange.']) await work.observe({ words });
+    await work.relay();
+    const evidenceId = (await work.record()).evidence[0]?.evidenceId as EvidenceId;
+    const takenBack = { version: 1, act: 'withdraw', because: 'wrong-person', reason: 'Det var en anden.' } as const;
+    const place = { recordId, evidenceId };
+    value(await correctEvidence(at.call('correct-evidence'), at.competence, place, takenBack));
+    await work.observe({ act: 'correct', evidenceId, words: 'Krydsende ord.' });
+    await work.relay();
+    const rows = await Promise.all([at.scope, at.partnership, citizen].map((scope) => rowsOf(table, scope)));
+    expect(JSON.stringify(rows)).toContain(evidenceId);
+    for (const words of ['Sagt to gange', 'Krydsende ord']) expect(JSON.stringify(rows)).not.toContain(words);
   });
 
   test('nobody puts right what another said: it is void, and says why', async () => {

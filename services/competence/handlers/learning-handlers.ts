@@ -9,6 +9,7 @@ import { recordsOf } from '../store/learning-store.ts';
 import type { LearningConsumed } from '../consumes/learning-consumes.ts';
 import type { OpenCompetence } from '../store/competence-store.ts';
 import { evidencePlace } from '../store/answer-places.ts';
+import { forgetUnusedWords } from '../store/forget-words.ts';
 import { evidenceAnswerItem } from '../store/learning-items.ts';
 
 /** What is done when something happened to a record or was sent to it. */
@@ -35,7 +36,8 @@ export function learningHandlers(open: OpenCompetence): EventHandlers<LearningCo
     },
     EvidenceOfferSettled: async (call, event) => {
       const { table } = await evidencePlace(call, open, event.facts);
-      return showOutcome(table, evidenceAnswerItem, event.facts.recordId, event);
+      await showOutcome(table, evidenceAnswerItem, event.facts.recordId, event);
+      await forgetUnusedWords(table, event.facts);
     },
     EvidenceRecorded: (call, { facts }) => showEvidence(open, call, facts),
     PersonSharingStarted: followSharing,

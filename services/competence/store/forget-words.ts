@@ -21,3 +21,17 @@ export async function forgetWords(
     after = page.last;
   } while (after);
 }
+
+/** New words that crossed the taking back of the old ones, and the same words sent once more: nobody reads them again. */
+const unread: readonly (string | undefined)[] = ['evidence-withdrawn', 'said-already'];
+
+/** An answer that could not be used for one of these reasons has no words any more. Repeats without harm. */
+export async function forgetUnusedWords(
+  table: Table,
+  { recordId, answerId }: { readonly recordId: string; readonly answerId: string },
+): Promise<void> {
+  const answer = await table.fresh(evidenceAnswerItem, recordId, answerId);
+  if (answer?.words === undefined || !unread.includes(answer.because)) return;
+  const { words: _gone, ...rest } = answer;
+  await table.transact([putOver(evidenceAnswerItem, answer, asNextVersion<EvidenceAnswer>(rest))]);
+}
