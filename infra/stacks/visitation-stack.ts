@@ -3,7 +3,7 @@ import type { Construct } from 'constructs';
 import { ScopedService } from '#infra/constructs/scoped-service.ts';
 import type { ServiceStackProps } from '#infra/constructs/service-stack-props.ts';
 import type { Retellable } from '#infra/constructs/retellable.ts';
-import { consumes } from '#services/visitation/config.ts';
+import { consumes, removableFolders } from '#services/visitation/config.ts';
 
 /** Candidates, their cases and who looks after them: the only service that knows names and CPR numbers. */
 export class VisitationStack extends Stack {
@@ -23,6 +23,7 @@ export class VisitationStack extends Stack {
       },
     });
     this.retellable = visitation.retellable;
+    if (visitation.data) platform.files.opensFor(visitation.data, 'visitation', removableFolders);
     for (const worker of visitation.workers) {
       platform.fieldKey.opensFor(worker, 'visitation');
       platform.messages.takesFrom(worker);

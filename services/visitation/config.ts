@@ -5,10 +5,17 @@ export const configNames = [
   'TABLE_NAME',
   'DATA_ROLE_ARN',
   'FIELD_KEY_ID',
+  'FILES_BUCKET',
   'CITIZEN_SECRET_ARN',
   'MESSAGES_QUEUE_URL',
   'PUBLIC_ORIGIN',
 ] as const;
+
+/**
+ * Folders whose files may be taken away again: what people send, as it arrives and as it is kept in the journal, lists that are
+ * imported, and what was made to be fetched once.
+ */
+export const removableFolders = ['arriving', 'attachments', 'imports', 'exports'] as const;
 
 /**
  * What visitation hears from the others.

@@ -4,7 +4,6 @@ import type { Call } from '#shared/runtime/call.ts';
 import type { EventHandlers } from '#shared/runtime/consume.ts';
 import { sweepDue, type DueHandlers } from '#shared/runtime/sweep-due.ts';
 import type { Messages } from '#shared/runtime/ports/messages.ts';
-import type { OpenVisitation } from './api.ts';
 import { followMatching } from './capabilities/follow-matching.ts';
 import { indexName } from './capabilities/index-name.ts';
 import { inviteAgain, inviteCandidate } from './capabilities/invite-candidate.ts';
@@ -17,7 +16,7 @@ import { takeInMunicipality } from './capabilities/take-in-municipality.ts';
 import { tellFirstConversationOverdue } from './capabilities/tell-first-conversation-overdue.ts';
 import type { MatchingEvent } from './domain/matching-events.ts';
 import type { Consumed } from './config.ts';
-import type { VisitationStore } from './store/visitation-store.ts';
+import type { OpenVisitation, VisitationStore } from './store/visitation-store.ts';
 import type { DueKind } from './store/due-kinds.ts';
 
 /** What visitation does when it hears of something. */

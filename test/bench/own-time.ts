@@ -41,7 +41,9 @@ export async function ownTimes(): Promise<Figure[]> {
     const table = openTable(listening.client, bench.name, scope);
     await fill(table);
     const keys = async () => keysFrom(new Uint8Array(32), scope, 'bench');
-    const visitation = visitationApi(() => ({ table, keys, citizenOf: unused }));
+    const visitation = visitationApi(() => ({
+      ...{ table, keys, citizenOf: unused, files: neverAsked, uploads: neverAsked, publicOrigin: '' },
+    }));
     const insight = insightApi(() => ({ table, keys, files: { store: unused, load: unused, downloadLink: unused } }));
     const work = httpHandler('visitation', visitation) as unknown as Handler;
     const results = httpHandler('insight', insight) as unknown as Handler;
@@ -145,6 +147,9 @@ function eventFor(path: string, role: Role): object {
   return gatewayEvent(path, JSON.stringify(caller));
 }
 
+const neverAsked = (): never => {
+  throw new Error('nothing that is measured asks for files');
+};
 function unused(): Promise<never> {
   return Promise.reject(new Error('the bench does not need this'));
 }

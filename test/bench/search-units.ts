@@ -24,7 +24,14 @@ export async function searchUnits(): Promise<Figure[]> {
     await writeInBulk(openTable(bench.client, bench.name, scope), visitationRows(people));
     const counted = countReads(bench.client);
     const table = openTable(counted.client, bench.name, scope);
-    const visitation = { table, keys: async () => keysFrom(new Uint8Array(32), scope, 'bench'), citizenOf: unused };
+    const visitation = {
+      table,
+      keys: async () => keysFrom(new Uint8Array(32), scope, 'bench'),
+      citizenOf: unused,
+      files: neverAsked,
+      uploads: neverAsked,
+      publicOrigin: '',
+    };
     const figures: Figure[] = [];
     for (const text of searches) {
       let dearest = 0;
@@ -46,6 +53,9 @@ export async function searchUnits(): Promise<Figure[]> {
   }
 }
 
+const neverAsked = (): never => {
+  throw new Error('nothing that is measured asks for files');
+};
 function unused(): Promise<never> {
   return Promise.reject(new Error('the bench does not need this'));
 }

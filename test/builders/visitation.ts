@@ -23,6 +23,7 @@ import type { Message } from '#shared/shapes/message.ts';
 import type { ProfileFacts } from '#shared/shapes/profile.ts';
 import { freshMunicipality, type TestTable } from '#test/database.ts';
 import { aCall, aCaller } from './call.ts';
+import { filesInMemory } from './matching.ts';
 import { substituteCprOf } from '#infra/local/seed/cpr.ts';
 
 const dataKey = randomBytes(32);
@@ -45,7 +46,11 @@ export async function aVisitation(
 
 /** Opens visitation's data of any scope in a test's table. */
 export function openVisitationOf(table: TestTable): (call: Pick<Call, 'scope'>) => VisitationStore {
+  const files = filesInMemory();
   return ({ scope }) => ({
+    files: () => files,
+    uploads: () => files.uploads,
+    publicOrigin: 'https://fodfaeste.example',
     table: openTable(table.client, table.name, scope),
     keys: async () => keysFrom(dataKey, scope, 'visitation'),
     citizenOf: async (cpr) =>

@@ -1,6 +1,7 @@
 import { S3Client } from '@aws-sdk/client-s3';
 import { describe, expect, test } from 'vitest';
-import { removableFolders } from '#services/competence/config.ts';
+import { removableFolders as ofCompetence } from '#services/competence/config.ts';
+import { removableFolders as ofVisitation } from '#services/visitation/config.ts';
 import { arrivingPhoto, shownPhoto } from '#services/competence/store/photo-items.ts';
 import { fileOf } from '#services/competence/store/portfolio-items.ts';
 import { citizenScope } from '#shared/kernel/scope.ts';
@@ -36,11 +37,15 @@ describe('files of people that do not stay by themselves', () => {
       expect(daysOf('arriving')).toEqual(['Enabled', tagged('arriving'), 1, old]);
       expect(daysOf('photos')).toEqual(['Enabled', tagged('photos'), undefined, old]);
       expect(daysOf('certificates')).toEqual(['Enabled', tagged('certificates'), undefined, old]);
+      expect(daysOf('attachments')).toEqual(['Enabled', tagged('attachments'), undefined, old]);
+      for (const fetched of ['imports', 'exports'])
+        expect(daysOf(fetched)).toEqual(['Enabled', tagged(fetched), 2, old]);
     }
   });
 
   test('what a service may take away is what the bucket forgets, and its files lie there', () => {
-    expect([...removableFolders].toSorted()).toEqual(Object.keys(shortLivedFolders).toSorted());
+    const removable = new Set([...ofCompetence, ...ofVisitation]);
+    expect([...removable].toSorted()).toEqual(Object.keys(shortLivedFolders).toSorted());
     const [photo, certificate] = [anId('evidence'), anId('certificate')];
     expect(shortLivedFolderOf(arrivingPhoto(photo))).toBe('arriving');
     expect(shortLivedFolderOf(shownPhoto(photo))).toBe('photos');

@@ -5,10 +5,13 @@ import type { LastInvitation } from '#services/visitation/domain/last-invitation
 import type { NameRow } from '#services/visitation/domain/name-search.ts';
 import type { CandidateId } from '#shared/kernel/ids.ts';
 import { splitName } from '#shared/kernel/names.ts';
+import type { Call } from '#shared/runtime/call.ts';
 import { defineItem } from '#shared/runtime/item.ts';
 import type { Table } from '#shared/runtime/table.ts';
 import type { FieldKeys } from '#shared/runtime/ports/field-keys.ts';
 import type { CitizenOf } from '#shared/runtime/ports/citizen-key.ts';
+import type { Files } from '#shared/runtime/ports/files.ts';
+import type { Uploads } from '#shared/runtime/ports/uploads.ts';
 import type { TeamView } from '#shared/shapes/team.ts';
 import type { HistoryEntry } from '#shared/shapes/candidate-view.ts';
 
@@ -17,7 +20,15 @@ export type VisitationStore = {
   readonly table: Table;
   readonly keys: () => Promise<FieldKeys>;
   readonly citizenOf: CitizenOf;
+  readonly files: () => Files;
+  /** Files that people send themselves, and that may be taken away again. */
+  readonly uploads: () => Uploads;
+  /** Where the house stands, for links in messages. */
+  readonly publicOrigin: string;
 };
+
+/** Opens visitation's data for the scope of a call. */
+export type OpenVisitation = (call: Call) => VisitationStore;
 
 /** The first form of a candidate had the whole name in one field. */
 function withTwoNames({ name, ...stored }: Record<string, unknown>): Record<string, unknown> {

@@ -9,6 +9,12 @@ export const shortLivedFolders = {
   photos: { versionsKeptDays: 1 },
   /** A certificate that lay with somebody whose it was not. */
   certificates: { versionsKeptDays: 1 },
+  /** What was taken out of a journal again. */
+  attachments: { versionsKeptDays: 1 },
+  /** Lists of people: gone soon after they were read in. */
+  imports: { keptDays: 2, versionsKeptDays: 1 },
+  /** Lists and journals made to be fetched. */
+  exports: { keptDays: 2, versionsKeptDays: 1 },
 } as const satisfies Record<string, { readonly keptDays?: number; readonly versionsKeptDays: number }>;
 
 export type ShortLivedFolder = keyof typeof shortLivedFolders;
