@@ -11,7 +11,7 @@ import { synthesized } from './synthesized.ts';
 import { templatesFolder } from './templates-folder.ts';
 
 const files = 'arn:aws:s3:::fodfaeste-files';
-const withFiles = ['competence', 'insight', 'matching', 'notifications'];
+const withFiles = ['competence', 'insight', 'matching', 'notifications', 'visitation'];
 
 const on = (service: string) => {
   const every = (what: string, actions: readonly string[], key: string, allowed: boolean, tags?: Attempt['tags']) =>
