@@ -31,6 +31,7 @@ export const consumes = [
   'CandidateCprCorrected',
   'CandidateProfiled',
   'CandidateClosed',
+  'CandidateReopened',
   'OpeningRegistered',
   'OpeningChanged',
   'EducationConsentRecorded',

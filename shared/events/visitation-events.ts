@@ -39,6 +39,11 @@ export const visitationEvents = {
     personTold: z.optional(z.boolean()),
     endingPlacementIds: z.optional(z.array(z.string())),
   }),
+  /**
+   * A closed effort was taken up again before any conversation was held; whoever was met before is told of anew by
+   * `CandidateProfiled`, which says the same and more.
+   */
+  CandidateReopened: z.object({ candidateId: z.string(), ownerId: z.string(), reopenedOn: z.string() }),
   /** A person's name, telephone or e-mail was put right; which of them, never what it was or is. */
   CandidateContactCorrected: z.object({ candidateId: z.string(), corrected: z.array(z.enum(contactParts)) }),
   /** A person has another CPR number than was written: which citizen it is, and who it was taken for. Pseudonyms, no number. */

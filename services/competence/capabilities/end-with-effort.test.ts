@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { educationConsentItem } from '#services/competence/store/consent-items.ts';
 import { courseEnrolmentItem, enrolmentItem } from '#services/competence/store/enrolment-items.ts';
 import { institutionRecordItem, learningRecordItem } from '#services/competence/store/learning-items.ts';
+import { learnerItem } from '#services/competence/store/learner-items.ts';
 import { orderItem } from '#services/competence/store/order-items.ts';
 import { seatLedgerItem } from '#services/competence/store/seat-ledger.ts';
 import { tailoredRequestItem } from '#services/competence/store/tailored-items.ts';
@@ -185,6 +186,19 @@ describe('a closing', () => {
     const { at, recordId, candidateId } = work;
     await close(at, candidateId);
     await at.tell('CandidateProfiled', profiled(candidateId), { version: 9 });
+    await comes(at, '2027-02-21');
+    expect(await at.competence.table.fresh(learningRecordItem, recordId)).toMatchObject({ state: 'open' });
+    expect(await consentOf(at, candidateId)).toMatchObject({ state: 'given' });
+  });
+
+  test('of somebody nobody had met is over once the effort is taken up again; an older closing does not end it anew', async () => {
+    const { at, recordId, candidateId } = await learningAtWork(table);
+    const reopened = { candidateId, ownerId: 'per-00000000000000000000', reopenedOn: '2026-11-23' };
+    await close(at, candidateId);
+    expect(await at.competence.table.fresh(learnerItem, candidateId)).toHaveProperty('closed');
+    await at.tell('CandidateReopened', reopened, { version: 8 });
+    await close(at, candidateId);
+    expect(await at.competence.table.fresh(learnerItem, candidateId)).toEqual({ candidateId, version: 8 });
     await comes(at, '2027-02-21');
     expect(await at.competence.table.fresh(learningRecordItem, recordId)).toMatchObject({ state: 'open' });
     expect(await consentOf(at, candidateId)).toMatchObject({ state: 'given' });

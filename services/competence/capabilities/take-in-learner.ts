@@ -8,17 +8,20 @@ import { writeIfNewer } from '#shared/runtime/conditions.ts';
 
 type Store = Pick<CompetenceStore, 'table'>;
 
-/** Keeps of a person's profile what suggestions need, as visitation last told it; once the effort is closed, how. */
+/**
+ * Keeps of a person's profile what suggestions need, as visitation last told it; once the effort is closed, how. One that
+ * was taken up again before anybody met the person is open, and has no profile.
+ */
 export async function takeInLearner(
   { table }: Store,
-  { version, facts, at }: EventOf<'CandidateProfiled' | 'CandidateClosed'>,
+  { version, facts, at }: EventOf<'CandidateProfiled' | 'CandidateClosed' | 'CandidateReopened'>,
 ): Promise<void> {
   const candidateId = toldId('candidate', facts.candidateId);
-  const known =
-    'profile' in facts
-      ? { profile: learnerProfile(facts.profile) }
-      : { closed: { reason: facts.reason, closedOn: civilDate(facts.closedOn), at: instant(at) } };
-  await writeIfNewer(table, learnerItem, { candidateId, version, ...known });
+  const profile = 'profile' in facts && { profile: learnerProfile(facts.profile) };
+  const closed = 'closedOn' in facts && {
+    closed: { reason: facts.reason, closedOn: civilDate(facts.closedOn), at: instant(at) },
+  };
+  await writeIfNewer(table, learnerItem, { candidateId, version, ...profile, ...closed });
 }
 
 /** Keeps what a place of work asks for, as its company last told it. */

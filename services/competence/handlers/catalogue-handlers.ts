@@ -17,6 +17,7 @@ export type CatalogueHeard =
   | SeatNews['type']
   | 'CandidateProfiled'
   | 'CandidateClosed'
+  | 'CandidateReopened'
   | 'OpeningRegistered'
   | 'OpeningChanged';
 
@@ -46,6 +47,7 @@ export function catalogueHandlers(open: OpenCompetence, again: boolean): EventHa
     SeatsReserved: countSeats,
     SeatOffered: countSeats,
     CandidateProfiled: (call, event) => takeInLearner(open(call), event),
+    CandidateReopened: (call, event) => takeInLearner(open(call), event),
     CandidateClosed: async (call, event) => {
       await takeInLearner(open(call), event);
       // In a rebuild rows that it has not come to yet would let an old closing end what was begun since.

@@ -139,6 +139,10 @@ describe('reopen a candidate', () => {
     const { candidateId } = await office.referred();
     await close(office, candidateId, 1);
     const again = await reopen(office, candidateId, 2, { now: '2026-11-28T09:00:00Z' });
+    const told = (await office.told()).filter(({ version: now }) => now === 3);
+    expect(told.map(({ type, facts }) => [type, facts])).toContainEqual([
+      ...['CandidateReopened', { candidateId, ownerId: office.caseworker.personId, reopenedOn: '2026-11-28' }],
+    ]);
     expect(again).toMatchObject({ value: { next: { kind: 'first-conversation', dueOn: '2026-12-05' } } });
     const pass = (now: string) => office.hear(timePassed(office.scope, now));
     const december = { kind: outboxRow, of: ['2026-12'], limit: 10 } as const;

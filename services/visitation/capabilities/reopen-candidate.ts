@@ -20,7 +20,7 @@ import {
 } from '#services/visitation/store/visitation-store.ts';
 import type { CandidateId } from '#shared/kernel/ids.ts';
 import { refuse, type FieldError, type Result } from '#shared/kernel/result.ts';
-import { dateOf } from '#shared/kernel/time.ts';
+import { dateOf, type CivilDate } from '#shared/kernel/time.ts';
 import { priorStates } from '#shared/kernel/state-table.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { commit, domainEvent, type DomainEvent } from '#shared/runtime/commit.ts';
@@ -59,7 +59,7 @@ export async function reopenCandidate(
       historyLine(call, candidateId, lineOf(candidate, after)),
       ...(met ? [] : [firstConversationDue(candidateId, next.dueOn), ...ownedCase(candidate, after)]),
     ],
-    events: [...tellProfile(after, file), ...tellContact(candidate, after)],
+    events: [...(met ? tellProfile(after, file) : [tellReopened(after, today)]), ...tellContact(candidate, after)],
     about: [candidateId],
     answer: changed(after),
   });
@@ -86,6 +86,11 @@ function lineOf(before: Candidate, after: Candidate): Pick<HistoryEntry, 'kind'>
     ...(corrected.length > 0 && { corrected }),
     ...(after.reason !== before.reason && { note: before.reason }),
   };
+}
+
+/** Nobody has met the person: the others learn no more than that the effort goes on. */
+function tellReopened({ candidateId, version, ownerId }: Candidate, reopenedOn: CivilDate): DomainEvent {
+  return domainEvent('CandidateReopened', { id: candidateId, version }, { candidateId, ownerId, reopenedOn });
 }
 
 function tellContact(before: Candidate, after: Candidate): DomainEvent[] {
