@@ -3,14 +3,16 @@ import type { PersonId } from '#shared/kernel/ids.ts';
 import { body, query, serviceApi } from '#shared/runtime/http.ts';
 import { pathId, pathInstitution } from '#shared/runtime/path-id.ts';
 import { PageQuery } from '#shared/shapes/fields.ts';
+import { ContactNames, ContactNamesWanted } from '#shared/shapes/contact-names.ts';
 import { Offboarding, Reinstatement, StaffMember, StaffPage } from '#shared/shapes/staff.ts';
-import { command, read, refused, unwrap } from './edge.ts';
+import { command, read, readByPost, refused, unwrap } from './edge.ts';
 import { formPartnership } from './capabilities/form-partnership.ts';
 import { joinMunicipality } from './capabilities/join-municipality.ts';
 import { listInstitutionStaff } from './capabilities/list-institution-staff.ts';
 import { listMunicipalities } from './capabilities/list-municipalities.ts';
 import { listStaff } from './capabilities/list-staff.ts';
 import { listViewings } from './capabilities/list-viewings.ts';
+import { nameContacts } from './capabilities/name-contacts.ts';
 import { offboardInstitutionStaff } from './capabilities/offboard-institution-staff.ts';
 import { offboardStaff } from './capabilities/offboard-staff.ts';
 import { readSettings } from './capabilities/read-settings.ts';
@@ -74,6 +76,12 @@ export function accessApi(deps: SignInDependencies) {
         refuses: ['municipality-not-joined'],
       }),
       async (c) => c.json(unwrap(await readSettings(c.var.call, access))),
+    )
+    .post(
+      '/:scope/contact-names',
+      readByPost('name-contacts', { title: 'The names of those who look after me', answers: ContactNames }),
+      body(ContactNamesWanted),
+      async (c) => c.json(unwrap(await nameContacts(c.var.call, access, c.req.valid('json')))),
     )
     .get(
       '/:scope/staff',

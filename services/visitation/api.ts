@@ -2,6 +2,7 @@ import { serviceApi } from '#shared/runtime/http.ts';
 import { visitationRefusals } from './refusals.ts';
 import { candidateChangeRoutes } from './routes/candidate-changes.ts';
 import { candidatePageRoutes } from './routes/candidate-pages.ts';
+import { ownRoutes } from './routes/own.ts';
 import { partnerRoutes } from './routes/partners.ts';
 import { peopleRoutes } from './routes/people.ts';
 import type { OpenVisitation } from './store/visitation-store.ts';
@@ -18,7 +19,8 @@ export function visitationApi(open: OpenVisitation) {
     .route('/', peopleRoutes(open))
     .route('/', candidatePageRoutes(open))
     .route('/', candidateChangeRoutes(open))
-    .route('/', partnerRoutes(open));
+    .route('/', partnerRoutes(open))
+    .route('/', ownRoutes(open));
 }
 
 export type Api = ReturnType<typeof visitationApi>;

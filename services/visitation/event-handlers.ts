@@ -4,10 +4,12 @@ import type { Call } from '#shared/runtime/call.ts';
 import type { EventHandlers } from '#shared/runtime/consume.ts';
 import { sweepDue, type DueHandlers } from '#shared/runtime/sweep-due.ts';
 import type { Messages } from '#shared/runtime/ports/messages.ts';
+import { followCitizen } from './capabilities/follow-citizen.ts';
 import { followMatching } from './capabilities/follow-matching.ts';
 import { indexName } from './capabilities/index-name.ts';
 import { inviteAgain, inviteCandidate } from './capabilities/invite-candidate.ts';
 import { keepOwnedCase } from './capabilities/keep-owned-case.ts';
+import { showEffortToCitizen } from './capabilities/show-effort-to-citizen.ts';
 import { showPersonToCompanies } from './capabilities/show-person-to-companies.ts';
 import { followSharing, showPersonToInstitutions } from './capabilities/show-person-to-institutions.ts';
 import { takeBackSteps } from './capabilities/take-back-steps.ts';
@@ -26,7 +28,14 @@ export function eventHandlers(open: OpenVisitation, messages: Messages): EventHa
   const followAndShow = async (call: Call, event: MatchingEvent): Promise<void> => {
     await followMatching(call, open(call), event);
     await show(call, event);
+    await showEffortToCitizen(call, open, event.facts.candidateId);
   };
+  const followAlone = async (call: Call, event: MatchingEvent): Promise<void> => {
+    await followMatching(call, open(call), event);
+    await showEffortToCitizen(call, open, event.facts.candidateId);
+  };
+  const showEffort = (call: Call, event: { readonly facts: { readonly candidateId: string } }) =>
+    showEffortToCitizen(call, open, event.facts.candidateId);
   const showAndKeep = async (
     call: Call,
     event: { readonly facts: { readonly candidateId: string } },
@@ -34,6 +43,7 @@ export function eventHandlers(open: OpenVisitation, messages: Messages): EventHa
     await show(call, event);
     await showPersonToInstitutions(call, open, event.facts.candidateId);
     await keepOwnedCase(open(call), event.facts.candidateId);
+    await showEffort(call, event);
   };
   return {
     MunicipalityJoined: (call, event) => takeInMunicipality(open(call), event),
@@ -41,7 +51,15 @@ export function eventHandlers(open: OpenVisitation, messages: Messages): EventHa
     CandidateReferred: async (call, event) => {
       await indexName(open(call), toldId('candidate', event.facts.candidateId));
       await keepOwnedCase(open(call), event.facts.candidateId);
+      await showEffort(call, event);
     },
+    CandidateCprCorrected: async (call, event) => {
+      await followCitizen(call, open, event);
+      await showEffort(call, event);
+    },
+    NextStepChanged: showEffort,
+    ContactPersonChanged: showEffort,
+    CandidateReopened: showEffort,
     CandidateContactCorrected: async (call, event) => {
       await indexName(open(call), toldId('candidate', event.facts.candidateId));
       await show(call, event);
@@ -56,8 +74,8 @@ export function eventHandlers(open: OpenVisitation, messages: Messages): EventHa
       await followAndShow(call, event);
       await inviteCandidate(open(call), messages, event);
     },
-    MatchMeetingMoveAsked: (call, event) => followMatching(call, open(call), event),
-    MatchMeetingTimeKept: (call, event) => followMatching(call, open(call), event),
+    MatchMeetingMoveAsked: followAlone,
+    MatchMeetingTimeKept: followAlone,
     MatchMeetingHeld: followAndShow,
     PlacementStarted: followAndShow,
     PlacementChanged: followAndShow,
@@ -68,9 +86,9 @@ export function eventHandlers(open: OpenVisitation, messages: Messages): EventHa
     MatchMeetingReopened: followAndShow,
     LearningRecordOpened: followAndShow,
     LearningRecordClosed: followAndShow,
-    SixMonthCheckFellDue: (call, event) => followMatching(call, open(call), event),
-    SixMonthCheckAnswered: (call, event) => followMatching(call, open(call), event),
-    SixMonthCheckReopened: (call, event) => followMatching(call, open(call), event),
+    SixMonthCheckFellDue: followAlone,
+    SixMonthCheckAnswered: followAlone,
+    SixMonthCheckReopened: followAlone,
     TimePassed: (call, event) => sweep(call, open(call), instant(event.facts.now)),
   };
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { stepKinds } from '#shared/shapes/candidate.ts';
 import { contactParts } from '#shared/shapes/candidate-view.ts';
 import { ProfileFacts } from '#shared/shapes/profile.ts';
 import { asTold } from './as-told.ts';
@@ -48,6 +49,20 @@ export const visitationEvents = {
   CandidateContactCorrected: z.object({ candidateId: z.string(), corrected: z.array(z.enum(contactParts)) }),
   /** A person has another CPR number than was written: which citizen it is, and who it was taken for. Pseudonyms, no number. */
   CandidateCprCorrected: z.object({ candidateId: z.string(), citizen: z.string(), formerCitizen: z.string() }),
+  /** The staff decided what happens next for a person, or it went to somebody else of them. */
+  NextStepChanged: z.object({
+    candidateId: z.string(),
+    stepKind: z.enum(stepKinds),
+    ownerId: z.string(),
+    dueOn: z.string(),
+  }),
+  /** A person has another contact person from a day on. */
+  ContactPersonChanged: z.object({
+    candidateId: z.string(),
+    ownerId: z.string(),
+    formerOwnerId: z.string(),
+    changedOn: z.string(),
+  }),
   /** The last message to a person was asked for once more. */
   CandidateMessageRepeated: z.object({ candidateId: z.string() }),
 } as const;

@@ -26,3 +26,18 @@ export function businessDaysBetween(from: CivilDate, to: CivilDate, calendar: Cl
   for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (isBusinessDay(day, calendar)) days += 1;
   return days;
 }
+
+/**
+ * The last day for something to be done within so many days: where that day is no business day, the business day before it,
+ * so that the promise is kept; the next one where there is none in between.
+ */
+export function businessDayWithin(from: CivilDate, days: number, calendar: ClosedDays): CivilDate {
+  let day = addDays(from, days);
+  while (day > from && !isBusinessDay(day, calendar)) day = addDays(day, -1);
+  return day > from ? day : businessDayFrom(addDays(from, 1), calendar);
+}
+
+/** A day itself where people are at work, else the next one on which they are. */
+export function businessDayFrom(day: CivilDate, calendar: ClosedDays): CivilDate {
+  return isBusinessDay(day, calendar) ? day : addBusinessDays(day, 1, calendar);
+}

@@ -1,12 +1,26 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { holdings } from '#services/competence/store/held-by-citizen.ts';
-
-const held = new Set(holdings.flatMap(({ kinds }) => kinds.map(({ name }) => name)));
+import { holdings as ofCompetence } from '#services/competence/store/held-by-citizen.ts';
+import { holdings as ofVisitation } from '#services/visitation/store/held-by-citizen.ts';
 
 /** Kinds that no citizen's scope holds: the municipality's and the partnership's. */
-const elsewhere: ReadonlySet<string> = new Set([
+const elsewhereInVisitation: readonly string[] = [
+  'candidate',
+  'candidate-file',
+  'company-person',
+  'history',
+  'indexed-name',
+  'institution-link',
+  'institution-person',
+  'known-person',
+  'last-invitation',
+  'name-part',
+  'owned-case',
+  'settings',
+  'team-count',
+];
+const elsewhereInCompetence: readonly string[] = [
   'asked-request',
   'assessment',
   'assessment-under-way',
@@ -71,17 +85,21 @@ const elsewhere: ReadonlySet<string> = new Set([
   'uplift-prices',
   'workplace-evidence',
   'workplace-record',
-]);
+];
 
-const service = join(import.meta.dirname, '../../services/competence');
+const services = [
+  { service: 'competence', holdings: ofCompetence, elsewhere: elsewhereInCompetence, atLeast: 60 },
+  { service: 'visitation', holdings: ofVisitation, elsewhere: elsewhereInVisitation, atLeast: 13 },
+] as const;
 
-/** The names of all kinds of item that the service's sources declare, exported or not. */
-function declaredKinds(): readonly string[] {
-  const files = readdirSync(service, { recursive: true, encoding: 'utf8' }).filter(
+/** The names of all kinds of item that a service's sources declare, exported or not. */
+function declaredKinds(service: string): readonly string[] {
+  const folder = join(import.meta.dirname, '../../services', service);
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
     (name) => name.endsWith('.ts') && !name.endsWith('.test.ts'),
   );
   return files.flatMap((file) => {
-    const source = readFileSync(join(service, file), 'utf8');
+    const source = readFileSync(join(folder, file), 'utf8');
     const calls = source.split(/= define(?:Item|Answer)\b/).slice(1);
     return calls.map((call) => {
       const [, written, named = ''] = call.match(/^[^(]*\(\s*(?:\{\s*name(?:: )?)?(?:'([^']+)'|(\w+))/) ?? [];
@@ -93,9 +111,13 @@ function declaredKinds(): readonly string[] {
 }
 
 /** A new kind that is written in a citizen's scope has to follow the person when a CPR number is put right. */
-test('every kind of item that competence declares is either held by a citizen or said not to be', () => {
-  const kinds = declaredKinds();
-  expect(kinds.length).toBeGreaterThan(60);
-  expect(kinds.filter((name) => !held.has(name) && !elsewhere.has(name))).toEqual([]);
-  expect([...elsewhere].filter((name) => held.has(name) || !kinds.includes(name))).toEqual([]);
-});
+test.each(services)(
+  'every kind of item that $service declares is either held by a citizen or said not to be',
+  ({ service, holdings, elsewhere, atLeast }) => {
+    const held = new Set(holdings.flatMap(({ kinds }) => kinds.map(({ name }) => name)));
+    const kinds = declaredKinds(service);
+    expect(kinds.length).toBeGreaterThan(atLeast);
+    expect(kinds.filter((name) => !held.has(name) && !elsewhere.includes(name))).toEqual([]);
+    expect(elsewhere.filter((name) => held.has(name) || !kinds.includes(name))).toEqual([]);
+  },
+);

@@ -22,6 +22,7 @@ list-municipalities       network: caseworker job-broker network-coordinator edu
                           network: institution-administrator course-planner teacher education-mentor assessor external-verifier youth-coordinator practice-guide secretariat
 list-staff                home: caseworker job-broker network-coordinator education-coordinator team-leader
 list-viewings             self: candidate
+name-contacts             self: candidate
 offboard-staff            home: team-leader
 reinstate-staff           home: team-leader
 list-institution-staff    institution: institution-administrator course-planner teacher education-mentor assessor external-verifier youth-coordinator practice-guide
@@ -47,6 +48,7 @@ list-history              home: caseworker job-broker team-leader
 show-team                 home: team-leader
 list-cases-without-owner  home: caseworker team-leader
 count-cases               home: team-leader
+list-my-efforts           self: candidate
 list-company-people       company: company-contact buddy
 list-institution-people   institution: course-planner teacher education-mentor assessor youth-coordinator practice-guide
 

@@ -41,7 +41,11 @@ describe('change the owner', () => {
     const office = await anOfficeOfThree();
     const { candidateId } = await office.referred();
     await changeOwner(office.call('change-owner'), office.visitation, candidateId, { version: 1, ownerId: somebody });
-    expect((await office.told()).map(({ type }) => type)).toEqual(['CandidateReferred']);
+    const told = await office.told();
+    expect(told.map(({ type }) => type).toSorted()).toEqual(['CandidateReferred', 'ContactPersonChanged']);
+    expect(told.find(({ type }) => type === 'ContactPersonChanged')?.facts).toEqual({
+      ...{ candidateId, ownerId: somebody, formerOwnerId: office.caseworker.personId, changedOn: '2026-11-23' },
+    });
     expect((await office.now(candidateId)).next).toMatchObject({ kind: 'first-conversation', ownerId: somebody });
   });
 

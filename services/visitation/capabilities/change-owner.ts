@@ -16,6 +16,7 @@ import { candidateAtVersion, changed } from '#services/visitation/store/candidat
 import { historyLine } from '#services/visitation/store/history-line.ts';
 import { ownedCase } from '#services/visitation/store/owned-cases.ts';
 import { tellProfile } from '#services/visitation/store/tell-profile.ts';
+import { tellContactPerson } from '#services/visitation/store/tell-step.ts';
 
 /**
  * Gives a person another owner. A next step that was the former owner's, or somebody's who left, follows along; one
@@ -39,7 +40,7 @@ export async function changeOwner(
       ...ownedCase(candidate, after),
       historyLine(call, candidateId, { kind: 'owner-changed', ownerId: change.ownerId }),
     ],
-    events: tellProfile(after, file),
+    events: [...tellProfile(after, file), ...tellContactPerson(call, candidate, after)],
     about: [candidateId],
     answer: changed(after),
   });

@@ -143,7 +143,7 @@ describe('reopen a candidate', () => {
     expect(told.map(({ type, facts }) => [type, facts])).toContainEqual([
       ...['CandidateReopened', { candidateId, ownerId: office.caseworker.personId, reopenedOn: '2026-11-28' }],
     ]);
-    expect(again).toMatchObject({ value: { next: { kind: 'first-conversation', dueOn: '2026-12-05' } } });
+    expect(again).toMatchObject({ value: { next: { kind: 'first-conversation', dueOn: '2026-12-04' } } });
     const pass = (now: string) => office.hear(timePassed(office.scope, now));
     const december = { kind: outboxRow, of: ['2026-12'], limit: 10 } as const;
     const overdue = async () => (await office.visitation.table.list(december)).items.length;

@@ -12,6 +12,7 @@ import { ownedCase } from '#services/visitation/store/owned-cases.ts';
 import { firstConversationDue } from '#services/visitation/store/due-kinds.ts';
 import { historyLine } from '#services/visitation/store/history-line.ts';
 import { tellProfile } from '#services/visitation/store/tell-profile.ts';
+import { tellContactPerson } from '#services/visitation/store/tell-step.ts';
 import {
   candidateFileItem,
   candidateItem,
@@ -59,7 +60,11 @@ export async function reopenCandidate(
       historyLine(call, candidateId, lineOf(candidate, after)),
       ...(met ? [] : [firstConversationDue(candidateId, next.dueOn), ...ownedCase(candidate, after)]),
     ],
-    events: [...(met ? tellProfile(after, file) : [tellReopened(after, today)]), ...tellContact(candidate, after)],
+    events: [
+      ...(met ? tellProfile(after, file) : [tellReopened(after, today)]),
+      ...tellContact(candidate, after),
+      ...tellContactPerson(call, candidate, after),
+    ],
     about: [candidateId],
     answer: changed(after),
   });

@@ -15,6 +15,7 @@ import { replace } from '#shared/runtime/write.ts';
 import type { CandidateChanged, NextStepChange } from '#shared/shapes/candidate-changes.ts';
 import { candidateAtVersion, changed } from '#services/visitation/store/candidate-at-version.ts';
 import { historyLine } from '#services/visitation/store/history-line.ts';
+import { tellStep } from '#services/visitation/store/tell-step.ts';
 
 /**
  * Decides what happens next for a person, who does it, and by when. It holds until something newer happens elsewhere.
@@ -41,7 +42,7 @@ export async function setNextStep(
       replace(candidateItem, candidate, after, priorStates(candidateTable, 'set-next-step')),
       historyLine(call, candidateId, { kind: 'next-step-set', stepKind: kind, ownerId, on: dueOn }),
     ],
-    events: [],
+    events: tellStep(after),
     about: [candidateId],
     answer: changed(after),
   });

@@ -1,6 +1,7 @@
 import type { Candidate } from '#services/visitation/domain/candidate.ts';
 import { candidateTable } from '#services/visitation/domain/candidate-states.ts';
 import { stepsToTakeBack } from '#services/visitation/store/due-kinds.ts';
+import { tellStep } from '#services/visitation/store/tell-step.ts';
 import { stepOfStaff } from '#services/visitation/store/step-of-staff.ts';
 import { candidateItem, historyItem, type VisitationStore } from '#services/visitation/store/visitation-store.ts';
 import { dateOf, instant } from '#shared/kernel/time.ts';
@@ -26,7 +27,10 @@ export async function takeBackSteps(call: Call, visitation: VisitationStore, row
   const found = await stepsOf(visitation, row.about);
   const now = found.slice(0, peopleAtOnce);
   const rest = found.length > now.length ? [stepsToTakeBack(row.about, Date.parse(row.dueAt) + 1)] : [];
-  return { writes: [...now.flatMap(([before, after]) => handOver(call, before, after)), ...rest] };
+  return {
+    writes: [...now.flatMap(([before, after]) => handOver(call, before, after)), ...rest],
+    events: now.flatMap(([, after]) => tellStep(after)),
+  };
 }
 
 type HandOver = readonly [before: Candidate, after: Candidate];

@@ -1,7 +1,7 @@
 import type { CandidateId, PersonId } from '#shared/kernel/ids.ts';
 import type { CitizenScope } from '#shared/kernel/scope.ts';
-import { addDays, dateOf, type CivilDate, type Instant } from '#shared/kernel/time.ts';
-import { ruleOn } from '#shared/rules/dated-rule.ts';
+import { dateOf, type CivilDate, type Instant } from '#shared/kernel/time.ts';
+import { dueWithin } from '#shared/rules/due-day.ts';
 import { firstConversationWithin } from '#shared/rules/visitation-rules.ts';
 import type { CandidateState, NextStep } from '#shared/shapes/candidate.ts';
 import type { ClosingReason } from '#shared/shapes/candidate-changes.ts';
@@ -60,8 +60,7 @@ export function refer(facts: ReferralFacts, now: Instant): Candidate {
 
 /** The first conversation and its deadline, counted from the day of referral (or of reopening). */
 export function firstConversation(ownerId: PersonId, now: Instant): NextStep {
-  const from = dateOf(now);
-  return { kind: 'first-conversation', ownerId, dueOn: addDays(from, ruleOn(firstConversationWithin, from).value) };
+  return { kind: 'first-conversation', ownerId, dueOn: dueWithin(firstConversationWithin, dateOf(now)) };
 }
 
 /** Whether nothing may be sent to the person any more. */

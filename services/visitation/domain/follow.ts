@@ -1,5 +1,5 @@
-import { addDays, type CivilDate } from '#shared/kernel/time.ts';
-import { ruleOn } from '#shared/rules/dated-rule.ts';
+import type { CivilDate } from '#shared/kernel/time.ts';
+import { dueWithin } from '#shared/rules/due-day.ts';
 import {
   companyAnsweredWithin,
   endRegisteredWithin,
@@ -57,22 +57,22 @@ export function whatComesNext(links: readonly CompanyLink[], ownerId: string, to
 
 /** The last day for the next step, counted from a day. */
 export function nextStepDue(from: CivilDate): CivilDate {
-  return addDays(from, ruleOn(nextStepWithin, from).value);
+  return dueWithin(nextStepWithin, from);
 }
 
 /** The last day for following up a placement, counted from a day. */
 export function followUpDue(from: CivilDate): CivilDate {
-  return addDays(from, ruleOn(followUpWithin, from).value);
+  return dueWithin(followUpWithin, from);
 }
 
 /** The last day for answering a company that asked for another time, counted from a day. */
 export function companyAnsweredBy(from: CivilDate): CivilDate {
-  return addDays(from, ruleOn(companyAnsweredWithin, from).value);
+  return dueWithin(companyAnsweredWithin, from);
 }
 
 /** The last day for saying what became of a placement whose planned end has passed, counted from a day. */
 export function endRegisteredBy(from: CivilDate): CivilDate {
-  return addDays(from, ruleOn(endRegisteredWithin, from).value);
+  return dueWithin(endRegisteredWithin, from);
 }
 
 /** The step that the newest event leads to; the one there is where the staff decided later. */

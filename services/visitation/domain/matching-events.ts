@@ -1,5 +1,6 @@
 import type { EventOf } from '#shared/events/catalogue.ts';
 import { civilDate, dateOf, instant } from '#shared/kernel/time.ts';
+import { workedOn } from '#shared/rules/due-day.ts';
 import { companySeesUntil } from './company-view.ts';
 import type { CompanyLink } from './company-link.ts';
 import { companyAnsweredBy, followUpDue, nextStepDue } from './follow.ts';
@@ -135,7 +136,7 @@ function checkReopened(event: EventOf<'SixMonthCheckReopened'>): MatchingStep {
   const dueOn = civilDate(event.facts.dueOn);
   return {
     line: line(event, dayOf(event), { kind: 'six-month-check-reopened', placementId, ownerId }),
-    step: step(event, { kind: 'six-month-check', ownerId, dueOn }),
+    step: step(event, { kind: 'six-month-check', ownerId, dueOn: workedOn(dueOn) }),
   };
 }
 
@@ -144,7 +145,7 @@ function checkDue(event: EventOf<'SixMonthCheckFellDue'>): MatchingStep {
   const dueOn = civilDate(event.facts.dueOn);
   return {
     line: line(event, dueOn, { kind: 'six-month-check-due', placementId, ownerId }),
-    step: step(event, { kind: 'six-month-check', ownerId, dueOn }),
+    step: step(event, { kind: 'six-month-check', ownerId, dueOn: workedOn(dueOn) }),
   };
 }
 

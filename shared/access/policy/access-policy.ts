@@ -52,6 +52,7 @@ export const accessPolicy = {
   },
   'list-staff': { id: 'A05', purpose: 'administration', viewing: 'none', roles: anyStaff },
   'list-viewings': { id: 'A06', purpose: 'own-data', viewing: 'none', roles: { candidate: 'self' } },
+  'name-contacts': { id: 'A12', purpose: 'own-data', viewing: 'none', roles: { candidate: 'self' } },
   'offboard-staff': {
     id: 'A07',
     purpose: 'administration',
