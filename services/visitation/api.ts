@@ -2,6 +2,7 @@ import { serviceApi } from '#shared/runtime/http.ts';
 import { visitationRefusals } from './refusals.ts';
 import { candidateChangeRoutes } from './routes/candidate-changes.ts';
 import { candidatePageRoutes } from './routes/candidate-pages.ts';
+import { groupRoutes } from './routes/visitation-groups.ts';
 import { ownRoutes } from './routes/own.ts';
 import { partnerRoutes } from './routes/partners.ts';
 import { peopleRoutes } from './routes/people.ts';
@@ -20,7 +21,8 @@ export function visitationApi(open: OpenVisitation) {
     .route('/', candidatePageRoutes(open))
     .route('/', candidateChangeRoutes(open))
     .route('/', partnerRoutes(open))
-    .route('/', ownRoutes(open));
+    .route('/', ownRoutes(open))
+    .route('/', groupRoutes(open));
 }
 
 export type Api = ReturnType<typeof visitationApi>;

@@ -3,6 +3,7 @@ import { stepKinds } from '#shared/shapes/candidate.ts';
 import { contactParts } from '#shared/shapes/candidate-view.ts';
 import { ProfileFacts } from '#shared/shapes/profile.ts';
 import { asTold } from './as-told.ts';
+import { groupEvents } from './visitation/group-events.ts';
 
 /** Facts of the events that visitation publishes. */
 export const visitationEvents = {
@@ -45,6 +46,7 @@ export const visitationEvents = {
    * `CandidateProfiled`, which says the same and more.
    */
   CandidateReopened: z.object({ candidateId: z.string(), ownerId: z.string(), reopenedOn: z.string() }),
+  ...groupEvents,
   /** A person's name, telephone or e-mail was put right; which of them, never what it was or is. */
   CandidateContactCorrected: z.object({ candidateId: z.string(), corrected: z.array(z.enum(contactParts)) }),
   /** A person has another CPR number than was written: which citizen it is, and who it was taken for. Pseudonyms, no number. */

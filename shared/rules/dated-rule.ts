@@ -35,9 +35,17 @@ export type DatedRule<Value = number> = {
  * Throws where none holds: a missing rule is a fault of ours, never a silent default.
  */
 export function ruleOn<Value>(rules: readonly DatedRule<Value>[], on: CivilDate, group?: string): DatedRule<Value> {
-  const valid = rules.filter((rule) => rule.validFrom <= on && (!rule.validTo || on <= rule.validTo));
-  const chosen =
-    valid.find((rule) => rule.group !== undefined && rule.group === group) ?? valid.find((rule) => !rule.group);
+  const chosen = ruleIfAny(rules, on, group);
   if (!chosen) throw new Error(`no rule ${rules[0]?.id ?? '(empty)'} holds on ${on}`);
   return chosen;
+}
+
+/** The same where a rule may end without another: undefined where none holds any longer, or yet. */
+export function ruleIfAny<Value>(
+  rules: readonly DatedRule<Value>[],
+  on: CivilDate,
+  group?: string,
+): DatedRule<Value> | undefined {
+  const valid = rules.filter((rule) => rule.validFrom <= on && (!rule.validTo || on <= rule.validTo));
+  return valid.find((rule) => rule.group !== undefined && rule.group === group) ?? valid.find((rule) => !rule.group);
 }

@@ -16,7 +16,9 @@ const elsewhereInVisitation: readonly string[] = [
   'known-person',
   'last-invitation',
   'name-part',
+  'own-groups',
   'owned-case',
+  'person-visitation',
   'settings',
   'team-count',
 ];

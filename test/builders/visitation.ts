@@ -38,7 +38,7 @@ export async function aVisitation(
     put(settingsItem, {
       version: 1,
       targetGroups: ['resource-course', 'ukraine'],
-      visitationGroups: ['education-ready', 'activity-ready'],
+      visitationGroups: ['obviously-education-ready', 'education-ready', 'activity-ready'],
     }),
   ]);
   return { ...opened, scope };

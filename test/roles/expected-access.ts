@@ -49,6 +49,16 @@ show-team                 home: team-leader
 list-cases-without-owner  home: caseworker team-leader
 count-cases               home: team-leader
 list-my-efforts           self: candidate
+show-visitation-groups    home: caseworker job-broker team-leader
+set-visitation-group      home: team-leader
+show-visitation           home: caseworker job-broker team-leader
+decide-visitation-group   home: caseworker team-leader
+order-skills-test         home: caseworker job-broker
+mark-skills-test-taken    home: caseworker job-broker
+record-skills-test-result home: caseworker job-broker
+cancel-skills-test        home: caseworker job-broker
+give-education-order      home: caseworker team-leader
+end-education-order       home: caseworker team-leader
 list-company-people       company: company-contact buddy
 list-institution-people   institution: course-planner teacher education-mentor assessor youth-coordinator practice-guide
 

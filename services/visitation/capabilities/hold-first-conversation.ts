@@ -3,16 +3,14 @@ import type { Candidate } from '#services/visitation/domain/candidate.ts';
 import type { CandidateFile } from '#services/visitation/domain/candidate-file.ts';
 import { candidateTable } from '#services/visitation/domain/candidate-states.ts';
 import { happenedDayFaults } from '#services/visitation/domain/dates.ts';
+import { groupOfConversationFaults, visitedBy } from '#services/visitation/domain/group-of-conversation.ts';
 import { nextStepDue, whatComesNext } from '#services/visitation/domain/follow.ts';
 import { decidedAt } from '#services/visitation/domain/stamp.ts';
-import {
-  candidateFileItem,
-  candidateItem,
-  settingsItem,
-  type VisitationStore,
-} from '#services/visitation/store/visitation-store.ts';
+import { currentDecision, type PersonVisitation } from '#services/visitation/domain/visitation-decision.ts';
+import { groupsIn, keepVisitation, visitationOf } from '#services/visitation/store/visitation-items.ts';
+import { candidateFileItem, candidateItem, type VisitationStore } from '#services/visitation/store/visitation-store.ts';
 import type { CandidateId } from '#shared/kernel/ids.ts';
-import { refuse, type FieldError, type Result } from '#shared/kernel/result.ts';
+import { refuse, type Result } from '#shared/kernel/result.ts';
 import { dateOf } from '#shared/kernel/time.ts';
 import { priorStates } from '#shared/kernel/state-table.ts';
 import { asNextVersion } from '#shared/kernel/version.ts';
@@ -23,11 +21,11 @@ import { put, replace } from '#shared/runtime/write.ts';
 import type { NextStep } from '#shared/shapes/candidate.ts';
 import type { CandidateChanged, Conversation } from '#shared/shapes/candidate-changes.ts';
 import { candidateAtVersion, changed } from '#services/visitation/store/candidate-at-version.ts';
-import { tellProfile } from '#services/visitation/store/tell-profile.ts';
+import { tellNewGroup, tellProfile } from '#services/visitation/store/tell-profile.ts';
 
 /**
  * Writes down a conversation: what the person wishes for and needs, in words and in the terms that matching compares,
- * and the visitation group. The first one brings the person into the effort, and a match is to be found within the
+ * and the visitation group, which is a decision where it is another than before. The first one brings the person into the effort, and a match is to be found within the
  * days that the rule gives; later ones replace the profile and keep the groups before.
  * Refusals: municipality-not-joined, fields-not-accepted (group, day, job broker), and those of candidateAtVersion.
  */
@@ -37,19 +35,21 @@ export async function holdFirstConversation(
   candidateId: CandidateId,
   conversation: Conversation,
 ): Promise<Result<CandidateChanged, VisitationRefusal>> {
-  const settings = await visitation.table.get(settingsItem);
-  if (!settings) return refuse('municipality-not-joined');
+  const groups = await groupsIn(visitation, conversation.heldOn);
+  if (!groups) return refuse('municipality-not-joined');
   const opened = await candidateAtVersion(visitation, candidateId, conversation.version, 'hold-first-conversation');
   if (!opened.ok) return opened;
+  const before = await visitationOf(visitation, opened.value.file);
   const faults = [
-    ...groupFaults(conversation.visitationGroup, settings.visitationGroups),
+    ...groupOfConversationFaults(conversation, before, groups),
     ...happenedDayFaults('/heldOn', conversation.heldOn, dateOf(call.now)),
     ...(await unknownStaff(call, visitation.table, { '/jobBrokerId': conversation.jobBrokerId })),
   ];
   if (faults.length > 0) return refuse('fields-not-accepted', { errors: faults });
 
   const { candidate, state } = opened.value;
-  const file = withConversation(call, opened.value.file, conversation);
+  const visited = visitedBy(conversation, before, groups, { at: call.now, byId: call.caller.personId });
+  const file = withConversation(call, opened.value.file, conversation, visited);
   const first = file.conversations.length === 1;
   const after: Candidate = {
     ...asNextVersion(candidate),
@@ -61,21 +61,28 @@ export async function holdFirstConversation(
     writes: [
       replace(candidateItem, candidate, after, priorStates(candidateTable, 'hold-first-conversation')),
       put(candidateFileItem, file),
+      ...(visited ? [keepVisitation(before, visited)] : []),
     ],
-    events: tellProfile(after, file, first),
+    events: [...tellProfile(after, file, first), ...tellNewGroup(after, visited)],
     about: [candidateId],
     answer: changed(after),
   });
 }
 
-function groupFaults(chosen: string, known: readonly string[]): FieldError[] {
-  return known.includes(chosen) ? [] : [{ pointer: '/visitationGroup', code: 'unknown-visitation-group' }];
-}
-
-function withConversation(call: Call, file: CandidateFile, said: Conversation): CandidateFile {
+function withConversation(
+  call: Call,
+  file: CandidateFile,
+  said: Conversation,
+  visited: PersonVisitation | undefined,
+): CandidateFile {
   const { heldOn, visitationGroup, profile, words } = said;
   const held = { heldOn, visitationGroup, byId: call.caller.personId, at: call.now };
-  return { ...file, profile, words, conversations: [...file.conversations, held] };
+  const counts = visited && currentDecision(visited)?.visitationGroup;
+  return {
+    ...file,
+    ...{ profile, words, conversations: [...file.conversations, held] },
+    visitationGroup: counts ?? visitationGroup,
+  };
 }
 
 /** A match is to be found, unless a meeting or placement is there to follow up; a chosen job broker is always asked. */

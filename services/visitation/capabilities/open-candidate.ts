@@ -1,6 +1,6 @@
 import type { VisitationRefusal } from '#services/visitation/refusals.ts';
 import type { Candidate } from '#services/visitation/domain/candidate.ts';
-import type { CandidateFile } from '#services/visitation/domain/candidate-file.ts';
+import { visitationGroupOf, type CandidateFile } from '#services/visitation/domain/candidate-file.ts';
 import type { VisitationStore } from '#services/visitation/store/visitation-store.ts';
 import type { CandidateId } from '#shared/kernel/ids.ts';
 import { fullName } from '#shared/kernel/names.ts';
@@ -36,7 +36,7 @@ export async function openCandidate(
 
 function viewOf(candidate: Candidate, file: CandidateFile): Omit<CandidateView, 'history' | 'historyCursor'> {
   const { cprSealed: _sealed, citizen: _citizen, nextDecidedAt: _decided, targetGroups, ...shown } = candidate;
-  const visitationGroup = file.conversations.at(-1)?.visitationGroup;
+  const visitationGroup = visitationGroupOf(file);
   return {
     ...shown,
     name: fullName(candidate),

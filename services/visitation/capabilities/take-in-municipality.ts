@@ -11,5 +11,6 @@ export async function takeInMunicipality(
     version,
     targetGroups: facts.targetGroups.map((group) => group.id),
     visitationGroups: facts.visitationGroups.map((group) => group.id),
+    groupNames: Object.fromEntries(facts.visitationGroups.map(({ id, name }) => [id, name])),
   });
 }

@@ -14,6 +14,8 @@ export type CandidateFile = {
   readonly words?: ProfileWords;
   /** In the order they were written down; the last one counts. */
   readonly conversations: readonly ConversationHeld[];
+  /** The visitation group that counts; absent in what was kept before it could be decided by itself. */
+  readonly visitationGroup?: string;
   /** The match meetings, placements and learning that bring the person to companies. */
   readonly links: readonly CompanyLink[];
   /** The newest step that another service's news led to. */
@@ -24,4 +26,9 @@ export type CandidateFile = {
 
 export function emptyFile(candidateId: CandidateId): CandidateFile {
   return { candidateId, conversations: [], links: [] };
+}
+
+/** The group the person is in: as decided, or as chosen in the latest conversation. */
+export function visitationGroupOf({ visitationGroup, conversations }: CandidateFile): string | undefined {
+  return visitationGroup ?? conversations.at(-1)?.visitationGroup;
 }

@@ -10,6 +10,7 @@ const first = 'first-conversation-comes-first';
 /** What each act does from referred, in-effort and closed: the state, or the refusal. */
 const table: Record<CandidateMove, readonly [string, string, string]> = {
   'hold-first-conversation': ['in-effort', 'in-effort', closed],
+  'decide-visitation-group': ['referred', 'in-effort', closed],
   'change-card': [first, 'in-effort', closed],
   'change-owner': ['referred', 'in-effort', closed],
   'correct-contact': ['referred', 'in-effort', 'closed'],

@@ -5,6 +5,7 @@ import type { Candidate } from './candidate.ts';
 
 export type CandidateMove =
   | 'hold-first-conversation'
+  | 'decide-visitation-group'
   | 'change-card'
   | 'change-owner'
   | 'correct-contact'
@@ -23,6 +24,7 @@ export type CandidateMove =
 export const candidateTable: StateTable<CandidateState, CandidateMove> = {
   referred: {
     'hold-first-conversation': { to: 'in-effort' },
+    'decide-visitation-group': { to: 'referred' },
     'change-owner': { to: 'referred' },
     'correct-contact': { to: 'referred' },
     'correct-cpr': { to: 'referred' },
@@ -32,6 +34,7 @@ export const candidateTable: StateTable<CandidateState, CandidateMove> = {
   },
   'in-effort': {
     'hold-first-conversation': { to: 'in-effort' },
+    'decide-visitation-group': { to: 'in-effort' },
     'change-card': { to: 'in-effort' },
     'change-owner': { to: 'in-effort' },
     'correct-contact': { to: 'in-effort' },

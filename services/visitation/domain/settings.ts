@@ -6,6 +6,8 @@ export type MunicipalitySettings = {
   readonly version: number;
   readonly targetGroups: readonly string[];
   readonly visitationGroups: readonly string[];
+  /** What the municipality calls them; absent in what was kept before names were. */
+  readonly groupNames?: Readonly<Record<string, { readonly da: string; readonly en: string }>>;
 };
 
 /** The target groups that are not on the municipality's own list. */

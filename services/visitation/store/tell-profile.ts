@@ -1,11 +1,14 @@
 import type { Candidate } from '#services/visitation/domain/candidate.ts';
-import type { CandidateFile } from '#services/visitation/domain/candidate-file.ts';
+import { visitationGroupOf, type CandidateFile } from '#services/visitation/domain/candidate-file.ts';
+import type { PersonVisitation } from '#services/visitation/domain/visitation-decision.ts';
 import { domainEvent, type DomainEvent } from '#shared/runtime/commit.ts';
+import type { VisitationDecision } from '#shared/shapes/candidate-visitation.ts';
 
 /** What the other services are told of a candidate's profile after a change; nothing before the first conversation. */
 export function tellProfile(candidate: Candidate, file: CandidateFile, first = false): DomainEvent[] {
   const latest = file.conversations.at(-1);
-  if (!latest || !file.profile) return [];
+  const visitationGroup = visitationGroupOf(file);
+  if (!latest || !visitationGroup || !file.profile) return [];
   const { candidateId, version, ownerId, targetGroups, groupsFrom } = candidate;
   return [
     domainEvent(
@@ -16,11 +19,26 @@ export function tellProfile(candidate: Candidate, file: CandidateFile, first = f
         ownerId,
         targetGroups: [...targetGroups],
         ...(groupsFrom && { groupsFrom }),
-        visitationGroup: latest.visitationGroup,
+        visitationGroup,
         heldOn: latest.heldOn,
         first,
         profile: file.profile,
       },
     ),
   ];
+}
+
+/** What is told of a decision about the group: which and from which day, nothing of why. */
+export function tellGroup(
+  { candidateId, version }: Candidate,
+  { visitationGroup, decidedOn, ruleVersion }: VisitationDecision,
+): DomainEvent {
+  const facts = { candidateId, visitationGroup, from: decidedOn, ruleVersion };
+  return domainEvent('VisitationGroupDecided', { id: candidateId, version }, facts);
+}
+
+/** The same of the newest decision; nothing where none was made. */
+export function tellNewGroup(candidate: Candidate, visited: PersonVisitation | undefined): DomainEvent[] {
+  const newest = visited?.decisions.at(-1);
+  return newest ? [tellGroup(candidate, newest)] : [];
 }

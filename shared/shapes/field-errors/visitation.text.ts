@@ -4,6 +4,24 @@ export const visitationFieldErrors = {
     da: 'Vælg en gruppe fra kommunens liste.',
     en: 'Choose a group from the municipality’s list.',
   },
+  'education-ready-by-rule': {
+    da: 'Den, der har afbrudt en ungdomsuddannelse eller venter på en læreplads, er uddannelsesparat. Vælg den gruppe, eller en med støtte i længere tid og skriv hvorfor.',
+    en: 'Whoever broke off a youth education or waits for an apprenticeship is education-ready. Choose that group, or one with longer support and write why.',
+  },
+  'longer-support-unexplained': {
+    da: 'Personen har afbrudt en ungdomsuddannelse eller venter på en læreplads og er derfor uddannelsesparat. Skriv på siden Visitation, hvorfor der er brug for støtte i mere end cirka et år.',
+    en: 'The person broke off a youth education or waits for an apprenticeship, and is therefore education-ready. Write on the page Visitation why support is needed for more than about a year.',
+  },
+  'unknown-sign': { da: 'Det tegn hører ikke til nogen af grupperne.', en: 'That sign belongs to none of the groups.' },
+  'signs-contradict': {
+    da: 'To af tegnene kan ikke passe på samme tid. Ret det ene.',
+    en: 'Two of the signs cannot both hold. Correct one of them.',
+  },
+  'unknown-effort': { da: 'Vælg en indsats fra gruppen.', en: 'Choose one of the group’s efforts.' },
+  'ends-before-it-starts': {
+    da: 'Slutdagen skal ligge efter startdagen.',
+    en: 'The last day must be after the first.',
+  },
   'date-in-future': { da: 'Vælg en dag, der har været.', en: 'Choose a day that has been.' },
   'date-passed': { da: 'Vælg i dag eller en senere dag.', en: 'Choose today or a later day.' },
   'date-too-long-ago': {

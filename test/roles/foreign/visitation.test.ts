@@ -10,6 +10,7 @@ import { put } from '#shared/runtime/write.ts';
 import { aConversation, anOffice, aReferral, openVisitationOf, type AnOffice } from '#test/builders/visitation.ts';
 import { testTable } from '#test/database.ts';
 import { attemptAll, withoutAttempt, type Attempt, type Ids } from './attempts.ts';
+import { groupAttempts } from './visitation-groups.ts';
 
 let api: ReturnType<typeof visitationApi>;
 let ours: AnOffice;
@@ -112,6 +113,7 @@ describe('ids of a neighbour’s people in visitation', () => {
         refused: { cpr: 'nothing' },
       },
       ...changes(person),
+      ...groupAttempts(at),
     ];
     const cprs = [aReferral().cpr, aReferral().cpr] as const;
     await Promise.all([ours.referred({ cpr: cprs[0] }), theirs.referred({ cpr: cprs[1] })]);
@@ -121,6 +123,7 @@ describe('ids of a neighbour’s people in visitation', () => {
       own: {
         staff: await ours.colleague(),
         candidate: own.candidateId,
+        visited: (await ours.referred()).candidateId,
         targetGroup: 'ukraine',
         group: 'activity-ready',
         cpr: cprs[0],
@@ -130,6 +133,7 @@ describe('ids of a neighbour’s people in visitation', () => {
         staffUnknown: newId('person', randomBytes),
         staffLeft,
         candidate: foreign.candidateId,
+        visited: foreign.candidateId,
         targetGroup: 'of-billund',
         group: 'of-billund',
         cpr: cprs[1],
