@@ -6,6 +6,7 @@ import { groupRoutes } from './routes/visitation-groups.ts';
 import { ownRoutes } from './routes/own.ts';
 import { partnerRoutes } from './routes/partners.ts';
 import { peopleRoutes } from './routes/people.ts';
+import { dreamRoutes, preparationRoutes } from './routes/preparation.ts';
 import type { OpenVisitation } from './store/visitation-store.ts';
 
 /** Visitation's routes: a municipality's own people, what a citizen sees and says, and what partners see of those they meet. */
@@ -22,7 +23,9 @@ export function visitationApi(open: OpenVisitation) {
     .route('/', candidateChangeRoutes(open))
     .route('/', partnerRoutes(open))
     .route('/', ownRoutes(open))
-    .route('/', groupRoutes(open));
+    .route('/', groupRoutes(open))
+    .route('/', preparationRoutes(open))
+    .route('/', dreamRoutes(open));
 }
 
 export type Api = ReturnType<typeof visitationApi>;

@@ -1,4 +1,5 @@
 import type { EventName } from '#shared/events/catalogue.ts';
+import { preparationConsumes } from './consumes/preparation-consumes.ts';
 
 /** The settings this service's functions read; the stack gives exactly these. */
 export const configNames = [
@@ -52,5 +53,6 @@ export const consumes = [
   'LearningRecordClosed',
   'PersonSharingStarted',
   'PersonSharingEnded',
+  ...preparationConsumes,
 ] as const satisfies readonly EventName[];
 export type Consumed = (typeof consumes)[number];

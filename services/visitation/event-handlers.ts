@@ -18,6 +18,7 @@ import { takeInMunicipality } from './capabilities/take-in-municipality.ts';
 import { tellFirstConversationOverdue } from './capabilities/tell-first-conversation-overdue.ts';
 import type { MatchingEvent } from './domain/matching-events.ts';
 import type { Consumed } from './config.ts';
+import { preparationHandlers } from './handlers/preparation-handlers.ts';
 import type { OpenVisitation, VisitationStore } from './store/visitation-store.ts';
 import type { DueKind } from './store/due-kinds.ts';
 
@@ -46,6 +47,7 @@ export function eventHandlers(open: OpenVisitation, messages: Messages): EventHa
     await showEffort(call, event);
   };
   return {
+    ...preparationHandlers(open),
     MunicipalityJoined: (call, event) => takeInMunicipality(open(call), event),
     StaffRolesChanged: (call, event) => takeInStaffRoles(open(call), event),
     CandidateReferred: async (call, event) => {

@@ -1,9 +1,14 @@
 import type { RefusalIn, RefusalTable } from '#shared/runtime/problem.ts';
 import { candidateRefusals } from './refusals/candidate-refusals.ts';
 import { groupRefusals } from './refusals/group-refusals.ts';
+import { preparationRefusals } from './refusals/preparation-refusals.ts';
 
 /** Every refusal of this service, as an answer. */
-export const visitationRefusals = { ...candidateRefusals, ...groupRefusals } as const satisfies RefusalTable;
+export const visitationRefusals = {
+  ...candidateRefusals,
+  ...groupRefusals,
+  ...preparationRefusals,
+} as const satisfies RefusalTable;
 
 /** What this service may refuse: each of these has a sentence. */
 export type VisitationRefusal = RefusalIn<typeof visitationRefusals>;

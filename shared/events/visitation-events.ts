@@ -4,9 +4,11 @@ import { contactParts } from '#shared/shapes/candidate-view.ts';
 import { ProfileFacts } from '#shared/shapes/profile.ts';
 import { asTold } from './as-told.ts';
 import { groupEvents } from './visitation/group-events.ts';
+import { preparationEvents } from './visitation/preparation-events.ts';
 
 /** Facts of the events that visitation publishes. */
 export const visitationEvents = {
+  ...preparationEvents,
   /** A caseworker referred a person; the first conversation is due. */
   CandidateReferred: z.object({
     candidateId: z.string(),

@@ -35,6 +35,7 @@ export const idKinds = {
   event: 'evt',
   session: 'ses',
   message: 'msg',
+  dreamComment: 'drc',
 } as const;
 export type IdKind = keyof typeof idKinds;
 
@@ -62,6 +63,7 @@ export type JobId = Id<'job'>;
 export type SavedSearchId = Id<'savedSearch'>;
 export type LessonId = Id<'lesson'>;
 export type CourseNoteId = Id<'courseNote'>;
+export type DreamCommentId = Id<'dreamComment'>;
 
 /** A company is known by its CVR number everywhere: public, unique, and the same on every sign-in. */
 export type CompanyId = Cvr;

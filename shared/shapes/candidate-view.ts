@@ -48,6 +48,8 @@ export const historyKinds = [
   'six-month-check-reopened',
   'learning-began',
   'learning-ended',
+  'preparation-received',
+  'preparation-filled-together',
 ] as const;
 
 /** One line of a person's timeline: what happened, in visitation or elsewhere, and the ids that lead to it. */

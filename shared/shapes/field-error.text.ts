@@ -5,6 +5,7 @@ import { learningFieldErrors } from './field-errors/learning.text.ts';
 import { matchingFieldErrors } from './field-errors/matching.text.ts';
 import { openingFieldErrors } from './field-errors/opening.text.ts';
 import { visitationFieldErrors } from './field-errors/visitation.text.ts';
+import { preparationFieldErrors } from './field-errors/preparation.text.ts';
 import { orderFieldErrors } from './field-errors/order.text.ts';
 import { runningFieldErrors } from './field-errors/running.text.ts';
 import { resultsFieldErrors } from './field-errors/results.text.ts';
@@ -23,6 +24,7 @@ export const fieldErrorText = {
   ...enrolmentFieldErrors,
   ...tailoredFieldErrors,
   ...runningFieldErrors,
+  ...preparationFieldErrors,
   'not-valid': { da: 'Ret feltet.', en: 'Correct this field.' },
   'not-a-text': { da: 'Skriv en tekst.', en: 'Enter a text.' },
   'not-a-number': { da: 'Skriv et tal.', en: 'Enter a number.' },

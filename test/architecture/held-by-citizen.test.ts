@@ -9,6 +9,7 @@ const elsewhereInVisitation: readonly string[] = [
   'candidate',
   'candidate-file',
   'company-person',
+  'dream-comment',
   'history',
   'indexed-name',
   'institution-link',
@@ -19,6 +20,10 @@ const elsewhereInVisitation: readonly string[] = [
   'own-groups',
   'owned-case',
   'person-visitation',
+  'preparation-together',
+  'received-dream',
+  'received-preparation',
+  'received-support',
   'settings',
   'team-count',
 ];

@@ -60,7 +60,8 @@ export function oddFor(schema: Schema): Odd[] {
     return [
       ...['5', 'fem'].map((value) => ({ value, refused: true, anotherType: true, code: 'not-a-number' })),
       ...otherTypes(null, true, [], {}),
-      ...refused(1e308, -1e308, 0.1, -1),
+      // Below what may be, and a finer fraction than is asked for: most numbers are whole and none is negative.
+      ...refused(1e308, -1e308, (schema.multipleOf ?? 1) / 10, Math.min(schema.minimum ?? 0, 0) - 1),
     ];
   if (schema.items) return [...otherTypes('x', 1, null, {}), ...oddLists(schema, sampleOf(schema.items))];
   return otherTypes('x', 1, null, []);

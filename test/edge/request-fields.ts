@@ -8,6 +8,7 @@ export type Schema = {
   readonly format?: string;
   readonly pattern?: string;
   readonly minimum?: number;
+  readonly multipleOf?: number;
   readonly uniqueItems?: boolean;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];

@@ -1,4 +1,5 @@
 import { roles, type Role } from '#shared/access/roles.ts';
+import { accessInVisitation } from './expected-in-visitation.ts';
 
 /**
  * Where a role is let in: its own municipality (`home`), its own partnership (`network`), its own company or its own
@@ -61,6 +62,7 @@ give-education-order      home: caseworker team-leader
 end-education-order       home: caseworker team-leader
 list-company-people       company: company-contact buddy
 list-institution-people   institution: course-planner teacher education-mentor assessor youth-coordinator practice-guide
+
 
 look-up-company           network: job-broker network-coordinator company: company-contact
 join-network              network: job-broker network-coordinator company: company-contact
@@ -311,7 +313,7 @@ suggest-courses           home: caseworker job-broker education-coordinator team
 `;
 
 /** The lines of the table, as they stand: an action and, for each role it names, where that role gets in. */
-export const expectedLines = written
+export const expectedLines = (written + accessInVisitation)
   .split(/\n(?! )/)
   .filter((line) => line.trim())
   .map((line) => lineOf(line.trim().split(/\s+/)));

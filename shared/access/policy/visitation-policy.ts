@@ -2,9 +2,12 @@ import type { PolicyRow } from './policy-row.ts';
 import { candidatePolicy } from './visitation/candidate-policy.ts';
 import { groupPolicy } from './visitation/group-policy.ts';
 import { ownPolicy } from './visitation/own-policy.ts';
+import { preparationPolicy } from './visitation/preparation-policy.ts';
 
 /** What may be done in visitation. */
-export const visitationPolicy = { ...candidatePolicy, ...ownPolicy, ...groupPolicy } as const satisfies Record<
-  string,
-  PolicyRow
->;
+export const visitationPolicy = {
+  ...candidatePolicy,
+  ...ownPolicy,
+  ...groupPolicy,
+  ...preparationPolicy,
+} as const satisfies Record<string, PolicyRow>;

@@ -20,7 +20,7 @@ export type Attempt = {
 };
 
 /** Commands that name nobody and nothing of anybody's, so that there is no foreign id to try; written down by hand. */
-const namingNobody: readonly ActionName[] = ['set-uplift-prices', 'save-search', 'set-visitation-group'];
+const namingNobody: readonly ActionName[] = ['set-uplift-prices', 'save-search', 'set-visitation-group', 'write-dream'];
 
 const statuses = [403, 404, 409, 422];
 

@@ -11,6 +11,7 @@ import { aConversation, anOffice, aReferral, openVisitationOf, type AnOffice } f
 import { testTable } from '#test/database.ts';
 import { attemptAll, withoutAttempt, type Attempt, type Ids } from './attempts.ts';
 import { groupAttempts } from './visitation-groups.ts';
+import { ownPreparationAttempts, preparationAttempts } from './visitation-preparation.ts';
 
 let api: ReturnType<typeof visitationApi>;
 let ours: AnOffice;
@@ -139,6 +140,8 @@ describe('ids of a neighbour’s people in visitation', () => {
         cpr: cprs[1],
       },
     });
-    expect(withoutAttempt(api, attempts)).toEqual([]);
+    expect(withoutAttempt(api, [...attempts, ...preparationAttempts('', ''), ...ownPreparationAttempts('')])).toEqual(
+      [],
+    );
   });
 });

@@ -1,0 +1,11 @@
+import type { EventName } from '#shared/events/catalogue.ts';
+
+/** What preparations and dreams hear. */
+export const preparationConsumes = [
+  'PreparationSubmitted',
+  'PreparationChanged',
+  'PreparationDelivered',
+  'DreamChanged',
+  'DreamCommented',
+] as const satisfies readonly EventName[];
+export type PreparationConsumed = (typeof preparationConsumes)[number];
