@@ -19,6 +19,8 @@ export const consumes = [
   'SixMonthCheckReopened',
   'EnrolmentStarted',
   'EnrolmentCorrected',
+  'ConsentGranted',
+  'ConsentEnded',
   'MunicipalityJoined',
 ] as const satisfies readonly EventName[];
 export type Consumed = (typeof consumes)[number];

@@ -24,5 +24,7 @@ export function eventHandlers(open: OpenInsight): EventHandlers<Consumed> {
     SixMonthCheckAnswered: count,
     EnrolmentStarted: count,
     EnrolmentCorrected: count,
+    ConsentGranted: count,
+    ConsentEnded: count,
   };
 }

@@ -13,7 +13,9 @@ type CaseEventName =
   | 'SixMonthCheckAnswered'
   | 'SixMonthCheckReopened'
   | 'EnrolmentStarted'
-  | 'EnrolmentCorrected';
+  | 'EnrolmentCorrected'
+  | 'ConsentGranted'
+  | 'ConsentEnded';
 
 /** The events that say something about a person's case. */
 export type CaseEvent = { [Name in CaseEventName]: EventOf<Name> }[CaseEventName];
@@ -50,6 +52,10 @@ export function factsFromEvent(event: CaseEvent): Fact[] {
       const on = startedOn ? civilDate(startedOn) : dateOf(instant(event.at));
       return [{ is: 'uplift', of, begun: startedOn !== undefined, on, version }];
     }
+    case 'ConsentGranted':
+      return resultsConsent(event, true);
+    case 'ConsentEnded':
+      return resultsConsent(event, false);
     case 'SixMonthCheckReopened':
       return [{ is: 'answered', of: event.facts.placementId, on: civilDate(event.facts.dueOn), version }];
     case 'SixMonthCheckAnswered': {
@@ -57,6 +63,12 @@ export function factsFromEvent(event: CaseEvent): Fact[] {
       return [{ is: 'answered', of: placementId, stillThere, on: civilDate(answeredOn), version }];
     }
   }
+}
+
+/** Only a yes to the project's results concerns the figures. */
+function resultsConsent({ version, facts }: EventOf<'ConsentGranted' | 'ConsentEnded'>, given: boolean): Fact[] {
+  if (facts.purpose !== 'project-results') return [];
+  return [{ is: 'results-consent', on: civilDate(facts.on), version, given }];
 }
 
 /** Groups that came later than the conversation they are told with leave the days before as they were. */

@@ -3,6 +3,7 @@ import { visitationRefusals } from './refusals.ts';
 import { candidateChangeRoutes } from './routes/candidate-changes.ts';
 import { candidatePageRoutes } from './routes/candidate-pages.ts';
 import { groupRoutes } from './routes/visitation-groups.ts';
+import { consentRoutes } from './routes/consents.ts';
 import { ownRoutes } from './routes/own.ts';
 import { partnerRoutes } from './routes/partners.ts';
 import { peopleRoutes } from './routes/people.ts';
@@ -25,7 +26,8 @@ export function visitationApi(open: OpenVisitation) {
     .route('/', ownRoutes(open))
     .route('/', groupRoutes(open))
     .route('/', preparationRoutes(open))
-    .route('/', dreamRoutes(open));
+    .route('/', dreamRoutes(open))
+    .route('/', consentRoutes(open));
 }
 
 export type Api = ReturnType<typeof visitationApi>;

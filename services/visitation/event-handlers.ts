@@ -1,11 +1,13 @@
 import { toldId } from '#shared/kernel/ids.ts';
 import { instant, type Instant } from '#shared/kernel/time.ts';
 import type { Call } from '#shared/runtime/call.ts';
-import type { EventHandlers } from '#shared/runtime/consume.ts';
+import { inTurn, type EventHandlers } from '#shared/runtime/consume.ts';
 import { sweepDue, type DueHandlers } from '#shared/runtime/sweep-due.ts';
 import type { Messages } from '#shared/runtime/ports/messages.ts';
 import { followCitizen } from './capabilities/follow-citizen.ts';
 import { followMatching } from './capabilities/follow-matching.ts';
+import { letConsentRunOut } from './capabilities/let-consent-run-out.ts';
+import { remindOfConsent } from './capabilities/remind-of-consent.ts';
 import { indexName } from './capabilities/index-name.ts';
 import { inviteAgain, inviteCandidate } from './capabilities/invite-candidate.ts';
 import { keepOwnedCase } from './capabilities/keep-owned-case.ts';
@@ -16,6 +18,7 @@ import { takeBackSteps } from './capabilities/take-back-steps.ts';
 import { takeInStaffRoles } from './capabilities/take-in-staff-roles.ts';
 import { takeInMunicipality } from './capabilities/take-in-municipality.ts';
 import { tellFirstConversationOverdue } from './capabilities/tell-first-conversation-overdue.ts';
+import { consentHandlers, type ConsentAlone } from './handlers/consents-handlers.ts';
 import type { MatchingEvent } from './domain/matching-events.ts';
 import type { Consumed } from './config.ts';
 import { preparationHandlers } from './handlers/preparation-handlers.ts';
@@ -46,7 +49,7 @@ export function eventHandlers(open: OpenVisitation, messages: Messages): EventHa
     await keepOwnedCase(open(call), event.facts.candidateId);
     await showEffort(call, event);
   };
-  return {
+  const people: EventHandlers<Exclude<Consumed, ConsentAlone>> = {
     ...preparationHandlers(open),
     MunicipalityJoined: (call, event) => takeInMunicipality(open(call), event),
     StaffRolesChanged: (call, event) => takeInStaffRoles(open(call), event),
@@ -93,6 +96,7 @@ export function eventHandlers(open: OpenVisitation, messages: Messages): EventHa
     SixMonthCheckReopened: followAlone,
     TimePassed: (call, event) => sweep(call, open(call), instant(event.facts.now)),
   };
+  return inTurn(people, consentHandlers(open));
 }
 
 /** Does what fell due in the municipality. */
@@ -100,6 +104,8 @@ async function sweep(call: Call, visitation: VisitationStore, now: Instant): Pro
   const handlers: DueHandlers<DueKind> = {
     'first-conversation': (row) => tellFirstConversationOverdue(visitation, row),
     'staff-left': (row) => takeBackSteps(call, visitation, row),
+    'consent-ends': (row) => letConsentRunOut(call, visitation, row),
+    'consent-runs-out': (row) => remindOfConsent(call, visitation, row),
   };
   await sweepDue(call, visitation.table, now, handlers);
 }

@@ -1,5 +1,6 @@
 import type { RefusalIn, RefusalTable } from '#shared/runtime/problem.ts';
 import { candidateRefusals } from './refusals/candidate-refusals.ts';
+import { purposeConsentRefusals } from './refusals/consents-refusals.ts';
 import { groupRefusals } from './refusals/group-refusals.ts';
 import { preparationRefusals } from './refusals/preparation-refusals.ts';
 
@@ -8,6 +9,7 @@ export const visitationRefusals = {
   ...candidateRefusals,
   ...groupRefusals,
   ...preparationRefusals,
+  ...purposeConsentRefusals,
 } as const satisfies RefusalTable;
 
 /** What this service may refuse: each of these has a sentence. */

@@ -5,10 +5,12 @@ import { ProfileFacts } from '#shared/shapes/profile.ts';
 import { asTold } from './as-told.ts';
 import { groupEvents } from './visitation/group-events.ts';
 import { preparationEvents } from './visitation/preparation-events.ts';
+import { purposeConsentEvents } from './visitation/consent-events.ts';
 
 /** Facts of the events that visitation publishes. */
 export const visitationEvents = {
   ...preparationEvents,
+  ...purposeConsentEvents,
   /** A caseworker referred a person; the first conversation is due. */
   CandidateReferred: z.object({
     candidateId: z.string(),

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { candidateStates, NextStep, stepKinds } from './candidate.ts';
 import { closingReasons } from './candidate-changes.ts';
 import { choices, civilDateField, idOf, instantField, line, pageOf } from './fields.ts';
+import { consentPurposes, consentSpeakers, notGivenBecause } from './consents.ts';
 import { ProfileFacts, ProfileWords } from './profile.ts';
 import { placementKinds } from './vocabulary.ts';
 
@@ -50,6 +51,10 @@ export const historyKinds = [
   'learning-ended',
   'preparation-received',
   'preparation-filled-together',
+  'consent-asked',
+  'consent-given',
+  'consent-ended',
+  'consent-runs-out',
 ] as const;
 
 /** One line of a person's timeline: what happened, in visitation or elsewhere, and the ids that lead to it. */
@@ -77,6 +82,11 @@ export const HistoryEntry = z.object({
   placementKind: z.optional(z.enum(placementKinds)),
   hoursPerWeek: z.optional(z.number()),
   stillThere: z.optional(z.boolean()),
+  /** What a consent is to, who said it, why there is none any more, and the last day it holds. */
+  purpose: z.optional(z.enum(consentPurposes)),
+  saidBy: z.optional(z.enum(consentSpeakers)),
+  because: z.optional(z.enum(notGivenBecause)),
+  until: z.optional(civilDateField),
   /** Which version of the meeting, the placement or its check told it; who was given a version waits for it here. */
   version: z.optional(z.number()),
 });

@@ -24,6 +24,7 @@ export const figures = [
   'competenceUplift',
   ...hoursBands.map((band) => band.figure),
   'selfSupporting',
+  'inResults',
 ] as const;
 export type Figure = (typeof figures)[number];
 
@@ -108,6 +109,11 @@ export const ResultsView = z.object({
     people: z.number(),
     selfSupporting: FigureLine,
   }),
+  /**
+   * Whose own development counts in the project's results: those admitted who have said yes. All who were admitted count in
+   * the table above, which is the municipality's own monitoring and needs no yes.
+   */
+  projectResults: z.object({ admitted: FigureLine, inResults: FigureLine }),
   targetsVersion: z.number(),
 });
 export type ResultsView = z.infer<typeof ResultsView>;

@@ -24,6 +24,8 @@ const elsewhereInVisitation: readonly string[] = [
   'received-dream',
   'received-preparation',
   'received-support',
+  'purpose-consent',
+  'purpose-consent-said',
   'settings',
   'team-count',
 ];

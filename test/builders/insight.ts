@@ -88,6 +88,20 @@ export function profiled(
   return anEvent('CandidateProfiled', candidateId, version, { candidateId, ...said, heldOn, targetGroups, profile });
 }
 
+/** What a person said to the project's results on a day. */
+export function resultsConsent(
+  candidateId: string,
+  version: number,
+  on: string,
+  given: boolean,
+): EventOf<'ConsentGranted'> | EventOf<'ConsentEnded'> {
+  const about = { candidateId, purpose: 'project-results', on } as const;
+  const aggregate = `${candidateId}/project-results`;
+  if (given)
+    return anEvent('ConsentGranted', aggregate, version, { ...about, by: 'staff', how: 'spoken', wording: '2026-11' });
+  return anEvent('ConsentEnded', aggregate, version, { ...about, by: 'citizen', because: 'taken-back' });
+}
+
 type Achieved = Readonly<Record<'referred' | 'placed' | 'small' | 'subsidised' | 'stillThere' | 'uplifted', number>>;
 
 /** What happened to each of the people behind VTA's table of March 2023, in both its columns. */

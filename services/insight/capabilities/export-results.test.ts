@@ -51,6 +51,10 @@ describe('export results', () => {
       '25 til 37 timer;0;0;0',
       'Forsørger sig selv;0;0;0',
       '',
+      'Projektets resultater;De oprindelige målgrupper;Flygtninge fra Ukraine;I alt',
+      'Optaget;1;0;1',
+      'Har sagt ja til at tælle med i resultaterne;0;0;0',
+      '',
     ]);
     expect(file).not.toContain(person);
   });

@@ -17,6 +17,8 @@ export type Fact = { readonly on: CivilDate; readonly version: number } & (
   | { readonly is: 'corrected'; readonly of: string }
   /** A competence uplift, by its enrolment; `begun` is false where a start was written by mistake and taken back. */
   | { readonly is: 'uplift'; readonly of: string; readonly begun: boolean }
+  /** Whether the person lets what is measured with them count in the project's results. */
+  | { readonly is: 'results-consent'; readonly given: boolean }
   /** The placement never began: nothing that was told of it counts, whenever it is heard. */
   | { readonly is: 'withdrawn'; readonly of: string }
 );
@@ -73,6 +75,7 @@ function thingOf(fact: Fact): string {
     case 'uplift':
       return `${fact.is} ${fact.of}`;
     case 'groups':
+    case 'results-consent':
       return `${fact.is} ${fact.on}`;
     case 'work':
       return `${fact.is} ${fact.of} ${fact.on}`;

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { CivilDate } from '#shared/kernel/time.ts';
 import { addDays, civilDate } from '#shared/kernel/time.ts';
 import { figures, totalColumn } from '#shared/shapes/results.ts';
-import { anUplift, aPlacement, original, profiled, referred, ukraine } from '#test/builders/insight.ts';
+import { anUplift, aPlacement, original, profiled, referred, resultsConsent, ukraine } from '#test/builders/insight.ts';
 import { withFacts, type Fact } from './case.ts';
 import { stepTowards } from './difference.ts';
 import { spellsOf } from './spells.ts';
@@ -61,6 +61,12 @@ const uplift = (candidateId: string, enrolmentId: string) =>
     return days.map((on, at) => (on && at === 0 ? one.started(1, on) : one.corrected(at + 1, on)));
   });
 
+/** What a person said to the project's results: yes and no in turn, written down on whatever day. */
+const said = (candidateId: string) =>
+  fc
+    .array(day, { maxLength: 3 })
+    .map((days): CaseEvent[] => days.map((on, at) => resultsConsent(candidateId, at + 1, on, at % 2 === 0)));
+
 const story = (candidateId: string) =>
   fc
     .tuple(
@@ -69,13 +75,15 @@ const story = (candidateId: string) =>
       placement(candidateId, 'pla-one'),
       placement(candidateId, 'pla-two'),
       uplift(candidateId, 'enr-one'),
+      said(candidateId),
     )
-    .map(([[on, told], profiles, one, two, learnt]): CaseEvent[] => [
+    .map(([[on, told], profiles, one, two, learnt, consents]): CaseEvent[] => [
       referred(candidateId, on, told),
       ...profiles.map(([heldOn, later], at) => profiled(candidateId, at + 2, heldOn, later)),
       ...one,
       ...two,
       ...learnt,
+      ...consents,
     ]);
 
 /** All stories, told in any order, some of it more than once. */
@@ -205,6 +213,12 @@ function figuresNaively(events: readonly CaseEvent[], asOf: string): string[] {
   for (const event of events) {
     if (event.type === 'CandidateReferred' && event.facts.referredOn <= asOf) found.add('referred');
   }
+  const spoken = events
+    .flatMap((event) => (event.type === 'ConsentGranted' || event.type === 'ConsentEnded' ? [event] : []))
+    .filter(({ facts }) => facts.on <= asOf)
+    .sort((one, other) => one.version - other.version)
+    .at(-1);
+  if (found.has('referred') && spoken?.type === 'ConsentGranted') found.add('inResults');
   const learnt = events
     .flatMap((event) => (event.type === 'EnrolmentStarted' || event.type === 'EnrolmentCorrected' ? [event] : []))
     .sort((one, other) => one.version - other.version)

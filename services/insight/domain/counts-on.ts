@@ -26,6 +26,7 @@ export function figuresOn(facts: readonly Fact[], on: CivilDate): Figure[] {
     ...when('competenceUplift', hasBegunUplift(facts, on)),
     ...(hours > 0 && band ? [band.figure] : []),
     ...when('selfSupporting', supportsThemself(current, on)),
+    ...when('inResults', isInResults(facts, on)),
   ];
 }
 
@@ -62,6 +63,16 @@ function isStillThere(facts: readonly Fact[], on: CivilDate): boolean {
 /** Whoever has begun an uplift has, however it ended; several are one person. */
 function hasBegunUplift(facts: readonly Fact[], on: CivilDate): boolean {
   return factsOf(facts, 'uplift').some((uplift) => uplift.begun && uplift.on <= on);
+}
+
+/**
+ * Whether what is measured with a person counts in the project's results on a day: they were admitted, and the last thing
+ * they had said by then is yes (ViVirk'R: 36 admitted, 34 in results). Nobody who was not asked counts.
+ */
+export function isInResults(facts: readonly Fact[], on: CivilDate): boolean {
+  const said = factsOf(facts, 'results-consent').filter((consent) => consent.on <= on);
+  const last = said.toSorted((one, other) => one.version - other.version).at(-1);
+  return last?.given === true && factsOf(facts, 'referred').some((referral) => referral.on <= on);
 }
 
 /** Ordinary jobs that together make full time; whether somebody gets a benefit beside them is not known here. */

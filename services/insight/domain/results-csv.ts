@@ -32,6 +32,13 @@ export function resultsCsv(results: ResultsView, language: Language): string {
       ...results.paidHours.selfSupporting.cells.map((cell) => cell.achieved),
       results.paidHours.selfSupporting.total,
     ],
+    [],
+    [say.projectResults, ...results.columns.map(({ name }) => name), say.total],
+    ...(['admitted', 'inResults'] as const).map((each) => [
+      say[each],
+      ...results.projectResults[each].cells.map((cell) => cell.achieved),
+      results.projectResults[each].total,
+    ]),
   ];
   return byteOrderMark + lines.map((fields) => fields.map(quoted).join(';')).join('\r\n') + '\r\n';
 }

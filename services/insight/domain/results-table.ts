@@ -40,6 +40,7 @@ export function resultsTable(counted: Counted): ResultsView {
       people: hoursBands.reduce((total, band) => total + achieved(band.figure, totalColumn), 0),
       selfSupporting: line('selfSupporting'),
     },
+    projectResults: { admitted: line('referred'), inResults: line('inResults') },
     targetsVersion,
   };
 }

@@ -13,6 +13,9 @@ type ResultsText = {
   readonly paidHours: string;
   readonly hours: (from: number, to: number) => string;
   readonly selfSupporting: string;
+  readonly projectResults: string;
+  readonly admitted: string;
+  readonly inResults: string;
 };
 
 /** The words of the exported table. */
@@ -34,6 +37,9 @@ export const resultsText: Readonly<Record<Language, ResultsText>> = {
     paidHours: 'Almindelige lønnede timer om ugen, uden løntilskud',
     hours: (from, to) => `${from} til ${to} timer`,
     selfSupporting: 'Forsørger sig selv',
+    projectResults: 'Projektets resultater',
+    admitted: 'Optaget',
+    inResults: 'Har sagt ja til at tælle med i resultaterne',
   },
   en: {
     asOf: 'As of',
@@ -52,5 +58,8 @@ export const resultsText: Readonly<Record<Language, ResultsText>> = {
     paidHours: 'Ordinary paid hours a week, without wage subsidy',
     hours: (from, to) => `${from} to ${to} hours`,
     selfSupporting: 'Self-supporting',
+    projectResults: 'The project’s results',
+    admitted: 'Admitted',
+    inResults: 'Have said yes to count in the results',
   },
 };

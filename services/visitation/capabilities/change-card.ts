@@ -3,6 +3,7 @@ import { candidateTable } from '#services/visitation/domain/candidate-states.ts'
 import { candidateFileItem, candidateItem, type VisitationStore } from '#services/visitation/store/visitation-store.ts';
 import type { CandidateId } from '#shared/kernel/ids.ts';
 import { refuse, type Result } from '#shared/kernel/result.ts';
+import { dateOf } from '#shared/kernel/time.ts';
 import { priorStates } from '#shared/kernel/state-table.ts';
 import { asNextVersion } from '#shared/kernel/version.ts';
 import type { Call } from '#shared/runtime/call.ts';
@@ -10,7 +11,7 @@ import { commit } from '#shared/runtime/commit.ts';
 import { put, replace } from '#shared/runtime/write.ts';
 import type { CandidateChanged, CardChange } from '#shared/shapes/candidate-changes.ts';
 import { candidateAtVersion, changed } from '#services/visitation/store/candidate-at-version.ts';
-import { historyLine } from '#services/visitation/store/history-line.ts';
+import { consentFollows } from '#services/visitation/store/release-card.ts';
 import { tellProfile } from '#services/visitation/store/tell-profile.ts';
 
 /**
@@ -29,13 +30,15 @@ export async function changeCard(
   if (!file.profile) return refuse('first-conversation-comes-first');
   const after = asNextVersion(candidate);
   const released = { ...file, profile: { ...file.profile, cardReleased: change.released } };
+  const on = dateOf(call.now);
+  const consent = await consentFollows(call, visitation.table, file, { released: change.released, on });
   return commit(call, visitation.table, {
     writes: [
       replace(candidateItem, candidate, after, priorStates(candidateTable, 'change-card')),
       put(candidateFileItem, released),
-      historyLine(call, candidateId, { kind: change.released ? 'card-released' : 'card-withdrawn' }),
+      ...consent.writes,
     ],
-    events: tellProfile(after, released),
+    events: [...tellProfile(after, released), ...consent.events],
     about: [candidateId],
     answer: changed(after),
   });

@@ -22,6 +22,7 @@ import type { NextStep } from '#shared/shapes/candidate.ts';
 import type { CandidateChanged, Conversation } from '#shared/shapes/candidate-changes.ts';
 import { candidateAtVersion, changed } from '#services/visitation/store/candidate-at-version.ts';
 import { tellNewGroup, tellProfile } from '#services/visitation/store/tell-profile.ts';
+import { consentFollows } from '#services/visitation/store/release-card.ts';
 
 /**
  * Writes down a conversation: what the person wishes for and needs, in words and in the terms that matching compares,
@@ -57,13 +58,17 @@ export async function holdFirstConversation(
     next: stepAfter(call, candidate, file, conversation.jobBrokerId),
     nextDecidedAt: decidedAt(call.now),
   };
+  const { profile, heldOn } = conversation;
+  const said = { released: profile.cardReleased, on: heldOn };
+  const consent = await consentFollows(call, visitation.table, opened.value.file, said);
   return commit(call, visitation.table, {
     writes: [
       replace(candidateItem, candidate, after, priorStates(candidateTable, 'hold-first-conversation')),
       put(candidateFileItem, file),
       ...(visited ? [keepVisitation(before, visited)] : []),
+      ...consent.writes,
     ],
-    events: [...tellProfile(after, file, first), ...tellNewGroup(after, visited)],
+    events: [...tellProfile(after, file, first), ...tellNewGroup(after, visited), ...consent.events],
     about: [candidateId],
     answer: changed(after),
   });

@@ -1,5 +1,6 @@
 import type { PolicyRow } from './policy-row.ts';
 import { candidatePolicy } from './visitation/candidate-policy.ts';
+import { purposeConsentPolicy } from './visitation/consents-policy.ts';
 import { groupPolicy } from './visitation/group-policy.ts';
 import { ownPolicy } from './visitation/own-policy.ts';
 import { preparationPolicy } from './visitation/preparation-policy.ts';
@@ -10,4 +11,5 @@ export const visitationPolicy = {
   ...ownPolicy,
   ...groupPolicy,
   ...preparationPolicy,
+  ...purposeConsentPolicy,
 } as const satisfies Record<string, PolicyRow>;

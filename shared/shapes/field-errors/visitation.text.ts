@@ -28,6 +28,14 @@ export const visitationFieldErrors = {
     da: 'Dagen ligger for langt tilbage. Se årstallet efter.',
     en: 'The day is too long ago. Check the year.',
   },
+  'consent-too-long': {
+    da: 'Vælg en dag højst to år frem. Spørg igen til den tid.',
+    en: 'Choose a day at most two years ahead. Ask again then.',
+  },
+  'no-words-here': {
+    da: 'Her kan der ikke skrives noget. Det hører til et ja til netværksmøder.',
+    en: 'Nothing can be written here. It belongs to a yes to network meetings.',
+  },
   'candidate-already-known': {
     da: 'Personen er allerede henvist i kommunen.',
     en: 'The person is already referred in this municipality.',

@@ -8,16 +8,20 @@ import { knownStaffItem } from '#shared/runtime/known-staff.ts';
 import { instant } from '#shared/kernel/time.ts';
 import { put } from '#shared/runtime/write.ts';
 import { aConversation, anOffice, aReferral, openVisitationOf, type AnOffice } from '#test/builders/visitation.ts';
-import { testTable } from '#test/database.ts';
+import { testTable, type TestTable } from '#test/database.ts';
+import { aCaller } from '#test/builders/call.ts';
+import { consentsAtWork } from '#test/builders/visitation-consents.ts';
 import { attemptAll, withoutAttempt, type Attempt, type Ids } from './attempts.ts';
 import { groupAttempts } from './visitation-groups.ts';
 import { ownPreparationAttempts, preparationAttempts } from './visitation-preparation.ts';
+import { consentAttempts, ownConsentAttempts } from './visitation-consents.ts';
 
 let api: ReturnType<typeof visitationApi>;
 let ours: AnOffice;
 let theirs: AnOffice;
+let table: TestTable;
 beforeAll(async () => {
-  const table = await testTable();
+  table = await testTable();
   api = visitationApi(openVisitationOf(table));
   [ours, theirs] = await Promise.all([anOffice(table), anOffice(table)]);
 });
@@ -113,6 +117,7 @@ describe('ids of a neighbour’s people in visitation', () => {
         body: ({ cpr }) => ({ text: cpr }),
         refused: { cpr: 'nothing' },
       },
+      ...consentAttempts(ours.scope),
       ...changes(person),
       ...groupAttempts(at),
     ];
@@ -140,8 +145,20 @@ describe('ids of a neighbour’s people in visitation', () => {
         cpr: cprs[1],
       },
     });
-    expect(withoutAttempt(api, [...attempts, ...preparationAttempts('', ''), ...ownPreparationAttempts('')])).toEqual(
-      [],
-    );
+    const elsewhere = [...preparationAttempts('', ''), ...ownPreparationAttempts(''), ...ownConsentAttempts('')];
+    expect(withoutAttempt(api, [...attempts, ...elsewhere])).toEqual([]);
+  });
+
+  test('a citizen answers about the own consents alone', async () => {
+    const [mine, another] = [await consentsAtWork(table), await consentsAtWork(table)];
+    for (const { record, relay } of [mine, another]) {
+      await record();
+      await relay();
+    }
+    const { candidateId, citizen } = mine.person;
+    await attemptAll(api, aCaller('candidate', citizen), ownConsentAttempts(citizen), {
+      own: { candidate: candidateId },
+      foreign: { candidate: another.person.candidateId },
+    });
   });
 });

@@ -27,6 +27,10 @@ export const overviewText = texts(
     line: {
       referred: 'Henvist',
       'conversation-held': 'Samtale holdt',
+      'consent-asked': 'Spurgt om samtykke',
+      'consent-given': 'Sagt ja til',
+      'consent-ended': 'Intet samtykke længere',
+      'consent-runs-out': 'Et samtykke udløber snart',
       'card-released': 'Kortet blev delt med virksomheder',
       'card-withdrawn': 'Kortet blev trukket tilbage',
       'owner-changed': 'Ny kontaktperson',
@@ -105,6 +109,10 @@ export const overviewText = texts(
     line: {
       referred: 'Referred',
       'conversation-held': 'Conversation held',
+      'consent-asked': 'Asked for a consent',
+      'consent-given': 'Said yes',
+      'consent-ended': 'No consent any more',
+      'consent-runs-out': 'A consent runs out soon',
       'card-released': 'The card was shared with companies',
       'card-withdrawn': 'The card was taken back',
       'owner-changed': 'New contact person',

@@ -14,6 +14,7 @@ import { stepsText } from '../../words/steps.text.ts';
 import { correctCprText } from './correct-cpr.text.ts';
 import { meetingAhead } from './meeting-ahead.ts';
 import type { PathEntry } from './path-entries.ts';
+import { consentWordsText } from '../consents/consent-words.text.ts';
 import { overviewText } from './overview.text.ts';
 
 /** What the lines of a timeline are told with: who is who, and what the municipality calls its groups. */
@@ -55,6 +56,7 @@ function details(entry: HistoryEntry, names: Names): string[] {
   const told: (string | undefined)[] = [
     entry.companyName ? t.at(entry.companyName) : undefined,
     entry.startsAt ? t.atClock(clockTime(entry.startsAt)) : undefined,
+    consentSaid(entry),
     answerReason(entry),
     cprReason(entry),
     entry.placementKind ? `${vocabularyText().placementKinds[entry.placementKind]}.` : undefined,
@@ -69,6 +71,20 @@ function details(entry: HistoryEntry, names: Names): string[] {
     entry.kind === 'owner-changed' ? undefined : withName(t.by, entry.byId, names),
   ];
   return told.filter((text) => text !== undefined);
+}
+
+/** What a consent is to, who said it, and until when. */
+function consentSaid({ purpose, because, saidBy, until }: HistoryEntry): string | undefined {
+  if (!purpose) return undefined;
+  const t = consentWordsText();
+  return [
+    `${t.purposes[purpose]}.`,
+    because && t.because[because],
+    saidBy && saidBy !== 'staff' && because !== 'ran-out' && t.says[saidBy],
+    until && t.until(dayDate(until)),
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** A change of owner, or somebody else as owner of a person who comes back. */

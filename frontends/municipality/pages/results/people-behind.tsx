@@ -14,6 +14,7 @@ import { today } from '#kit/time/clock.ts';
 import { longDate } from '#kit/time/format-dates.ts';
 import { figures, hoursBands, totalColumn, type Figure, type ResultsView } from '#shared/shapes/results.ts';
 import { readPeopleBehind, readResults, type FigureAsked, type PersonBehind } from '../../data/results.ts';
+import { projectResultsText } from './project-results.text.ts';
 import { resultsText } from './results.text.ts';
 
 /** The people who count in one figure, each a step from their own page. */
@@ -90,6 +91,7 @@ function PersonRow(props: { readonly person: PersonBehind; readonly figure: Figu
 }
 
 function since(figure: Figure, date: string): string {
+  if (figure === 'inResults') return projectResultsText().since(date);
   const words = resultsText().behind.since;
   return figure in words ? words[figure as keyof typeof words](date) : words.hours(date);
 }
@@ -99,6 +101,7 @@ function figureName(figure: Figure): string {
   const band = hoursBands.find((known) => known.figure === figure);
   if (band) return t.behind.hours(band.from, band.to);
   if (figure === 'selfSupporting') return t.selfSupportingRow;
+  if (figure === 'inResults') return projectResultsText().inResults;
   const name = t.measures[figure as keyof typeof t.measures];
   return name.charAt(0).toLocaleUpperCase('da') + name.slice(1);
 }
@@ -111,10 +114,11 @@ function columnName(results: ResultsView | undefined, column: string): string {
 function countIn(results: ResultsView | undefined, { figure, column }: FigureAsked): number | undefined {
   if (!results) return undefined;
   const { bands, selfSupporting } = results.paidHours;
+  const beside = { selfSupporting, inResults: results.projectResults.inResults };
   const line =
-    figure === 'selfSupporting'
-      ? selfSupporting
-      : (bands.find((band) => band.figure === figure) ?? results.rows.find((row) => row.measure === figure));
+    beside[figure as keyof typeof beside] ??
+    bands.find((band) => band.figure === figure) ??
+    results.rows.find((row) => row.measure === figure);
   if (column === totalColumn) return line?.total ?? undefined;
   return line?.cells.find((cell) => cell.column === column)?.achieved ?? undefined;
 }

@@ -9,6 +9,7 @@ import type { ResultsView } from '#shared/shapes/results.ts';
 import { readResults } from '../../data/results.ts';
 import { AsOfBar } from './as-of-bar.tsx';
 import { PaidHoursSheet, PaidHoursTable } from './paid-hours.tsx';
+import { ProjectResultsSheet } from './project-results.tsx';
 import { resultsText } from './results.text.ts';
 import { TargetsSheet } from './targets-sheet.tsx';
 import { judge, type Verdict } from './verdict.ts';
@@ -67,6 +68,7 @@ function Report(props: {
         <PaidHoursSheet results={props.results} tableOpen={tableOpen()} onTable={setTableOpen} />
       </div>
       <PaidHoursTable results={props.results} asOf={props.asOf} open={tableOpen()} />
+      <ProjectResultsSheet results={props.results} asOf={props.asOf} />
     </>
   );
 }

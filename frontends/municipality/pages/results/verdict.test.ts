@@ -28,6 +28,7 @@ function table(figures: Figures): ResultsView {
       total: line(measure).reduce((sum, { achieved }) => sum + (achieved ?? 0), 0),
     })),
     paidHours: { bands: hoursBands.map((band) => ({ ...band, ...empty })), people: 0, selfSupporting: empty },
+    projectResults: { admitted: empty, inResults: empty },
     targetsVersion: 1,
   };
 }
