@@ -4,6 +4,7 @@ import { candidateChangeRoutes } from './routes/candidate-changes.ts';
 import { candidatePageRoutes } from './routes/candidate-pages.ts';
 import { groupRoutes } from './routes/visitation-groups.ts';
 import { consentRoutes } from './routes/consents.ts';
+import { importRoutes } from './routes/imports.ts';
 import { ownRoutes } from './routes/own.ts';
 import { partnerRoutes } from './routes/partners.ts';
 import { peopleRoutes } from './routes/people.ts';
@@ -27,7 +28,8 @@ export function visitationApi(open: OpenVisitation) {
     .route('/', groupRoutes(open))
     .route('/', preparationRoutes(open))
     .route('/', dreamRoutes(open))
-    .route('/', consentRoutes(open));
+    .route('/', consentRoutes(open))
+    .route('/', importRoutes(open));
 }
 
 export type Api = ReturnType<typeof visitationApi>;

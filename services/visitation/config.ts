@@ -26,6 +26,7 @@ export const consumes = [
   'TimePassed',
   'MunicipalityJoined',
   'StaffRolesChanged',
+  'JobContinued',
   'CandidateReferred',
   'CandidateContactCorrected',
   'CandidateCprCorrected',

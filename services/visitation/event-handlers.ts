@@ -4,6 +4,7 @@ import type { Call } from '#shared/runtime/call.ts';
 import { inTurn, type EventHandlers } from '#shared/runtime/consume.ts';
 import { sweepDue, type DueHandlers } from '#shared/runtime/sweep-due.ts';
 import type { Messages } from '#shared/runtime/ports/messages.ts';
+import { continueImport } from './capabilities/continue-import.ts';
 import { followCitizen } from './capabilities/follow-citizen.ts';
 import { followMatching } from './capabilities/follow-matching.ts';
 import { letConsentRunOut } from './capabilities/let-consent-run-out.ts';
@@ -53,6 +54,7 @@ export function eventHandlers(open: OpenVisitation, messages: Messages): EventHa
     ...preparationHandlers(open),
     MunicipalityJoined: (call, event) => takeInMunicipality(open(call), event),
     StaffRolesChanged: (call, event) => takeInStaffRoles(open(call), event),
+    JobContinued: (call, event) => continueImport(call, open(call), event),
     CandidateReferred: async (call, event) => {
       await indexName(open(call), toldId('candidate', event.facts.candidateId));
       await keepOwnedCase(open(call), event.facts.candidateId);

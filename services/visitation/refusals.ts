@@ -3,6 +3,7 @@ import { candidateRefusals } from './refusals/candidate-refusals.ts';
 import { purposeConsentRefusals } from './refusals/consents-refusals.ts';
 import { groupRefusals } from './refusals/group-refusals.ts';
 import { preparationRefusals } from './refusals/preparation-refusals.ts';
+import { importRefusals } from './refusals/import-refusals.ts';
 
 /** Every refusal of this service, as an answer. */
 export const visitationRefusals = {
@@ -10,6 +11,7 @@ export const visitationRefusals = {
   ...groupRefusals,
   ...preparationRefusals,
   ...purposeConsentRefusals,
+  ...importRefusals,
 } as const satisfies RefusalTable;
 
 /** What this service may refuse: each of these has a sentence. */

@@ -4,6 +4,7 @@ import { enrolmentEvents } from './competence/enrolment-events.ts';
 import { sharingEvents } from './competence/sharing-events.ts';
 import { learningEvents } from './competence/learning-events.ts';
 import { certificateEvents } from './competence/certificate-events.ts';
+import { jobEvents } from './job-events.ts';
 import { institutionKinds } from '#shared/shapes/institution.ts';
 import { catalogueEvents } from './competence/catalogue-events.ts';
 import { courseEvents } from './competence/course-events.ts';
@@ -32,6 +33,7 @@ export const competenceEvents = {
   ...learningEvents,
   ...tailoredEvents,
   ...certificateEvents,
+  ...jobEvents,
   ...catalogueEvents,
   ...runningEvents,
 } as const;

@@ -6,11 +6,13 @@ import { asTold } from './as-told.ts';
 import { groupEvents } from './visitation/group-events.ts';
 import { preparationEvents } from './visitation/preparation-events.ts';
 import { purposeConsentEvents } from './visitation/consent-events.ts';
+import { jobEvents } from './job-events.ts';
 
 /** Facts of the events that visitation publishes. */
 export const visitationEvents = {
   ...preparationEvents,
   ...purposeConsentEvents,
+  ...jobEvents,
   /** A caseworker referred a person; the first conversation is due. */
   CandidateReferred: z.object({
     candidateId: z.string(),

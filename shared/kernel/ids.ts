@@ -32,6 +32,10 @@ export const idKinds = {
   certificate: 'cer',
   share: 'shr',
   job: 'job',
+  referralImport: 'imp',
+  absence: 'abs',
+  handover: 'hov',
+  savedView: 'viw',
   event: 'evt',
   session: 'ses',
   message: 'msg',
@@ -60,6 +64,7 @@ export type TailoredRequestId = Id<'tailoredRequest'>;
 export type CertificateId = Id<'certificate'>;
 export type ShareId = Id<'share'>;
 export type JobId = Id<'job'>;
+export type ReferralImportId = Id<'referralImport'>;
 export type SavedSearchId = Id<'savedSearch'>;
 export type LessonId = Id<'lesson'>;
 export type CourseNoteId = Id<'courseNote'>;

@@ -2,6 +2,7 @@ import { contactFieldErrors } from './field-errors/contact.text.ts';
 import { enrolmentFieldErrors } from './field-errors/enrolment.text.ts';
 import { courseFieldErrors } from './field-errors/course.text.ts';
 import { learningFieldErrors } from './field-errors/learning.text.ts';
+import { listFieldErrors } from './field-errors/lists.text.ts';
 import { matchingFieldErrors } from './field-errors/matching.text.ts';
 import { openingFieldErrors } from './field-errors/opening.text.ts';
 import { visitationFieldErrors } from './field-errors/visitation.text.ts';
@@ -20,6 +21,7 @@ export const fieldErrorText = {
   ...orderFieldErrors,
   ...matchingFieldErrors,
   ...visitationFieldErrors,
+  ...listFieldErrors,
   ...resultsFieldErrors,
   ...enrolmentFieldErrors,
   ...tailoredFieldErrors,

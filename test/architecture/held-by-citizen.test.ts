@@ -11,6 +11,8 @@ const elsewhereInVisitation: readonly string[] = [
   'company-person',
   'dream-comment',
   'history',
+  'import-part',
+  'imported-line',
   'indexed-name',
   'institution-link',
   'institution-person',
@@ -26,6 +28,7 @@ const elsewhereInVisitation: readonly string[] = [
   'received-support',
   'purpose-consent',
   'purpose-consent-said',
+  'referral-import',
   'settings',
   'team-count',
 ];

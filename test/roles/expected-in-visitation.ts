@@ -11,4 +11,13 @@ fill-preparation-together home: caseworker job-broker
 hand-over-preparation     home: caseworker job-broker
 show-dream                home: caseworker job-broker
 comment-dream             home: caseworker job-broker
+
+list-imports              home: caseworker team-leader
+offer-referral-list       home: caseworker team-leader
+read-referral-list        home: caseworker team-leader
+open-import               home: caseworker team-leader
+list-import-lines         home: caseworker team-leader
+confirm-import            home: caseworker team-leader
+cancel-import             home: caseworker team-leader
+export-import-result      home: caseworker team-leader
 `;

@@ -181,7 +181,13 @@ function routesWithoutPolicy(service: OpenService): string[] {
 }
 
 /** Requests that are whole without a body. */
-const takeNothing: readonly ActionName[] = ['reveal-cpr', 'undo-decline', 'forget-saved-course', 'delete-search'];
+const takeNothing: readonly ActionName[] = [
+  'reveal-cpr',
+  'undo-decline',
+  'forget-saved-course',
+  'delete-search',
+  'export-import-result',
+];
 
 const placeOf = {
   home,

@@ -1,20 +1,14 @@
 import type { VisitationRefusal } from '#services/visitation/refusals.ts';
 import { refer } from '#services/visitation/domain/candidate.ts';
 import { unknownTargetGroups } from '#services/visitation/domain/settings.ts';
-import { firstConversationDue } from '#services/visitation/store/due-kinds.ts';
+import { newReferral } from '#services/visitation/store/new-referral.ts';
 import { refusedAsKnown } from '#services/visitation/store/known-person.ts';
-import {
-  candidateItem,
-  knownPersonItem,
-  settingsItem,
-  type VisitationStore,
-} from '#services/visitation/store/visitation-store.ts';
+import { settingsItem, type VisitationStore } from '#services/visitation/store/visitation-store.ts';
 import { parseCpr, type Cpr } from '#shared/kernel/cpr.ts';
 import { refuse, type Result } from '#shared/kernel/result.ts';
 import type { Call } from '#shared/runtime/call.ts';
-import { commit, domainEvent } from '#shared/runtime/commit.ts';
+import { commit } from '#shared/runtime/commit.ts';
 import { unknownStaff } from '#shared/runtime/known-staff.ts';
-import { insert } from '#shared/runtime/write.ts';
 import type { CandidateReferred, NextStep, Referral } from '#shared/shapes/candidate.ts';
 
 /**
@@ -55,25 +49,7 @@ export async function referCandidate(
   );
   const next = candidate.next as NextStep;
   const referred = await commit(call, visitation.table, {
-    writes: [
-      insert(candidateItem, candidate),
-      insert(knownPersonItem, { mark, candidateId }, 'candidate-already-known'),
-      firstConversationDue(candidateId, next.dueOn),
-    ],
-    events: [
-      domainEvent(
-        'CandidateReferred',
-        { id: candidateId, version: 1 },
-        {
-          candidateId,
-          citizen: candidate.citizen,
-          ownerId: candidate.ownerId,
-          targetGroups: [...candidate.targetGroups],
-          referredOn: candidate.referredOn,
-          firstConversationDueOn: next.dueOn,
-        },
-      ),
-    ],
+    ...newReferral(candidate, mark),
     about: [candidateId],
     answer: { candidateId, version: 1, next },
   });

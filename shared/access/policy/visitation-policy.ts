@@ -2,6 +2,7 @@ import type { PolicyRow } from './policy-row.ts';
 import { candidatePolicy } from './visitation/candidate-policy.ts';
 import { purposeConsentPolicy } from './visitation/consents-policy.ts';
 import { groupPolicy } from './visitation/group-policy.ts';
+import { importPolicy } from './visitation/import-policy.ts';
 import { ownPolicy } from './visitation/own-policy.ts';
 import { preparationPolicy } from './visitation/preparation-policy.ts';
 
@@ -12,4 +13,5 @@ export const visitationPolicy = {
   ...groupPolicy,
   ...preparationPolicy,
   ...purposeConsentPolicy,
+  ...importPolicy,
 } as const satisfies Record<string, PolicyRow>;

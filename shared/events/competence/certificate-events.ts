@@ -17,8 +17,6 @@ export const certificateEvents = {
   CertificateIssued: z.object(certificate),
   CertificateRevoked: z.object(certificate),
   CertificateReplaced: z.object(certificate),
-  /** A long job goes on from a step; its own service hears it. */
-  JobContinued: z.object({ jobId: z.string(), kind: z.string(), step: z.number() }),
   /**
    * In the citizen's scope: all competences that the person lets a municipality look for work with, each with the
    * certificate it comes from; none where the person said no, or no longer shows that municipality anything. Its version is the portfolio's.

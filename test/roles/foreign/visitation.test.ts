@@ -11,18 +11,21 @@ import { aConversation, anOffice, aReferral, openVisitationOf, type AnOffice } f
 import { testTable, type TestTable } from '#test/database.ts';
 import { aCaller } from '#test/builders/call.ts';
 import { consentsAtWork } from '#test/builders/visitation-consents.ts';
+import { importAttempts, importsOf } from './visitation-imports.ts';
 import { attemptAll, withoutAttempt, type Attempt, type Ids } from './attempts.ts';
 import { groupAttempts } from './visitation-groups.ts';
 import { ownPreparationAttempts, preparationAttempts } from './visitation-preparation.ts';
 import { consentAttempts, ownConsentAttempts } from './visitation-consents.ts';
 
 let api: ReturnType<typeof visitationApi>;
+let open: ReturnType<typeof openVisitationOf>;
 let ours: AnOffice;
 let theirs: AnOffice;
 let table: TestTable;
 beforeAll(async () => {
   table = await testTable();
-  api = visitationApi(openVisitationOf(table));
+  open = openVisitationOf(table);
+  api = visitationApi(open);
   [ours, theirs] = await Promise.all([anOffice(table), anOffice(table)]);
 });
 
@@ -120,9 +123,14 @@ describe('ids of a neighbour’s people in visitation', () => {
       ...consentAttempts(ours.scope),
       ...changes(person),
       ...groupAttempts(at),
+      ...importAttempts(at, staffRefused),
     ];
     const cprs = [aReferral().cpr, aReferral().cpr] as const;
     await Promise.all([ours.referred({ cpr: cprs[0] }), theirs.referred({ cpr: cprs[1] })]);
+    const [ownLists, foreignLists] = await Promise.all([
+      importsOf(open({ scope: ours.scope }), ours.caseworker.personId),
+      importsOf(open({ scope: theirs.scope }), theirs.caseworker.personId),
+    ]);
     const staffLeft = await ours.colleague();
     await ours.visitation.table.put(knownStaffItem, { personId: staffLeft, version: 2, roles: [] });
     await attemptAll(api, ours.caseworker, attempts, {
@@ -133,6 +141,7 @@ describe('ids of a neighbour’s people in visitation', () => {
         targetGroup: 'ukraine',
         group: 'activity-ready',
         cpr: cprs[0],
+        ...ownLists,
       },
       foreign: {
         staff: await theirs.colleague(),
@@ -143,6 +152,7 @@ describe('ids of a neighbour’s people in visitation', () => {
         targetGroup: 'of-billund',
         group: 'of-billund',
         cpr: cprs[1],
+        ...foreignLists,
       },
     });
     const elsewhere = [...preparationAttempts('', ''), ...ownPreparationAttempts(''), ...ownConsentAttempts('')];
