@@ -1,11 +1,13 @@
 import { Duration, Stack } from 'aws-cdk-lib';
-import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { BlockPublicAccess, Bucket, BucketEncryption, HttpMethods, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import type { ServiceName } from '#infra/service-entries.ts';
+import { nothingFound, scanTag } from '#shared/runtime/ports/scan-tags.ts';
 import { folderTag, shortLivedFolders } from '#shared/runtime/ports/short-lived-files.ts';
 import { acknowledge } from './acknowledge.ts';
 import { useOfDataKey } from './data-key.ts';
+import { MalwareProtection } from './malware-protection.ts';
 import type { Platform } from './platform.ts';
 import { removalPolicy } from './removal-policy.ts';
 import type { ScopedDataRole } from './scoped-data-role.ts';
@@ -13,6 +15,9 @@ import type { ScopedDataRole } from './scoped-data-role.ts';
 export interface FileStoreProps extends Pick<Platform, 'stage' | 'dataKey'> {
   readonly logs: Bucket;
 }
+
+/** Services whose files people send. */
+const scannedServices = ['visitation'] as const satisfies readonly ServiceName[];
 
 const oldVersionsKept = Duration.days(30);
 
@@ -55,6 +60,7 @@ export class FileStore extends Construct {
       ],
       removalPolicy: removalPolicy(props.stage),
     });
+    new MalwareProtection(this, 'Scan', { bucket: this.bucket, dataKey: props.dataKey, services: scannedServices });
     this.#exportName = `fodfaeste-${props.stage.name}-files`;
     this.#arn = Stack.of(this).exportValue(this.bucket.bucketArn, { name: this.#exportName });
   }
@@ -62,6 +68,27 @@ export class FileStore extends Construct {
   /** Where people's browsers post files to and read them from. */
   get address(): string {
     return `https://${this.bucket.bucketRegionalDomainName}`;
+  }
+
+  /**
+   * Keeps the sessions of a service's data role from any file of a folder in which the scan has not found that there is nothing:
+   * also a link that was signed by mistake opens none. They may ask what the scan found.
+   */
+  opensScannedOnly({ role }: ScopedDataRole, service: ServiceName, folder: string): void {
+    const files = `${this.#arn}/${service}/\${aws:PrincipalTag/scope}/${folder}/*`;
+    const conditions = { Null: { 'aws:PrincipalTag/scope': 'false' } };
+    role.addToPrincipalPolicy(
+      new PolicyStatement({ sid: 'ScanAsked', actions: ['s3:GetObjectTagging'], resources: [files], conditions }),
+    );
+    role.addToPrincipalPolicy(
+      new PolicyStatement({
+        sid: 'UnscannedFilesClosed',
+        effect: Effect.DENY,
+        actions: ['s3:GetObject'],
+        resources: [files],
+        conditions: { StringNotEquals: { [`s3:ExistingObjectTag/${scanTag}`]: nothingFound } },
+      }),
+    );
   }
 
   /**

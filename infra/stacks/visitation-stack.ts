@@ -24,6 +24,7 @@ export class VisitationStack extends Stack {
     });
     this.retellable = visitation.retellable;
     if (visitation.data) platform.files.opensFor(visitation.data, 'visitation', removableFolders);
+    if (visitation.data) platform.files.opensScannedOnly(visitation.data, 'visitation', 'attachments');
     for (const worker of visitation.workers) {
       platform.fieldKey.opensFor(worker, 'visitation');
       platform.messages.takesFrom(worker);

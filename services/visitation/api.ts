@@ -1,11 +1,14 @@
 import { serviceApi } from '#shared/runtime/http.ts';
 import { visitationRefusals } from './refusals.ts';
+import { attachmentRoutes } from './routes/attachments.ts';
+import { calendarRoutes } from './routes/calendar.ts';
 import { candidateChangeRoutes } from './routes/candidate-changes.ts';
 import { candidatePageRoutes } from './routes/candidate-pages.ts';
 import { groupRoutes } from './routes/visitation-groups.ts';
 import { consentRoutes } from './routes/consents.ts';
 import { importRoutes } from './routes/imports.ts';
 import { ownRoutes } from './routes/own.ts';
+import { journalRoutes } from './routes/journal.ts';
 import { partnerRoutes } from './routes/partners.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { dreamRoutes, preparationRoutes } from './routes/preparation.ts';
@@ -29,7 +32,10 @@ export function visitationApi(open: OpenVisitation) {
     .route('/', preparationRoutes(open))
     .route('/', dreamRoutes(open))
     .route('/', consentRoutes(open))
-    .route('/', importRoutes(open));
+    .route('/', importRoutes(open))
+    .route('/', journalRoutes(open))
+    .route('/', attachmentRoutes(open))
+    .route('/', calendarRoutes(open));
 }
 
 export type Api = ReturnType<typeof visitationApi>;

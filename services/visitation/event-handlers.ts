@@ -11,8 +11,11 @@ import { letConsentRunOut } from './capabilities/let-consent-run-out.ts';
 import { remindOfConsent } from './capabilities/remind-of-consent.ts';
 import { indexName } from './capabilities/index-name.ts';
 import { inviteAgain, inviteCandidate } from './capabilities/invite-candidate.ts';
+import { judgeAttachment } from './capabilities/judge-attachment.ts';
+import { keepMatchMeeting } from './capabilities/keep-match-meeting.ts';
 import { keepOwnedCase } from './capabilities/keep-owned-case.ts';
 import { showEffortToCitizen } from './capabilities/show-effort-to-citizen.ts';
+import { letAttachmentGo } from './capabilities/let-attachment-go.ts';
 import { showPersonToCompanies } from './capabilities/show-person-to-companies.ts';
 import { followSharing, showPersonToInstitutions } from './capabilities/show-person-to-institutions.ts';
 import { takeBackSteps } from './capabilities/take-back-steps.ts';
@@ -79,6 +82,7 @@ export function eventHandlers(open: OpenVisitation, messages: Messages): EventHa
     PersonSharingEnded: (call, event) => followSharing(call, open, event),
     MatchMeetingCalled: async (call, event) => {
       await followAndShow(call, event);
+      await keepMatchMeeting(open(call), event);
       await inviteCandidate(open(call), messages, event);
     },
     MatchMeetingMoveAsked: followAlone,
@@ -108,6 +112,8 @@ async function sweep(call: Call, visitation: VisitationStore, now: Instant): Pro
     'staff-left': (row) => takeBackSteps(call, visitation, row),
     'consent-ends': (row) => letConsentRunOut(call, visitation, row),
     'consent-runs-out': (row) => remindOfConsent(call, visitation, row),
+    'attachment-scan': (row) => judgeAttachment(visitation, row, now),
+    'attachment-gone': (row) => letAttachmentGo(visitation, row),
   };
   await sweepDue(call, visitation.table, now, handlers);
 }

@@ -4,6 +4,7 @@ import { purposeConsentRefusals } from './refusals/consents-refusals.ts';
 import { groupRefusals } from './refusals/group-refusals.ts';
 import { preparationRefusals } from './refusals/preparation-refusals.ts';
 import { importRefusals } from './refusals/import-refusals.ts';
+import { journalRefusals } from './refusals/journal-refusals.ts';
 
 /** Every refusal of this service, as an answer. */
 export const visitationRefusals = {
@@ -12,6 +13,7 @@ export const visitationRefusals = {
   ...preparationRefusals,
   ...purposeConsentRefusals,
   ...importRefusals,
+  ...journalRefusals,
 } as const satisfies RefusalTable;
 
 /** What this service may refuse: each of these has a sentence. */

@@ -20,6 +20,8 @@ export const idKinds = {
   enrolment: 'enr',
   lesson: 'les',
   courseNote: 'not',
+  note: 'nte',
+  attachment: 'att',
   tailoredRequest: 'req',
   order: 'ord',
   trainingPackage: 'pkg',
@@ -69,6 +71,8 @@ export type SavedSearchId = Id<'savedSearch'>;
 export type LessonId = Id<'lesson'>;
 export type CourseNoteId = Id<'courseNote'>;
 export type DreamCommentId = Id<'dreamComment'>;
+export type NoteId = Id<'note'>;
+export type AttachmentId = Id<'attachment'>;
 
 /** A company is known by its CVR number everywhere: public, unique, and the same on every sign-in. */
 export type CompanyId = Cvr;

@@ -18,6 +18,7 @@ export type DatedRule<Value = number> = {
     | 'percent'
     | 'lessons'
     | 'answers'
+    | 'bytes'
     | 'text';
   readonly validFrom: CivilDate;
   /** The last day on which it holds; open where absent. */

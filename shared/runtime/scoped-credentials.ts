@@ -2,6 +2,7 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { AssumeRoleCommand, type STSClient } from '@aws-sdk/client-sts';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { PartnershipScope, Scope } from '#shared/kernel/scope.ts';
+import { fileScansOver, type FileScans } from './ports/file-scan.ts';
 import { filesOver, type Files } from './ports/files.ts';
 import { uploadsOver, type Uploads } from './ports/uploads.ts';
 import { documentClient } from './table.ts';
@@ -52,6 +53,17 @@ export function scopedUploads(
 ): (scope: Scope, partnership?: PartnershipScope) => Uploads {
   return perScope((scope, partnership) =>
     uploadsOver(new S3Client({ credentials: sessions(scope, partnership) }), bucket, service),
+  );
+}
+
+/** What malware protection says of a service's files in one scope each, asked with that scope's session. */
+export function scopedFileScans(
+  sessions: ScopedSessions,
+  bucket: string,
+  service: string,
+): (scope: Scope, partnership?: PartnershipScope) => FileScans {
+  return perScope((scope, partnership) =>
+    fileScansOver(new S3Client({ credentials: sessions(scope, partnership) }), bucket, service),
   );
 }
 

@@ -3,6 +3,7 @@ import { candidateStates, NextStep, stepKinds } from './candidate.ts';
 import { closingReasons } from './candidate-changes.ts';
 import { choices, civilDateField, idOf, instantField, line, pageOf } from './fields.ts';
 import { consentPurposes, consentSpeakers, notGivenBecause } from './consents.ts';
+import { noteKinds } from './note-kinds.ts';
 import { ProfileFacts, ProfileWords } from './profile.ts';
 import { placementKinds } from './vocabulary.ts';
 
@@ -55,6 +56,7 @@ export const historyKinds = [
   'consent-given',
   'consent-ended',
   'consent-runs-out',
+  'note-written',
 ] as const;
 
 /** One line of a person's timeline: what happened, in visitation or elsewhere, and the ids that lead to it. */
@@ -79,6 +81,8 @@ export const HistoryEntry = z.object({
   companyName: z.optional(z.string()),
   openingId: z.optional(z.string()),
   placementId: z.optional(z.string()),
+  /** How somebody was in contact, where a note of it was written. */
+  noteKind: z.optional(z.enum(noteKinds)),
   placementKind: z.optional(z.enum(placementKinds)),
   hoursPerWeek: z.optional(z.number()),
   stillThere: z.optional(z.boolean()),

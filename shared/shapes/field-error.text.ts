@@ -1,6 +1,7 @@
 import { contactFieldErrors } from './field-errors/contact.text.ts';
 import { enrolmentFieldErrors } from './field-errors/enrolment.text.ts';
 import { courseFieldErrors } from './field-errors/course.text.ts';
+import { journalFieldErrors } from './field-errors/journal.text.ts';
 import { learningFieldErrors } from './field-errors/learning.text.ts';
 import { listFieldErrors } from './field-errors/lists.text.ts';
 import { matchingFieldErrors } from './field-errors/matching.text.ts';
@@ -18,6 +19,7 @@ export const fieldErrorText = {
   ...courseFieldErrors,
   ...openingFieldErrors,
   ...learningFieldErrors,
+  ...journalFieldErrors,
   ...orderFieldErrors,
   ...matchingFieldErrors,
   ...visitationFieldErrors,

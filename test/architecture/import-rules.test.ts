@@ -76,6 +76,7 @@ const rules: readonly Rule[] = [
       'shared/events/',
       'shared/runtime/failed-requests.ts',
       'shared/runtime/packed.ts',
+      'shared/runtime/ports/scan-tags.ts',
       'shared/runtime/ports/short-lived-files.ts',
     ],
     mayAsTypes: ['shared/'],

@@ -42,7 +42,15 @@ export async function ownTimes(): Promise<Figure[]> {
     await fill(table);
     const keys = async () => keysFrom(new Uint8Array(32), scope, 'bench');
     const visitation = visitationApi(() => ({
-      ...{ table, keys, citizenOf: unused, files: neverAsked, uploads: neverAsked, publicOrigin: '' },
+      ...{
+        table,
+        keys,
+        citizenOf: unused,
+        files: neverAsked,
+        uploads: neverAsked,
+        scans: neverAsked,
+        publicOrigin: '',
+      },
     }));
     const insight = insightApi(() => ({ table, keys, files: { store: unused, load: unused, downloadLink: unused } }));
     const work = httpHandler('visitation', visitation) as unknown as Handler;

@@ -30,6 +30,7 @@ export async function searchUnits(): Promise<Figure[]> {
       citizenOf: unused,
       files: neverAsked,
       uploads: neverAsked,
+      scans: neverAsked,
       publicOrigin: '',
     };
     const figures: Figure[] = [];

@@ -44,12 +44,22 @@ export async function aVisitation(
   return { ...opened, scope };
 }
 
+const kept = new WeakMap<TestTable, ReturnType<typeof filesInMemory>>();
+
+/** The files beside a test's table: whoever opens it finds the same. */
+function filesOf(table: TestTable): ReturnType<typeof filesInMemory> {
+  const files = kept.get(table) ?? filesInMemory();
+  kept.set(table, files);
+  return files;
+}
+
 /** Opens visitation's data of any scope in a test's table. */
 export function openVisitationOf(table: TestTable): (call: Pick<Call, 'scope'>) => VisitationStore {
-  const files = filesInMemory();
+  const files = filesOf(table);
   return ({ scope }) => ({
     files: () => files,
     uploads: () => files.uploads,
+    scans: () => files.scans,
     publicOrigin: 'https://fodfaeste.example',
     table: openTable(table.client, table.name, scope),
     keys: async () => keysFrom(dataKey, scope, 'visitation'),

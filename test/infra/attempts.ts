@@ -8,6 +8,8 @@ export interface Attempt {
   readonly tags?: { readonly scope?: string; readonly partnership?: string };
   readonly resource?: string;
   readonly within?: string;
+  /** More that the request says of itself, by condition key. */
+  readonly says?: Readonly<Record<string, string>>;
   readonly allowed: boolean;
   /** Refused by not being allowed rather than by being denied: the denying half alone would let it pass. */
   readonly byAllowingHalfOnly?: boolean;

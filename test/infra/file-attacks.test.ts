@@ -13,6 +13,20 @@ import { templatesFolder } from './templates-folder.ts';
 const files = 'arn:aws:s3:::fodfaeste-files';
 const withFiles = ['competence', 'insight', 'matching', 'notifications', 'visitation'];
 
+/** A file that people sent is read once the scan has found nothing in it, by nobody before or otherwise. */
+const ofTheJournal = [
+  ...[undefined, 'THREATS_FOUND', 'UNSUPPORTED'].map((found) => scanned(found, false)),
+  scanned('NO_THREATS_FOUND', true),
+  { ...scanned(undefined, true), what: 'asking what was found', action: 's3:GetObjectTagging' },
+];
+
+function scanned(found: string | undefined, allowed: boolean): Attempt {
+  const what = `a file in which the scan says ${found ?? 'nothing yet'}`;
+  const resource = `${files}/visitation/0265/attachments/a`;
+  const says: Record<string, string> = found ? { 's3:ExistingObjectTag/GuardDutyMalwareScanStatus': found } : {};
+  return { what, action: 's3:GetObject', resource, allowed, says };
+}
+
 const on = (service: string) => {
   const every = (what: string, actions: readonly string[], key: string, allowed: boolean, tags?: Attempt['tags']) =>
     actions.map((action): Attempt => {
@@ -47,6 +61,7 @@ const on = (service: string) => {
     ...every('own certificate', ['DeleteObject'], `${service}/0265/certificates/a`, service === 'competence'),
     ...every('own file', ['PutObjectTagging'], `${service}/0265/photos/a`, true),
     ...every('a neighbour’s', ['PutObjectTagging'], `${service}/0657/photos/a`, false),
+    ...(service === 'visitation' ? ofTheJournal : []),
     ...every('own photo', ['DeleteObject'], `${service}/0265/photos/a`, service === 'competence'),
     ...every('a neighbour’s photo', ['DeleteObject'], `${service}/0657/photos/a`, false),
     ...every('the partnership’s photo', ['DeleteObject'], `${service}/P-fodfaeste/photos/a`, false),
@@ -78,12 +93,12 @@ describe.each(withFiles)('the files of %s', (service) => {
   );
   const bucket = template.ofType('AWS::S3::Bucket').find(({ logicalId }) => logicalId.startsWith('FilesBucket'));
 
-  test.each(attempts)('and on one machine, $what of $resource', ({ action, resource = '', tags, allowed }) => {
+  test.each(attempts)('and on one machine, $what of $resource', ({ action, resource = '', tags, says, allowed }) => {
     if (!role || !bucket) throw new Error('no data role or bucket in the local templates');
     const identities = openIdentities();
     const given = Object.entries(tags ?? municipality).filter(([, value]) => value !== undefined);
     const { accessKeyId } = identities.ofSession(role, Object.fromEntries(given) as Record<string, string>, 3600);
-    const request = { action, resource: resource.replace(files, template.arn(bucket)), context: {} };
+    const request = { action, resource: resource.replace(files, template.arn(bucket)), context: says ?? {} };
     expect(identities.authorize(accessKeyId, request).allowed).toBe(allowed);
   });
 });
@@ -91,7 +106,7 @@ describe.each(withFiles)('the files of %s', (service) => {
 describe('who reaches files at all', () => {
   const policies = synthesized('prod')
     .all('AWS::IAM::Policy')
-    .filter(({ id }) => !id.startsWith('UploadRole'));
+    .filter(({ id }) => !id.startsWith('UploadRole') && !id.startsWith('FilesScan'));
   const reaching = policies.filter((policy) =>
     statementsOf(policy).some(({ Action }) => Action.some((action) => action.startsWith('s3:'))),
   );
@@ -102,8 +117,24 @@ describe('who reaches files at all', () => {
     );
   });
 
+  test('and the scan, which reads and tags what people send to visitation and writes nothing of its own', () => {
+    const scan = synthesized('prod')
+      .all('AWS::IAM::Policy')
+      .filter(({ id }) => id.startsWith('FilesScan'));
+    const files = scan
+      .flatMap(statementsOf)
+      .filter(({ Action }) => Action.some((action) => /s3:.*Object/.test(action)));
+    expect(files.map(({ Action, Resource }) => [Action.includes('s3:PutObject'), Resource.map(ending)])).toEqual([
+      [true, ['malware-protection-resource-validation-object']],
+      [false, ['visitation/*']],
+    ]);
+  });
+
   test('nobody lists names', () => {
     for (const policy of policies)
       for (const { Action } of statementsOf(policy)) expect(Action.join()).not.toMatch(/s3:(List|\*)/);
   });
 });
+
+/** What of a bucket a statement names. */
+const ending = (arn: string): string => arn.replace(/^.*\bArn\//, '');

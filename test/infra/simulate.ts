@@ -15,6 +15,7 @@ export async function isAllowed(statements: readonly Statement[], attempt: Attem
           ...(scope !== undefined && { 'aws:PrincipalTag/scope': scope }),
           ...(partnership !== undefined && { 'aws:PrincipalTag/partnership': partnership }),
           ...(attempt.keys && { 'dynamodb:LeadingKeys': [...attempt.keys] }),
+          ...attempt.says,
           ...(attempt.within && { 'dynamodb:EnclosingOperation': attempt.within }),
         },
       },

@@ -57,6 +57,8 @@ export function getsIn(reach: Reach, route: Route, scope: Scope, organisation: s
       return scope === aPartnership;
     case 'self':
       return scope === self;
+    case 'open-home':
+      return scopeKind(scope) === 'municipality';
     case 'open-network':
       return scopeKind(scope) === 'partnership';
     case 'open-self':
@@ -88,6 +90,8 @@ export function ask(
     .replace(':buddyId', `bud-${none}`)
     .replace(':certificateId', `cer-${none}`)
     .replace(':shareId', `shr-${none}`)
+    .replace(':noteId', `nte-${none}`)
+    .replace(':attachmentId', `att-${none}`)
     .replace(':jobId', `job-${none}`)
     .replace(':answerId', `ans-${none}`)
     .replace(':recipientId', `per-${none}`);

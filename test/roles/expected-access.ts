@@ -5,10 +5,19 @@ import { competenceAccess } from './expected-access-competence.ts';
 /**
  * Where a role is let in: its own municipality (`home`), its own partnership (`network`), its own company or its own
  * institution where the path names it (`company`, `institution`), its own data (`self`). A role that a line does not
- * name is let in nowhere (`-`). `open-network: everybody` and `open-self: everybody`: whoever has the address, signed in
- * or not, in any partnership or about any citizen.
+ * name is let in nowhere (`-`). `open-home: everybody`, `open-network: everybody` and `open-self: everybody`: whoever has the
+ * address, signed in or not, in any municipality or partnership or about any citizen.
  */
-export const reaches = ['home', 'network', 'company', 'institution', 'self', 'open-network', 'open-self'] as const;
+export const reaches = [
+  'home',
+  'network',
+  'company',
+  'institution',
+  'self',
+  'open-home',
+  'open-network',
+  'open-self',
+] as const;
 export type Reach = (typeof reaches)[number] | '-';
 
 /**
@@ -50,17 +59,6 @@ list-history              home: caseworker job-broker team-leader
 show-team                 home: team-leader
 list-cases-without-owner  home: caseworker team-leader
 count-cases               home: team-leader
-list-my-efforts           self: candidate
-show-visitation-groups    home: caseworker job-broker team-leader
-set-visitation-group      home: team-leader
-show-visitation           home: caseworker job-broker team-leader
-decide-visitation-group   home: caseworker team-leader
-order-skills-test         home: caseworker job-broker
-mark-skills-test-taken    home: caseworker job-broker
-record-skills-test-result home: caseworker job-broker
-cancel-skills-test        home: caseworker job-broker
-give-education-order      home: caseworker team-leader
-end-education-order       home: caseworker team-leader
 list-company-people       company: company-contact buddy
 ask-consent               home: caseworker job-broker
 record-consent            home: caseworker job-broker

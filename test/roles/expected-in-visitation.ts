@@ -1,5 +1,16 @@
 /** Lines of the table in `expected-access.ts`, written by hand as those are: what else is done in visitation. */
 export const accessInVisitation = `
+list-my-efforts           self: candidate
+show-visitation-groups    home: caseworker job-broker team-leader
+set-visitation-group      home: team-leader
+show-visitation           home: caseworker job-broker team-leader
+decide-visitation-group   home: caseworker team-leader
+order-skills-test         home: caseworker job-broker
+mark-skills-test-taken    home: caseworker job-broker
+record-skills-test-result home: caseworker job-broker
+cancel-skills-test        home: caseworker job-broker
+give-education-order      home: caseworker team-leader
+end-education-order       home: caseworker team-leader
 show-my-preparation       self: candidate
 answer-preparation        self: candidate
 submit-preparation        self: candidate
@@ -20,4 +31,24 @@ list-import-lines         home: caseworker team-leader
 confirm-import            home: caseworker team-leader
 cancel-import             home: caseworker team-leader
 export-import-result      home: caseworker team-leader
+list-notes                home: caseworker job-broker team-leader
+search-notes              home: caseworker job-broker team-leader
+open-note-draft           home: caseworker job-broker team-leader
+save-note-draft           home: caseworker job-broker team-leader
+discard-note-draft        home: caseworker job-broker team-leader
+list-note-drafts          home: caseworker job-broker team-leader
+sign-note                 home: caseworker job-broker team-leader
+add-addendum              home: caseworker job-broker team-leader
+change-note-readers       home: caseworker job-broker team-leader
+strike-note               home: caseworker job-broker team-leader
+move-note                 home: caseworker job-broker team-leader
+offer-attachment          home: caseworker job-broker team-leader
+finish-attachment         home: caseworker job-broker team-leader
+open-attachment           home: caseworker job-broker team-leader
+remove-attachment         home: caseworker job-broker team-leader
+show-week                 home: caseworker job-broker team-leader
+open-calendar-feed        home: caseworker job-broker team-leader
+start-calendar-feed       home: caseworker job-broker team-leader
+end-calendar-feed         home: caseworker job-broker team-leader
+read-calendar-feed        open-home: everybody
 `;

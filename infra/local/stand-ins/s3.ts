@@ -9,6 +9,7 @@ import type { Clock } from '../clock.ts';
 import type { RuntimeStore } from '../store.ts';
 import type { Template } from '../template.ts';
 import { callerSigned } from './caller.ts';
+import { openScans } from './malware-scan.ts';
 import { formFault, readForm } from './posted-form.ts';
 import { presignedFault } from './presigned.ts';
 import { Refusal } from './service.ts';
@@ -44,6 +45,7 @@ export function s3({ template, store, identities, folder, log, clock }: S3Option
   const files = join(folder, 'files');
   mkdirSync(files, { recursive: true, mode: 0o700 });
   const { database } = store;
+  const scanned = openScans(template);
   const removeExpired = openShortLived(template, store, files, () => clock.now());
   const find = database.prepare(
     'SELECT file, size, etag, headers, modified_at FROM objects WHERE bucket = ? AND key = ?',
@@ -102,6 +104,21 @@ export function s3({ template, store, identities, folder, log, clock }: S3Option
     answer.end(asked.withBody ? await readFile(join(files, object.file)) : undefined);
   };
 
+  const tagsOf = async (place: Place): Promise<readonly (readonly [string, string])[]> => {
+    const object = found(place);
+    if (!object) return [];
+    const [name, value] = ((JSON.parse(object.headers) as Record<string, string>)[tagsKept] ?? '').split('=');
+    const own = name && value !== undefined ? [[name, value] as const] : [];
+    return [...own, ...scanned(place, await readFile(join(files, object.file)))];
+  };
+
+  const tell = async (place: Place, answer: ServerResponse, by: string | undefined): Promise<void> => {
+    if (!found(place)) throw missing(by, place);
+    const tags = (await tagsOf(place)).map(([name, value]) => `<Tag><Key>${name}</Key><Value>${value}</Value></Tag>`);
+    answer.writeHead(200, { 'content-type': 'application/xml' });
+    answer.end(`<Tagging><TagSet>${tags.join('')}</TagSet></Tagging>`);
+  };
+
   const remove = async (place: Place, answer: ServerResponse): Promise<void> => {
     const object = found(place);
     forget.run(place.bucket, place.key);
@@ -128,7 +145,12 @@ export function s3({ template, store, identities, folder, log, clock }: S3Option
         );
         if (fault) throw new Refusal('AccessDenied', fault, 403);
       }
-      allowed(accessKeyId, action, place);
+      if (method === 'GET' && url.searchParams.has('tagging')) {
+        allowed(accessKeyId, 's3:GetObjectTagging', place);
+        return await tell(place, answer, accessKeyId);
+      }
+      const tags = action === 's3:GetObject' ? await tagsOf(place) : [];
+      allowed(accessKeyId, action, place, contextOf(tags));
       if (incoming.headers[tagsKept] !== undefined) allowed(accessKeyId, 's3:PutObjectTagging', place);
       if (method === 'PUT') await put(place, incoming, answer);
       else if (method === 'DELETE') await remove(place, answer);
@@ -151,14 +173,19 @@ export function s3({ template, store, identities, folder, log, clock }: S3Option
       : new Refusal('AccessDenied', 'Access Denied', 403);
   }
 
-  function allowed(accessKeyId: string | undefined, action: string, { bucket, key }: Place): void {
+  function allowed(accessKeyId: string | undefined, action: string, { bucket, key }: Place, context = {}): void {
     try {
-      callerSigned(accessKeyId, identities, log).mustBeAllowed(action, `arn:aws:s3:::${bucket}/${key}`);
+      callerSigned(accessKeyId, identities, log).mustBeAllowed(action, `arn:aws:s3:::${bucket}/${key}`, context);
     } catch (fault) {
       if (fault instanceof Refusal) throw new Refusal('AccessDenied', fault.message, 403);
       throw fault;
     }
   }
+}
+
+/** What conditions ask of a file's tags. */
+function contextOf(tags: readonly (readonly [string, string])[]): Record<string, string> {
+  return Object.fromEntries(tags.map(([name, value]) => [`s3:ExistingObjectTag/${name}`, value]));
 }
 
 function placeOf(url: URL, template: Template): Place {

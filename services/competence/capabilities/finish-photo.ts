@@ -1,4 +1,4 @@
-import { cleanPhoto } from '#services/competence/domain/clean-photo.ts';
+import { cleanPhoto } from '#shared/kernel/clean-photo.ts';
 import type { CompetenceRefusal } from '#services/competence/refusals.ts';
 import type { CompetenceStore } from '#services/competence/store/competence-store.ts';
 import { myRecordItem } from '#services/competence/store/learning-items.ts';

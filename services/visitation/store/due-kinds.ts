@@ -4,7 +4,8 @@ import { dueRow } from '#shared/runtime/house-rows.ts';
 import { put, type Write } from '#shared/runtime/write.ts';
 
 /** What can fall due in visitation; the sweep has a handler for each. */
-export type DueKind = 'first-conversation' | 'staff-left' | 'consent-ends' | 'consent-runs-out';
+export type DueKind =
+  'first-conversation' | 'staff-left' | 'consent-ends' | 'consent-runs-out' | 'attachment-scan' | 'attachment-gone';
 
 /** The first conversation is overdue when the last day for it is over. */
 export function firstConversationDue(about: CandidateId, by: CivilDate): Write {

@@ -11,6 +11,7 @@ import type { Table } from '#shared/runtime/table.ts';
 import type { FieldKeys } from '#shared/runtime/ports/field-keys.ts';
 import type { CitizenOf } from '#shared/runtime/ports/citizen-key.ts';
 import type { Files } from '#shared/runtime/ports/files.ts';
+import type { FileScans } from '#shared/runtime/ports/file-scan.ts';
 import type { Uploads } from '#shared/runtime/ports/uploads.ts';
 import type { TeamView } from '#shared/shapes/team.ts';
 import type { HistoryEntry } from '#shared/shapes/candidate-view.ts';
@@ -23,6 +24,8 @@ export type VisitationStore = {
   readonly files: () => Files;
   /** Files that people send themselves, and that may be taken away again. */
   readonly uploads: () => Uploads;
+  /** What malware protection says of files that were stored. */
+  readonly scans: () => FileScans;
   /** Where the house stands, for links in messages. */
   readonly publicOrigin: string;
 };

@@ -1,10 +1,12 @@
 import type { PolicyRow } from './policy-row.ts';
+import { calendarPolicy } from './visitation/calendar-policy.ts';
 import { candidatePolicy } from './visitation/candidate-policy.ts';
 import { purposeConsentPolicy } from './visitation/consents-policy.ts';
 import { groupPolicy } from './visitation/group-policy.ts';
 import { importPolicy } from './visitation/import-policy.ts';
 import { ownPolicy } from './visitation/own-policy.ts';
 import { preparationPolicy } from './visitation/preparation-policy.ts';
+import { journalPolicy } from './visitation/journal-policy.ts';
 
 /** What may be done in visitation. */
 export const visitationPolicy = {
@@ -14,4 +16,6 @@ export const visitationPolicy = {
   ...preparationPolicy,
   ...purposeConsentPolicy,
   ...importPolicy,
+  ...journalPolicy,
+  ...calendarPolicy,
 } as const satisfies Record<string, PolicyRow>;

@@ -16,6 +16,8 @@ import { attemptAll, withoutAttempt, type Attempt, type Ids } from './attempts.t
 import { groupAttempts } from './visitation-groups.ts';
 import { ownPreparationAttempts, preparationAttempts } from './visitation-preparation.ts';
 import { consentAttempts, ownConsentAttempts } from './visitation-consents.ts';
+import { aJournalOf } from '#test/builders/visitation-journal.ts';
+import { calendarAttempts, journalAttempts } from './visitation-journal.ts';
 
 let api: ReturnType<typeof visitationApi>;
 let open: ReturnType<typeof openVisitationOf>;
@@ -124,6 +126,8 @@ describe('ids of a neighbour’s people in visitation', () => {
       ...changes(person),
       ...groupAttempts(at),
       ...importAttempts(at, staffRefused),
+      ...journalAttempts(ours.scope),
+      ...calendarAttempts(ours.scope),
     ];
     const cprs = [aReferral().cpr, aReferral().cpr] as const;
     await Promise.all([ours.referred({ cpr: cprs[0] }), theirs.referred({ cpr: cprs[1] })]);
@@ -142,8 +146,12 @@ describe('ids of a neighbour’s people in visitation', () => {
         group: 'activity-ready',
         cpr: cprs[0],
         ...ownLists,
+        ...(await aJournalOf(ours, own.candidateId)),
+        other: (await ours.referred()).candidateId,
       },
       foreign: {
+        ...(await aJournalOf(theirs, foreign.candidateId)),
+        other: foreign.candidateId,
         staff: await theirs.colleague(),
         staffUnknown: newId('person', randomBytes),
         staffLeft,

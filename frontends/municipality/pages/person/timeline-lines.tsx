@@ -10,6 +10,7 @@ import { cprCorrectionReasons } from '#shared/shapes/candidate-changes.ts';
 import { meetingAnswerReasons } from '#shared/shapes/meeting-answer.ts';
 import { groupName, nameOf, type Group } from '../../data/municipality.ts';
 import type { Colleague } from '#kit/staff/who-works-here.ts';
+import { journalWords } from '../../words/journal-words.text.ts';
 import { stepsText } from '../../words/steps.text.ts';
 import { correctCprText } from './correct-cpr.text.ts';
 import { meetingAhead } from './meeting-ahead.ts';
@@ -48,6 +49,7 @@ export function lineOfEntry({ day, entry }: PathEntry, names: Names): TimelineIt
 function titleOf(entry: HistoryEntry, { candidateId }: Names): JSX.Element {
   const title = overviewText().line[entry.kind];
   if (entry.meetingId) return <A href={`/personer/${candidateId}/matchmoeder/${entry.meetingId}`}>{title}</A>;
+  if (entry.noteKind) return <A href={`/personer/${candidateId}/journal`}>{title}</A>;
   return entry.placementId ? <A href={`/personer/${candidateId}/placering`}>{title}</A> : title;
 }
 
@@ -59,6 +61,7 @@ function details(entry: HistoryEntry, names: Names): string[] {
     consentSaid(entry),
     answerReason(entry),
     cprReason(entry),
+    entry.noteKind ? `${journalWords().kind[entry.noteKind]}.` : undefined,
     entry.placementKind ? `${vocabularyText().placementKinds[entry.placementKind]}.` : undefined,
     entry.hoursPerWeek === undefined ? undefined : t.hoursWeek(formatNumber(entry.hoursPerWeek)),
     entry.agreed === undefined ? undefined : entry.agreed ? t.agreed : t.notAgreed,
