@@ -7,11 +7,14 @@ import { candidatePageRoutes } from './routes/candidate-pages.ts';
 import { groupRoutes } from './routes/visitation-groups.ts';
 import { consentRoutes } from './routes/consents.ts';
 import { importRoutes } from './routes/imports.ts';
+import { myPlanRoutes } from './routes/my-plan.ts';
 import { ownRoutes } from './routes/own.ts';
 import { journalRoutes } from './routes/journal.ts';
 import { partnerRoutes } from './routes/partners.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { dreamRoutes, preparationRoutes } from './routes/preparation.ts';
+import { personTeamRoutes } from './routes/person-team.ts';
+import { planRoutes } from './routes/plan.ts';
 import type { OpenVisitation } from './store/visitation-store.ts';
 
 /** Visitation's routes: a municipality's own people, what a citizen sees and says, and what partners see of those they meet. */
@@ -27,6 +30,9 @@ export function visitationApi(open: OpenVisitation) {
     .route('/', candidatePageRoutes(open))
     .route('/', candidateChangeRoutes(open))
     .route('/', partnerRoutes(open))
+    .route('/', planRoutes(open))
+    .route('/', personTeamRoutes(open))
+    .route('/', myPlanRoutes(open))
     .route('/', ownRoutes(open))
     .route('/', groupRoutes(open))
     .route('/', preparationRoutes(open))

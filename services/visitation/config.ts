@@ -60,5 +60,8 @@ export const consumes = [
   'PersonSharingStarted',
   'PersonSharingEnded',
   ...preparationConsumes,
+  'PlanChanged',
+  'OwnActivityFinished',
+  'OwnActivitySettled',
 ] as const satisfies readonly EventName[];
 export type Consumed = (typeof consumes)[number];

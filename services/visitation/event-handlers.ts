@@ -23,6 +23,7 @@ import { takeInStaffRoles } from './capabilities/take-in-staff-roles.ts';
 import { takeInMunicipality } from './capabilities/take-in-municipality.ts';
 import { tellFirstConversationOverdue } from './capabilities/tell-first-conversation-overdue.ts';
 import { consentHandlers, type ConsentAlone } from './handlers/consents-handlers.ts';
+import { planHandlers, type PlanAlone } from './handlers/plan-handlers.ts';
 import type { MatchingEvent } from './domain/matching-events.ts';
 import type { Consumed } from './config.ts';
 import { preparationHandlers } from './handlers/preparation-handlers.ts';
@@ -53,7 +54,7 @@ export function eventHandlers(open: OpenVisitation, messages: Messages): EventHa
     await keepOwnedCase(open(call), event.facts.candidateId);
     await showEffort(call, event);
   };
-  const people: EventHandlers<Exclude<Consumed, ConsentAlone>> = {
+  const people: EventHandlers<Exclude<Consumed, ConsentAlone | PlanAlone>> = {
     ...preparationHandlers(open),
     MunicipalityJoined: (call, event) => takeInMunicipality(open(call), event),
     StaffRolesChanged: (call, event) => takeInStaffRoles(open(call), event),
@@ -102,7 +103,7 @@ export function eventHandlers(open: OpenVisitation, messages: Messages): EventHa
     SixMonthCheckReopened: followAlone,
     TimePassed: (call, event) => sweep(call, open(call), instant(event.facts.now)),
   };
-  return inTurn(people, consentHandlers(open));
+  return inTurn(inTurn(people, consentHandlers(open)), planHandlers(open));
 }
 
 /** Does what fell due in the municipality. */

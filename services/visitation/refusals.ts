@@ -1,4 +1,5 @@
 import type { RefusalIn, RefusalTable } from '#shared/runtime/problem.ts';
+import { planRefusals } from './refusals/plan-refusals.ts';
 import { candidateRefusals } from './refusals/candidate-refusals.ts';
 import { purposeConsentRefusals } from './refusals/consents-refusals.ts';
 import { groupRefusals } from './refusals/group-refusals.ts';
@@ -9,6 +10,7 @@ import { journalRefusals } from './refusals/journal-refusals.ts';
 /** Every refusal of this service, as an answer. */
 export const visitationRefusals = {
   ...candidateRefusals,
+  ...planRefusals,
   ...groupRefusals,
   ...preparationRefusals,
   ...purposeConsentRefusals,

@@ -7,6 +7,7 @@ import { groupEvents } from './visitation/group-events.ts';
 import { preparationEvents } from './visitation/preparation-events.ts';
 import { purposeConsentEvents } from './visitation/consent-events.ts';
 import { jobEvents } from './job-events.ts';
+import { planEvents } from './visitation/plan-events.ts';
 
 /** Facts of the events that visitation publishes. */
 export const visitationEvents = {
@@ -73,4 +74,5 @@ export const visitationEvents = {
   }),
   /** The last message to a person was asked for once more. */
   CandidateMessageRepeated: z.object({ candidateId: z.string() }),
+  ...planEvents,
 } as const;

@@ -33,6 +33,9 @@ export const idKinds = {
   assessment: 'ass',
   certificate: 'cer',
   share: 'shr',
+  planItem: 'pli',
+  barrier: 'bar',
+  teamMember: 'tem',
   job: 'job',
   referralImport: 'imp',
   absence: 'abs',
@@ -65,6 +68,8 @@ export type EnrolmentId = Id<'enrolment'>;
 export type TailoredRequestId = Id<'tailoredRequest'>;
 export type CertificateId = Id<'certificate'>;
 export type ShareId = Id<'share'>;
+export type PlanItemId = Id<'planItem'>;
+export type TeamMemberId = Id<'teamMember'>;
 export type JobId = Id<'job'>;
 export type ReferralImportId = Id<'referralImport'>;
 export type SavedSearchId = Id<'savedSearch'>;

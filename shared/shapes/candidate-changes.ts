@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { cprField, NextStep, personAndReason, reachable, stepKinds } from './candidate.ts';
 import {
   choices,
+  choicesOf,
   civilDateField,
   emailField,
   idOf,
@@ -13,6 +14,7 @@ import {
   versionField,
 } from './fields.ts';
 import { ProfileFacts, ProfileWords } from './profile.ts';
+import { considerations } from './vocabulary.ts';
 
 /** The version of the person's page that the change was made from. */
 const version = versionField();
@@ -25,6 +27,8 @@ export const Conversation = z.object({
   visitationGroup: line(60),
   profile: ProfileFacts,
   words: ProfileWords,
+  /** The needs for consideration a company may be told of; what was said before holds where absent. */
+  toldNeeds: z.optional(choicesOf(considerations)),
   /** Who looks for a match; the owner where absent. */
   jobBrokerId: z.optional(idOf('person')),
 });
@@ -66,10 +70,11 @@ export type MessageRepeated = z.infer<typeof MessageRepeated>;
 
 /**
  * The next step as a person of the staff decides it. The first conversation is set by the referral alone, a company is
- * answered because it asked, and an end is registered because its day has passed.
+ * answered because it asked, an end is registered because its day has passed, and what the plan says is decided there.
  */
 export const chosenStepKinds = stepKinds.filter(
-  (kind) => kind !== 'first-conversation' && kind !== 'answer-company' && kind !== 'register-end',
+  (kind) =>
+    kind !== 'first-conversation' && kind !== 'answer-company' && kind !== 'register-end' && kind !== 'plan-activity',
 );
 export const NextStepChange = z.object({
   version,

@@ -5,7 +5,7 @@ import { choices, civilDateField, idOf, instantField, line, pageOf } from './fie
 import { consentPurposes, consentSpeakers, notGivenBecause } from './consents.ts';
 import { noteKinds } from './note-kinds.ts';
 import { ProfileFacts, ProfileWords } from './profile.ts';
-import { placementKinds } from './vocabulary.ts';
+import { considerations, placementKinds } from './vocabulary.ts';
 
 /** What of a person's contact can be put right. */
 export const contactParts = ['name', 'phone', 'email'] as const;
@@ -29,6 +29,12 @@ export const historyKinds = [
   'skills-test-cancelled',
   'education-order-given',
   'education-order-ended',
+  'plan-goal-set',
+  'plan-goal-reached',
+  'plan-goal-dropped',
+  'plan-activity-done',
+  'plan-activity-said-done',
+  'needs-told-changed',
   'candidate-closed',
   'candidate-reopened',
   'match-meeting-called',
@@ -127,6 +133,8 @@ export const CandidateView = z.object({
   visitationGroup: z.optional(z.string()),
   profile: z.optional(ProfileFacts),
   words: z.optional(ProfileWords),
+  /** The needs a company may be told of. */
+  toldNeeds: z.array(z.enum(considerations)),
   /** Newest first. */
   conversations: z.array(ConversationHeld),
   closed: z.optional(z.object({ reason: z.enum(closingReasons), closedOn: civilDateField })),

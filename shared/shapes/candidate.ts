@@ -55,6 +55,7 @@ export const stepKinds = [
   'follow-up',
   'register-end',
   'six-month-check',
+  'plan-activity',
 ] as const;
 export type StepKind = (typeof stepKinds)[number];
 

@@ -10,6 +10,7 @@ import { visitationFieldErrors } from './field-errors/visitation.text.ts';
 import { preparationFieldErrors } from './field-errors/preparation.text.ts';
 import { orderFieldErrors } from './field-errors/order.text.ts';
 import { runningFieldErrors } from './field-errors/running.text.ts';
+import { planFieldErrors } from './field-errors/plan.text.ts';
 import { resultsFieldErrors } from './field-errors/results.text.ts';
 import { tailoredFieldErrors } from './field-errors/tailored.text.ts';
 
@@ -24,6 +25,7 @@ export const fieldErrorText = {
   ...matchingFieldErrors,
   ...visitationFieldErrors,
   ...listFieldErrors,
+  ...planFieldErrors,
   ...resultsFieldErrors,
   ...enrolmentFieldErrors,
   ...tailoredFieldErrors,

@@ -35,6 +35,7 @@ const elsewhereInVisitation: readonly string[] = [
   'received-preparation',
   'received-support',
   'referral-import',
+  'plan',
   'settings',
   'team-count',
 ];

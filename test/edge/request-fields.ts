@@ -72,6 +72,7 @@ const byPattern: readonly string[] = [
   '45818',
   '41000007',
   'partnership',
+  'person',
   'unge',
   'opn-00000000000000000000',
 ];

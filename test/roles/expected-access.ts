@@ -1,6 +1,7 @@
 import { roles, type Role } from '#shared/access/roles.ts';
 import { accessInVisitation } from './expected-in-visitation.ts';
 import { competenceAccess } from './expected-access-competence.ts';
+import { expectedOfPlans } from './expected-of-plans.ts';
 
 /**
  * Where a role is let in: its own municipality (`home`), its own partnership (`network`), its own company or its own
@@ -57,6 +58,7 @@ close-candidate           home: caseworker team-leader
 reopen-candidate          home: caseworker team-leader
 list-history              home: caseworker job-broker team-leader
 show-team                 home: team-leader
+${expectedOfPlans}
 list-cases-without-owner  home: caseworker team-leader
 count-cases               home: team-leader
 list-company-people       company: company-contact buddy

@@ -9,6 +9,7 @@ const pages: Readonly<Record<StepKind, string>> = {
   'follow-up': 'placering',
   'register-end': 'placering',
   'six-month-check': 'placering',
+  'plan-activity': 'plan',
 };
 
 /** The page where a step is taken; where there is none, the page that decides one. */

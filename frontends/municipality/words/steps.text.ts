@@ -12,6 +12,7 @@ export const stepsText = texts(
       'follow-up': 'Opfølgning',
       'register-end': 'Skriv, hvad der blev af pladsen',
       'six-month-check': 'Svar om jobbet efter 6 måneder',
+      'plan-activity': 'Aktivitet i planen',
     },
     overdue: {
       'first-conversation': (date: string) => `Første samtale skulle være holdt ${date}.`,
@@ -22,6 +23,7 @@ export const stepsText = texts(
       'follow-up': (date: string) => `Opfølgningen skulle være gjort ${date}.`,
       'register-end': (date: string) => `Pladsen skulle være slut. Det skulle have været skrevet ${date}.`,
       'six-month-check': (date: string) => `Svaret om jobbet skulle være skrevet ${date}.`,
+      'plan-activity': (date: string) => `En aktivitet i planen skulle være gjort ${date}.`,
     },
     coming: {
       'first-conversation': (date: string) => `Første samtale skal holdes senest ${date}.`,
@@ -32,6 +34,7 @@ export const stepsText = texts(
       'follow-up': (date: string) => `Følg op senest ${date}.`,
       'register-end': (date: string) => `Pladsen skulle være slut. Skriv senest ${date}, hvad der blev af den.`,
       'six-month-check': (date: string) => `Spørg, om jobbet holder, senest ${date}.`,
+      'plan-activity': (date: string) => `Aktivitet i planen senest ${date}.`,
     },
     action: {
       'first-conversation': 'Hold samtale',
@@ -42,6 +45,7 @@ export const stepsText = texts(
       'follow-up': 'Følg op',
       'register-end': 'Åbn pladsen',
       'six-month-check': 'Svar på tjek',
+      'plan-activity': 'Åbn planen',
     },
     state: { referred: 'Henvist', 'in-effort': 'I forløb', closed: 'Afsluttet' },
     missing: 'Mangler et næste skridt',
@@ -56,6 +60,7 @@ export const stepsText = texts(
       'follow-up': 'Follow-up',
       'register-end': 'Record what became of the place',
       'six-month-check': 'Answer about the job after 6 months',
+      'plan-activity': 'Activity in the plan',
     },
     overdue: {
       'first-conversation': (date) => `The first conversation should have been held ${date}.`,
@@ -66,6 +71,7 @@ export const stepsText = texts(
       'follow-up': (date) => `The follow-up should have been done ${date}.`,
       'register-end': (date) => `The place was to have ended. It should have been recorded ${date}.`,
       'six-month-check': (date) => `The answer about the job should have been written ${date}.`,
+      'plan-activity': (date) => `An activity in the plan should have been done ${date}.`,
     },
     coming: {
       'first-conversation': (date) => `The first conversation is due by ${date}.`,
@@ -76,6 +82,7 @@ export const stepsText = texts(
       'follow-up': (date) => `Follow up by ${date}.`,
       'register-end': (date) => `The place was to have ended. Record by ${date} what became of it.`,
       'six-month-check': (date) => `Ask whether the job lasts by ${date}.`,
+      'plan-activity': (date) => `Activity in the plan by ${date}.`,
     },
     action: {
       'first-conversation': 'Hold conversation',
@@ -86,6 +93,7 @@ export const stepsText = texts(
       'follow-up': 'Follow up',
       'register-end': 'Open the place',
       'six-month-check': 'Answer the check',
+      'plan-activity': 'Open the plan',
     },
     state: { referred: 'Referred', 'in-effort': 'In an effort', closed: 'Closed' },
     missing: 'Has no next step',

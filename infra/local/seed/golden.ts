@@ -9,7 +9,7 @@ import { goldenPlan, workday, type PlannedPerson } from './golden-plan.ts';
 import { inventedName } from './names.ts';
 import { phoneOf } from './companies.ts';
 import { roskilde } from './partnership.ts';
-import { inventedProfile } from './profiles.ts';
+import { inventedNeeds } from './profiles.ts';
 
 /** Roskilde's staff, as the seed acts. */
 export type Staff = {
@@ -55,7 +55,7 @@ export async function seedReferrals({ caseworker, jobBrokerId }: Staff): Promise
         version,
         heldOn: person.conversationOn,
         visitationGroup: 'activity-ready',
-        profile: inventedProfile(person.place, person.column),
+        ...inventedNeeds(person.place, person.column),
         words: { dream: 'Et sted at høre til.', strengths: 'Møder til tiden og er god ved andre.' },
         jobBrokerId,
       },

@@ -20,7 +20,7 @@ import {
 } from './herning-certificates.ts';
 import { aminasPlace, pilotPlan, type PilotPerson } from './herning-plan.ts';
 import type { SeededLibrary } from './library/library.ts';
-import { inventedProfile } from './profiles.ts';
+import { inventedNeeds } from './profiles.ts';
 
 const herning = '0657';
 const visitation = `/api/visitation/${herning}`;
@@ -93,7 +93,7 @@ async function refer(caseworker: Acting, person: PilotPerson, jobBrokerId: strin
     at: instantIn(heldOn, '10:00'),
     body: {
       ...{ version, heldOn, visitationGroup: 'activity-ready', jobBrokerId },
-      profile: inventedProfile(place, 'original'),
+      ...inventedNeeds(place, 'original'),
       words: { dream: 'At få en plads på arbejdsmarkedet.', strengths: 'Er god til at blive ved.' },
     },
   });

@@ -5,7 +5,7 @@ import { chanceFrom } from './chance.ts';
 const roskildePostalCodes = ['4000', '4000', '4040', '4130', '4621', '4000'] as const;
 
 /** A profile put together by chance for somebody who is only a figure in the demo. */
-export function inventedProfile(place: number, column: 'original' | 'ukraine'): ProfileFacts {
+function inventedProfile(place: number, column: 'original' | 'ukraine'): ProfileFacts {
   const chance = chanceFrom(9_000 + place * 17);
   const hoursFrom = chance.between(3, 8);
   return {
@@ -21,4 +21,13 @@ export function inventedProfile(place: number, column: 'original' | 'ukraine'): 
     homePostalCode: chance.oneOf(roskildePostalCodes),
     cardReleased: chance.between(0, 3) > 0,
   };
+}
+
+/** Such a profile with what a company may be told of it: all or nothing, as the card is released. */
+export function inventedNeeds(
+  place: number,
+  column: 'original' | 'ukraine',
+): { readonly profile: ProfileFacts; readonly toldNeeds: ProfileFacts['considerations'] } {
+  const profile = inventedProfile(place, column);
+  return { profile, toldNeeds: profile.cardReleased ? profile.considerations : [] };
 }

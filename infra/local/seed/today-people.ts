@@ -1,4 +1,5 @@
 import type { ProfileFacts } from '#shared/shapes/profile.ts';
+import type { Consideration } from '#shared/shapes/vocabulary.ts';
 import { aminaCpr, aminaName } from './amina.ts';
 import { oksanaCpr, oksanaName } from './oksana.ts';
 import { substituteCprOf } from './cpr.ts';
@@ -15,6 +16,7 @@ export type Person = {
   readonly conversation?: {
     readonly daysAgo: number;
     readonly profile: ProfileFacts;
+    readonly toldNeeds?: readonly Consideration[];
     readonly dream: string;
     readonly strengths: string;
   };
@@ -49,6 +51,7 @@ export const people: readonly Person[] = [
     conversation: {
       daysAgo: 16,
       profile: profile({}),
+      toldNeeds: ['no-heavy-lifting'],
       dream: 'Arbejde med brød eller mad. Og lære mere dansk, mens jeg er der.',
       strengths: 'Rolig, omhyggelig og vant til at lave mad til mange.',
     },

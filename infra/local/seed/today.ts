@@ -115,6 +115,7 @@ async function seedPerson(staff: TodayStaff, person: Person, today: CivilDate): 
         heldOn,
         visitationGroup: 'activity-ready',
         profile: conversation.profile,
+        toldNeeds: conversation.toldNeeds ?? [],
         words: { dream: conversation.dream, strengths: conversation.strengths },
         jobBrokerId: staff.jobBrokerId,
       },

@@ -5,6 +5,7 @@ import { decidedAt } from '#services/visitation/domain/stamp.ts';
 import { candidateItem, type VisitationStore } from '#services/visitation/store/visitation-store.ts';
 import type { CandidateId, PersonId } from '#shared/kernel/ids.ts';
 import { refuse, type Result } from '#shared/kernel/result.ts';
+import { dateOf } from '#shared/kernel/time.ts';
 import { priorStates } from '#shared/kernel/state-table.ts';
 import { asNextVersion } from '#shared/kernel/version.ts';
 import type { Call } from '#shared/runtime/call.ts';
@@ -53,7 +54,8 @@ async function ownedBy(
   ownerId: PersonId,
 ): Promise<Candidate> {
   const { next } = candidate;
-  const after = asNextVersion({ ...candidate, ownerId });
+  const ownedSince = dateOf(call.now);
+  const after = asNextVersion({ ...candidate, ownerId, ownedSince });
   if (!next) return after;
   const follows = next.ownerId === candidate.ownerId || (await hasLeft(table, next.ownerId));
   return follows ? { ...after, next: { ...next, ownerId }, nextDecidedAt: decidedAt(call.now) } : after;

@@ -5,6 +5,7 @@ import { candidateTable } from '#services/visitation/domain/candidate-states.ts'
 import { happenedDayFaults } from '#services/visitation/domain/dates.ts';
 import { groupOfConversationFaults, visitedBy } from '#services/visitation/domain/group-of-conversation.ts';
 import { nextStepDue, whatComesNext } from '#services/visitation/domain/follow.ts';
+import { needsThatAre } from '#services/visitation/domain/told-needs.ts';
 import { decidedAt } from '#services/visitation/domain/stamp.ts';
 import { currentDecision, type PersonVisitation } from '#services/visitation/domain/visitation-decision.ts';
 import { groupsIn, keepVisitation, visitationOf } from '#services/visitation/store/visitation-items.ts';
@@ -80,12 +81,13 @@ function withConversation(
   said: Conversation,
   visited: PersonVisitation | undefined,
 ): CandidateFile {
-  const { heldOn, visitationGroup, profile, words } = said;
+  const { heldOn, visitationGroup, profile, words, toldNeeds = file.toldNeeds } = said;
   const held = { heldOn, visitationGroup, byId: call.caller.personId, at: call.now };
   const counts = visited && currentDecision(visited)?.visitationGroup;
   return {
     ...file,
     ...{ profile, words, conversations: [...file.conversations, held] },
+    toldNeeds: needsThatAre(toldNeeds, profile),
     visitationGroup: counts ?? visitationGroup,
   };
 }

@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 
 const friday = '2026-11-27T09:30:00.000Z';
-const released = { profile: aProfile({ cardReleased: true }) };
+const released = { profile: aProfile({ cardReleased: true }), toldNeeds: ['no-heavy-lifting' as const] };
 
 async function seenBy(companyId: string, now = '2026-11-24T09:00:00Z') {
   const contact = aCaller('company-contact', aPartnership, { companyId: companyId as never });

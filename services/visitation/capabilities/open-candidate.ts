@@ -44,6 +44,7 @@ function viewOf(candidate: Candidate, file: CandidateFile): Omit<CandidateView, 
     ...(visitationGroup && { visitationGroup }),
     ...(file.profile && { profile: file.profile }),
     ...(file.words && { words: file.words }),
+    toldNeeds: [...file.toldNeeds],
     conversations: file.conversations.toReversed(),
   };
 }

@@ -19,6 +19,8 @@ const table: Record<CandidateMove, readonly [string, string, string]> = {
   'close-candidate': ['closed', 'closed', closed],
   'reopen-candidate': [open, open, 'in-effort'],
   'reopen-candidate-not-met': [open, open, 'referred'],
+  'change-plan': ['referred', 'in-effort', closed],
+  'follow-plan': [first, 'in-effort', closed],
   'take-back-step': ['referred', 'in-effort', closed],
   'follow-matching': ['referred', 'in-effort', 'closed'],
 };

@@ -11,6 +11,8 @@ export type CandidateMove =
   | 'correct-contact'
   | 'correct-cpr'
   | 'set-next-step'
+  | 'change-plan'
+  | 'follow-plan'
   | 'take-back-step'
   | 'close-candidate'
   | 'reopen-candidate'
@@ -29,6 +31,7 @@ export const candidateTable: StateTable<CandidateState, CandidateMove> = {
     'correct-contact': { to: 'referred' },
     'correct-cpr': { to: 'referred' },
     'close-candidate': { to: 'closed' },
+    'change-plan': { to: 'referred' },
     'take-back-step': { to: 'referred' },
     'follow-matching': { to: 'referred' },
   },
@@ -41,6 +44,8 @@ export const candidateTable: StateTable<CandidateState, CandidateMove> = {
     'correct-cpr': { to: 'in-effort' },
     'set-next-step': { to: 'in-effort' },
     'close-candidate': { to: 'closed' },
+    'change-plan': { to: 'in-effort' },
+    'follow-plan': { to: 'in-effort' },
     'take-back-step': { to: 'in-effort' },
     'follow-matching': { to: 'in-effort' },
   },

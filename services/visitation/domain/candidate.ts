@@ -24,6 +24,8 @@ export type Candidate = {
   readonly groupsFrom?: CivilDate;
   readonly reason: string;
   readonly ownerId: PersonId;
+  /** Since when, where that is later than the referral. */
+  readonly ownedSince?: CivilDate;
   readonly referredOn: CivilDate;
   /** Absent only where the effort is closed. */
   readonly next?: NextStep;

@@ -8,6 +8,9 @@ export type CompanyLink = {
   readonly kind: 'match-meeting' | 'placement' | 'learning';
   readonly companyId: string;
   readonly ownerId: string;
+  /** Of a placement: who shows the ropes, and what the company is called. */
+  readonly buddyId?: string;
+  readonly companyName?: string;
   /** The day of the meeting; the first day of the placement or of learning. */
   readonly on: CivilDate;
   /** Open: the meeting is to be held, the placement lasts. Cancelled: the company has no business with the person. */

@@ -38,11 +38,14 @@ function viewOf(companyId: string, candidate: Candidate, file: CandidateFile): C
   };
 }
 
-/** The card while it is released and the effort goes on. */
-function cardOf({ state }: Candidate, { profile }: CandidateFile): CandidateCard | undefined {
+/** The card while it is released and the effort goes on: of the needs, those alone that may be told. */
+function cardOf({ state }: Candidate, { profile, toldNeeds }: CandidateFile): CandidateCard | undefined {
   if (!profile?.cardReleased || state === 'closed') return undefined;
-  const { wishes, competences, hoursFrom, hoursTo, considerations, liftsAtMostKg, danish, languages } = profile;
-  const lifts = liftsAtMostKg === undefined ? {} : { liftsAtMostKg };
+  const { wishes, competences, hoursFrom, hoursTo, liftsAtMostKg, danish, languages } = profile;
+  const considerations = profile.considerations.filter((need) => toldNeeds.includes(need));
+  // How much somebody lifts says the same as the need not to lift much: it is told with it.
+  const mayTellLifts = liftsAtMostKg !== undefined && toldNeeds.includes('no-heavy-lifting');
+  const lifts = mayTellLifts ? { liftsAtMostKg } : {};
   return { wishes, competences, hoursFrom, hoursTo, considerations, ...lifts, danish, languages };
 }
 

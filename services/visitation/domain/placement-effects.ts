@@ -104,6 +104,7 @@ export function placementWithdrawn(event: EventOf<'PlacementWithdrawn'>): Matchi
 }
 
 function placementLink(event: PlacementEvent, now: Pick<CompanyLink, 'on' | 'state' | 'until'>): CompanyLink {
-  const { placementId: id, companyId, ownerId } = event.facts;
-  return { id, kind: 'placement', companyId, ownerId, ...now, eventAt: eventAt(instant(event.at), event.id) };
+  const { placementId: id, companyId, ownerId, buddyId, companyName } = event.facts;
+  const who = { companyId, ownerId, buddyId, ...(companyName && { companyName }) };
+  return { id, kind: 'placement', ...who, ...now, eventAt: eventAt(instant(event.at), event.id) };
 }

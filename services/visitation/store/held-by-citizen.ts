@@ -6,6 +6,7 @@ import { carry, type Holding as HoldingOf } from '#shared/runtime/carry.ts';
 import { heldDream } from './held-dream.ts';
 import { heldPreparation } from './held-preparation.ts';
 import { heldConsents } from './held-consents.ts';
+import { heldPlan } from './held-plan.ts';
 import { myEffortItem } from './my-effort.ts';
 import { candidateItem, type OpenVisitation, type VisitationStore } from './visitation-store.ts';
 
@@ -34,7 +35,7 @@ const heldEffort: Holding = {
  * All that a citizen's scope holds of a candidate, in the order it follows them. A kind of item that is written in a
  * citizen's scope stands here, or `test/architecture/held-by-citizen.test.ts` says so.
  */
-export const holdings: readonly Holding[] = [heldEffort, heldPreparation, ...heldDream, heldConsents];
+export const holdings: readonly Holding[] = [heldEffort, heldPreparation, ...heldDream, heldConsents, heldPlan];
 
 /** A person turned out to be another citizen: all that is theirs lies there, and nothing with whom they were taken for. */
 export async function followPerson(

@@ -15,6 +15,7 @@ import type { FileScans } from '#shared/runtime/ports/file-scan.ts';
 import type { Uploads } from '#shared/runtime/ports/uploads.ts';
 import type { TeamView } from '#shared/shapes/team.ts';
 import type { HistoryEntry } from '#shared/shapes/candidate-view.ts';
+import type { ProfileFacts } from '#shared/shapes/profile.ts';
 
 /** Visitation's data of one scope: a municipality's people, or what companies of a partnership see of them. */
 export type VisitationStore = {
@@ -62,8 +63,16 @@ export const candidateItem = defineItem<Candidate, 'work' | 'people'>({
   },
 });
 
+/** The first form had no mark on each need: a released card showed them all, and the person had said yes to that. */
+function withToldNeeds(stored: Record<string, unknown>): Record<string, unknown> {
+  const { cardReleased, considerations } = (stored['profile'] ?? {}) as Partial<ProfileFacts>;
+  return { ...stored, toldNeeds: cardReleased ? considerations : [] };
+}
+
 export const candidateFileItem = defineItem<CandidateFile>({
   name: 'candidate-file',
+  schema: 2,
+  upcast: withToldNeeds,
   partition: (file) => [file.candidateId],
 });
 

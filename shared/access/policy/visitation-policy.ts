@@ -4,6 +4,7 @@ import { candidatePolicy } from './visitation/candidate-policy.ts';
 import { purposeConsentPolicy } from './visitation/consents-policy.ts';
 import { groupPolicy } from './visitation/group-policy.ts';
 import { importPolicy } from './visitation/import-policy.ts';
+import { planPolicy } from './visitation/plan-policy.ts';
 import { ownPolicy } from './visitation/own-policy.ts';
 import { preparationPolicy } from './visitation/preparation-policy.ts';
 import { journalPolicy } from './visitation/journal-policy.ts';
@@ -11,6 +12,7 @@ import { journalPolicy } from './visitation/journal-policy.ts';
 /** What may be done in visitation. */
 export const visitationPolicy = {
   ...candidatePolicy,
+  ...planPolicy,
   ...ownPolicy,
   ...groupPolicy,
   ...preparationPolicy,

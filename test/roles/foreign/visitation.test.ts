@@ -15,6 +15,7 @@ import { importAttempts, importsOf } from './visitation-imports.ts';
 import { attemptAll, withoutAttempt, type Attempt, type Ids } from './attempts.ts';
 import { groupAttempts } from './visitation-groups.ts';
 import { ownPreparationAttempts, preparationAttempts } from './visitation-preparation.ts';
+import { ownPlanAttempts, planAttempts, planIds } from './visitation-plan.ts';
 import { consentAttempts, ownConsentAttempts } from './visitation-consents.ts';
 import { aJournalOf } from '#test/builders/visitation-journal.ts';
 import { calendarAttempts, journalAttempts } from './visitation-journal.ts';
@@ -163,8 +164,16 @@ describe('ids of a neighbour’s people in visitation', () => {
         ...foreignLists,
       },
     });
-    const elsewhere = [...preparationAttempts('', ''), ...ownPreparationAttempts(''), ...ownConsentAttempts('')];
+    const prepared = [...preparationAttempts('', ''), ...ownPreparationAttempts('')];
+    const elsewhere = [...prepared, ...ownConsentAttempts(''), ...planAttempts(''), ...ownPlanAttempts('')];
     expect(withoutAttempt(api, [...attempts, ...elsewhere])).toEqual([]);
+  });
+
+  test('a plan is changed by its own municipality, and the own activity finished by the person', async () => {
+    const plans = [await planIds(table, ours), await planIds(table, theirs)] as const;
+    const ids = { own: plans[0].ids, foreign: plans[1].ids };
+    await attemptAll(api, ours.caseworker, planAttempts(ours.scope), ids);
+    await attemptAll(api, plans[0].citizen, ownPlanAttempts(plans[0].citizen.scope), ids);
   });
 
   test('a citizen answers about the own consents alone', async () => {

@@ -51,9 +51,13 @@ export const conversationText = texts(
     postalCode: 'Postnummer, hvor personen bor',
     postalCodeHelp: 'Kun postnummeret. Adressen skal vi ikke bruge.',
     card: 'Må virksomheder se kortet?',
-    cardHelp: 'Kortet viser ønsker og behov, aldrig navn, alder eller adresse. Personen kan altid sige nej igen.',
+    toldNeeds: 'Hvilke hensyn må virksomheder få at vide?',
+    toldNeedsHelp:
+      'Kun dem, personen siger ja til. De andre bruger vi til at finde et sted, der passer, og viser dem ikke.',
+    cardHelp:
+      'Kortet viser ønsker og de hensyn, I siger ja til, aldrig navn, alder eller adresse. Personen kan altid sige nej igen.',
     cardYes: 'Ja, del kortet',
-    cardYesText: 'Virksomheder i netværket kan se ønsker og behov',
+    cardYesText: 'Virksomheder i netværket kan se ønsker og de hensyn, der er kryds ved',
     cardNo: 'Nej, ikke nu',
     cardNoText: 'Kun kommunen ser det',
     end: 'Sådan går det videre',
@@ -127,9 +131,13 @@ export const conversationText = texts(
     postalCode: 'Postal code where the person lives',
     postalCodeHelp: 'Only the postal code. We do not need the address.',
     card: 'May companies see the card?',
-    cardHelp: 'The card shows wishes and needs, never name, age or address. The person can always say no again.',
+    toldNeeds: 'Which needs may companies be told of?',
+    toldNeedsHelp:
+      'Only those the person says yes to. The others are used to find a place that suits, and are not shown.',
+    cardHelp:
+      'The card shows wishes and the needs you say yes to, never name, age or address. The person can always say no again.',
     cardYes: 'Yes, share the card',
-    cardYesText: 'Companies in the network can see wishes and needs',
+    cardYesText: 'Companies in the network can see wishes and the needs that are ticked',
     cardNo: 'No, not now',
     cardNoText: 'Only the municipality sees it',
     end: 'How it goes on',

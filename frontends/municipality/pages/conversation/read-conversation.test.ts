@@ -16,7 +16,12 @@ const profile = {
   cardReleased: false,
 };
 const person = (other?: object): CandidateView =>
-  ({ profile, visitationGroup: 'ready', words: { dream: 'Ro', strengths: '', other } }) as unknown as CandidateView;
+  ({
+    profile,
+    toldNeeds: [],
+    visitationGroup: 'ready',
+    words: { dream: 'Ro', strengths: '', other },
+  }) as unknown as CandidateView;
 
 it('sends what stands in no list, and fills it in again', () => {
   const other = { wishes: 'Restaurering', languages: 'Kurdisk' };

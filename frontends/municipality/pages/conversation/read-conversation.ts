@@ -31,6 +31,7 @@ export type ConversationFields = {
   readonly 'profile.travelAtMostMinutes': string;
   readonly 'profile.homePostalCode': string;
   readonly 'profile.cardReleased': string;
+  readonly toldNeeds: readonly string[];
   readonly heldOn: string;
   readonly visitationGroup: string;
   readonly jobBrokerId: string;
@@ -67,6 +68,7 @@ export function fieldsOf(person: CandidateView): ConversationFields {
     'profile.travelAtMostMinutes': number(profile?.travelAtMostMinutes),
     'profile.homePostalCode': profile?.homePostalCode ?? '',
     'profile.cardReleased': profile ? yesOrNo(profile.cardReleased) : '',
+    toldNeeds: person.toldNeeds,
     heldOn: typedDate(today()),
     visitationGroup: person.visitationGroup ?? '',
     jobBrokerId: '',
@@ -97,6 +99,7 @@ function written(fields: ConversationFields, version: number): object {
     heldOn: readDate(fields.heldOn, heldOnFrom()) ?? fields.heldOn,
     visitationGroup: fields.visitationGroup,
     jobBrokerId: fields.jobBrokerId === '' ? undefined : fields.jobBrokerId,
+    toldNeeds: fields.toldNeeds.filter((need) => needsIn(fields).includes(need)),
     words: { dream: fields['words.dream'], strengths: fields['words.strengths'], other: otherOf(fields) },
     profile: {
       wishes: fields['profile.wishes'],
@@ -113,6 +116,15 @@ function written(fields: ConversationFields, version: number): object {
       cardReleased: released(fields['profile.cardReleased']),
     },
   };
+}
+
+/** What consideration is needed, as the fields stand: who can lift only so much needs not to lift much. */
+export function needsIn(
+  fields: Pick<ConversationFields, 'profile.considerations' | 'profile.liftsAtMostKg'>,
+): readonly string[] {
+  const ticked = fields['profile.considerations'];
+  const lifts = fields['profile.liftsAtMostKg'].trim() !== '' && !ticked.includes('no-heavy-lifting');
+  return lifts ? [...ticked, 'no-heavy-lifting'] : ticked;
 }
 
 function otherOf(fields: ConversationFields): Partial<Record<ListWithOther, string>> | undefined {

@@ -1,10 +1,11 @@
-import type { JSX } from 'solid-js';
+import { Show, type JSX } from 'solid-js';
 import { Chips, RadioCards } from '#kit/forms/choice-fields.tsx';
 import { OtherInOwnWords } from '#kit/forms/other-in-own-words.tsx';
 import { NumberWithUnit, SelectField, TextField } from '#kit/forms/text-fields.tsx';
 import { vocabularyText } from '#kit/words/vocabulary.text.ts';
 import { considerations, danishLevels, languages, transports } from '#shared/shapes/vocabulary.ts';
 import type { ConversationPart } from './conversation.tsx';
+import { needsIn } from './read-conversation.ts';
 import { PartOfForm } from './part-of-form.tsx';
 import { conversationText } from './conversation.text.ts';
 
@@ -79,9 +80,10 @@ export function LanguageAndWay(props: ConversationPart): JSX.Element {
   );
 }
 
-/** Whether companies may see wishes and needs. */
+/** Whether companies may see wishes, and which needs they may be told of. */
 export function CardForCompanies(props: ConversationPart): JSX.Element {
   const t = conversationText;
+  const needs = () => considerations.filter((need) => needsIn(props.form.values).includes(need));
   return (
     <PartOfForm name="card" title={t().cardPart}>
       <RadioCards
@@ -93,6 +95,15 @@ export function CardForCompanies(props: ConversationPart): JSX.Element {
           { value: 'no', label: t().cardNo, text: t().cardNoText, icon: 'lock' },
         ]}
       />
+      <Show when={needs().length > 0}>
+        <Chips
+          field={props.form.field('toldNeeds')}
+          label={t().toldNeeds}
+          help={t().toldNeedsHelp}
+          optional
+          choices={needs().map((need) => ({ value: need, label: vocabularyText().considerations[need] }))}
+        />
+      </Show>
     </PartOfForm>
   );
 }

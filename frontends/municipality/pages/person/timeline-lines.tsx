@@ -70,6 +70,7 @@ function details(entry: HistoryEntry, names: Names): string[] {
     groupOf(entry, names),
     namesNewOwner(entry) ? withName(t.newOwner, entry.ownerId, names) : undefined,
     entry.kind === 'candidate-reopened' ? entry.note && t.reasonBefore(entry.note) : entry.note,
+    entry.kind === 'plan-goal-dropped' ? entry.reason : undefined,
     entry.kind === 'match-meeting-cancelled' && entry.reason === 'effort-ended' ? t.becauseClosed : undefined,
     entry.kind === 'owner-changed' ? undefined : withName(t.by, entry.byId, names),
   ];

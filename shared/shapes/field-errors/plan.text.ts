@@ -1,0 +1,10 @@
+/** What is said beside a field of a plan or a team. */
+export const planFieldErrors = {
+  'owner-missing': { da: 'Vælg, hvem der har det.', en: 'Choose who has it.' },
+  'not-on-the-team': { da: 'Vælg en, der er på personens hold.', en: 'Choose somebody on the person’s team.' },
+  'choose-an-open-goal': {
+    da: 'Vælg et mål, der er i gang.',
+    en: 'Choose a goal that is going on.',
+  },
+  'goal-stands-alone': { da: 'Et mål hører ikke under noget andet.', en: 'A goal stands under nothing else.' },
+} as const;
