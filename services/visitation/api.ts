@@ -5,6 +5,7 @@ import { calendarRoutes } from './routes/calendar.ts';
 import { candidateChangeRoutes } from './routes/candidate-changes.ts';
 import { candidatePageRoutes } from './routes/candidate-pages.ts';
 import { groupRoutes } from './routes/visitation-groups.ts';
+import { profileRoutes } from './routes/profiles.ts';
 import { consentRoutes } from './routes/consents.ts';
 import { importRoutes } from './routes/imports.ts';
 import { myPlanRoutes } from './routes/my-plan.ts';
@@ -35,6 +36,7 @@ export function visitationApi(open: OpenVisitation) {
     .route('/', myPlanRoutes(open))
     .route('/', ownRoutes(open))
     .route('/', groupRoutes(open))
+    .route('/', profileRoutes(open))
     .route('/', preparationRoutes(open))
     .route('/', dreamRoutes(open))
     .route('/', consentRoutes(open))

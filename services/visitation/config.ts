@@ -1,4 +1,5 @@
 import type { EventName } from '#shared/events/catalogue.ts';
+import { profileConsumes } from './consumes/profile-consumes.ts';
 import { preparationConsumes } from './consumes/preparation-consumes.ts';
 
 /** The settings this service's functions read; the stack gives exactly these. */
@@ -59,6 +60,7 @@ export const consumes = [
   'LearningRecordClosed',
   'PersonSharingStarted',
   'PersonSharingEnded',
+  ...profileConsumes,
   ...preparationConsumes,
   'PlanChanged',
   'OwnActivityFinished',

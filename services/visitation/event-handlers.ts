@@ -27,6 +27,7 @@ import { planHandlers, type PlanAlone } from './handlers/plan-handlers.ts';
 import type { MatchingEvent } from './domain/matching-events.ts';
 import type { Consumed } from './config.ts';
 import { preparationHandlers } from './handlers/preparation-handlers.ts';
+import { profileHandlers } from './handlers/profile-handlers.ts';
 import type { OpenVisitation, VisitationStore } from './store/visitation-store.ts';
 import type { DueKind } from './store/due-kinds.ts';
 
@@ -56,6 +57,7 @@ export function eventHandlers(open: OpenVisitation, messages: Messages): EventHa
   };
   const people: EventHandlers<Exclude<Consumed, ConsentAlone | PlanAlone>> = {
     ...preparationHandlers(open),
+    ...profileHandlers(open),
     MunicipalityJoined: (call, event) => takeInMunicipality(open(call), event),
     StaffRolesChanged: (call, event) => takeInStaffRoles(open(call), event),
     JobContinued: (call, event) => continueImport(call, open(call), event),

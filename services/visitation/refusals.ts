@@ -6,6 +6,7 @@ import { groupRefusals } from './refusals/group-refusals.ts';
 import { preparationRefusals } from './refusals/preparation-refusals.ts';
 import { importRefusals } from './refusals/import-refusals.ts';
 import { journalRefusals } from './refusals/journal-refusals.ts';
+import { profileRefusals } from './refusals/profile-refusals.ts';
 
 /** Every refusal of this service, as an answer. */
 export const visitationRefusals = {
@@ -16,6 +17,7 @@ export const visitationRefusals = {
   ...purposeConsentRefusals,
   ...importRefusals,
   ...journalRefusals,
+  ...profileRefusals,
 } as const satisfies RefusalTable;
 
 /** What this service may refuse: each of these has a sentence. */

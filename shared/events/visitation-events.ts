@@ -4,6 +4,7 @@ import { contactParts } from '#shared/shapes/candidate-view.ts';
 import { ProfileFacts } from '#shared/shapes/profile.ts';
 import { asTold } from './as-told.ts';
 import { groupEvents } from './visitation/group-events.ts';
+import { profileEvents } from './visitation/profile-events.ts';
 import { preparationEvents } from './visitation/preparation-events.ts';
 import { purposeConsentEvents } from './visitation/consent-events.ts';
 import { jobEvents } from './job-events.ts';
@@ -54,6 +55,7 @@ export const visitationEvents = {
    */
   CandidateReopened: z.object({ candidateId: z.string(), ownerId: z.string(), reopenedOn: z.string() }),
   ...groupEvents,
+  ...profileEvents,
   /** A person's name, telephone or e-mail was put right; which of them, never what it was or is. */
   CandidateContactCorrected: z.object({ candidateId: z.string(), corrected: z.array(z.enum(contactParts)) }),
   /** A person has another CPR number than was written: which citizen it is, and who it was taken for. Pseudonyms, no number. */

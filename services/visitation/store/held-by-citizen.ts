@@ -8,6 +8,7 @@ import { heldPreparation } from './held-preparation.ts';
 import { heldConsents } from './held-consents.ts';
 import { heldPlan } from './held-plan.ts';
 import { myEffortItem } from './my-effort.ts';
+import { myProfilesItem } from './my-profile.ts';
 import { candidateItem, type OpenVisitation, type VisitationStore } from './visitation-store.ts';
 
 /** A person turned out to be another citizen: what is theirs goes from the one scope to the other. */
@@ -31,11 +32,27 @@ const heldEffort: Holding = {
   },
 };
 
+/** The profiles that were made of the person's answers. */
+const heldProfiles: Holding = {
+  kinds: [myProfilesItem],
+  follow: async (move) => {
+    const row = await move.from.table.fresh(myProfilesItem, move.candidateId);
+    if (row) await carry(move, myProfilesItem, row);
+  },
+};
+
 /**
  * All that a citizen's scope holds of a candidate, in the order it follows them. A kind of item that is written in a
  * citizen's scope stands here, or `test/architecture/held-by-citizen.test.ts` says so.
  */
-export const holdings: readonly Holding[] = [heldEffort, heldPreparation, ...heldDream, heldConsents, heldPlan];
+export const holdings: readonly Holding[] = [
+  heldEffort,
+  heldProfiles,
+  heldPreparation,
+  ...heldDream,
+  heldConsents,
+  heldPlan,
+];
 
 /** A person turned out to be another citizen: all that is theirs lies there, and nothing with whom they were taken for. */
 export async function followPerson(

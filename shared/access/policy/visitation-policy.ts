@@ -8,6 +8,7 @@ import { planPolicy } from './visitation/plan-policy.ts';
 import { ownPolicy } from './visitation/own-policy.ts';
 import { preparationPolicy } from './visitation/preparation-policy.ts';
 import { journalPolicy } from './visitation/journal-policy.ts';
+import { profilePolicy } from './visitation/profile-policy.ts';
 
 /** What may be done in visitation. */
 export const visitationPolicy = {
@@ -20,4 +21,5 @@ export const visitationPolicy = {
   ...importPolicy,
   ...journalPolicy,
   ...calendarPolicy,
+  ...profilePolicy,
 } as const satisfies Record<string, PolicyRow>;

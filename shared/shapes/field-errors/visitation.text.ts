@@ -17,6 +17,10 @@ export const visitationFieldErrors = {
     da: 'To af tegnene kan ikke passe på samme tid. Ret det ene.',
     en: 'Two of the signs cannot both hold. Correct one of them.',
   },
+  'departing-unexplained': {
+    da: 'Skriv, hvorfor du vurderer personen anderledes end profilen.',
+    en: 'Write why you judge the person otherwise than the profile.',
+  },
   'unknown-effort': { da: 'Vælg en indsats fra gruppen.', en: 'Choose one of the group’s efforts.' },
   'ends-before-it-starts': {
     da: 'Slutdagen skal ligge efter startdagen.',

@@ -20,7 +20,14 @@ export type Attempt = {
 };
 
 /** Commands that name nobody and nothing of anybody's, so that there is no foreign id to try; written down by hand. */
-const namingNobody: readonly ActionName[] = ['set-uplift-prices', 'save-search', 'set-visitation-group', 'write-dream'];
+const namingNobody: readonly ActionName[] = [
+  'set-uplift-prices',
+  'save-search',
+  'set-visitation-group',
+  'record-profile-legal-basis',
+  'end-profile-legal-basis',
+  'write-dream',
+];
 
 const statuses = [403, 404, 409, 422];
 

@@ -12,8 +12,10 @@ import { testTable, type TestTable } from '#test/database.ts';
 import { aCaller } from '#test/builders/call.ts';
 import { consentsAtWork } from '#test/builders/visitation-consents.ts';
 import { importAttempts, importsOf } from './visitation-imports.ts';
+import { prepared as hasPrepared, withLegalBasis } from '#test/builders/visitation-profile.ts';
 import { attemptAll, withoutAttempt, type Attempt, type Ids } from './attempts.ts';
 import { groupAttempts } from './visitation-groups.ts';
+import { profileAttempts } from './visitation-profile.ts';
 import { ownPreparationAttempts, preparationAttempts } from './visitation-preparation.ts';
 import { ownPlanAttempts, planAttempts, planIds } from './visitation-plan.ts';
 import { consentAttempts, ownConsentAttempts } from './visitation-consents.ts';
@@ -129,6 +131,7 @@ describe('ids of a neighbour’s people in visitation', () => {
       ...importAttempts(at, staffRefused),
       ...journalAttempts(ours.scope),
       ...calendarAttempts(ours.scope),
+      ...profileAttempts(at),
     ];
     const cprs = [aReferral().cpr, aReferral().cpr] as const;
     await Promise.all([ours.referred({ cpr: cprs[0] }), theirs.referred({ cpr: cprs[1] })]);
@@ -136,6 +139,9 @@ describe('ids of a neighbour’s people in visitation', () => {
       importsOf(open({ scope: ours.scope }), ours.caseworker.personId),
       importsOf(open({ scope: theirs.scope }), theirs.caseworker.personId),
     ]);
+    const profiled = await ours.referred();
+    await withLegalBasis(ours);
+    await hasPrepared(ours, profiled.candidateId);
     const staffLeft = await ours.colleague();
     await ours.visitation.table.put(knownStaffItem, { personId: staffLeft, version: 2, roles: [] });
     await attemptAll(api, ours.caseworker, attempts, {
@@ -143,6 +149,7 @@ describe('ids of a neighbour’s people in visitation', () => {
         staff: await ours.colleague(),
         candidate: own.candidateId,
         visited: (await ours.referred()).candidateId,
+        profiled: profiled.candidateId,
         targetGroup: 'ukraine',
         group: 'activity-ready',
         cpr: cprs[0],
@@ -158,6 +165,7 @@ describe('ids of a neighbour’s people in visitation', () => {
         staffLeft,
         candidate: foreign.candidateId,
         visited: foreign.candidateId,
+        profiled: foreign.candidateId,
         targetGroup: 'of-billund',
         group: 'of-billund',
         cpr: cprs[1],
