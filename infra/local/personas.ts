@@ -94,6 +94,30 @@ export const personas: readonly Persona[] = [
     claims: municipality('0530', 'karen.juhl', ['caseworker']),
   },
   {
+    key: 'caseworker-ringkoebing-skjern',
+    name: 'Helle Bork',
+    describes: { da: 'Sagsbehandler i Ringkøbing-Skjern Kommune', en: 'Caseworker in Ringkøbing-Skjern Municipality' },
+    claims: municipality('0760', 'helle.bork', ['caseworker']),
+  },
+  {
+    key: 'caseworker-aarhus',
+    name: 'Naja Kruse',
+    describes: { da: 'Sagsbehandler i Aarhus Kommune', en: 'Caseworker in Aarhus Municipality' },
+    claims: municipality('0751', 'naja.kruse', ['caseworker']),
+  },
+  {
+    key: 'caseworker-randers',
+    name: 'Søren Kjeldal',
+    describes: { da: 'Sagsbehandler i Randers Kommune', en: 'Caseworker in Randers Municipality' },
+    claims: municipality('0730', 'soeren.kjeldal', ['caseworker']),
+  },
+  {
+    key: 'caseworker-frederikshavn',
+    name: 'Ulla Rimmen',
+    describes: { da: 'Sagsbehandler i Frederikshavn Kommune', en: 'Caseworker in Frederikshavn Municipality' },
+    claims: municipality('0813', 'ulla.rimmen', ['caseworker']),
+  },
+  {
     key: 'company-contact',
     name: 'Hanne Winther',
     describes: {

@@ -11,6 +11,7 @@ import { seedUplifts, upliftCommands } from './seed/uplifts.ts';
 import { institutionCommands, seedInstitutions } from './seed/institutions.ts';
 import { libraryCommands, seedLibrary } from './seed/library/library.ts';
 import { runningCommands, seedRunningCourses } from './seed/running-courses.ts';
+import { localPartnershipCommands, seedLocalPartnerships } from './seed/local-partnerships.ts';
 import { partnershipCommands, roskilde, seedPartnership } from './seed/partnership.ts';
 import { seedTailored, tailoredCommands } from './seed/tailored.ts';
 import { seedToday, todayCommands } from './seed/today.ts';
@@ -36,6 +37,7 @@ const total =
   courseCommands +
   companyCommands +
   goldenCommands +
+  localPartnershipCommands +
   upliftCommands +
   todayCommands +
   todayUpliftCommands +
@@ -88,6 +90,7 @@ async function seedAll(house: House, { idle, now }: SeedOptions): Promise<void> 
   await idle();
   await seedClosings(staff, known);
   await closeHistoricOpenings(coordinator, companies);
+  await seedLocalPartnerships(as, now);
   const caseworkerBillund = await as('caseworker-billund');
   const people = await seedToday({ ...staff, coordinator, caseworkerBillund, now, idle });
   await idle();

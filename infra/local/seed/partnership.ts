@@ -1,6 +1,6 @@
 import type { Acting } from './acting.ts';
 
-/** The demo partnership and its four municipalities, each with its own groups. */
+/** The demo partnership and its municipalities, each with its own groups. */
 export const partnership = 'P-fodfaeste';
 export const roskilde = '0265';
 export const billund = '0530';
@@ -30,6 +30,9 @@ const municipalities: Readonly<Record<string, readonly (keyof typeof targetGroup
   [billund]: ['youth-under-30', 'activity-ready'],
   '0657': ['youth-special-needs', 'youth-under-30'],
   '0760': ['resource-course', 'youth-special-needs'],
+  '0751': ['resource-course', 'youth-under-30'],
+  '0730': ['resource-course', 'youth-special-needs'],
+  '0813': ['resource-course', 'youth-special-needs'],
 };
 
 /** How many commands it takes. */
