@@ -17,7 +17,7 @@ import {
 } from './local-partnerships-plan.ts';
 import { inventedName } from './names.ts';
 import { billund } from './partnership.ts';
-import { inventedProfile } from './profiles.ts';
+import { inventedNeeds } from './profiles.ts';
 import type { ProfileFacts } from '#shared/shapes/profile.ts';
 
 /** Who acts in each municipality, and where its people live. */
@@ -71,7 +71,7 @@ async function walk(caseworker: Acting, person: LocalPerson, now: number): Promi
     path: `${people}/${candidateId}/conversations`,
     at: instantIn(heldOn, '11:15'),
     body: {
-      ...{ version, heldOn, visitationGroup, profile: profileOf(person) },
+      ...{ version, heldOn, visitationGroup, profile: profileOf(person), toldNeeds: [] },
       words: { dream: 'En hverdag, der hænger sammen.', strengths: 'Er god til at blive ved, når det giver mening.' },
     },
   });
@@ -87,7 +87,7 @@ async function walk(caseworker: Acting, person: LocalPerson, now: number): Promi
 /** Nobody of them is shown to companies: they are figures of the demo. */
 function profileOf({ place, municipality }: LocalPerson): ProfileFacts {
   const homePostalCode = municipalities[municipality]?.postalCode ?? '';
-  return { ...inventedProfile(place, 'original'), homePostalCode, cardReleased: false };
+  return { ...inventedNeeds(place, 'original').profile, homePostalCode, cardReleased: false };
 }
 
 /** Whoever is still active has a next step ahead, as everybody has. */
