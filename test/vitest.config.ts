@@ -10,7 +10,7 @@ export default defineConfig({
     maxWorkers: '100%',
     isolate: false,
     globalSetup: ['test/database-server.ts'],
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
     passWithNoTests: false,
   },
