@@ -106,6 +106,7 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
       SECRETS_MANAGER: standIns.endpoint,
       STS: `${standIns.endpoint}/sts`,
       SESV2: `${standIns.endpoint}/ses`,
+      SNS: `${standIns.endpoint}/sns`,
     },
     replaced: {
       PUBLIC_ORIGIN: origin,

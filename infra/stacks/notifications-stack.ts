@@ -1,6 +1,7 @@
 import { Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { mayMail } from '#infra/constructs/mail-sender.ts';
+import { mayText, textFrom } from '#infra/constructs/text-sender.ts';
 import { ScopedService } from '#infra/constructs/scoped-service.ts';
 import type { ServiceStackProps } from '#infra/constructs/service-stack-props.ts';
 import type { Retellable } from '#infra/constructs/retellable.ts';
@@ -30,7 +31,10 @@ export class NotificationsStack extends Stack {
       platform.fieldKey.opensFor(worker, 'notifications');
       worker.tell('MAIL_FROM', platform.stage.mailFrom);
       worker.tell('MAIL_REPLY_TO', platform.stage.mailReplyTo);
-      if (worker.entry === 'on-event') mayMail(worker, platform.stage);
+      worker.tell('TEXT_FROM', textFrom);
+      if (worker.entry !== 'on-event') continue;
+      mayMail(worker, platform.stage);
+      mayText(worker);
     }
   }
 }

@@ -202,7 +202,9 @@ describe('a match meeting is called', () => {
     const [changed] = await eventsOf(network, 'CompanyChanged');
     for (let told = 0; told < 2; told += 1)
       await tell(network, 'CompanyChanged', changed?.facts as object, changed?.id as never, { scope: network.scope });
-    expect(network.sent.map((message) => [message.email, 'notice' in message && message.notice])).toEqual([
+    expect(
+      network.sent.map((message) => ['email' in message && message.email, 'notice' in message && message.notice]),
+    ).toEqual([
       ['karl@bageriet.example', 'called'],
       ['bente@bageriet.example', 'taken-off'],
       ['karl@bageriet.example', 'called'],

@@ -8,6 +8,7 @@ export const configNames = [
   'FILES_BUCKET',
   'MAIL_FROM',
   'MAIL_REPLY_TO',
+  'TEXT_FROM',
 ] as const;
 
 /** It hears no events: services post finished messages straight to its queue. */

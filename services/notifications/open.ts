@@ -8,6 +8,7 @@ import { scopedClients, scopedFiles, scopedSessions } from '#shared/runtime/scop
 import { openTable } from '#shared/runtime/table.ts';
 import { configNames } from './config.ts';
 import { mailOver } from './ports/mail.ts';
+import { textOver } from './ports/text.ts';
 import type { NotificationsStore } from './store/notifications-store.ts';
 
 const settings = config(configNames);
@@ -15,11 +16,19 @@ const sessions = scopedSessions(new STSClient({}), settings.DATA_ROLE_ARN);
 const clientFor = scopedClients(sessions);
 const filesFor = scopedFiles(sessions, settings.FILES_BUCKET, 'notifications');
 const kms = new KMSClient({});
+const region = process.env['AWS_REGION'] ?? '';
+const text = textOver({
+  endpoint: process.env['AWS_ENDPOINT_URL_SNS'] ?? `https://sns.${region}.amazonaws.com/`,
+  region,
+  keys: new SESv2Client({}).config.credentials,
+  sender: settings.TEXT_FROM,
+  now: () => new Date(),
+});
 const mail = mailOver(new SESv2Client({}), { from: settings.MAIL_FROM, replyTo: settings.MAIL_REPLY_TO });
 
 /** Opens notifications' table with credentials for one scope. */
 export function openNotifications({ scope, partnership }: Pick<Call, 'scope' | 'partnership'>): NotificationsStore {
   const table = openTable(clientFor(scope, partnership), settings.TABLE_NAME, scope);
   const keys = () => fieldKeysOf(kms, settings.FIELD_KEY_ID, 'notifications', table);
-  return { table, keys, files: filesFor(scope, partnership), mail, organizer: settings.MAIL_REPLY_TO };
+  return { table, keys, files: filesFor(scope, partnership), mail, text, organizer: settings.MAIL_REPLY_TO };
 }

@@ -3,6 +3,8 @@ import { visitationRefusals } from './refusals.ts';
 import { attachmentRoutes } from './routes/attachments.ts';
 import { calendarRoutes } from './routes/calendar.ts';
 import { candidateChangeRoutes } from './routes/candidate-changes.ts';
+import { conversationRoutes } from './routes/conversations.ts';
+import { myConversationRoutes } from './routes/my-conversations.ts';
 import { candidatePageRoutes } from './routes/candidate-pages.ts';
 import { groupRoutes } from './routes/visitation-groups.ts';
 import { profileRoutes } from './routes/profiles.ts';
@@ -29,6 +31,8 @@ export function visitationApi(open: OpenVisitation) {
     .basePath('/api/visitation/:scope')
     .route('/', peopleRoutes(open))
     .route('/', candidatePageRoutes(open))
+    .route('/', conversationRoutes(open))
+    .route('/', myConversationRoutes(open))
     .route('/', candidateChangeRoutes(open))
     .route('/', partnerRoutes(open))
     .route('/', planRoutes(open))

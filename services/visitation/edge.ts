@@ -2,4 +2,5 @@ import { edgeOf } from '#shared/runtime/http.ts';
 import type { VisitationRefusal } from './refusals.ts';
 
 /** Routes of this service refuse with its own codes and the house's; one without a sentence does not compile. */
-export const { command, read, readByPost, readOpen, refused, unwrap } = edgeOf<VisitationRefusal>();
+export const { command, commandOpen, read, readByPost, readOpen, readOpenByPost, refused, unwrap } =
+  edgeOf<VisitationRefusal>();

@@ -5,7 +5,9 @@ import { inTurn, type EventHandlers } from '#shared/runtime/consume.ts';
 import { sweepDue, type DueHandlers } from '#shared/runtime/sweep-due.ts';
 import type { Messages } from '#shared/runtime/ports/messages.ts';
 import { continueImport } from './capabilities/continue-import.ts';
+import { endConversations } from './capabilities/end-conversations.ts';
 import { followCitizen } from './capabilities/follow-citizen.ts';
+import { followContact } from './capabilities/follow-contact.ts';
 import { followMatching } from './capabilities/follow-matching.ts';
 import { letConsentRunOut } from './capabilities/let-consent-run-out.ts';
 import { remindOfConsent } from './capabilities/remind-of-consent.ts';
@@ -21,9 +23,11 @@ import { followSharing, showPersonToInstitutions } from './capabilities/show-per
 import { takeBackSteps } from './capabilities/take-back-steps.ts';
 import { takeInStaffRoles } from './capabilities/take-in-staff-roles.ts';
 import { takeInMunicipality } from './capabilities/take-in-municipality.ts';
+import { tellConversationReminder } from './capabilities/tell-conversation-reminder.ts';
 import { tellFirstConversationOverdue } from './capabilities/tell-first-conversation-overdue.ts';
 import { consentHandlers, type ConsentAlone } from './handlers/consents-handlers.ts';
 import { planHandlers, type PlanAlone } from './handlers/plan-handlers.ts';
+import { conversationHandlers } from './handlers/conversation-handlers.ts';
 import type { MatchingEvent } from './domain/matching-events.ts';
 import type { Consumed } from './config.ts';
 import { preparationHandlers } from './handlers/preparation-handlers.ts';
@@ -77,10 +81,14 @@ export function eventHandlers(open: OpenVisitation, messages: Messages): EventHa
       await indexName(open(call), toldId('candidate', event.facts.candidateId));
       await show(call, event);
       await showPersonToInstitutions(call, open, event.facts.candidateId);
+      await followContact(call, open, messages, event);
     },
     CandidateMessageRepeated: (call, event) => inviteAgain(open(call), messages, event),
     CandidateProfiled: showAndKeep,
-    CandidateClosed: showAndKeep,
+    CandidateClosed: async (call, event) => {
+      await showAndKeep(call, event);
+      await endConversations(call, open(call), event.facts);
+    },
     PersonSharingStarted: (call, event) => followSharing(call, open, event),
     PersonSharingEnded: (call, event) => followSharing(call, open, event),
     MatchMeetingCalled: async (call, event) => {
@@ -103,6 +111,7 @@ export function eventHandlers(open: OpenVisitation, messages: Messages): EventHa
     SixMonthCheckFellDue: followAlone,
     SixMonthCheckAnswered: followAlone,
     SixMonthCheckReopened: followAlone,
+    ...conversationHandlers(open, messages),
     TimePassed: (call, event) => sweep(call, open(call), instant(event.facts.now)),
   };
   return inTurn(inTurn(people, consentHandlers(open)), planHandlers(open));
@@ -117,6 +126,7 @@ async function sweep(call: Call, visitation: VisitationStore, now: Instant): Pro
     'consent-runs-out': (row) => remindOfConsent(call, visitation, row),
     'attachment-scan': (row) => judgeAttachment(visitation, row, now),
     'attachment-gone': (row) => letAttachmentGo(visitation, row),
+    'conversation-reminder': (row) => tellConversationReminder(visitation, row),
   };
   await sweepDue(call, visitation.table, now, handlers);
 }

@@ -2,6 +2,7 @@ import type { RefusalIn, RefusalTable } from '#shared/runtime/problem.ts';
 import { planRefusals } from './refusals/plan-refusals.ts';
 import { candidateRefusals } from './refusals/candidate-refusals.ts';
 import { purposeConsentRefusals } from './refusals/consents-refusals.ts';
+import { conversationRefusals } from './refusals/conversation-refusals.ts';
 import { groupRefusals } from './refusals/group-refusals.ts';
 import { preparationRefusals } from './refusals/preparation-refusals.ts';
 import { importRefusals } from './refusals/import-refusals.ts';
@@ -12,6 +13,7 @@ import { profileRefusals } from './refusals/profile-refusals.ts';
 export const visitationRefusals = {
   ...candidateRefusals,
   ...planRefusals,
+  ...conversationRefusals,
   ...groupRefusals,
   ...preparationRefusals,
   ...purposeConsentRefusals,

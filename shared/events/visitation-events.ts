@@ -3,6 +3,7 @@ import { stepKinds } from '#shared/shapes/candidate.ts';
 import { contactParts } from '#shared/shapes/candidate-view.ts';
 import { ProfileFacts } from '#shared/shapes/profile.ts';
 import { asTold } from './as-told.ts';
+import { conversationEvents } from './visitation/conversation-events.ts';
 import { groupEvents } from './visitation/group-events.ts';
 import { profileEvents } from './visitation/profile-events.ts';
 import { preparationEvents } from './visitation/preparation-events.ts';
@@ -12,6 +13,7 @@ import { planEvents } from './visitation/plan-events.ts';
 
 /** Facts of the events that visitation publishes. */
 export const visitationEvents = {
+  ...conversationEvents,
   ...preparationEvents,
   ...purposeConsentEvents,
   ...jobEvents,

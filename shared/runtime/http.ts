@@ -8,7 +8,8 @@ import type { FieldError, Result } from '#shared/kernel/result.ts';
 import { fieldErrorCode } from '#shared/shapes/field-error.text.ts';
 import type { Call, Language } from './call.ts';
 import { idempotencyRow } from './house-rows.ts';
-import { readOpen } from './open-route.ts';
+import { asOneEffect, smallBody, type Replay } from './one-effect.ts';
+import { commandOpen, readOpen, readOpenByPost } from './open-route.ts';
 import type { FieldKeys } from './ports/field-keys.ts';
 import { problemOf, Refused, type RefusalTable } from './problem.ts';
 import { identify, type RouteContext } from './route-call.ts';
@@ -35,11 +36,6 @@ export type House = {
     hashed: (call: Call, request: string) => Promise<string>;
   };
 };
-
-type Replay = { readonly bodyHash: string; readonly status: number; readonly answer: string };
-
-/** The largest body a route takes; files go presigned, never through here. */
-const bodyLimitKb = 256;
 
 export type ServiceApiOptions = {
   readonly service: string;
@@ -86,6 +82,10 @@ export type Edge<Code extends string> = {
   /** A read for whoever has the address, signed in or not. */
   readonly readOpen: (action: ActionName, text: RouteText<Code>) => MiddlewareHandler<House>;
   readonly readByPost: (action: ActionName, text: RouteText<Code>) => MiddlewareHandler<House>;
+  /** The same for whoever has the address: the secret word of the address is in the body, and in no log. */
+  readonly readOpenByPost: (action: ActionName, text: RouteText<Code>) => MiddlewareHandler<House>;
+  /** A change by whoever has the address, signed in or not: the secret word in the body says what they may change. */
+  readonly commandOpen: (action: ActionName, text: CommandText<Code>) => MiddlewareHandler<House>;
   readonly command: (action: ActionName, text: CommandText<Code>) => MiddlewareHandler<House>;
   /** The value of a result; a refusal becomes the answer. */
   readonly unwrap: <Value>(result: Result<Value, Code>) => Value;
@@ -95,7 +95,8 @@ export type Edge<Code extends string> = {
 
 /** The edge of a service with these refusals. */
 export function edgeOf<Code extends string>(): Edge<Code> {
-  return { read, readOpen, readByPost, command, unwrap, refused: (code) => new Refused({ code }) };
+  const refused = (code: Code): Refused => new Refused({ code });
+  return { read, readOpen, readByPost, readOpenByPost, command, commandOpen, unwrap, refused };
 }
 
 function unwrap<Value>(result: Result<Value, string>): Value {
@@ -130,37 +131,13 @@ function command(action: ActionName, text: CommandText): MiddlewareHandler<House
   return documented(action, text, text.status, commandHeaders, async (c, next) => {
     const call = identify(c, action);
     carriesToken(c, call);
-    const body = await smallBody(c);
-    const key = c.req.header('idempotency-key');
-    if (!key || !/^[\w-]{8,100}$/.test(key)) throw new Refused({ code: 'idempotency-key-missing' });
     // Keyed with the scope's own key: whoever reads the row cannot try bodies until one fits (docs/decisions).
-    const bodyHash = await c.get('hashed')(call, `${c.req.method} ${c.req.path}\n${body}`);
-    const withCommand: Call = { ...call, command: { key, bodyHash, status: text.status } };
-    c.set('call', withCommand);
-    const before = await c.get('replay')(withCommand);
-    if (before) return replayed(before, bodyHash);
-    await next();
-    if (!(c.error instanceof Refused)) return;
-    // The same command may have been done between the look above and this refusal: then its answer is the right one.
-    const meanwhile = await c.get('replay')(withCommand);
-    if (meanwhile?.bodyHash === bodyHash) c.res = replayed(meanwhile, bodyHash);
+    return asOneEffect(c, call, { status: text.status, hash: (request) => c.get('hashed')(call, request) }, next);
   });
-}
-
-/** What the command answered the first time; another body under the same key is refused. */
-function replayed(before: Replay, bodyHash: string): Response {
-  if (before.bodyHash !== bodyHash) throw new Refused({ code: 'idempotency-key-reused' });
-  return new Response(before.answer, { status: before.status, headers: { 'content-type': 'application/json' } });
 }
 
 function carriesToken(c: RouteContext, call: Call): void {
   if (c.req.header(tokenHeader) !== call.caller.csrf) throw new Refused({ code: 'csrf-token-missing' });
-}
-
-async function smallBody(c: RouteContext): Promise<string> {
-  const body = await c.req.text();
-  if (Buffer.byteLength(body) <= bodyLimitKb * 1024) return body;
-  throw new Refused({ code: 'body-too-large', values: { limit: bodyLimitKb } });
 }
 
 /** The body of a route, JSON and checked against its shape; what is wrong is told field by field. */

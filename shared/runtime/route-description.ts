@@ -23,6 +23,9 @@ export const tokenHeader = 'X-CSRF-Token';
 /** What every change carries: the key that makes a repetition one effect, and the session's own token. */
 export const commandHeaders = ['Idempotency-Key', tokenHeader];
 
+/** What a change carries that no session makes. */
+export const openCommandHeaders = ['Idempotency-Key'];
+
 /** A route with what openapi.json tells of it. */
 export function documented(
   action: ActionName,
@@ -43,7 +46,10 @@ export function documented(
       '5XX': { description: 'Failed', content: problem },
     },
   });
-  return Object.assign(createMiddleware<House>(handle), described, { action, changes: headers === commandHeaders });
+  return Object.assign(createMiddleware<House>(handle), described, {
+    action,
+    changes: headers === commandHeaders || headers === openCommandHeaders,
+  });
 }
 
 function rolesOf(action: ActionName): string {

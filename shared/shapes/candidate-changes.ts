@@ -31,6 +31,8 @@ export const Conversation = z.object({
   toldNeeds: z.optional(choicesOf(considerations)),
   /** Who looks for a match; the owner where absent. */
   jobBrokerId: z.optional(idOf('person')),
+  /** The planned conversation that was held, where it had been planned. */
+  conversationId: z.optional(idOf('conversation')),
 });
 export type Conversation = z.infer<typeof Conversation>;
 
@@ -69,12 +71,17 @@ export const MessageRepeated = z.object({ candidateId: idOf('candidate'), meetin
 export type MessageRepeated = z.infer<typeof MessageRepeated>;
 
 /**
- * The next step as a person of the staff decides it. The first conversation is set by the referral alone, a company is
- * answered because it asked, an end is registered because its day has passed, and what the plan says is decided there.
+ * The next step as a person of the staff decides it. The first conversation is set by the referral alone, another by
+ * planning it, a company is answered because it asked, an end is registered because its day has passed, and what the plan
+ * says is decided there.
  */
 export const chosenStepKinds = stepKinds.filter(
   (kind) =>
-    kind !== 'first-conversation' && kind !== 'answer-company' && kind !== 'register-end' && kind !== 'plan-activity',
+    kind !== 'first-conversation' &&
+    kind !== 'conversation' &&
+    kind !== 'answer-company' &&
+    kind !== 'register-end' &&
+    kind !== 'plan-activity',
 );
 export const NextStepChange = z.object({
   version,

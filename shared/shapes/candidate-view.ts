@@ -15,6 +15,15 @@ export type ContactPart = (typeof contactParts)[number];
 export const historyKinds = [
   'referred',
   'conversation-held',
+  'conversation-planned',
+  'conversation-moved',
+  'conversation-cancelled',
+  'conversation-missed',
+  'conversation-time-kept',
+  'conversation-confirmed',
+  'conversation-declined',
+  'conversation-move-asked',
+  'contact-held',
   'card-released',
   'card-withdrawn',
   'owner-changed',
@@ -81,6 +90,8 @@ export const HistoryEntry = z.object({
   reason: z.optional(z.string()),
   note: z.optional(z.string()),
   meetingId: z.optional(z.string()),
+  /** The planned conversation that the line is about. */
+  conversationId: z.optional(z.string()),
   startsAt: z.optional(instantField),
   agreed: z.optional(z.boolean()),
   companyId: z.optional(z.string()),
@@ -109,6 +120,8 @@ export const ConversationHeld = z.object({
   visitationGroup: z.string(),
   byId: z.string(),
   at: instantField,
+  /** The planned conversation it was, where it had been planned. */
+  conversationId: z.optional(idOf('conversation')),
 });
 export type ConversationHeld = z.infer<typeof ConversationHeld>;
 

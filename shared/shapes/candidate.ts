@@ -48,6 +48,8 @@ export type Referral = z.infer<typeof Referral>;
 /** What happens next for a person. */
 export const stepKinds = [
   'first-conversation',
+  'plan-conversation',
+  'conversation',
   'find-match',
   'match-meeting',
   'answer-company',

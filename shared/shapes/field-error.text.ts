@@ -1,4 +1,5 @@
 import { contactFieldErrors } from './field-errors/contact.text.ts';
+import { conversationFieldErrors } from './field-errors/conversation.text.ts';
 import { enrolmentFieldErrors } from './field-errors/enrolment.text.ts';
 import { courseFieldErrors } from './field-errors/course.text.ts';
 import { journalFieldErrors } from './field-errors/journal.text.ts';
@@ -17,6 +18,7 @@ import { tailoredFieldErrors } from './field-errors/tailored.text.ts';
 /** What is said beside a field, by code. Short, and says what to do. */
 export const fieldErrorText = {
   ...contactFieldErrors,
+  ...conversationFieldErrors,
   ...courseFieldErrors,
   ...openingFieldErrors,
   ...learningFieldErrors,

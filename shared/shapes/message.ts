@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { conversationForms } from './planned-conversation.ts';
 import { instantField } from './fields.ts';
 import { orderReminders } from './order-words.ts';
 
@@ -64,7 +65,29 @@ export const orderNotices = ['placed', ...orderReminders] as const;
 /** What is told of a person's courses to whoever arranges them. */
 export const upliftNotices = ['seat-held', 'course-taken-down', 'consent-withdrawn'] as const;
 
+/** What a person is told of a conversation; those that call it off take it out of the calendar. */
+export const conversationNotices = ['invited', 'moved', 'reminded', 'time-kept', 'cancelled', 'effort-ended'] as const;
+export type ConversationNotice = (typeof conversationNotices)[number];
+
+const aboutConversation = {
+  notice: z.enum(conversationNotices),
+  conversationId: z.string(),
+  startsAt: instantField,
+  minutes: z.number(),
+  form: z.enum(conversationForms),
+  place: z.optional(z.string()),
+  municipalityName: z.string(),
+  sequence: z.number(),
+  /** Where the person reads more and answers; none where there is nothing to answer. */
+  link: z.optional(z.string()),
+};
+
+const { email: _address, ...toTelephone } = { ...to, phone: z.string() };
+
 export const Message = z.discriminatedUnion('template', [
+  z.object({ ...to, template: z.literal('conversation-notice'), ...aboutConversation }),
+  /** The same as a text to a telephone. */
+  z.object({ ...toTelephone, template: z.literal('conversation-text'), ...aboutConversation }),
   z.object({ ...to, template: z.literal('candidate-referred'), firstConversationDueOn: z.string(), link: z.string() }),
   z.object({ ...to, template: z.literal('first-conversation-overdue'), dueOn: z.string(), link: z.string() }),
   z.object({ ...to, template: z.literal('six-month-check-due'), dueOn: z.string(), link: z.string() }),
@@ -124,3 +147,6 @@ export const Message = z.discriminatedUnion('template', [
   }),
 ]);
 export type Message = z.infer<typeof Message>;
+
+/** A message that goes by e-mail; a text goes to a telephone. */
+export type MailMessage = Exclude<Message, { template: 'conversation-text' }>;

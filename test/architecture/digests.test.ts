@@ -11,6 +11,7 @@ describe('what could be guessed', () => {
     expect(sources.length).toBeGreaterThan(100);
     expect(whereFound(/createHash|subtle\.digest|import \{[^}]*\bhash\b[^}]*\} from 'node:crypto'/)).toEqual([
       'services/competence/ports/sign-credential.ts',
+      'services/notifications/ports/signed-request.ts',
       'shared/runtime/secret-word.ts',
     ]);
   });

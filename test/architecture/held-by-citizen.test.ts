@@ -28,6 +28,7 @@ const elsewhereInVisitation: readonly string[] = [
   'own-groups',
   'owned-case',
   'person-profile',
+  'planned-conversation',
   'person-visitation',
   'profile-basis',
   'profile-count',

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Mail } from '#services/notifications/ports/mail.ts';
+import type { Text } from '#services/notifications/ports/text.ts';
 import type { NotificationsStore } from '#services/notifications/store/notifications-store.ts';
 import type { Scope } from '#shared/kernel/scope.ts';
 import { instant } from '#shared/kernel/time.ts';
@@ -12,6 +13,7 @@ export type TestNotifications = NotificationsStore & {
   readonly scope: Scope;
   /** What the provider took. */
   readonly mails: Mail[];
+  readonly texts: Text[];
   /** What was stored in the files port, by name. */
   readonly stored: Map<string, string>;
   /** How often the provider is to refuse from now on. */
@@ -28,9 +30,15 @@ export function aNotifications(table: TestTable): TestNotifications {
     keys: async () => keys,
     organizer: 'hej@fodfaeste.example',
     mails: [],
+    texts: [],
     stored: new Map(),
     refusals: 0,
     files: { store: async (of, name, content) => void notifications.stored.set(`${of}/${name}`, String(content)) },
+    text: async (text) => {
+      if (notifications.refusals-- > 0) throw new Error('the provider is asleep');
+      notifications.texts.push(text);
+      return `provider-text-${notifications.texts.length}`;
+    },
     mail: async (mail) => {
       if (notifications.refusals-- > 0) throw new Error('the provider is asleep');
       notifications.mails.push(mail);
@@ -38,6 +46,26 @@ export function aNotifications(table: TestTable): TestNotifications {
     },
   };
   return notifications;
+}
+
+type Notice = Extract<Message, { template: 'conversation-notice' }>;
+type TextMessage = Extract<Message, { template: 'conversation-text' }>;
+
+/** An invitation to a conversation by e-mail. */
+export function aConversationNotice(more: Partial<Notice> = {}): Notice {
+  const { template: _template, meetingId: _meeting, companyName: _company, ...envelope } = anInvitation();
+  return {
+    ...{ ...envelope, template: 'conversation-notice', notice: 'invited', form: 'meeting' },
+    ...{ conversationId: 'con-11111111111111111111', municipalityName: 'Roskilde Kommune' },
+    link: 'https://fodfaeste.example/borger/link/C-00000000000000000000#ord',
+    ...more,
+  };
+}
+
+/** The same as a text to a telephone. */
+export function aConversationText(more: Partial<TextMessage> = {}): TextMessage {
+  const { email: _email, ...notice } = aConversationNotice();
+  return { ...notice, template: 'conversation-text', phone: '+4522334455', ...more };
 }
 
 type Invitation = Extract<Message, { template: 'match-meeting-invitation' }>;

@@ -54,6 +54,15 @@ describe('what roles may do', () => {
     }
   });
 
+  test('only the sender of messages sends texts, to telephones and never to a topic', () => {
+    const sending = allowed.filter(({ statement }) => statement.Action.some((action) => action.startsWith('sns:')));
+    expect(sending).toHaveLength(1);
+    for (const { policy, statement } of sending) {
+      expect(policy).toContain('fodfaeste-prod-notifications NotificationsOnEvent');
+      expect([statement.Action, statement.NotResource]).toEqual([['sns:Publish'], 'arn:aws:sns:*:*:*']);
+    }
+  });
+
   test('only the sender of messages sends e-mail, from the one address', () => {
     const sending = allowed.filter(({ statement }) => statement.Action.some((action) => action.startsWith('ses:')));
     expect(sending).toHaveLength(1);

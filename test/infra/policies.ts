@@ -7,6 +7,7 @@ export interface Statement {
   readonly Action: string[];
   readonly NotAction?: unknown;
   readonly Resource: string[];
+  readonly NotResource?: unknown;
   readonly Condition?: Record<string, Record<string, string | string[]>>;
 }
 
@@ -22,7 +23,7 @@ export function statementsOf(policy: Resource): Statement[] {
   return (statements as Record<string, unknown>[]).map((statement) => ({
     ...(statement as unknown as Statement),
     Action: list(statement['Action']) as string[],
-    Resource: list(statement['Resource']).map(filledIn),
+    Resource: list(statement['Resource'] ?? []).map(filledIn),
   }));
 }
 

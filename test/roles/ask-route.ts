@@ -93,6 +93,7 @@ export function ask(
     .replace(':noteId', `nte-${none}`)
     .replace(':attachmentId', `att-${none}`)
     .replace(':jobId', `job-${none}`)
+    .replace(':conversationId', `con-${none}`)
     .replace(':answerId', `ans-${none}`)
     .replace(':recipientId', `per-${none}`);
   return requestAs(route.service.api, caller, route.method, path, {

@@ -51,4 +51,18 @@ open-calendar-feed        home: caseworker job-broker team-leader
 start-calendar-feed       home: caseworker job-broker team-leader
 end-calendar-feed         home: caseworker job-broker team-leader
 read-calendar-feed        open-home: everybody
+plan-conversation         home: caseworker job-broker
+move-conversation         home: caseworker job-broker
+cancel-conversation       home: caseworker job-broker
+hold-conversation         home: caseworker job-broker
+miss-conversation         home: caseworker job-broker
+keep-conversation-time    home: caseworker job-broker
+list-conversations        home: caseworker job-broker team-leader
+open-conversation         home: caseworker job-broker team-leader
+list-staff-conversations  home: caseworker job-broker team-leader
+list-my-conversations     self: candidate
+open-my-conversation      self: candidate
+answer-conversation       self: candidate
+open-personal-link        open-self: everybody
+answer-by-link            open-self: everybody
 `;

@@ -2,6 +2,8 @@ import type { StepKind } from '#shared/shapes/candidate.ts';
 
 const pages: Readonly<Record<StepKind, string>> = {
   'first-conversation': 'samtale',
+  'plan-conversation': 'samtaler/ny',
+  conversation: 'samtaler',
   'find-match': 'match',
   'match-meeting': 'matchmoeder/naeste',
   'answer-company': 'matchmoeder/naeste',

@@ -5,6 +5,8 @@ export const stepsText = texts(
   {
     name: {
       'first-conversation': 'Første samtale',
+      'plan-conversation': 'Planlæg en ny samtale',
+      conversation: 'Samtale',
       'find-match': 'Find et sted, der passer',
       'match-meeting': 'Matchmøde',
       'answer-company': 'Svar virksomheden om mødet',
@@ -16,6 +18,8 @@ export const stepsText = texts(
     },
     overdue: {
       'first-conversation': (date: string) => `Første samtale skulle være holdt ${date}.`,
+      'plan-conversation': (date: string) => `Der skulle være planlagt en ny samtale ${date}.`,
+      conversation: (date: string) => `Samtalen skulle være holdt ${date}.`,
       'find-match': (date: string) => `Der skulle være fundet et sted ${date}.`,
       'match-meeting': (date: string) => `Matchmødet skulle være holdt ${date}.`,
       'answer-company': (date: string) => `Virksomheden vil flytte matchmødet og skulle have haft svar ${date}.`,
@@ -27,6 +31,8 @@ export const stepsText = texts(
     },
     coming: {
       'first-conversation': (date: string) => `Første samtale skal holdes senest ${date}.`,
+      'plan-conversation': (date: string) => `Planlæg en ny samtale senest ${date}.`,
+      conversation: (date: string) => `Samtale ${date}.`,
       'find-match': (date: string) => `Find et sted, der passer, senest ${date}.`,
       'match-meeting': (date: string) => `Matchmøde senest ${date}.`,
       'answer-company': (date: string) => `Virksomheden vil flytte matchmødet. Svar senest ${date}.`,
@@ -38,6 +44,8 @@ export const stepsText = texts(
     },
     action: {
       'first-conversation': 'Hold samtale',
+      'plan-conversation': 'Planlæg samtale',
+      conversation: 'Åbn samtalen',
       'find-match': 'Se forslag',
       'match-meeting': 'Åbn matchmøde',
       'answer-company': 'Svar virksomheden',
@@ -53,6 +61,8 @@ export const stepsText = texts(
   {
     name: {
       'first-conversation': 'First conversation',
+      'plan-conversation': 'Plan a new conversation',
+      conversation: 'Conversation',
       'find-match': 'Find a place that suits',
       'match-meeting': 'Match meeting',
       'answer-company': 'Answer the company about the meeting',
@@ -64,6 +74,8 @@ export const stepsText = texts(
     },
     overdue: {
       'first-conversation': (date) => `The first conversation should have been held ${date}.`,
+      'plan-conversation': (date) => `A new conversation should have been planned ${date}.`,
+      conversation: (date) => `The conversation should have been held ${date}.`,
       'find-match': (date) => `A place should have been found ${date}.`,
       'match-meeting': (date) => `The match meeting should have been held ${date}.`,
       'answer-company': (date) => `The company asks to move the match meeting and should have had an answer ${date}.`,
@@ -75,6 +87,8 @@ export const stepsText = texts(
     },
     coming: {
       'first-conversation': (date) => `The first conversation is due by ${date}.`,
+      'plan-conversation': (date) => `Plan a new conversation by ${date}.`,
+      conversation: (date) => `Conversation ${date}.`,
       'find-match': (date) => `Find a place that suits by ${date}.`,
       'match-meeting': (date) => `Match meeting by ${date}.`,
       'answer-company': (date) => `The company asks to move the match meeting. Answer by ${date}.`,
@@ -86,6 +100,8 @@ export const stepsText = texts(
     },
     action: {
       'first-conversation': 'Hold conversation',
+      'plan-conversation': 'Plan conversation',
+      conversation: 'Open the conversation',
       'find-match': 'See proposals',
       'match-meeting': 'Open meeting',
       'answer-company': 'Answer the company',

@@ -15,6 +15,7 @@ import { kms } from './kms.ts';
 import { secretsManager, type Secrets } from './secrets.ts';
 import { Refusal, type Caller, type JsonService } from './service.ts';
 import { ses } from './ses.ts';
+import { sns } from './sns.ts';
 import { sqs } from './sqs.ts';
 import { sts } from './sts.ts';
 
@@ -34,7 +35,11 @@ export type StandInOptions = {
 export type StandInServer = { endpoint: string; stop(): Promise<void> };
 
 /** The services behind the one address: by the prefix of `x-amz-target`, or by path. */
-type StandIns = { byTarget: Record<string, JsonService>; sts: ReturnType<typeof sts>; ses: JsonService };
+type StandIns = {
+  byTarget: Record<string, JsonService>;
+  byForm: Record<'sts' | 'sns', (form: URLSearchParams, caller: Caller) => string>;
+  ses: JsonService;
+};
 
 /** Starts the address that functions know as AWS (all but tables and files) and as the company register. */
 export async function startStandIns(options: StandInOptions, log: (line: string) => void): Promise<StandInServer> {
@@ -46,7 +51,7 @@ export async function startStandIns(options: StandInOptions, log: (line: string)
       TrentService: kms(template, folder),
       secretsmanager: secretsManager(template, secrets),
     },
-    sts: sts(roles, identities),
+    byForm: { sts: sts(roles, identities), sns: sns(store, clock) },
     ses: ses(store, clock),
   };
   const server = createServer((incoming, answer) => {
@@ -78,7 +83,12 @@ function reply(
     const company = companyRegister(path.slice('/company-register'.length));
     return answerJson(answer, company ? 200 : 404, company ?? { message: 'not found' }, 'application/json');
   }
-  if (path.startsWith('/sts')) return replySts(standIns, new URLSearchParams(body.toString()), caller, answer);
+  const form = path.startsWith('/sts')
+    ? standIns.byForm.sts
+    : path.startsWith('/sns')
+      ? standIns.byForm.sns
+      : undefined;
+  if (form) return replyToForm(form, new URLSearchParams(body.toString()), caller, answer);
 
   const [target = '', operation = ''] = String(incoming.headers['x-amz-target'] ?? '').split('.');
   const isMail = path.startsWith('/ses/v2/email/outbound-emails');
@@ -94,10 +104,15 @@ function reply(
   }
 }
 
-function replySts(standIns: StandIns, form: URLSearchParams, caller: Caller, answer: ServerResponse): void {
+function replyToForm(
+  service: StandIns['byForm']['sts'],
+  form: URLSearchParams,
+  caller: Caller,
+  answer: ServerResponse,
+): void {
   const headers = { 'content-type': 'text/xml' };
   try {
-    const xml = standIns.sts(form, caller);
+    const xml = service(form, caller);
     answer.writeHead(200, headers).end(xml);
   } catch (fault) {
     if (!(fault instanceof Refusal)) throw fault;

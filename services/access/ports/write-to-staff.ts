@@ -2,7 +2,7 @@ import type { AccessStore } from '#services/access/store/access-store.ts';
 import { memberOf } from '#services/access/store/people.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import type { Messages } from '#shared/runtime/ports/messages.ts';
-import type { Message } from '#shared/shapes/message.ts';
+import type { MailMessage } from '#shared/shapes/message.ts';
 
 export type StaffDependencies = {
   readonly access: AccessStore;
@@ -11,7 +11,7 @@ export type StaffDependencies = {
 };
 
 type Envelope = 'key' | 'scope' | 'recipientId' | 'email' | 'name' | 'language' | 'askedAt';
-type ContentOf<Some> = Some extends Message ? Omit<Some, Envelope> : never;
+type ContentOf<Some> = Some extends MailMessage ? Omit<Some, Envelope> : never;
 
 /**
  * Writes to a member of the municipality's staff, where the directory knows an address; to nobody who left.
@@ -23,7 +23,7 @@ export async function writeToStaff(
   dependencies: StaffDependencies,
   personId: string,
   about: string,
-  content: ContentOf<Message>,
+  content: ContentOf<MailMessage>,
 ): Promise<void> {
   const member = await memberOf(dependencies.access, call.scope, personId);
   if (!member?.email || member.left) return;

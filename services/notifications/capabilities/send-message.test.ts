@@ -1,6 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { messageItem } from '#services/notifications/store/notifications-store.ts';
-import { aNotifications, anInvitation, type TestNotifications } from '#test/builders/notifications.ts';
+import {
+  aConversationNotice,
+  aConversationText,
+  aNotifications,
+  anInvitation,
+  type TestNotifications,
+} from '#test/builders/notifications.ts';
 import { testTable, type TestTable } from '#test/database.ts';
 import { takeIn } from '../consume-messages.ts';
 import { sendMessage } from './send-message.ts';
@@ -90,5 +96,44 @@ describe('a message from the queue', () => {
     const notifications = aNotifications(table);
     await expect(takeIn(() => notifications, JSON.stringify(body))).rejects.toThrow();
     expect(notifications.mails).toEqual([]);
+  });
+});
+
+describe('what is told of a conversation', () => {
+  test('a text goes to the telephone, says little, and holds the person’s own link', async () => {
+    const notifications = aNotifications(table);
+    const message = aConversationText();
+    await sendMessage(notifications, message);
+    await sendMessage(notifications, message);
+    expect(notifications.texts).toEqual([
+      {
+        to: '+4522334455',
+        text: `Hej Amina. Roskilde Kommune vil gerne tale med dig fredag den 27. november 2026 kl. 10.00. Sted: Skomagergade 1, Roskilde. Svar her: ${message.link}`,
+      },
+    ]);
+    expect(await notifications.table.fresh(messageItem, message.recipientId, message.key)).toMatchObject({
+      ...{ state: 'sent', to: '+4522334455', providerId: 'provider-text-1' },
+      subject: 'Samtale fredag den 27. november 2026 kl. 10.00',
+    });
+  });
+
+  test('one that the provider refuses is noted and told again', async () => {
+    const notifications = Object.assign(aNotifications(table), { refusals: 1 });
+    await expect(sendMessage(notifications, aConversationText())).rejects.toThrow('asleep');
+    await sendMessage(notifications, aConversationText());
+    expect(notifications.texts).toHaveLength(1);
+  });
+
+  test.each([
+    ['invited', 'METHOD:REQUEST'],
+    ['moved', 'METHOD:REQUEST'],
+    ['cancelled', 'METHOD:CANCEL'],
+    ['reminded', undefined],
+  ] as const)('%s by e-mail changes the calendar as it should: %s', async (notice, method) => {
+    const notifications = aNotifications(table);
+    await sendMessage(notifications, aConversationNotice({ notice, sequence: 2 }));
+    const [file] = notifications.mails[0]?.attachments ?? [];
+    expect(file?.content.match(/METHOD:\w+/)?.[0]).toBe(method);
+    if (file) expect(file.content).toMatch(/UID:con-1{20}[\s\S]*SEQUENCE:2/);
   });
 });

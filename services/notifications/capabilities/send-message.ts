@@ -1,4 +1,4 @@
-import { calendarFile, type CalendarFile } from '#services/notifications/domain/calendar-file.ts';
+import { calendarEventOf, calendarFile, type CalendarFile } from '#services/notifications/domain/calendar-file.ts';
 import {
   failed,
   keyOf,
@@ -7,12 +7,13 @@ import {
   sent,
   type KeptMessage,
 } from '#services/notifications/domain/kept-message.ts';
+import { writtenText } from '#services/notifications/domain/conversation-words.ts';
 import { writtenMail } from '#services/notifications/domain/written-mail.ts';
 import { messageItem, type NotificationsStore } from '#services/notifications/store/notifications-store.ts';
 import { priorStates } from '#shared/kernel/state-table.ts';
 import { conditionFailed } from '#shared/runtime/conditions.ts';
 import { insert, replace } from '#shared/runtime/write.ts';
-import type { Message } from '#shared/shapes/message.ts';
+import type { MailMessage, Message } from '#shared/shapes/message.ts';
 
 /**
  * Sends a message, once for its key: a row says that it is queued before the provider is asked, and that it was sent
@@ -20,6 +21,7 @@ import type { Message } from '#shared/shapes/message.ts';
  * provider does not take it: the queue tells it again, and the row says that it failed.
  */
 export async function sendMessage(notifications: NotificationsStore, message: Message): Promise<void> {
+  if (message.template === 'conversation-text') return sendText(notifications, message);
   const mail = writtenMail(message);
   const calendar = calendarOf(message, notifications.organizer);
   const kept = await keep(notifications, message, queue(message, mail.subject, calendar?.name));
@@ -35,12 +37,25 @@ export async function sendMessage(notifications: NotificationsStore, message: Me
   await note(notifications, 'send-message', kept, sent(kept, providerId));
 }
 
-function calendarOf(message: Message, organizer: string): { name: string; file: CalendarFile } | undefined {
-  if (message.template !== 'match-meeting-invitation') return undefined;
-  const { recipientId, meetingId, sequence } = message;
+/** The same for a text to a telephone; what is kept of it is what an e-mail would have been about. */
+async function sendText(
+  notifications: NotificationsStore,
+  message: Extract<Message, { template: 'conversation-text' }>,
+): Promise<void> {
+  const { subject } = writtenMail({ ...message, template: 'conversation-notice', email: '' });
+  const kept = await keep(notifications, message, queue(message, subject, undefined));
+  if (kept.state === 'sent') return;
+  const text = { to: message.phone, text: writtenText(message) };
+  const providerId = await handOver(notifications, kept, () => notifications.text(text));
+  await note(notifications, 'send-message', kept, sent(kept, providerId));
+}
+
+function calendarOf(message: MailMessage, organizer: string): { name: string; file: CalendarFile } | undefined {
+  const event = calendarEventOf(message);
+  if (!event) return undefined;
   return {
-    name: `${recipientId}/${meetingId}-${sequence}.ics`,
-    file: calendarFile(message, organizer),
+    name: `${message.recipientId}/${event.id}-${event.sequence}.ics`,
+    file: calendarFile(event, organizer),
   };
 }
 

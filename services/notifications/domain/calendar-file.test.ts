@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { instant } from '#shared/kernel/time.ts';
 import { anInvitation } from '#test/builders/notifications.ts';
-import { calendarFile } from './calendar-file.ts';
+import { calendarEventOf, calendarFile as fileOf, type CalendarEvent } from './calendar-file.ts';
+
+const calendarFile = (message: Parameters<typeof calendarEventOf>[0], by: string) =>
+  fileOf(calendarEventOf(message) as CalendarEvent, by);
 
 const organizer = 'hej@fodfaeste.example';
 

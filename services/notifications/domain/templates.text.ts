@@ -1,3 +1,4 @@
+import { conversationTemplates } from './conversation.text.ts';
 import { tailoredTemplates } from './tailored.text.ts';
 import { trainingSiteTemplates } from './training-site.text.ts';
 import { upliftTemplates } from './uplift.text.ts';
@@ -265,6 +266,7 @@ export const templates = {
       ],
     },
   },
+  ...conversationTemplates,
   ...tailoredTemplates,
   ...trainingSiteTemplates,
   ...upliftTemplates,

@@ -1,20 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { instant } from '#shared/kernel/time.ts';
 import {
+  conversationNotices,
   meetingNotices,
+  type MailMessage,
   Message,
   orderNotices,
   requestNotices,
   requestTurns,
   upliftNotices,
 } from '#shared/shapes/message.ts';
-import { anInvitation } from '#test/builders/notifications.ts';
+import { aConversationNotice, anInvitation } from '#test/builders/notifications.ts';
 import { frame, templates } from './templates.text.ts';
 import { writtenMail } from './written-mail.ts';
 
 const { template: _template, ...envelope } = anInvitation();
 const link = 'https://fodfaeste.example/kommune/?a=1&b=2';
-const messages = (['da', 'en'] as const).flatMap((language): Message[] => [
+const messages = (['da', 'en'] as const).flatMap((language): MailMessage[] => [
   { ...envelope, language, template: 'candidate-referred', firstConversationDueOn: '2026-11-30', link },
   { ...envelope, language, template: 'first-conversation-overdue', dueOn: '2026-11-30', link },
   { ...envelope, language, template: 'six-month-check-due', dueOn: '2026-11-30', link },
@@ -37,25 +39,26 @@ const messages = (['da', 'en'] as const).flatMap((language): Message[] => [
     startsAt: instant('2026-11-27T09:00:00Z'),
     link,
   },
-  ...requestNotices.map((notice): Message => ({
+  ...requestNotices.map((notice): MailMessage => ({
     ...{ ...envelope, language, template: 'tailored-request-news', notice, link },
     ...{ companyName: 'Bageriet & Sønner', answerBy: '2026-11-30' },
   })),
-  ...requestTurns.map((notice): Message => ({
+  ...requestTurns.map((notice): MailMessage => ({
     ...envelope,
     language,
     template: 'tailored-request-turn',
     notice,
     link,
   })),
-  ...upliftNotices.map((notice): Message => ({
+  ...upliftNotices.map((notice): MailMessage => ({
     ...{ ...envelope, language, template: 'uplift-news', notice, link },
     until: instant('2026-11-27T09:00:00Z'),
   })),
-  ...orderNotices.map((notice): Message => ({
+  ...orderNotices.map((notice): MailMessage => ({
     ...{ ...envelope, language, template: 'training-site-order', notice, link },
     dueOn: '2026-11-30',
   })),
+  ...conversationNotices.map((notice, sequence) => aConversationNotice({ language, sequence, notice, link })),
   ...meetingNotices.map((notice, sequence) => anInvitation({ language, sequence, notice })),
 ]);
 

@@ -1,4 +1,6 @@
-import type { MeetingNotice, Message } from '#shared/shapes/message.ts';
+import type { MailMessage, MeetingNotice } from '#shared/shapes/message.ts';
+import { conversationValues } from './conversation-words.ts';
+import { fill } from './fill.ts';
 import { spokenDay, spokenInstant } from './spoken-time.ts';
 import { frame, templates, type Words } from './templates.text.ts';
 
@@ -12,7 +14,7 @@ type Filled = {
 };
 
 /** Writes a message in the recipient's language, as plain text and as simple HTML. */
-export function writtenMail(message: Message): WrittenMail {
+export function writtenMail(message: MailMessage): WrittenMail {
   const { variant, values, link } = filled(message);
   const words: Words = templates[variant][message.language];
   const { greeting, regards, sender } = frame[message.language];
@@ -30,9 +32,13 @@ export function writtenMail(message: Message): WrittenMail {
   };
 }
 
-function filled(message: Message): Filled {
+function filled(message: MailMessage): Filled {
   const day = (date: string) => spokenDay(date, message.language);
   switch (message.template) {
+    case 'conversation-notice': {
+      const { notice, link } = message;
+      return { variant: `conversation-${notice}`, values: conversationValues(message), ...(link && { link }) };
+    }
     case 'candidate-referred':
       return { variant: message.template, values: { day: day(message.firstConversationDueOn) }, link: message.link };
     case 'first-conversation-overdue':
@@ -92,10 +98,6 @@ const meetingVariant = {
   'effort-ended': 'match-meeting-effort-ended',
   'taken-off': 'match-meeting-taken-off',
 } as const satisfies Record<MeetingNotice, Filled['variant']>;
-
-function fill(sentence: string, values: Readonly<Record<string, string>>): string {
-  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
-}
 
 function page(language: string, paragraphs: readonly string[]): string {
   const body = paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('\n');

@@ -1,5 +1,6 @@
 import type { KeptMessage } from '#services/notifications/domain/kept-message.ts';
 import type { SendMail } from '#services/notifications/ports/mail.ts';
+import type { SendText } from '#services/notifications/ports/text.ts';
 import { defineItem } from '#shared/runtime/item.ts';
 import type { FieldKeys } from '#shared/runtime/ports/field-keys.ts';
 import type { Files } from '#shared/runtime/ports/files.ts';
@@ -11,6 +12,7 @@ export type NotificationsStore = {
   readonly keys: () => Promise<FieldKeys>;
   readonly files: Pick<Files, 'store'>;
   readonly mail: SendMail;
+  readonly text: SendText;
   /** The address that calendars show as the one who invites, and send answers to. */
   readonly organizer: string;
 };

@@ -73,7 +73,8 @@ describe('repeat the last message', () => {
     accepted(await repeat(office, candidateId));
     await hearAll(office, 'CandidateMessageRepeated');
     const [first, again, gone] = office.messages;
-    expect([first?.email, again?.email]).toEqual(['amnia@borger.example', 'amina@borger.example']);
+    expect(first).toMatchObject({ email: 'amnia@borger.example' });
+    expect(again).toMatchObject({ email: 'amina@borger.example' });
     expect(gone).toMatchObject({ email: 'amnia@borger.example', notice: 'taken-off' });
     expect(again).toMatchObject({ template: 'match-meeting-invitation', startsAt: friday, recipientId: candidateId });
     expect(again?.key).not.toBe(first?.key);

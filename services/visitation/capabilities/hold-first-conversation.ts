@@ -22,14 +22,16 @@ import { put, replace } from '#shared/runtime/write.ts';
 import type { NextStep } from '#shared/shapes/candidate.ts';
 import type { CandidateChanged, Conversation } from '#shared/shapes/candidate-changes.ts';
 import { candidateAtVersion, changed } from '#services/visitation/store/candidate-at-version.ts';
+import { heldAsPlanned } from '#services/visitation/store/held-as-planned.ts';
 import { tellNewGroup, tellProfile } from '#services/visitation/store/tell-profile.ts';
 import { consentFollows } from '#services/visitation/store/release-card.ts';
 
 /**
  * Writes down a conversation: what the person wishes for and needs, in words and in the terms that matching compares,
  * and the visitation group, which is a decision where it is another than before. The first one brings the person into the effort, and a match is to be found within the
- * days that the rule gives; later ones replace the profile and keep the groups before.
- * Refusals: municipality-not-joined, fields-not-accepted (group, day, job broker), and those of candidateAtVersion.
+ * days that the rule gives; later ones replace the profile and keep the groups before. Where it had been planned, it is held
+ * in the same transaction. Refusals: municipality-not-joined, fields-not-accepted (group, day, job broker),
+ * conversation-not-found, conversation-is-over, and those of candidateAtVersion.
  */
 export async function holdFirstConversation(
   call: Call,
@@ -49,6 +51,8 @@ export async function holdFirstConversation(
   ];
   if (faults.length > 0) return refuse('fields-not-accepted', { errors: faults });
 
+  const planned = await heldAsPlanned(call, visitation, { candidateId, ...conversation });
+  if (!planned.ok) return planned;
   const { candidate, state } = opened.value;
   const visited = visitedBy(conversation, before, groups, { at: call.now, byId: call.caller.personId });
   const file = withConversation(call, opened.value.file, conversation, visited);
@@ -68,8 +72,14 @@ export async function holdFirstConversation(
       put(candidateFileItem, file),
       ...(visited ? [keepVisitation(before, visited)] : []),
       ...consent.writes,
+      ...planned.value.writes,
     ],
-    events: [...tellProfile(after, file, first), ...tellNewGroup(after, visited), ...consent.events],
+    events: [
+      ...tellProfile(after, file, first),
+      ...tellNewGroup(after, visited),
+      ...consent.events,
+      ...planned.value.events,
+    ],
     about: [candidateId],
     answer: changed(after),
   });
@@ -81,8 +91,9 @@ function withConversation(
   said: Conversation,
   visited: PersonVisitation | undefined,
 ): CandidateFile {
-  const { heldOn, visitationGroup, profile, words, toldNeeds = file.toldNeeds } = said;
-  const held = { heldOn, visitationGroup, byId: call.caller.personId, at: call.now };
+  const { heldOn, visitationGroup, profile, words, conversationId, toldNeeds = file.toldNeeds } = said;
+  const by = { byId: call.caller.personId, at: call.now };
+  const held = { heldOn, visitationGroup, ...by, ...(conversationId && { conversationId }) };
   const counts = visited && currentDecision(visited)?.visitationGroup;
   return {
     ...file,

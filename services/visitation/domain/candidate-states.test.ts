@@ -23,6 +23,7 @@ const table: Record<CandidateMove, readonly [string, string, string]> = {
   'follow-plan': [first, 'in-effort', closed],
   'take-back-step': ['referred', 'in-effort', closed],
   'follow-matching': ['referred', 'in-effort', 'closed'],
+  'follow-conversation': [first, 'in-effort', closed],
 };
 
 describe('the states of a candidate', () => {

@@ -17,7 +17,8 @@ export type CandidateMove =
   | 'close-candidate'
   | 'reopen-candidate'
   | 'reopen-candidate-not-met'
-  | 'follow-matching';
+  | 'follow-matching'
+  | 'follow-conversation';
 
 /**
  * Which act leads from which state to which. Who may act stands in the access policy. A person whose effort ended before
@@ -47,6 +48,7 @@ export const candidateTable: StateTable<CandidateState, CandidateMove> = {
     'change-plan': { to: 'in-effort' },
     'follow-plan': { to: 'in-effort' },
     'take-back-step': { to: 'in-effort' },
+    'follow-conversation': { to: 'in-effort' },
     'follow-matching': { to: 'in-effort' },
   },
   closed: {

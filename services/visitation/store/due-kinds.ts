@@ -5,7 +5,13 @@ import { put, type Write } from '#shared/runtime/write.ts';
 
 /** What can fall due in visitation; the sweep has a handler for each. */
 export type DueKind =
-  'first-conversation' | 'staff-left' | 'consent-ends' | 'consent-runs-out' | 'attachment-scan' | 'attachment-gone';
+  | 'first-conversation'
+  | 'staff-left'
+  | 'consent-ends'
+  | 'consent-runs-out'
+  | 'attachment-scan'
+  | 'attachment-gone'
+  | 'conversation-reminder';
 
 /** The first conversation is overdue when the last day for it is over. */
 export function firstConversationDue(about: CandidateId, by: CivilDate): Write {

@@ -3,6 +3,7 @@ import type { CitizenScope } from '#shared/kernel/scope.ts';
 import { asSender } from '#shared/runtime/answers.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { carry, type Holding as HoldingOf } from '#shared/runtime/carry.ts';
+import { heldConversations, heldLinks } from './held-conversations.ts';
 import { heldDream } from './held-dream.ts';
 import { heldPreparation } from './held-preparation.ts';
 import { heldConsents } from './held-consents.ts';
@@ -52,6 +53,8 @@ export const holdings: readonly Holding[] = [
   ...heldDream,
   heldConsents,
   heldPlan,
+  heldConversations,
+  heldLinks,
 ];
 
 /** A person turned out to be another citizen: all that is theirs lies there, and nothing with whom they were taken for. */

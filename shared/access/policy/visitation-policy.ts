@@ -2,6 +2,7 @@ import type { PolicyRow } from './policy-row.ts';
 import { calendarPolicy } from './visitation/calendar-policy.ts';
 import { candidatePolicy } from './visitation/candidate-policy.ts';
 import { purposeConsentPolicy } from './visitation/consents-policy.ts';
+import { conversationPolicy } from './visitation/conversation-policy.ts';
 import { groupPolicy } from './visitation/group-policy.ts';
 import { importPolicy } from './visitation/import-policy.ts';
 import { planPolicy } from './visitation/plan-policy.ts';
@@ -14,6 +15,7 @@ import { profilePolicy } from './visitation/profile-policy.ts';
 export const visitationPolicy = {
   ...candidatePolicy,
   ...planPolicy,
+  ...conversationPolicy,
   ...ownPolicy,
   ...groupPolicy,
   ...preparationPolicy,

@@ -13,6 +13,7 @@ import { aCaller } from '#test/builders/call.ts';
 import { consentsAtWork } from '#test/builders/visitation-consents.ts';
 import { importAttempts, importsOf } from './visitation-imports.ts';
 import { prepared as hasPrepared, withLegalBasis } from '#test/builders/visitation-profile.ts';
+import { conversationAttempts, ownConversationAttempts } from './visitation-conversations.ts';
 import { attemptAll, withoutAttempt, type Attempt, type Ids } from './attempts.ts';
 import { groupAttempts } from './visitation-groups.ts';
 import { profileAttempts } from './visitation-profile.ts';
@@ -100,6 +101,8 @@ describe('ids of a neighbour’s people in visitation', () => {
     const [own, foreign] = await Promise.all([ours.referred(), theirs.met()]);
     await ours.visitation.table.transact([put(lastInvitationItem, anInvitation(own.candidateId))]);
     const refused = { candidate: 'candidate-not-found' };
+    // Tried in a test of their own.
+    const talks = [...conversationAttempts(ours.scope), ...ownConversationAttempts(own.citizen)];
     const attempts: Attempt[] = [
       {
         action: 'refer-candidate',
@@ -174,7 +177,7 @@ describe('ids of a neighbour’s people in visitation', () => {
     });
     const prepared = [...preparationAttempts('', ''), ...ownPreparationAttempts('')];
     const elsewhere = [...prepared, ...ownConsentAttempts(''), ...planAttempts(''), ...ownPlanAttempts('')];
-    expect(withoutAttempt(api, [...attempts, ...elsewhere])).toEqual([]);
+    expect(withoutAttempt(api, [...attempts, ...elsewhere, ...talks])).toEqual([]);
   });
 
   test('a plan is changed by its own municipality, and the own activity finished by the person', async () => {

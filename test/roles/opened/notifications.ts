@@ -9,5 +9,6 @@ export function opened(table: TestTable): OpenedApi {
     organizer: 'hej@fodfaeste.example',
     files: noFiles,
     mail: async () => 'never sent',
+    text: async () => 'never sent',
   }));
 }

@@ -12,6 +12,7 @@ export const nextStepText = texts(
     toPerson: (name: string) => `Til ${genitive(name)} side`,
     kind: 'Hvad skal der ske?',
     explained: {
+      'plan-conversation': 'Aftal en tid, og inviter personen',
       'find-match': 'Se forslag, og tal om dem',
       'match-meeting': 'Kandidat og virksomhed mødes',
       'start-placement': 'De er enige. Nu skal det begynde',
@@ -38,6 +39,7 @@ export const nextStepText = texts(
     toPerson: (name) => `To ${genitive(name)} page`,
     kind: 'What is to happen?',
     explained: {
+      'plan-conversation': 'Agree on a time, and invite the person',
       'find-match': 'See proposals and talk about them',
       'match-meeting': 'Candidate and company meet',
       'start-placement': 'They agree. Now it has to begin',

@@ -50,6 +50,7 @@ function titleOf(entry: HistoryEntry, { candidateId }: Names): JSX.Element {
   const title = overviewText().line[entry.kind];
   if (entry.meetingId) return <A href={`/personer/${candidateId}/matchmoeder/${entry.meetingId}`}>{title}</A>;
   if (entry.noteKind) return <A href={`/personer/${candidateId}/journal`}>{title}</A>;
+  if (entry.conversationId) return <A href={`/personer/${candidateId}/samtaler/${entry.conversationId}`}>{title}</A>;
   return entry.placementId ? <A href={`/personer/${candidateId}/placering`}>{title}</A> : title;
 }
 

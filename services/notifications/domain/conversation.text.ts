@@ -1,0 +1,137 @@
+/** What a person is told of a conversation with the municipality: by e-mail, and shorter in a text to the telephone. */
+export const conversationTemplates = {
+  'conversation-invited': {
+    da: {
+      subject: 'Samtale {day} kl. {time}',
+      lines: [
+        'Vi vil gerne tale med dig {day} kl. {time}. Det tager omkring {minutes} minutter.',
+        '{how}',
+        'Passer tiden ikke, så bed om en anden. Du kan svare her:',
+      ],
+    },
+    en: {
+      subject: 'Conversation {day} at {time}',
+      lines: [
+        'We would like to talk with you {day} at {time}. It takes about {minutes} minutes.',
+        '{how}',
+        'If the time does not suit, ask for another. You can answer here:',
+      ],
+    },
+  },
+  'conversation-moved': {
+    da: {
+      subject: 'Ny tid eller nyt sted: samtale {day} kl. {time}',
+      lines: [
+        'Vores samtale er ændret. Nu er det {day} kl. {time}. Det tager omkring {minutes} minutter.',
+        '{how}',
+        'Svar her, om det passer:',
+      ],
+    },
+    en: {
+      subject: 'New time or place: conversation {day} at {time}',
+      lines: [
+        'Our conversation has changed. It is now {day} at {time}. It takes about {minutes} minutes.',
+        '{how}',
+        'Answer here whether it suits you:',
+      ],
+    },
+  },
+  'conversation-reminded': {
+    da: {
+      subject: 'Husk samtalen {day} kl. {time}',
+      lines: ['Husk, at vi taler sammen {day} kl. {time}.', '{how}', 'Kan du ikke, så sig til her:'],
+    },
+    en: {
+      subject: 'Remember the conversation {day} at {time}',
+      lines: ['Remember that we talk {day} at {time}.', '{how}', 'If you cannot, tell us here:'],
+    },
+  },
+  'conversation-time-kept': {
+    da: {
+      subject: 'Tiden står fast: samtale {day} kl. {time}',
+      lines: [
+        'Du bad om en anden tid til vores samtale. Det kunne vi desværre ikke finde.',
+        'Vi taler sammen {day} kl. {time}, som planlagt.',
+        '{how}',
+        'Svar her, eller ring, hvis det slet ikke kan lade sig gøre:',
+      ],
+    },
+    en: {
+      subject: 'The time stands: conversation {day} at {time}',
+      lines: [
+        'You asked for another time for our conversation. Unfortunately we could not find one.',
+        'We talk {day} at {time}, as planned.',
+        '{how}',
+        'Answer here, or call if it is not possible at all:',
+      ],
+    },
+  },
+  'conversation-cancelled': {
+    da: {
+      subject: 'Aflyst: samtale {day} kl. {time}',
+      lines: ['Samtalen {day} kl. {time} er aflyst. Du skal ikke gøre noget.', 'Du hører fra os om en ny tid.'],
+    },
+    en: {
+      subject: 'Cancelled: conversation {day} at {time}',
+      lines: [
+        'The conversation {day} at {time} is cancelled. You need not do anything.',
+        'You will hear from us about a new time.',
+      ],
+    },
+  },
+  'conversation-effort-ended': {
+    da: {
+      subject: 'Aflyst: samtale {day} kl. {time}',
+      lines: ['Dit forløb hos os er slut. Derfor er samtalen {day} kl. {time} aflyst.', 'Du skal ikke gøre noget.'],
+    },
+    en: {
+      subject: 'Cancelled: conversation {day} at {time}',
+      lines: [
+        'Your effort with us has ended. Therefore the conversation {day} at {time} is cancelled.',
+        'You need not do anything.',
+      ],
+    },
+  },
+} as const;
+
+/** How people meet, as a sentence. */
+export const meetingHow = {
+  da: {
+    meeting: 'Sted: {place}.',
+    telephone: 'Vi ringer til dig.',
+    video: 'Vi mødes på video. {place}',
+    'home-visit': 'Vi kommer hjem til dig. {place}',
+  },
+  en: {
+    meeting: 'Place: {place}.',
+    telephone: 'We call you.',
+    video: 'We meet by video. {place}',
+    'home-visit': 'We come to your home. {place}',
+  },
+} as const;
+
+/** A text to a telephone: short, and without anything that others may not read over the shoulder. */
+export const conversationTexts = {
+  da: {
+    invited: 'Hej {firstName}. {municipality} vil gerne tale med dig {day} kl. {time}. {how}',
+    moved: 'Hej {firstName}. Samtalen med {municipality} er ændret til {day} kl. {time}. {how}',
+    reminded: 'Hej {firstName}. Husk samtalen med {municipality} {day} kl. {time}. {how}',
+    'time-kept':
+      'Hej {firstName}. Vi kunne ikke finde en anden tid. Samtalen med {municipality} er {day} kl. {time}. {how}',
+    cancelled: 'Hej {firstName}. Samtalen med {municipality} {day} kl. {time} er aflyst. Du hører fra os.',
+    'effort-ended': 'Hej {firstName}. Dit forløb er slut, så samtalen med {municipality} {day} kl. {time} er aflyst.',
+    answer: 'Svar her: {link}',
+  },
+  en: {
+    invited: 'Hello {firstName}. {municipality} would like to talk with you {day} at {time}. {how}',
+    moved: 'Hello {firstName}. The conversation with {municipality} is now {day} at {time}. {how}',
+    reminded: 'Hello {firstName}. Remember the conversation with {municipality} {day} at {time}. {how}',
+    'time-kept':
+      'Hello {firstName}. We could not find another time. The conversation with {municipality} is {day} at {time}. {how}',
+    cancelled:
+      'Hello {firstName}. The conversation with {municipality} {day} at {time} is cancelled. You will hear from us.',
+    'effort-ended':
+      'Hello {firstName}. Your effort has ended, so the conversation with {municipality} {day} at {time} is cancelled.',
+    answer: 'Answer here: {link}',
+  },
+} as const;

@@ -1,0 +1,55 @@
+import { refuse, ok, type Result } from '#shared/kernel/result.ts';
+import type { CandidateId } from '#shared/kernel/ids.ts';
+import type { StateTable } from '#shared/kernel/state-table.ts';
+import type { Instant } from '#shared/kernel/time.ts';
+import { asNextVersion } from '#shared/kernel/version.ts';
+import type { LinkPurpose } from '#shared/shapes/my-conversation.ts';
+
+/**
+ * A link that was sent to a person by SMS or e-mail: it opens one thing, for a while, without signing in. Kept in the
+ * person's own scope; of its word only the digest.
+ */
+export type PersonalLink = {
+  readonly digest: string;
+  readonly version: number;
+  readonly state: 'open' | 'ended';
+  readonly purpose: LinkPurpose;
+  readonly candidateId: CandidateId;
+  /** The id of what it opens. */
+  readonly about: string;
+  /** Which municipality sent it. */
+  readonly municipality: string;
+  /** A keyed mark of the address or number it went to. */
+  readonly sentTo: string;
+  readonly issuedAt: Instant;
+  readonly validUntil: Instant;
+};
+
+/** A link ends where it was used up, or where it went to an address that is no longer the person's. */
+export const linkTable: StateTable<PersonalLink['state'], 'end-link'> = {
+  open: { 'end-link': { to: 'ended' } },
+  ended: {},
+};
+
+export type LinkRefusal = 'link-not-known' | 'link-expired' | 'link-used-up';
+
+/** Whether a link opens one of these things now; else why not, which tells nothing of what it is about. */
+export function linkOpens(
+  link: PersonalLink | undefined,
+  purposes: readonly LinkPurpose[],
+  now: Instant,
+): Result<PersonalLink, LinkRefusal> {
+  if (!link || !purposes.includes(link.purpose)) return refuse('link-not-known');
+  if (link.state === 'ended') return refuse('link-used-up');
+  return link.validUntil <= now ? refuse('link-expired') : ok(link);
+}
+
+/** The link after it was used up. */
+export function endedLink(link: PersonalLink): PersonalLink {
+  return { ...asNextVersion(link), state: 'ended' };
+}
+
+/** The page that a link opens. The word stands behind the `#`, which no server and no log is told. */
+export function linkAddress(origin: string, citizen: string, word: string): string {
+  return `${origin}/borger/link/${citizen}#${word}`;
+}

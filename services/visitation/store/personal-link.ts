@@ -1,0 +1,94 @@
+import {
+  endedLink,
+  linkAddress,
+  linkOpens,
+  linkTable,
+  type LinkRefusal,
+  type PersonalLink,
+} from '#services/visitation/domain/personal-link.ts';
+import type { CandidateId } from '#shared/kernel/ids.ts';
+import type { Result } from '#shared/kernel/result.ts';
+import { priorStates } from '#shared/kernel/state-table.ts';
+import type { Instant } from '#shared/kernel/time.ts';
+import type { Call } from '#shared/runtime/call.ts';
+import { conditionFailed } from '#shared/runtime/conditions.ts';
+import type { FieldKeys } from '#shared/runtime/ports/field-keys.ts';
+import { fingerprint } from '#shared/runtime/secret-word.ts';
+import type { Table } from '#shared/runtime/table.ts';
+import { insert, replace, type Write } from '#shared/runtime/write.ts';
+import type { LinkPurpose } from '#shared/shapes/my-conversation.ts';
+import { writeToCitizen } from './held-by-citizen.ts';
+import { personalLinkItem } from './personal-link-item.ts';
+import type { OpenVisitation } from './visitation-store.ts';
+
+/** What a link is made for. */
+export type LinkWanted = {
+  readonly candidateId: CandidateId;
+  readonly purpose: LinkPurpose;
+  /** The id of what it opens. */
+  readonly about: string;
+  /** The address or number it is sent to: another one gets another link. */
+  readonly to: string;
+  readonly validUntil: Instant;
+};
+
+/**
+ * Makes a link for a person and gives its address; asked again for the same, the same one, so that a message that is told
+ * twice holds one link. Its word is drawn with the scope's own secret key: nobody can guess it, and the table holds its
+ * digest alone. A link that was used up stays so. `call` is the platform in the municipality.
+ */
+export async function issueLink(call: Call, open: OpenVisitation, wanted: LinkWanted): Promise<string> {
+  const { candidateId, purpose, about, to, validUntil } = wanted;
+  const { keys, publicOrigin } = open(call);
+  const secret = await keys();
+  const word = secret.fingerprint('personal-link', [purpose, about, validUntil, to].join('|'));
+  const digest = fingerprint(word);
+  let address = '';
+  await writeToCitizen(call, open, candidateId, async ({ table }) => {
+    const sentTo = addressMark(secret, to);
+    const facts = {
+      digest,
+      sentTo,
+      purpose,
+      candidateId,
+      about,
+      municipality: call.scope,
+      issuedAt: call.now,
+      validUntil,
+    };
+    await insertOnce(table, { ...facts, version: 1, state: 'open' });
+    address = linkAddress(publicOrigin, table.scope, word);
+  });
+  return address;
+}
+
+/** What is kept of the address a link went to. */
+export function addressMark(keys: Pick<FieldKeys, 'fingerprint'>, to: string): string {
+  return keys.fingerprint('link-sent-to', to);
+}
+
+async function insertOnce(table: Table, link: PersonalLink): Promise<void> {
+  try {
+    await table.transact([insert(personalLinkItem, link)]);
+  } catch (fault) {
+    if (!conditionFailed(fault)) throw fault;
+  }
+}
+
+/**
+ * The link that a word opens, where it is for one of these purposes and still works. `table` is the citizen's.
+ * Refusals: link-not-known (also for a guess), link-expired, link-used-up.
+ */
+export async function openLink(
+  table: Pick<Table, 'fresh'>,
+  word: string,
+  purposes: readonly LinkPurpose[],
+  now: Instant,
+): Promise<Result<PersonalLink, LinkRefusal>> {
+  return linkOpens(await table.fresh(personalLinkItem, fingerprint(word)), purposes, now);
+}
+
+/** The write that ends a link: joins the transaction of what used it up. */
+export function endLink(link: PersonalLink): Write {
+  return replace(personalLinkItem, link, endedLink(link), priorStates(linkTable, 'end-link'));
+}
