@@ -7,13 +7,13 @@ export const citizenFrameText = texts(
     courses: 'Mine kurser',
     steps: 'Mine skridt',
     certificates: 'Mine beviser',
-    consents: 'Hvem ser mig',
+    consents: 'Samtykker',
   },
   {
     home: 'My page',
     courses: 'My courses',
     steps: 'My steps',
     certificates: 'My certificates',
-    consents: 'Who sees me',
+    consents: 'Consents',
   },
 );

@@ -21,6 +21,6 @@ function navigation(): readonly NavigationLink[] {
     { href: '/kurser', label: t.courses, isHere: (at) => at.startsWith('/borger/kurser') },
     { href: '/skridt', label: t.steps, isHere: (at) => /skridt|bedoemmelser/.test(at) },
     { href: '/beviser', label: t.certificates, isHere: (at) => /beviser|portefolje|\/del|vis-kommune/.test(at) },
-    { href: '/samtykker', label: t.consents, isHere: (at) => at.startsWith('/borger/samtykker') },
+    { href: '/samtykker', label: t.consents, isHere: (at) => /samtykker|hvem-har-set/.test(at) },
   ];
 }

@@ -1,5 +1,6 @@
 import type { RouteDefinition } from '@solidjs/router';
 import { lazy } from 'solid-js';
+import { consentRoutes } from './pages/consents/consent-routes.ts';
 import { learningRoutes } from './pages/learning/learning-routes.ts';
 
 /** The app's pages, each loaded when it is opened. */
@@ -33,9 +34,6 @@ export const routes: readonly RouteDefinition[] = [
     })),
   },
   ...learningRoutes,
-  {
-    path: '/samtykker',
-    component: lazy(async () => ({ default: (await import('./pages/consents/consents.tsx')).Consents })),
-  },
+  ...consentRoutes,
   { path: '*', component: lazy(async () => ({ default: (await import('#kit/frame/not-found.tsx')).NotFound })) },
 ];

@@ -4,6 +4,7 @@ import { libraryRoutes, personLearningRoutes } from './pages/learning/learning-r
 import { orderRoutes, personOrderRoutes } from './pages/orders/order-routes.ts';
 import { portfolioRoutes } from './pages/portfolios/portfolio-routes.ts';
 import { personUpliftRoutes, upliftRoutes } from './pages/uplift/uplift-routes.ts';
+import { personConsentRoutes } from './pages/consents/consent-routes.ts';
 import { courseRoutes } from './pages/courses/course-routes.ts';
 import { tailoredRoutes } from './pages/tailored/tailored-routes.ts';
 
@@ -61,6 +62,7 @@ export const routes: readonly RouteDefinition[] = [
         component: lazy(async () => ({ default: (await import('./pages/placement/placement.tsx')).Placement })),
       },
       ...personUpliftRoutes,
+      ...personConsentRoutes,
     ],
   },
   ...orderRoutes,

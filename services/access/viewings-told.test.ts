@@ -26,6 +26,7 @@ describe('the citizen’s list of viewings', () => {
         at: '2026-11-23T09:00:00.000Z',
         who: 'Mette Holm',
         role: 'caseworker',
+        by: 'others',
         municipality: 'Roskilde',
         purpose: 'visitation',
         purposeText: 'For at tage imod dig og aftale det næste skridt med dig.',

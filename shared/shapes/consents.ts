@@ -95,7 +95,7 @@ export type ConsentSaidThen = z.infer<typeof ConsentSaidThen>;
 
 /** What a person has said to each purpose, as the staff see it; a purpose nobody asked about is not there. */
 export const PersonConsents = z.object({
-  items: z.array(z.object({ ...standing, askedById: z.optional(z.string()), askedOn: z.optional(civilDateField) })),
+  items: z.array(z.object({ ...standing, askedById: z.optional(idOf('person')), askedOn: z.optional(civilDateField) })),
   /** The newest first. */
   said: z.array(ConsentSaidThen),
   /** What is read out or shown for each purpose today. */
@@ -111,7 +111,7 @@ export const MyConsent = z.object({
   candidateId: idOf('candidate'),
   municipality: z.string(),
   /** Who of the staff asked; the name is asked of access. */
-  askedById: z.optional(z.string()),
+  askedById: z.optional(idOf('person')),
   askedOn: z.optional(civilDateField),
   /** The wording the person said yes to, or is asked, in the own language. */
   wordingText: z.string(),

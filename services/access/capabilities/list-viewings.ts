@@ -105,6 +105,7 @@ async function worded(access: AccessStore, seen: readonly Seen[], language: Lang
         at: instant(at),
         ...(who && { who }),
         role,
+        by: viewerOf(role),
         municipality: municipality?.name ?? code,
         purpose,
         purposeText: purposeText[purpose as Purpose]?.[language] ?? purpose,
@@ -113,6 +114,11 @@ async function worded(access: AccessStore, seen: readonly Seen[], language: Lang
       };
     }),
   );
+}
+
+function viewerOf(role: Seen['role']): Viewing['by'] {
+  if (role === 'candidate') return 'me';
+  return role === 'system' ? 'system' : 'others';
 }
 
 /** Asks each thing once, however many rows need it. */

@@ -2,12 +2,16 @@ import * as z from 'zod/mini';
 import { instantField, pageOf } from '#shared/shapes/fields.ts';
 import { roleField } from '#shared/shapes/session.ts';
 
+export const viewers = ['me', 'system', 'others'] as const;
+
 /** One time somebody saw or changed the citizen's data. */
 export const Viewing = z.object({
   at: instantField,
   /** The name of who it was; `Fodfæste` where the platform acted by itself; absent where the person is unknown to us. */
   who: z.optional(z.string()),
   role: z.union([roleField, z.literal('system')]),
+  /** Whether it was the person, the platform by itself, or somebody else. */
+  by: z.enum(viewers),
   /** The name of the municipality that the data belongs to. */
   municipality: z.string(),
   purpose: z.string(),

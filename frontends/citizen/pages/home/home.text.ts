@@ -30,7 +30,7 @@ export const homeText = texts(
     stepsText: 'Det lærer du på din arbejdsplads',
     certificates: 'Mine beviser',
     certificatesText: 'Det kan du vise andre',
-    seen: 'Hvem ser mig',
+    seen: 'Samtykker',
     seenText: 'Hvem du har sagt ja til, og hvem der har kigget',
   },
   {
@@ -61,7 +61,7 @@ export const homeText = texts(
     stepsText: 'What you learn at your workplace',
     certificates: 'My certificates',
     certificatesText: 'What you can show to others',
-    seen: 'Who sees me',
+    seen: 'Consents',
     seenText: 'Whom you have said yes to, and who has looked',
   },
 );

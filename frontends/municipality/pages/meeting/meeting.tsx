@@ -12,6 +12,7 @@ import type { MatchMeetingView } from '#shared/shapes/match-meeting.ts';
 import { readMeeting } from '../../data/meetings.ts';
 import { readPerson } from '../../data/person.ts';
 import { readPlacements } from '../../data/placements.ts';
+import { CardNotSeen } from '../consents/card-not-seen.tsx';
 import { firstName } from '../person/first-name.ts';
 import { Agreement, TakenBack } from './agreement.tsx';
 import { alignmentQuestions } from './alignment-questions.ts';
@@ -50,6 +51,7 @@ function OneMeeting(props: { readonly person: CandidateView; readonly meetingId:
           <h1>{heading(name(), known())}</h1>
           <p class="font-lead">{lead(known())}</p>
           <CompanyAnswer meeting={known()} />
+          <CardNotSeen person={props.person} meeting={known()} />
           <div class="ff-split" classList={{ 'ff-above': answerThatCounts(known()) !== undefined }}>
             <section class="ff-sheet">
               <Switch>

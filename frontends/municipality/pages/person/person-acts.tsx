@@ -1,4 +1,4 @@
-import { revalidate } from '@solidjs/router';
+import { A, revalidate } from '@solidjs/router';
 import { createSignal, Show, type JSX } from 'solid-js';
 import { answerOf, visitation } from '#kit/network/services.ts';
 import { AsideSheet } from '#kit/parts/aside.tsx';
@@ -9,6 +9,7 @@ import { may } from '#kit/session/may.ts';
 import { requiredRole } from '#kit/session/session.ts';
 import type { CandidateView } from '#shared/shapes/candidate-view.ts';
 import { readPerson } from '../../data/person.ts';
+import { personConsentsText } from '../consents/person-consents.text.ts';
 import { CloseDialog } from './close-dialog.tsx';
 import { closingText } from './closing.text.ts';
 import { ContactActs } from './contact-acts.tsx';
@@ -47,6 +48,9 @@ export function CardSheet(props: { readonly person: CandidateView }): JSX.Elemen
           {isReleased() ? t().cardWithdraw : t().cardRelease}
         </BusyButton>
       </Show>
+      <p class="ff-above mb-0">
+        <A href={`/personer/${props.person.candidateId}/samtykker`}>{personConsentsText().all}</A>
+      </p>
     </AsideSheet>
   );
 }

@@ -1,0 +1,63 @@
+import { texts } from '#kit/language/texts.ts';
+
+/** Who has seen my data, in words that anybody understands. */
+export const seenText = texts(
+  {
+    title: 'Hvem har set mine oplysninger?',
+    lead: 'Hver gang nogen åbner noget om dig, bliver det skrevet op her. Det er din ret at se det.',
+    loading: 'Henter, hvem der har set dine oplysninger',
+    none: 'Ingen har set dine oplysninger endnu',
+    noneText: 'Når din kontaktperson eller en anden åbner noget om dig, kommer det til at stå her.',
+    noneOf: 'Ingen af dem i det valgte',
+    noneOfText: 'Vælg noget andet, eller hent flere nedenfor.',
+    show: 'Vis',
+    filters: { others: 'Andre', me: 'Mig selv', system: 'Fodfæste', all: 'Alle' },
+    someone: 'En, vi ikke kender navnet på',
+    me: 'Dig selv',
+    system: 'Fodfæste',
+    systemIs: 'Systemet selv, uden at et menneske så det',
+    as: (role: string, place: string) => `${role}, ${place}`,
+    times: (count: number) => (count === 1 ? '1 gang' : `${count} gange`),
+    why: 'Hvorfor',
+    explainTitle: 'Hvad betyder linjerne?',
+    explain: [
+      'Hver linje er en, der har set eller skrevet noget om dig den dag, med hvad det var, og hvorfor.',
+      '“Så dit navn på sin arbejdsliste” betyder, at dit navn stod på en liste. Så har personen ikke læst din sag.',
+      '“Åbnede din side” betyder, at personen har læst, hvad der er skrevet om dig.',
+      '“Fodfæste” er systemet. Det sender for eksempel en besked, uden at nogen læser med.',
+    ],
+    ask: 'Ser noget forkert ud?',
+    askText:
+      'Sig dagen og navnet til din kontaktperson. Du har ret til at vide, hvorfor nogen så dine oplysninger. Du kan også skrive til kommunens databeskyttelsesrådgiver eller klage til Datatilsynet.',
+    back: 'Mine samtykker',
+  },
+  {
+    title: 'Who has seen my data?',
+    lead: 'Each time somebody opens something about you, it is written down here. It is your right to see it.',
+    loading: 'Fetching who has seen your data',
+    none: 'Nobody has seen your data yet',
+    noneText: 'When your contact person or somebody else opens something about you, it will stand here.',
+    noneOf: 'None of those chosen',
+    noneOfText: 'Choose something else, or fetch more below.',
+    show: 'Show',
+    filters: { others: 'Others', me: 'Myself', system: 'Fodfæste', all: 'Everybody' },
+    someone: 'Somebody whose name we do not know',
+    me: 'Yourself',
+    system: 'Fodfæste',
+    systemIs: 'The system itself, without anybody seeing it',
+    as: (role, place) => `${role}, ${place}`,
+    times: (count) => (count === 1 ? 'once' : `${count} times`),
+    why: 'Why',
+    explainTitle: 'What do the lines mean?',
+    explain: [
+      'Each line is somebody who saw or wrote something about you that day, with what it was and why.',
+      '“Saw your name on their work list” means that your name stood on a list. The person has not read your case.',
+      '“Opened your page” means that the person has read what is written about you.',
+      '“Fodfæste” is the system. It sends a message, for example, without anybody reading.',
+    ],
+    ask: 'Does something look wrong?',
+    askText:
+      'Tell your contact person the day and the name. You have a right to know why somebody saw your data. You can also write to the municipality’s data protection officer or complain to Datatilsynet.',
+    back: 'My consents',
+  },
+);
