@@ -1,5 +1,6 @@
 import type { RouteDefinition } from '@solidjs/router';
 import { lazy } from 'solid-js';
+import { importRoutes } from './pages/import/import-routes.ts';
 import { libraryRoutes, personLearningRoutes } from './pages/learning/learning-routes.ts';
 import { orderRoutes, personOrderRoutes } from './pages/orders/order-routes.ts';
 import { portfolioRoutes } from './pages/portfolios/portfolio-routes.ts';
@@ -16,6 +17,7 @@ export const routes: readonly RouteDefinition[] = [
     path: '/personer/henvis',
     component: lazy(async () => ({ default: (await import('./pages/refer/refer-candidate.tsx')).ReferCandidate })),
   },
+  ...importRoutes,
   {
     path: '/personer/:id',
     component: lazy(async () => ({ default: (await import('./pages/person/person.tsx')).Person })),

@@ -9,6 +9,7 @@ import { candidatePageRoutes } from './routes/candidate-pages.ts';
 import { groupRoutes } from './routes/visitation-groups.ts';
 import { profileRoutes } from './routes/profiles.ts';
 import { consentRoutes } from './routes/consents.ts';
+import { handoverRoutes } from './routes/handovers.ts';
 import { importRoutes } from './routes/imports.ts';
 import { myPlanRoutes } from './routes/my-plan.ts';
 import { ownRoutes } from './routes/own.ts';
@@ -47,7 +48,8 @@ export function visitationApi(open: OpenVisitation) {
     .route('/', importRoutes(open))
     .route('/', journalRoutes(open))
     .route('/', attachmentRoutes(open))
-    .route('/', calendarRoutes(open));
+    .route('/', calendarRoutes(open))
+    .route('/', handoverRoutes(open));
 }
 
 export type Api = ReturnType<typeof visitationApi>;

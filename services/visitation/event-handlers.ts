@@ -15,6 +15,7 @@ import { indexName } from './capabilities/index-name.ts';
 import { inviteAgain, inviteCandidate } from './capabilities/invite-candidate.ts';
 import { judgeAttachment } from './capabilities/judge-attachment.ts';
 import { keepMatchMeeting } from './capabilities/keep-match-meeting.ts';
+import { keepContactHistory } from './capabilities/keep-contact-history.ts';
 import { keepOwnedCase } from './capabilities/keep-owned-case.ts';
 import { showEffortToCitizen } from './capabilities/show-effort-to-citizen.ts';
 import { letAttachmentGo } from './capabilities/let-attachment-go.ts';
@@ -75,7 +76,10 @@ export function eventHandlers(open: OpenVisitation, messages: Messages): EventHa
       await showEffort(call, event);
     },
     NextStepChanged: showEffort,
-    ContactPersonChanged: showEffort,
+    ContactPersonChanged: async (call, event) => {
+      await keepContactHistory(open(call), event);
+      await showEffort(call, event);
+    },
     CandidateReopened: showEffort,
     CandidateContactCorrected: async (call, event) => {
       await indexName(open(call), toldId('candidate', event.facts.candidateId));

@@ -5,6 +5,7 @@ import { purposeConsentRefusals } from './refusals/consents-refusals.ts';
 import { conversationRefusals } from './refusals/conversation-refusals.ts';
 import { groupRefusals } from './refusals/group-refusals.ts';
 import { preparationRefusals } from './refusals/preparation-refusals.ts';
+import { handoverRefusals } from './refusals/handover-refusals.ts';
 import { importRefusals } from './refusals/import-refusals.ts';
 import { journalRefusals } from './refusals/journal-refusals.ts';
 import { profileRefusals } from './refusals/profile-refusals.ts';
@@ -20,6 +21,7 @@ export const visitationRefusals = {
   ...importRefusals,
   ...journalRefusals,
   ...profileRefusals,
+  ...handoverRefusals,
 } as const satisfies RefusalTable;
 
 /** What this service may refuse: each of these has a sentence. */

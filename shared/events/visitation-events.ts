@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { stepKinds } from '#shared/shapes/candidate.ts';
 import { contactParts } from '#shared/shapes/candidate-view.ts';
+import { contactChangeReasons } from '#shared/shapes/handover.ts';
 import { ProfileFacts } from '#shared/shapes/profile.ts';
 import { asTold } from './as-told.ts';
 import { conversationEvents } from './visitation/conversation-events.ts';
@@ -75,6 +76,8 @@ export const visitationEvents = {
     ownerId: z.string(),
     formerOwnerId: z.string(),
     changedOn: z.string(),
+    /** Why; absent where nobody said, and in what was told before it was asked. */
+    because: z.optional(z.enum(contactChangeReasons)),
   }),
   /** The last message to a person was asked for once more. */
   CandidateMessageRepeated: z.object({ candidateId: z.string() }),

@@ -19,6 +19,7 @@ export type DatedRule<Value = number> = {
     | 'lessons'
     | 'answers'
     | 'bytes'
+    | 'people'
     | 'text';
   readonly validFrom: CivilDate;
   /** The last day on which it holds; open where absent. */

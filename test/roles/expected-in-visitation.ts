@@ -65,4 +65,14 @@ open-my-conversation      self: candidate
 answer-conversation       self: candidate
 open-personal-link        open-self: everybody
 answer-by-link            open-self: everybody
+list-absences             home: caseworker job-broker team-leader
+record-absence            home: caseworker job-broker team-leader
+end-absence               home: caseworker job-broker team-leader
+list-owned-cases          home: caseworker team-leader
+hand-over-cases           home: caseworker team-leader
+undo-handover             home: caseworker team-leader
+list-handovers            home: caseworker job-broker team-leader
+open-handover             home: caseworker job-broker team-leader
+show-contact-persons      home: caseworker job-broker team-leader
+list-many-contacts        home: team-leader
 `;

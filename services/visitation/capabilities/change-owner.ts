@@ -1,23 +1,13 @@
 import type { VisitationRefusal } from '#services/visitation/refusals.ts';
-import type { Candidate } from '#services/visitation/domain/candidate.ts';
-import { candidateTable } from '#services/visitation/domain/candidate-states.ts';
-import { decidedAt } from '#services/visitation/domain/stamp.ts';
-import { candidateItem, type VisitationStore } from '#services/visitation/store/visitation-store.ts';
-import type { CandidateId, PersonId } from '#shared/kernel/ids.ts';
+import { candidateAtVersion, changed } from '#services/visitation/store/candidate-at-version.ts';
+import { giveOwner } from '#services/visitation/store/give-owner.ts';
+import type { VisitationStore } from '#services/visitation/store/visitation-store.ts';
+import type { CandidateId } from '#shared/kernel/ids.ts';
 import { refuse, type Result } from '#shared/kernel/result.ts';
-import { dateOf } from '#shared/kernel/time.ts';
-import { priorStates } from '#shared/kernel/state-table.ts';
-import { asNextVersion } from '#shared/kernel/version.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { commit } from '#shared/runtime/commit.ts';
-import { hasLeft, unknownStaff } from '#shared/runtime/known-staff.ts';
-import { replace } from '#shared/runtime/write.ts';
+import { unknownStaff } from '#shared/runtime/known-staff.ts';
 import type { CandidateChanged, OwnerChange } from '#shared/shapes/candidate-changes.ts';
-import { candidateAtVersion, changed } from '#services/visitation/store/candidate-at-version.ts';
-import { historyLine } from '#services/visitation/store/history-line.ts';
-import { ownedCase } from '#services/visitation/store/owned-cases.ts';
-import { tellProfile } from '#services/visitation/store/tell-profile.ts';
-import { tellContactPerson } from '#services/visitation/store/tell-step.ts';
 
 /**
  * Gives a person another owner. A next step that was the former owner's, or somebody's who left, follows along; one
@@ -33,30 +23,6 @@ export async function changeOwner(
   if (!opened.ok) return opened;
   const errors = await unknownStaff(call, visitation.table, { '/ownerId': change.ownerId });
   if (errors.length > 0) return refuse('fields-not-accepted', { errors });
-  const { candidate, file } = opened.value;
-  const after = await ownedBy(call, visitation, candidate, change.ownerId);
-  return commit(call, visitation.table, {
-    writes: [
-      replace(candidateItem, candidate, after, priorStates(candidateTable, 'change-owner')),
-      ...ownedCase(candidate, after),
-      historyLine(call, candidateId, { kind: 'owner-changed', ownerId: change.ownerId }),
-    ],
-    events: [...tellProfile(after, file), ...tellContactPerson(call, candidate, after)],
-    about: [candidateId],
-    answer: changed(after),
-  });
-}
-
-async function ownedBy(
-  call: Call,
-  { table }: VisitationStore,
-  candidate: Candidate,
-  ownerId: PersonId,
-): Promise<Candidate> {
-  const { next } = candidate;
-  const ownedSince = dateOf(call.now);
-  const after = asNextVersion({ ...candidate, ownerId, ownedSince });
-  if (!next) return after;
-  const follows = next.ownerId === candidate.ownerId || (await hasLeft(table, next.ownerId));
-  return follows ? { ...after, next: { ...next, ownerId }, nextDecidedAt: decidedAt(call.now) } : after;
+  const { after, writes, events } = await giveOwner(call, visitation, opened.value, change.ownerId);
+  return commit(call, visitation.table, { writes, events, about: [candidateId], answer: changed(after) });
 }

@@ -2,7 +2,14 @@ import { unknownTargetGroups } from '#services/visitation/domain/settings.ts';
 import { isWhole } from '#services/visitation/domain/referral-rows.ts';
 import type { VisitationRefusal } from '#services/visitation/refusals.ts';
 import { readingJob } from '#services/visitation/store/import-jobs.ts';
-import { removeLines, sentList, storeAsked } from '#services/visitation/store/import-items.ts';
+import {
+  loadAsked,
+  removeLines,
+  sentList,
+  storeAsked,
+  type Asked,
+  type ReferralImport,
+} from '#services/visitation/store/import-items.ts';
 import { importAtVersion, moved } from '#services/visitation/store/import-moves.ts';
 import { settingsItem, type VisitationStore } from '#services/visitation/store/visitation-store.ts';
 import type { ReferralImportId } from '#shared/kernel/ids.ts';
@@ -31,7 +38,7 @@ export async function readReferralList(
   if (errors.length > 0) return refuse('fields-not-accepted', { errors });
   if (!(await hasArrived(visitation, importId))) return refuse('list-not-arrived');
   await removeLines(visitation, found.value);
-  await storeAsked(visitation, importId, asked);
+  await storeAsked(visitation, importId, { ...(await askedBefore(visitation, found.value)), ...asked });
   const jobId = call.newId('job');
   const job = beginJob(call, { jobId, kind: readingJob, owner: importId, things: ['list'] });
   const { headings: _headings, columns: _columns, fault: _fault, counts: _counts, ...rest } = found.value;
@@ -42,6 +49,13 @@ export async function readReferralList(
     about: [],
     answer: { importId, version: after.version },
   });
+}
+
+/** What counts where the list says nothing stays as it was said, where it is not said anew. */
+async function askedBefore(visitation: VisitationStore, { importId, state }: ReferralImport): Promise<Partial<Asked>> {
+  if (state === 'awaiting-file') return {};
+  const { usualGroup, usualReason } = await loadAsked(visitation, importId);
+  return { ...(usualGroup && { usualGroup }), ...(usualReason && { usualReason }) };
 }
 
 function faultsOf(

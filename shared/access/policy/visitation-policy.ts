@@ -4,6 +4,7 @@ import { candidatePolicy } from './visitation/candidate-policy.ts';
 import { purposeConsentPolicy } from './visitation/consents-policy.ts';
 import { conversationPolicy } from './visitation/conversation-policy.ts';
 import { groupPolicy } from './visitation/group-policy.ts';
+import { handoverPolicy } from './visitation/handover-policy.ts';
 import { importPolicy } from './visitation/import-policy.ts';
 import { planPolicy } from './visitation/plan-policy.ts';
 import { ownPolicy } from './visitation/own-policy.ts';
@@ -24,4 +25,5 @@ export const visitationPolicy = {
   ...journalPolicy,
   ...calendarPolicy,
   ...profilePolicy,
+  ...handoverPolicy,
 } as const satisfies Record<string, PolicyRow>;

@@ -16,4 +16,15 @@ export const listFieldErrors = {
     da: 'Vis os, hvilken kolonne der har CPR-nummer, og hvilken der har navn.',
     en: 'Show us which column has the CPR number, and which has the name.',
   },
+  'covers-for-themselves': { da: 'Vælg en anden, der dækker.', en: 'Choose somebody else who covers.' },
+  'away-days-reversed': {
+    da: 'Den sidste dag skal være samme dag eller senere end den første.',
+    en: 'The last day must be the same day as the first or later.',
+  },
+  'away-too-long': { da: 'Det er meget længe. Se årstallet efter.', en: 'That is very long. Check the year.' },
+  'handed-to-themselves': { da: 'Vælg en anden kollega.', en: 'Choose another colleague.' },
+  'case-not-theirs': {
+    da: 'En af personerne har fået en anden kontaktperson eller er afsluttet. Hent listen igen.',
+    en: 'One of the people has another contact person or is closed. Load the list again.',
+  },
 } as const;

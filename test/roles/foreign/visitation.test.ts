@@ -11,6 +11,7 @@ import { aConversation, anOffice, aReferral, openVisitationOf, type AnOffice } f
 import { testTable, type TestTable } from '#test/database.ts';
 import { aCaller } from '#test/builders/call.ts';
 import { consentsAtWork } from '#test/builders/visitation-consents.ts';
+import { handoverAttempts, handoversOf } from './visitation-handovers.ts';
 import { importAttempts, importsOf } from './visitation-imports.ts';
 import { prepared as hasPrepared, withLegalBasis } from '#test/builders/visitation-profile.ts';
 import { conversationAttempts, ownConversationAttempts } from './visitation-conversations.ts';
@@ -135,6 +136,7 @@ describe('ids of a neighbour’s people in visitation', () => {
       ...journalAttempts(ours.scope),
       ...calendarAttempts(ours.scope),
       ...profileAttempts(at),
+      ...handoverAttempts(at, staffRefused, ours.caseworker.personId),
     ];
     const cprs = [aReferral().cpr, aReferral().cpr] as const;
     await Promise.all([ours.referred({ cpr: cprs[0] }), theirs.referred({ cpr: cprs[1] })]);
@@ -159,6 +161,8 @@ describe('ids of a neighbour’s people in visitation', () => {
         ...ownLists,
         ...(await aJournalOf(ours, own.candidateId)),
         other: (await ours.referred()).candidateId,
+        ...(await handoversOf(ours.visitation.table, ours.caseworker.personId, [])),
+        handed: (await ours.referred()).candidateId,
       },
       foreign: {
         ...(await aJournalOf(theirs, foreign.candidateId)),
@@ -173,6 +177,8 @@ describe('ids of a neighbour’s people in visitation', () => {
         group: 'of-billund',
         cpr: cprs[1],
         ...foreignLists,
+        ...(await handoversOf(theirs.visitation.table, theirs.caseworker.personId, [])),
+        handed: foreign.candidateId,
       },
     });
     const prepared = [...preparationAttempts('', ''), ...ownPreparationAttempts('')];

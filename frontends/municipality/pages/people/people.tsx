@@ -24,6 +24,9 @@ export function People(): JSX.Element {
         <Show when={may('list-received-portfolios')}>
           <A href="/portefoljer">{t().portfolios}</A>
         </Show>
+        <Show when={may('offer-referral-list')}>
+          <A href="/personer/import">{t().importList}</A>
+        </Show>
         <Show when={may('refer-candidate')}>
           <A class="button button-primary" href="/personer/henvis">
             {t().refer}
