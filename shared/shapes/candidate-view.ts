@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { AddressProtection } from './address.ts';
 import { candidateStates, NextStep, stepKinds } from './candidate.ts';
 import { closingReasons } from './candidate-changes.ts';
 import { choices, civilDateField, idOf, instantField, line, pageOf } from './fields.ts';
@@ -72,6 +73,10 @@ export const historyKinds = [
   'consent-ended',
   'consent-runs-out',
   'note-written',
+  'address-changed',
+  'address-protected',
+  'address-protection-ended',
+  'address-revealed',
 ] as const;
 
 /** One line of a person's timeline: what happened, in visitation or elsewhere, and the ids that lead to it. */
@@ -137,6 +142,10 @@ export const CandidateView = z.object({
   lastName: z.string(),
   phone: z.optional(z.string()),
   email: z.optional(z.string()),
+  /** Name and address protection, while it holds; the profile is then without the postal code. */
+  protection: z.optional(AddressProtection),
+  /** Whether an address is known; seeing it is a step of its own (`reveal-address`). */
+  hasAddress: z.optional(z.boolean()),
   targetGroups: z.array(z.string()),
   reason: z.string(),
   ownerId: z.string(),
@@ -170,5 +179,9 @@ export const NamesWanted = z.object({
 export type NamesWanted = z.infer<typeof NamesWanted>;
 
 /** The names of those we know; an unknown id is left out. */
-export const NamesFound = z.object({ items: z.array(z.object({ candidateId: idOf('candidate'), name: line(120) })) });
+export const NamesFound = z.object({
+  items: z.array(
+    z.object({ candidateId: idOf('candidate'), name: line(120), addressProtected: z.optional(z.literal(true)) }),
+  ),
+});
 export type NamesFound = z.infer<typeof NamesFound>;

@@ -81,6 +81,8 @@ export const WorkItem = z.object({
   /** Who is responsible for the person; the next step has an owner of its own. */
   ownerId: z.string(),
   next: z.optional(NextStep),
+  /** Name and address are protected: stands beside the name wherever it is shown. */
+  addressProtected: z.optional(z.literal(true)),
 });
 export type WorkItem = z.infer<typeof WorkItem>;
 export const WorkPage = pageOf(WorkItem);

@@ -21,7 +21,8 @@ export const ProfileFacts = z
     transports: choicesOf(transports, { atLeast: 1 }),
     /** The longest way to work the person wants, in minutes. */
     travelAtMostMinutes: wholeNumber(5, 120),
-    homePostalCode: postalCodeField,
+    /** Left out of what is told of somebody whose address is protected; a conversation says it of everybody else. */
+    homePostalCode: z.optional(postalCodeField),
     /** Whether the person lets companies in the network see the card (wishes and needs, no identity). */
     cardReleased: z.boolean(),
   })

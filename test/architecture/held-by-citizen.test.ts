@@ -17,6 +17,7 @@ const elsewhereInVisitation: readonly string[] = [
   'dream-comment',
   'handover',
   'history',
+  'home-address',
   'import-part',
   'imported-line',
   'indexed-name',

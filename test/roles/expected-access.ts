@@ -61,17 +61,6 @@ show-team                 home: team-leader
 ${expectedOfPlans}
 list-cases-without-owner  home: caseworker team-leader
 count-cases               home: team-leader
-list-my-efforts           self: candidate
-show-visitation-groups    home: caseworker job-broker team-leader
-set-visitation-group      home: team-leader
-show-visitation           home: caseworker job-broker team-leader
-decide-visitation-group   home: caseworker team-leader
-order-skills-test         home: caseworker job-broker
-mark-skills-test-taken    home: caseworker job-broker
-record-skills-test-result home: caseworker job-broker
-cancel-skills-test        home: caseworker job-broker
-give-education-order      home: caseworker team-leader
-end-education-order       home: caseworker team-leader
 show-how-profile-works    home: caseworker job-broker team-leader
 record-profile-legal-basis home: team-leader
 end-profile-legal-basis   home: team-leader
@@ -80,6 +69,8 @@ write-own-judgement       home: caseworker
 settle-profile            home: caseworker
 list-my-profiles          self: candidate
 list-company-people       company: company-contact buddy
+change-address            home: caseworker
+reveal-address            home: caseworker
 ask-consent               home: caseworker job-broker
 record-consent            home: caseworker job-broker
 show-consents             home: caseworker job-broker team-leader

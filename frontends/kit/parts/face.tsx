@@ -25,9 +25,12 @@ export function Face(props: {
   );
 }
 
-/** First letters of the first and the last name: "Amina Haddad" → AH. */
+/** First letters of the first and the last name: "Amina Haddad" → AH; what stands in brackets after it is no name. */
 export function initials(name: string): string {
-  const words = name.trim().split(/\s+/);
+  const words = name
+    .replace(/\s*\(.*\)$/, '')
+    .trim()
+    .split(/\s+/);
   const first = words[0]?.[0] ?? '';
   const last = words.length > 1 ? (words.at(-1)?.[0] ?? '') : '';
   return (first + last).toLocaleUpperCase('da');

@@ -4,6 +4,7 @@ import { answerOf, competence, once, visitation } from '#kit/network/services.ts
 import { requiredRole } from '#kit/session/session.ts';
 import type { PackageSaved, PackageSettling } from '#shared/shapes/training-package.ts';
 import type { OrderState } from '#shared/shapes/order-words.ts';
+import { markedName } from '../words/marked-name.ts';
 
 const perPage = '50';
 const usualNumber = 100;
@@ -22,10 +23,10 @@ export const readOrders = query(
       ids.length > 0
         ? (await answerOf(visitation.candidates.names.$post({ param: { scope }, json: { ids } }))).items
         : [];
-    const named = page.items.map((order) => ({
-      ...order,
-      name: names.find(({ candidateId }) => candidateId === order.candidateId)?.name,
-    }));
+    const named = page.items.map((order) => {
+      const found = names.find(({ candidateId }) => candidateId === order.candidateId);
+      return { ...order, name: found && markedName(found) };
+    });
     return { items: named, cursor: page.cursor };
   },
   'orders',

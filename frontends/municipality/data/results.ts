@@ -2,6 +2,7 @@ import { query } from '@solidjs/router';
 import type { ListPage } from '#kit/network/pages-of.ts';
 import { answerOf, insight, visitation } from '#kit/network/services.ts';
 import type { Figure } from '#shared/shapes/results.ts';
+import { markedName } from '../words/marked-name.ts';
 
 /** Which figure of the table: what is counted, in which column, up to which day (today where absent). */
 export interface FigureAsked {
@@ -47,7 +48,7 @@ export async function namesOf(scope: string, ids: string[]): Promise<ReadonlyMap
   const { items } = await answerOf(
     visitation.candidates.names.$post({ param: { scope }, json: { ids: [...new Set(ids)] } }),
   );
-  return new Map(items.map(({ candidateId, name }) => [candidateId, name]));
+  return new Map(items.map((found) => [found.candidateId, markedName(found)]));
 }
 
 /** All targets, period by period, and the version to change them from. */

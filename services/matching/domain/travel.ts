@@ -17,8 +17,13 @@ const barBeyond = 74;
 
 /** The way from home to the opening, or undefined where a postal code is unknown to us. */
 export function travelTo(profile: ProfileFacts, opening: Pick<Opening, 'postalCode'>): Travel | undefined {
-  const km = roadKm(profile.homePostalCode, opening.postalCode);
+  const km = kmTo(profile, opening);
   return km === undefined ? undefined : quickest(profile.transports, km);
+}
+
+/** Nothing where a postal code is unknown to us, or not told because the person's address is protected. */
+function kmTo({ homePostalCode }: ProfileFacts, { postalCode }: Pick<Opening, 'postalCode'>): number | undefined {
+  return homePostalCode === undefined ? undefined : roadKm(homePostalCode, postalCode);
 }
 
 /** How well the way is within what the person wants (0-100); falls to 0 at twice the wish. */
@@ -56,7 +61,7 @@ export function travelReasons(profile: ProfileFacts, opening: Opening): PartReas
 
 /** Another way of getting there that would be within the wish; with none, to begin where the bus suits. */
 function shorterTravel(profile: ProfileFacts, opening: Opening): PartReasons['wouldChange'] {
-  const km = roadKm(profile.homePostalCode, opening.postalCode) ?? 0;
+  const km = kmTo(profile, opening) ?? 0;
   const within = transports
     .filter((transport) => !profile.transports.includes(transport))
     .map((transport) => ({ transport, minutes: minutesBy(transport, km) }))

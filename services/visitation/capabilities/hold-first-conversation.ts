@@ -4,6 +4,7 @@ import type { CandidateFile } from '#services/visitation/domain/candidate-file.t
 import { candidateTable } from '#services/visitation/domain/candidate-states.ts';
 import { happenedDayFaults } from '#services/visitation/domain/dates.ts';
 import { groupOfConversationFaults, visitedBy } from '#services/visitation/domain/group-of-conversation.ts';
+import { homeFaults, withHome } from '#services/visitation/domain/protected-address.ts';
 import { nextStepDue, whatComesNext } from '#services/visitation/domain/follow.ts';
 import { needsThatAre } from '#services/visitation/domain/told-needs.ts';
 import { decidedAt } from '#services/visitation/domain/stamp.ts';
@@ -47,6 +48,7 @@ export async function holdFirstConversation(
   const faults = [
     ...groupOfConversationFaults(conversation, before, groups),
     ...happenedDayFaults('/heldOn', conversation.heldOn, dateOf(call.now)),
+    ...homeFaults(opened.value.candidate, conversation.profile),
     ...(await unknownStaff(call, visitation.table, { '/jobBrokerId': conversation.jobBrokerId })),
   ];
   if (faults.length > 0) return refuse('fields-not-accepted', { errors: faults });
@@ -97,7 +99,7 @@ function withConversation(
   const counts = visited && currentDecision(visited)?.visitationGroup;
   return {
     ...file,
-    ...{ profile, words, conversations: [...file.conversations, held] },
+    ...{ profile: withHome(profile, file.profile), words, conversations: [...file.conversations, held] },
     toldNeeds: needsThatAre(toldNeeds, profile),
     visitationGroup: counts ?? visitationGroup,
   };

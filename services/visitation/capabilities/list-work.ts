@@ -1,6 +1,7 @@
 import type { VisitationRefusal } from '#services/visitation/refusals.ts';
 import type { Candidate } from '#services/visitation/domain/candidate.ts';
 import { candidateItem, noDeadline, type VisitationStore } from '#services/visitation/store/visitation-store.ts';
+import { protectedMark } from '#services/visitation/domain/protected-address.ts';
 import { fullName } from '#shared/kernel/names.ts';
 import { ok, type Result } from '#shared/kernel/result.ts';
 import { addDays, dateOf, type CivilDate } from '#shared/kernel/time.ts';
@@ -41,7 +42,11 @@ export async function listWork(
 
 /** A candidate as a line in a list: no reason, no contact, no CPR. */
 export function workItem({ candidateId, state, targetGroups, ownerId, next, ...named }: Candidate): WorkItem {
-  return { candidateId, name: fullName(named), state, targetGroups: [...targetGroups], ownerId, ...(next && { next }) };
+  return {
+    ...{ candidateId, name: fullName(named), state, targetGroups: [...targetGroups], ownerId },
+    ...(next && { next }),
+    ...protectedMark(named),
+  };
 }
 
 type DatabaseKey = Record<string, unknown>;

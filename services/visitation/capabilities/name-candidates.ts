@@ -1,5 +1,6 @@
 import type { VisitationRefusal } from '#services/visitation/refusals.ts';
 import { candidateItem, type VisitationStore } from '#services/visitation/store/visitation-store.ts';
+import { protectedMark } from '#services/visitation/domain/protected-address.ts';
 import { fullName } from '#shared/kernel/names.ts';
 import { ok, type Result } from '#shared/kernel/result.ts';
 import type { Call } from '#shared/runtime/call.ts';
@@ -17,7 +18,7 @@ export async function nameCandidates(
 ): Promise<Result<NamesFound, VisitationRefusal>> {
   const found = await Promise.all(wanted.ids.map((id) => visitation.table.get(candidateItem, id)));
   const items = found.flatMap((candidate) =>
-    candidate ? [{ candidateId: candidate.candidateId, name: fullName(candidate) }] : [],
+    candidate ? [{ candidateId: candidate.candidateId, name: fullName(candidate), ...protectedMark(candidate) }] : [],
   );
   await recordViewing(
     call,

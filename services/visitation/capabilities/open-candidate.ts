@@ -1,6 +1,7 @@
 import type { VisitationRefusal } from '#services/visitation/refusals.ts';
 import type { Candidate } from '#services/visitation/domain/candidate.ts';
 import { visitationGroupOf, type CandidateFile } from '#services/visitation/domain/candidate-file.ts';
+import { withoutHome } from '#services/visitation/domain/protected-address.ts';
 import type { VisitationStore } from '#services/visitation/store/visitation-store.ts';
 import type { CandidateId } from '#shared/kernel/ids.ts';
 import { fullName } from '#shared/kernel/names.ts';
@@ -42,7 +43,7 @@ function viewOf(candidate: Candidate, file: CandidateFile): Omit<CandidateView, 
     name: fullName(candidate),
     targetGroups: [...targetGroups],
     ...(visitationGroup && { visitationGroup }),
-    ...(file.profile && { profile: file.profile }),
+    ...(file.profile && { profile: withoutHome(candidate, file.profile) }),
     ...(file.words && { words: file.words }),
     toldNeeds: [...file.toldNeeds],
     conversations: file.conversations.toReversed(),

@@ -3,6 +3,7 @@ import type { CitizenScope } from '#shared/kernel/scope.ts';
 import { dateOf, type CivilDate, type Instant } from '#shared/kernel/time.ts';
 import { dueWithin } from '#shared/rules/due-day.ts';
 import { firstConversationWithin } from '#shared/rules/visitation-rules.ts';
+import type { AddressProtection } from '#shared/shapes/address.ts';
 import type { CandidateState, NextStep } from '#shared/shapes/candidate.ts';
 import type { ClosingReason } from '#shared/shapes/candidate-changes.ts';
 import { decidedAt } from './stamp.ts';
@@ -19,6 +20,10 @@ export type Candidate = {
   readonly citizen: CitizenScope;
   /** The CPR number, sealed for this scope, table and person. */
   readonly cprSealed: string;
+  /** Name and address protection, while it holds. */
+  readonly protection?: AddressProtection;
+  /** Whether an address was written; it lies sealed in a row of its own. */
+  readonly hasAddress?: true;
   readonly targetGroups: readonly string[];
   /** The day from which these are the groups, where the person came back with others than they were referred with. */
   readonly groupsFrom?: CivilDate;

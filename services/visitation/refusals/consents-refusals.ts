@@ -1,7 +1,9 @@
+import { addressRefusals } from './address-refusals.ts';
 import type { RefusalTable } from '#shared/runtime/problem.ts';
 
 /** What is refused about a person's consents. */
 export const purposeConsentRefusals = {
+  ...addressRefusals,
   'consent-not-found': {
     status: 404,
     da: 'Vi kan ikke finde samtykket.',

@@ -15,10 +15,11 @@ import { listMyConsents } from '../capabilities/list-my-consents.ts';
 import { recordConsent } from '../capabilities/record-consent.ts';
 import { showConsents } from '../capabilities/show-consents.ts';
 import { command, read, unwrap } from '../edge.ts';
+import { addressRoutes } from './address.ts';
 import { candidateIn } from './path-ids.ts';
 import type { OpenVisitation } from '../store/visitation-store.ts';
 
-/** A person's yes and no to each purpose: the municipality's under `0265`, what the person reads and answers under `C-…`. */
+/** A person's yes and no to each purpose, and where they live: the municipality's under `0265`, what the person reads and answers under `C-…`. */
 export function consentRoutes(open: OpenVisitation) {
   const of = (c: Context<House>) => [c.var.call, open(c.var.call)] as const;
   return new Hono<House>()
@@ -77,5 +78,6 @@ export function consentRoutes(open: OpenVisitation) {
       }),
       body(ConsentAnswerSend),
       async (c) => c.json(unwrap(await answerConsent(...of(c), candidateIn(c), c.req.valid('json'))), 202),
-    );
+    )
+    .route('/', addressRoutes(open));
 }

@@ -1,5 +1,6 @@
 import type { Candidate } from '#services/visitation/domain/candidate.ts';
 import { visitationGroupOf, type CandidateFile } from '#services/visitation/domain/candidate-file.ts';
+import { withoutHome } from '#services/visitation/domain/protected-address.ts';
 import type { PersonVisitation } from '#services/visitation/domain/visitation-decision.ts';
 import { domainEvent, type DomainEvent } from '#shared/runtime/commit.ts';
 import type { VisitationDecision } from '#shared/shapes/candidate-visitation.ts';
@@ -22,7 +23,7 @@ export function tellProfile(candidate: Candidate, file: CandidateFile, first = f
         visitationGroup,
         heldOn: latest.heldOn,
         first,
-        profile: file.profile,
+        profile: withoutHome(candidate, file.profile),
       },
     ),
   ];

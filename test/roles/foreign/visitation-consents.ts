@@ -33,3 +33,23 @@ export function ownConsentAttempts(citizen: string): readonly Attempt[] {
     },
   ];
 }
+
+/** What a caseworker does with an address: of the municipality's own people alone. */
+export function addressAttempts(scope: string): readonly Attempt[] {
+  const refused = { candidate: 'candidate-not-found' };
+  const at =
+    (rest: string): Attempt['path'] =>
+    (ids) =>
+      `/api/visitation/${scope}/candidates/${ids['candidate']}/${rest}`;
+  const address = { street: 'Algade 1', postalCode: '4000' };
+  return [
+    { action: 'change-address', method: 'POST', path: at('address'), body: () => ({ version: 1, address }), refused },
+    {
+      action: 'reveal-address',
+      method: 'POST',
+      path: at('reveal-address'),
+      body: () => ({ reason: 'send-letter' }),
+      refused,
+    },
+  ];
+}

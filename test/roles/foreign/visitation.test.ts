@@ -9,8 +9,6 @@ import { instant } from '#shared/kernel/time.ts';
 import { put } from '#shared/runtime/write.ts';
 import { aConversation, anOffice, aReferral, openVisitationOf, type AnOffice } from '#test/builders/visitation.ts';
 import { testTable, type TestTable } from '#test/database.ts';
-import { aCaller } from '#test/builders/call.ts';
-import { consentsAtWork } from '#test/builders/visitation-consents.ts';
 import { handoverAttempts, handoversOf } from './visitation-handovers.ts';
 import { importAttempts, importsOf } from './visitation-imports.ts';
 import { prepared as hasPrepared, withLegalBasis } from '#test/builders/visitation-profile.ts';
@@ -20,9 +18,9 @@ import { groupAttempts } from './visitation-groups.ts';
 import { profileAttempts } from './visitation-profile.ts';
 import { ownPreparationAttempts, preparationAttempts } from './visitation-preparation.ts';
 import { ownPlanAttempts, planAttempts, planIds } from './visitation-plan.ts';
-import { consentAttempts, ownConsentAttempts } from './visitation-consents.ts';
 import { aJournalOf } from '#test/builders/visitation-journal.ts';
 import { calendarAttempts, journalAttempts } from './visitation-journal.ts';
+import { addressAttempts, consentAttempts, ownConsentAttempts } from './visitation-consents.ts';
 
 let api: ReturnType<typeof visitationApi>;
 let open: ReturnType<typeof openVisitationOf>;
@@ -182,7 +180,13 @@ describe('ids of a neighbour’s people in visitation', () => {
       },
     });
     const prepared = [...preparationAttempts('', ''), ...ownPreparationAttempts('')];
-    const elsewhere = [...prepared, ...ownConsentAttempts(''), ...planAttempts(''), ...ownPlanAttempts('')];
+    const elsewhere = [
+      ...prepared,
+      ...ownConsentAttempts(''),
+      ...addressAttempts(''),
+      ...planAttempts(''),
+      ...ownPlanAttempts(''),
+    ];
     expect(withoutAttempt(api, [...attempts, ...elsewhere, ...talks])).toEqual([]);
   });
 
@@ -191,18 +195,5 @@ describe('ids of a neighbour’s people in visitation', () => {
     const ids = { own: plans[0].ids, foreign: plans[1].ids };
     await attemptAll(api, ours.caseworker, planAttempts(ours.scope), ids);
     await attemptAll(api, plans[0].citizen, ownPlanAttempts(plans[0].citizen.scope), ids);
-  });
-
-  test('a citizen answers about the own consents alone', async () => {
-    const [mine, another] = [await consentsAtWork(table), await consentsAtWork(table)];
-    for (const { record, relay } of [mine, another]) {
-      await record();
-      await relay();
-    }
-    const { candidateId, citizen } = mine.person;
-    await attemptAll(api, aCaller('candidate', citizen), ownConsentAttempts(citizen), {
-      own: { candidate: candidateId },
-      foreign: { candidate: another.person.candidateId },
-    });
   });
 });

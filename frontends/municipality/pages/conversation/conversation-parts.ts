@@ -7,7 +7,7 @@ export const conversationParts = [
   { name: 'suits', needs: ['profile.hoursFrom', 'profile.hoursTo'] },
   {
     name: 'way',
-    needs: ['profile.danish', 'profile.transports', 'profile.travelAtMostMinutes', 'profile.homePostalCode'],
+    needs: ['profile.danish', 'profile.transports', 'profile.travelAtMostMinutes'],
   },
   { name: 'card', needs: ['profile.cardReleased'] },
   { name: 'goesOn', needs: ['heldOn', 'visitationGroup'] },

@@ -112,7 +112,7 @@ function written(fields: ConversationFields, version: number): object {
       languages: fields['profile.languages'],
       transports: fields['profile.transports'],
       travelAtMostMinutes: readNumber(fields['profile.travelAtMostMinutes']),
-      homePostalCode: fields['profile.homePostalCode'].trim(),
+      homePostalCode: fields['profile.homePostalCode'].trim() || undefined,
       cardReleased: released(fields['profile.cardReleased']),
     },
   };

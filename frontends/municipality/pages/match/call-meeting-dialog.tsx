@@ -11,6 +11,7 @@ import { MatchMeetingCall, type MatchMeetingChanged } from '#shared/shapes/match
 import type { OpeningCard } from '#shared/shapes/match.ts';
 import { followOnPerson } from '../../data/follow-person.ts';
 import { readMeetings } from '../../data/meetings.ts';
+import { ProtectedMeetingWarning } from '../address/protected-mark.tsx';
 import { readWhenAndWhere, WhenAndWhere, type MeetingFields } from '../meeting/when-and-where.tsx';
 import { matchText } from './match.text.ts';
 
@@ -39,6 +40,7 @@ export function CallMeetingDialog(props: {
   return (
     <Dialog open title={t().callTitle(opening.companyName)} onClose={() => props.onClose()}>
       <p class="ff-muted">{t().callLead}</p>
+      <ProtectedMeetingWarning person={person} />
       <Form of={form} submit={t().callSave}>
         <WhenAndWhere form={form} />
       </Form>

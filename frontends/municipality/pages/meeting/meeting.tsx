@@ -12,6 +12,7 @@ import type { MatchMeetingView } from '#shared/shapes/match-meeting.ts';
 import { readMeeting } from '../../data/meetings.ts';
 import { readPerson } from '../../data/person.ts';
 import { readPlacements } from '../../data/placements.ts';
+import { ProtectedMeetingWarning } from '../address/protected-mark.tsx';
 import { CardNotSeen } from '../consents/card-not-seen.tsx';
 import { firstName } from '../person/first-name.ts';
 import { Agreement, TakenBack } from './agreement.tsx';
@@ -52,6 +53,9 @@ function OneMeeting(props: { readonly person: CandidateView; readonly meetingId:
           <p class="font-lead">{lead(known())}</p>
           <CompanyAnswer meeting={known()} />
           <CardNotSeen person={props.person} meeting={known()} />
+          <Show when={known().state === 'called'}>
+            <ProtectedMeetingWarning person={props.person} />
+          </Show>
           <div class="ff-split" classList={{ 'ff-above': answerThatCounts(known()) !== undefined }}>
             <section class="ff-sheet">
               <Switch>

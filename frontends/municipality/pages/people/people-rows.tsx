@@ -10,6 +10,7 @@ import type { Work } from '../../data/candidates.ts';
 import { nameOf, readStaff } from '../../data/municipality.ts';
 import type { Colleague } from '#kit/staff/who-works-here.ts';
 import { hasLeft } from '#kit/staff/who-works-here.ts';
+import { ProtectedMark } from '../address/protected-mark.tsx';
 import { stepsText } from '../../words/steps.text.ts';
 import { peopleText } from './people.text.ts';
 
@@ -34,12 +35,21 @@ export function PeopleRows(props: {
 function columns(staff: () => readonly Colleague[] | undefined): readonly Column<Work>[] {
   const t = peopleText();
   return [
-    { label: t.name, cell: (person) => <A href={`/personer/${person.candidateId}`}>{person.name}</A> },
+    { label: t.name, cell: (person) => <Name person={person} /> },
     { label: t.next, cell: (person) => <NextStep person={person} /> },
     { label: t.due, cell: (person) => <Due dueOn={person.next?.dueOn} /> },
     { label: t.owner, cell: (person) => <Owner person={person} staff={staff()} /> },
     { label: t.state, cell: (person) => stepsText().state[person.state] },
   ];
+}
+
+function Name(props: { readonly person: Work }): JSX.Element {
+  return (
+    <>
+      <A href={`/personer/${props.person.candidateId}`}>{props.person.name}</A>
+      <ProtectedMark when={props.person.addressProtected} />
+    </>
+  );
 }
 
 function NextStep(props: { readonly person: Work }): JSX.Element {

@@ -3,6 +3,7 @@ import type { JSX } from 'solid-js';
 import { Face } from '#kit/parts/face.tsx';
 import { dayDate } from '#kit/time/format-dates.ts';
 import type { CandidateView } from '#shared/shapes/candidate-view.ts';
+import { ProtectedMark } from '../address/protected-mark.tsx';
 import { stepsText } from '../../words/steps.text.ts';
 import { personText } from './person.text.ts';
 
@@ -20,6 +21,7 @@ export function CompactPersonHeader(props: { readonly person: CandidateView }): 
       <div>
         <p class="ff-strong">
           <A href={`/personer/${props.person.candidateId}`}>{props.person.name}</A>
+          <ProtectedMark when={props.person.protection} />
         </p>
         <p class="ff-muted">{step()}</p>
       </div>

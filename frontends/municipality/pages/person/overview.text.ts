@@ -27,6 +27,10 @@ export const overviewText = texts(
     line: {
       referred: 'Henvist',
       'conversation-held': 'Samtale holdt',
+      'address-changed': 'Adressen er skrevet',
+      'address-protected': 'Navn og adresse er beskyttet',
+      'address-protection-ended': 'Beskyttelsen af adressen er slut',
+      'address-revealed': 'Adressen er vist',
       'consent-asked': 'Spurgt om samtykke',
       'consent-given': 'Sagt ja til',
       'consent-ended': 'Intet samtykke længere',
@@ -125,6 +129,10 @@ export const overviewText = texts(
     line: {
       referred: 'Referred',
       'conversation-held': 'Conversation held',
+      'address-changed': 'The address is written',
+      'address-protected': 'Name and address are protected',
+      'address-protection-ended': 'The protection of the address has ended',
+      'address-revealed': 'The address was shown',
       'consent-asked': 'Asked for a consent',
       'consent-given': 'Said yes',
       'consent-ended': 'No consent any more',

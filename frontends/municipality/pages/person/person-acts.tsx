@@ -10,6 +10,9 @@ import { requiredRole } from '#kit/session/session.ts';
 import type { CandidateView } from '#shared/shapes/candidate-view.ts';
 import { readPerson } from '../../data/person.ts';
 import { personConsentsText } from '../consents/person-consents.text.ts';
+import { addressText } from '../address/address.text.ts';
+import { ChangeAddressDialog } from '../address/change-address-dialog.tsx';
+import { RevealAddressDialog } from '../address/reveal-address-dialog.tsx';
 import { CloseDialog } from './close-dialog.tsx';
 import { closingText } from './closing.text.ts';
 import { ContactActs } from './contact-acts.tsx';
@@ -58,7 +61,7 @@ export function CardSheet(props: { readonly person: CandidateView }): JSX.Elemen
 /** What is done seldom and not by the way: seeing the CPR number, and ending the effort. */
 export function DetailsSheet(props: { readonly person: CandidateView }): JSX.Element {
   const t = closingText;
-  const [asked, setAsked] = createSignal<'cpr' | 'correct-cpr' | 'close'>();
+  const [asked, setAsked] = createSignal<'cpr' | 'correct-cpr' | 'close' | 'address' | 'change-address'>();
   const mayClose = (): boolean => may('close-candidate') && props.person.state !== 'closed';
   return (
     <Show when={may('correct-contact') || may('reveal-cpr') || mayClose()}>
@@ -69,6 +72,20 @@ export function DetailsSheet(props: { readonly person: CandidateView }): JSX.Ele
             <li>
               <button type="button" class="function-link ff-link" onClick={() => setAsked('cpr')}>
                 {t().cprShow}
+              </button>
+            </li>
+          </Show>
+          <Show when={may('reveal-address') && props.person.hasAddress}>
+            <li>
+              <button type="button" class="function-link ff-link" onClick={() => setAsked('address')}>
+                {addressText().show}
+              </button>
+            </li>
+          </Show>
+          <Show when={may('change-address')}>
+            <li>
+              <button type="button" class="function-link ff-link" onClick={() => setAsked('change-address')}>
+                {addressText().write}
               </button>
             </li>
           </Show>
@@ -90,6 +107,12 @@ export function DetailsSheet(props: { readonly person: CandidateView }): JSX.Ele
       </AsideSheet>
       <Show when={asked() === 'cpr'}>
         <CprDialog person={props.person} onClose={() => setAsked(undefined)} />
+      </Show>
+      <Show when={asked() === 'address'}>
+        <RevealAddressDialog person={props.person} onClose={() => setAsked(undefined)} />
+      </Show>
+      <Show when={asked() === 'change-address'}>
+        <ChangeAddressDialog person={props.person} onClose={() => setAsked(undefined)} />
       </Show>
       <Show when={asked() === 'correct-cpr'}>
         <CorrectCprDialog person={props.person} onClose={() => setAsked(undefined)} />

@@ -13,6 +13,7 @@ import type { CandidateView, HistoryEntry } from '#shared/shapes/candidate-view.
 import { groupName, readMunicipality } from '../../data/municipality.ts';
 import type { Colleague } from '#kit/staff/who-works-here.ts';
 import { whatTheyDo } from '#kit/staff/what-they-do.ts';
+import { ProtectedMark } from '../address/protected-mark.tsx';
 import { NextStep } from './next-step.tsx';
 import { OwnerDialog } from './owner-dialog.tsx';
 import { personText } from './person.text.ts';
@@ -27,7 +28,10 @@ export function PersonHeader(props: {
       <div class="ff-person__who">
         <Face name={props.person.name} large />
         <div>
-          <h1>{props.person.name}</h1>
+          <h1>
+            {props.person.name}
+            <ProtectedMark when={props.person.protection} />
+          </h1>
           <p class="ff-muted">
             {since(props.person)}
             <Groups of={props.person} />

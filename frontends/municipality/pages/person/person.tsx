@@ -9,6 +9,7 @@ import { requiredRole } from '#kit/session/session.ts';
 import type { CandidateView } from '#shared/shapes/candidate-view.ts';
 import { readStaff } from '../../data/municipality.ts';
 import { readPerson } from '../../data/person.ts';
+import { ProtectedBanner } from '../address/protected-mark.tsx';
 import { CompactPersonHeader } from './compact-person-header.tsx';
 import { firstName } from './first-name.ts';
 import { OwnerLeft } from './owner-left.tsx';
@@ -55,6 +56,7 @@ function PersonTop(props: { readonly person: CandidateView; readonly onKnown: (n
       <Show when={onOverview()} fallback={<CompactPersonHeader person={props.person} />}>
         <BackLink href="/personer">{personText().back}</BackLink>
         <div class="ff-stack">
+          <ProtectedBanner person={props.person} />
           <OwnerLeft person={props.person} staff={staff() ?? []} />
           <PersonHeader person={props.person} staff={staff() ?? []} />
         </div>

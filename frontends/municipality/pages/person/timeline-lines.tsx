@@ -6,6 +6,7 @@ import { clockTime, dayDate } from '#kit/time/format-dates.ts';
 import { meetingAnswerText } from '#kit/words/meeting-answer.text.ts';
 import { vocabularyText } from '#kit/words/vocabulary.text.ts';
 import type { CandidateView, HistoryEntry } from '#shared/shapes/candidate-view.ts';
+import { revealReasons } from '#shared/shapes/address.ts';
 import { cprCorrectionReasons } from '#shared/shapes/candidate-changes.ts';
 import { meetingAnswerReasons } from '#shared/shapes/meeting-answer.ts';
 import { groupName, nameOf, type Group } from '../../data/municipality.ts';
@@ -15,6 +16,7 @@ import { stepsText } from '../../words/steps.text.ts';
 import { correctCprText } from './correct-cpr.text.ts';
 import { meetingAhead } from './meeting-ahead.ts';
 import type { PathEntry } from './path-entries.ts';
+import { addressText } from '../address/address.text.ts';
 import { consentWordsText } from '../consents/consent-words.text.ts';
 import { overviewText } from './overview.text.ts';
 
@@ -60,6 +62,7 @@ function details(entry: HistoryEntry, names: Names): string[] {
     entry.companyName ? t.at(entry.companyName) : undefined,
     entry.startsAt ? t.atClock(clockTime(entry.startsAt)) : undefined,
     consentSaid(entry),
+    whyRevealed(entry),
     answerReason(entry),
     cprReason(entry),
     entry.noteKind ? `${journalWords().kind[entry.noteKind]}.` : undefined,
@@ -76,6 +79,12 @@ function details(entry: HistoryEntry, names: Names): string[] {
     entry.kind === 'owner-changed' ? undefined : withName(t.by, entry.byId, names),
   ];
   return told.filter((text) => text !== undefined);
+}
+
+/** Why somebody saw the address. */
+function whyRevealed({ kind, reason }: HistoryEntry): string | undefined {
+  const known = revealReasons.find((each) => kind === 'address-revealed' && each === reason);
+  return known && `${addressText().reveal.reasons[known]}.`;
 }
 
 /** What a consent is to, who said it, and until when. */

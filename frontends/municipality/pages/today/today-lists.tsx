@@ -8,6 +8,7 @@ import { daysBetween } from '#kit/time/copenhagen.ts';
 import { dayDate, nearDate, shortDate, weekdayName } from '#kit/time/format-dates.ts';
 import type { Work } from '../../data/candidates.ts';
 import { stepLink } from '../../words/step-links.ts';
+import { ProtectedMark } from '../address/protected-mark.tsx';
 import { stepsText } from '../../words/steps.text.ts';
 import type { ByDeadline } from './sort-by-deadline.ts';
 import { todayText } from './today.text.ts';
@@ -83,7 +84,12 @@ function PersonRow(props: { readonly item: Work; readonly first: boolean }): JSX
     <WorkRow
       when={when(dueOn())}
       late={late()}
-      who={<A href={`/personer/${props.item.candidateId}`}>{props.item.name}</A>}
+      who={
+        <>
+          <A href={`/personer/${props.item.candidateId}`}>{props.item.name}</A>
+          <ProtectedMark when={props.item.addressProtected} />
+        </>
+      }
       what={what(props.item)}
       action={
         <A

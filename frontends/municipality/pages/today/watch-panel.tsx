@@ -2,6 +2,7 @@ import { A } from '@solidjs/router';
 import { For, Show, type JSX } from 'solid-js';
 import { AsideSheet } from '#kit/parts/aside.tsx';
 import type { Work } from '../../data/candidates.ts';
+import { ProtectedMark } from '../address/protected-mark.tsx';
 import { stepsText } from '../../words/steps.text.ts';
 import { todayText } from './today.text.ts';
 
@@ -25,7 +26,10 @@ export function WatchPanel(props: { readonly noStep: readonly Work[] }): JSX.Ele
             <For each={props.noStep}>
               {(person) => (
                 <li class="ff-aside__item">
-                  <p class="ff-strong">{person.name}</p>
+                  <p class="ff-strong">
+                    {person.name}
+                    <ProtectedMark when={person.addressProtected} />
+                  </p>
                   <p class="ff-muted">{stepsText().state[person.state]}</p>
                   <A href={`/personer/${person.candidateId}`}>
                     {todayText().openPerson}

@@ -1,10 +1,12 @@
+import { addressPolicy } from './address-policy.ts';
 import type { PolicyRow } from '../policy-row.ts';
 
 /** Those who talk with the person. */
 const staff = { caseworker: 'own-municipality', 'job-broker': 'own-municipality' } as const;
 
-/** What may be done with what a person has said yes to. */
+/** What may be done with what a person has said yes to, and with where they live. */
 export const purposeConsentPolicy = {
+  ...addressPolicy,
   'ask-consent': {
     id: 'V280',
     purpose: 'visitation',
