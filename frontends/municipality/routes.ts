@@ -3,6 +3,7 @@ import { lazy } from 'solid-js';
 import { importRoutes } from './pages/import/import-routes.ts';
 import { libraryRoutes, personLearningRoutes } from './pages/learning/learning-routes.ts';
 import { orderRoutes, personOrderRoutes } from './pages/orders/order-routes.ts';
+import { personVisitationRoutes, visitationRoutes } from './pages/visitation/visitation-routes.ts';
 import { portfolioRoutes } from './pages/portfolios/portfolio-routes.ts';
 import { personUpliftRoutes, upliftRoutes } from './pages/uplift/uplift-routes.ts';
 import { personConsentRoutes } from './pages/consents/consent-routes.ts';
@@ -52,6 +53,7 @@ export const routes: readonly RouteDefinition[] = [
         component: lazy(async () => ({ default: (await import('./pages/meeting/hold-meeting.tsx')).HoldMeeting })),
       },
       ...personOrderRoutes,
+      ...personVisitationRoutes,
       ...personLearningRoutes,
       {
         path: '/placering/ny',
@@ -68,6 +70,7 @@ export const routes: readonly RouteDefinition[] = [
     ],
   },
   ...orderRoutes,
+  ...visitationRoutes,
   ...upliftRoutes,
   ...portfolioRoutes,
   {

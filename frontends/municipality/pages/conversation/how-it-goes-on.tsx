@@ -2,7 +2,8 @@ import { createAsync } from '@solidjs/router';
 import type { JSX } from 'solid-js';
 import { DateField, SelectField } from '#kit/forms/text-fields.tsx';
 import { requiredRole } from '#kit/session/session.ts';
-import { groupName, readMunicipality, readStaff } from '../../data/municipality.ts';
+import { groupName, readStaff } from '../../data/municipality.ts';
+import { readVisitationGroups } from '../../data/visitation.ts';
 import { jobBrokerChoices } from '../../words/staff-choices.ts';
 import type { ConversationPart } from './conversation.tsx';
 import { heldOnFrom } from './read-conversation.ts';
@@ -13,7 +14,7 @@ import { conversationText } from './conversation.text.ts';
 export function HowItGoesOn(props: ConversationPart): JSX.Element {
   const t = conversationText;
   const scope = requiredRole().scope;
-  const municipality = createAsync(() => readMunicipality(scope));
+  const groups = createAsync(() => readVisitationGroups(scope));
   const staff = createAsync(() => readStaff(scope));
   return (
     <PartOfForm name="goesOn" title={t().end}>
@@ -22,7 +23,7 @@ export function HowItGoesOn(props: ConversationPart): JSX.Element {
         field={props.form.field('visitationGroup')}
         label={t().group}
         help={t().groupHelp}
-        options={(municipality()?.visitationGroups ?? []).map((group) => ({
+        options={(groups()?.groups ?? []).map((group) => ({
           value: group.id,
           label: groupName(group),
         }))}

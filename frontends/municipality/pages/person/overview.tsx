@@ -8,7 +8,8 @@ import { Timeline, type TimelineItem } from '#kit/parts/timeline.tsx';
 import { may } from '#kit/session/may.ts';
 import { requiredRole } from '#kit/session/session.ts';
 import type { CandidateView } from '#shared/shapes/candidate-view.ts';
-import { readMunicipality, readStaff } from '../../data/municipality.ts';
+import { readStaff } from '../../data/municipality.ts';
+import { readVisitationGroups } from '../../data/visitation.ts';
 import { readHistory, readPerson } from '../../data/person.ts';
 import { overviewText } from './overview.text.ts';
 import { firstName } from './first-name.ts';
@@ -39,11 +40,11 @@ function Path(props: { readonly person: CandidateView }): JSX.Element {
   const t = overviewText;
   const scope = requiredRole().scope;
   const staff = createAsync(() => readStaff(scope));
-  const municipality = createAsync(() => readMunicipality(scope));
+  const groups = createAsync(() => readVisitationGroups(scope));
   const names = (): Names => ({
     candidateId: props.person.candidateId,
     staff: staff() ?? [],
-    visitationGroups: municipality()?.visitationGroups ?? [],
+    visitationGroups: [...(groups()?.groups ?? []), ...(groups()?.others ?? [])],
   });
   const list = pagesOf(
     () => ({ items: props.person.history, cursor: props.person.historyCursor }),

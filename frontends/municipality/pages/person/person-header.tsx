@@ -11,6 +11,7 @@ import { civilDateOf, daysBetween } from '#kit/time/copenhagen.ts';
 import { dayDate } from '#kit/time/format-dates.ts';
 import type { CandidateView, HistoryEntry } from '#shared/shapes/candidate-view.ts';
 import { groupName, readMunicipality } from '../../data/municipality.ts';
+import { readVisitationGroups } from '../../data/visitation.ts';
 import type { Colleague } from '#kit/staff/who-works-here.ts';
 import { whatTheyDo } from '#kit/staff/what-they-do.ts';
 import { ProtectedMark } from '../address/protected-mark.tsx';
@@ -71,10 +72,12 @@ function Reach(props: { readonly person: CandidateView }): JSX.Element {
 
 function Groups(props: { readonly of: CandidateView }): JSX.Element {
   const municipality = createAsync(() => readMunicipality(requiredRole().scope));
+  const visitedTo = createAsync(() => readVisitationGroups(requiredRole().scope));
   const names = (): string => {
     const settings = municipality();
     const groups = settings?.targetGroups.filter((group) => props.of.targetGroups.includes(group.id)) ?? [];
-    const sorted = settings?.visitationGroups.find((group) => group.id === props.of.visitationGroup);
+    const known = [...(visitedTo()?.groups ?? []), ...(visitedTo()?.others ?? [])];
+    const sorted = known.find((group) => group.id === props.of.visitationGroup);
     return [...(sorted ? [sorted] : []), ...groups].map(groupName).join(' · ');
   };
   return (

@@ -66,6 +66,9 @@ function PersonTop(props: { readonly person: CandidateView; readonly onKnown: (n
   );
 }
 
+/** Pages that belong to the overview, and have no tab of their own. */
+const insideOverview = ['samtale', 'naeste-skridt', 'visitation', 'profil'] as const;
+
 function tabs(candidateId: string, base: string): readonly Tab[] {
   const t = personText();
   const inside = `/personer/${candidateId}`;
@@ -73,7 +76,7 @@ function tabs(candidateId: string, base: string): readonly Tab[] {
     {
       href: inside,
       label: t.overview,
-      isHere: (path) => [base, `${base}/samtale`, `${base}/naeste-skridt`].includes(path),
+      isHere: (path) => [base, ...insideOverview.map((part) => `${base}/${part}`)].includes(path),
     },
     { href: `${inside}/match`, label: t.match, isHere: (path) => path.startsWith(`${base}/match`) },
     { href: `${inside}/placering`, label: t.placement, isHere: (path) => path.startsWith(`${base}/placering`) },

@@ -9,6 +9,7 @@ import { vocabularyText } from '#kit/words/vocabulary.text.ts';
 import type { CandidateView } from '#shared/shapes/candidate-view.ts';
 import type { ListWithOther, ProfileFacts, ProfileWords } from '#shared/shapes/profile.ts';
 import { stepsText } from '../../words/steps.text.ts';
+import { VisitationSheet } from '../visitation/visitation-sheet.tsx';
 import { overviewText } from './overview.text.ts';
 import { firstName } from './first-name.ts';
 import { CardSheet, DetailsSheet } from './person-acts.tsx';
@@ -47,6 +48,7 @@ export function WishesAndNeeds(props: { readonly person: CandidateView }): JSX.E
           </>
         )}
       </Show>
+      <VisitationSheet candidateId={props.person.candidateId} />
       <Show when={props.person.profile}>
         <CardSheet person={props.person} />
       </Show>

@@ -51,6 +51,12 @@ export function TeamAside(props: { readonly team: TeamView }): JSX.Element {
         <p>
           <A href="/resultater">{t().results}</A>
         </p>
+        <p>
+          <A href="/visitationsgrupper">{t().visitationGroups}</A>
+        </p>
+        <p>
+          <A href="/profil">{t().profile}</A>
+        </p>
       </AsideSheet>
     </aside>
   );

@@ -49,6 +49,8 @@ export const teamText = texts(
     seeWithoutOwner: 'Se dem, der mangler en kontaktperson',
     staff: 'Medarbejdere: hvem arbejder her',
     results: 'Se resultaterne',
+    visitationGroups: 'Visitationsgrupper',
+    profile: 'Sådan virker profilen',
   },
   {
     title: 'The team today',
@@ -95,5 +97,7 @@ export const teamText = texts(
     seeWithoutOwner: 'See those without a contact person',
     staff: 'Staff: who works here',
     results: 'See the results',
+    visitationGroups: 'Visitation groups',
+    profile: 'How the profile works',
   },
 );

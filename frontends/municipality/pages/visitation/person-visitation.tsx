@@ -1,0 +1,139 @@
+import { A, createAsync, useParams } from '@solidjs/router';
+import { For, Show, type JSX } from 'solid-js';
+import { inLanguage } from '#kit/language/in-language.ts';
+import { AsideSheet } from '#kit/parts/aside.tsx';
+import { Loaded } from '#kit/parts/loaded.tsx';
+import { Empty } from '#kit/parts/states.tsx';
+import { may } from '#kit/session/may.ts';
+import { requiredRole } from '#kit/session/session.ts';
+import { dayDate } from '#kit/time/format-dates.ts';
+import type { CandidateVisitation, VisitationDecision } from '#shared/shapes/candidate-visitation.ts';
+import type { CandidateView } from '#shared/shapes/candidate-view.ts';
+import type { VisitationGroups } from '#shared/shapes/visitation-group.ts';
+import { nameOf, readStaff } from '../../data/municipality.ts';
+import { readPerson } from '../../data/person.ts';
+import { readVisitation, readVisitationGroups } from '../../data/visitation.ts';
+import { firstName } from '../person/first-name.ts';
+import { DecideForm } from './decide-form.tsx';
+import { OrderSheet } from './order-sheet.tsx';
+import { TestSheet } from './test-sheet.tsx';
+import { visitationText } from './visitation.text.ts';
+
+/** A person's visitation: to decide the group by its signs, and beside it what was decided, the test and the order. */
+export function PersonVisitation(): JSX.Element {
+  const t = visitationText;
+  const { scope } = requiredRole();
+  const params = useParams<{ id: string }>();
+  const person = createAsync(() => readPerson(scope, params.id));
+  return (
+    <Show when={person()}>
+      {(known) => (
+        <>
+          <h1>{t().title(firstName(known()))}</h1>
+          <Loaded says={t().loading} keys={[readVisitation.key, readVisitationGroups.key]}>
+            <Known person={known()} />
+          </Loaded>
+        </>
+      )}
+    </Show>
+  );
+}
+
+function Known(props: { readonly person: CandidateView }): JSX.Element {
+  const { scope } = requiredRole();
+  const visited = createAsync(() => readVisitation(scope, props.person.candidateId));
+  const groups = createAsync(() => readVisitationGroups(scope));
+  return (
+    <Show when={visited()}>
+      {(known) => (
+        <Show when={groups()}>
+          {(all) => (
+            <>
+              <p class="font-lead">{visitationText().lead}</p>
+              <div class="ff-split">
+                <Deciding person={props.person} visited={known()} groups={all()} />
+                <aside class="ff-stack" aria-label={visitationText().sheet}>
+                  <NowSheet visited={known()} groups={all()} />
+                  <TestSheet visited={known()} isOpen={props.person.state !== 'closed'} />
+                  <OrderSheet visited={known()} isOpen={props.person.state !== 'closed'} />
+                </aside>
+              </div>
+            </>
+          )}
+        </Show>
+      )}
+    </Show>
+  );
+}
+
+function Deciding(props: {
+  readonly person: CandidateView;
+  readonly visited: CandidateVisitation;
+  readonly groups: VisitationGroups;
+}): JSX.Element {
+  const t = visitationText;
+  const isClosed = (): boolean => props.person.state === 'closed';
+  return (
+    <Show
+      when={!isClosed() && may('decide-visitation-group')}
+      fallback={
+        <Empty title={isClosed() ? t().closed : t().onlyAuthority}>
+          <A class="button button-secondary" href={`/personer/${props.person.candidateId}`}>
+            {t().toPerson(firstName(props.person))}
+          </A>
+        </Empty>
+      }
+    >
+      <DecideForm person={props.person} visited={props.visited} groups={props.groups.groups} />
+    </Show>
+  );
+}
+
+function NowSheet(props: { readonly visited: CandidateVisitation; readonly groups: VisitationGroups }): JSX.Element {
+  const t = visitationText;
+  return (
+    <AsideSheet title={t().now}>
+      <Show when={props.visited.decisions.length > 0} fallback={<p>{t().notYet}</p>}>
+        <ol class="ff-list ff-stack">
+          <For each={props.visited.decisions}>
+            {(decision, place) => <DecisionLine of={decision} groups={props.groups} isNow={place() === 0} />}
+          </For>
+        </ol>
+      </Show>
+      <p class="ff-above mb-0">
+        <A href="/visitationsgrupper">{t().about}</A>
+      </p>
+    </AsideSheet>
+  );
+}
+
+function DecisionLine(props: {
+  readonly of: VisitationDecision;
+  readonly groups: VisitationGroups;
+  readonly isNow: boolean;
+}): JSX.Element {
+  const t = visitationText;
+  const staff = createAsync(() => readStaff(requiredRole().scope));
+  const name = (): string => {
+    const group = [...props.groups.groups, ...props.groups.others].find(({ id }) => id === props.of.visitationGroup);
+    return group ? inLanguage(group.name) : props.of.visitationGroup;
+  };
+  const by = (): string => {
+    const known = nameOf(props.of.byId, staff());
+    return known ? ` ${t().by(known)}` : '';
+  };
+  return (
+    <li>
+      <Show when={props.isNow} fallback={name()}>
+        <b>{name()}</b>
+      </Show>
+      <br />
+      <span class="ff-muted">
+        {dayDate(props.of.decidedOn)}
+        {by()}
+      </span>
+      <p class="mb-0">{props.of.reason ?? t().fromConversation}</p>
+      <Show when={props.of.longerSupport}>{(why) => <p class="mb-0">{t().longerWas(why())}</p>}</Show>
+    </li>
+  );
+}
