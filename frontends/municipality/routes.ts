@@ -5,6 +5,7 @@ import { libraryRoutes, personLearningRoutes } from './pages/learning/learning-r
 import { orderRoutes, personOrderRoutes } from './pages/orders/order-routes.ts';
 import { personVisitationRoutes, visitationRoutes } from './pages/visitation/visitation-routes.ts';
 import { portfolioRoutes } from './pages/portfolios/portfolio-routes.ts';
+import { personPlanRoutes } from './pages/plan/plan-routes.ts';
 import { personUpliftRoutes, upliftRoutes } from './pages/uplift/uplift-routes.ts';
 import { personConsentRoutes } from './pages/consents/consent-routes.ts';
 import { courseRoutes } from './pages/courses/course-routes.ts';
@@ -52,6 +53,7 @@ export const routes: readonly RouteDefinition[] = [
         path: '/matchmoeder/:meetingId/hold',
         component: lazy(async () => ({ default: (await import('./pages/meeting/hold-meeting.tsx')).HoldMeeting })),
       },
+      ...personPlanRoutes,
       ...personOrderRoutes,
       ...personVisitationRoutes,
       ...personLearningRoutes,

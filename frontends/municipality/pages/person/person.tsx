@@ -78,6 +78,7 @@ function tabs(candidateId: string, base: string): readonly Tab[] {
       label: t.overview,
       isHere: (path) => [base, ...insideOverview.map((part) => `${base}/${part}`)].includes(path),
     },
+    { href: `${inside}/plan`, label: t.plan, isHere: (path) => path.startsWith(`${base}/plan`) },
     { href: `${inside}/match`, label: t.match, isHere: (path) => path.startsWith(`${base}/match`) },
     { href: `${inside}/placering`, label: t.placement, isHere: (path) => path.startsWith(`${base}/placering`) },
     {
