@@ -4,6 +4,7 @@ import { texts } from '#kit/language/texts.ts';
 export const citizenFrameText = texts(
   {
     home: 'Min side',
+    plan: 'Min plan',
     courses: 'Mine kurser',
     steps: 'Mine skridt',
     certificates: 'Mine beviser',
@@ -11,6 +12,7 @@ export const citizenFrameText = texts(
   },
   {
     home: 'My page',
+    plan: 'My plan',
     courses: 'My courses',
     steps: 'My steps',
     certificates: 'My certificates',

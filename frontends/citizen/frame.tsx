@@ -18,6 +18,7 @@ function navigation(): readonly NavigationLink[] {
   const t = citizenFrameText();
   return [
     { href: '/', label: t.home, isHere: (at) => at === '/borger' || at === '/borger/' },
+    { href: '/plan', label: t.plan, isHere: (at) => at.startsWith('/borger/plan') },
     { href: '/kurser', label: t.courses, isHere: (at) => at.startsWith('/borger/kurser') },
     { href: '/skridt', label: t.steps, isHere: (at) => /skridt|bedoemmelser/.test(at) },
     { href: '/beviser', label: t.certificates, isHere: (at) => /beviser|portefolje|\/del|vis-kommune/.test(at) },

@@ -2,6 +2,7 @@ import type { RouteDefinition } from '@solidjs/router';
 import { lazy } from 'solid-js';
 import { consentRoutes } from './pages/consents/consent-routes.ts';
 import { learningRoutes } from './pages/learning/learning-routes.ts';
+import { planRoutes } from './pages/plan/plan-routes.ts';
 
 /** The app's pages, each loaded when it is opened. */
 export const routes: readonly RouteDefinition[] = [
@@ -33,6 +34,7 @@ export const routes: readonly RouteDefinition[] = [
       default: (await import('./pages/portfolio/show-municipality.tsx')).ShowMunicipality,
     })),
   },
+  ...planRoutes,
   ...learningRoutes,
   ...consentRoutes,
   { path: '*', component: lazy(async () => ({ default: (await import('#kit/frame/not-found.tsx')).NotFound })) },

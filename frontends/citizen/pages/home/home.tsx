@@ -65,6 +65,7 @@ function Ways(): JSX.Element {
     <nav aria-label={t().ways}>
       <h2 class="h3">{sentence(t().ways)}</h2>
       <ul class="ff-list ff-sheet">
+        <Way href="/plan" icon="flag" label={t().plan} text={t().planText} />
         <Way href="/kurser" icon="student" label={t().courses} text={t().coursesText} />
         <Way href="/skridt" icon="checklist" label={t().steps} text={t().stepsText} />
         <Way href="/beviser" icon="star" label={t().certificates} text={t().certificatesText} />
