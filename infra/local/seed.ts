@@ -12,6 +12,7 @@ import { institutionCommands, seedInstitutions } from './seed/institutions.ts';
 import { libraryCommands, seedLibrary } from './seed/library/library.ts';
 import { runningCommands, seedRunningCourses } from './seed/running-courses.ts';
 import { localPartnershipCommands, seedLocalPartnerships } from './seed/local-partnerships.ts';
+import { planCommands, seedPlans } from './seed/plans.ts';
 import { partnershipCommands, roskilde, seedPartnership } from './seed/partnership.ts';
 import { seedTailored, tailoredCommands } from './seed/tailored.ts';
 import { seedToday, todayCommands } from './seed/today.ts';
@@ -47,7 +48,8 @@ const total =
   aminaLearnsCommands +
   aminaCarriesCommands +
   tailoredCommands +
-  runningCommands;
+  runningCommands +
+  planCommands;
 
 /**
  * Fills an empty house with the demo partnership, person by person, through the front door. Interrupted, it goes on
@@ -102,6 +104,7 @@ async function seedAll(house: House, { idle, now }: SeedOptions): Promise<void> 
   await idle();
   await seedTailored({ as, jobBroker: staff.jobBroker, now, idle });
   await seedRunningCourses({ as, jobBroker: staff.jobBroker, people, courses, now, idle });
+  await seedPlans({ ...staff, people, now });
 }
 
 async function signInStaff(as: As): Promise<Staff> {

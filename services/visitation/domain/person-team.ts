@@ -3,6 +3,7 @@ import type { TeamMember, TeamRole, TeamSource } from '#shared/shapes/person-tea
 import type { Candidate } from './candidate.ts';
 import type { CandidateFile } from './candidate-file.ts';
 import type { Plan } from './plan.ts';
+import { dayOf } from './stamp.ts';
 
 /**
  * Those around a person: who comes by themselves from the case, and who was written down. Whoever of the staff was written
@@ -30,7 +31,7 @@ function ofTheCase(candidate: Candidate, { links }: CandidateFile, today: CivilD
     return [byItself({ role, source, since, staffId })];
   };
   const current = links.filter(({ kind, state, on }) => state === 'open' && (kind === 'placement' || on >= today));
-  const { ownerId, referredOn, ownedSince = referredOn, next } = candidate;
+  const { ownerId, referredOn, ownedSince = referredOn, next, nextDecidedAt } = candidate;
   return [
     ...staff(ownerId, 'caseworker', 'owner', ownedSince),
     ...current
@@ -38,7 +39,7 @@ function ofTheCase(candidate: Candidate, { links }: CandidateFile, today: CivilD
       .flatMap((link) =>
         staff(link.ownerId, 'job-broker', link.kind === 'placement' ? 'placement' : 'meeting', link.on),
       ),
-    ...(next && next.kind === 'find-match' ? staff(next.ownerId, 'job-broker', 'next-step', referredOn) : []),
+    ...(next && next.kind === 'find-match' ? staff(next.ownerId, 'job-broker', 'next-step', dayOf(nextDecidedAt)) : []),
     ...current.flatMap(({ buddyId, companyName, on }) =>
       buddyId
         ? [

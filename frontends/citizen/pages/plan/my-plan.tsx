@@ -138,7 +138,7 @@ function Goal(props: PartProps & { readonly goal: Item; readonly steps: readonly
           <p>{done() > 0 ? t().steps(done(), activities().length) : t().justBegun}</p>
         </Match>
       </Switch>
-      <ul class="ff-list">
+      <ul class="ff-list ff-plan">
         <For each={props.steps}>{(item) => <Step {...props} item={item} />}</For>
       </ul>
     </section>

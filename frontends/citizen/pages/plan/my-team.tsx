@@ -12,7 +12,7 @@ export function MyTeam(props: { readonly plan: MyPlan; readonly names: Names }):
     <section class="ff-sheet" aria-labelledby="my-team">
       <h2 id="my-team">{t().team}</h2>
       <p>{t().teamText}</p>
-      <ul class="ff-list ff-stack">
+      <ul class="ff-list ff-plan">
         <For each={props.plan.team}>{(member) => <Member member={member} names={props.names} />}</For>
       </ul>
     </section>

@@ -40,17 +40,19 @@ export function CapacitySheet(props: PlanProps): JSX.Element {
       <Facts
         form="side"
         facts={[
-          { term: t().hoursNow, value: hours(props.plan.capacity.hoursNow) },
-          { term: t().hoursWanted, value: hours(props.plan.capacity.hoursWanted) },
-          { term: t().said, value: skills(props.plan.saidCompetences) },
-          { term: t().seenAtWork, value: skills(props.plan.capacity.seenAtWork) },
-          { term: t().onCertificate, value: skills(props.plan.capacity.onCertificate) },
+          { term: t().facts.hoursNow, value: hours(props.plan.capacity.hoursNow) },
+          { term: t().facts.hoursWanted, value: hours(props.plan.capacity.hoursWanted) },
+          { term: t().facts.said, value: skills(props.plan.saidCompetences) },
+          { term: t().facts.seen, value: skills(props.plan.capacity.seenAtWork) },
+          { term: t().facts.certificate, value: skills(props.plan.capacity.onCertificate) },
         ]}
       />
       <Show when={props.open && may('describe-capacity')}>
-        <button type="button" class="button button-secondary" onClick={() => setAsked(true)}>
-          {t().changeCapacity}
-        </button>
+        <div class="ff-actions">
+          <button type="button" class="button button-secondary" onClick={() => setAsked(true)}>
+            {t().changeCapacity}
+          </button>
+        </div>
       </Show>
       <Show when={asked()}>
         <CapacityDialog {...props} onClose={() => setAsked(false)} />

@@ -3,6 +3,7 @@ import { Flag } from '#kit/parts/flag.tsx';
 import { today } from '#kit/time/clock.ts';
 import { dayDate } from '#kit/time/format-dates.ts';
 import { teamRolesText } from '#kit/words/team-roles.text.ts';
+import { formatPhone } from '#shared/kernel/phone.ts';
 import type { TeamMember } from '#shared/shapes/person-team.ts';
 import { EndMemberDialog, MemberDialog } from './member-dialog.tsx';
 import { personTeamText } from './person-team.text.ts';
@@ -76,7 +77,7 @@ function Member(props: PlanProps & { readonly member: TeamMember; readonly ask: 
       </p>
       <Show when={props.member.phone ?? props.member.email}>
         <p>
-          <Show when={props.member.phone}>{(phone) => <a href={`tel:${phone()}`}>{phone()}</a>}</Show>{' '}
+          <Show when={props.member.phone}>{(phone) => <a href={`tel:${phone()}`}>{formatPhone(phone())}</a>}</Show>{' '}
           <Show when={props.member.email}>{(email) => <a href={`mailto:${email()}`}>{email()}</a>}</Show>
         </p>
       </Show>
