@@ -1,5 +1,6 @@
 import type { RouteDefinition } from '@solidjs/router';
 import { lazy } from 'solid-js';
+import { handoverRoutes } from './pages/handover/handover-routes.ts';
 import { importRoutes } from './pages/import/import-routes.ts';
 import { libraryRoutes, personLearningRoutes } from './pages/learning/learning-routes.ts';
 import { orderRoutes, personOrderRoutes } from './pages/orders/order-routes.ts';
@@ -20,6 +21,7 @@ export const routes: readonly RouteDefinition[] = [
     component: lazy(async () => ({ default: (await import('./pages/refer/refer-candidate.tsx')).ReferCandidate })),
   },
   ...importRoutes,
+  ...handoverRoutes,
   {
     path: '/personer/:id',
     component: lazy(async () => ({ default: (await import('./pages/person/person.tsx')).Person })),

@@ -10,6 +10,7 @@ import { herningCommands, seedHerning } from './seed/herning.ts';
 import { seedUplifts, upliftCommands } from './seed/uplifts.ts';
 import { institutionCommands, seedInstitutions } from './seed/institutions.ts';
 import { libraryCommands, seedLibrary } from './seed/library/library.ts';
+import { listCommands, seedLists } from './seed/lists.ts';
 import { runningCommands, seedRunningCourses } from './seed/running-courses.ts';
 import { localPartnershipCommands, seedLocalPartnerships } from './seed/local-partnerships.ts';
 import { planCommands, seedPlans } from './seed/plans.ts';
@@ -49,7 +50,8 @@ const total =
   aminaCarriesCommands +
   tailoredCommands +
   runningCommands +
-  planCommands;
+  planCommands +
+  listCommands;
 
 /**
  * Fills an empty house with the demo partnership, person by person, through the front door. Interrupted, it goes on
@@ -105,6 +107,7 @@ async function seedAll(house: House, { idle, now }: SeedOptions): Promise<void> 
   await seedTailored({ as, jobBroker: staff.jobBroker, now, idle });
   await seedRunningCourses({ as, jobBroker: staff.jobBroker, people, courses, now, idle });
   await seedPlans({ ...staff, people, now });
+  await seedLists(staff, people, now);
 }
 
 async function signInStaff(as: As): Promise<Staff> {

@@ -83,6 +83,9 @@ export const WorkItem = z.object({
   next: z.optional(NextStep),
   /** Name and address are protected: stands beside the name wherever it is shown. */
   addressProtected: z.optional(z.literal(true)),
+  referredOn: z.optional(civilDateField),
+  /** How many business days past its deadline the step is; none on the weekend after it. Absent where it is not past. */
+  businessDaysOver: z.optional(z.number()),
 });
 export type WorkItem = z.infer<typeof WorkItem>;
 export const WorkPage = pageOf(WorkItem);

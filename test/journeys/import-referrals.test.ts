@@ -44,7 +44,7 @@ describe('a list of people', () => {
       'nummer;hvem;ring til;hvornår',
       ...people,
       '123;For Kort;22 33 44 55;20-11-2026',
-      `${cpr(50)};Fra 1900;22 33 44 55;01-01-1900`,
+      `${cpr(50)};Fra Nittenhundrede;22 33 44 55;01-01-1900`,
       people[3] ?? '',
     ];
     await send(mette, 'liste.csv', Buffer.from(lines.join('\r\n'), 'latin1'));
@@ -61,6 +61,7 @@ describe('a list of people', () => {
 
     await page.getByRole('heading', { level: 1, name: '22 personer kan henvises' }).waitFor();
     await page.getByText('CPR-nummer: Skriv CPR-nummeret med ti cifre').waitFor();
+    await page.getByText('Henvist: Dagen ligger for langt tilbage').waitFor();
     await page.getByText('Samme person står i række 5.').waitFor();
     await page.getByText('Liste0 Ærøskøbing').waitFor();
     expect(await page.locator('main').innerText()).not.toContain(cpr(0));

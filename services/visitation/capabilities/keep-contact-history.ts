@@ -10,14 +10,13 @@ import { insert, replace } from '#shared/runtime/write.ts';
 /** Keeps that a person got another contact person. Told again it changes nothing, and any order ends the same; a lost race is told again. */
 export async function keepContactHistory(
   { table }: VisitationStore,
-  { id, at, facts }: EventOf<'ContactPersonChanged'>,
+  { version, facts }: EventOf<'ContactPersonChanged'>,
 ): Promise<void> {
   const candidateId = toldId('candidate', facts.candidateId);
   const before = await table.fresh(contactHistoryItem, candidateId);
   const { ownerId, formerOwnerId, changedOn, because } = facts;
   const change = {
-    eventId: id,
-    at,
+    version,
     ownerId,
     formerOwnerId,
     changedOn: civilDate(changedOn),

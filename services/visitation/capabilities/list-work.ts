@@ -2,9 +2,11 @@ import type { VisitationRefusal } from '#services/visitation/refusals.ts';
 import type { Candidate } from '#services/visitation/domain/candidate.ts';
 import { candidateItem, noDeadline, type VisitationStore } from '#services/visitation/store/visitation-store.ts';
 import { protectedMark } from '#services/visitation/domain/protected-address.ts';
+import { businessDaysBetween } from '#shared/kernel/business-days.ts';
 import { fullName } from '#shared/kernel/names.ts';
 import { ok, type Result } from '#shared/kernel/result.ts';
 import { addDays, dateOf, type CivilDate } from '#shared/kernel/time.ts';
+import { danishCalendar } from '#shared/rules/danish-closing-days.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { recordViewing } from '#shared/runtime/commit.ts';
 import { readOn, type PageOf } from '#shared/runtime/paged-list.ts';
@@ -37,15 +39,25 @@ export async function listWork(
     visitation.table,
     items.map((candidate) => candidate.candidateId),
   );
-  return ok({ items: items.map(workItem), cursor });
+  return ok({ items: items.map(workItemOn(dateOf(call.now))), cursor });
 }
 
 /** A candidate as a line in a list: no reason, no contact, no CPR. */
-export function workItem({ candidateId, state, targetGroups, ownerId, next, ...named }: Candidate): WorkItem {
+export function workItem(candidate: Candidate): WorkItem {
+  const { candidateId, state, targetGroups, ownerId, next, referredOn, ...named } = candidate;
   return {
-    ...{ candidateId, name: fullName(named), state, targetGroups: [...targetGroups], ownerId },
+    ...{ candidateId, name: fullName(named), state, targetGroups: [...targetGroups], ownerId, referredOn },
     ...(next && { next }),
     ...protectedMark(named),
+  };
+}
+
+/** The same as it stands on a day: how many business days past its deadline the next step is. */
+export function workItemOn(today: CivilDate): (candidate: Candidate) => WorkItem {
+  return (candidate) => {
+    const { next } = candidate;
+    if (!next || next.dueOn >= today) return workItem(candidate);
+    return { ...workItem(candidate), businessDaysOver: businessDaysBetween(next.dueOn, today, danishCalendar) };
   };
 }
 

@@ -3,8 +3,8 @@ import type { ContactChangeReason, ContactPersons } from '#shared/shapes/handove
 
 /** That a person got another contact person, as it was told. */
 export type ContactChange = {
-  readonly eventId: string;
-  readonly at: string;
+  /** The person's version that it made: no two changes have the same, and they follow one another. */
+  readonly version: number;
   readonly changedOn: CivilDate;
   readonly ownerId: string;
   readonly formerOwnerId: string;
@@ -13,8 +13,8 @@ export type ContactChange = {
 
 /** The changes with one more, in the order they happened; one that was told before is there once. */
 export function withChange(changes: readonly ContactChange[], change: ContactChange): readonly ContactChange[] {
-  if (changes.some(({ eventId }) => eventId === change.eventId)) return changes;
-  return [...changes, change].toSorted((one, other) => (stamp(one) < stamp(other) ? -1 : 1));
+  if (changes.some(({ version }) => version === change.version)) return changes;
+  return [...changes, change].toSorted((one, other) => one.version - other.version);
 }
 
 /** The changes that stand: one that was taken back the same day is none, and nor is the taking back. */
@@ -40,8 +40,4 @@ export function contactPersonsOf(
     ...(because && { because }),
   }));
   return { count: stood.length + 1, since: person.referredOn, periods: [first, ...later] };
-}
-
-function stamp({ at, eventId }: ContactChange): string {
-  return `${at} ${eventId}`;
 }

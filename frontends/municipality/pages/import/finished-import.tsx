@@ -17,7 +17,7 @@ export function FinishedImport(props: { readonly of: ImportView }): JSX.Element 
       <p class="font-lead">
         {t().finishedLead} {isWhole() && t().allIn}
       </p>
-      <div class="ff-narrow">
+      <div class="ff-narrow ff-stack">
         <div class="ff-actions">
           <A class="button button-primary" href="/personer?vis=team">
             {t().toPeople}

@@ -30,9 +30,8 @@ function Lines(props: { readonly of: ImportView; readonly state: LineState }): J
   const first = createAsync(() => ask());
   const lines = pagesOf(first, ask);
   return (
-    <>
+    <div>
       <WorkList title={t().lines[props.state]} count={props.of.counts?.[props.state] ?? 0}>
-        <li class="ff-muted">{t().linesLead[props.state]}</li>
         <For each={lines.items()}>
           {(line) => (
             <WorkRow
@@ -54,10 +53,11 @@ function Lines(props: { readonly of: ImportView; readonly state: LineState }): J
           )}
         </For>
       </WorkList>
+      <p class="ff-muted">{t().linesLead[props.state]}</p>
       <Show when={lines.hasMore()}>
         <Pager of={lines} shown={t().shown(lines.items().length)} />
       </Show>
-    </>
+    </div>
   );
 }
 

@@ -26,7 +26,7 @@ export function ReadyImport(props: { readonly of: ImportView; readonly changed: 
       <p class="font-lead">
         {t().readyLead} {props.of.encoding && t().encodings[props.of.encoding]}
       </p>
-      <div class="ff-narrow">
+      <div class="ff-narrow ff-stack">
         <Show when={ready() > 0}>
           <ConfirmForm of={props.of} changed={() => props.changed()} />
         </Show>

@@ -37,7 +37,7 @@ function columns(staff: () => readonly Colleague[] | undefined): readonly Column
   return [
     { label: t.name, cell: (person) => <Name person={person} /> },
     { label: t.next, cell: (person) => <NextStep person={person} /> },
-    { label: t.due, cell: (person) => <Due dueOn={person.next?.dueOn} /> },
+    { label: t.due, cell: (person) => <Due dueOn={person.next?.dueOn} businessDaysOver={person.businessDaysOver} /> },
     { label: t.owner, cell: (person) => <Owner person={person} staff={staff()} /> },
     { label: t.state, cell: (person) => stepsText().state[person.state] },
   ];
@@ -69,14 +69,17 @@ function NextStep(props: { readonly person: Work }): JSX.Element {
   );
 }
 
-function Due(props: { readonly dueOn: string | undefined }): JSX.Element {
+function Due(props: {
+  readonly dueOn: string | undefined;
+  readonly businessDaysOver: number | undefined;
+}): JSX.Element {
   const daysOver = (): number => (props.dueOn ? daysBetween(props.dueOn, today()) : 0);
   return (
     <Show when={props.dueOn}>
       {(dueOn) => (
         <Show when={daysOver() > 0} fallback={<span class="ff-num">{shortDate(dueOn())}</span>}>
           <Flag tone="late" icon="time">
-            {peopleText().late(daysOver())}
+            {peopleText().late(props.businessDaysOver ?? daysOver())}
           </Flag>
         </Show>
       )}

@@ -11,6 +11,7 @@ export const peopleText = texts(
     clear: 'Vis hele listen',
     refer: 'Henvis en person',
     importList: 'Læs en liste ind',
+    handover: 'Fravær og overdragelse',
     portfolios: 'Viste porteføljer',
     filters: 'Filtre',
     mine: 'Mine',
@@ -31,7 +32,8 @@ export const peopleText = texts(
       'Prøv med en anden del af navnet, eller skriv CPR-nummeret helt. Personer i andre kommuner kan ikke findes her.',
     empty: 'Her er ingen personer endnu',
     emptyText: 'Henvis den første. Så begynder vejen her.',
-    late: (days: number) => (days === 1 ? '1 dag over fristen' : `${days} dage over fristen`),
+    late: (days: number) =>
+      days === 0 ? 'Fristen er gået' : days === 1 ? '1 hverdag over fristen' : `${days} hverdage over fristen`,
     shown: (count: number) => (count === 1 ? '1 person' : `${count} personer`),
     name: 'Navn',
     next: 'Næste skridt',
@@ -61,6 +63,7 @@ export const peopleText = texts(
     clear: 'Show the whole list',
     refer: 'Refer a person',
     importList: 'Read in a list',
+    handover: 'Absence and handover',
     portfolios: 'Portfolios shown to us',
     filters: 'Filters',
     mine: 'Mine',
@@ -81,7 +84,12 @@ export const peopleText = texts(
       'Try another part of the name, or write the whole CPR number. People in other municipalities cannot be found here.',
     empty: 'There is nobody here yet',
     emptyText: 'Refer the first. Then the path begins here.',
-    late: (days) => (days === 1 ? '1 day past the deadline' : `${days} days past the deadline`),
+    late: (days) =>
+      days === 0
+        ? 'The deadline has passed'
+        : days === 1
+          ? '1 working day past the deadline'
+          : `${days} working days past the deadline`,
     shown: (count) => (count === 1 ? '1 person' : `${count} people`),
     name: 'Name',
     next: 'Next step',

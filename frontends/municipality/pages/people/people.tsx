@@ -24,6 +24,9 @@ export function People(): JSX.Element {
         <Show when={may('list-received-portfolios')}>
           <A href="/portefoljer">{t().portfolios}</A>
         </Show>
+        <Show when={may('list-absences')}>
+          <A href="/personer/overdragelse">{t().handover}</A>
+        </Show>
         <Show when={may('offer-referral-list')}>
           <A href="/personer/import">{t().importList}</A>
         </Show>

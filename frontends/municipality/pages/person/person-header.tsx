@@ -7,14 +7,15 @@ import { Flag } from '#kit/parts/flag.tsx';
 import { may } from '#kit/session/may.ts';
 import { requiredRole, userName } from '#kit/session/session.ts';
 import { today } from '#kit/time/clock.ts';
-import { civilDateOf, daysBetween } from '#kit/time/copenhagen.ts';
+import { daysBetween } from '#kit/time/copenhagen.ts';
 import { dayDate } from '#kit/time/format-dates.ts';
-import type { CandidateView, HistoryEntry } from '#shared/shapes/candidate-view.ts';
+import type { CandidateView } from '#shared/shapes/candidate-view.ts';
 import { groupName, readMunicipality } from '../../data/municipality.ts';
 import { readVisitationGroups } from '../../data/visitation.ts';
 import type { Colleague } from '#kit/staff/who-works-here.ts';
 import { whatTheyDo } from '#kit/staff/what-they-do.ts';
 import { ProtectedMark } from '../address/protected-mark.tsx';
+import { ContactCount } from '../handover/contact-count.tsx';
 import { NextStep } from './next-step.tsx';
 import { OwnerDialog } from './owner-dialog.tsx';
 import { personText } from './person.text.ts';
@@ -91,8 +92,6 @@ function Groups(props: { readonly of: CandidateView }): JSX.Element {
 function Flags(props: { readonly person: CandidateView }): JSX.Element {
   const t = personText;
   const daysOver = (): number => (props.person.next ? daysBetween(props.person.next.dueOn, today()) : 0);
-  const changes = (): number =>
-    props.person.history.filter((entry) => isNewOwner(entry) && isThisYear(entry.at)).length;
   return (
     <ul class="ff-list ff-person__flags" aria-label={t().flags}>
       <Show when={daysOver() > 0}>
@@ -114,13 +113,7 @@ function Flags(props: { readonly person: CandidateView }): JSX.Element {
           </li>
         )}
       </Show>
-      <Show when={changes() > 0}>
-        <li>
-          <Flag tone="quiet" icon="sync">
-            {t().contactChanged(changes())}
-          </Flag>
-        </li>
-      </Show>
+      <ContactCount candidateId={props.person.candidateId} />
     </ul>
   );
 }
@@ -185,11 +178,4 @@ function since(person: CandidateView): string {
   return person.state === 'in-effort'
     ? t.inEffortSince(dayDate(person.referredOn))
     : t.referredOn(dayDate(person.referredOn));
-}
-
-const isThisYear = (at: string): boolean => civilDateOf(at).slice(0, 4) === today().slice(0, 4);
-
-/** Another owner, also of somebody who came back. */
-function isNewOwner({ kind, ownerId }: HistoryEntry): boolean {
-  return kind === 'owner-changed' || (kind === 'candidate-reopened' && ownerId !== undefined);
 }

@@ -3,6 +3,7 @@ import { Show, type JSX } from 'solid-js';
 import { AsideSheet } from '#kit/parts/aside.tsx';
 import { Facts } from '#kit/parts/facts.tsx';
 import type { TeamView } from '#shared/shapes/team.ts';
+import { ManyContactsAside } from '../handover/many-contacts.tsx';
 import { teamText } from './team.text.ts';
 
 /** Who is stuck, what is new since Monday, and the ways to the lists. */
@@ -22,6 +23,7 @@ export function TeamAside(props: { readonly team: TeamView }): JSX.Element {
           <A href="/personer?vis=team&frist=uden">{t().seeNoStep}</A>
         </AsideSheet>
       </Show>
+      <ManyContactsAside />
       <AsideSheet title={t().thisWeek}>
         <Facts
           form="two"

@@ -82,7 +82,7 @@ function PersonRow(props: { readonly item: Work; readonly first: boolean }): JSX
   const late = (): boolean => dueOn() < today();
   return (
     <WorkRow
-      when={when(dueOn())}
+      when={when(dueOn(), props.item.businessDaysOver)}
       late={late()}
       who={
         <>
@@ -105,10 +105,10 @@ function PersonRow(props: { readonly item: Work; readonly first: boolean }): JSX
   );
 }
 
-function when(dueOn: string): string {
+function when(dueOn: string, businessDaysOver: number | undefined): string {
   const over = daysBetween(dueOn, today());
   if (over > mostDaysInDays) return todayText().monthsOver(Math.floor(over / daysPerMonth));
-  if (over > 0) return todayText().daysOver(over);
+  if (over > 0) return todayText().daysOver(businessDaysOver ?? over);
   return over === 0 ? nearDate(dueOn) : shortDate(dueOn);
 }
 

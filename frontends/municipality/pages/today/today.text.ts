@@ -26,7 +26,8 @@ export const todayText = texts(
     refer: 'Henvis en person',
     overdue: 'Over fristen',
     todayNamed: (weekday: string) => `I dag, ${weekday}`,
-    daysOver: (days: number) => (days === 1 ? '1\u00a0dag over' : `${days}\u00a0dage over`),
+    daysOver: (days: number) =>
+      days === 0 ? 'Fristen er gået' : days === 1 ? '1\u00a0hverdag over' : `${days}\u00a0hverdage over`,
     monthsOver: (months: number) => `${months}\u00a0md. over`,
     moreOverdue: (count: number) => (count === 1 ? 'Vis den sidste' : `Vis de sidste ${count}`),
     thisWeek: (count: number) => `Senere på ugen: ${count === 1 ? '1\u00a0opgave' : `${count}\u00a0opgaver`}`,
@@ -63,7 +64,8 @@ export const todayText = texts(
     refer: 'Refer a person',
     overdue: 'Past the deadline',
     todayNamed: (weekday) => `Today, ${weekday}`,
-    daysOver: (days) => (days === 1 ? '1\u00a0day over' : `${days}\u00a0days over`),
+    daysOver: (days) =>
+      days === 0 ? 'Deadline passed' : days === 1 ? '1\u00a0working day over' : `${days}\u00a0working days over`,
     monthsOver: (months) => `${months}\u00a0mo. over`,
     moreOverdue: (count) => (count === 1 ? 'Show the last one' : `Show the last ${count}`),
     thisWeek: (count) => `Later this week: ${count === 1 ? '1\u00a0task' : `${count}\u00a0tasks`}`,

@@ -6,12 +6,15 @@ import { Loaded } from '#kit/parts/loaded.tsx';
 import { PageSkeleton } from '#kit/parts/skeleton.tsx';
 import { Empty } from '#kit/parts/states.tsx';
 import { may } from '#kit/session/may.ts';
-import { requiredRole } from '#kit/session/session.ts';
+import { personId, requiredRole } from '#kit/session/session.ts';
 import { today } from '#kit/time/clock.ts';
 import { stepKinds, type StepKind } from '#shared/shapes/candidate.ts';
 import { readWork, type Work, type WorkView } from '../../data/candidates.ts';
 import { greeting } from '../../words/greeting.text.ts';
 import { TeamToday } from '../team/team.tsx';
+import { NoStepAlarm } from './no-step-alarm.tsx';
+import { SameDayLane } from './same-day-lane.tsx';
+import { TodayNotices } from './today-notices.tsx';
 import { KindFilter } from './kind-filter.tsx';
 import { sortByDeadline, type ByDeadline } from './sort-by-deadline.ts';
 import { todayText } from './today.text.ts';
@@ -59,14 +62,18 @@ function TodayWork(): JSX.Element {
   const [view, setView] = remembered<WorkView>('work.view', ['mine', 'team'], 'mine');
   const [kind, setKind] = remembered<StepKind | 'all'>('work.kind', ['all', ...stepKinds], 'all');
   const page = createAsync(() => readWork(scope, { view: view() }));
+  // The lists of work go by who has the step: whoever has none stands in the team's alone.
+  const stuck = createAsync(() => readWork(scope, { view: 'team', due: 'none' }));
   const items = (): readonly Work[] => page()?.items ?? [];
+  const withoutStep = (): readonly Work[] =>
+    (stuck()?.items ?? []).filter(({ ownerId }) => view() === 'team' || ownerId === personId());
   const ofKind = (): readonly Work[] => items().filter((item) => kind() === 'all' || item.next?.kind === kind());
   const all = (): ByDeadline => sortByDeadline(items(), today());
   const shown = (): ByDeadline => sortByDeadline(ofKind(), today());
   return (
     <>
       <h1>
-        {greeting()} {answer(all())}
+        {greeting()} {answer(all(), withoutStep().length)}
       </h1>
       <p class="font-lead">{lead(view(), all(), items().length, Boolean(page()?.cursor))}</p>
       <FilterBar label={todayText().filters}>
@@ -86,10 +93,15 @@ function TodayWork(): JSX.Element {
           </A>
         </Show>
       </FilterBar>
-      <Show when={items().length > 0} fallback={<NobodyYet view={view()} />}>
+      <TodayNotices />
+      <Show when={items().length + withoutStep().length > 0} fallback={<NobodyYet view={view()} />}>
         <div class="ff-split">
-          <TodayLists lists={shown()} onShowAll={() => setKind('all')} />
-          <WatchPanel noStep={all().noStep} />
+          <div>
+            <NoStepAlarm people={withoutStep()} />
+            <SameDayLane people={items()} />
+            <TodayLists lists={shown()} onShowAll={() => setKind('all')} />
+          </div>
+          <WatchPanel noStep={withoutStep()} />
         </div>
       </Show>
     </>
@@ -108,8 +120,9 @@ function NobodyYet(props: { readonly view: WorkView }): JSX.Element {
   );
 }
 
-function answer(lists: ByDeadline): string {
-  if (lists.overdue.length > 0) return todayText().cannotWait(lists.overdue.length);
+function answer(lists: ByDeadline, withoutStep: number): string {
+  const urgent = lists.overdue.length + withoutStep;
+  if (urgent > 0) return todayText().cannotWait(urgent);
   return lists.today.length > 0 ? todayText().forToday(lists.today.length) : todayText().calm;
 }
 

@@ -1,0 +1,37 @@
+import { A } from '@solidjs/router';
+import { For, Show, type JSX } from 'solid-js';
+import { WorkList, WorkRow } from '#kit/parts/work-list.tsx';
+import { today } from '#kit/time/clock.ts';
+import { dayDate } from '#kit/time/format-dates.ts';
+import type { Work } from '../../data/candidates.ts';
+import { stepLink } from '../../words/step-links.ts';
+import { noticesText } from './today-notices.text.ts';
+
+/** Whoever came today: the strongest of them are helped on the same day (STAR), whatever the deadline is. */
+export function SameDayLane(props: { readonly people: readonly Work[] }): JSX.Element {
+  const t = noticesText;
+  const came = (): readonly Work[] =>
+    props.people.filter(({ state, referredOn }) => state === 'referred' && referredOn === today());
+  return (
+    <Show when={came().length > 0}>
+      <WorkList title={t().sameDay} count={came().length}>
+        <For each={came()}>
+          {(person) => (
+            <WorkRow
+              when={t().sameDayWhen}
+              who={<A href={`/personer/${person.candidateId}`}>{person.name}</A>}
+              what={t().sameDayText(dayDate(person.next?.dueOn ?? today()))}
+              action={
+                <A class="button button-secondary" href={stepLink(person.candidateId, 'first-conversation')}>
+                  {t().hold}
+                  <span class="sr-only">{t().holdFor(person.name)}</span>
+                </A>
+              }
+            />
+          )}
+        </For>
+      </WorkList>
+      <p class="ff-muted">{t().sameDayLead}</p>
+    </Show>
+  );
+}
