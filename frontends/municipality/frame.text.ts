@@ -5,6 +5,7 @@ export const frameText = texts(
   {
     today: 'I dag',
     people: 'Personer',
+    calendar: 'Kalender',
     uplift: 'Kompetenceløft',
     openings: 'Pladser',
     companies: 'Virksomheder',
@@ -17,6 +18,7 @@ export const frameText = texts(
   {
     today: 'Today',
     people: 'People',
+    calendar: 'Calendar',
     uplift: 'Competence uplift',
     openings: 'Openings',
     companies: 'Companies',

@@ -44,6 +44,7 @@ function aboutPeople(): readonly NavigationLink[] {
   return [
     { href: '/', label: t.today, isHere: (path) => path === '/kommune' || path === '/kommune/' },
     under('/personer', t.people),
+    ...(may('show-week') ? [under('/kalender', t.calendar)] : []),
   ];
 }
 

@@ -3,6 +3,8 @@ import { lazy } from 'solid-js';
 import { handoverRoutes } from './pages/handover/handover-routes.ts';
 import { importRoutes } from './pages/import/import-routes.ts';
 import { libraryRoutes, personLearningRoutes } from './pages/learning/learning-routes.ts';
+import { calendarRoutes } from './pages/calendar/calendar-routes.ts';
+import { personJournalRoutes } from './pages/journal/journal-routes.ts';
 import { orderRoutes, personOrderRoutes } from './pages/orders/order-routes.ts';
 import { personVisitationRoutes, visitationRoutes } from './pages/visitation/visitation-routes.ts';
 import { portfolioRoutes } from './pages/portfolios/portfolio-routes.ts';
@@ -56,6 +58,7 @@ export const routes: readonly RouteDefinition[] = [
         component: lazy(async () => ({ default: (await import('./pages/meeting/hold-meeting.tsx')).HoldMeeting })),
       },
       ...personPlanRoutes,
+      ...personJournalRoutes,
       ...personOrderRoutes,
       ...personVisitationRoutes,
       ...personLearningRoutes,
@@ -73,6 +76,7 @@ export const routes: readonly RouteDefinition[] = [
       ...personConsentRoutes,
     ],
   },
+  ...calendarRoutes,
   ...orderRoutes,
   ...visitationRoutes,
   ...upliftRoutes,

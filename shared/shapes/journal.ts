@@ -50,23 +50,29 @@ export const NoteDraftView = z.object({
 });
 export type NoteDraftView = z.infer<typeof NoteDraftView>;
 
-/** What was begun and not signed; null where nothing was. */
-export const MyNoteDraft = z.object({ draft: z.nullable(NoteDraftView) });
+/** What was begun and not signed; null where nothing was. How large a file may be that is attached. */
+export const MyNoteDraft = z.object({ draft: z.nullable(NoteDraftView), mostBytes: z.number() });
 export type MyNoteDraft = z.infer<typeof MyNoteDraft>;
 
 export const NoteDraftVersion = z.object({ version: versionField() });
 export type NoteDraftVersion = z.infer<typeof NoteDraftVersion>;
 
-/** The whole note, signed: from then on it is locked. */
-export const NoteSigning = z.object({
-  /** The version of the draft that is signed; 0 where nothing was kept yet. */
-  version: versionField(0),
+/** What a note says. */
+export const NoteContent = z.object({
   kind: z.enum(noteKinds),
   on: civilDateField,
   at: z.optional(clockTimeField),
   withWhom: z.optional(line(mostWhom)),
   text: words(mostNoteText),
   readers: z.enum(noteReaders),
+});
+export type NoteContent = z.infer<typeof NoteContent>;
+
+/** The whole note, signed: from then on it is locked. */
+export const NoteSigning = z.object({
+  /** The version of the draft that is signed; 0 where nothing was kept yet. */
+  version: versionField(0),
+  ...NoteContent.shape,
 });
 export type NoteSigning = z.infer<typeof NoteSigning>;
 

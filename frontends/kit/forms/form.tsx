@@ -15,6 +15,8 @@ export function Form<Values extends FormValues>(
     readonly submit: string;
     readonly wide?: boolean;
     readonly beside?: JSX.Element;
+    /** Where what is written is kept elsewhere too: what is said of it instead of the note about this device. */
+    readonly saved?: JSX.Element;
   }>,
 ): JSX.Element {
   return (
@@ -25,7 +27,7 @@ export function Form<Values extends FormValues>(
         void props.of.submit();
       }}
     >
-      <Show when={props.of.draftWasFound && props.of.savedAt()}>
+      <Show when={!props.saved && props.of.draftWasFound && props.of.savedAt()}>
         <p class="ff-saved ff-form__found">
           <Icon name="info" />
           <span>{formText().draftFound}</span>
@@ -41,7 +43,14 @@ export function Form<Values extends FormValues>(
         </BusyButton>
         {props.beside}
       </div>
-      <SavedNote savedAt={props.of.savedAt()} keepsLess={props.of.keepsLess} onDiscard={() => props.of.discard()} />
+      <Show
+        when={props.saved}
+        fallback={
+          <SavedNote savedAt={props.of.savedAt()} keepsLess={props.of.keepsLess} onDiscard={() => props.of.discard()} />
+        }
+      >
+        {props.saved}
+      </Show>
     </form>
   );
 }

@@ -3,6 +3,7 @@ import {
   arrivingAttachment,
   attachmentTable,
   keptAttachment,
+  moveOf,
   type Attachment,
 } from '#services/visitation/domain/attachment.ts';
 import type { VisitationRefusal } from '#services/visitation/refusals.ts';
@@ -45,11 +46,12 @@ export async function finishAttachment(
     return refuse('attachment-not-accepted');
   }
   await visitation.files().store(call.scope, keptAttachment(attachmentId), file.bytes, file.contentType);
-  const after = asNextVersion<Attachment>({ ...attachment, state: 'checking', bytes: file.bytes.length });
+  const { move, state } = moveOf[await visitation.scans().resultOf(call.scope, keptAttachment(attachmentId))];
+  const after = asNextVersion<Attachment>({ ...attachment, state, bytes: file.bytes.length });
   const done = await commit(call, visitation.table, {
     writes: [
-      replace(attachmentItem, attachment, after, priorStates(attachmentTable, 'finish-attachment')),
-      fileToJudge(after, call.now),
+      replace(attachmentItem, attachment, after, priorStates(attachmentTable, move)),
+      ...(state === 'checking' ? [fileToJudge(after, call.now)] : []),
     ],
     events: [],
     about: [place.candidateId],

@@ -1,4 +1,4 @@
-import { attachmentTable, keptAttachment, type Attachment } from '#services/visitation/domain/attachment.ts';
+import { attachmentTable, keptAttachment, moveOf, type Attachment } from '#services/visitation/domain/attachment.ts';
 import { fileToJudge } from '#services/visitation/store/attachment-writes.ts';
 import { attachmentItem } from '#services/visitation/store/journal-items.ts';
 import type { VisitationStore } from '#services/visitation/store/visitation-store.ts';
@@ -22,8 +22,7 @@ export async function judgeAttachment(visitation: VisitationStore, row: DueRow, 
   const isTooLate = Date.parse(now) - Date.parse(attachment.addedAt) > longestScanMs;
   if (result === 'waiting' && !isTooLate)
     return { writes: [fileToJudge(attachment, instant(Date.parse(now) + minuteMs))] };
-  const state = result === 'safe' ? 'safe' : 'unsafe';
+  const { move, state } = moveOf[result === 'safe' ? 'safe' : 'unsafe'];
   const after = asNextVersion<Attachment>({ ...attachment, state });
-  const move = state === 'safe' ? 'judge-attachment' : 'find-unsafe';
   return { writes: [replace(attachmentItem, attachment, after, priorStates(attachmentTable, move))] };
 }

@@ -18,11 +18,16 @@ export type Attachment = {
   readonly removed?: { readonly byId: PersonId; readonly at: Instant; readonly reason: string };
 };
 
-export type AttachmentMove = 'finish-attachment' | 'judge-attachment' | 'remove-attachment';
+export type AttachmentMove = 'finish-attachment' | 'judge-attachment' | 'find-unsafe' | 'remove-attachment';
 
 /** Only a file that was looked at and found safe can be opened; what was removed does not come back. */
-export const attachmentTable: StateTable<AttachmentState, AttachmentMove | 'find-unsafe'> = {
-  arriving: { 'finish-attachment': { to: 'checking' }, 'remove-attachment': { to: 'removed' } },
+export const attachmentTable: StateTable<AttachmentState, AttachmentMove> = {
+  arriving: {
+    'finish-attachment': { to: 'checking' },
+    'judge-attachment': { to: 'safe' },
+    'find-unsafe': { to: 'unsafe' },
+    'remove-attachment': { to: 'removed' },
+  },
   checking: {
     'judge-attachment': { to: 'safe' },
     'find-unsafe': { to: 'unsafe' },
@@ -32,6 +37,13 @@ export const attachmentTable: StateTable<AttachmentState, AttachmentMove | 'find
   unsafe: { 'remove-attachment': { to: 'removed' } },
   removed: {},
 };
+
+/** What a scan means for a file that has arrived: the move, and the state it leads to. */
+export const moveOf = {
+  waiting: { move: 'finish-attachment', state: 'checking' },
+  safe: { move: 'judge-attachment', state: 'safe' },
+  unsafe: { move: 'find-unsafe', state: 'unsafe' },
+} as const satisfies Record<string, { readonly move: AttachmentMove; readonly state: AttachmentState }>;
 
 /** Where a file lies while nobody has looked at its bytes, and where it may be opened from. */
 export const arrivingAttachment = (attachmentId: string): string => `arriving/${attachmentId}`;

@@ -5,6 +5,7 @@ import { BackLink } from '#kit/parts/back-link.tsx';
 import { Loaded } from '#kit/parts/loaded.tsx';
 import { PageSkeleton } from '#kit/parts/skeleton.tsx';
 import { Tabs, type Tab } from '#kit/parts/tabs.tsx';
+import { may } from '#kit/session/may.ts';
 import { requiredRole } from '#kit/session/session.ts';
 import type { CandidateView } from '#shared/shapes/candidate-view.ts';
 import { readStaff } from '../../data/municipality.ts';
@@ -79,6 +80,9 @@ function tabs(candidateId: string, base: string): readonly Tab[] {
       isHere: (path) => [base, ...insideOverview.map((part) => `${base}/${part}`)].includes(path),
     },
     { href: `${inside}/plan`, label: t.plan, isHere: (path) => path.startsWith(`${base}/plan`) },
+    ...(may('list-notes')
+      ? [{ href: `${inside}/journal`, label: t.journal, isHere: (path: string) => path.startsWith(`${base}/journal`) }]
+      : []),
     { href: `${inside}/match`, label: t.match, isHere: (path) => path.startsWith(`${base}/match`) },
     { href: `${inside}/placering`, label: t.placement, isHere: (path) => path.startsWith(`${base}/placering`) },
     {
