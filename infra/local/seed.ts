@@ -19,6 +19,7 @@ import { seedTailored, tailoredCommands } from './seed/tailored.ts';
 import { seedToday, todayCommands } from './seed/today.ts';
 import { seedTodayUplifts, todayUpliftCommands } from './seed/today-uplifts.ts';
 import { seedTrainingSite, trainingSiteCommands } from './seed/training-site.ts';
+import { seedVisitationGroups, visitationGroupCommands } from './seed/visitation-groups.ts';
 import { actIn, signIn } from './sign-in.ts';
 
 export type SeedOptions = {
@@ -43,6 +44,7 @@ const total =
   upliftCommands +
   todayCommands +
   todayUpliftCommands +
+  visitationGroupCommands +
   trainingSiteCommands +
   libraryCommands +
   herningCommands +
@@ -100,6 +102,7 @@ async function seedAll(house: House, { idle, now }: SeedOptions): Promise<void> 
   await idle();
   await seedTrainingSite(as, { known: people, now, idle });
   await seedTodayUplifts(staff.jobBroker, people, courses, now);
+  await seedVisitationGroups(staff, people, now);
   const candidateId = people.get('amina') as string;
   await seedAminaLearns(as, staff.jobBroker, { candidateId, library, now, idle });
   await seedAminaCarries(as, staff.jobBroker, { candidateId, courses, now });

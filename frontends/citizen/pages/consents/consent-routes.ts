@@ -5,4 +5,8 @@ import { lazy } from 'solid-js';
 export const consentRoutes: readonly RouteDefinition[] = [
   { path: '/samtykker', component: lazy(async () => ({ default: (await import('./consents.tsx')).Consents })) },
   { path: '/hvem-har-set', component: lazy(async () => ({ default: (await import('../seen/seen.tsx')).Seen })) },
+  {
+    path: '/profiler',
+    component: lazy(async () => ({ default: (await import('../profile/my-profile.tsx')).MyProfilePage })),
+  },
 ];

@@ -9,6 +9,7 @@ import { Empty, Notice } from '#kit/parts/states.tsx';
 import { requiredRole } from '#kit/session/session.ts';
 import type { MyConsents } from '#shared/shapes/consents.ts';
 import { myConsents, readMyConsents, readWhoAsked } from '../../data/consents.ts';
+import { myProfileText } from '../profile/my-profile.text.ts';
 import { consentsText } from './consents.text.ts';
 import { EducationConsent } from './education-consent.tsx';
 import { PurposeConsent } from './purpose-consent.tsx';
@@ -65,6 +66,9 @@ function List(): JSX.Element {
       <WithoutConsent of={fresh.view()?.withoutConsent ?? []} />
       <p class="ff-above">
         <A href="/hvem-har-set">{t().seen}</A>
+      </p>
+      <p>
+        <A href="/profiler">{myProfileText().seen}</A>
       </p>
       <Notice title={t().doubt}>
         <p>{t().contact}</p>

@@ -30,12 +30,12 @@ export function CheckedSigns(props: {
       <For each={props.groups.filter(({ signs }) => signs.length > 0)}>
         {(group) => (
           <section class="ff-sign__group">
-            <h3 class="h4">
+            <h2 class="h4">
               {inLanguage(group.name)}{' '}
               <span class="ff-muted ff-sign__count">
                 {t().holding(formatNumber(holdingIn(group, props.field.value())), formatNumber(group.signs.length))}
               </span>
-            </h3>
+            </h2>
             <For each={group.signs}>
               {(sign) => <SignRow id={sign.id} text={inLanguage(sign.text)} field={props.field} />}
             </For>
