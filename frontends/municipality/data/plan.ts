@@ -14,3 +14,9 @@ export const readPlan = query(
 export function planChanged(): void {
   void revalidate([readPlan.key, readPerson.key]);
 }
+
+/** The person's own dream, in which the plan begins. */
+export const readWishes = query(
+  (scope: string, candidateId: string) => answerOf(ofPerson.dream.$get({ param: { scope, candidateId } })),
+  'wishes-of-plan',
+);

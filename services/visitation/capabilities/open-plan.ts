@@ -1,5 +1,6 @@
 import type { VisitationRefusal } from '#services/visitation/refusals.ts';
 import { teamOf } from '#services/visitation/domain/person-team.ts';
+import { needsOf } from '#services/visitation/domain/told-needs.ts';
 import { candidateWithFile } from '#services/visitation/store/candidate-at-version.ts';
 import { planOf } from '#services/visitation/store/plan-items.ts';
 import type { VisitationStore } from '#services/visitation/store/visitation-store.ts';
@@ -37,7 +38,7 @@ export async function openPlan(
     capacity: plan.capacity,
     saidCompetences: profile?.competences ?? [],
     ...(profile && { hoursFrom: profile.hoursFrom, hoursTo: profile.hoursTo }),
-    needs: profile?.considerations ?? [],
+    needs: profile ? [...needsOf(profile)] : [],
     told: [...toldNeeds],
     cardReleased: profile?.cardReleased ?? false,
     team: [...teamOf(candidate, file, plan, dateOf(call.now), true)],

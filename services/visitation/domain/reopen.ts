@@ -25,7 +25,14 @@ export function reopened(
   const { today, ...now } = as;
   const { targetGroups, reason } = reopening;
   const isSame = sameGroups(candidate.targetGroups, targetGroups);
-  return asNextVersion({ ...rest, ...now, targetGroups, reason, ...(!isSame && { groupsFrom: today }) });
+  return asNextVersion({
+    ...rest,
+    ...now,
+    targetGroups,
+    reason,
+    ...(!isSame && { groupsFrom: today }),
+    ...(now.ownerId !== candidate.ownerId && { ownedSince: today }),
+  });
 }
 
 function sameGroups(one: readonly string[], other: readonly string[]): boolean {

@@ -1,7 +1,6 @@
 import { createAsync, useParams } from '@solidjs/router';
 import { Show, type JSX } from 'solid-js';
 import { Icon } from '#kit/icons/icon.tsx';
-import { AsideSheet } from '#kit/parts/aside.tsx';
 import { Loaded } from '#kit/parts/loaded.tsx';
 import { requiredRole } from '#kit/session/session.ts';
 import { readStaff } from '../../data/municipality.ts';
@@ -12,6 +11,7 @@ import { Barriers } from './barriers.tsx';
 import { CapacitySheet } from './capacity.tsx';
 import { Goals } from './goals.tsx';
 import { Needs } from './needs.tsx';
+import { OwnWishes } from './own-wishes.tsx';
 import { PersonTeamSheet } from './person-team.tsx';
 import type { PlanProps } from './plan-names.ts';
 import { planText } from './plan.text.ts';
@@ -57,11 +57,7 @@ function Whole(props: PlanProps): JSX.Element {
           <PersonTeamSheet {...props} />
         </div>
         <aside class="ff-stack" aria-label={t().title(props.name)}>
-          <AsideSheet title={t().dream(props.name)}>
-            <Show when={props.plan.words?.dream} fallback={<p>{t().noDream}</p>}>
-              {(dream) => <blockquote class="ff-quote">{dream()}</blockquote>}
-            </Show>
-          </AsideSheet>
+          <OwnWishes {...props} />
           <Needs {...props} />
           <CapacitySheet {...props} />
           <Barriers {...props} />

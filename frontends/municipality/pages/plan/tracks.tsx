@@ -51,7 +51,7 @@ export function Tracks(props: PlanProps): JSX.Element {
                   <button
                     type="button"
                     class="function-link ff-link"
-                    aria-label={t().writeTrack(t().trackName[track])}
+                    aria-label={`${t().edit}: ${t().trackName[track]}`}
                     onClick={() => setAsked(track)}
                   >
                     {t().edit}
