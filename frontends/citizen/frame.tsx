@@ -1,4 +1,5 @@
-import type { JSX, ParentProps } from 'solid-js';
+import { useLocation } from '@solidjs/router';
+import { Show, type JSX, type ParentProps } from 'solid-js';
 import { AppFrame } from '#kit/frame/app-frame.tsx';
 import type { NavigationLink } from '#kit/frame/frame-props.ts';
 import { SessionGate } from '#kit/frame/session-gate.tsx';
@@ -7,9 +8,18 @@ import { citizenFrameText } from './frame.text.ts';
 
 /** The app's house: navigation, and the gate that asks who you are. */
 export function CitizenFrame(props: ParentProps): JSX.Element {
+  const location = useLocation();
+  // A link from a message opens one thing without signing in.
+  const isOpenToAnyone = (): boolean => location.pathname.startsWith('/borger/link/');
   return (
-    <AppFrame app="citizen" place={() => activeRole()?.scopeName} navigation={navigation}>
-      <SessionGate app="citizen">{props.children}</SessionGate>
+    <AppFrame
+      app="citizen"
+      place={() => activeRole()?.scopeName}
+      navigation={() => (isOpenToAnyone() ? [] : navigation())}
+    >
+      <Show when={!isOpenToAnyone()} fallback={props.children}>
+        <SessionGate app="citizen">{props.children}</SessionGate>
+      </Show>
     </AppFrame>
   );
 }

@@ -3,6 +3,7 @@ import { lazy } from 'solid-js';
 import { consentRoutes } from './pages/consents/consent-routes.ts';
 import { learningRoutes } from './pages/learning/learning-routes.ts';
 import { planRoutes } from './pages/plan/plan-routes.ts';
+import { talkRoutes } from './pages/talks/talk-routes.ts';
 
 /** The app's pages, each loaded when it is opened. */
 export const routes: readonly RouteDefinition[] = [
@@ -37,5 +38,6 @@ export const routes: readonly RouteDefinition[] = [
   ...planRoutes,
   ...learningRoutes,
   ...consentRoutes,
+  ...talkRoutes,
   { path: '*', component: lazy(async () => ({ default: (await import('#kit/frame/not-found.tsx')).NotFound })) },
 ];

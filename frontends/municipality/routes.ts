@@ -9,6 +9,7 @@ import { orderRoutes, personOrderRoutes } from './pages/orders/order-routes.ts';
 import { personVisitationRoutes, visitationRoutes } from './pages/visitation/visitation-routes.ts';
 import { portfolioRoutes } from './pages/portfolios/portfolio-routes.ts';
 import { personPlanRoutes } from './pages/plan/plan-routes.ts';
+import { personTalkRoutes } from './pages/talks/talk-routes.ts';
 import { personUpliftRoutes, upliftRoutes } from './pages/uplift/uplift-routes.ts';
 import { personConsentRoutes } from './pages/consents/consent-routes.ts';
 import { courseRoutes } from './pages/courses/course-routes.ts';
@@ -59,6 +60,7 @@ export const routes: readonly RouteDefinition[] = [
       },
       ...personPlanRoutes,
       ...personJournalRoutes,
+      ...personTalkRoutes,
       ...personOrderRoutes,
       ...personVisitationRoutes,
       ...personLearningRoutes,

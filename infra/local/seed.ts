@@ -2,6 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { actAs, type As, type House } from './seed/acting.ts';
 import { closeHistoricOpenings, companyCommands, seedCompanies } from './seed/companies.ts';
+import { conversationCommands, seedConversations } from './seed/conversations.ts';
 import { courseCommands, seedCourses } from './seed/courses.ts';
 import { goldenCommands, seedClosings, seedPlacements, seedReferrals, seedTargets, type Staff } from './seed/golden.ts';
 import { aminaCarriesCommands, seedAminaCarries } from './seed/amina-carries.ts';
@@ -53,7 +54,8 @@ const total =
   tailoredCommands +
   runningCommands +
   planCommands +
-  listCommands;
+  listCommands +
+  conversationCommands;
 
 /**
  * Fills an empty house with the demo partnership, person by person, through the front door. Interrupted, it goes on
@@ -111,6 +113,7 @@ async function seedAll(house: House, { idle, now }: SeedOptions): Promise<void> 
   await seedRunningCourses({ as, jobBroker: staff.jobBroker, people, courses, now, idle });
   await seedPlans({ ...staff, people, now });
   await seedLists(staff, people, now);
+  await seedConversations(as, { people, caseworker: staff.caseworker, now, idle });
 }
 
 async function signInStaff(as: As): Promise<Staff> {

@@ -39,6 +39,7 @@ export async function tellOfConversation(
   const candidate = await table.fresh(candidateItem, news.candidateId);
   if (!conversation || !candidate) throw new Error('a conversation that was told of is not there');
   if (hasDied(candidate) || conversation.startsAt <= instant(news.reason.at)) return;
+  if (asksAnAnswer.includes(news.notice) && !isOpen(conversation.state)) return;
   if (news.sequence !== undefined && news.sequence !== conversation.sequence) return;
   for (const way of conversation.ways) {
     const to = addressBy(way, candidate);
@@ -51,6 +52,9 @@ export async function tellOfConversation(
     await messages.send(message(call, way, { candidate, conversation, to, news, link }));
   }
 }
+
+/** What is told only while there is something to answer. */
+const asksAnAnswer: readonly ConversationNotice[] = ['invited', 'moved', 'reminded', 'time-kept'];
 
 /** Where a person is reached in a way; a letter is printed and sent by people. */
 function addressBy(way: InviteWay, { email, phone }: Candidate): string | undefined {

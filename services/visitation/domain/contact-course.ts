@@ -5,26 +5,26 @@ import { danishCalendar } from '#shared/rules/danish-closing-days.ts';
 import { ruleOn } from '#shared/rules/dated-rule.ts';
 import { isOpen, type ContactCourseView } from '#shared/shapes/planned-conversation.ts';
 import type { Candidate } from './candidate.ts';
-import type { CandidateFile } from './candidate-file.ts';
+import { visitationGroupOf, type CandidateFile } from './candidate-file.ts';
 import type { PlannedConversation } from './planned-conversation.ts';
 
 /**
  * Where a person stands in the contact course: the period of the rule that today lies in, how many conversations were held in
  * it, and by when the next is to be. The last days are spread evenly over the period, and each is a business day within it.
- * The group is that of the latest conversation; before the first, the rule for everybody holds.
+ * The group is the one that counts now; before there is one, the rule for everybody holds.
  */
 export function contactCourseOf(
   { referredOn, state, next }: Pick<Candidate, 'referredOn' | 'state' | 'next'>,
-  { conversations }: Pick<CandidateFile, 'conversations'>,
+  file: CandidateFile,
   planned: readonly PlannedConversation[],
   now: Instant,
 ): ContactCourseView {
   const today = dateOf(now);
-  const rule = ruleOn(contactCourse, today, conversations.at(-1)?.visitationGroup);
+  const rule = ruleOn(contactCourse, today, visitationGroupOf(file));
   const { conversations: asked, months } = rule.value;
   const [from, to] = periodOf(referredOn, months, today);
   const isIn = (day: CivilDate): boolean => from <= day && day <= to;
-  const held = heldDays(conversations, planned).filter(isIn).length;
+  const held = heldDays(file.conversations, planned).filter(isIn).length;
   const ahead = planned.filter(({ state: stands, startsAt }) => isOpen(stands) && startsAt > now);
   const nextBy = held < asked && state !== 'closed' ? lastDayFor(held + 1, { from, to, asked }) : undefined;
   const isFirst = state === 'referred' && next?.kind === 'first-conversation';

@@ -7,15 +7,16 @@ import { sentence } from '#kit/language/texts.ts';
 import { Loaded } from '#kit/parts/loaded.tsx';
 import { Empty } from '#kit/parts/states.tsx';
 import { requiredRole, userName } from '#kit/session/session.ts';
-import { today } from '#kit/time/clock.ts';
+import { nowMs, today } from '#kit/time/clock.ts';
 import { readCertificates } from '../../data/certificates.ts';
+import { readMyTalks } from '../../data/my-talks.ts';
 import { readMyCourses } from '../../data/courses.ts';
 import { readMyAssessments, readMyRecords } from '../../data/my-learning.ts';
 import { homeText } from './home.text.ts';
 import { NextCard } from './next-card.tsx';
 import { whatIsNext, type NextThing } from './what-is-next.ts';
 
-const keys = [readMyCourses.key, readMyRecords.key, readMyAssessments.key, readCertificates.key];
+const keys = [readMyTalks.key, readMyCourses.key, readMyRecords.key, readMyAssessments.key, readCertificates.key];
 
 /** What happens next, and what is new? */
 export function Home(): JSX.Element {
@@ -49,13 +50,18 @@ function Next(): JSX.Element {
 }
 
 async function readNext(scope: string): Promise<readonly NextThing[]> {
-  const [courses, records, assessments, certificates] = await Promise.all([
+  const [talks, courses, records, assessments, certificates] = await Promise.all([
+    readMyTalks(),
     readMyCourses(),
     readMyRecords(scope),
     readMyAssessments(scope),
     readCertificates(),
   ]);
-  return whatIsNext({ courses: courses.items, records, assessments, certificates }, today());
+  return whatIsNext(
+    { talks, courses: courses.items, records, assessments, certificates },
+    today(),
+    new Date(nowMs()).toISOString(),
+  );
 }
 
 /** The few other places there are, each with what it is for. */
@@ -65,6 +71,7 @@ function Ways(): JSX.Element {
     <nav aria-label={t().ways}>
       <h2 class="h3">{sentence(t().ways)}</h2>
       <ul class="ff-list ff-sheet">
+        <Way href="/samtaler" icon="chat" label={t().talks} text={t().talksText} />
         <Way href="/plan" icon="flag" label={t().plan} text={t().planText} />
         <Way href="/kurser" icon="student" label={t().courses} text={t().coursesText} />
         <Way href="/skridt" icon="checklist" label={t().steps} text={t().stepsText} />

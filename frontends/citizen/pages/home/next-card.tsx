@@ -1,7 +1,9 @@
-import { A } from '@solidjs/router';
+import { A, createAsync } from '@solidjs/router';
 import { Show, type JSX } from 'solid-js';
 import { DateBlock } from '#kit/parts/date-block.tsx';
-import { nearDate } from '#kit/time/format-dates.ts';
+import { civilDateOf } from '#kit/time/copenhagen.ts';
+import { dayAndTime, nearDate } from '#kit/time/format-dates.ts';
+import { readContacts } from '../../data/my-talks.ts';
 import { homeText } from './home.text.ts';
 import type { NextThing } from './what-is-next.ts';
 
@@ -16,7 +18,8 @@ type Said = {
 
 /** One thing on the person's way, with its one button; the first is the one that is filled. */
 export function NextCard(props: { readonly of: NextThing; readonly isFirst: boolean }): JSX.Element {
-  const said = (): Said => saidOf(props.of);
+  const names = createAsync(() => readContacts(props.of.kind === 'talk' ? [props.of.talk.holderId] : []));
+  const said = (): Said => saidOf(props.of, names() ?? {});
   return (
     <section class="ff-sheet">
       <Show when={said().on} fallback={<Words of={said()} />}>
@@ -54,10 +57,20 @@ function Words(props: { readonly of: Said }): JSX.Element {
   );
 }
 
-function saidOf(thing: NextThing): Said {
+function saidOf(thing: NextThing, names: Readonly<Record<string, string>>): Said {
   const t = homeText();
   const clock = (time: string): string => time.replace(':', '.');
   switch (thing.kind) {
+    case 'talk': {
+      const { talk } = thing;
+      const name = names[talk.holderId];
+      const where = [name && t.talkWith(name), talk.place].filter(Boolean).join('. ');
+      const note = talk.moveAsked ? t.talkAsked : talk.state === 'confirmed' ? t.talkYes : t.talkAnswer;
+      return {
+        ...{ on: civilDateOf(talk.startsAt), title: t.talkTitle(dayAndTime(talk.startsAt)), text: where, note },
+        ...{ href: `/samtaler/${talk.conversationId}`, label: t.talk },
+      };
+    }
     case 'sign':
       return {
         ...{ title: t.signTitle, text: t.signText(thing.institutionName) },

@@ -9,7 +9,7 @@ import { anId } from '#test/builders/ids.ts';
 import { whatIsNext, type Mine } from './what-is-next.ts';
 
 const today = '2026-11-28';
-const nothing: Mine = { courses: [], records: [], assessments: [], certificates: [] };
+const nothing: Mine = { talks: [], courses: [], records: [], assessments: [], certificates: [] };
 const kinds = (mine: Partial<Mine>) => whatIsNext({ ...nothing, ...mine }, today).map(({ kind }) => kind);
 
 const course = (more: Partial<MyCourse>) =>

@@ -3,10 +3,13 @@ import type { MyAssessment } from '#shared/shapes/assessment.ts';
 import type { OwnCertificate } from '#shared/shapes/certificate.ts';
 import { learningLevels, type LearningLevel } from '#shared/shapes/learning-goal.ts';
 import type { MyRecord } from '#shared/shapes/learning-record.ts';
+import type { MyConversation } from '#shared/shapes/my-conversation.ts';
+import { isOpen } from '#shared/shapes/planned-conversation.ts';
 import type { MyCourse, MyLesson } from '#shared/shapes/my-course.ts';
 
 /** What is on the person's way: something to do, to go to, to be glad of, or the small step that comes next. */
 export type NextThing =
+  | { readonly kind: 'talk'; readonly talk: MyConversation }
   | { readonly kind: 'sign'; readonly assessmentId: string; readonly institutionName: string }
   | { readonly kind: 'lesson'; readonly course: MyCourse; readonly lesson: MyLesson }
   | { readonly kind: 'certificate'; readonly certificateId: string; readonly workplaceName: string }
@@ -22,6 +25,7 @@ export type NextThing =
     };
 
 export type Mine = {
+  readonly talks: readonly MyConversation[];
   readonly courses: readonly MyCourse[];
   readonly records: readonly MyRecord[];
   readonly assessments: readonly MyAssessment[];
@@ -32,12 +36,13 @@ export type Mine = {
 const newForDays = 14;
 
 /**
- * What is on the person's way, the most pressing first: a signature that others wait for, the next lesson, a new
+ * What is on the person's way, the most pressing first: the conversation that is next, a signature that others wait for, the next lesson, a new
  * certificate, a course to tell about, and one small step at each workplace.
  */
-export function whatIsNext(mine: Mine, today: string): readonly NextThing[] {
+export function whatIsNext(mine: Mine, today: string, now = `${today}T00:00:00.000Z`): readonly NextThing[] {
   const newSince = addDays(civilDate(today), -newForDays);
   return [
+    ...nextTalk(mine.talks, now),
     ...mine.assessments.flatMap(toSign),
     ...nextLesson(mine.courses, today),
     ...mine.certificates.flatMap((certificate): NextThing[] =>
@@ -58,6 +63,13 @@ export function whatIsNext(mine: Mine, today: string): readonly NextThing[] {
     ),
     ...mine.records.flatMap(nextStep),
   ];
+}
+
+/** The conversation that is nearest, however it was answered: when and with whom is what people look for first. */
+function nextTalk(talks: readonly MyConversation[], now: string): NextThing[] {
+  const ahead = talks.filter(({ state, startsAt }) => isOpen(state) && startsAt > now);
+  const [talk] = ahead.toSorted((one, other) => (one.startsAt < other.startsAt ? -1 : 1));
+  return talk ? [{ kind: 'talk', talk }] : [];
 }
 
 function toSign({ state, signature, assessmentId, institutionName }: MyAssessment): NextThing[] {

@@ -1,4 +1,4 @@
-import { A, createAsync, revalidate, useNavigate, useParams } from '@solidjs/router';
+import { A, createAsync, revalidate, useNavigate, useParams, useSearchParams } from '@solidjs/router';
 import { Show, untrack, type JSX } from 'solid-js';
 import { answerOf, once, visitation } from '#kit/network/services.ts';
 import { createForm, type RunningForm } from '#kit/forms/create-form.ts';
@@ -12,12 +12,13 @@ import type { CandidateView } from '#shared/shapes/candidate-view.ts';
 import { readWork } from '../../data/candidates.ts';
 import { readPerson } from '../../data/person.ts';
 import { readProposals } from '../../data/matching.ts';
+import { beganLast, readTalks } from '../../data/talks.ts';
 import { firstName } from '../person/first-name.ts';
 import { conversationText } from './conversation.text.ts';
 import { HowItGoesOn } from './how-it-goes-on.tsx';
 import { JumpList } from './jump-list.tsx';
 import { OwnWords, WishedWork } from './own-words.tsx';
-import { fieldsOf, readConversation, type ConversationFields } from './read-conversation.ts';
+import { fieldsOf, readConversation, withPlanned, type ConversationFields } from './read-conversation.ts';
 import { CardForCompanies, LanguageAndWay, WhatHasToSuit } from './what-has-to-suit.tsx';
 
 /** What every part of the form takes. */
@@ -51,12 +52,15 @@ function ConversationForm(props: { readonly person: CandidateView }): JSX.Elemen
   const scope = requiredRole().scope;
   const navigate = useNavigate();
   const { person } = untrack(() => props);
+  const [asked] = useSearchParams<{ planlagt: string }>();
+  const talks = createAsync(() => readTalks(scope, person.candidateId));
+  const nearest = (): string | undefined => beganLast(talks()?.items ?? [])?.conversationId;
   const name = firstName(person);
   const form = createForm<ConversationFields, ConversationRequest, CandidateChanged>({
     name: `conversation-${person.candidateId}`,
     start: fieldsOf(person),
     newest: () => ({ version: props.person.version, values: fieldsOf(props.person) }),
-    read: readConversation,
+    read: (fields, version) => withPlanned(readConversation(fields, version), asked.planlagt ?? nearest()),
     send: (conversation, key) =>
       answerOf(
         visitation.candidates[':candidateId'].conversations.$post(
@@ -70,7 +74,7 @@ function ConversationForm(props: { readonly person: CandidateView }): JSX.Elemen
         await revalidate(readProposals.keyFor(scope, person.candidateId, []));
         return (await readProposals(scope, person.candidateId, [])).personVersion >= version;
       };
-      waitUntilShown(proposed, [readPerson.key, readWork.key, readProposals.key]);
+      waitUntilShown(proposed, [readPerson.key, readWork.key, readProposals.key, readTalks.key]);
       navigate(`/personer/${person.candidateId}`);
     },
   });

@@ -137,3 +137,12 @@ function otherOf(fields: ConversationFields): Partial<Record<ListWithOther, stri
 
 const yesOrNo = (released: boolean): string => (released ? 'yes' : 'no');
 const released = (chosen: string): boolean | undefined => (chosen === '' ? undefined : chosen === 'yes');
+
+/** What was read, with the planned conversation it was; as it is where it had not been planned. */
+export function withPlanned(
+  reading: Reading<ConversationFields, Conversation>,
+  conversationId: string | undefined,
+): Reading<ConversationFields, Conversation> {
+  if (!conversationId || 'errors' in reading) return reading;
+  return { body: { ...reading.body, conversationId: conversationId as NonNullable<Conversation['conversationId']> } };
+}

@@ -68,7 +68,7 @@ function PersonTop(props: { readonly person: CandidateView; readonly onKnown: (n
 }
 
 /** Pages that belong to the overview, and have no tab of their own. */
-const insideOverview = ['samtale', 'naeste-skridt', 'visitation', 'profil'] as const;
+const insideOverview = ['naeste-skridt', 'visitation', 'profil'] as const;
 
 function tabs(candidateId: string, base: string): readonly Tab[] {
   const t = personText();
@@ -80,6 +80,7 @@ function tabs(candidateId: string, base: string): readonly Tab[] {
       isHere: (path) => [base, ...insideOverview.map((part) => `${base}/${part}`)].includes(path),
     },
     { href: `${inside}/plan`, label: t.plan, isHere: (path) => path.startsWith(`${base}/plan`) },
+    { href: `${inside}/samtaler`, label: t.talks, isHere: (path) => path.startsWith(`${base}/samtale`) },
     ...(may('list-notes')
       ? [{ href: `${inside}/journal`, label: t.journal, isHere: (path: string) => path.startsWith(`${base}/journal`) }]
       : []),

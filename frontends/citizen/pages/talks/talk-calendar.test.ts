@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { instant } from '#shared/kernel/time.ts';
+import { anId } from '#test/builders/ids.ts';
+import { talkAsCalendar } from './talk-calendar.ts';
+
+test('a conversation in the person’s own calendar, in UTC and with its own id', () => {
+  const conversationId = anId('conversation', 'a');
+  const file = talkAsCalendar({
+    ...{ conversationId, version: 1, municipality: '0265', state: 'invited', kind: 'first', form: 'meeting' },
+    ...{ startsAt: instant('2026-12-01T09:30:00Z'), minutes: 45, place: 'Jobhuset, lokale 2', moveAsked: false },
+  });
+  expect(file.split('\r\n')).toEqual(
+    expect.arrayContaining([
+      `UID:${conversationId}`,
+      'DTSTART:20261201T093000Z',
+      'DTEND:20261201T101500Z',
+      'SUMMARY:Samtale med Roskilde Kommune',
+      'LOCATION:Jobhuset\\, lokale 2',
+    ]),
+  );
+});
