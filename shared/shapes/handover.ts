@@ -116,6 +116,12 @@ export type ContactPersons = z.infer<typeof ContactPersons>;
 
 /** A person who had many contact persons. */
 export const ManyContacts = pageOf(
-  z.object({ candidateId: idOf('candidate'), name: line(200), count: z.number(), ownerId: z.string() }),
+  z.object({
+    candidateId: idOf('candidate'),
+    name: line(200),
+    count: z.number(),
+    ownerId: z.string(),
+    addressProtected: z.optional(z.literal(true)),
+  }),
 );
 export type ManyContacts = z.infer<typeof ManyContacts>;

@@ -5,6 +5,7 @@ import { catalogueFigures } from './catalogue.ts';
 import { certificateFigures } from './certificates.ts';
 import { coldStarts } from './cold-start.ts';
 import { isMissed, keepFigures, printFigures, type Figure } from './figure.ts';
+import { listFigures } from './lists.ts';
 import { firstLoads } from './first-load.ts';
 import { houseFigures } from './house-figures.ts';
 import { ownTimes } from './own-time.ts';
@@ -21,6 +22,7 @@ const parts: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   'cold-start': () => coldStarts(root),
   'own-time': () => ownTimes(),
   search: () => searchUnits(),
+  lists: () => listFigures(),
   catalogue: () => catalogueFigures(),
   certificates: () => certificateFigures(),
   house: () => houseFigures(root),

@@ -27,7 +27,7 @@ const workOf: Readonly<Record<string, Work>> = {
 export async function continueImport(
   call: Call,
   visitation: VisitationStore,
-  { facts }: EventOf<'JobContinued'>,
+  { facts }: Pick<EventOf<'JobContinued'>, 'facts'>,
 ): Promise<void> {
   const work = Object.hasOwn(workOf, facts.kind) ? workOf[facts.kind] : undefined;
   if (!work) return;

@@ -1,4 +1,5 @@
 import { standing } from '#services/visitation/domain/contact-persons.ts';
+import { protectedMark } from '#services/visitation/domain/protected-address.ts';
 import type { VisitationRefusal } from '#services/visitation/refusals.ts';
 import { contactHistoryItem, countKey } from '#services/visitation/store/handover-items.ts';
 import { candidateItem, type VisitationStore } from '#services/visitation/store/visitation-store.ts';
@@ -32,7 +33,15 @@ export async function listManyContacts(
     page.value.items.map(async ({ candidateId, changes }) => {
       const person = await visitation.table.get(candidateItem, candidateId);
       if (!person || person.state === 'closed') return [];
-      return [{ candidateId, name: fullName(person), count: standing(changes).length + 1, ownerId: person.ownerId }];
+      return [
+        {
+          candidateId,
+          name: fullName(person),
+          count: standing(changes).length + 1,
+          ownerId: person.ownerId,
+          ...protectedMark(person),
+        },
+      ];
     }),
   );
   await recordViewing(

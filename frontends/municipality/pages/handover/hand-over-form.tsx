@@ -13,6 +13,7 @@ import { readWork } from '../../data/candidates.ts';
 import { handOver, readHandovers, readOwnedCases } from '../../data/handovers.ts';
 import { nameOf } from '../../data/municipality.ts';
 import { staffChoices } from '../../words/staff-choices.ts';
+import { addressText } from '../address/address.text.ts';
 import { handoverText } from './handover.text.ts';
 
 type Fields = {
@@ -83,7 +84,10 @@ function Cases(props: { readonly of: string; readonly field: FieldHandle<readonl
   const scope = requiredRole().scope;
   const cases = createAsync(() => readOwnedCases(scope, props.of));
   const choices = (): { value: string; label: string }[] =>
-    (cases() ?? []).map(({ candidateId, name }) => ({ value: candidateId, label: name }));
+    (cases() ?? []).map(({ candidateId, name, addressProtected }) => ({
+      value: candidateId,
+      label: addressProtected ? `${name} (${addressText().mark})` : name,
+    }));
   const isAll = (): boolean => choices().every(({ value }) => props.field.value().includes(value));
   return (
     <Show when={choices().length > 0} fallback={<p class="ff-muted">{cases() && t().noCases}</p>}>

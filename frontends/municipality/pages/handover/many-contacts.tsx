@@ -4,6 +4,7 @@ import { AsideSheet } from '#kit/parts/aside.tsx';
 import { Loaded } from '#kit/parts/loaded.tsx';
 import { requiredRole } from '#kit/session/session.ts';
 import { readManyContacts } from '../../data/handovers.ts';
+import { ProtectedMark } from '../address/protected-mark.tsx';
 import { manyContactsText } from './many-contacts.text.ts';
 
 /** Whoever has had many contact persons, the most first: for whoever leads the team. */
@@ -26,6 +27,7 @@ function Many(): JSX.Element {
             {(person) => (
               <li class="ff-aside__item">
                 <A href={`/personer/${person.candidateId}`}>{person.name}</A>
+                <ProtectedMark when={person.addressProtected} />
                 <p class="ff-muted">{t().count(person.count)}</p>
               </li>
             )}

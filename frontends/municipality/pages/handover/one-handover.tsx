@@ -9,6 +9,7 @@ import { dayDate, shortDate } from '#kit/time/format-dates.ts';
 import { readHandover } from '../../data/handovers.ts';
 import { nameOf, readStaff } from '../../data/municipality.ts';
 import { stepsText } from '../../words/steps.text.ts';
+import { ProtectedMark } from '../address/protected-mark.tsx';
 import { handoverText } from './handover.text.ts';
 
 /** A handover: from whom to whom, why, with which note, and those it is about. */
@@ -45,7 +46,12 @@ function Handed(): JSX.Element {
                 {(person) => (
                   <WorkRow
                     when={person.next ? shortDate(person.next.dueOn) : ''}
-                    who={person.name}
+                    who={
+                      <>
+                        {person.name}
+                        <ProtectedMark when={person.addressProtected} />
+                      </>
+                    }
                     what={
                       person.next
                         ? stepsText().coming[person.next.kind](dayDate(person.next.dueOn))

@@ -5,6 +5,7 @@ import { today } from '#kit/time/clock.ts';
 import { dayDate } from '#kit/time/format-dates.ts';
 import type { Work } from '../../data/candidates.ts';
 import { stepLink } from '../../words/step-links.ts';
+import { ProtectedMark } from '../address/protected-mark.tsx';
 import { noticesText } from './today-notices.text.ts';
 
 /** Whoever came today: the strongest of them are helped on the same day (STAR), whatever the deadline is. */
@@ -19,7 +20,12 @@ export function SameDayLane(props: { readonly people: readonly Work[] }): JSX.El
           {(person) => (
             <WorkRow
               when={t().sameDayWhen}
-              who={<A href={`/personer/${person.candidateId}`}>{person.name}</A>}
+              who={
+                <>
+                  <A href={`/personer/${person.candidateId}`}>{person.name}</A>
+                  <ProtectedMark when={person.addressProtected} />
+                </>
+              }
               what={t().sameDayText(dayDate(person.next?.dueOn ?? today()))}
               action={
                 <A class="button button-secondary" href={stepLink(person.candidateId, 'first-conversation')}>
