@@ -1,7 +1,7 @@
 import { candidateTable } from '#services/visitation/domain/candidate-states.ts';
 import { isDecidedByStaff, withPlanStep } from '#services/visitation/domain/plan-step.ts';
 import { candidateWithFile } from '#services/visitation/store/candidate-at-version.ts';
-import { planOf } from '#services/visitation/store/plan-items.ts';
+import { planItem } from '#services/visitation/store/plan-items.ts';
 import { stepOfStaff } from '#services/visitation/store/step-of-staff.ts';
 import { tellStep } from '#services/visitation/store/tell-step.ts';
 import { candidateFileItem, candidateItem, type VisitationStore } from '#services/visitation/store/visitation-store.ts';
@@ -23,10 +23,13 @@ export async function followPlan(
   candidateId: CandidateId,
   { unlessDecided }: { readonly unlessDecided: boolean },
 ): Promise<void> {
+  // Where nothing was ever planned, nothing of it can be next.
+  const plan = await visitation.table.fresh(planItem, candidateId);
+  if (!plan) return;
   const known = await candidateWithFile(visitation, candidateId);
   if (!known) throw new Error('a candidate whose plan changed is not there');
   if (unlessDecided && isDecidedByStaff(known)) return;
-  const after = withPlanStep(known, await planOf(visitation.table, candidateId), dateOf(call.now));
+  const after = withPlanStep(known, plan, dateOf(call.now));
   if (!after) return;
   const candidate = asNextVersion(await stepOfStaff(visitation.table, after.candidate));
   await saveCaused(call, visitation.table, {

@@ -152,7 +152,7 @@ function Step(props: PartProps & { readonly item: Item }): JSX.Element {
   const line = (): string => {
     if (isReached()) return props.item.settledOn ? t().doneOn(dayDate(props.item.settledOn)) : t().reached;
     const who = whoDoes(props.plan, props.item.owner, props.names);
-    return props.item.dueOn ? `${who} · ${t().nextBy(dayDate(props.item.dueOn)).toLowerCase()}` : who;
+    return props.item.dueOn ? t().whoBy(who, dayDate(props.item.dueOn)) : who;
   };
   const isNext = (): boolean => nextOf(props.plan)?.itemId === props.item.itemId;
   return (
