@@ -35,6 +35,7 @@ function navigation(): readonly NavigationLink[] {
     ...(may('list-packages') ? [under('/forloeb', t.trainingSites)] : []),
     ...(may('search-courses') ? [under('/kurser', t.courses)] : []),
     under('/resultater', t.results),
+    under('/regler', t.rules),
   ];
 }
 

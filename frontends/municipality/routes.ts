@@ -13,6 +13,7 @@ import { personTalkRoutes } from './pages/talks/talk-routes.ts';
 import { personUpliftRoutes, upliftRoutes } from './pages/uplift/uplift-routes.ts';
 import { personConsentRoutes } from './pages/consents/consent-routes.ts';
 import { courseRoutes } from './pages/courses/course-routes.ts';
+import { rulesRoutes } from './pages/rules/rules-routes.ts';
 import { tailoredRoutes } from './pages/tailored/tailored-routes.ts';
 
 /** The municipality's pages, each loaded when it is opened. */
@@ -131,6 +132,7 @@ export const routes: readonly RouteDefinition[] = [
     path: '/resultater/maal',
     component: lazy(async () => ({ default: (await import('./pages/results/targets.tsx')).Targets })),
   },
+  ...rulesRoutes,
   ...courseRoutes,
   ...tailoredRoutes,
   ...libraryRoutes,

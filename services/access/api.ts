@@ -20,6 +20,7 @@ import { reinstateInstitutionStaff } from './capabilities/reinstate-institution-
 import { reinstateStaff } from './capabilities/reinstate-staff.ts';
 import type { SignInDependencies } from './ports/sign-in-dependencies.ts';
 import { accessRefusals } from './refusals.ts';
+import { rulesRoutes } from './rules-routes.ts';
 import { sessionRoutes } from './session-routes.ts';
 import {
   MunicipalityPage,
@@ -41,6 +42,7 @@ export function accessApi(deps: SignInDependencies) {
   })
     .basePath('/api/access')
     .route('/', sessionRoutes(deps))
+    .route('/', rulesRoutes(access))
     .post(
       '/:scope/partnership',
       command('form-partnership', {

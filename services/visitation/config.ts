@@ -37,6 +37,7 @@ export const consumes = [
   'CandidateMessageRepeated',
   'CandidateProfiled',
   'CandidateClosed',
+  'LocalRulesChanged',
   'ConsentAsked',
   'ConsentGranted',
   'ConsentEnded',

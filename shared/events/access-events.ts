@@ -23,6 +23,13 @@ export const accessEvents = {
   InstitutionStaffOffboarded: z.object({ institutionId: z.string(), personId: z.string() }),
   /** Somebody works there again, with the roles of their next sign-in. */
   InstitutionStaffReinstated: z.object({ institutionId: z.string(), personId: z.string() }),
+  /**
+   * A municipality decided its own value for a rule, or that the rule's own holds again: all that it has decided. In the
+   * municipality's scope.
+   */
+  LocalRulesChanged: z.object({
+    values: z.array(z.object({ ruleId: z.string(), value: z.optional(z.number()), validFrom: z.string() })),
+  }),
   /** A minute passed on the platform's clock; every service sweeps what is due in the scope. */
   TimePassed: z.object({ now: z.string() }),
 } as const;

@@ -24,6 +24,7 @@ const elsewhereInVisitation: readonly string[] = [
   'institution-link',
   'institution-person',
   'known-person',
+  'local-rules',
   'last-invitation',
   'name-part',
   'note',

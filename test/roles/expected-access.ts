@@ -34,6 +34,8 @@ list-municipalities       network: caseworker job-broker network-coordinator edu
                           network: institution-administrator course-planner teacher education-mentor assessor external-verifier youth-coordinator practice-guide secretariat
 list-staff                home: caseworker job-broker network-coordinator education-coordinator team-leader
 list-viewings             self: candidate
+show-rules                home: caseworker job-broker network-coordinator education-coordinator team-leader
+set-local-rule            home: team-leader
 name-contacts             self: candidate
 offboard-staff            home: team-leader
 reinstate-staff           home: team-leader

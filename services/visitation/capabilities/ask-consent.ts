@@ -1,6 +1,7 @@
 import { consentDayFaults } from '#services/visitation/domain/consent-days.ts';
 import { wordingOn } from '#services/visitation/domain/consent-wording.ts';
 import { consentAfter } from '#services/visitation/domain/purpose-consent.ts';
+import { localRulesOf } from '#services/visitation/store/local-rules.ts';
 import type { VisitationRefusal } from '#services/visitation/refusals.ts';
 import { candidateWithFile } from '#services/visitation/store/candidate-at-version.ts';
 import { consentTo, keepConsent } from '#services/visitation/store/purpose-consents.ts';
@@ -26,7 +27,7 @@ export async function askConsent(
   if (!known) return refuse('candidate-not-found');
   if (known.candidate.state === 'closed') return refuse('candidate-closed');
   const today = dateOf(call.now);
-  const errors = consentDayFaults({ until }, today);
+  const errors = consentDayFaults({ until }, today, await localRulesOf(visitation.table));
   if (errors.length > 0) return refuse('fields-not-accepted', { errors });
   const before = await consentTo(visitation.table, purpose, known.file);
   if ((before?.version ?? 0) !== version) return refuse('stale-version');

@@ -1,6 +1,7 @@
 import { consentDayFaults } from '#services/visitation/domain/consent-days.ts';
 import { wordingOn } from '#services/visitation/domain/consent-wording.ts';
 import { consentAfter } from '#services/visitation/domain/purpose-consent.ts';
+import { localRulesOf } from '#services/visitation/store/local-rules.ts';
 import type { VisitationRefusal } from '#services/visitation/refusals.ts';
 import { candidateWithFile } from '#services/visitation/store/candidate-at-version.ts';
 import { consentTo, keepConsent } from '#services/visitation/store/purpose-consents.ts';
@@ -28,7 +29,7 @@ export async function recordConsent(
   const { version, purpose, says, on, how, until, words } = record;
   const known = await candidateWithFile(visitation, candidateId);
   if (!known) return refuse('candidate-not-found');
-  const errors = consentDayFaults({ on, until }, dateOf(call.now));
+  const errors = consentDayFaults({ on, until }, dateOf(call.now), await localRulesOf(visitation.table));
   if (errors.length > 0) return refuse('fields-not-accepted', { errors });
   if (says === 'yes' && known.candidate.state === 'closed') return refuse('candidate-closed');
   const isCard = purpose === 'company-card';

@@ -2,6 +2,7 @@ import type { VisitationRefusal } from '#services/visitation/refusals.ts';
 import { refer } from '#services/visitation/domain/candidate.ts';
 import { unknownTargetGroups } from '#services/visitation/domain/settings.ts';
 import { newReferral } from '#services/visitation/store/new-referral.ts';
+import { localRulesOf } from '#services/visitation/store/local-rules.ts';
 import { refusedAsKnown } from '#services/visitation/store/known-person.ts';
 import { settingsItem, type VisitationStore } from '#services/visitation/store/visitation-store.ts';
 import { parseCpr, type Cpr } from '#shared/kernel/cpr.ts';
@@ -46,6 +47,7 @@ export async function referCandidate(
       ownerId: referral.ownerId ?? call.caller.personId,
     },
     call.now,
+    await localRulesOf(visitation.table),
   );
   const next = candidate.next as NextStep;
   const referred = await commit(call, visitation.table, {

@@ -10,6 +10,7 @@ import { candidateAtVersion, changed } from '#services/visitation/store/candidat
 import { stepOfStaff } from '#services/visitation/store/step-of-staff.ts';
 import { ownedCase } from '#services/visitation/store/owned-cases.ts';
 import { firstConversationDue } from '#services/visitation/store/due-kinds.ts';
+import { localRulesOf } from '#services/visitation/store/local-rules.ts';
 import { historyLine } from '#services/visitation/store/history-line.ts';
 import { tellProfile } from '#services/visitation/store/tell-profile.ts';
 import { tellContactPerson } from '#services/visitation/store/tell-step.ts';
@@ -51,7 +52,9 @@ export async function reopenCandidate(
   const { candidate, file, state } = opened.value;
   const today = dateOf(call.now);
   const ownerId = reopening.ownerId ?? call.caller.personId;
-  const next = met ? whatComesNext(file.links, ownerId, today) : firstConversation(ownerId, call.now);
+  const next = met
+    ? whatComesNext(file.links, ownerId, today)
+    : firstConversation(ownerId, call.now, await localRulesOf(visitation.table));
   const again = reopened(candidate, reopening, { state, ownerId, next, nextDecidedAt: decidedAt(call.now), today });
   const after = await stepOfStaff(visitation.table, again);
   return commit(call, visitation.table, {

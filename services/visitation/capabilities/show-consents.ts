@@ -1,5 +1,6 @@
 import { consentUntilAtMost } from '#services/visitation/domain/consent-days.ts';
 import { wordingOn } from '#services/visitation/domain/consent-wording.ts';
+import { localRulesOf } from '#services/visitation/store/local-rules.ts';
 import type { VisitationRefusal } from '#services/visitation/refusals.ts';
 import { candidateWithFile } from '#services/visitation/store/candidate-at-version.ts';
 import { consentsOf, purposeConsentSaidItem } from '#services/visitation/store/purpose-consents.ts';
@@ -38,6 +39,6 @@ export async function showConsents(
       const { version, value } = wordingOn(purpose, today);
       return { purpose, version, text: value[call.language] };
     }),
-    untilAtMost: consentUntilAtMost(today),
+    untilAtMost: consentUntilAtMost(today, await localRulesOf(visitation.table)),
   });
 }

@@ -2,6 +2,7 @@ import type { CandidateId, PersonId } from '#shared/kernel/ids.ts';
 import type { CitizenScope } from '#shared/kernel/scope.ts';
 import { dateOf, type CivilDate, type Instant } from '#shared/kernel/time.ts';
 import { dueWithin } from '#shared/rules/due-day.ts';
+import { ruleFor, type LocalValue } from '#shared/rules/local-rules.ts';
 import { firstConversationWithin } from '#shared/rules/visitation-rules.ts';
 import type { AddressProtection } from '#shared/shapes/address.ts';
 import type { CandidateState, NextStep } from '#shared/shapes/candidate.ts';
@@ -32,6 +33,8 @@ export type Candidate = {
   /** Since when, where that is later than the referral. */
   readonly ownedSince?: CivilDate;
   readonly referredOn: CivilDate;
+  /** The version of the rule that gave the deadline of the first conversation; the municipality's own begins with `local`. */
+  readonly deadlineRule?: string;
   /** Absent only where the effort is closed. */
   readonly next?: NextStep;
   /** When somebody of the staff last decided the next step; only what happened later elsewhere moves it. */
@@ -54,20 +57,21 @@ export type ReferralFacts = Pick<
 >;
 
 /** A new candidate: the first conversation is due within the days that the rule of that date gives (STAR: one week). */
-export function refer(facts: ReferralFacts, now: Instant): Candidate {
+export function refer(facts: ReferralFacts, now: Instant, local: readonly LocalValue[] = []): Candidate {
   return {
     ...facts,
     version: 1,
     state: 'referred',
     referredOn: dateOf(now),
-    next: firstConversation(facts.ownerId, now),
+    next: firstConversation(facts.ownerId, now, local),
+    deadlineRule: ruleFor(firstConversationWithin, dateOf(now), { local }).version,
     nextDecidedAt: decidedAt(now),
   };
 }
 
 /** The first conversation and its deadline, counted from the day of referral (or of reopening). */
-export function firstConversation(ownerId: PersonId, now: Instant): NextStep {
-  return { kind: 'first-conversation', ownerId, dueOn: dueWithin(firstConversationWithin, dateOf(now)) };
+export function firstConversation(ownerId: PersonId, now: Instant, local: readonly LocalValue[] = []): NextStep {
+  return { kind: 'first-conversation', ownerId, dueOn: dueWithin(firstConversationWithin, dateOf(now), local) };
 }
 
 /** Whether nothing may be sent to the person any more. */

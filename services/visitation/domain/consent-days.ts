@@ -1,22 +1,23 @@
 import type { FieldError } from '#shared/kernel/result.ts';
 import { addMonths, type CivilDate } from '#shared/kernel/time.ts';
 import { consentAtMost } from '#shared/rules/consent-rules.ts';
-import { ruleOn } from '#shared/rules/dated-rule.ts';
+import { ruleFor, type LocalValue } from '#shared/rules/local-rules.ts';
 import { dueDayFaults, happenedDayFaults } from './dates.ts';
 
 /** The last day that a yes given on a day can hold. */
-export function consentUntilAtMost(today: CivilDate): CivilDate {
-  return addMonths(today, ruleOn(consentAtMost, today).value);
+export function consentUntilAtMost(today: CivilDate, local: readonly LocalValue[]): CivilDate {
+  return addMonths(today, ruleFor(consentAtMost, today, { local }).value);
 }
 
 /** What is wrong with the day something was said, and with the last day it shall hold. */
 export function consentDayFaults(
   { on, until }: { readonly on?: CivilDate; readonly until?: CivilDate | undefined },
   today: CivilDate,
+  local: readonly LocalValue[],
 ): FieldError[] {
   const said = on ? happenedDayFaults('/on', on, today) : [];
   if (!until) return said;
-  const isTooLong = until > consentUntilAtMost(today);
+  const isTooLong = until > consentUntilAtMost(today, local);
   const last: FieldError[] = isTooLong ? [{ pointer: '/until', code: 'consent-too-long' }] : [];
   return [...said, ...dueDayFaults('/until', until, today), ...last];
 }

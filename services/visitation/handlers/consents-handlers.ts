@@ -6,13 +6,14 @@ import type { Call } from '#shared/runtime/call.ts';
 import type { EventHandlers } from '#shared/runtime/consume.ts';
 import { showConsentsToCitizen } from '../capabilities/show-consents-to-citizen.ts';
 import { takeInConsentAnswer } from '../capabilities/take-in-consent-answer.ts';
+import { keepLocalRules } from '../store/local-rules.ts';
 import { citizenNow } from '../store/held-by-citizen.ts';
 import { consentAnswerItem } from '../store/purpose-consents.ts';
 import type { OpenVisitation, VisitationStore } from '../store/visitation-store.ts';
 
-/** What is heard of a person's yes and no. */
+/** What is heard of a person's yes and no, and of the rules the municipality decided. */
 export type ConsentAlone =
-  'ConsentAsked' | 'ConsentGranted' | 'ConsentEnded' | 'ConsentAnswered' | 'ConsentAnswerSettled';
+  'ConsentAsked' | 'ConsentGranted' | 'ConsentEnded' | 'ConsentAnswered' | 'ConsentAnswerSettled' | 'LocalRulesChanged';
 
 export type ConsentHeard = ConsentAlone | 'CandidateProfiled' | 'CandidateClosed' | 'CandidateReopened';
 
@@ -21,6 +22,7 @@ export function consentHandlers(open: OpenVisitation): EventHandlers<ConsentHear
   const show = (call: Call, event: { readonly facts: { readonly candidateId: string } }) =>
     showConsentsToCitizen(call, open, event.facts.candidateId);
   return {
+    LocalRulesChanged: (call, event) => keepLocalRules(open(call).table, event),
     ConsentAsked: show,
     ConsentGranted: show,
     ConsentEnded: show,

@@ -1,3 +1,4 @@
+import { localRulesOf } from './local-rules.ts';
 import { refer } from '#services/visitation/domain/candidate.ts';
 import { decidedAt } from '#services/visitation/domain/stamp.ts';
 import type { Cpr } from '#shared/kernel/cpr.ts';
@@ -69,7 +70,8 @@ async function writeLine(
     cprSealed: (await keys()).seal({ id: candidateId, field: 'cpr' }, cpr),
   };
   // The deadline counts from the day the list says they were referred.
-  const candidate = { ...refer(facts, instantIn(referredOn, '12:00')), nextDecidedAt: decidedAt(call.now) };
+  const local = await localRulesOf(table);
+  const candidate = { ...refer(facts, instantIn(referredOn, '12:00'), local), nextDecidedAt: decidedAt(call.now) };
   const { writes, events } = newReferral(candidate, mark);
   const written = await commit(asConfirmed(call, list), table, {
     writes: [...writes, insert(importedLineItem, { importId, row: String(line.row), candidateId })],

@@ -1,5 +1,6 @@
 import { atTheInstitution } from './competence/institution-roles.ts';
 import { ownInstitution, type PolicyRow } from './policy-row.ts';
+import { rulesPolicy } from './rules-policy.ts';
 
 const anyStaff = {
   caseworker: 'own-municipality',
@@ -31,6 +32,7 @@ const anyMember = {
 
 /** What may be done in access. */
 export const accessPolicy = {
+  ...rulesPolicy,
   'form-partnership': {
     id: 'A01',
     purpose: 'administration',

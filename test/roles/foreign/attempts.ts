@@ -22,6 +22,7 @@ export type Attempt = {
 /** Commands that name nobody and nothing of anybody's, so that there is no foreign id to try; written down by hand. */
 const namingNobody: readonly ActionName[] = [
   'set-uplift-prices',
+  'set-local-rule',
   'save-search',
   'set-visitation-group',
   'record-profile-legal-basis',

@@ -1,0 +1,7 @@
+import type { RouteDefinition } from '@solidjs/router';
+import { lazy } from 'solid-js';
+
+/** The rules that the municipality works by. */
+export const rulesRoutes: readonly RouteDefinition[] = [
+  { path: '/regler', component: lazy(async () => ({ default: (await import('./rules.tsx')).Rules })) },
+];

@@ -1,0 +1,132 @@
+import { consentAtMost, consentReminderBefore } from './consent-rules.ts';
+import {
+  contactCourse,
+  conversationsPlannedAhead,
+  linkOpensAfter,
+  remindedBefore,
+  type Course,
+} from './conversation-rules.ts';
+import type { DatedRule } from './dated-rule.ts';
+import { absenceAtMost, manyContactPersons } from './handover-rules.ts';
+import { selfSupportingFrom } from './insight-rules.ts';
+import { internshipWeeks, sixMonthCheck, wageSubsidyMonths } from './placement-rules.ts';
+import { certificatesKept, sharedAtMost } from './portfolio-rules.ts';
+import type { RuleArea } from './rule-areas.ts';
+import { institutionSeesAfter, learningGoesOnAfterEffort } from './sharing-rules.ts';
+import { smallestCell } from './small-cell-rules.ts';
+import {
+  companyAnsweredWithin,
+  companySeesAfter,
+  endRegisteredWithin,
+  firstConversationWithin,
+  followUpWithin,
+  fullTime,
+  nextStepWithin,
+  writtenDownWithin,
+} from './visitation-rules.ts';
+
+type Words = { readonly da: string; readonly en: string };
+
+/** A rule as the page "Regler" shows it: what it is about, in words, and each of its values through time. */
+export type ListedRule = {
+  readonly area: RuleArea;
+  readonly name: Words;
+  readonly rules: readonly DatedRule<unknown>[];
+  /** The value in words, where it is more than a number of its unit. */
+  readonly inWords?: (value: never) => Words;
+};
+
+const listed = (area: RuleArea, rules: readonly DatedRule[], da: string, en: string): ListedRule => ({
+  area,
+  name: { da, en },
+  rules,
+});
+
+const course = ({ conversations, months }: Course): Words => ({
+  da: `mindst ${conversations} ${conversations === 1 ? 'samtale' : 'samtaler'} på ${months} måneder`,
+  en: `at least ${conversations} ${conversations === 1 ? 'conversation' : 'conversations'} in ${months} months`,
+});
+
+/** Every dated rule that the municipality's work goes by, in the order they are read. */
+export const ruleCatalogue: readonly ListedRule[] = [
+  listed(
+    'deadlines',
+    firstConversationWithin,
+    'Den første samtale holdes senest',
+    'The first conversation is held within',
+  ),
+  listed('deadlines', nextStepWithin, 'Det næste skridt er taget senest', 'The next step is taken within'),
+  listed('deadlines', followUpWithin, 'En placering følges op senest', 'A placement is followed up within'),
+  listed('deadlines', companyAnsweredWithin, 'En virksomhed får svar senest', 'A company is answered within'),
+  listed(
+    'deadlines',
+    endRegisteredWithin,
+    'En planlagt slutdato er afklaret senest',
+    'A planned end is settled within',
+  ),
+  listed('deadlines', writtenDownWithin, 'Noget kan skrives ned indtil', 'Something can be written down up to'),
+  {
+    area: 'contact',
+    name: { da: 'Kontaktforløb: hvor ofte I mødes', en: 'Contact course: how often you meet' },
+    rules: contactCourse,
+    inWords: course,
+  },
+  listed('contact', conversationsPlannedAhead, 'En samtale kan planlægges frem', 'A conversation can be planned ahead'),
+  listed(
+    'contact',
+    remindedBefore,
+    'Personen bliver mindet om en samtale før',
+    'The person is reminded of a conversation before',
+  ),
+  listed('contact', manyContactPersons, 'Så mange kontaktpersoner er mange', 'So many contact persons are many'),
+  listed('contact', absenceAtMost, 'Et fravær kan højst vare', 'An absence can last at most'),
+  listed('work', internshipWeeks, 'Virksomhedspraktik varer højst', 'An internship lasts at most'),
+  listed('work', wageSubsidyMonths, 'Løntilskud varer højst', 'A wage subsidy lasts at most'),
+  listed('work', fullTime, 'Fuld tid er', 'Full time is'),
+  listed(
+    'work',
+    sixMonthCheck,
+    'Vi spørger, om personen stadig er i job, efter',
+    'We ask whether the person still has the job after',
+  ),
+  listed('consents', consentAtMost, 'Et samtykke gælder højst', 'A consent holds at most'),
+  listed(
+    'consents',
+    consentReminderBefore,
+    'Der mindes om et samtykke før det udløber',
+    'A consent is reminded of before it runs out',
+  ),
+  listed(
+    'seen',
+    companySeesAfter,
+    'En virksomhed ser personen efter slut i',
+    'A company sees the person after the end for',
+  ),
+  listed(
+    'seen',
+    institutionSeesAfter,
+    'Et uddannelsessted ser personen efter slut i',
+    'An institution sees the person after the end for',
+  ),
+  listed(
+    'seen',
+    learningGoesOnAfterEffort,
+    'Et læringsforløb er åbent efter indsatsen i',
+    'A learning record stays open after the effort for',
+  ),
+  listed(
+    'seen',
+    linkOpensAfter,
+    'Et personligt link virker efter samtalen i',
+    'A personal link works after the conversation for',
+  ),
+  listed('seen', sharedAtMost, 'Et delt link til beviser virker højst', 'A shared link to certificates works at most'),
+  {
+    area: 'seen',
+    name: { da: 'Beviser gemmes', en: 'Certificates are kept' },
+    rules: certificatesKept,
+    inWords: (): Words => ({ da: 'livet ud, hos personen selv', en: 'for life, with the person' }),
+  },
+  listed('figures', smallestCell, 'Et tal vises ikke, når det er under', 'A number is not shown when it is under'),
+  listed('figures', selfSupportingFrom, 'Selvforsørgende er man fra', 'Self-supporting is from'),
+];
