@@ -17,6 +17,7 @@ import { localPartnershipCommands, seedLocalPartnerships } from './seed/local-pa
 import { planCommands, seedPlans } from './seed/plans.ts';
 import { partnershipCommands, roskilde, seedPartnership } from './seed/partnership.ts';
 import { seedTailored, tailoredCommands } from './seed/tailored.ts';
+import { consentCommands, seedConsents } from './seed/consents.ts';
 import { seedToday, todayCommands } from './seed/today.ts';
 import { seedTodayUplifts, todayUpliftCommands } from './seed/today-uplifts.ts';
 import { seedTrainingSite, trainingSiteCommands } from './seed/training-site.ts';
@@ -44,6 +45,7 @@ const total =
   localPartnershipCommands +
   upliftCommands +
   todayCommands +
+  consentCommands +
   todayUpliftCommands +
   visitationGroupCommands +
   trainingSiteCommands +
@@ -103,6 +105,7 @@ async function seedAll(house: House, { idle, now }: SeedOptions): Promise<void> 
   const people = await seedToday({ ...staff, coordinator, caseworkerBillund, now, idle });
   await idle();
   await seedTrainingSite(as, { known: people, now, idle });
+  await seedConsents(staff, people, now);
   await seedTodayUplifts(staff.jobBroker, people, courses, now);
   await seedVisitationGroups(staff, people, now);
   const candidateId = people.get('amina') as string;

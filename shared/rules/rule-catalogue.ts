@@ -11,7 +11,7 @@ import { absenceAtMost, manyContactPersons } from './handover-rules.ts';
 import { selfSupportingFrom } from './insight-rules.ts';
 import { internshipWeeks, sixMonthCheck, wageSubsidyMonths } from './placement-rules.ts';
 import { certificatesKept, sharedAtMost } from './portfolio-rules.ts';
-import type { RuleArea } from './rule-areas.ts';
+import type { RuleArea } from '#shared/shapes/rule-areas.ts';
 import { institutionSeesAfter, learningGoesOnAfterEffort } from './sharing-rules.ts';
 import { smallestCell } from './small-cell-rules.ts';
 import {

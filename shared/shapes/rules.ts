@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { localRuleIds } from '#shared/rules/local-rules.ts';
-import { ruleAreas } from '#shared/rules/rule-areas.ts';
+import { ruleAreas } from './rule-areas.ts';
 import { civilDateField, instantField, versionField, wholeNumber, words } from './fields.ts';
 
 const mostValue = 3650;

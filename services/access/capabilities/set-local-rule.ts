@@ -4,6 +4,7 @@ import type { AccessStore } from '#services/access/store/access-store.ts';
 import { localRulesItem } from '#services/access/store/local-rules.ts';
 import { refuse, type Result } from '#shared/kernel/result.ts';
 import { dateOf } from '#shared/kernel/time.ts';
+import { asNextVersion } from '#shared/kernel/version.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { commit, domainEvent } from '#shared/runtime/commit.ts';
 import { putOver } from '#shared/runtime/conditions.ts';
@@ -27,7 +28,7 @@ export async function setLocalRule(
   const { version, ...decided } = choice;
   if (before.version !== version) return refuse('stale-version');
   const decision = { ...decided, setAt: call.now, setById: call.caller.personId };
-  const after: LocalRules = { version: version + 1, decisions: [...before.decisions, decision] };
+  const after: LocalRules = asNextVersion({ ...before, decisions: [...before.decisions, decision] });
   return commit(call, table, {
     writes: [putOver(localRulesItem, known, after)],
     events: [

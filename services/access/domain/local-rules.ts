@@ -4,6 +4,7 @@ import type { CivilDate, Instant } from '#shared/kernel/time.ts';
 import type { DatedRule } from '#shared/rules/dated-rule.ts';
 import { localBounds, localRuleIds, type LocalValue } from '#shared/rules/local-rules.ts';
 import { ruleCatalogue, type ListedRule } from '#shared/rules/rule-catalogue.ts';
+import { visitationGroupRules } from '#shared/rules/visitation-group-rules.ts';
 import type { LocalDecision, LocalRuleChoice, RuleShown, RuleValue } from '#shared/shapes/rules.ts';
 import { unitInWords, type Language } from './rule-units.text.ts';
 
@@ -56,8 +57,13 @@ function valueShown(listed: ListedRule, rule: DatedRule<unknown>, today: CivilDa
     ...{ validFrom, source: `${source.title}, ${source.reference}`, confidence },
     holds: validFrom <= today && (!validTo || today <= validTo),
     ...(validTo && { validTo }),
-    ...(group && { group }),
+    ...(group && { group: groupName(group, language) }),
   };
+}
+
+/** What a group that a rule is written for is called. */
+function groupName(group: string, language: Language): string {
+  return visitationGroupRules.find((rule) => rule.group === group)?.value.name[language] ?? group;
 }
 
 function decisionsShown(

@@ -19,7 +19,7 @@ export function EducationConsent(props: { readonly of: OwnEducationConsent; read
   const isGiven = (): boolean => props.of.state === 'given';
   const isOnItsWay = (): boolean => isGiven() && props.of.withdrawal?.state === 'sent';
   return (
-    <section class="ff-sheet" aria-label={words().heading}>
+    <div class="ff-sheet">
       <MunicipalityLine code={props.of.municipality} />
       <div class="ff-head">
         <h2 class="h3">{words().heading}</h2>
@@ -50,7 +50,7 @@ export function EducationConsent(props: { readonly of: OwnEducationConsent; read
           {(day) => <p>{words()[endWords[props.of.withdrawnBy ?? 'staff']](dayDate(day()))}</p>}
         </Match>
       </Switch>
-    </section>
+    </div>
   );
 }
 

@@ -24,7 +24,7 @@ export function PurposeConsent(props: { readonly of: MyConsent; readonly askedBy
   const onItsWay = (): Says | undefined => (props.of.answer?.state === 'sent' ? props.of.answer.says : undefined);
   const press = (says: Says): void => void action.run(() => say(props.of, says));
   return (
-    <section class="ff-sheet" aria-label={words().title} data-purpose={props.of.purpose}>
+    <div class="ff-sheet" data-purpose={props.of.purpose}>
       <Show when={props.of.state === 'asked'}>
         <p class="ff-muted mb-0">{t().asksYou}</p>
       </Show>
@@ -56,7 +56,7 @@ export function PurposeConsent(props: { readonly of: MyConsent; readonly askedBy
         </Match>
       </Switch>
       <ActionProblem of={action} reload={() => void revalidate(readMyConsents.key)} />
-    </section>
+    </div>
   );
 }
 

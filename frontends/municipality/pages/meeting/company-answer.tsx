@@ -17,7 +17,7 @@ import { companyAnswerText } from './company-answer.text.ts';
 import { MoveDialog } from './move-dialog.tsx';
 
 /** The company's answer that concerns the meeting now: a wish for another time that waits, or the decline that cancelled it. */
-export function answerThatCounts({ state, moveRequest, answers }: MatchMeetingView): MeetingAnswerView | undefined {
+function answerThatCounts({ state, moveRequest, answers }: MatchMeetingView): MeetingAnswerView | undefined {
   if (moveRequest) return answers.find(({ answerId }) => answerId === moveRequest.answerId);
   if (state !== 'cancelled') return undefined;
   return answers.find((answer) => answer.state === 'accepted' && answer.answer === 'decline');

@@ -19,7 +19,7 @@ import { Agreement, TakenBack } from './agreement.tsx';
 import { alignmentQuestions } from './alignment-questions.ts';
 import { alignmentText } from './alignment.text.ts';
 import { CancelDialog } from './cancel-dialog.tsx';
-import { answerThatCounts, CompanyAnswer } from './company-answer.tsx';
+import { CompanyAnswer } from './company-answer.tsx';
 import { MeetingFacts } from './meeting-facts.tsx';
 import { meetingText } from './meeting.text.ts';
 import { MoveDialog } from './move-dialog.tsx';
@@ -56,7 +56,7 @@ function OneMeeting(props: { readonly person: CandidateView; readonly meetingId:
           <Show when={known().state === 'called'}>
             <ProtectedMeetingWarning person={props.person} />
           </Show>
-          <div class="ff-split" classList={{ 'ff-above': answerThatCounts(known()) !== undefined }}>
+          <div class="ff-split ff-above">
             <section class="ff-sheet">
               <Switch>
                 <Match when={known().state === 'called'}>

@@ -68,6 +68,11 @@ export function DetailsSheet(props: { readonly person: CandidateView }): JSX.Ele
       <AsideSheet title={t().details}>
         <ContactActs person={props.person} />
         <ul class="ff-list ff-stack">
+          <Show when={may('show-consents')}>
+            <li>
+              <A href={`/personer/${props.person.candidateId}/samtykker`}>{personConsentsText().all}</A>
+            </li>
+          </Show>
           <Show when={may('reveal-cpr')}>
             <li>
               <button type="button" class="function-link ff-link" onClick={() => setAsked('cpr')}>

@@ -7,7 +7,7 @@ import { may } from '#kit/session/may.ts';
 import { requiredRole } from '#kit/session/session.ts';
 import { civilDateOf } from '#kit/time/copenhagen.ts';
 import { longDate } from '#kit/time/format-dates.ts';
-import { ruleAreas } from '#shared/rules/rule-areas.ts';
+import { ruleAreas } from '#shared/shapes/rule-areas.ts';
 import type { LocalDecision, RuleShown, RulesView, RuleValue } from '#shared/shapes/rules.ts';
 import { nameOf, readStaff } from '../../data/municipality.ts';
 import { readRules } from '../../data/rules.ts';
