@@ -18,6 +18,7 @@ import { missConversation } from './miss-conversation.ts';
 import { moveConversation } from './move-conversation.ts';
 import { openConversation } from './open-conversation.ts';
 import { planConversation } from './plan-conversation.ts';
+import { showWeek } from './show-week.ts';
 
 let table: TestTable;
 beforeAll(async () => {
@@ -171,6 +172,17 @@ describe('what becomes of a conversation', () => {
         .items.map(({ kind }) => kind)
         .toSorted(),
     ).toEqual(['conversation-cancelled', 'conversation-moved', 'conversation-planned']);
+  });
+
+  test('stands in the calendar of whoever holds it, and leaves it when it is called off', async () => {
+    const at = await conversationAtWork(table);
+    const week = async () =>
+      accepted(await showWeek(at.office.call('show-week'), at.office.visitation, { on: heldOn })).meetings;
+    expect(await week()).toMatchObject([{ kind: 'conversation', startsAt: friday, candidateId: at.place.candidateId }]);
+    const off = { version: 1, reason: 'staff-away' } as const;
+    accepted(await cancelConversation(at.office.call('cancel-conversation'), at.office.visitation, at.place, off));
+    await at.relay();
+    expect(await week()).toEqual([]);
   });
 
   test('ends with the effort, and the person reads it', async () => {

@@ -4,6 +4,7 @@ import type { Call } from '#shared/runtime/call.ts';
 import type { EventHandlers } from '#shared/runtime/consume.ts';
 import type { Messages } from '#shared/runtime/ports/messages.ts';
 import type { ConversationNotice } from '#shared/shapes/message.ts';
+import { keepConversationInCalendar } from '../capabilities/keep-conversation-in-calendar.ts';
 import { showConversationToCitizen } from '../capabilities/show-conversation-to-citizen.ts';
 import { takeInConversationAnswer } from '../capabilities/take-in-conversation-answer.ts';
 import { tellOfConversation } from '../capabilities/tell-of-conversation.ts';
@@ -22,6 +23,7 @@ export function conversationHandlers(open: OpenVisitation, messages: Messages): 
   return {
     ConversationChanged: async (call, event) => {
       await showConversationToCitizen(call, open, placeOf(event));
+      await keepConversationInCalendar(open(call), placeOf(event));
       const { candidateId, conversationId, change, sequence } = event.facts;
       const notice = noticeOf[change];
       if (notice)

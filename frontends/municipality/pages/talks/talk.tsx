@@ -62,6 +62,11 @@ function OneTalk(props: { readonly person: CandidateView; readonly conversationI
             <Show when={isOpen(known().state) && may('move-conversation')}>
               <Acts person={props.person} talk={known()} />
             </Show>
+            <Show when={may('list-notes')}>
+              <p class="ff-above">
+                <A href={`/personer/${props.person.candidateId}/journal`}>{t().toJournal}</A>
+              </p>
+            </Show>
             <Show when={known().state === 'no-show' && may('plan-conversation')}>
               <div class="ff-actions ff-above">
                 <A class="button button-primary" href={`/personer/${props.person.candidateId}/samtaler/ny`}>
