@@ -90,7 +90,7 @@ function Card(props: { readonly of: HowProfileWorks['card'] }): JSX.Element {
       formatNumber(props.of.readyFrom),
       formatNumber(props.of.answersNeeded),
     );
-  const rows = (): JSX.Element[][] => props.of.questions.flatMap(rowsOf);
+  const rows = (): string[][] => props.of.questions.flatMap(rowsOf);
   return (
     <>
       <AsideSheet title={t().card}>
@@ -107,10 +107,10 @@ function Card(props: { readonly of: HowProfileWorks['card'] }): JSX.Element {
   );
 }
 
-/** A question as a heading in the table, and below it what each answer counts. */
-function rowsOf(asked: HowProfileWorks['card']['questions'][number]): JSX.Element[][] {
-  return [
-    [<b>{inLanguage(asked.question)}</b>, '', ''],
-    ...asked.answers.map((each) => [inLanguage(each.answer), formatNumber(each.risk), formatNumber(each.ready)]),
-  ];
+/** What each answer to a question counts, one a row. */
+function rowsOf(asked: HowProfileWorks['card']['questions'][number]): string[][] {
+  return asked.answers.map((each) => [
+    `${inLanguage(asked.question)}: ${inLanguage(each.answer)}`,
+    ...[formatNumber(each.risk), formatNumber(each.ready)],
+  ]);
 }

@@ -94,7 +94,7 @@ function NowSheet(props: { readonly visited: CandidateVisitation; readonly group
   return (
     <AsideSheet title={t().now}>
       <Show when={props.visited.decisions.length > 0} fallback={<p>{t().notYet}</p>}>
-        <ol class="ff-list ff-stack">
+        <ol class="ff-list">
           <For each={props.visited.decisions}>
             {(decision, place) => <DecisionLine of={decision} groups={props.groups} isNow={place() === 0} />}
           </For>
@@ -124,16 +124,18 @@ function DecisionLine(props: {
   };
   return (
     <li>
-      <Show when={props.isNow} fallback={name()}>
-        <b>{name()}</b>
-      </Show>
-      <br />
-      <span class="ff-muted">
-        {dayDate(props.of.decidedOn)}
-        {by()}
-      </span>
-      <p class="mb-0">{props.of.reason ?? t().fromConversation}</p>
-      <Show when={props.of.longerSupport}>{(why) => <p class="mb-0">{t().longerWas(why())}</p>}</Show>
+      <div class="ff-above">
+        <Show when={props.isNow} fallback={name()}>
+          <b>{name()}</b>
+        </Show>
+        <br />
+        <span class="ff-muted">
+          {dayDate(props.of.decidedOn)}
+          {by()}
+        </span>
+        <p class="mb-0">{props.of.reason ?? t().fromConversation}</p>
+        <Show when={props.of.longerSupport}>{(why) => <p class="mb-0">{t().longerWas(why())}</p>}</Show>
+      </div>
     </li>
   );
 }
