@@ -1,5 +1,5 @@
 import { revalidate } from '@solidjs/router';
-import { createSignal, Show, type JSX } from 'solid-js';
+import { createSignal, Show, untrack, type JSX } from 'solid-js';
 import { RadioCards } from '#kit/forms/choice-fields.tsx';
 import { createForm } from '#kit/forms/create-form.ts';
 import { Form } from '#kit/forms/form.tsx';
@@ -19,14 +19,15 @@ export function RevealAddressDialog(props: {
   readonly onClose: () => void;
 }): JSX.Element {
   const t = (): ReturnType<typeof addressText>['reveal'] => addressText().reveal;
+  const { candidateId } = untrack(() => props.person);
   const [shown, setShown] = createSignal<AddressRevealed>();
   const form = createForm<{ readonly reason: string }, AddressReveal, AddressRevealed>({
-    name: `reveal-address-${props.person.candidateId}`,
+    name: `reveal-address-${candidateId}`,
     start: { reason: '' },
     neverKeep: ['reason'],
     read: ({ reason }) => readWithShape(AddressReveal, { reason }, { reason: { 'not-valid': t().missing } }),
     send: (json) => {
-      const param = { scope: requiredRole().scope, candidateId: props.person.candidateId };
+      const param = { scope: requiredRole().scope, candidateId };
       return answerOf(visitation.candidates[':candidateId']['reveal-address'].$post({ param, json }));
     },
     done: (address) => setShown(address),

@@ -154,7 +154,7 @@ function Moves(props: BranchProps): JSX.Element {
     if (!isOpen(props.item)) return ['reopen'];
     return props.item.state === 'planned' ? ['start', 'reach'] : ['reach'];
   };
-  const move = (how: PlanMove) => async (): Promise<void> => {
+  const move = async (how: PlanMove): Promise<void> => {
     const { itemId, version } = props.item;
     const param = { scope: requiredRole().scope, candidateId: props.plan.candidateId, itemId };
     await answerOf(
@@ -175,7 +175,7 @@ function Moves(props: BranchProps): JSX.Element {
               class="function-link ff-link"
               aria-label={named(t().move[how])}
               disabled={action.busy()}
-              onClick={() => void action.run(move(how))}
+              onClick={() => void action.run(() => move(how))}
             >
               {t().move[how]}
             </button>

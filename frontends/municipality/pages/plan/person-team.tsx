@@ -62,7 +62,7 @@ function Member(props: PlanProps & { readonly member: TeamMember; readonly ask: 
   const role = (): string => teamRolesText()[props.member.role];
   const from = (): string => [role(), props.member.organisation].filter(Boolean).join(', ');
   const told = (): string | undefined => props.member.toldBy && t().told(t().toldByWho[props.member.toldBy]);
-  const ask = (act: Asked['act']) => (): void => props.ask({ act, memberId: props.member.memberId ?? '' });
+  const ask = (act: Asked['act']): void => props.ask({ act, memberId: props.member.memberId ?? '' });
   return (
     <li class="ff-plan__item">
       <p class="ff-plan__title">
@@ -91,11 +91,16 @@ function Member(props: PlanProps & { readonly member: TeamMember; readonly ask: 
             type="button"
             class="function-link ff-link"
             aria-label={`${t().edit}: ${name()}`}
-            onClick={ask('keep')}
+            onClick={() => ask('keep')}
           >
             {t().edit}
           </button>
-          <button type="button" class="function-link ff-link" aria-label={`${t().end}: ${name()}`} onClick={ask('end')}>
+          <button
+            type="button"
+            class="function-link ff-link"
+            aria-label={`${t().end}: ${name()}`}
+            onClick={() => ask('end')}
+          >
             {t().end}
           </button>
         </p>

@@ -117,7 +117,10 @@ function GiveDialog(props: OrderProps & { readonly onClose: () => void }): JSX.E
         words().words,
       ),
     send: (json, key) => answerOf(orders.$post({ param, json }, once(key))),
-    done: () => followVisitation(words().saved, () => props.onClose()),
+    done: () => {
+      followVisitation(words().saved);
+      props.onClose();
+    },
   });
   return (
     <Dialog open title={words().give} onClose={() => props.onClose()}>
@@ -139,7 +142,10 @@ function EndDialog(props: OrderProps & { readonly onClose: () => void }): JSX.El
     read: ({ on, because }, version) =>
       readWithShape(EducationOrderEnding, { version, on: readDate(on, today()) ?? on, because }, words().words),
     send: (json, key) => answerOf(orders.ended.$post({ param, json }, once(key))),
-    done: () => followVisitation(words().saved, () => props.onClose()),
+    done: () => {
+      followVisitation(words().saved);
+      props.onClose();
+    },
   });
   return (
     <Dialog open title={words().end} onClose={() => props.onClose()}>

@@ -44,7 +44,10 @@ export function OrderTestDialog(props: DialogProps): JSX.Element {
         words().words,
       ),
     send: (json, key) => answerOf(tests.$post({ param, json }, once(key))),
-    done: () => followVisitation(words().saved, () => props.onClose()),
+    done: () => {
+      followVisitation(words().saved);
+      props.onClose();
+    },
   });
   return (
     <Dialog open title={words().order} onClose={() => props.onClose()}>
@@ -69,7 +72,10 @@ export function StepDialog(props: DialogProps & { readonly step: 'taken' | 'canc
     read: ({ on }, version) =>
       readWithShape(SkillsTestStep, { version, on: readDate(on, today()) ?? on }, words().words),
     send: (json, key) => answerOf(tests[step].$post({ param, json }, once(key))),
-    done: () => followVisitation(words().saved, () => props.onClose()),
+    done: () => {
+      followVisitation(words().saved);
+      props.onClose();
+    },
   });
   return (
     <Dialog open title={title()} onClose={() => props.onClose()}>
@@ -94,7 +100,10 @@ export function ResultDialog(props: DialogProps): JSX.Element {
     newest: () => ({ version: props.visited.visitationVersion, values: {} }),
     read: (fields, version) => readWithShape(SkillsTestAssessment, { version, ...fields }, words().words),
     send: (json, key) => answerOf(tests.result.$post({ param, json }, once(key))),
-    done: () => followVisitation(words().saved, () => props.onClose()),
+    done: () => {
+      followVisitation(words().saved);
+      props.onClose();
+    },
   });
   return (
     <Dialog open title={words().result} onClose={() => props.onClose()}>
