@@ -65,6 +65,7 @@ open-my-conversation      self: candidate
 answer-conversation       self: candidate
 open-personal-link        open-self: everybody
 answer-by-link            open-self: everybody
+export-work               home: caseworker job-broker team-leader
 list-absences             home: caseworker job-broker team-leader
 record-absence            home: caseworker job-broker team-leader
 end-absence               home: caseworker job-broker team-leader

@@ -28,6 +28,16 @@ export const readWork = query(
   'work',
 );
 
+type Named = { readonly id: string; readonly name: string };
+/** What the ids of a list are called, which only the page knows. */
+type ListNames = { readonly staff: readonly Named[]; readonly groups: readonly Named[] };
+
+/** The address of a spreadsheet of the list as it is asked for, with the names that the page knows; good for some minutes. */
+export async function exportList(scope: string, asked: WorkAsked, names: ListNames): Promise<string> {
+  const json = { ...asked, staff: [...names.staff], groups: [...names.groups] };
+  return (await answerOf(visitation.work.exported.$post({ param: { scope }, json }))).link;
+}
+
 /** One page of the people whose contact person left. */
 export const readWithoutOwner = query(
   (scope: string, cursor?: string) =>

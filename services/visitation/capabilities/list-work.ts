@@ -86,6 +86,16 @@ function dueWithin(due: DueFilter, today: CivilDate): { from?: string; to?: stri
   return { to: `${addDays(today, -1)}${endOfDay}` };
 }
 
+/** One page of the same, for whoever reads all of it. */
+export function readWorkPage(
+  call: Call,
+  visitation: VisitationStore,
+  ask: WorkQuery & { readonly limit: number },
+  after: DatabaseKey | undefined,
+): Promise<{ items: Candidate[]; last: DatabaseKey | undefined }> {
+  return filledPage(visitation, placeOf(call, ask), ask, after);
+}
+
 async function filledPage(
   visitation: VisitationStore,
   place: Place,

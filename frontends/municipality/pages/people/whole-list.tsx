@@ -5,8 +5,10 @@ import { filtersInAddress } from '#kit/filters/filters-in-address.ts';
 import { pagesOf, type ListPage } from '#kit/network/pages-of.ts';
 import { Pager } from '#kit/parts/pager.tsx';
 import { Empty } from '#kit/parts/states.tsx';
+import { may } from '#kit/session/may.ts';
 import { requiredRole } from '#kit/session/session.ts';
 import { readWithoutOwner, readWork, type Work } from '../../data/candidates.ts';
+import { ExportWork } from './export-work.tsx';
 import { peopleText } from './people.text.ts';
 import { PeopleFilters } from './people-filters.tsx';
 import { PeopleRows } from './people-rows.tsx';
@@ -46,6 +48,9 @@ export function WholeList(): JSX.Element {
           <p class="ff-muted">{t().onlySorted(people().length)}</p>
         </Show>
         <Pager of={list} shown={t().shown(people().length)} />
+        <Show when={may('export-work') && !isWithoutOwner() && people().length > 0}>
+          <ExportWork asked={workAsked(filters.values())} />
+        </Show>
       </Show>
     </>
   );

@@ -7,8 +7,17 @@ const staff = {
 } as const;
 const authority = { caseworker: 'own-municipality', 'team-leader': 'own-municipality' } as const;
 
-/** Who is away, cases that change hands, and how many contact persons people have had. */
+/** Lists of work that are taken along, who is away, cases that change hands, and how many contact persons people have had. */
 export const handoverPolicy = {
+  'export-work': {
+    id: 'V258',
+    purpose: 'visitation',
+    viewing: {
+      da: 'Hentede en arbejdsliste, som dit navn står på, til et regneark.',
+      en: 'Fetched a work list with your name on it as a spreadsheet.',
+    },
+    roles: staff,
+  },
   'list-absences': { id: 'V262', purpose: 'administration', viewing: 'none', roles: staff },
   'record-absence': { id: 'V263', purpose: 'administration', viewing: 'none', roles: staff },
   'end-absence': { id: 'V264', purpose: 'administration', viewing: 'none', roles: staff },
