@@ -18,4 +18,5 @@ export const citizenFrameText = texts(
     certificates: 'My certificates',
     consents: 'Consents',
   },
+  'citizenFrameText',
 );

@@ -1,6 +1,8 @@
 import type { RouteDefinition } from '@solidjs/router';
 import { lazy } from 'solid-js';
 import { consentRoutes } from './pages/consents/consent-routes.ts';
+import { dreamRoutes } from './pages/dream/dream-routes.ts';
+import { preparationRoutes } from './pages/preparation/preparation-routes.ts';
 import { learningRoutes } from './pages/learning/learning-routes.ts';
 import { planRoutes } from './pages/plan/plan-routes.ts';
 import { talkRoutes } from './pages/talks/talk-routes.ts';
@@ -36,6 +38,8 @@ export const routes: readonly RouteDefinition[] = [
     })),
   },
   ...planRoutes,
+  ...dreamRoutes,
+  ...preparationRoutes,
   ...learningRoutes,
   ...consentRoutes,
   ...talkRoutes,

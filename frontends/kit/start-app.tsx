@@ -2,7 +2,7 @@ import { Router, type RouteDefinition } from '@solidjs/router';
 import type { JSX, ParentProps } from 'solid-js';
 import { render } from 'solid-js/web';
 import { apps, type AppName } from '../apps.ts';
-import { applyStoredLanguage } from './language/language.ts';
+import { applyStoredLanguage, type ThirdDictionaries } from './language/language.ts';
 import { askForSession, followSignOut } from './session/session.ts';
 import { followTranslation } from './translation/follow-translation.ts';
 
@@ -11,6 +11,8 @@ export interface AppStart {
   readonly app: AppName;
   readonly frame: (props: ParentProps) => JSX.Element;
   readonly routes: readonly RouteDefinition[];
+  /** Fetches the app's Ukrainian; an app without it has Danish and English. */
+  readonly ukrainian?: () => Promise<ThirdDictionaries>;
 }
 
 /** Starts an app on the page's `#app`: language, session, routes. Asks for the session while the first route loads. */
@@ -18,16 +20,18 @@ export function startApp(app: AppStart): void {
   const place = document.querySelector('#app');
   if (!place) throw new Error('The page has no #app to start on.');
   const base = apps[app.app].path.replace(/\/$/, '');
-  applyStoredLanguage();
+  const inLanguage = applyStoredLanguage(app.ukrainian);
   followSignOut();
   followTranslation(document.body);
   void askForSession();
-  render(
-    () => (
-      <Router base={base} root={app.frame} preload={false}>
-        {[...app.routes]}
-      </Router>
+  void inLanguage.then(() =>
+    render(
+      () => (
+        <Router base={base} root={app.frame} preload={false}>
+          {[...app.routes]}
+        </Router>
+      ),
+      place,
     ),
-    place,
   );
 }

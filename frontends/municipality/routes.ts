@@ -7,6 +7,7 @@ import { calendarRoutes } from './pages/calendar/calendar-routes.ts';
 import { personJournalRoutes } from './pages/journal/journal-routes.ts';
 import { orderRoutes, personOrderRoutes } from './pages/orders/order-routes.ts';
 import { personVisitationRoutes, visitationRoutes } from './pages/visitation/visitation-routes.ts';
+import { personPreparationRoutes } from './pages/preparation/preparation-routes.ts';
 import { portfolioRoutes } from './pages/portfolios/portfolio-routes.ts';
 import { personPlanRoutes } from './pages/plan/plan-routes.ts';
 import { personTalkRoutes } from './pages/talks/talk-routes.ts';
@@ -62,6 +63,7 @@ export const routes: readonly RouteDefinition[] = [
       ...personPlanRoutes,
       ...personJournalRoutes,
       ...personTalkRoutes,
+      ...personPreparationRoutes,
       ...personOrderRoutes,
       ...personVisitationRoutes,
       ...personLearningRoutes,

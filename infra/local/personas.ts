@@ -1,5 +1,6 @@
 import type { Language } from '#shared/runtime/call.ts';
 import { oksanaCpr, oksanaName } from './seed/oksana.ts';
+import { yasminCpr, yasminName } from './seed/yasmin.ts';
 import { aminaCpr, aminaName } from './seed/amina.ts';
 
 /**
@@ -260,6 +261,15 @@ export const personas: readonly Persona[] = [
     name: oksanaName,
     describes: { da: 'Kandidat i Roskilde, i praktik', en: 'Candidate in Roskilde, in a placement' },
     claims: { idp: 'mitid', cpr: oksanaCpr },
+  },
+  {
+    key: 'candidate-yasmin',
+    name: yasminName,
+    describes: {
+      da: 'Kandidat i Roskilde, skal snart til sin første samtale',
+      en: 'Candidate in Roskilde, soon at her first conversation',
+    },
+    claims: { idp: 'mitid', cpr: yasminCpr },
   },
   {
     key: 'secretariat',

@@ -55,12 +55,13 @@ export const breakOffReasons = [
 export const gradeScale = { lowest: -3, highest: 12 } as const;
 
 /** What an answer is used for: the profile of slice "visitation", what one talks about, or support alone. */
-export type AnswerUse = 'profile' | 'conversation' | 'support';
+export const answerUses = ['profile', 'conversation', 'support'] as const;
+type AnswerUse = (typeof answerUses)[number];
 
 /** One question as it is asked in a set. */
 export type AskedQuestion = {
   readonly question: PreparationQuestion;
-  readonly options: readonly PreparationOption[];
+  readonly options: PreparationOption[];
   /** Whether several may be chosen. */
   readonly many: boolean;
   /** Whether there is room for own words. */
@@ -68,7 +69,7 @@ export type AskedQuestion = {
   /** An average mark can be written instead of an option. */
   readonly grade: boolean;
   /** The options under which the main reason is asked for. */
-  readonly reasonWhen: readonly PreparationOption[];
+  readonly reasonWhen: PreparationOption[];
   readonly use: AnswerUse;
 };
 
@@ -78,7 +79,7 @@ function asked(
   more: Partial<Omit<AskedQuestion, 'question' | 'use' | 'options'>> = {},
 ): AskedQuestion {
   const { many = false, ownWords = false, grade = false, reasonWhen = [] } = more;
-  return { question, use, options: preparationOptions[question], many, ownWords, grade, reasonWhen };
+  return { question, use, options: [...preparationOptions[question]], many, ownWords, grade, reasonWhen };
 }
 
 const publishedQuestions: readonly AskedQuestion[] = [

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import {
+  answerUses,
   breakOffReasons,
   gradeScale,
   preparationOptions,
@@ -7,6 +8,9 @@ import {
   type PreparationOption,
 } from '#shared/rules/preparation-rules.ts';
 import { choices, choicesOf, idOf, instantField, otherwise, text, versionField } from './fields.ts';
+
+/** The main reasons for breaking off, in the order they are shown. */
+export { breakOffReasons } from '#shared/rules/preparation-rules.ts';
 
 /** How a question can be passed by without an answer: always possible, never asked why. */
 export const passings = ['skipped', 'dont-know', 'rather-not'] as const;
@@ -32,6 +36,19 @@ const answer = {
   words: z.optional(text(mostWords)),
   passed: z.optional(z.enum(passings)),
 };
+
+/** A question as it is asked in the set that a form was begun under. */
+export const QuestionAsked = z.object({
+  question: z.enum(preparationQuestions),
+  options: z.array(z.enum(allOptions)),
+  many: z.boolean(),
+  ownWords: z.boolean(),
+  grade: z.boolean(),
+  /** The options under which the main reason is asked for. */
+  reasonWhen: z.array(z.enum(allOptions)),
+  use: z.enum(answerUses),
+});
+export type QuestionAsked = z.infer<typeof QuestionAsked>;
 
 /** An answer as it is sent. */
 export const PreparationAnswer = z.object({
@@ -65,8 +82,9 @@ export const MyPreparation = z.object({
   municipality: z.string(),
   /** 0 where nothing has been answered yet. */
   version: z.number(),
-  /** The set of questions it is asked under. */
+  /** The set of questions it is asked under, and the questions themselves. */
   set: z.string(),
+  questions: z.array(QuestionAsked),
   state: z.enum(preparationStates),
   /** False once the first conversation was held or the effort ended: then it can only be read. */
   canChange: z.boolean(),
@@ -96,6 +114,7 @@ export type AnswerBefore = z.infer<typeof AnswerBefore>;
 export const PreparationRead = z.object({
   state: z.enum(['not-received', 'received']),
   set: z.string(),
+  questions: z.array(QuestionAsked),
   version: z.number(),
   submittedAt: z.optional(instantField),
   receivedAt: z.optional(instantField),

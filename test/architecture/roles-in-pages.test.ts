@@ -5,7 +5,7 @@ import { roles } from '#shared/access/roles.ts';
 import { root, sourcesIn } from './sources.ts';
 
 /** Where a role is only called something: texts, and the colleagues whom a list names by what they do. */
-const words = /\.text\.ts$|^frontends\/municipality\/words\/staff-choices\.ts$/;
+const words = /\.(text|uk)\.ts$|^frontends\/municipality\/words\/staff-choices\.ts$/;
 
 /** `buddy` and `candidate` are also words for people, so they count only where a role is compared. */
 const names = roles.filter((role) => role !== 'buddy' && role !== 'candidate').join('|');

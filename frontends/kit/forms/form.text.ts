@@ -92,4 +92,5 @@ export const formText = texts(
     dateHelp: 'Write e.g. 26 November or 26-11-2026',
     readAs: (date) => `That is ${date}.`,
   },
+  'formText',
 );

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { fieldErrorCode, fieldErrorText, type FieldErrorCode } from '#shared/shapes/field-error.text.ts';
-import { language } from '../language/language.ts';
+import { language, sentenceInThird } from '../language/language.ts';
 import type { FieldErrors } from './field-errors.ts';
 
 // Compiled checks would need `eval`, which the content security policy refuses.
@@ -25,7 +25,7 @@ export function readWithShape<Body>(
     // `wishes.0` belongs to the field `wishes`: numbers are places in a list, not fields.
     const name = issue.path.filter((part) => typeof part !== 'number').join('.');
     const code = fieldErrorCode(issue.message);
-    errors[name] ??= words[name]?.[code] ?? fieldErrorText[code][language()];
+    errors[name] ??= words[name]?.[code] ?? sentenceInThird('fieldErrors', code) ?? fieldErrorText[code][language()];
   }
   return { errors };
 }

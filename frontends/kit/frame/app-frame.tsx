@@ -6,6 +6,7 @@ import { AppFooter } from './app-footer.tsx';
 import { AppHeader } from './app-header.tsx';
 import { FocusOnNewPage } from './focus-on-new-page.tsx';
 import type { FrameProps } from './frame-props.ts';
+import { LanguageNote } from './language-note.tsx';
 import { MenuDialog } from './menu-dialog.tsx';
 import { SessionOver } from './session-over.tsx';
 
@@ -15,6 +16,7 @@ export function AppFrame(props: ParentProps<FrameProps>): JSX.Element {
     <div class="ff-frame">
       <AppHeader {...props} />
       <FocusOnNewPage />
+      <LanguageNote />
       <ErrorBoundary fallback={(thrown, reset) => <PageProblem thrown={thrown} retry={reset} />}>
         {props.children}
       </ErrorBoundary>

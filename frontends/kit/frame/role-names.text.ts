@@ -42,6 +42,7 @@ export const roleNames = texts(
     secretariat: 'Secretariat',
     system: 'Fodfæste itself',
   },
+  'roleNames',
 );
 
 /** A role's name; one we have no word for keeps its key, so that nobody is left without a choice. */

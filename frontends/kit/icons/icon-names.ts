@@ -4,6 +4,7 @@ export const iconNames = [
   'arrow-back',
   'business',
   'calendar-month',
+  'car',
   'chat',
   'check',
   'checklist',
@@ -12,6 +13,7 @@ export const iconNames = [
   'chevron-right',
   'chevron-up',
   'close',
+  'construction',
   'download',
   'edit',
   'email',
@@ -23,6 +25,7 @@ export const iconNames = [
   'hourglass',
   'how-to-reg',
   'info',
+  'laptop',
   'language',
   'link',
   'location',
@@ -49,7 +52,28 @@ export const iconNames = [
 ] as const;
 
 /** The icons drawn for Fodfæste itself. */
-export const ownIconNames = ['ff-mark', 'ff-phone', 'ff-listen'] as const;
+export const ownIconNames = [
+  'ff-mark',
+  'ff-phone',
+  'ff-listen',
+  'ff-health',
+  'ff-money',
+  'ff-paw',
+  'ff-tree',
+  'ff-hand',
+  'ff-pot',
+  'ff-weight',
+  'ff-idea',
+  'ff-leaf',
+  'ff-spark',
+  'ff-thumb',
+  'ff-cup',
+  'ff-quiet',
+  'ff-one',
+  'ff-chair',
+  'ff-sun',
+  'ff-child',
+] as const;
 
 /** Every icon a page may show. */
 export type IconName = (typeof iconNames)[number] | (typeof ownIconNames)[number];

@@ -1,8 +1,10 @@
-import { language } from './language.ts';
+import { chosenLanguage, language } from './language.ts';
 
 /** Whose: "Aminas", "Jonas’"; in English "Amina’s". */
 export function genitive(name: string): string {
-  if (language() === 'en') return `${name}’s`;
+  if (chosenLanguage() === 'en') return `${name}’s`;
+  // Ukrainian bends a name by its ending: sentences are made so that the name stands as it is.
+  if (chosenLanguage() === 'uk') return name;
   return /[sxz]$/i.test(name) ? `${name}’` : `${name}s`;
 }
 

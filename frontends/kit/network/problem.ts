@@ -1,3 +1,5 @@
+import { sentenceInThird } from '../language/language.ts';
+
 /** One wrong field of a request, as the services name it: a JSON pointer and what to do about it. */
 export interface FieldProblem {
   readonly pointer: string;
@@ -31,12 +33,14 @@ export class Problem extends Error {
 export async function problemOf(response: Response): Promise<Problem> {
   const body: unknown = await response.json().catch(() => undefined);
   const told = isRecord(body) ? body : {};
+  const code = textOf(told['code']) ?? '';
+  const translated = sentenceInThird('refusals', code);
   return new Problem(
     response.status,
-    textOf(told['code']) ?? '',
-    textOf(told['title']) ?? '',
-    textOf(told['detail']),
-    Array.isArray(told['errors']) ? told['errors'].filter(isFieldProblem) : [],
+    code,
+    translated ?? textOf(told['title']) ?? '',
+    translated ?? textOf(told['detail']),
+    Array.isArray(told['errors']) ? told['errors'].filter(isFieldProblem).map(inLanguageInUse) : [],
   );
 }
 
@@ -44,6 +48,11 @@ export async function problemOf(response: Response): Promise<Problem> {
 export function asProblem(thrown: unknown): Problem {
   if (thrown instanceof Problem) return thrown;
   return new Problem(-1, '', '', thrown instanceof Error ? thrown.message : undefined);
+}
+
+function inLanguageInUse(error: FieldProblem): FieldProblem {
+  const code = textOf((error as { readonly code?: unknown }).code) ?? '';
+  return { ...error, detail: sentenceInThird('fieldErrors', code) ?? error.detail };
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

@@ -60,4 +60,5 @@ export const statesText = texts(
     working: 'Working',
     shown: (count) => `${count} are shown.`,
   },
+  'statesText',
 );

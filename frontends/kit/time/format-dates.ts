@@ -1,4 +1,4 @@
-import { language } from '../language/language.ts';
+import { chosenLanguage, language } from '../language/language.ts';
 import { today } from './clock.ts';
 import { civilDateOf, daysBetween, wallTimeOf, weekdayOf } from './copenhagen.ts';
 
@@ -58,6 +58,7 @@ export function longDate(date: string): string {
 
 /** A civil date in a narrow column: "tors. 26. nov.", with the year when it is another than today's. */
 export function shortDate(date: string): string {
+  if (chosenLanguage() === 'uk') return ukrainianShort(date);
   const { shortDays, shortMonths } = words[language()];
   const dot = language() === 'da' ? '.' : '';
   const year = date.slice(0, 4) === today().slice(0, 4) ? '' : ` ${date.slice(0, 4)}`;
@@ -66,7 +67,9 @@ export function shortDate(date: string): string {
 
 /** "i går", "i dag", "i morgen", and any other day by its date. */
 export function nearDate(date: string): string {
-  return words[language()].near[String(daysBetween(today(), date))] ?? dayDate(date);
+  const days = daysBetween(today(), date);
+  if (chosenLanguage() === 'uk' && Math.abs(days) <= 1) return ukrainianNear.format(days, 'day');
+  return words[language()].near[String(days)] ?? dayDate(date);
 }
 
 /** The time of an instant: "kl. 10.30" ("10:30" in English). */
@@ -83,6 +86,7 @@ export function dayAndTime(instant: string): string {
 
 /** The three lines of a date block: "tors.", "26", "nov.". */
 export function dateBlock(date: string): { weekday: string; day: string; month: string } {
+  if (chosenLanguage() === 'uk') return ukrainianBlock(date);
   const { shortDays, shortMonths } = words[language()];
   return {
     weekday: shortDays[weekdayOf(date)] ?? '',
@@ -98,10 +102,12 @@ export function typedDate(date: string): string {
 
 /** The weekday's name alone: "tirsdag". */
 export function weekdayName(date: string): string {
+  if (chosenLanguage() === 'uk') return ukrainian({ weekday: 'long' }, date);
   return words[language()].days[weekdayOf(date)] ?? '';
 }
 
 function withoutYear(date: string): string {
+  if (chosenLanguage() === 'uk') return ukrainian({ weekday: 'long', day: 'numeric', month: 'long' }, date);
   const { days, months } = words[language()];
   return language() === 'da'
     ? `${days[weekdayOf(date)]} den\u00a0${dayOf(date)}.\u00a0${months[monthOf(date)]}`
@@ -110,3 +116,24 @@ function withoutYear(date: string): string {
 
 const dayOf = (date: string): number => Number(date.slice(8, 10));
 const monthOf = (date: string): number => Number(date.slice(5, 7)) - 1;
+
+/** A civil date in Ukrainian, by the browser: "вівторок, 24 листопада". */
+function ukrainian(parts: Intl.DateTimeFormatOptions, date: string): string {
+  const text = new Intl.DateTimeFormat('uk-UA', { ...parts, timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+  return text.replace(/(\d+) /, '$1\u00a0');
+}
+
+function ukrainianShort(date: string): string {
+  const year = date.slice(0, 4) === today().slice(0, 4) ? '' : ` ${date.slice(0, 4)}`;
+  return `${ukrainian({ weekday: 'short', day: 'numeric', month: 'short' }, date)}${year}`;
+}
+
+function ukrainianBlock(date: string): { weekday: string; day: string; month: string } {
+  return {
+    weekday: ukrainian({ weekday: 'short' }, date),
+    day: String(dayOf(date)),
+    month: ukrainian({ month: 'short' }, date),
+  };
+}
+
+const ukrainianNear = new Intl.RelativeTimeFormat('uk', { numeric: 'auto' });

@@ -3,6 +3,7 @@ import type { Consideration } from '#shared/shapes/vocabulary.ts';
 import { aminaCpr, aminaName } from './amina.ts';
 import { oksanaCpr, oksanaName } from './oksana.ts';
 import { substituteCprOf } from './cpr.ts';
+import { yasminCpr, yasminName } from './yasmin.ts';
 
 /** People who are on their way today, each at another point of the path, so that every page has somebody to show. */
 export type Person = {
@@ -132,8 +133,8 @@ export const people: readonly Person[] = [
   },
   {
     key: 'yasmin',
-    name: 'Yasmin Darwish',
-    cpr: substituteCprOf(2_005),
+    name: yasminName,
+    cpr: yasminCpr,
     targetGroup: 'women-non-western',
     reason: 'Yasmin vil gerne høre om praktik i en børnehave.',
     referred: 5,

@@ -1,5 +1,6 @@
 import { emptyPreparation } from '#services/visitation/domain/preparation.ts';
 import type { VisitationRefusal } from '#services/visitation/refusals.ts';
+import { preparationSet } from '#shared/rules/preparation-rules.ts';
 import { myEffortItem } from '#services/visitation/store/my-effort.ts';
 import { readPreparation } from '#services/visitation/store/preparation-items.ts';
 import type { VisitationStore } from '#services/visitation/store/visitation-store.ts';
@@ -24,5 +25,6 @@ export async function showMyPreparation(
     answers,
     ...preparation
   } = (await readPreparation(own, candidateId)) ?? emptyPreparation(effort, call.now);
-  return ok({ ...preparation, answers: [...answers], canChange: effort.state === 'referred' });
+  const questions = [...preparationSet(preparation.set).value];
+  return ok({ ...preparation, questions, answers: [...answers], canChange: effort.state === 'referred' });
 }

@@ -11,7 +11,7 @@ import type { CandidateId } from '#shared/kernel/ids.ts';
 import { ok, refuse, type Result } from '#shared/kernel/result.ts';
 import { dateOf, instant } from '#shared/kernel/time.ts';
 import { ruleOn } from '#shared/rules/dated-rule.ts';
-import { preparationSets } from '#shared/rules/preparation-rules.ts';
+import { preparationSet, preparationSets } from '#shared/rules/preparation-rules.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { recordViewing } from '#shared/runtime/commit.ts';
 import type { PreparationRead, ProfileAnswers } from '#shared/shapes/preparation.ts';
@@ -41,7 +41,7 @@ export async function showPreparation(
   const apart = support && openAnswers(keys, candidateId, 'support', support.sealed);
   const [supportAnswer] = apart?.answers ?? [];
   return ok({
-    ...{ state: 'received', set: received.set, version: received.version },
+    ...{ state: 'received', set: received.set, questions: questionsOf(received.set), version: received.version },
     ...{ submittedAt: instant(received.submittedAt), receivedAt: instant(received.receivedAt) },
     ...{ answers: [...own.answers], before: [...own.before], supportBefore: [...(apart?.before ?? [])] },
     ...(supportAnswer && { support: supportAnswer }),
@@ -52,7 +52,20 @@ export async function showPreparation(
 
 function nothingReceived(call: Call, together: Together | undefined): Omit<PreparationRead, 'canFillTogether'> {
   const set = together?.set ?? ruleOn(preparationSets, dateOf(call.now)).version;
-  return { state: 'not-received', set, version: 0, answers: [], before: [], supportBefore: [], usableInProfile: 0 };
+  return {
+    state: 'not-received',
+    set,
+    questions: questionsOf(set),
+    version: 0,
+    answers: [],
+    before: [],
+    supportBefore: [],
+    usableInProfile: 0,
+  };
+}
+
+function questionsOf(set: string): PreparationRead['questions'] {
+  return [...preparationSet(set).value];
 }
 
 function facts(known: ProfileAnswers | undefined): number {

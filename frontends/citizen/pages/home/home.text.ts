@@ -42,6 +42,10 @@ export const homeText = texts(
     certificatesText: 'Det kan du vise andre',
     seen: 'Samtykker',
     seenText: 'Hvem du har sagt ja til, og hvem der har kigget',
+    preparation: 'Forbered samtalen',
+    preparationText: 'Ti korte spørgsmål før din første samtale',
+    dream: 'Min drøm',
+    dreamText: 'Det, du ønsker dig, i billeder og ord',
   },
   {
     title: 'My page',
@@ -83,5 +87,10 @@ export const homeText = texts(
     certificatesText: 'What you can show to others',
     seen: 'Consents',
     seenText: 'Whom you have said yes to, and who has looked',
+    preparation: 'Prepare the conversation',
+    preparationText: 'Ten short questions before your first conversation',
+    dream: 'My dream',
+    dreamText: 'What you wish for, in pictures and words',
   },
+  'homeText',
 );

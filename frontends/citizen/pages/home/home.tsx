@@ -72,6 +72,8 @@ function Ways(): JSX.Element {
       <h2 class="h3">{sentence(t().ways)}</h2>
       <ul class="ff-list ff-sheet">
         <Way href="/samtaler" icon="chat" label={t().talks} text={t().talksText} />
+        <Way href="/forberedelse" icon="chat" label={t().preparation} text={t().preparationText} />
+        <Way href="/droem" icon="ff-idea" label={t().dream} text={t().dreamText} />
         <Way href="/plan" icon="flag" label={t().plan} text={t().planText} />
         <Way href="/kurser" icon="student" label={t().courses} text={t().coursesText} />
         <Way href="/skridt" icon="checklist" label={t().steps} text={t().stepsText} />

@@ -68,7 +68,7 @@ function PersonTop(props: { readonly person: CandidateView; readonly onKnown: (n
 }
 
 /** Pages that belong to the overview, and have no tab of their own. */
-const insideOverview = ['naeste-skridt', 'visitation', 'profil'] as const;
+const insideOverview = ['naeste-skridt', 'visitation', 'profil', 'forberedelse', 'forberedelse/sammen'] as const;
 
 function tabs(candidateId: string, base: string): readonly Tab[] {
   const t = personText();

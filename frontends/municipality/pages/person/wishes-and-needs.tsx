@@ -8,6 +8,7 @@ import { may } from '#kit/session/may.ts';
 import { vocabularyText } from '#kit/words/vocabulary.text.ts';
 import type { CandidateView } from '#shared/shapes/candidate-view.ts';
 import type { ListWithOther, ProfileFacts, ProfileWords } from '#shared/shapes/profile.ts';
+import { PreparationSheet } from '../preparation/preparation-sheet.tsx';
 import { stepsText } from '../../words/steps.text.ts';
 import { VisitationSheet } from '../visitation/visitation-sheet.tsx';
 import { overviewText } from './overview.text.ts';
@@ -19,6 +20,7 @@ export function WishesAndNeeds(props: { readonly person: CandidateView }): JSX.E
   const t = overviewText;
   return (
     <aside class="ff-stack" aria-label={props.person.name}>
+      <PreparationSheet person={props.person} />
       <Show
         when={props.person.profile}
         fallback={

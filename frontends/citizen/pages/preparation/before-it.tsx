@@ -1,0 +1,63 @@
+import { A } from '@solidjs/router';
+import { Show, type JSX } from 'solid-js';
+import { BackLink } from '#kit/parts/back-link.tsx';
+import { Listen } from '#kit/parts/listen.tsx';
+import { municipalityName } from '../../data/efforts.ts';
+import { around } from './preparation-house.tsx';
+import { preparationText } from './preparation.text.ts';
+
+/** Before the first question: who reads it, what for, and that it has no consequence for money. */
+export function BeforeIt(): JSX.Element {
+  const t = preparationText;
+  const { inHand, effort } = around();
+  const municipality = (): string => municipalityName(effort.municipality);
+  const { preparation } = inHand;
+  const firstOpen = (): number => preparation.questions.findIndex(({ question }) => !inHand.answerTo(question)) + 1;
+  const hasBegun = (): boolean => inHand.answers().length > 0;
+  const aloud = (): string =>
+    [
+      t().title,
+      t().lead,
+      t().whoTitle,
+      t().who(municipality()),
+      t().whatForTitle,
+      t().whatFor,
+      t().moneyTitle,
+      t().money,
+    ].join(' ');
+  return (
+    <>
+      <BackLink href="/">{t().back}</BackLink>
+      <h1>{t().title}</h1>
+      <p class="font-lead">{preparation.canChange ? t().lead : t().closedLead}</p>
+      <Listen text={aloud()} />
+      <div class="ff-sheet">
+        <h2 class="h3 mt-0">{t().whoTitle}</h2>
+        <p>{t().who(municipality())}</p>
+        <h2 class="h3">{t().whatForTitle}</h2>
+        <p>{t().whatFor}</p>
+        <p class="ff-muted">{t().profile(municipality())}</p>
+        <h2 class="h3">{t().moneyTitle}</h2>
+        <p class="mb-0">{t().money}</p>
+      </div>
+      <Show
+        when={preparation.canChange && !inHand.isSent() && firstOpen() > 0}
+        fallback={
+          <A class="button button-primary ff-wide" href="/forberedelse/svar">
+            {t().see}
+          </A>
+        }
+      >
+        <A class="button button-primary ff-wide" href={`/forberedelse/${firstOpen()}`}>
+          {hasBegun() ? t().goOn : t().start}
+        </A>
+        <Show when={hasBegun()}>
+          <p class="ff-center">
+            <A href="/forberedelse/svar">{t().see}</A>
+          </p>
+        </Show>
+        <p class="ff-muted">{t().askFor}</p>
+      </Show>
+    </>
+  );
+}

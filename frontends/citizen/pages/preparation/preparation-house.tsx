@@ -1,0 +1,97 @@
+import { A, createAsync } from '@solidjs/router';
+import { createContext, Show, untrack, useContext, type JSX, type ParentProps } from 'solid-js';
+import { Page } from '#kit/frame/page.tsx';
+import { Loaded } from '#kit/parts/loaded.tsx';
+import { Empty } from '#kit/parts/states.tsx';
+import type { MyEffort } from '#shared/shapes/my-effort.ts';
+import type { MyPreparation } from '#shared/shapes/preparation.ts';
+import { readContactNames, readMyEfforts } from '../../data/efforts.ts';
+import { readMyPreparation } from '../../data/preparation.ts';
+import { createPreparation, type PreparationInHand } from './preparation-in-hand.ts';
+import { preparationText } from './preparation.text.ts';
+
+/** What every page of the preparation knows: the answers in hand, and the effort they are for. */
+export type Around = {
+  readonly inHand: PreparationInHand;
+  readonly effort: MyEffort;
+  /** The name of somebody of the staff, where it is known. */
+  readonly nameOf: (personId: string) => string | undefined;
+};
+
+const Surroundings = createContext<Around>();
+
+/** What is around a page of the preparation. Throws outside of one: that is a fault of the routes. */
+export function around(): Around {
+  const known = useContext(Surroundings);
+  if (!known) throw new Error('A page of the preparation stands outside of it.');
+  return known;
+}
+
+/** Reads the preparation once for all its pages: whoever loses the network in between goes on all the same. */
+export function PreparationHouse(props: ParentProps): JSX.Element {
+  const t = preparationText;
+  return (
+    <Page title={t().title} form="phone">
+      <Loaded says={t().loading} keys={[readMyEfforts.key, readMyPreparation.key]} page>
+        <OfOneEffort>{props.children}</OfOneEffort>
+      </Loaded>
+    </Page>
+  );
+}
+
+function OfOneEffort(props: ParentProps): JSX.Element {
+  const t = preparationText;
+  const known = createAsync(readWhatIsPrepared);
+  return (
+    <Show when={known()}>
+      {(read) => (
+        <Show
+          when={read().prepared}
+          fallback={
+            <Empty page title={t().none} text={t().noneText}>
+              <A class="button button-secondary" href="/">
+                {t().toStart}
+              </A>
+            </Empty>
+          }
+          // What is in hand outlives what is read anew: an answer on its way is never drawn over.
+          keyed={false}
+        >
+          {(prepared) => (
+            <InHand {...prepared()} names={read().names}>
+              {props.children}
+            </InHand>
+          )}
+        </Show>
+      )}
+    </Show>
+  );
+}
+
+type Prepared = { readonly effort: MyEffort; readonly preparation: MyPreparation };
+
+function InHand(props: ParentProps<Prepared & { readonly names: ReadonlyMap<string, string> }>): JSX.Element {
+  // Once: the house's newest is in what it confirms.
+  const inHand = createPreparation(untrack(() => props.preparation));
+  const value: Around = {
+    inHand,
+    get effort() {
+      return props.effort;
+    },
+    nameOf: (personId) => props.names.get(personId),
+  };
+  return <Surroundings.Provider value={value}>{props.children}</Surroundings.Provider>;
+}
+
+async function readWhatIsPrepared(): Promise<{
+  readonly prepared?: Prepared;
+  readonly names: ReadonlyMap<string, string>;
+}> {
+  const efforts = await readMyEfforts();
+  const effort = efforts.find(({ state }) => state === 'referred') ?? efforts[0];
+  if (!effort) return { names: new Map() };
+  const preparation = await readMyPreparation(effort.candidateId);
+  const helpers = preparation.answers.flatMap(({ togetherWith }) => togetherWith ?? []);
+  const ids = [...new Set([effort.ownerId, effort.next?.ownerId ?? effort.ownerId, ...helpers])];
+  return { prepared: { effort, preparation }, names: await readContactNames(ids.toSorted().join(' ')) };
+}
