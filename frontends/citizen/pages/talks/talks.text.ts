@@ -63,8 +63,6 @@ export const myTalksText = texts(
     linkFrom: (municipality: string) => `Fra ${municipality}`,
     linkAlone: 'Linket viser kun denne samtale. Vil du se mere, så log ind.',
     signIn: 'Log ind på min side',
-    prepare: 'Forbered samtalen',
-    prepareText: 'Ti korte spørgsmål. Du bestemmer selv, hvad du svarer.',
     otherPerson: 'Linket er til en anden',
     otherPersonText:
       'Du er logget ind som en anden end den, linket er sendt til. Log ud først, eller bed om et nyt link.',
@@ -130,8 +128,6 @@ export const myTalksText = texts(
     linkFrom: (municipality) => `From ${municipality}`,
     linkAlone: 'The link shows this conversation alone. To see more, sign in.',
     signIn: 'Sign in to my page',
-    prepare: 'Prepare the conversation',
-    prepareText: 'Ten short questions. You decide what you answer.',
     otherPerson: 'The link is for somebody else',
     otherPersonText:
       'You are signed in as another than the one the link was sent to. Sign out first, or ask for a new link.',

@@ -39,7 +39,7 @@ export function MoveTalk(props: {
     name: `move-talk-${talk.conversationId}-${proposed ?? ''}`,
     start: whenFieldsOf({ ...talk, startsAt: proposed ?? talk.startsAt }),
     newest: () => ({ version: props.talk.version, values: {} }),
-    read: (fields, version) => readWhen(ConversationMove, fields, { version }),
+    read: (fields, version) => readWhen(ConversationMove, fields, { version, staffIds: talk.staffIds }),
     send: (json, key) => answerOf(one.moved.$post({ param: { scope, ...placeOf(talk) }, json }, once(key))),
     done: (changed, move) => {
       props.onClose();

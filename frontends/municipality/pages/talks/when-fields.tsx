@@ -90,10 +90,11 @@ export function readWhen<Fields extends WhenFields, Body>(
   const date = readDate(fields.startsAt, today());
   const time = readTime(fields.time);
   const read = readWithShape(shape, {
+    staffIds: [],
     ...rest,
     startsAt: instantOf(date ?? today(), time ?? '12:00'),
     minutes: numberAsTyped(fields.minutes),
-    ...{ form: fields.form, ways: fields.ways, staffIds: [] },
+    ...{ form: fields.form, ways: fields.ways },
     ...(fields.place.trim() && ['meeting', 'video'].includes(fields.form) && { place: fields.place }),
     ...(fields.others.trim() && { others: fields.others }),
   });
