@@ -10,6 +10,7 @@ import { aminaLearnsCommands, seedAminaLearns } from './seed/amina-learns.ts';
 import { herningCommands, seedHerning } from './seed/herning.ts';
 import { seedUplifts, upliftCommands } from './seed/uplifts.ts';
 import { institutionCommands, seedInstitutions } from './seed/institutions.ts';
+import { journalCommands, seedJournals } from './seed/journals.ts';
 import { libraryCommands, seedLibrary } from './seed/library/library.ts';
 import { listCommands, seedLists } from './seed/lists.ts';
 import { runningCommands, seedRunningCourses } from './seed/running-courses.ts';
@@ -57,7 +58,8 @@ const total =
   runningCommands +
   planCommands +
   listCommands +
-  conversationCommands;
+  conversationCommands +
+  journalCommands;
 
 /**
  * Fills an empty house with the demo partnership, person by person, through the front door. Interrupted, it goes on
@@ -117,6 +119,7 @@ async function seedAll(house: House, { idle, now }: SeedOptions): Promise<void> 
   await seedPlans({ ...staff, people, now });
   await seedLists(staff, people, now);
   await seedConversations(as, { people, caseworker: staff.caseworker, now, idle });
+  await seedJournals({ ...staff, people, now });
 }
 
 async function signInStaff(as: As): Promise<Staff> {

@@ -7,10 +7,14 @@ import { knownStaffItem } from '#shared/runtime/known-staff.ts';
 import type { FeedNames } from '#shared/shapes/calendar.ts';
 import { aCall, aCaller } from '#test/builders/call.ts';
 import { matchingEventsOf } from '#test/builders/matching-events.ts';
+import { aPlan } from '#test/builders/visitation-conversation.ts';
 import { accepted, anOffice, type AnOffice } from '#test/builders/visitation.ts';
 import { testTable } from '#test/database.ts';
+import { cancelConversation } from './cancel-conversation.ts';
 import { endCalendarFeed } from './end-calendar-feed.ts';
+import { keepConversationInCalendar } from './keep-conversation-in-calendar.ts';
 import { openCalendarFeed } from './open-calendar-feed.ts';
+import { planConversation } from './plan-conversation.ts';
 import { readCalendarFeed } from './read-calendar-feed.ts';
 import { showWeek } from './show-week.ts';
 import { startCalendarFeed } from './start-calendar-feed.ts';
@@ -81,6 +85,28 @@ describe('a week of the own calendar', () => {
     expect((await week(dueOn, office.caseworker)).deadlines).toContainEqual({
       ...{ candidateId, name: 'Amina Haddad', stepKind: 'first-conversation', dueOn, overdue: false },
     });
+  });
+
+  test('shows a conversation from when it is planned until it is cancelled', async () => {
+    me = office.caseworker;
+    const { candidateId } = await office.met();
+    const { visitation, call } = office;
+    const planned = accepted(await planConversation(call('plan-conversation'), visitation, candidateId, aPlan()));
+    const { conversationId, version } = planned;
+    const heard = async () => {
+      for (const event of await office.told())
+        if (event.type === 'ConversationChanged' && event.aggregate === conversationId)
+          await keepConversationInCalendar(visitation, { candidateId, conversationId });
+    };
+    await heard();
+    const shown = async () => (await week('2026-11-27')).meetings.filter(({ entryId }) => entryId === conversationId);
+    expect(await shown()).toMatchObject([{ kind: 'conversation', name: 'Amina Haddad', place: 'Jobhuset, lokale 2' }]);
+    const cancelling = { version, reason: 'not-needed' } as const;
+    accepted(
+      await cancelConversation(call('cancel-conversation'), visitation, { candidateId, conversationId }, cancelling),
+    );
+    await heard();
+    expect(await shown()).toEqual([]);
   });
 
   test('takes a meeting from whoever no longer takes part', async () => {

@@ -31,7 +31,7 @@ export function Journal(): JSX.Element {
     <Show when={person()}>
       {(known) => (
         <div class="ff-journal">
-          <h1>{t().title(firstName(known()))}</h1>
+          <h1>{t().title(known().name)}</h1>
           <div class="ff-stack">
             <Show when={may('sign-note')}>
               <Loaded says={t().loadingDraft} keys={readNoteDraft.key}>
