@@ -16,6 +16,7 @@ import { listCommands, seedLists } from './seed/lists.ts';
 import { runningCommands, seedRunningCourses } from './seed/running-courses.ts';
 import { localPartnershipCommands, seedLocalPartnerships } from './seed/local-partnerships.ts';
 import { planCommands, seedPlans } from './seed/plans.ts';
+import { preparationCommands, seedPreparations } from './seed/preparation.ts';
 import { partnershipCommands, roskilde, seedPartnership } from './seed/partnership.ts';
 import { seedTailored, tailoredCommands } from './seed/tailored.ts';
 import { consentCommands, seedConsents } from './seed/consents.ts';
@@ -55,6 +56,7 @@ const total =
   aminaLearnsCommands +
   aminaCarriesCommands +
   tailoredCommands +
+  preparationCommands +
   runningCommands +
   planCommands +
   listCommands +
@@ -106,6 +108,7 @@ async function seedAll(house: House, { idle, now }: SeedOptions): Promise<void> 
   const caseworkerBillund = await as('caseworker-billund');
   const people = await seedToday({ ...staff, coordinator, caseworkerBillund, now, idle });
   await idle();
+  await seedPreparations(as, people, { now, idle });
   await seedTrainingSite(as, { known: people, now, idle });
   await seedConsents(staff, people, now);
   await seedTodayUplifts(staff.jobBroker, people, courses, now);
