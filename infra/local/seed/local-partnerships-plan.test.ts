@@ -38,6 +38,7 @@ describe('the people behind the printed figures', () => {
     const aYearAgo = addDays(civilDate('2019-06-30'), -365);
     expect(plan.filter(({ referredOn }) => referredOn <= aYearAgo)).toHaveLength(20);
     expect(plan.every(({ referredOn }) => referredOn < '2019-06-30')).toBe(true);
+    expect(counted(plan.map(({ inResults }) => inResults))).toEqual({ yes: 34, no: 2 });
   });
 
   test('STAR: about 7, 35 and 57 per cent, the strongest met the day they were referred', () => {

@@ -16,6 +16,8 @@ export type LocalPerson = {
   readonly referredOn: CivilDate;
   readonly heldOn: CivilDate;
   readonly reason: string;
+  /** What they say to counting in the project's results, at the first conversation; not asked where absent. */
+  readonly inResults?: 'yes' | 'no';
   readonly closed?: { readonly reason: ClosingReason; readonly on: CivilDate };
 };
 
@@ -69,6 +71,8 @@ const vivirkFigures = civilDate('2019-06-30');
 const projectEnded = civilDate('2019-12-16');
 /** By the figures' day 20 had been there for at least one year. */
 const aYearOrMore = 20;
+/** Two of the 36 did not want what became of them passed on; which two, is our own choice. */
+const saidNo: readonly number[] = [13, 24];
 const firstOfVivirk = 5_100;
 const daysOfAYear = 365;
 
@@ -84,6 +88,7 @@ export function vivirkPlan(): LocalPerson[] {
       ...{ place: firstOfVivirk + place, municipality, targetGroup: 'resource-course' },
       ...{ visitationGroup: 'activity-ready', referredOn, heldOn: workday(addDays(referredOn, 5)) },
       reason: 'Er i ressourceforløb og vil prøve arbejde i trygge rammer.',
+      inResults: saidNo.includes(place) ? 'no' : 'yes',
       closed: { reason: closingOf(order), on: workday(addDays(projectEnded, order % 4)) },
     };
   });

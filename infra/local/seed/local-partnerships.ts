@@ -30,10 +30,10 @@ const municipalities: Readonly<Record<string, { readonly caseworker: string; rea
 };
 
 const walked = (people: readonly LocalPerson[]): number =>
-  people.length * 2 + people.filter(({ closed }) => closed).length;
+  people.length * 2 + people.filter(({ closed }) => closed).length + people.filter(({ inResults }) => inResults).length;
 const someDay = dateOf(instant('2026-11-28T12:00:00Z'));
 
-/** Refer and converse for everybody, close for those whose effort ended, and one next step for the one of PÅ VEJ still active. */
+/** Refer and converse for everybody, a yes or no to ViVirk'R's results, close for those whose effort ended, and one next step for the one of PÅ VEJ still active. */
 export const localPartnershipCommands = walked(paaVejPlan()) + walked(vivirkPlan()) + walked(starPlan(someDay)) + 1;
 
 export type LocalKnown = { readonly person: LocalPerson; readonly candidateId: string };
@@ -54,7 +54,7 @@ export async function seedLocalPartnerships(as: As, now: number): Promise<readon
 }
 
 async function walk(caseworker: Acting, person: LocalPerson, now: number): Promise<string> {
-  const { place, municipality, targetGroup, visitationGroup, referredOn, heldOn, reason, closed } = person;
+  const { place, municipality, targetGroup, visitationGroup, referredOn, heldOn, reason, inResults, closed } = person;
   const named = (what: string): string => `local-${place}-${what}`;
   const people = `/api/visitation/${municipality}/candidates`;
   const { candidateId, version } = await caseworker.command<{ candidateId: string; version: number }>({
@@ -75,6 +75,14 @@ async function walk(caseworker: Acting, person: LocalPerson, now: number): Promi
       words: { dream: 'En hverdag, der hænger sammen.', strengths: 'Er god til at blive ved, når det giver mening.' },
     },
   });
+  if (inResults) {
+    await caseworker.command({
+      name: named('results'),
+      path: `${people}/${candidateId}/consents`,
+      at: instantIn(heldOn, '11:30'),
+      body: { version: 0, purpose: 'project-results', says: inResults, on: heldOn, how: 'at-meeting' },
+    });
+  }
   if (closed) {
     const end = { reason: closed.reason, closedOn: closed.on };
     await endEffort(caseworker, { path: `${people}/${candidateId}`, name: named('end'), ...end });
