@@ -43,7 +43,7 @@ export const preparationText = texts(
     by: (name: string, when: string) => `${name}, ${when}`,
     togetherTitle: (name: string) => `Udfyld sammen med ${name}`,
     togetherLead: (name: string) =>
-      `Skriv det, ${name} siger. Læs højt, og lad ${name} se med. Alt kan springes over. Bagefter er det ${name}s eget og kan rettes i den egen app.`,
+      `Skriv det, ${name} siger. Læs højt, og lad ${name} se med. Alt kan springes over. Bagefter er det ${name}s eget og kan rettes i borgerens egen app.`,
     number: (number: number, of: number) => `Spørgsmål ${number} af ${of}`,
     next: 'Gem, og gå videre',
     pass: 'Spring over',

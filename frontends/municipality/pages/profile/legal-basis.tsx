@@ -79,8 +79,7 @@ function BasisLine(props: { readonly of: LegalBasis }): JSX.Element {
   );
 }
 
-function follow(said: string, close: () => void): void {
-  close();
+function follow(said: string): void {
   void revalidate(readHowProfileWorks.key);
   tellDone(said);
 }
@@ -93,7 +92,10 @@ function RecordDialog(props: BasisProps & { readonly onClose: () => void }): JSX
     read: ({ law, on }, version) =>
       readWithShape(LegalBasisRecording, { version, law, on: readDate(on, today()) ?? on }, t().words),
     send: (json, key) => answerOf(basis.$post({ param: { scope: requiredRole().scope }, json }, once(key))),
-    done: () => follow(t().isOn, () => props.onClose()),
+    done: () => {
+      follow(t().isOn);
+      props.onClose();
+    },
   });
   return (
     <Dialog open title={t().record} onClose={() => props.onClose()}>
@@ -114,7 +116,10 @@ function EndDialog(props: BasisProps & { readonly onClose: () => void }): JSX.El
     newest: () => ({ version: props.works.version, values: {} }),
     read: ({ on }, version) => readWithShape(LegalBasisEnding, { version, on: readDate(on, today()) ?? on }, t().words),
     send: (json, key) => answerOf(basis.ended.$post({ param: { scope }, json }, once(key))),
-    done: () => follow(t().isOff, () => props.onClose()),
+    done: () => {
+      follow(t().isOff);
+      props.onClose();
+    },
   });
   return (
     <Dialog open title={t().end} onClose={() => props.onClose()}>
