@@ -35,6 +35,7 @@ export const consumes = [
   'MatchMeetingCalled',
   'MatchMeetingMoveAsked',
   'FirstConversationOverdue',
+  'ConversationChanged',
   'SavedSearchFitted',
   'EnrolmentSeatHeld',
   'EnrolmentCourseChanged',

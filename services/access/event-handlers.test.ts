@@ -99,6 +99,32 @@ describe('a company that asks for another time of a match meeting', () => {
   });
 });
 
+describe('a person’s answer to a conversation', () => {
+  const conversationId = newId('conversation', randomBytes);
+  const changed = (change: 'declined' | 'move-asked' | 'confirmed' | 'planned') =>
+    tell('ConversationChanged', {
+      ...{ candidateId, conversationId, change, state: 'invited', kind: 'first', form: 'telephone' },
+      ...{ startsAt: '2026-12-01T09:00:00.000Z', minutes: 30, holderId: owner, ways: ['sms'], sequence: 0 },
+    });
+
+  it('is told to whoever holds it where they have to act, with the way to it', async () => {
+    await changed('declined');
+    await changed('move-asked');
+    const link = `${testOrigin}/kommune/personer/${candidateId}/samtaler/${conversationId}`;
+    const told = { template: 'conversation-answered', recipientId: owner, link };
+    expect(sent).toMatchObject([
+      { ...told, notice: 'declined' },
+      { ...told, notice: 'move-asked' },
+    ]);
+  });
+
+  it('is nothing to write about where it is a yes, or where they planned it themselves', async () => {
+    await changed('confirmed');
+    await changed('planned');
+    expect(sent).toEqual([]);
+  });
+});
+
 describe('a six-month check that falls due', () => {
   it('is written to the owner, with the way to the placement', async () => {
     const placementId = newId('placement', randomBytes);

@@ -62,6 +62,9 @@ export type RequestTurn = (typeof requestTurns)[number];
 /** What is told of an order at a training site: to the site that it came; to the municipality what is late or ends soon. */
 export const orderNotices = ['placed', ...orderReminders] as const;
 
+/** What whoever holds a conversation is told of the person's answer: that somebody has to act. */
+export const conversationAnswerNotices = ['declined', 'move-asked'] as const;
+
 /** What is told of a person's courses to whoever arranges them. */
 export const upliftNotices = ['seat-held', 'course-taken-down', 'consent-withdrawn'] as const;
 
@@ -88,6 +91,13 @@ export const Message = z.discriminatedUnion('template', [
   z.object({ ...to, template: z.literal('conversation-notice'), ...aboutConversation }),
   /** The same as a text to a telephone. */
   z.object({ ...toTelephone, template: z.literal('conversation-text'), ...aboutConversation }),
+  z.object({
+    ...to,
+    template: z.literal('conversation-answered'),
+    notice: z.enum(conversationAnswerNotices),
+    startsAt: instantField,
+    link: z.string(),
+  }),
   z.object({ ...to, template: z.literal('candidate-referred'), firstConversationDueOn: z.string(), link: z.string() }),
   z.object({ ...to, template: z.literal('first-conversation-overdue'), dueOn: z.string(), link: z.string() }),
   z.object({ ...to, template: z.literal('six-month-check-due'), dueOn: z.string(), link: z.string() }),

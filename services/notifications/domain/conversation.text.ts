@@ -1,4 +1,7 @@
-/** What a person is told of a conversation with the municipality: by e-mail, and shorter in a text to the telephone. */
+/**
+ * What a person is told of a conversation with the municipality, by e-mail and shorter in a text to the telephone; and what
+ * whoever holds it is told of the answer.
+ */
 export const conversationTemplates = {
   'conversation-invited': {
     da: {
@@ -89,6 +92,42 @@ export const conversationTemplates = {
       lines: [
         'Your effort with us has ended. Therefore the conversation {day} at {time} is cancelled.',
         'You need not do anything.',
+      ],
+    },
+  },
+  'conversation-answered-declined': {
+    da: {
+      subject: 'Der er sagt nej til samtalen {day} kl. {time}',
+      lines: [
+        'Personen har svaret, at samtalen {day} kl. {time} ikke bliver til noget.',
+        'Den står der endnu. Find en ny tid, eller aflys den.',
+        'Læs, hvad personen skriver, og svar her:',
+      ],
+    },
+    en: {
+      subject: 'The answer to the conversation {day} at {time} is no',
+      lines: [
+        'The person has answered that they cannot take part in the conversation on {day} at {time}.',
+        'It still stands. Find another time, or cancel it.',
+        'Read what the person writes, and answer here:',
+      ],
+    },
+  },
+  'conversation-answered-move-asked': {
+    da: {
+      subject: 'Der er ønsket en anden tid end {day} kl. {time}',
+      lines: [
+        'Personen vil gerne have en anden tid til samtalen {day} kl. {time} og venter på dit svar.',
+        'Flyt samtalen, eller hold fast i tiden.',
+        'Læs, hvad personen skriver, og svar her:',
+      ],
+    },
+    en: {
+      subject: 'Another time is asked for than {day} at {time}',
+      lines: [
+        'The person would like another time for the conversation on {day} at {time}, and waits for your answer.',
+        'Move the conversation, or keep the time.',
+        'Read what the person writes, and answer here:',
       ],
     },
   },

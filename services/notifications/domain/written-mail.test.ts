@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { instant } from '#shared/kernel/time.ts';
 import {
+  conversationAnswerNotices,
   conversationNotices,
   meetingNotices,
   type MailMessage,
@@ -57,6 +58,10 @@ const messages = (['da', 'en'] as const).flatMap((language): MailMessage[] => [
   ...orderNotices.map((notice): MailMessage => ({
     ...{ ...envelope, language, template: 'training-site-order', notice, link },
     dueOn: '2026-11-30',
+  })),
+  ...conversationAnswerNotices.map((notice): MailMessage => ({
+    ...{ ...envelope, language, template: 'conversation-answered', notice, link },
+    startsAt: instant('2026-11-27T09:00:00Z'),
   })),
   ...conversationNotices.map((notice, sequence) => aConversationNotice({ language, sequence, notice, link })),
   ...meetingNotices.map((notice, sequence) => anInvitation({ language, sequence, notice })),

@@ -53,6 +53,12 @@ function filled(message: MailMessage): Filled {
       };
     case 'absence-signalled':
       return { variant: message.template, values: { day: day(message.lastOn) }, link: message.link };
+    case 'conversation-answered':
+      return {
+        variant: `conversation-answered-${message.notice}`,
+        values: spokenInstant(message.startsAt, message.language),
+        link: message.link,
+      };
     case 'match-meeting-move-asked':
       return {
         variant: message.template,
