@@ -11,7 +11,7 @@ export function stackSources(): string[] {
     'services/*/{config,lambda,authorizer,on-*}.ts',
     'services/*/consumes/*.ts',
     'shared/runtime/{failed-requests,packed}.ts',
-    'shared/runtime/ports/short-lived-files.ts',
+    'shared/runtime/ports/{scan-tags,short-lived-files}.ts',
     'frontends/{apps,build/apps}.ts',
     'frontends/*/main.tsx',
   ];

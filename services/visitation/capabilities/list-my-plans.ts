@@ -33,7 +33,12 @@ export async function listMyPlans(
     table,
     rows.map(({ candidateId }) => candidateId),
   );
-  return ok({ items });
+  return ok({ items: items.filter(hasSomething) });
+}
+
+/** Where an effort has ended, or nothing is planned yet, and nobody is around the person there is nothing to read. */
+function hasSomething({ items, inTheWay, team }: MyPlan): boolean {
+  return items.length + inTheWay.length + team.length > 0;
 }
 
 function isHereOn({ since, until }: { since: CivilDate; until?: CivilDate | undefined }, day: CivilDate): boolean {

@@ -68,7 +68,9 @@ function OnePlan(props: { readonly plan: MyPlan; readonly names: Names }): JSX.E
           </ul>
         </section>
       </Show>
-      <MyTeam plan={props.plan} names={props.names} />
+      <Show when={props.plan.team.length > 0}>
+        <MyTeam plan={props.plan} names={props.names} />
+      </Show>
     </>
   );
 }
@@ -81,9 +83,9 @@ function Next(props: PartProps & { readonly item: Item }): JSX.Element {
   const isLate = (): boolean => (props.item.dueOn ?? '9999') < today();
   const isMine = (): boolean => props.item.owner === 'person';
   return (
-    <section class="ff-sheet" aria-labelledby="next-in-plan">
+    <section class="ff-sheet">
       <p class="ff-muted">{t().next}</p>
-      <h2 id="next-in-plan">{props.item.words}</h2>
+      <h2>{props.item.words}</h2>
       <Show when={props.item.dueOn}>
         {(dueOn) => <p>{isLate() ? t().late(dayDate(dueOn())) : t().nextBy(dayDate(dueOn()))}</p>}
       </Show>

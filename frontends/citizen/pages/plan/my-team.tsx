@@ -9,8 +9,8 @@ import { teamName, type Names } from './names.ts';
 export function MyTeam(props: { readonly plan: MyPlan; readonly names: Names }): JSX.Element {
   const t = myPlanText;
   return (
-    <section class="ff-sheet" aria-labelledby="my-team">
-      <h2 id="my-team">{t().team}</h2>
+    <section class="ff-sheet">
+      <h2>{t().team}</h2>
       <p>{t().teamText}</p>
       <ul class="ff-list ff-plan">
         <For each={props.plan.team}>{(member) => <Member member={member} names={props.names} />}</For>
