@@ -1,4 +1,5 @@
 import { randomBytes, randomInt } from 'node:crypto';
+import type { HttpRequest } from '@aws-sdk/types';
 import { CreateTableCommand, DynamoDBClient, type AttributeDefinition } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { inject } from 'vitest';
@@ -12,12 +13,24 @@ const keyOf = (prefix: string) => [
   { AttributeName: `${prefix}sk`, KeyType: 'RANGE' as const },
 ];
 
+/**
+ * A signature of the right form with no sum in it: a run makes a hundred thousand calls, and the embedded database looks
+ * at the form alone.
+ */
+function asIfSigned(request: HttpRequest): HttpRequest {
+  const authorization =
+    'AWS4-HMAC-SHA256 Credential=test/20260101/eu-central-1/dynamodb/aws4_request, SignedHeaders=host, Signature=0';
+  Object.assign(request.headers, { authorization, 'x-amz-date': '20260101T000000Z' });
+  return request;
+}
+
 /** A table of the house's form, for one test file, on the embedded database. */
 export async function testTable(): Promise<TestTable> {
   const engine = new DynamoDBClient({
     endpoint: inject('databaseEndpoint'),
     region: 'eu-central-1',
     credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
+    signer: { sign: (request) => Promise.resolve(asIfSigned(request)) },
   });
   const name = `test-${randomBytes(6).toString('hex')}`;
   await engine.send(

@@ -37,7 +37,8 @@ export async function asOneEffect(
   const before = await c.get('replay')(withCommand);
   if (before) return replayed(before, bodyHash);
   await next();
-  if (!(c.error instanceof Refused)) return;
+  // Fields that are refused now were refused then: the look below is for what a state or a condition refused.
+  if (!(c.error instanceof Refused) || c.error.refusal.code === 'fields-not-accepted') return;
   // The same command may have been done between the look above and this refusal: then its answer is the right one.
   const meanwhile = await c.get('replay')(withCommand);
   if (meanwhile?.bodyHash === bodyHash) c.res = replayed(meanwhile, bodyHash);
