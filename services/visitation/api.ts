@@ -17,6 +17,7 @@ import { journalRoutes } from './routes/journal.ts';
 import { partnerRoutes } from './routes/partners.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { dreamRoutes, preparationRoutes } from './routes/preparation.ts';
+import { viewRoutes } from './routes/views.ts';
 import { personTeamRoutes } from './routes/person-team.ts';
 import { planRoutes } from './routes/plan.ts';
 import type { OpenVisitation } from './store/visitation-store.ts';
@@ -49,7 +50,8 @@ export function visitationApi(open: OpenVisitation) {
     .route('/', journalRoutes(open))
     .route('/', attachmentRoutes(open))
     .route('/', calendarRoutes(open))
-    .route('/', handoverRoutes(open));
+    .route('/', handoverRoutes(open))
+    .route('/', viewRoutes(open));
 }
 
 export type Api = ReturnType<typeof visitationApi>;

@@ -32,6 +32,7 @@ export const consumes = [
   'CandidateContactCorrected',
   'CandidateCprCorrected',
   'NextStepChanged',
+  'VisitationGroupDecided',
   'ContactPersonChanged',
   'CandidateReopened',
   'CandidateMessageRepeated',

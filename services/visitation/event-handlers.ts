@@ -28,6 +28,7 @@ import { tellConversationReminder } from './capabilities/tell-conversation-remin
 import { tellFirstConversationOverdue } from './capabilities/tell-first-conversation-overdue.ts';
 import { consentHandlers, type ConsentAlone } from './handlers/consents-handlers.ts';
 import { planHandlers, type PlanAlone } from './handlers/plan-handlers.ts';
+import { listedHandlers, type ListedAlone } from './handlers/listed-handlers.ts';
 import { conversationHandlers } from './handlers/conversation-handlers.ts';
 import type { MatchingEvent } from './domain/matching-events.ts';
 import type { Consumed } from './config.ts';
@@ -60,7 +61,7 @@ export function eventHandlers(open: OpenVisitation, messages: Messages): EventHa
     await keepOwnedCase(open(call), event.facts.candidateId);
     await showEffort(call, event);
   };
-  const people: EventHandlers<Exclude<Consumed, ConsentAlone | PlanAlone>> = {
+  const people: EventHandlers<Exclude<Consumed, ConsentAlone | PlanAlone | ListedAlone>> = {
     ...preparationHandlers(open),
     ...profileHandlers(open),
     MunicipalityJoined: (call, event) => takeInMunicipality(open(call), event),
@@ -118,7 +119,8 @@ export function eventHandlers(open: OpenVisitation, messages: Messages): EventHa
     ...conversationHandlers(open, messages),
     TimePassed: (call, event) => sweep(call, open(call), instant(event.facts.now)),
   };
-  return inTurn(inTurn(people, consentHandlers(open)), planHandlers(open));
+  const moved = inTurn(inTurn(people, consentHandlers(open)), planHandlers(open));
+  return inTurn(moved, listedHandlers(open));
 }
 
 /** Does what fell due in the municipality. */

@@ -8,6 +8,7 @@ import { preparationRefusals } from './refusals/preparation-refusals.ts';
 import { handoverRefusals } from './refusals/handover-refusals.ts';
 import { importRefusals } from './refusals/import-refusals.ts';
 import { journalRefusals } from './refusals/journal-refusals.ts';
+import { viewRefusals } from './refusals/view-refusals.ts';
 import { profileRefusals } from './refusals/profile-refusals.ts';
 
 /** Every refusal of this service, as an answer. */
@@ -22,6 +23,7 @@ export const visitationRefusals = {
   ...journalRefusals,
   ...profileRefusals,
   ...handoverRefusals,
+  ...viewRefusals,
 } as const satisfies RefusalTable;
 
 /** What this service may refuse: each of these has a sentence. */

@@ -49,6 +49,7 @@ export const idKinds = {
 } as const;
 export type IdKind = keyof typeof idKinds;
 
+export type SavedViewId = Id<'savedView'>;
 export type CandidateId = Id<'candidate'>;
 export type PersonId = Id<'person'>;
 export type BuddyId = Id<'buddy'>;

@@ -77,6 +77,7 @@ export const historyKinds = [
   'address-protected',
   'address-protection-ended',
   'address-revealed',
+  'cpr-fetched',
 ] as const;
 
 /** One line of a person's timeline: what happened, in visitation or elsewhere, and the ids that lead to it. */

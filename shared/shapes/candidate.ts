@@ -42,7 +42,14 @@ export const personAndReason = {
 };
 
 /** What a caseworker fills in to refer a person. */
-export const Referral = z.object({ ...personAndReason, cpr: cprField }).check(reachable);
+export const Referral = z
+  .object({
+    ...personAndReason,
+    cpr: cprField,
+    /** What is known speaks for somebody obviously ready for an education, who is to be helped on the same day (STAR). */
+    seemsReady: z.optional(z.literal(true, otherwise('not-valid'))),
+  })
+  .check(reachable);
 export type Referral = z.infer<typeof Referral>;
 
 /** What happens next for a person. */
@@ -78,6 +85,10 @@ export const WorkItem = z.object({
   name: z.string(),
   state: z.enum(candidateStates),
   targetGroups: z.array(z.string()),
+  /** The group the person is visited to; absent before the first decision. */
+  visitationGroup: z.optional(z.string()),
+  /** The referral says: obviously ready for an education. */
+  seemsReady: z.optional(z.literal(true)),
   /** Who is responsible for the person; the next step has an owner of its own. */
   ownerId: z.string(),
   next: z.optional(NextStep),
@@ -94,7 +105,21 @@ export const WorkPage = pageOf(WorkItem);
 export const dueFilters = ['overdue', 'today', 'none'] as const;
 export type DueFilter = (typeof dueFilters)[number];
 
+/** Stands for the group of those who are visited to none yet. */
+export const undecidedGroup = '(none)';
+
+/** Which people a list shows, whoever's it is: combined, each leaves only those it fits. */
+export const personFilters = {
+  /** Only people visited to this group, or to none yet. */
+  group: z.optional(line(60)),
+  /** Only people of this target group, among others they may be in. */
+  targetGroup: z.optional(line(60)),
+  /** Only people whom one of the staff is responsible for, whoever has the next step. */
+  contact: z.optional(idOf('person')),
+};
+
 export const WorkQuery = z.extend(PageQuery, {
+  ...personFilters,
   /** Mine: steps that I own. Team: everybody's. */
   view: z.optional(z.enum(['mine', 'team'])),
   /** Only people in this state; everybody whose effort is open where absent. The closed are found in the team's view. */

@@ -66,6 +66,11 @@ answer-conversation       self: candidate
 open-personal-link        open-self: everybody
 answer-by-link            open-self: everybody
 export-work               home: caseworker job-broker team-leader
+save-view                 home: caseworker job-broker team-leader
+list-views                home: caseworker job-broker team-leader
+change-view               home: caseworker job-broker team-leader
+delete-view               home: caseworker job-broker team-leader
+export-work-with-cpr      home: caseworker
 list-absences             home: caseworker job-broker team-leader
 record-absence            home: caseworker job-broker team-leader
 end-absence               home: caseworker job-broker team-leader

@@ -6,6 +6,7 @@ import type { VisitationRefusal } from '#services/visitation/refusals.ts';
 import { candidateAtVersion, changed } from '#services/visitation/store/candidate-at-version.ts';
 import { historyLine } from '#services/visitation/store/history-line.ts';
 import { homeAddressItem, sealedFor } from '#services/visitation/store/home-address.ts';
+import { listedWrites } from '#services/visitation/store/listed-items.ts';
 import { tellProfile } from '#services/visitation/store/tell-profile.ts';
 import { candidateItem, type VisitationStore } from '#services/visitation/store/visitation-store.ts';
 import type { CandidateId } from '#shared/kernel/ids.ts';
@@ -43,12 +44,15 @@ export async function changeAddress(
     ...((address ?? candidate.hasAddress) && { hasAddress: true }),
   });
   const turned = (candidate.protection !== undefined) !== (protection !== undefined);
+  // Whoever is protected is marked in every list at once: no list waits for an event to be heard.
+  const marks = turned ? await listedWrites(visitation.table, after) : [];
   const seal = address && (await visitation.keys()).seal(sealedFor(candidateId), JSON.stringify(address));
   const kind = !turned ? 'address-changed' : protection ? 'address-protected' : 'address-protection-ended';
   return commit(call, visitation.table, {
     writes: [
       replace(candidateItem, candidate, after, priorStates(candidateTable, 'correct-contact')),
       ...(seal ? [put(homeAddressItem, { candidateId, sealed: seal })] : []),
+      ...marks,
       historyLine(call, candidateId, { kind }),
     ],
     events: turned ? tellProfile(after, file) : [],

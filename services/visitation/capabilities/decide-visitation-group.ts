@@ -51,8 +51,8 @@ export async function decideVisitationGroup(
   const before = await visitationOf(visitation, file);
   const decision = decisionOf(call, deciding, groups);
   const visited = { ...withDecision(before, decision), situations: deciding.situations };
-  const after: Candidate = asNextVersion(candidate);
   const visitationGroup = currentDecision(visited)?.visitationGroup ?? decision.visitationGroup;
+  const after: Candidate = asNextVersion({ ...candidate, visitationGroup });
   const sorted = { ...file, visitationGroup };
   return commit(call, visitation.table, {
     writes: [

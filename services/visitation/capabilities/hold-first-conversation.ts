@@ -62,6 +62,7 @@ export async function holdFirstConversation(
   const after: Candidate = {
     ...asNextVersion(candidate),
     state,
+    ...(file.visitationGroup && { visitationGroup: file.visitationGroup }),
     next: stepAfter(call, candidate, file, conversation.jobBrokerId),
     nextDecidedAt: decidedAt(call.now),
   };

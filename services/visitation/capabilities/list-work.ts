@@ -1,6 +1,8 @@
 import type { VisitationRefusal } from '#services/visitation/refusals.ts';
-import type { Candidate } from '#services/visitation/domain/candidate.ts';
-import { candidateItem, noDeadline, type VisitationStore } from '#services/visitation/store/visitation-store.ts';
+import { isAmong, type ListedPerson } from '#services/visitation/domain/listed-person.ts';
+import { asKey } from '#services/visitation/store/listed-items.ts';
+import { readPlace, type WorkPlace } from '#services/visitation/store/work-places.ts';
+import { noDeadline, type VisitationStore } from '#services/visitation/store/visitation-store.ts';
 import { protectedMark } from '#services/visitation/domain/protected-address.ts';
 import { businessDaysBetween } from '#shared/kernel/business-days.ts';
 import { fullName } from '#shared/kernel/names.ts';
@@ -18,8 +20,8 @@ const mostReads = 4;
 
 /**
  * People and their next step, the nearest deadline first or the latest: those whose step I own, those of one of the
- * staff, or the whole municipality's; of one deadline (by key), state and kind of step where asked. One log entry names
- * everybody shown. Refusal: cursor-not-valid.
+ * staff, or the whole municipality's, all of them or of one contact person, target group or visitation group; of one
+ * deadline (by key), state and kind of step where asked. One log entry names everybody shown. Refusal: cursor-not-valid.
  */
 export async function listWork(
   call: Call,
@@ -27,8 +29,8 @@ export async function listWork(
   ask: WorkQuery,
 ): Promise<Result<PageOf<WorkItem>, VisitationRefusal>> {
   const place = placeOf(call, ask);
-  const { state = '', kind = '', due = '', order = '' } = ask;
-  const name = [place.index, ...place.of, state, kind, due, order].join('/');
+  const { state = '', kind = '', due = '', order = '', group = '', targetGroup = '', contact = '' } = ask;
+  const name = [place.index, ...place.of, state, kind, due, order, group, targetGroup, contact].join('/');
   const page = await readOn(visitation.keys, { name, pageSize }, ask, (limit, after: DatabaseKey | undefined) =>
     filledPage(visitation, place, { ...ask, limit }, after),
   );
@@ -43,17 +45,20 @@ export async function listWork(
 }
 
 /** A candidate as a line in a list: no reason, no contact, no CPR. */
-export function workItem(candidate: Candidate): WorkItem {
-  const { candidateId, state, targetGroups, ownerId, next, referredOn, ...named } = candidate;
+export function workItem(candidate: ListedPerson): WorkItem {
+  const { candidateId, state, targetGroups, visitationGroup, seemsReady, ownerId, next, referredOn, ...named } =
+    candidate;
   return {
     ...{ candidateId, name: fullName(named), state, targetGroups: [...targetGroups], ownerId, referredOn },
+    ...(visitationGroup && { visitationGroup }),
+    ...(seemsReady && !visitationGroup && { seemsReady }),
     ...(next && { next }),
     ...protectedMark(named),
   };
 }
 
 /** The same as it stands on a day: how many business days past its deadline the next step is. */
-export function workItemOn(today: CivilDate): (candidate: Candidate) => WorkItem {
+export function workItemOn(today: CivilDate): (candidate: ListedPerson) => WorkItem {
   return (candidate) => {
     const { next } = candidate;
     if (!next || next.dueOn >= today) return workItem(candidate);
@@ -62,18 +67,20 @@ export function workItemOn(today: CivilDate): (candidate: Candidate) => WorkItem
 }
 
 type DatabaseKey = Record<string, unknown>;
-type Place = {
-  readonly index: 'work' | 'people';
-  readonly of: readonly string[];
-  readonly from?: string;
-  readonly to?: string;
-  readonly descending: boolean;
-};
+type Place = WorkPlace & { readonly from?: string; readonly to?: string; readonly descending: boolean };
 
-function placeOf(call: Call, { view = 'mine', state, owner, due, order }: WorkQuery): Place {
+/** Where a list is read: by the narrowest key that what is asked for has; the rest is left out of what is read there. */
+function placeOf(call: Call, ask: WorkQuery): Place {
+  const { view = 'mine', state, owner, due, order, group, targetGroup, contact } = ask;
   const within = { ...(due && dueWithin(due, dateOf(call.now))), descending: order === 'latest' };
   if (owner ?? view === 'mine') return { index: 'work', of: [owner ?? call.caller.personId], ...within };
-  return { index: 'people', of: [state === 'closed' ? 'closed' : 'open'], ...within };
+  const openness = state === 'closed' ? 'closed' : 'open';
+  if (contact) return { index: 'of-contact', of: [openness, asKey(contact)], ...within };
+  if (targetGroup && group)
+    return { index: 'of-target-and-group', of: [openness, asKey(targetGroup), asKey(group)], ...within };
+  if (targetGroup) return { index: 'of-target', of: [openness, asKey(targetGroup)], ...within };
+  if (group) return { index: 'of-group', of: [openness, asKey(group)], ...within };
+  return { index: 'people', of: [openness], ...within };
 }
 
 /** Sorts after every id under the same day. */
@@ -86,36 +93,37 @@ function dueWithin(due: DueFilter, today: CivilDate): { from?: string; to?: stri
   return { to: `${addDays(today, -1)}${endOfDay}` };
 }
 
-/** One page of the same, for whoever reads all of it. */
-export function readWorkPage(
+const readAtOnce = 100;
+
+/** The same list to its end, or until more than so many are read; logged by whoever reads it. */
+export async function readWholeList(
   call: Call,
   visitation: VisitationStore,
-  ask: WorkQuery & { readonly limit: number },
-  after: DatabaseKey | undefined,
-): Promise<{ items: Candidate[]; last: DatabaseKey | undefined }> {
-  return filledPage(visitation, placeOf(call, ask), ask, after);
+  ask: WorkQuery,
+  most: number,
+): Promise<WorkItem[]> {
+  const place = placeOf(call, ask);
+  const people: WorkItem[] = [];
+  let after: DatabaseKey | undefined;
+  do {
+    const page = await filledPage(visitation, place, { ...ask, limit: readAtOnce }, after);
+    people.push(...page.items.map(workItemOn(dateOf(call.now))));
+    after = page.last;
+  } while (after && people.length <= most);
+  return people;
 }
 
 async function filledPage(
   visitation: VisitationStore,
   place: Place,
-  { state, kind, limit }: WorkQuery & { readonly limit: number },
+  { limit, ...narrowed }: WorkQuery & { readonly limit: number },
   start: DatabaseKey | undefined,
-): Promise<{ items: Candidate[]; last: DatabaseKey | undefined }> {
-  const items: Candidate[] = [];
+): Promise<{ items: ListedPerson[]; last: DatabaseKey | undefined }> {
+  const items: ListedPerson[] = [];
   let after = start;
   for (let reads = 0; reads < mostReads; reads += 1) {
-    const page = await visitation.table.list({
-      kind: candidateItem,
-      ...place,
-      limit: limit - items.length,
-      ...(after && { after }),
-    });
-    items.push(
-      ...page.items.filter(
-        (candidate) => (!state || candidate.state === state) && (!kind || candidate.next?.kind === kind),
-      ),
-    );
+    const page = await readPlace(visitation.table, { ...place, limit: limit - items.length, ...(after && { after }) });
+    items.push(...page.items.filter(isAmong(narrowed)));
     after = page.last;
     if (!after || items.length >= limit) break;
   }

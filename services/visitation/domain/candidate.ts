@@ -28,6 +28,10 @@ export type Candidate = {
   readonly targetGroups: readonly string[];
   /** The day from which these are the groups, where the person came back with others than they were referred with. */
   readonly groupsFrom?: CivilDate;
+  /** The visitation group that counts, as the file says it; absent before the first decision. */
+  readonly visitationGroup?: string;
+  /** What the referral says of somebody obviously ready for an education: helped on the same day. Counts until a group is decided. */
+  readonly seemsReady?: true;
   readonly reason: string;
   readonly ownerId: PersonId;
   /** Since when, where that is later than the referral. */
@@ -52,6 +56,7 @@ export type ReferralFacts = Pick<
   | 'citizen'
   | 'cprSealed'
   | 'targetGroups'
+  | 'seemsReady'
   | 'reason'
   | 'ownerId'
 >;

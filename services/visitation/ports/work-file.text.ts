@@ -1,3 +1,5 @@
+import type { StepKind } from '#shared/shapes/candidate.ts';
+
 /** The words of the spreadsheet of a list of work. */
 export const workFileText = {
   da: {
@@ -5,6 +7,11 @@ export const workFileText = {
     title: 'Personer',
     name: 'Navn',
     state: 'Forløb',
+    protection: 'Navne- og adressebeskyttelse',
+    isProtected: 'Beskyttet',
+    cpr: 'CPR-nummer',
+    group: 'Visitationsgruppe',
+    undecided: 'Ikke visiteret endnu',
     groups: 'Målgruppe',
     next: 'Næste skridt',
     due: 'Frist',
@@ -15,6 +22,9 @@ export const workFileText = {
     states: { referred: 'Henvist', 'in-effort': 'I forløb', closed: 'Afsluttet' },
     steps: {
       'first-conversation': 'Første samtale',
+      'plan-conversation': 'Aftal en samtale',
+      conversation: 'Samtale',
+      'plan-activity': 'Aktivitet i planen',
       'find-match': 'Find et sted, der passer',
       'match-meeting': 'Matchmøde',
       'answer-company': 'Svar virksomheden om mødet',
@@ -22,7 +32,7 @@ export const workFileText = {
       'follow-up': 'Opfølgning',
       'register-end': 'Skriv, hvad der blev af pladsen',
       'six-month-check': 'Svar om jobbet efter 6 måneder',
-    } as Readonly<Record<string, string>>,
+    } satisfies Readonly<Record<StepKind, string>>,
     missing: 'Mangler et næste skridt',
   },
   en: {
@@ -30,6 +40,11 @@ export const workFileText = {
     title: 'People',
     name: 'Name',
     state: 'Effort',
+    protection: 'Protected name and address',
+    isProtected: 'Protected',
+    cpr: 'CPR number',
+    group: 'Visitation group',
+    undecided: 'Not visited to a group yet',
     groups: 'Target group',
     next: 'Next step',
     due: 'Deadline',
@@ -40,6 +55,9 @@ export const workFileText = {
     states: { referred: 'Referred', 'in-effort': 'In an effort', closed: 'Closed' },
     steps: {
       'first-conversation': 'First conversation',
+      'plan-conversation': 'Arrange a conversation',
+      conversation: 'Conversation',
+      'plan-activity': 'Activity of the plan',
       'find-match': 'Find a place that suits',
       'match-meeting': 'Match meeting',
       'answer-company': 'Answer the company about the meeting',
@@ -47,7 +65,7 @@ export const workFileText = {
       'follow-up': 'Follow-up',
       'register-end': 'Record what became of the place',
       'six-month-check': 'Answer about the job after 6 months',
-    } as Readonly<Record<string, string>>,
+    } satisfies Readonly<Record<StepKind, string>>,
     missing: 'Has no next step',
   },
 } as const;

@@ -11,13 +11,10 @@ import {
 } from '#shared/shapes/candidate.ts';
 import { NamesFound, NamesWanted } from '#shared/shapes/candidate-view.ts';
 import { PageQuery } from '#shared/shapes/fields.ts';
-import { FileLink } from '#shared/shapes/referral-import.ts';
 import { TeamQuery, TeamView } from '#shared/shapes/team.ts';
-import { WorkExport } from '#shared/shapes/work-export.ts';
 import { command, read, readByPost, unwrap } from '../edge.ts';
 import { listCasesWithoutOwner } from '../capabilities/list-cases-without-owner.ts';
 import { countCases } from '../capabilities/count-cases.ts';
-import { exportWork } from '../capabilities/export-work.ts';
 import { listWork } from '../capabilities/list-work.ts';
 import { nameCandidates } from '../capabilities/name-candidates.ts';
 import { referCandidate } from '../capabilities/refer-candidate.ts';
@@ -45,12 +42,6 @@ export function peopleRoutes(open: OpenVisitation) {
       read('list-work', { title: 'People and their next step, the nearest deadline first', answers: WorkPage }),
       query(WorkQuery),
       async (c) => c.json(unwrap(await listWork(c.var.call, open(c.var.call), c.req.valid('query')))),
-    )
-    .post(
-      '/work/exported',
-      readByPost('export-work', { title: 'The list of work as it is shown, as a spreadsheet', answers: FileLink }),
-      body(WorkExport),
-      async (c) => c.json(unwrap(await exportWork(c.var.call, open(c.var.call), c.req.valid('json')))),
     )
     .get(
       '/team',

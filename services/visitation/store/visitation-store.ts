@@ -42,6 +42,15 @@ function withTwoNames({ name, ...stored }: Record<string, unknown>): Record<stri
 /** Where people without a next step stand in the team's list: after every deadline. */
 export const noDeadline = '9999';
 
+/** Where a person stands among others: by the deadline of the next step, or by the day the effort was closed. */
+export function placeAmongPeople({
+  next,
+  closed,
+  candidateId,
+}: Pick<Candidate, 'next' | 'closed' | 'candidateId'>): string {
+  return `${closed?.closedOn ?? next?.dueOn ?? noDeadline}#${candidateId}`;
+}
+
 /** In the lists of work by the owner of the next step, and of the whole team; both in order of deadline. */
 export const candidateItem = defineItem<Candidate, 'work' | 'people'>({
   name: 'candidate',
@@ -55,10 +64,10 @@ export const candidateItem = defineItem<Candidate, 'work' | 'people'>({
     },
     people: {
       on: 'gsi2',
-      place: ({ next, closed, candidateId }) =>
-        closed
-          ? { of: ['closed'], sort: `${closed.closedOn}#${candidateId}` }
-          : { of: ['open'], sort: `${next?.dueOn ?? noDeadline}#${candidateId}` },
+      place: (candidate) => ({
+        of: [candidate.closed ? 'closed' : 'open'],
+        sort: placeAmongPeople(candidate),
+      }),
     },
   },
 });

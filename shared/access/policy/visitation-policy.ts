@@ -10,6 +10,7 @@ import { planPolicy } from './visitation/plan-policy.ts';
 import { ownPolicy } from './visitation/own-policy.ts';
 import { preparationPolicy } from './visitation/preparation-policy.ts';
 import { journalPolicy } from './visitation/journal-policy.ts';
+import { viewPolicy } from './visitation/view-policy.ts';
 import { profilePolicy } from './visitation/profile-policy.ts';
 
 /** What may be done in visitation. */
@@ -26,4 +27,5 @@ export const visitationPolicy = {
   ...calendarPolicy,
   ...profilePolicy,
   ...handoverPolicy,
+  ...viewPolicy,
 } as const satisfies Record<string, PolicyRow>;

@@ -24,6 +24,7 @@ const namingNobody: readonly ActionName[] = [
   'set-uplift-prices',
   'set-local-rule',
   'save-search',
+  'save-view',
   'set-visitation-group',
   'record-profile-legal-basis',
   'end-profile-legal-basis',

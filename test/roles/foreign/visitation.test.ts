@@ -10,6 +10,7 @@ import { put } from '#shared/runtime/write.ts';
 import { aConversation, anOffice, aReferral, openVisitationOf, type AnOffice } from '#test/builders/visitation.ts';
 import { testTable, type TestTable } from '#test/database.ts';
 import { handoverAttempts, handoversOf } from './visitation-handovers.ts';
+import { viewAttempts, viewsOf } from './visitation-views.ts';
 import { importAttempts, importsOf } from './visitation-imports.ts';
 import { prepared as hasPrepared, withLegalBasis } from '#test/builders/visitation-profile.ts';
 import { conversationAttempts, ownConversationAttempts } from './visitation-conversations.ts';
@@ -135,6 +136,7 @@ describe('ids of a neighbour’s people in visitation', () => {
       ...calendarAttempts(ours.scope),
       ...profileAttempts(at),
       ...handoverAttempts(at, staffRefused, ours.caseworker.personId),
+      ...viewAttempts(at),
     ];
     const cprs = [aReferral().cpr, aReferral().cpr] as const;
     await Promise.all([ours.referred({ cpr: cprs[0] }), theirs.referred({ cpr: cprs[1] })]);
@@ -160,6 +162,8 @@ describe('ids of a neighbour’s people in visitation', () => {
         ...(await aJournalOf(ours, own.candidateId)),
         other: (await ours.referred()).candidateId,
         ...(await handoversOf(ours.visitation.table, ours.caseworker.personId, [])),
+        ...(await viewsOf(ours.visitation.table, ours.caseworker.personId)),
+        contact: ours.caseworker.personId,
         handed: (await ours.referred()).candidateId,
       },
       foreign: {
@@ -176,6 +180,8 @@ describe('ids of a neighbour’s people in visitation', () => {
         cpr: cprs[1],
         ...foreignLists,
         ...(await handoversOf(theirs.visitation.table, theirs.caseworker.personId, [])),
+        ...(await viewsOf(theirs.visitation.table, theirs.caseworker.personId)),
+        contact: theirs.caseworker.personId,
         handed: foreign.candidateId,
       },
     });
