@@ -51,6 +51,12 @@ export const breakOffReasons = [
   'something-else',
 ] as const;
 
+/** Those of them that are about health. */
+export const healthReasons = [
+  'not-thriving',
+  'own-health',
+] as const satisfies readonly (typeof breakOffReasons)[number][];
+
 /** The Danish scale of marks: the lowest and the highest average there can be. */
 export const gradeScale = { lowest: -3, highest: 12 } as const;
 

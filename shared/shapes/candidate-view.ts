@@ -6,6 +6,7 @@ import { choices, civilDateField, idOf, instantField, line, pageOf } from './fie
 import { consentPurposes, consentSpeakers, notGivenBecause } from './consents.ts';
 import { noteKinds } from './note-kinds.ts';
 import { ProfileFacts, ProfileWords } from './profile.ts';
+import { planTracks } from './plan-tracks.ts';
 import { considerations, placementKinds } from './vocabulary.ts';
 
 /** What of a person's contact can be put right. */
@@ -109,6 +110,8 @@ export const HistoryEntry = z.object({
   placementKind: z.optional(z.enum(placementKinds)),
   hoursPerWeek: z.optional(z.number()),
   stillThere: z.optional(z.boolean()),
+  /** The track of a plan that the line is about, where it is on one. */
+  track: z.optional(z.enum(planTracks)),
   /** What a consent is to, who said it, why there is none any more, and the last day it holds. */
   purpose: z.optional(z.enum(consentPurposes)),
   saidBy: z.optional(z.enum(consentSpeakers)),

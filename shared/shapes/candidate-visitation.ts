@@ -119,8 +119,8 @@ export const CandidateVisitation = z.object({
   situations: z.array(z.enum(situations)),
   /** The newest first. */
   decisions: z.array(VisitationDecision),
-  /** Whether the rule asks for a test that nobody has ordered, and the tests, the newest first. */
-  skillsTest: z.object({ rule: EndingRule, due: z.boolean(), tests: z.array(SkillsTest) }),
-  educationOrder: z.object({ rule: EndingRule, orders: z.array(EducationOrder) }),
+  /** Whether the rule asks for a test that nobody has ordered, and the tests, the newest first; absent for a role that does not read it. */
+  skillsTest: z.optional(z.object({ rule: EndingRule, due: z.boolean(), tests: z.array(SkillsTest) })),
+  educationOrder: z.optional(z.object({ rule: EndingRule, orders: z.array(EducationOrder) })),
 });
 export type CandidateVisitation = z.infer<typeof CandidateVisitation>;

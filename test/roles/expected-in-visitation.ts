@@ -5,10 +5,10 @@ show-visitation-groups    home: caseworker job-broker team-leader
 set-visitation-group      home: team-leader
 show-visitation           home: caseworker job-broker team-leader
 decide-visitation-group   home: caseworker team-leader
-order-skills-test         home: caseworker job-broker
-mark-skills-test-taken    home: caseworker job-broker
-record-skills-test-result home: caseworker job-broker
-cancel-skills-test        home: caseworker job-broker
+order-skills-test         home: caseworker team-leader
+mark-skills-test-taken    home: caseworker team-leader
+record-skills-test-result home: caseworker team-leader
+cancel-skills-test        home: caseworker team-leader
 give-education-order      home: caseworker team-leader
 end-education-order       home: caseworker team-leader
 show-my-preparation       self: candidate

@@ -1,6 +1,7 @@
 import type { VisitationRefusal } from '#services/visitation/refusals.ts';
 import { dueDayFaults } from '#services/visitation/domain/dates.ts';
-import { placeFaults, withItem } from '#services/visitation/domain/plan.ts';
+import { onTrack, placeFaults, withItem } from '#services/visitation/domain/plan.ts';
+import { unreadFaults } from '#services/visitation/domain/plan-for-role.ts';
 import { changePlan } from '#services/visitation/store/change-plan.ts';
 import { historyLine } from '#services/visitation/store/history-line.ts';
 import { ownerFaults } from '#services/visitation/store/plan-owner.ts';
@@ -24,6 +25,7 @@ export async function addPlanItem(
   const itemId = call.newId('planItem');
   return changePlan(call, visitation, candidateId, async (plan) => {
     const errors = [
+      ...unreadFaults(call.caller, { track: said.track }),
       ...placeFaults(plan, said),
       ...(await ownerFaults(call, visitation.table, plan, said.owner)),
       ...(said.dueOn ? dueDayFaults('/dueOn', said.dueOn, dateOf(call.now)) : []),
@@ -31,7 +33,7 @@ export async function addPlanItem(
     if (errors.length > 0) return refuse('fields-not-accepted', { errors });
     const after = withItem(plan, itemId, said);
     if (!after.ok) return after;
-    const line = historyLine(call, candidateId, { kind: 'plan-goal-set', note: said.title });
+    const line = historyLine(call, candidateId, { kind: 'plan-goal-set', note: said.title, ...onTrack(said) });
     return ok({ plan: after.value, partId: itemId, writes: said.kind === 'goal' ? [line] : [] });
   });
 }

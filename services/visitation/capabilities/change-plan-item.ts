@@ -1,5 +1,6 @@
 import type { VisitationRefusal } from '#services/visitation/refusals.ts';
 import { dueDayFaults } from '#services/visitation/domain/dates.ts';
+import { unreadFaults } from '#services/visitation/domain/plan-for-role.ts';
 import { withChangedItem, type Plan } from '#services/visitation/domain/plan.ts';
 import { changePlan } from '#services/visitation/store/change-plan.ts';
 import { ownerFaults } from '#services/visitation/store/plan-owner.ts';
@@ -25,6 +26,7 @@ export async function changePlanItem(
     const after = withChangedItem(plan, itemId, said);
     if (!after.ok) return after;
     const errors = [
+      ...unreadFaults(call.caller, { track: said.track }),
       ...dayFaults(call, plan, itemId, said),
       ...(await ownerFaults(call, visitation.table, plan, said.owner)),
     ];

@@ -1,4 +1,5 @@
 import { answerFaults, emptyPreparation, given, withAnswers } from '#services/visitation/domain/preparation.ts';
+import { unreadAnswerFaults } from '#services/visitation/domain/shown-to-role.ts';
 import type { VisitationRefusal } from '#services/visitation/refusals.ts';
 import { openForTogether } from '#services/visitation/store/open-for-together.ts';
 import {
@@ -32,7 +33,7 @@ export async function fillPreparationTogether(
   const before = await readTogether(visitation, candidateId);
   const empty = emptyPreparation({ candidateId, municipality: call.scope }, call.now);
   const standing = before?.state === 'being-filled' ? { ...empty, set: before.set, answers: before.answers } : empty;
-  const errors = answerFaults(standing.set, answers);
+  const errors = [...answerFaults(standing.set, answers), ...unreadAnswerFaults(call.caller, standing.set, answers)];
   if (errors.length > 0) return refuse('fields-not-accepted', { errors });
   const helped = answers.map((answer) => given(answer, call.now, call.caller.personId));
   const after: Together = {

@@ -1,3 +1,4 @@
+import { handoverFor } from '#services/visitation/domain/shown-to-role.ts';
 import type { VisitationRefusal } from '#services/visitation/refusals.ts';
 import { handoverItem, type HandoverRecord } from '#services/visitation/store/handover-items.ts';
 import type { VisitationStore } from '#services/visitation/store/visitation-store.ts';
@@ -11,7 +12,7 @@ const pageSize = 20;
 
 /** The handovers, the newest first: all of the municipality's, or what came to one of the staff. Nobody is seen. Refusal: cursor-not-valid. */
 export async function listHandovers(
-  { now }: Call,
+  { caller, now }: Call,
   visitation: VisitationStore,
   { to, ...page }: HandoversQuery,
 ): Promise<Result<PageOf<HandoverView>, VisitationRefusal>> {
@@ -20,7 +21,10 @@ export async function listHandovers(
     ? await readPage(visitation, page, { ...list, index: 'handovers-to', of: [to] })
     : await readPage(visitation, page, { ...list, index: 'handovers', of: [] });
   if (!found.ok) return found;
-  return ok({ items: found.value.items.map((item) => handoverView(item, now)), cursor: found.value.cursor });
+  return ok({
+    items: found.value.items.map((item) => handoverFor(caller, handoverView(item, now))),
+    cursor: found.value.cursor,
+  });
 }
 
 /** A handover as it is shown, without those it is about. */

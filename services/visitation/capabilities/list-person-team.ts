@@ -1,4 +1,5 @@
 import type { VisitationRefusal } from '#services/visitation/refusals.ts';
+import { teamFor } from '#services/visitation/domain/plan-for-role.ts';
 import { teamOf } from '#services/visitation/domain/person-team.ts';
 import { candidateWithFile } from '#services/visitation/store/candidate-at-version.ts';
 import { planOf } from '#services/visitation/store/plan-items.ts';
@@ -24,5 +25,5 @@ export async function listPersonTeam(
   await recordViewing(call, visitation.table, [candidateId]);
   const today = dateOf(call.now);
   const items = teamOf(known.candidate, known.file, plan, today).filter(({ since }) => since <= today);
-  return ok({ candidateId, items });
+  return ok({ candidateId, items: teamFor(call.caller, items) });
 }

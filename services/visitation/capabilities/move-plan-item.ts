@@ -1,5 +1,5 @@
 import type { VisitationRefusal } from '#services/visitation/refusals.ts';
-import { withMove, type Plan } from '#services/visitation/domain/plan.ts';
+import { onTrack, withMove, type Plan } from '#services/visitation/domain/plan.ts';
 import { changePlan } from '#services/visitation/store/change-plan.ts';
 import { historyLine } from '#services/visitation/store/history-line.ts';
 import type { VisitationStore } from '#services/visitation/store/visitation-store.ts';
@@ -34,11 +34,12 @@ export async function movePlanItem(
 function lineOf(call: Call, candidateId: CandidateId, { items }: Plan, itemId: PlanItemId): Write[] {
   const item = items.find((each) => each.itemId === itemId);
   if (!item) return [];
-  const { kind, state, title: note, reason } = item;
+  const { kind, state, title, reason } = item;
+  const told = { note: title, ...onTrack(item) };
   if (kind === 'activity' && state === 'reached')
-    return [historyLine(call, candidateId, { kind: 'plan-activity-done', note })];
+    return [historyLine(call, candidateId, { kind: 'plan-activity-done', ...told })];
   if (kind !== 'goal') return [];
-  if (state === 'reached') return [historyLine(call, candidateId, { kind: 'plan-goal-reached', note })];
+  if (state === 'reached') return [historyLine(call, candidateId, { kind: 'plan-goal-reached', ...told })];
   if (state !== 'dropped') return [];
-  return [historyLine(call, candidateId, { kind: 'plan-goal-dropped', note, ...(reason && { reason }) })];
+  return [historyLine(call, candidateId, { kind: 'plan-goal-dropped', ...told, ...(reason && { reason }) })];
 }

@@ -23,7 +23,7 @@ export async function openCandidate(
 ): Promise<Result<CandidateView, VisitationRefusal>> {
   const [known, history] = await Promise.all([
     candidateWithFile(visitation, candidateId),
-    historyPage(visitation, candidateId, {}),
+    historyPage(call, visitation, candidateId, {}),
   ]);
   if (!known) return refuse('candidate-not-found');
   if (!history.ok) return history;

@@ -1,5 +1,6 @@
 import type { VisitationRefusal } from '#services/visitation/refusals.ts';
 import { conversationView } from '#services/visitation/domain/conversation-views.ts';
+import { conversationFor } from '#services/visitation/domain/shown-to-role.ts';
 import { findConversation, type ConversationPlace } from '#services/visitation/store/find-conversation.ts';
 import type { VisitationStore } from '#services/visitation/store/visitation-store.ts';
 import { ok, type Result } from '#shared/kernel/result.ts';
@@ -16,5 +17,5 @@ export async function openConversation(
   const found = await findConversation(visitation, place);
   if (!found.ok) return found;
   await recordViewing(call, visitation.table, [place.candidateId]);
-  return ok(conversationView(found.value));
+  return ok(conversationFor(call.caller, conversationView(found.value)));
 }

@@ -1,3 +1,4 @@
+import { handoverFor } from '#services/visitation/domain/shown-to-role.ts';
 import type { VisitationRefusal } from '#services/visitation/refusals.ts';
 import { handoverItem } from '#services/visitation/store/handover-items.ts';
 import { candidateItem, type VisitationStore } from '#services/visitation/store/visitation-store.ts';
@@ -27,5 +28,5 @@ export async function openHandover(
     table,
     people.map(({ candidateId }) => candidateId),
   );
-  return ok({ ...handoverView(handover, call.now), people: people.map(workItem) });
+  return ok({ ...handoverFor(call.caller, handoverView(handover, call.now)), people: people.map(workItem) });
 }

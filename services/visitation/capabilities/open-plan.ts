@@ -1,5 +1,6 @@
 import type { VisitationRefusal } from '#services/visitation/refusals.ts';
 import { teamOf } from '#services/visitation/domain/person-team.ts';
+import { planFor } from '#services/visitation/domain/plan-for-role.ts';
 import { needsOf } from '#services/visitation/domain/told-needs.ts';
 import { candidateWithFile } from '#services/visitation/store/candidate-at-version.ts';
 import { planOf } from '#services/visitation/store/plan-items.ts';
@@ -28,7 +29,7 @@ export async function openPlan(
   await recordViewing(call, visitation.table, [candidateId]);
   const { candidate, file } = known;
   const { profile, words, toldNeeds } = file;
-  return ok({
+  const view: PlanView = {
     candidateId,
     personVersion: candidate.version,
     ...(words && { words }),
@@ -42,5 +43,6 @@ export async function openPlan(
     told: [...toldNeeds],
     cardReleased: profile?.cardReleased ?? false,
     team: [...teamOf(candidate, file, plan, dateOf(call.now), true)],
-  });
+  };
+  return ok(planFor(call.caller, view));
 }

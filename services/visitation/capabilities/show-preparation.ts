@@ -1,4 +1,5 @@
 import type { VisitationRefusal } from '#services/visitation/refusals.ts';
+import { preparationFor } from '#services/visitation/domain/shown-to-role.ts';
 import {
   openAnswers,
   receivedPreparationItem,
@@ -35,19 +36,21 @@ export async function showPreparation(
   ]);
   await recordViewing(call, table, [candidateId]);
   const base = { canFillTogether: candidate.state === 'referred', ...underWay(together) };
-  if (!received) return ok({ ...nothingReceived(call, together), ...base });
+  const { role } = call.caller;
+  if (!received) return ok(preparationFor(role, { ...nothingReceived(call, together), ...base }));
   const keys = await visitation.keys();
   const own = openAnswers(keys, candidateId, 'own', received.sealed);
   const apart = support && openAnswers(keys, candidateId, 'support', support.sealed);
   const [supportAnswer] = apart?.answers ?? [];
-  return ok({
+  const read: PreparationRead = {
     ...{ state: 'received', set: received.set, questions: questionsOf(received.set), version: received.version },
     ...{ submittedAt: instant(received.submittedAt), receivedAt: instant(received.receivedAt) },
     ...{ answers: [...own.answers], before: [...own.before], supportBefore: [...(apart?.before ?? [])] },
     ...(supportAnswer && { support: supportAnswer }),
     usableInProfile: facts(await profileAnswers(visitation, candidateId)),
     ...base,
-  });
+  };
+  return ok(preparationFor(role, read));
 }
 
 function nothingReceived(call: Call, together: Together | undefined): Omit<PreparationRead, 'canFillTogether'> {

@@ -1,6 +1,7 @@
 import type { VisitationRefusal } from '#services/visitation/refusals.ts';
 import { endingRule } from '#services/visitation/domain/ending-rule.ts';
 import { isTestDue } from '#services/visitation/domain/skills-test.ts';
+import { visitationFor } from '#services/visitation/domain/shown-to-role.ts';
 import { currentDecision, inGroupSince, newestFirst } from '#services/visitation/domain/visitation-decision.ts';
 import { candidateWithFile } from '#services/visitation/store/candidate-at-version.ts';
 import { visitationOf } from '#services/visitation/store/visitation-items.ts';
@@ -15,7 +16,7 @@ import type { CandidateVisitation } from '#shared/shapes/candidate-visitation.ts
 
 /**
  * How a person is visited: the group, since when and by which facts, the decisions before, the test of reading, writing
- * and maths, and the education order with whether its rule still holds. Refusal: candidate-not-found.
+ * and maths, and the education order with whether its rule still holds; each role reads what is its own to know (`fieldGroups`). Refusal: candidate-not-found.
  */
 export async function showVisitation(
   call: Call,
@@ -28,7 +29,7 @@ export async function showVisitation(
   const today = dateOf(call.now);
   const current = currentDecision(visited);
   await recordViewing(call, visitation.table, [candidateId]);
-  return ok({
+  const shown = {
     candidateId,
     version: known.candidate.version,
     visitationVersion: visited.version,
@@ -41,5 +42,6 @@ export async function showVisitation(
       tests: visited.tests.toReversed(),
     },
     educationOrder: { rule: endingRule(educationOrder, today), orders: visited.orders.toReversed() },
-  });
+  };
+  return ok(visitationFor(call.caller.role, shown));
 }

@@ -1,5 +1,6 @@
 import { stateAfter } from '#services/visitation/domain/candidate-states.ts';
 import { judgeOwnActivity, type ActivityVoidReason } from '#services/visitation/domain/own-activity.ts';
+import { onTrack } from '#services/visitation/domain/plan.ts';
 import { planTold } from '#services/visitation/store/change-plan.ts';
 import { ownActivityPlace } from '#services/visitation/store/own-activity-place.ts';
 import { ownActivityItem, planItem, planOf } from '#services/visitation/store/plan-items.ts';
@@ -39,8 +40,9 @@ export async function takeInOwnActivity(
     await takeInAnswer(call, table, facts.answerId, { writes: [], events: [settled(event, judged.void)] });
     return;
   }
-  const title = judged.plan.items.find(({ itemId }) => itemId === facts.itemId)?.title ?? '';
-  const entry = { kind: 'plan-activity-said-done', at: instant(event.at), on, note: title } as const;
+  const item = judged.plan.items.find(({ itemId }) => itemId === facts.itemId);
+  const told = { note: item?.title ?? '', ...onTrack(item) };
+  const entry = { kind: 'plan-activity-said-done', at: instant(event.at), on, ...told } as const;
   await takeInAnswer(call, table, facts.answerId, {
     writes: [putOver(planItem, before, judged.plan), put(historyItem, { candidateId, eventId: event.id, entry })],
     events: [planTold(judged.plan), settled(event)],

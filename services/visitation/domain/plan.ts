@@ -108,6 +108,11 @@ export function withMove(
   return ok(counted({ ...plan, items }));
 }
 
+/** The track that a part stands on, as its line of the timeline says it. */
+export function onTrack(item: Pick<PlanItem, 'track'> | undefined): Pick<PlanItem, 'track'> {
+  return item?.track ? { track: item.track } : {};
+}
+
 /** The activity that is to be done first; the one written first where two have the same day. */
 export function nextActivity({ items }: Plan): (PlanItem & { readonly dueOn: CivilDate }) | undefined {
   const open = items.filter(

@@ -7,4 +7,5 @@ export const planFieldErrors = {
     en: 'Choose a goal that is going on.',
   },
   'goal-stands-alone': { da: 'Et mål hører ikke under noget andet.', en: 'A goal stands under nothing else.' },
+  'not-for-your-role': { da: 'Det er sagsbehandlerens at skrive.', en: 'That is for the caseworker to write.' },
 } as const;

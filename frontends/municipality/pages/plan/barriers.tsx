@@ -10,8 +10,8 @@ import { Flag } from '#kit/parts/flag.tsx';
 import { tellDone } from '#kit/parts/toast.tsx';
 import { may } from '#kit/session/may.ts';
 import { requiredRole } from '#kit/session/session.ts';
+import { reads, tracksOf } from '#shared/shapes/field-groups.ts';
 import { BarrierKeeping, type Barrier, type PlanChanged } from '#shared/shapes/plan.ts';
-import { planTracks } from '#shared/shapes/plan-tracks.ts';
 import { planChanged } from '../../data/plan.ts';
 import type { PlanProps } from './plan-names.ts';
 import { planText } from './plan.text.ts';
@@ -78,6 +78,9 @@ type BarrierFields = {
   readonly overcome: string;
 };
 
+/** Whoever does not read what the person does not read writes nothing of it either. */
+const readsUnread = (): boolean => reads(requiredRole().role, 'barriers-unread');
+
 const isYes = (chosen: string): boolean | undefined => (chosen === '' ? undefined : chosen === 'yes');
 
 function fieldsOf(barrier: Barrier | undefined): BarrierFields {
@@ -85,7 +88,7 @@ function fieldsOf(barrier: Barrier | undefined): BarrierFields {
   return {
     words: barrier?.words ?? '',
     track: barrier?.track ?? '',
-    forStaffOnly: barrier ? yesOrNo(barrier.forStaffOnly) : '',
+    forStaffOnly: barrier ? yesOrNo(barrier.forStaffOnly) : readsUnread() ? '' : 'no',
     overcome: yesOrNo(barrier?.overcome ?? false),
   };
 }
@@ -122,17 +125,19 @@ function BarrierDialog(props: PlanProps & { readonly barrierId: string; readonly
           field={form.field('track')}
           label={t().track}
           none={t().noTrack}
-          options={planTracks.map((value) => ({ value, label: t().trackName[value] }))}
+          options={tracksOf(requiredRole().role).map((value) => ({ value, label: t().trackName[value] }))}
           optional
         />
-        <RadioCards
-          field={form.field('forStaffOnly')}
-          label={t().whoReads}
-          choices={[
-            { value: 'no', label: t().everyone, icon: 'visibility' },
-            { value: 'yes', label: t().staffOnly, icon: 'lock' },
-          ]}
-        />
+        <Show when={readsUnread()}>
+          <RadioCards
+            field={form.field('forStaffOnly')}
+            label={t().whoReads}
+            choices={[
+              { value: 'no', label: t().everyone, icon: 'visibility' },
+              { value: 'yes', label: t().staffOnly, icon: 'lock' },
+            ]}
+          />
+        </Show>
         <Show when={barrierId !== 'new'}>
           <RadioCards
             field={form.field('overcome')}

@@ -10,6 +10,7 @@ import { requiredRole } from '#kit/session/session.ts';
 import { today } from '#kit/time/clock.ts';
 import { typedDate } from '#kit/time/format-dates.ts';
 import { readDate } from '#kit/time/read-dates.ts';
+import { tracksOf } from '#shared/shapes/field-groups.ts';
 import {
   PlanItemAddition,
   PlanItemChange,
@@ -17,7 +18,6 @@ import {
   type PlanChanged,
   type PlanItem,
 } from '#shared/shapes/plan.ts';
-import { planTracks } from '#shared/shapes/plan-tracks.ts';
 import { planChanged } from '../../data/plan.ts';
 import { ownerChoices, type PlanProps } from './plan-names.ts';
 import { planText } from './plan.text.ts';
@@ -113,7 +113,7 @@ function ItemForm(
         field={props.form.field('track')}
         label={t().track}
         none={t().noTrack}
-        options={planTracks.map((value) => ({ value, label: t().trackName[value] }))}
+        options={tracksOf(requiredRole().role).map((value) => ({ value, label: t().trackName[value] }))}
         optional
       />
     </Form>

@@ -12,7 +12,7 @@ import { today } from '#kit/time/clock.ts';
 import { typedDate } from '#kit/time/format-dates.ts';
 import { readDate } from '#kit/time/read-dates.ts';
 import { teamRolesText } from '#kit/words/team-roles.text.ts';
-import { planTracks } from '#shared/shapes/plan-tracks.ts';
+import { tracksOf } from '#shared/shapes/field-groups.ts';
 import { TeamMemberEnding, TeamMemberKeeping, teamRoles, toldBy, type TeamMember } from '#shared/shapes/person-team.ts';
 import type { PlanChanged } from '#shared/shapes/plan.ts';
 import { planChanged } from '../../data/plan.ts';
@@ -139,7 +139,7 @@ export function MemberDialog(props: MemberProps): JSX.Element {
         <Chips
           field={form.field('tracks')}
           label={t().tracks}
-          choices={planTracks.map((value) => ({ value, label: planText().trackName[value] }))}
+          choices={tracksOf(requiredRole().role).map((value) => ({ value, label: planText().trackName[value] }))}
           optional
         />
         <DateField field={form.field('since')} label={t().sinceLabel} from={yearAgo()} />

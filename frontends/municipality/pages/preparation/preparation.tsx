@@ -8,6 +8,7 @@ import { preparationWords } from '#kit/preparation/preparation-words.text.ts';
 import { may } from '#kit/session/may.ts';
 import { requiredRole } from '#kit/session/session.ts';
 import { dayAndTime } from '#kit/time/format-dates.ts';
+import { reads } from '#shared/shapes/field-groups.ts';
 import type { CandidateView } from '#shared/shapes/candidate-view.ts';
 import type { AnswerGiven, PreparationRead } from '#shared/shapes/preparation.ts';
 import { contradictionsIn } from '#shared/shapes/preparation-contradictions.ts';
@@ -85,13 +86,15 @@ function Answers(props: { readonly person: CandidateView }): JSX.Element {
                 )}
               </For>
             </dl>
-            <div class="ff-ruled">
-              <h2 class="h3">{t().support}</h2>
-              <p class="ff-muted">{t().supportText}</p>
-              <dl class="ff-list">
-                <OneAnswer question="makes-it-hard" answer={known().support} helper={helper} />
-              </dl>
-            </div>
+            <Show when={reads(requiredRole().role, 'support-answers')}>
+              <div class="ff-ruled">
+                <h2 class="h3">{t().support}</h2>
+                <p class="ff-muted">{t().supportText}</p>
+                <dl class="ff-list">
+                  <OneAnswer question="makes-it-hard" answer={known().support} helper={helper} />
+                </dl>
+              </div>
+            </Show>
             <Changes read={known()} />
           </Show>
         </section>

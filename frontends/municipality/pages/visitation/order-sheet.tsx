@@ -26,16 +26,16 @@ import { visitationText } from './visitation.text.ts';
 interface OrderProps {
   readonly visited: CandidateVisitation;
 }
+type Orders = NonNullable<CandidateVisitation['educationOrder']>;
 const words = (): ReturnType<typeof visitationText>['order'] => visitationText().order;
 const orders = visitation.candidates[':candidateId']['education-orders'];
 
 /** The education order: whether the law still has it, the one in force, and those before. */
-export function OrderSheet(props: OrderProps & { readonly isOpen: boolean }): JSX.Element {
+export function OrderSheet(props: OrderProps & { readonly order: Orders; readonly isOpen: boolean }): JSX.Element {
   const [open, setOpen] = createSignal<'none' | 'give' | 'end'>('none');
   const close = (): void => void setOpen('none');
-  const rule = (): CandidateVisitation['educationOrder']['rule'] => props.visited.educationOrder.rule;
-  const inForce = (): EducationOrder | undefined =>
-    props.visited.educationOrder.orders.find(({ state }) => state === 'in-force');
+  const rule = (): Orders['rule'] => props.order.rule;
+  const inForce = (): EducationOrder | undefined => props.order.orders.find(({ state }) => state === 'in-force');
   return (
     <AsideSheet title={words().title}>
       <Show when={rule().until}>
@@ -50,9 +50,9 @@ export function OrderSheet(props: OrderProps & { readonly isOpen: boolean }): JS
           </Flag>
         </p>
       </Show>
-      <Show when={props.visited.educationOrder.orders.length > 0} fallback={<p>{words().none}</p>}>
+      <Show when={props.order.orders.length > 0} fallback={<p>{words().none}</p>}>
         <ul class="ff-list ff-stack">
-          <For each={props.visited.educationOrder.orders}>{(order) => <OrderLine of={order} />}</For>
+          <For each={props.order.orders}>{(order) => <OrderLine of={order} />}</For>
         </ul>
       </Show>
       <Show when={props.isOpen && may('give-education-order')}>

@@ -7,6 +7,7 @@ import { Empty } from '#kit/parts/states.tsx';
 import { may } from '#kit/session/may.ts';
 import { requiredRole } from '#kit/session/session.ts';
 import { dayDate } from '#kit/time/format-dates.ts';
+import { reads } from '#shared/shapes/field-groups.ts';
 import type { CandidateVisitation, VisitationDecision } from '#shared/shapes/candidate-visitation.ts';
 import type { CandidateView } from '#shared/shapes/candidate-view.ts';
 import type { VisitationGroups } from '#shared/shapes/visitation-group.ts';
@@ -54,8 +55,14 @@ function Known(props: { readonly person: CandidateView }): JSX.Element {
                 <Deciding person={props.person} visited={known()} groups={all()} />
                 <aside class="ff-stack" aria-label={visitationText().sheet}>
                   <NowSheet visited={known()} groups={all()} />
-                  <TestSheet visited={known()} isOpen={props.person.state !== 'closed'} />
-                  <OrderSheet visited={known()} isOpen={props.person.state !== 'closed'} />
+                  <Show when={known().skillsTest}>
+                    {(test) => <TestSheet visited={known()} test={test()} isOpen={props.person.state !== 'closed'} />}
+                  </Show>
+                  <Show when={known().educationOrder}>
+                    {(order) => (
+                      <OrderSheet visited={known()} order={order()} isOpen={props.person.state !== 'closed'} />
+                    )}
+                  </Show>
                 </aside>
               </div>
             </>
@@ -133,7 +140,9 @@ function DecisionLine(props: {
           {dayDate(props.of.decidedOn)}
           {by()}
         </span>
-        <p class="mb-0">{props.of.reason ?? t().fromConversation}</p>
+        <Show when={reads(requiredRole().role, 'why-visited')}>
+          <p class="mb-0">{props.of.reason ?? t().fromConversation}</p>
+        </Show>
         <Show when={props.of.longerSupport}>{(why) => <p class="mb-0">{t().longerWas(why())}</p>}</Show>
       </div>
     </li>

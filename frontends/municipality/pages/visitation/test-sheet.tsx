@@ -12,11 +12,15 @@ type Open = 'none' | 'order' | 'taken' | 'result' | 'cancelled';
 const subjects = ['reading', 'writing', 'maths'] as const;
 
 /** The test of reading, writing and maths: whether one is missing, how it stands, and the next thing to do with it. */
-export function TestSheet(props: { readonly visited: CandidateVisitation; readonly isOpen: boolean }): JSX.Element {
+export function TestSheet(props: {
+  readonly visited: CandidateVisitation;
+  readonly test: NonNullable<CandidateVisitation['skillsTest']>;
+  readonly isOpen: boolean;
+}): JSX.Element {
   const t = (): ReturnType<typeof visitationText>['test'] => visitationText().test;
   const [open, setOpen] = createSignal<Open>('none');
   const close = (): void => void setOpen('none');
-  const current = (): SkillsTest | undefined => props.visited.skillsTest.tests[0];
+  const current = (): SkillsTest | undefined => props.test.tests[0];
   const canOrder = (): boolean => current()?.state !== 'ordered' && current()?.state !== 'taken';
   const does = (what: Open, label: string, isMain = true): JSX.Element => (
     <button
@@ -29,7 +33,7 @@ export function TestSheet(props: { readonly visited: CandidateVisitation; readon
   );
   return (
     <AsideSheet title={t().title}>
-      <Show when={props.visited.skillsTest.due}>
+      <Show when={props.test.due}>
         <p>
           <Flag tone="soon" icon="warning">
             {t().due}
@@ -38,10 +42,10 @@ export function TestSheet(props: { readonly visited: CandidateVisitation; readon
       </Show>
       <Show when={current()} fallback={<p>{t().none}</p>}>
         <ul class="ff-list ff-stack">
-          <For each={props.visited.skillsTest.tests}>{(test) => <TestLine of={test} />}</For>
+          <For each={props.test.tests}>{(test) => <TestLine of={test} />}</For>
         </ul>
       </Show>
-      <Show when={!props.visited.skillsTest.rule.holds && props.visited.skillsTest.rule.until}>
+      <Show when={!props.test.rule.holds && props.test.rule.until}>
         {(until) => <p class="ff-muted">{t().ended(longDate(until()))}</p>}
       </Show>
       <Show when={props.isOpen && may('order-skills-test')}>

@@ -41,7 +41,7 @@ function Known(props: { readonly candidateId: string }): JSX.Element {
           <Show when={known().visitationGroup} fallback={<p>{t().notYet}</p>}>
             <Facts form="side" facts={factsOf(known(), groups())} />
           </Show>
-          <Show when={known().skillsTest.due}>
+          <Show when={known().skillsTest?.due}>
             <p class="ff-above">
               <Flag tone="soon" icon="warning">
                 {t().testDue}

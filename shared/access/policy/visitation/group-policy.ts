@@ -6,7 +6,6 @@ const staff = {
   'team-leader': 'own-municipality',
 } as const;
 const authority = { caseworker: 'own-municipality', 'team-leader': 'own-municipality' } as const;
-const inConversation = { caseworker: 'own-municipality', 'job-broker': 'own-municipality' } as const;
 
 /** What may be done about the groups people are visited to, and the test and the order that belong to them. */
 export const groupPolicy = {
@@ -36,25 +35,25 @@ export const groupPolicy = {
       da: 'Bestilte en test i læsning, skrivning og regning til dig.',
       en: 'Ordered a test of reading, writing and maths for you.',
     },
-    roles: inConversation,
+    roles: authority,
   },
   'mark-skills-test-taken': {
     id: 'V155',
     purpose: 'visitation',
     viewing: { da: 'Skrev ned, at du har taget en test.', en: 'Wrote down that you took a test.' },
-    roles: inConversation,
+    roles: authority,
   },
   'record-skills-test-result': {
     id: 'V156',
     purpose: 'visitation',
     viewing: { da: 'Skrev resultatet af din test ned.', en: 'Wrote down the result of your test.' },
-    roles: inConversation,
+    roles: authority,
   },
   'cancel-skills-test': {
     id: 'V157',
     purpose: 'visitation',
     viewing: { da: 'Aflyste en test, du skulle have haft.', en: 'Cancelled a test you were to have.' },
-    roles: inConversation,
+    roles: authority,
   },
   'give-education-order': {
     id: 'V158',
