@@ -35,7 +35,7 @@ export type ConsentAnswerVoid = (typeof consentAnswerVoid)[number];
 export const ConsentAsk = z.object({
   version: versionField(0),
   purpose: z.enum(consentPurposes, 'not-valid'),
-  /** The last day it shall hold; as long as the effort where absent. */
+  /** The last day it shall hold; the last one by the rule where absent. */
   until: z.optional(civilDateField),
 });
 export type ConsentAsk = z.infer<typeof ConsentAsk>;

@@ -1,4 +1,4 @@
-import { consentDayFaults } from '#services/visitation/domain/consent-days.ts';
+import { consentDayFaults, yesUntil } from '#services/visitation/domain/consent-days.ts';
 import { wordingOn } from '#services/visitation/domain/consent-wording.ts';
 import { consentAfter } from '#services/visitation/domain/purpose-consent.ts';
 import { localRulesOf } from '#services/visitation/store/local-rules.ts';
@@ -14,7 +14,7 @@ import { commit } from '#shared/runtime/commit.ts';
 import type { ConsentAsk, ConsentSaved } from '#shared/shapes/consents.ts';
 
 /**
- * Asks a person for a yes, who answers in the own app; until then there is none. Refusals: candidate-not-found,
+ * Asks a person for a yes, who answers in the own app and sees how long it would hold; until then there is none. Refusals: candidate-not-found,
  * candidate-closed, fields-not-accepted (the last day), stale-version, consent-asked-already (asked, or given).
  */
 export async function askConsent(
@@ -27,14 +27,15 @@ export async function askConsent(
   if (!known) return refuse('candidate-not-found');
   if (known.candidate.state === 'closed') return refuse('candidate-closed');
   const today = dateOf(call.now);
-  const errors = consentDayFaults({ until }, today, await localRulesOf(visitation.table));
+  const local = await localRulesOf(visitation.table);
+  const errors = consentDayFaults({ until }, today, local);
   if (errors.length > 0) return refuse('fields-not-accepted', { errors });
   const before = await consentTo(visitation.table, purpose, known.file);
   if ((before?.version ?? 0) !== version) return refuse('stale-version');
   const after = consentAfter({ candidateId, purpose }, before, 'ask', {
     ...{ on: today, by: 'staff', wording: wordingOn(purpose, today).version },
     ...{ saidAt: call.now, saidById: call.caller.personId },
-    ...(until && { until }),
+    until: yesUntil({ on: today, until }, undefined, local),
   });
   if (!after) return refuse('consent-asked-already');
   return commit(call, visitation.table, {

@@ -1,4 +1,4 @@
-import { consentDayFaults } from '#services/visitation/domain/consent-days.ts';
+import { consentDayFaults, yesUntil } from '#services/visitation/domain/consent-days.ts';
 import { wordingOn } from '#services/visitation/domain/consent-wording.ts';
 import { consentAfter } from '#services/visitation/domain/purpose-consent.ts';
 import { localRulesOf } from '#services/visitation/store/local-rules.ts';
@@ -15,7 +15,8 @@ import { commit } from '#shared/runtime/commit.ts';
 import type { ConsentRecord, ConsentSaved } from '#shared/shapes/consents.ts';
 
 /**
- * Writes down what a person said to one of the staff, or wrote on paper: yes, no, or that a yes is taken back. A no takes
+ * Writes down what a person said to one of the staff, or wrote on paper: yes, no, or that a yes is taken back. A yes has a last day: the one
+ * that was named, or the one the rule gives. A no takes
  * the card from companies in the same transaction; the words go with it. Refusals: candidate-not-found,
  * fields-not-accepted (days), stale-version, first-conversation-comes-first (a card that is not there yet),
  * candidate-closed, consent-not-given (a no where there was a no).
@@ -29,7 +30,8 @@ export async function recordConsent(
   const { version, purpose, says, on, how, until, words } = record;
   const known = await candidateWithFile(visitation, candidateId);
   if (!known) return refuse('candidate-not-found');
-  const errors = consentDayFaults({ on, until }, dateOf(call.now), await localRulesOf(visitation.table));
+  const local = await localRulesOf(visitation.table);
+  const errors = consentDayFaults({ on, until }, dateOf(call.now), local);
   if (errors.length > 0) return refuse('fields-not-accepted', { errors });
   if (says === 'yes' && known.candidate.state === 'closed') return refuse('candidate-closed');
   const isCard = purpose === 'company-card';
@@ -40,7 +42,7 @@ export async function recordConsent(
   const after = consentAfter({ candidateId, purpose }, before, move, {
     ...{ on, how, by: 'staff', wording: wordingOn(purpose, on).version },
     ...{ saidAt: call.now, saidById: call.caller.personId },
-    ...(until && { until }),
+    ...(says === 'yes' && { until: yesUntil({ on, until }, before, local) }),
     ...(words && { words }),
   });
   if (!after) return refuse('consent-not-given');

@@ -1,6 +1,6 @@
 import { candidateWithFile } from '#services/visitation/store/candidate-at-version.ts';
 import { writeToCitizen } from '#services/visitation/store/held-by-citizen.ts';
-import { consentsOf, myConsentsItem } from '#services/visitation/store/purpose-consents.ts';
+import { consentsOf, endUndatedConsents, myConsentsItem } from '#services/visitation/store/purpose-consents.ts';
 import type { OpenVisitation } from '#services/visitation/store/visitation-store.ts';
 import { toldId } from '#shared/kernel/ids.ts';
 import type { Call } from '#shared/runtime/call.ts';
@@ -16,6 +16,7 @@ export async function showConsentsToCitizen(call: Call, open: OpenVisitation, to
     const municipality = open(call);
     const known = await candidateWithFile(municipality, candidateId);
     if (!known) throw new Error('a candidate that something happened to is not there');
+    await endUndatedConsents(call, municipality.table, known.file);
     const consents = await consentsOf(municipality.table, known.file);
     if (consents.length === 0) return;
     const version = consents.reduce((sum, consent) => sum + consent.version, known.candidate.version);

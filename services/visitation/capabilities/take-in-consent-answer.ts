@@ -1,6 +1,8 @@
+import { yesUntil } from '#services/visitation/domain/consent-days.ts';
 import { judgeConsentAnswer } from '#services/visitation/domain/purpose-consent.ts';
 import { candidateWithFile } from '#services/visitation/store/candidate-at-version.ts';
 import { consentTo, keepConsent } from '#services/visitation/store/purpose-consents.ts';
+import { localRulesOf } from '#services/visitation/store/local-rules.ts';
 import { canReleaseCard, cardFollows } from '#services/visitation/store/release-card.ts';
 import type { VisitationStore } from '#services/visitation/store/visitation-store.ts';
 import type { EventOf } from '#shared/events/catalogue.ts';
@@ -33,7 +35,9 @@ export async function takeInConsentAnswer(
     return void (await voided('not-in-effort'));
   const before = await consentTo(table, purpose, known.file);
   const saidAt = instant(event.at);
-  const said = { on: dateOf(saidAt), how: 'in-app', by: 'citizen', wording, saidAt } as const;
+  const on = dateOf(saidAt);
+  const until = saysYes && { until: yesUntil({ on }, before, await localRulesOf(table)) };
+  const said = { on, how: 'in-app', by: 'citizen', wording, saidAt, ...until } as const;
   const saidById = toldId('person', event.actor.personId);
   const judged = judgeConsentAnswer(before, { says, said: { ...said, saidById } });
   if ('because' in judged) return void (await voided(judged.because));

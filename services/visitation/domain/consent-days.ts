@@ -2,7 +2,21 @@ import type { FieldError } from '#shared/kernel/result.ts';
 import { addMonths, type CivilDate } from '#shared/kernel/time.ts';
 import { consentAtMost } from '#shared/rules/consent-rules.ts';
 import { ruleFor, type LocalValue } from '#shared/rules/local-rules.ts';
+import type { PurposeConsentState } from '#shared/shapes/consents.ts';
 import { dueDayFaults, happenedDayFaults } from './dates.ts';
+
+/**
+ * The last day of a yes: the one that was named, now or when it was asked, and otherwise the last one by the rule. A day that
+ * has passed ends nothing that is said anew.
+ */
+export function yesUntil(
+  { on, until }: { readonly on: CivilDate; readonly until?: CivilDate | undefined },
+  before: { readonly state: PurposeConsentState; readonly until?: CivilDate } | undefined,
+  local: readonly LocalValue[],
+): CivilDate {
+  const asked = before?.state === 'asked' ? before.until : undefined;
+  return until ?? (asked && asked >= on ? asked : consentUntilAtMost(on, local));
+}
 
 /** The last day that a yes given on a day can hold. */
 export function consentUntilAtMost(today: CivilDate, local: readonly LocalValue[]): CivilDate {

@@ -56,7 +56,7 @@ const first: Readonly<Partial<Record<ConsentMove, PurposeConsentState>>> = {
 export type ConsentSaid = Pick<PurposeConsent, 'on' | 'by' | 'wording' | 'saidAt' | 'saidById'> &
   Partial<Pick<PurposeConsent, 'how' | 'until' | 'words'>>;
 
-/** The consent after a move, or undefined where it cannot be made from where the consent stands. */
+/** The consent after a move; a yes names its last day (`yesUntil`). It is undefined where the move cannot be made from where the consent stands. */
 export function consentAfter(
   about: Pick<PurposeConsent, 'candidateId' | 'purpose'>,
   before: PurposeConsent | undefined,
@@ -66,8 +66,10 @@ export function consentAfter(
   const state = before ? nextState(purposeConsentTable, before.state, move) : first[move];
   if (!state) return undefined;
   const { candidateId, purpose } = about;
-  const { words, until = before?.until, ...rest } = said;
+  const { words, until: saidUntil, ...rest } = said;
+  const until = move === 'ask' || move === 'say-yes' ? saidUntil : before?.until;
   const asked = move === 'ask' ? { askedById: said.saidById, askedOn: said.on } : askedOf(before);
+  if (move === 'say-yes' && !until) throw new Error('a yes without a last day');
   return {
     ...{ candidateId, purpose, version: (before?.version ?? 0) + 1, state, ...rest, ...asked },
     ...(until && { until }),

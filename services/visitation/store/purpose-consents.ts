@@ -5,6 +5,7 @@ import {
   type ConsentMove,
   type PurposeConsent,
 } from '#services/visitation/domain/purpose-consent.ts';
+import { yesUntil } from '#services/visitation/domain/consent-days.ts';
 import type { CandidateFile } from '#services/visitation/domain/candidate-file.ts';
 import type { CandidateId } from '#shared/kernel/ids.ts';
 import { priorStates } from '#shared/kernel/state-table.ts';
@@ -19,6 +20,7 @@ import { defineItem } from '#shared/runtime/item.ts';
 import type { Table } from '#shared/runtime/table.ts';
 import { insert, put, replace, type Write } from '#shared/runtime/write.ts';
 import { consentPurposes, type ConsentPurpose, type ConsentSaidThen, type MyConsent } from '#shared/shapes/consents.ts';
+import { localRulesOf } from './local-rules.ts';
 import type { DueKind } from './due-kinds.ts';
 import { historyItem } from './visitation-store.ts';
 
@@ -59,17 +61,39 @@ export const myConsentsItem = defineItem<MyConsentsRow>({
 /** In the citizen's scope: the answers the person sent. */
 export const consentAnswerItem = defineAnswer<ConsentAnswer>('consent-answer');
 
-/** What holds of one purpose now. */
+type Readable = Pick<Table, 'fresh' | 'get'>;
+
+/** What holds of one purpose now. A yes that was kept before each had a last day has the one the rule gives. */
 export async function consentTo(
-  table: Pick<Table, 'fresh'>,
+  table: Readable,
+  purpose: ConsentPurpose,
+  file: CandidateFile,
+): Promise<PurposeConsent | undefined> {
+  const standing = await keptConsent(table, purpose, file);
+  if (standing?.state !== 'given' || standing.until) return standing;
+  return { ...standing, until: yesUntil(standing, undefined, await localRulesOf(table)) };
+}
+
+async function keptConsent(
+  table: Readable,
   purpose: ConsentPurpose,
   file: CandidateFile,
 ): Promise<PurposeConsent | undefined> {
   return standingConsent(purpose, await table.fresh(purposeConsentItem, file.candidateId, purpose), file);
 }
 
+/** Sees to it that a yes without a last day ends by the rule too; writes nothing where each has one. */
+export async function endUndatedConsents(call: Call, table: Table, file: CandidateFile): Promise<void> {
+  for (const purpose of consentPurposes) {
+    const kept = await keptConsent(table, purpose, file);
+    if (kept?.state !== 'given' || kept.until) continue;
+    const dated = await consentTo(table, purpose, file);
+    if (dated) await table.transact(dueRows(call, dated));
+  }
+}
+
 /** What holds of every purpose that somebody asked about. */
-export async function consentsOf(table: Pick<Table, 'fresh'>, file: CandidateFile): Promise<readonly PurposeConsent[]> {
+export async function consentsOf(table: Readable, file: CandidateFile): Promise<readonly PurposeConsent[]> {
   const all = await Promise.all(consentPurposes.map((purpose) => consentTo(table, purpose, file)));
   return all.filter((consent) => consent !== undefined);
 }

@@ -1,6 +1,7 @@
 import { candidateTable, stateAfter } from '#services/visitation/domain/candidate-states.ts';
 import type { Candidate } from '#services/visitation/domain/candidate.ts';
 import type { CandidateFile } from '#services/visitation/domain/candidate-file.ts';
+import { yesUntil } from '#services/visitation/domain/consent-days.ts';
 import { consentAfter } from '#services/visitation/domain/purpose-consent.ts';
 import { wordingOn } from '#services/visitation/domain/consent-wording.ts';
 import type { CivilDate } from '#shared/kernel/time.ts';
@@ -10,6 +11,7 @@ import type { Call } from '#shared/runtime/call.ts';
 import type { DomainEvent } from '#shared/runtime/commit.ts';
 import type { Table } from '#shared/runtime/table.ts';
 import { put, replace, type Write } from '#shared/runtime/write.ts';
+import { localRulesOf } from './local-rules.ts';
 import { consentTo, keepConsent } from './purpose-consents.ts';
 import { tellProfile } from './tell-profile.ts';
 import { candidateFileItem, candidateItem } from './visitation-store.ts';
@@ -43,7 +45,7 @@ export function cardFollows(known: Known, released: boolean): Saved {
 /** The yes or no to companies follows what the staff wrote of the card; nothing where that is what holds. `file`: before. */
 export async function consentFollows(
   call: Call,
-  table: Pick<Table, 'fresh'>,
+  table: Pick<Table, 'fresh' | 'get'>,
   file: CandidateFile,
   { released, on }: { readonly released: boolean; readonly on: CivilDate },
 ): Promise<Saved> {
@@ -54,6 +56,7 @@ export async function consentFollows(
   const after = consentAfter(about, before, move, {
     ...{ on, how: 'spoken', by: 'staff', wording: wordingOn(about.purpose, on).version },
     ...{ saidAt: call.now, saidById: call.caller.personId },
+    ...(released && { until: yesUntil({ on }, before, await localRulesOf(table)) }),
   });
   return after ? keepConsent(call, before, after, move) : nothing;
 }

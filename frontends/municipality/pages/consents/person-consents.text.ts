@@ -24,7 +24,6 @@ export const personConsentsText = texts(
     given: (day: string, how: string) => `Ja ${day}, ${how}.`,
     hows: { spoken: 'mundtligt', 'at-meeting': 'på et møde', 'on-paper': 'på papir', 'in-app': 'i personens egen app' },
     until: (day: string) => `Gælder til og med ${day}.`,
-    untilEffort: 'Gælder, til forløbet slutter.',
     soon: (days: number) => (days === 1 ? 'Udløber i morgen' : `Udløber om ${days} dage`),
     lastDay: 'Udløber i dag',
     because: {
@@ -51,7 +50,7 @@ export const personConsentsText = texts(
       on: 'Hvornår blev det sagt?',
       how: 'Hvordan?',
       until: 'Gælder til og med (kan udelades)',
-      untilHelp: (day: string) => `Tomt: til forløbet slutter. Senest ${day}.`,
+      untilHelp: (day: string) => `Tomt: til og med ${day}, som er så længe, et ja kan gælde.`,
       words: 'Hvem skal være med? (kan udelades)',
       wordsHelp: 'Personens egne ord. De bliver slettet, hvis ja’et tages tilbage.',
       save: 'Gem svaret',
@@ -86,7 +85,6 @@ export const personConsentsText = texts(
       'in-app': 'in the person’s own app',
     },
     until: (day) => `Holds until and including ${day}.`,
-    untilEffort: 'Holds until the effort ends.',
     soon: (days) => (days === 1 ? 'Runs out tomorrow' : `Runs out in ${days} days`),
     lastDay: 'Runs out today',
     because: {
@@ -113,7 +111,7 @@ export const personConsentsText = texts(
       on: 'When was it said?',
       how: 'How?',
       until: 'Holds until and including (may be left out)',
-      untilHelp: (day) => `Empty: until the effort ends. At the latest ${day}.`,
+      untilHelp: (day) => `Empty: until and including ${day}, which is as long as a yes can hold.`,
       words: 'Who shall take part? (may be left out)',
       wordsHelp: 'The person’s own words. They are deleted when the yes is taken back.',
       save: 'Save the answer',

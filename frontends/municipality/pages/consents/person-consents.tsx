@@ -120,7 +120,7 @@ function Standing(props: { readonly of: Standing }): JSX.Element {
       state === 'given' && t().given(dayDate(on), t().hows[how]),
       state === 'not-given' && t().because[because](dayDate(on)),
       state === 'not-given' && by === 'citizen' && t().byCitizen,
-      state === 'given' && (until ? t().until(dayDate(until)) : t().untilEffort),
+      state === 'given' && until && t().until(dayDate(until)),
     ]
       .filter(Boolean)
       .join(' ');
