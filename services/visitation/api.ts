@@ -8,6 +8,7 @@ import { myConversationRoutes } from './routes/my-conversations.ts';
 import { candidatePageRoutes } from './routes/candidate-pages.ts';
 import { groupRoutes } from './routes/visitation-groups.ts';
 import { profileRoutes } from './routes/profiles.ts';
+import { companionRoutes } from './routes/companions.ts';
 import { consentRoutes } from './routes/consents.ts';
 import { handoverRoutes } from './routes/handovers.ts';
 import { importRoutes } from './routes/imports.ts';
@@ -46,6 +47,7 @@ export function visitationApi(open: OpenVisitation) {
     .route('/', preparationRoutes(open))
     .route('/', dreamRoutes(open))
     .route('/', consentRoutes(open))
+    .route('/', companionRoutes(open))
     .route('/', importRoutes(open))
     .route('/', journalRoutes(open))
     .route('/', attachmentRoutes(open))

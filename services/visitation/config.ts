@@ -1,4 +1,5 @@
 import type { EventName } from '#shared/events/catalogue.ts';
+import { companionConsumes } from './consumes/companion-consumes.ts';
 import { profileConsumes } from './consumes/profile-consumes.ts';
 import { preparationConsumes } from './consumes/preparation-consumes.ts';
 
@@ -66,6 +67,7 @@ export const consumes = [
   'LearningRecordClosed',
   'PersonSharingStarted',
   'PersonSharingEnded',
+  ...companionConsumes,
   ...profileConsumes,
   ...preparationConsumes,
   'PlanChanged',

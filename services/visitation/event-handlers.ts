@@ -10,6 +10,7 @@ import { followCitizen } from './capabilities/follow-citizen.ts';
 import { followContact } from './capabilities/follow-contact.ts';
 import { followMatching } from './capabilities/follow-matching.ts';
 import { letConsentRunOut } from './capabilities/let-consent-run-out.ts';
+import { lapseCompanions } from './capabilities/lapse-companions.ts';
 import { remindOfConsent } from './capabilities/remind-of-consent.ts';
 import { indexName } from './capabilities/index-name.ts';
 import { inviteAgain, inviteCandidate } from './capabilities/invite-candidate.ts';
@@ -26,6 +27,7 @@ import { takeInStaffRoles } from './capabilities/take-in-staff-roles.ts';
 import { takeInMunicipality } from './capabilities/take-in-municipality.ts';
 import { tellConversationReminder } from './capabilities/tell-conversation-reminder.ts';
 import { tellFirstConversationOverdue } from './capabilities/tell-first-conversation-overdue.ts';
+import { companionHandlers, type CompanionAlone } from './handlers/companion-handlers.ts';
 import { consentHandlers, type ConsentAlone } from './handlers/consents-handlers.ts';
 import { planHandlers, type PlanAlone } from './handlers/plan-handlers.ts';
 import { listedHandlers, type ListedAlone } from './handlers/listed-handlers.ts';
@@ -61,7 +63,7 @@ export function eventHandlers(open: OpenVisitation, messages: Messages): EventHa
     await keepOwnedCase(open(call), event.facts.candidateId);
     await showEffort(call, event);
   };
-  const people: EventHandlers<Exclude<Consumed, ConsentAlone | PlanAlone | ListedAlone>> = {
+  const people: EventHandlers<Exclude<Consumed, ConsentAlone | PlanAlone | ListedAlone | CompanionAlone>> = {
     ...preparationHandlers(open),
     ...profileHandlers(open),
     MunicipalityJoined: (call, event) => takeInMunicipality(open(call), event),
@@ -120,7 +122,7 @@ export function eventHandlers(open: OpenVisitation, messages: Messages): EventHa
     TimePassed: (call, event) => sweep(call, open(call), instant(event.facts.now)),
   };
   const moved = inTurn(inTurn(people, consentHandlers(open)), planHandlers(open));
-  return inTurn(moved, listedHandlers(open));
+  return inTurn(inTurn(moved, listedHandlers(open)), companionHandlers(open));
 }
 
 /** Does what fell due in the municipality. */
@@ -130,6 +132,7 @@ async function sweep(call: Call, visitation: VisitationStore, now: Instant): Pro
     'staff-left': (row) => takeBackSteps(call, visitation, row),
     'consent-ends': (row) => letConsentRunOut(call, visitation, row),
     'consent-runs-out': (row) => remindOfConsent(call, visitation, row),
+    'companion-lapses': (row) => lapseCompanions(call, visitation, row),
     'attachment-scan': (row) => judgeAttachment(visitation, row, now),
     'attachment-gone': (row) => letAttachmentGo(visitation, row),
     'conversation-reminder': (row) => tellConversationReminder(visitation, row),

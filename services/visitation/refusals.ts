@@ -1,6 +1,7 @@
 import type { RefusalIn, RefusalTable } from '#shared/runtime/problem.ts';
 import { planRefusals } from './refusals/plan-refusals.ts';
 import { candidateRefusals } from './refusals/candidate-refusals.ts';
+import { companionRefusals } from './refusals/companion-refusals.ts';
 import { purposeConsentRefusals } from './refusals/consents-refusals.ts';
 import { conversationRefusals } from './refusals/conversation-refusals.ts';
 import { groupRefusals } from './refusals/group-refusals.ts';
@@ -18,6 +19,7 @@ export const visitationRefusals = {
   ...conversationRefusals,
   ...groupRefusals,
   ...preparationRefusals,
+  ...companionRefusals,
   ...purposeConsentRefusals,
   ...importRefusals,
   ...journalRefusals,

@@ -5,6 +5,7 @@ import { contactChangeReasons } from '#shared/shapes/handover.ts';
 import { ProfileFacts } from '#shared/shapes/profile.ts';
 import { asTold } from './as-told.ts';
 import { conversationEvents } from './visitation/conversation-events.ts';
+import { companionEvents } from './visitation/companion-events.ts';
 import { groupEvents } from './visitation/group-events.ts';
 import { profileEvents } from './visitation/profile-events.ts';
 import { preparationEvents } from './visitation/preparation-events.ts';
@@ -82,4 +83,5 @@ export const visitationEvents = {
   /** The last message to a person was asked for once more. */
   CandidateMessageRepeated: z.object({ candidateId: z.string() }),
   ...planEvents,
+  ...companionEvents,
 } as const;

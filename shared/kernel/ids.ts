@@ -34,6 +34,8 @@ export const idKinds = {
   assessment: 'ass',
   certificate: 'cer',
   share: 'shr',
+  companionCode: 'coc',
+  companionPair: 'cop',
   planItem: 'pli',
   barrier: 'bar',
   teamMember: 'tem',
@@ -71,6 +73,8 @@ export type EnrolmentId = Id<'enrolment'>;
 export type TailoredRequestId = Id<'tailoredRequest'>;
 export type CertificateId = Id<'certificate'>;
 export type ShareId = Id<'share'>;
+export type CompanionCodeId = Id<'companionCode'>;
+export type CompanionPairId = Id<'companionPair'>;
 export type PlanItemId = Id<'planItem'>;
 export type TeamMemberId = Id<'teamMember'>;
 export type JobId = Id<'job'>;

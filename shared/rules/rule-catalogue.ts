@@ -1,3 +1,10 @@
+import {
+  companionCodeFor,
+  companionEndShownFor,
+  companionsAtMost,
+  companionTriesADay,
+  companionYesWithin,
+} from './companion-rules.ts';
 import { consentAtMost, consentReminderBefore } from './consent-rules.ts';
 import {
   contactCourse,
@@ -95,6 +102,21 @@ export const ruleCatalogue: readonly ListedRule[] = [
     consentReminderBefore,
     'Der mindes om et samtykke før det udløber',
     'A consent is reminded of before it runs out',
+  ),
+  listed('consents', companionCodeFor, 'En kode til en følgeven virker i', 'A code for a companion works for'),
+  listed(
+    'consents',
+    companionYesWithin,
+    'To følgevenner har begge sagt ja inden',
+    'Two companions have both said yes within',
+  ),
+  listed('consents', companionsAtMost, 'Så mange følgevenner kan man have', 'So many companions one can have'),
+  listed('consents', companionTriesADay, 'Koder man kan prøve på en dag', 'Codes one can try in a day'),
+  listed(
+    'consents',
+    companionEndShownFor,
+    'Man ser, at det er slut med en følgeven, i',
+    'The end with a companion is shown for',
   ),
   listed(
     'seen',

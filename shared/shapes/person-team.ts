@@ -32,11 +32,14 @@ export const teamRoles = [
 ] as const;
 export type TeamRole = (typeof teamRoles)[number];
 
+/** Those and another young person, whom nobody but the two can write onto a team. */
+export const shownTeamRoles = [...teamRoles, 'companion'] as const;
+
 /** Who told us of somebody outside the municipality. */
 export const toldBy = ['the-person', 'themselves', 'relative', 'colleague'] as const;
 
 /** Where an entry of a team comes from: written by hand, or by itself from what else is known. */
-export const teamSources = ['written', 'owner', 'next-step', 'meeting', 'placement'] as const;
+export const teamSources = ['written', 'owner', 'next-step', 'meeting', 'placement', 'companion'] as const;
 export type TeamSource = (typeof teamSources)[number];
 
 /** Somebody around a person, new where no id is named: one of the staff by id, or somebody outside by name. */
@@ -73,7 +76,7 @@ export const TeamMember = z.object({
   memberId: z.optional(idOf('teamMember')),
   version: z.number(),
   source: z.enum(teamSources),
-  role: z.enum(teamRoles),
+  role: z.enum(shownTeamRoles),
   staffId: z.optional(z.string()),
   buddyId: z.optional(z.string()),
   name: z.optional(z.string()),

@@ -71,6 +71,7 @@ const byPattern: readonly string[] = [
   '0265',
   '45818',
   '41000007',
+  '026500000000',
   'partnership',
   'person',
   'unge',

@@ -11,4 +11,9 @@ list-person-team          home: caseworker job-broker team-leader
 keep-team-member          home: caseworker job-broker team-leader
 end-team-member           home: caseworker job-broker team-leader
 list-my-plans             self: candidate
-finish-own-activity       self: candidate`;
+finish-own-activity       self: candidate
+list-my-companions        self: candidate
+make-companion-code       self: candidate
+withdraw-companion-code   self: candidate
+type-companion-code       self: candidate
+answer-companion          self: candidate`;

@@ -16,6 +16,7 @@ export const teamRolesText = texts(
     treatment: 'Behandler',
     doctor: 'Læge',
     'private-network': 'Familie eller ven',
+    companion: 'Følgeven',
     other: 'En anden',
   },
   {
@@ -32,6 +33,7 @@ export const teamRolesText = texts(
     treatment: 'Therapist',
     doctor: 'Doctor',
     'private-network': 'Family or friend',
+    companion: 'Companion',
     other: 'Somebody else',
   },
 );

@@ -1,7 +1,8 @@
 import type { VisitationRefusal } from '#services/visitation/refusals.ts';
 import { teamFor } from '#services/visitation/domain/plan-for-role.ts';
-import { teamOf } from '#services/visitation/domain/person-team.ts';
+import { companionsAround, teamOf } from '#services/visitation/domain/person-team.ts';
 import { candidateWithFile } from '#services/visitation/store/candidate-at-version.ts';
+import { pairsOf } from '#services/visitation/store/companion-pairs.ts';
 import { planOf } from '#services/visitation/store/plan-items.ts';
 import type { VisitationStore } from '#services/visitation/store/visitation-store.ts';
 import type { CandidateId } from '#shared/kernel/ids.ts';
@@ -17,13 +18,14 @@ export async function listPersonTeam(
   visitation: VisitationStore,
   candidateId: CandidateId,
 ): Promise<Result<PersonTeam, VisitationRefusal>> {
-  const [known, plan] = await Promise.all([
+  const [known, plan, pairs] = await Promise.all([
     candidateWithFile(visitation, candidateId),
     planOf(visitation.table, candidateId),
+    pairsOf(visitation.table, candidateId),
   ]);
   if (!known) return refuse('candidate-not-found');
   await recordViewing(call, visitation.table, [candidateId]);
   const today = dateOf(call.now);
   const items = teamOf(known.candidate, known.file, plan, today).filter(({ since }) => since <= today);
-  return ok({ candidateId, items: teamFor(call.caller, items) });
+  return ok({ candidateId, items: teamFor(call.caller, [...items, ...companionsAround(pairs)]) });
 }

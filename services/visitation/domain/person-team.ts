@@ -1,6 +1,7 @@
 import type { CivilDate } from '#shared/kernel/time.ts';
 import type { TeamMember, TeamRole, TeamSource } from '#shared/shapes/person-team.ts';
 import type { Candidate } from './candidate.ts';
+import type { CompanionPair } from './companion-pair.ts';
 import type { CandidateFile } from './candidate-file.ts';
 import type { Plan } from './plan.ts';
 import { dayOf } from './stamp.ts';
@@ -54,6 +55,13 @@ function ofTheCase(candidate: Candidate, { links }: CandidateFile, today: CivilD
         : [],
     ),
   ];
+}
+
+/** That there are companions and since when; who they are is between the two. */
+export function companionsAround(pairs: readonly Pick<CompanionPair, 'linkedOn'>[]): readonly TeamMember[] {
+  return pairs.flatMap(({ linkedOn }) =>
+    linkedOn ? [byItself({ role: 'companion', source: 'companion', since: linkedOn })] : [],
+  );
 }
 
 function byItself(

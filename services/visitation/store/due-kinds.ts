@@ -9,6 +9,7 @@ export type DueKind =
   | 'staff-left'
   | 'consent-ends'
   | 'consent-runs-out'
+  | 'companion-lapses'
   | 'attachment-scan'
   | 'attachment-gone'
   | 'conversation-reminder';

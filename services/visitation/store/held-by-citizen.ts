@@ -6,6 +6,7 @@ import { carry, type Holding as HoldingOf } from '#shared/runtime/carry.ts';
 import { heldConversations, heldLinks } from './held-conversations.ts';
 import { heldDream } from './held-dream.ts';
 import { heldPreparation } from './held-preparation.ts';
+import { heldCompanions } from './held-companions.ts';
 import { heldConsents } from './held-consents.ts';
 import { heldPlan } from './held-plan.ts';
 import { myEffortItem } from './my-effort.ts';
@@ -52,6 +53,7 @@ export const holdings: readonly Holding[] = [
   heldPreparation,
   ...heldDream,
   heldConsents,
+  heldCompanions,
   heldPlan,
   heldConversations,
   heldLinks,

@@ -1,6 +1,7 @@
 import type { PolicyRow } from './policy-row.ts';
 import { calendarPolicy } from './visitation/calendar-policy.ts';
 import { candidatePolicy } from './visitation/candidate-policy.ts';
+import { companionPolicy } from './visitation/companion-policy.ts';
 import { purposeConsentPolicy } from './visitation/consents-policy.ts';
 import { conversationPolicy } from './visitation/conversation-policy.ts';
 import { groupPolicy } from './visitation/group-policy.ts';
@@ -22,6 +23,7 @@ export const visitationPolicy = {
   ...groupPolicy,
   ...preparationPolicy,
   ...purposeConsentPolicy,
+  ...companionPolicy,
   ...importPolicy,
   ...journalPolicy,
   ...calendarPolicy,

@@ -8,4 +8,8 @@ export const planFieldErrors = {
   },
   'goal-stands-alone': { da: 'Et mål hører ikke under noget andet.', en: 'A goal stands under nothing else.' },
   'not-for-your-role': { da: 'Det er sagsbehandlerens at skrive.', en: 'That is for the caseworker to write.' },
+  'not-a-companion-code': {
+    da: 'Koden har 12 tal. Se den på den andens telefon.',
+    en: 'The code has 12 digits. See it on the other phone.',
+  },
 } as const;

@@ -29,6 +29,7 @@ const namingNobody: readonly ActionName[] = [
   'record-profile-legal-basis',
   'end-profile-legal-basis',
   'write-dream',
+  'type-companion-code',
 ];
 
 const statuses = [403, 404, 409, 422];

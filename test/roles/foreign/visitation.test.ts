@@ -21,6 +21,7 @@ import { ownPreparationAttempts, preparationAttempts } from './visitation-prepar
 import { ownPlanAttempts, planAttempts, planIds } from './visitation-plan.ts';
 import { aJournalOf } from '#test/builders/visitation-journal.ts';
 import { calendarAttempts, journalAttempts } from './visitation-journal.ts';
+import { companionAttempts } from './visitation-companions.ts';
 import { addressAttempts, consentAttempts, ownConsentAttempts } from './visitation-consents.ts';
 
 let api: ReturnType<typeof visitationApi>;
@@ -189,6 +190,7 @@ describe('ids of a neighbour’s people in visitation', () => {
     const elsewhere = [
       ...prepared,
       ...ownConsentAttempts(''),
+      ...companionAttempts(''),
       ...addressAttempts(''),
       ...planAttempts(''),
       ...ownPlanAttempts(''),
