@@ -36,6 +36,7 @@ export const consumes = [
   'MatchMeetingMoveAsked',
   'FirstConversationOverdue',
   'ConversationChanged',
+  'ConsentEndNeared',
   'SavedSearchFitted',
   'EnrolmentSeatHeld',
   'EnrolmentCourseChanged',

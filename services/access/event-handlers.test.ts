@@ -61,6 +61,19 @@ describe('a first conversation that is overdue', () => {
   });
 });
 
+describe('a consent that ends soon', () => {
+  it('is written to the owner, with the way to the person’s consents and nothing of what it is to', async () => {
+    await tell('ConsentEndNeared', { candidateId, ownerId: owner, purpose: 'company-card', until: '2026-12-07' });
+    expect(sent).toMatchObject([
+      {
+        ...{ template: 'consent-ends-soon', dueOn: '2026-12-07', email: caseworker.email },
+        link: `${testOrigin}/kommune/personer/${candidateId}/samtykker`,
+      },
+    ]);
+    expect(JSON.stringify(sent)).not.toContain('company-card');
+  });
+});
+
 describe('a match meeting', () => {
   const facts = {
     meetingId: newId('matchMeeting', randomBytes),

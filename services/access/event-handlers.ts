@@ -10,6 +10,7 @@ import { takeInOrganisation } from './capabilities/take-in-organisation.ts';
 import { takeInCprCorrection } from './capabilities/take-in-cpr-correction.ts';
 import { takeInReferral } from './capabilities/take-in-referral.ts';
 import { takeInViewing } from './capabilities/take-in-viewing.ts';
+import { tellOfConsentEnd } from './capabilities/tell-of-consent-end.ts';
 import { tellOfConversationAnswer } from './capabilities/tell-of-conversation-answer.ts';
 import { tellOfFittingCourse } from './capabilities/tell-of-fitting-course.ts';
 import { tellOfMoveRequest } from './capabilities/tell-of-move-request.ts';
@@ -29,6 +30,7 @@ export function eventHandlers(dependencies: StaffDependencies): EventHandlers<Co
     MatchMeetingCalled: (call, event) => inviteStaff(call, dependencies, event),
     MatchMeetingMoveAsked: (call, event) => tellOfMoveRequest(call, dependencies, event),
     ConversationChanged: (call, event) => tellOfConversationAnswer(call, dependencies, event),
+    ConsentEndNeared: (call, event) => tellOfConsentEnd(call, dependencies, event),
     SavedSearchFitted: (call, event) => tellOfFittingCourse(call, dependencies, event),
     EnrolmentSeatHeld: (call, event) => tellOfUplift(call, dependencies, event),
     EnrolmentCourseChanged: (call, event) => tellOfUplift(call, dependencies, event),

@@ -43,6 +43,7 @@ export const consumes = [
   'ConsentAsked',
   'ConsentGranted',
   'ConsentEnded',
+  'ConsentEndNeared',
   'ConsentAnswered',
   'ConsentAnswerSettled',
   'ConversationChanged',

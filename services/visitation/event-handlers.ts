@@ -121,7 +121,7 @@ export function eventHandlers(open: OpenVisitation, messages: Messages): EventHa
     ...conversationHandlers(open, messages),
     TimePassed: (call, event) => sweep(call, open(call), instant(event.facts.now)),
   };
-  const moved = inTurn(inTurn(people, consentHandlers(open)), planHandlers(open));
+  const moved = inTurn(inTurn(people, consentHandlers(open, messages)), planHandlers(open));
   return inTurn(inTurn(moved, listedHandlers(open)), companionHandlers(open));
 }
 

@@ -117,6 +117,8 @@ export const MyConsent = z.object({
   wordingText: z.string(),
   /** The effort has ended: nobody sees anything because of this yes. */
   effortEnded: z.boolean(),
+  /** The yes ends so soon that the person can give it anew. */
+  endsSoon: z.optional(z.literal(true)),
   /** The person's own last answer, and what became of it. */
   answer: z.optional(
     z.object({

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { consentPurposes } from './consents.ts';
 import { conversationForms } from './planned-conversation.ts';
 import { instantField } from './fields.ts';
 import { orderReminders } from './order-words.ts';
@@ -100,6 +101,15 @@ export const Message = z.discriminatedUnion('template', [
   }),
   z.object({ ...to, template: z.literal('candidate-referred'), firstConversationDueOn: z.string(), link: z.string() }),
   z.object({ ...to, template: z.literal('first-conversation-overdue'), dueOn: z.string(), link: z.string() }),
+  z.object({ ...to, template: z.literal('consent-ends-soon'), dueOn: z.string(), link: z.string() }),
+  /** To the person: a yes of theirs ends soon, and can be given again. */
+  z.object({
+    ...to,
+    template: z.literal('own-consent-ends-soon'),
+    purpose: z.enum(consentPurposes),
+    dueOn: z.string(),
+    link: z.string(),
+  }),
   z.object({ ...to, template: z.literal('six-month-check-due'), dueOn: z.string(), link: z.string() }),
   z.object({ ...to, template: z.literal('absence-signalled'), lastOn: z.string(), link: z.string() }),
   z.object({ ...to, template: z.literal('planned-end-passed'), dueOn: z.string(), link: z.string() }),

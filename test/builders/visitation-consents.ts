@@ -6,7 +6,7 @@ import { eventHandlers } from '#services/visitation/event-handlers.ts';
 import type { Candidate } from '#services/visitation/domain/candidate.ts';
 import type { EventEnvelope } from '#shared/events/event.ts';
 import type { Scope } from '#shared/kernel/scope.ts';
-import { civilDate } from '#shared/kernel/time.ts';
+import { civilDate, instant } from '#shared/kernel/time.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { handleEvent } from '#shared/runtime/consume.ts';
 import { outboxRow } from '#shared/runtime/house-rows.ts';
@@ -30,7 +30,7 @@ export type ConsentsAtWork = {
   readonly record: (more?: Partial<ConsentRecord>) => ReturnType<typeof recordConsent>;
   readonly shown: () => Promise<PersonConsents>;
   /** What the person reads of a purpose. */
-  readonly mine: (purpose?: ConsentPurpose) => Promise<MyConsent | undefined>;
+  readonly mine: (purpose?: ConsentPurpose, now?: string) => Promise<MyConsent | undefined>;
   readonly answer: (
     says: 'yes' | 'no',
     more?: { readonly purpose?: ConsentPurpose; readonly version?: number; readonly call?: Partial<Call> },
@@ -55,16 +55,22 @@ export async function consentsAtWork(
   const asCitizen = (action: Call['action'], more: Partial<Call> = {}) =>
     aCall(action as never, aCaller('candidate', citizen), more);
   const events = async (scope: Scope) => {
-    const rows = await open({ scope }).table.list({ kind: outboxRow, of: ['2026-11'], limit: 200 });
-    return rows.items.map(({ event }) => JSON.parse(event) as EventEnvelope);
+    const months = ['2026-11', '2026-12'].map((month) =>
+      open({ scope }).table.list({ kind: outboxRow, of: [month], limit: 200 }),
+    );
+    return (await Promise.all(months))
+      .flatMap(({ items }) => items)
+      .map(({ event }) => JSON.parse(event) as EventEnvelope);
   };
   const tell = (event: EventEnvelope) => handleEvent(handlers, { detail: event });
   const relayOnce = async () => {
     for (const event of await events(office.scope)) await tell(event);
     for (const event of await events(citizen)) await tell(event);
   };
-  const mine = async (purpose: ConsentPurpose = 'project-results') =>
-    accepted(await listMyConsents(asCitizen('list-my-consents'), own)).items.find((each) => each.purpose === purpose);
+  const mine = async (purpose: ConsentPurpose = 'project-results', now = '2026-11-23T09:00:00Z') =>
+    accepted(await listMyConsents(asCitizen('list-my-consents', { now: instant(now) }), own)).items.find(
+      (each) => each.purpose === purpose,
+    );
   return {
     office,
     person,

@@ -1,3 +1,4 @@
+import { consentTemplates } from './consent.text.ts';
 import { conversationTemplates } from './conversation.text.ts';
 import { tailoredTemplates } from './tailored.text.ts';
 import { trainingSiteTemplates } from './training-site.text.ts';
@@ -266,6 +267,7 @@ export const templates = {
       ],
     },
   },
+  ...consentTemplates,
   ...conversationTemplates,
   ...tailoredTemplates,
   ...trainingSiteTemplates,

@@ -11,6 +11,7 @@ import {
   requestTurns,
   upliftNotices,
 } from '#shared/shapes/message.ts';
+import { consentPurposes } from '#shared/shapes/consents.ts';
 import { aConversationNotice, anInvitation } from '#test/builders/notifications.ts';
 import { frame, templates } from './templates.text.ts';
 import { writtenMail } from './written-mail.ts';
@@ -20,6 +21,10 @@ const link = 'https://fodfaeste.example/kommune/?a=1&b=2';
 const messages = (['da', 'en'] as const).flatMap((language): MailMessage[] => [
   { ...envelope, language, template: 'candidate-referred', firstConversationDueOn: '2026-11-30', link },
   { ...envelope, language, template: 'first-conversation-overdue', dueOn: '2026-11-30', link },
+  { ...envelope, language, template: 'consent-ends-soon', dueOn: '2026-11-30', link },
+  ...consentPurposes.map((purpose): MailMessage => ({
+    ...{ ...envelope, language, template: 'own-consent-ends-soon', purpose, dueOn: '2026-11-30', link },
+  })),
   { ...envelope, language, template: 'six-month-check-due', dueOn: '2026-11-30', link },
   { ...envelope, language, template: 'absence-signalled', lastOn: '2026-11-30', link },
   { ...envelope, language, template: 'planned-end-passed', dueOn: '2026-11-30', link },

@@ -42,9 +42,16 @@ function filled(message: MailMessage): Filled {
     case 'candidate-referred':
       return { variant: message.template, values: { day: day(message.firstConversationDueOn) }, link: message.link };
     case 'first-conversation-overdue':
+    case 'consent-ends-soon':
     case 'six-month-check-due':
     case 'planned-end-passed':
       return { variant: message.template, values: { day: day(message.dueOn) }, link: message.link };
+    case 'own-consent-ends-soon':
+      return {
+        variant: `own-consent-ends-soon-${message.purpose}`,
+        values: { day: day(message.dueOn) },
+        link: message.link,
+      };
     case 'course-fits-search':
       return {
         variant: message.template,

@@ -1,3 +1,4 @@
+import { endsSoon } from '#services/visitation/domain/consent-days.ts';
 import { consentAnswerOf } from '#services/visitation/domain/purpose-consent.ts';
 import type { VisitationRefusal } from '#services/visitation/refusals.ts';
 import { lastAnswers } from '#services/visitation/store/my-consents.ts';
@@ -11,7 +12,8 @@ import { insert } from '#shared/runtime/write.ts';
 import type { ConsentAnswerSend, ConsentAnswerSent } from '#shared/shapes/consents.ts';
 
 /**
- * A person says yes or no in the own app, or takes a yes back: as easy as it was to give. The consent is the
+ * A person says yes or no in the own app, takes a yes back, or gives it anew before it
+ * ends: as easy as it was to give. The consent is the
  * municipality's, which the person's own row names; this is an answer, which it applies. The last word counts, so that an
  * undo may follow at once. Refusals: consent-not-found, stale-version, consent-not-given, consent-given-already.
  */
@@ -26,7 +28,8 @@ export async function answerConsent(
   if (!row || !own) return refuse('consent-not-found');
   if (own.version !== version) return refuse('stale-version');
   const last = (await lastAnswers(table, candidateId)).get(purpose);
-  if (last?.state !== 'sent' && spoken[own.state] === says)
+  const renews = says === 'yes' && !row.effortEnded && endsSoon(own, call.now);
+  if (last?.state !== 'sent' && spoken[own.state] === says && !renews)
     return refuse(says === 'no' ? 'consent-not-given' : 'consent-given-already');
   const { personId: sentBy } = call.caller;
   const answer = consentAnswerOf(row, { purpose, says }, { answerId: call.newId('answer'), sentBy, now: call.now });

@@ -1,3 +1,4 @@
+import { endsSoon } from '#services/visitation/domain/consent-days.ts';
 import { basesOn, wordingText } from '#services/visitation/domain/consent-wording.ts';
 import type { VisitationRefusal } from '#services/visitation/refusals.ts';
 import { lastAnswers } from '#services/visitation/store/my-consents.ts';
@@ -26,6 +27,7 @@ export async function listMyConsents(
         const answer = answers.get(consent.purpose);
         return {
           ...{ ...consent, candidateId, municipality, effortEnded, wordingText: wording },
+          ...(!effortEnded && endsSoon(consent, call.now) && { endsSoon: true as const }),
           ...(answer && { answer }),
         };
       });

@@ -1,5 +1,6 @@
+import { consentReminderAt } from '#services/visitation/domain/consent-days.ts';
 import { candidateWithFile } from '#services/visitation/store/candidate-at-version.ts';
-import { consentReminderAt, consentTo, dueConsent } from '#services/visitation/store/purpose-consents.ts';
+import { consentTo, dueConsent } from '#services/visitation/store/purpose-consents.ts';
 import { historyItem, type VisitationStore } from '#services/visitation/store/visitation-store.ts';
 import { dateOf, instant } from '#shared/kernel/time.ts';
 import type { Call } from '#shared/runtime/call.ts';

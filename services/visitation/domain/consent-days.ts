@@ -1,6 +1,7 @@
 import type { FieldError } from '#shared/kernel/result.ts';
-import { addMonths, type CivilDate } from '#shared/kernel/time.ts';
-import { consentAtMost } from '#shared/rules/consent-rules.ts';
+import { addDays, addMonths, instantIn, type CivilDate, type Instant } from '#shared/kernel/time.ts';
+import { ruleOn } from '#shared/rules/dated-rule.ts';
+import { consentAtMost, consentReminderBefore } from '#shared/rules/consent-rules.ts';
 import { ruleFor, type LocalValue } from '#shared/rules/local-rules.ts';
 import type { PurposeConsentState } from '#shared/shapes/consents.ts';
 import { dueDayFaults, happenedDayFaults } from './dates.ts';
@@ -16,6 +17,19 @@ export function yesUntil(
 ): CivilDate {
   const asked = before?.state === 'asked' ? before.until : undefined;
   return until ?? (asked && asked >= on ? asked : consentUntilAtMost(on, local));
+}
+
+/** From when somebody is reminded that a yes ends, and the person can give it anew. */
+export function consentReminderAt(until: CivilDate): Instant {
+  return instantIn(addDays(until, -ruleOn(consentReminderBefore, until).value));
+}
+
+/** Whether a yes ends so soon that it can be given anew before. */
+export function endsSoon(
+  { state, until }: { readonly state: PurposeConsentState; readonly until?: CivilDate | undefined },
+  now: Instant,
+): boolean {
+  return state === 'given' && until !== undefined && consentReminderAt(until) <= now;
 }
 
 /** The last day that a yes given on a day can hold. */

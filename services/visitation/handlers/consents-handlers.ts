@@ -3,9 +3,11 @@ import { toldId } from '#shared/kernel/ids.ts';
 import { partnershipScope } from '#shared/kernel/scope.ts';
 import { asOwner, asSender, showOutcome } from '#shared/runtime/answers.ts';
 import type { Call } from '#shared/runtime/call.ts';
+import type { Messages } from '#shared/runtime/ports/messages.ts';
 import type { EventHandlers } from '#shared/runtime/consume.ts';
 import { showConsentsToCitizen } from '../capabilities/show-consents-to-citizen.ts';
 import { takeInConsentAnswer } from '../capabilities/take-in-consent-answer.ts';
+import { tellOfOwnConsentEnd } from '../capabilities/tell-of-own-consent-end.ts';
 import { keepLocalRules } from '../store/local-rules.ts';
 import { citizenNow } from '../store/held-by-citizen.ts';
 import { consentAnswerItem } from '../store/purpose-consents.ts';
@@ -13,12 +15,18 @@ import type { OpenVisitation, VisitationStore } from '../store/visitation-store.
 
 /** What is heard of a person's yes and no, and of the rules the municipality decided. */
 export type ConsentAlone =
-  'ConsentAsked' | 'ConsentGranted' | 'ConsentEnded' | 'ConsentAnswered' | 'ConsentAnswerSettled' | 'LocalRulesChanged';
+  | 'ConsentAsked'
+  | 'ConsentGranted'
+  | 'ConsentEnded'
+  | 'ConsentEndNeared'
+  | 'ConsentAnswered'
+  | 'ConsentAnswerSettled'
+  | 'LocalRulesChanged';
 
 export type ConsentHeard = ConsentAlone | 'CandidateProfiled' | 'CandidateClosed' | 'CandidateReopened';
 
 /** What follows when something was said; also when the card or the effort changed, which a consent may stand on. */
-export function consentHandlers(open: OpenVisitation): EventHandlers<ConsentHeard> {
+export function consentHandlers(open: OpenVisitation, messages: Messages): EventHandlers<ConsentHeard> {
   const show = (call: Call, event: { readonly facts: { readonly candidateId: string } }) =>
     showConsentsToCitizen(call, open, event.facts.candidateId);
   return {
@@ -26,6 +34,7 @@ export function consentHandlers(open: OpenVisitation): EventHandlers<ConsentHear
     ConsentAsked: show,
     ConsentGranted: show,
     ConsentEnded: show,
+    ConsentEndNeared: (call, event) => tellOfOwnConsentEnd(call, open, messages, event),
     CandidateProfiled: show,
     CandidateClosed: show,
     CandidateReopened: show,

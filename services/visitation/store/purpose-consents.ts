@@ -5,13 +5,11 @@ import {
   type ConsentMove,
   type PurposeConsent,
 } from '#services/visitation/domain/purpose-consent.ts';
-import { yesUntil } from '#services/visitation/domain/consent-days.ts';
+import { consentReminderAt, yesUntil } from '#services/visitation/domain/consent-days.ts';
 import type { CandidateFile } from '#services/visitation/domain/candidate-file.ts';
 import type { CandidateId } from '#shared/kernel/ids.ts';
 import { priorStates } from '#shared/kernel/state-table.ts';
-import { addDays, endOfDay, instantIn, type CivilDate, type Instant } from '#shared/kernel/time.ts';
-import { consentReminderBefore } from '#shared/rules/consent-rules.ts';
-import { ruleOn } from '#shared/rules/dated-rule.ts';
+import { endOfDay } from '#shared/kernel/time.ts';
 import { defineAnswer } from '#shared/runtime/answers.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { domainEvent, type DomainEvent } from '#shared/runtime/commit.ts';
@@ -48,7 +46,7 @@ export type MyConsentsRow = {
   readonly effortEnded: boolean;
   readonly consents: readonly Omit<
     MyConsent,
-    'candidateId' | 'municipality' | 'answer' | 'effortEnded' | 'wordingText'
+    'candidateId' | 'municipality' | 'answer' | 'effortEnded' | 'endsSoon' | 'wordingText'
   >[];
 };
 export const myConsentsItem = defineItem<MyConsentsRow>({
@@ -133,11 +131,6 @@ function lineOf(call: Call, { candidateId, purpose, state, because, on, by, unti
     ...(until && state === 'given' && { until }),
   };
   return { candidateId, eventId: call.newId('event'), entry };
-}
-
-/** When somebody is reminded that a yes holds no longer than a day. */
-export function consentReminderAt(until: CivilDate): Instant {
-  return instantIn(addDays(until, -ruleOn(consentReminderBefore, until).value));
 }
 
 /** The end of a consent, and the reminder of it where there is still time for one. */

@@ -50,6 +50,10 @@ export const consentsText = texts(
     waits: 'Venter på dit svar',
     ended: 'Slut',
     takeBack: 'Tag mit ja tilbage',
+    endsSoon: (date: string) =>
+      `Dit ja slutter ${date}. Vil du gerne, at det bliver ved, så forny det. Ellers skal du ikke gøre noget.`,
+    renew: 'Forny mit ja',
+    renewed: 'Dit ja er fornyet.',
     sayYes: 'Sig ja',
     sayNo: 'Sig nej',
     sayYesAgain: 'Sig ja igen',
@@ -139,6 +143,10 @@ export const consentsText = texts(
     waits: 'Waits for your answer',
     ended: 'Ended',
     takeBack: 'Take my yes back',
+    endsSoon: (date) =>
+      `Your yes ends ${date}. If you would like it to go on, renew it. Otherwise you need do nothing.`,
+    renew: 'Renew my yes',
+    renewed: 'Your yes is renewed.',
     sayYes: 'Say yes',
     sayNo: 'Say no',
     sayYesAgain: 'Say yes again',

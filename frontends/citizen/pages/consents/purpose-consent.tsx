@@ -43,8 +43,16 @@ export function PurposeConsent(props: { readonly of: MyConsent; readonly askedBy
           <p>{t().effortEnded}</p>
         </Match>
         <Match when={props.of.state === 'given'}>
+          <Show when={props.of.endsSoon && props.of.until}>
+            {(until) => <p class="ff-strong">{t().endsSoon(dayDate(until()))}</p>}
+          </Show>
           <p>{t().ifNo[props.of.purpose]}</p>
-          <Answers action={action} says={['no']} words={{ no: t().takeBack }} onPress={press} />
+          <Answers
+            action={action}
+            says={props.of.endsSoon ? ['yes', 'no'] : ['no']}
+            words={{ yes: t().renew, no: t().takeBack }}
+            onPress={press}
+          />
         </Match>
         <Match when={props.of.state === 'asked'}>
           <p>{t().ifYes[props.of.purpose]}</p>
@@ -148,6 +156,7 @@ async function say(consent: MyConsent, says: Says): Promise<void> {
   const t = consentsText();
   await send(consent, says);
   const isTakenBack = says === 'no' && consent.state === 'given';
+  if (says === 'yes' && consent.state === 'given') return tellDone(t.renewed);
   const undo = async (): Promise<void> => {
     const { items } = await myConsents(requiredRole().scope);
     const now = items.find((each) => each.candidateId === consent.candidateId && each.purpose === consent.purpose);
