@@ -17,6 +17,7 @@ import { ownRoutes } from './routes/own.ts';
 import { journalRoutes } from './routes/journal.ts';
 import { partnerRoutes } from './routes/partners.ts';
 import { peopleRoutes } from './routes/people.ts';
+import { linkedPreparationRoutes } from './routes/linked-preparation.ts';
 import { dreamRoutes, preparationRoutes } from './routes/preparation.ts';
 import { viewRoutes } from './routes/views.ts';
 import { personTeamRoutes } from './routes/person-team.ts';
@@ -45,6 +46,7 @@ export function visitationApi(open: OpenVisitation) {
     .route('/', groupRoutes(open))
     .route('/', profileRoutes(open))
     .route('/', preparationRoutes(open))
+    .route('/', linkedPreparationRoutes(open))
     .route('/', dreamRoutes(open))
     .route('/', consentRoutes(open))
     .route('/', companionRoutes(open))

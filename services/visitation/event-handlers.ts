@@ -64,7 +64,7 @@ export function eventHandlers(open: OpenVisitation, messages: Messages): EventHa
     await showEffort(call, event);
   };
   const people: EventHandlers<Exclude<Consumed, ConsentAlone | PlanAlone | ListedAlone | CompanionAlone>> = {
-    ...preparationHandlers(open),
+    ...preparationHandlers(open, messages),
     ...profileHandlers(open),
     MunicipalityJoined: (call, event) => takeInMunicipality(open(call), event),
     StaffRolesChanged: (call, event) => takeInStaffRoles(open(call), event),

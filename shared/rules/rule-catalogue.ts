@@ -14,6 +14,7 @@ import {
   type Course,
 } from './conversation-rules.ts';
 import type { DatedRule } from './dated-rule.ts';
+import { linkLimit, preparationLinkOpens, type LinkLimit } from './link-rules.ts';
 import { absenceAtMost, manyContactPersons } from './handover-rules.ts';
 import { selfSupportingFrom } from './insight-rules.ts';
 import { internshipWeeks, sixMonthCheck, wageSubsidyMonths } from './placement-rules.ts';
@@ -52,6 +53,11 @@ const listed = (area: RuleArea, rules: readonly DatedRule[], da: string, en: str
 const course = ({ conversations, months }: Course): Words => ({
   da: `mindst ${conversations} ${conversations === 1 ? 'samtale' : 'samtaler'} på ${months} måneder`,
   en: `at least ${conversations} ${conversations === 1 ? 'conversation' : 'conversations'} in ${months} months`,
+});
+
+const linkTries = ({ perLink, perCaller, minutes }: LinkLimit): Words => ({
+  da: `${perLink} gange på ${minutes} minutter, og fra ét sted ${perCaller} gange`,
+  en: `${perLink} times in ${minutes} minutes, and from one place ${perCaller} times`,
 });
 
 /** Every dated rule that the municipality's work goes by, in the order they are read. */
@@ -142,6 +148,18 @@ export const ruleCatalogue: readonly ListedRule[] = [
     'Et personligt link virker efter samtalen i',
     'A personal link works after the conversation for',
   ),
+  listed(
+    'seen',
+    preparationLinkOpens,
+    'Et link til forberedelsen virker, til den er sendt, og højst i',
+    'A link to the preparation works until it is sent, and at most for',
+  ),
+  {
+    area: 'seen',
+    name: { da: 'Et personligt link kan højst prøves', en: 'A personal link can at most be tried' },
+    rules: linkLimit,
+    inWords: linkTries,
+  },
   listed('seen', sharedAtMost, 'Et delt link til beviser virker højst', 'A shared link to certificates works at most'),
   {
     area: 'seen',

@@ -18,6 +18,11 @@ export type Call = {
   readonly requestId: string;
   readonly language: Language;
   readonly newId: <Kind extends IdKind>(of: Kind) => Id<Kind>;
+  /**
+   * Where a caller without a session asks from, for limits alone: never kept, told or logged as it is. Absent where
+   * somebody is signed in.
+   */
+  readonly askedFrom?: string;
   /** Present on commands: makes a repeated request one effect. */
   readonly command?: { readonly key: string; readonly bodyHash: string; readonly status: number };
 };

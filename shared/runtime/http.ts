@@ -22,6 +22,7 @@ export type GatewayEvent = {
   readonly requestContext: {
     readonly requestId: string;
     readonly timeEpoch: number;
+    readonly http?: { readonly sourceIp?: string };
     readonly authorizer?: { readonly lambda?: { readonly session?: string } };
   };
 };

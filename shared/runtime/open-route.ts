@@ -47,5 +47,15 @@ export function commandOpen(action: ActionName, text: CommandText): MiddlewareHa
 
 function callOfAnyone(c: RouteContext, action: ActionName): Call {
   const scope = scopeOf(c);
-  return callOf(c, action, anyoneIn(scope), scope, decideForAnyone(action, scope));
+  const call = callOf(c, action, anyoneIn(scope), scope, decideForAnyone(action, scope));
+  return { ...call, askedFrom: askedFrom(c) };
+}
+
+/**
+ * The address that a request came from. The gateway adds to `x-forwarded-for` who asked it, which is CloudFront, and CloudFront
+ * added who asked that: what stands further to the left anybody can have written.
+ */
+function askedFrom(c: RouteContext): string {
+  const chain = (c.req.header('x-forwarded-for') ?? '').split(',').map((part) => part.trim());
+  return chain.at(-2) ?? c.env.event.requestContext.http?.sourceIp ?? '';
 }

@@ -69,6 +69,8 @@ export const historyKinds = [
   'learning-ended',
   'preparation-received',
   'preparation-filled-together',
+  'preparation-invited',
+  'preparation-invitation-withdrawn',
   'consent-asked',
   'consent-given',
   'consent-ended',

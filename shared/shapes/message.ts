@@ -84,7 +84,11 @@ const aboutConversation = {
   sequence: z.number(),
   /** Where the person reads more and answers; none where there is nothing to answer. */
   link: z.optional(z.string()),
+  /** Where the person prepares the conversation, if they like. */
+  prepare: z.optional(z.string()),
 };
+
+const aboutPreparation = { municipalityName: z.string(), link: z.string() };
 
 const { email: _address, ...toTelephone } = { ...to, phone: z.string() };
 
@@ -92,6 +96,8 @@ export const Message = z.discriminatedUnion('template', [
   z.object({ ...to, template: z.literal('conversation-notice'), ...aboutConversation }),
   /** The same as a text to a telephone. */
   z.object({ ...toTelephone, template: z.literal('conversation-text'), ...aboutConversation }),
+  z.object({ ...to, template: z.literal('preparation-invited'), ...aboutPreparation }),
+  z.object({ ...toTelephone, template: z.literal('preparation-text'), ...aboutPreparation }),
   z.object({
     ...to,
     template: z.literal('conversation-answered'),
@@ -168,5 +174,6 @@ export const Message = z.discriminatedUnion('template', [
 ]);
 export type Message = z.infer<typeof Message>;
 
-/** A message that goes by e-mail; a text goes to a telephone. */
-export type MailMessage = Exclude<Message, { template: 'conversation-text' }>;
+/** A message that goes to a telephone as a text, and one that goes by e-mail. */
+export type TextMessage = Extract<Message, { template: 'conversation-text' | 'preparation-text' }>;
+export type MailMessage = Exclude<Message, TextMessage>;

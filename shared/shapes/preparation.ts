@@ -7,6 +7,7 @@ import {
   preparationQuestions,
   type PreparationOption,
 } from '#shared/rules/preparation-rules.ts';
+import { PreparationInvitation } from './preparation-invitation.ts';
 import { choices, choicesOf, idOf, instantField, otherwise, text, versionField } from './fields.ts';
 
 /** The main reasons for breaking off, in the order they are shown. */
@@ -69,7 +70,13 @@ export const PreparationAnswers = z.object({
 export type PreparationAnswers = z.infer<typeof PreparationAnswers>;
 
 /** An answer as it is read: when, and together with whom where the person was helped. */
-export const AnswerGiven = z.object({ ...answer, givenAt: instantField, togetherWith: z.optional(z.string()) });
+export const AnswerGiven = z.object({
+  ...answer,
+  givenAt: instantField,
+  togetherWith: z.optional(z.string()),
+  /** The mark of the link it was given by, without signing in. */
+  byLink: z.optional(z.string()),
+});
 export type AnswerGiven = z.infer<typeof AnswerGiven>;
 
 export const preparationStates = ['begun', 'submitted'] as const;
@@ -128,6 +135,8 @@ export const PreparationRead = z.object({
   usableInProfile: z.number(),
   /** What staff and person are filling in together now; absent where nothing is under way. */
   together: z.optional(z.object({ version: z.number(), begunById: z.string(), answers: z.array(AnswerGiven) })),
+  /** The link that was last sent to the person; absent where none was. */
+  invitation: z.optional(PreparationInvitation),
   /** Whether it can still be filled in together: until the first conversation is held. */
   canFillTogether: z.boolean(),
 });

@@ -42,6 +42,7 @@ const elsewhereInVisitation: readonly string[] = [
   'person-visitation',
   'profile-basis',
   'profile-count',
+  'preparation-invitation',
   'preparation-together',
   'purpose-consent',
   'purpose-consent-said',

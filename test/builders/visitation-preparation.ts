@@ -1,3 +1,4 @@
+import { inviteToPreparation } from '#services/visitation/capabilities/invite-to-preparation.ts';
 import { eventHandlers } from '#services/visitation/event-handlers.ts';
 import { openVisitationOf } from '#test/builders/visitation.ts';
 import type { VisitationStore } from '#services/visitation/store/visitation-store.ts';
@@ -11,11 +12,12 @@ import { handleEvent } from '#shared/runtime/consume.ts';
 import { outboxRow } from '#shared/runtime/house-rows.ts';
 import { openTable } from '#shared/runtime/table.ts';
 import type { Referral } from '#shared/shapes/candidate.ts';
+import type { Message } from '#shared/shapes/message.ts';
 import type { DreamContent } from '#shared/shapes/dream.ts';
 import type { PreparationAnswer } from '#shared/shapes/preparation.ts';
 import type { TestTable } from '#test/database.ts';
 import { aCall, aCaller } from './call.ts';
-import { anOffice, type AnOffice } from './visitation.ts';
+import { accepted, anOffice, type AnOffice } from './visitation.ts';
 
 /** An answer as a device sends it; a moment ago where nothing else is said. */
 export function anAnswer(
@@ -44,6 +46,8 @@ export type SomebodyReferred = {
   readonly candidateId: CandidateId;
   readonly citizen: CitizenScope;
   readonly own: VisitationStore;
+  /** What was written to the person and to staff. */
+  readonly messages: readonly Message[];
   /** The person acts. */
   readonly call: (action: ActionName, more?: Partial<Call>) => Call;
   /** Tells all that was told so far in the municipality and by the person, the newest too, as the queue would. */
@@ -57,7 +61,8 @@ export async function somebodyReferred(table: TestTable, more: Partial<Referral>
   const office = await anOffice(table);
   const open = openVisitationOf(table);
   const { candidateId, citizen } = await office.referred(more);
-  const handlers = eventHandlers(open, { send: async () => undefined });
+  const messages: Message[] = [];
+  const handlers = eventHandlers(open, { send: async (message) => void messages.push(message) });
   const told = async (scope: Scope) => {
     const { items } = await openTable(table.client, table.name, scope).list({
       ...{ kind: outboxRow, of: ['2026-11'], limit: 100 },
@@ -80,7 +85,19 @@ export async function somebodyReferred(table: TestTable, more: Partial<Referral>
   const caller = aCaller('candidate', citizen, { partnership: undefined });
   await relay();
   return {
-    ...{ office, candidateId, citizen, own: open({ scope: citizen }), relay, told },
+    ...{ office, candidateId, citizen, own: open({ scope: citizen }), relay, told, messages },
     call: (action, more = {}) => aCall(action, caller, more),
   };
+}
+
+/** The word of a link to the preparation that the caseworker sends the person now. */
+export async function aPreparationLink(person: SomebodyReferred): Promise<string> {
+  const { office, candidateId, messages, relay } = person;
+  accepted(
+    await inviteToPreparation(office.call('invite-to-preparation'), office.visitation, candidateId, { way: 'sms' }),
+  );
+  await relay();
+  const sent = messages.findLast(({ template }) => template === 'preparation-text');
+  if (sent?.template !== 'preparation-text') throw new Error('no link was sent');
+  return sent.link.split('#')[1] ?? '';
 }

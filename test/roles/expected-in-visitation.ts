@@ -20,6 +20,11 @@ list-dream-versions       self: candidate
 show-preparation          home: caseworker job-broker
 fill-preparation-together home: caseworker job-broker
 hand-over-preparation     home: caseworker job-broker
+open-preparation-link     open-self: everybody
+answer-preparation-by-link open-self: everybody
+submit-preparation-by-link open-self: everybody
+invite-to-preparation     home: caseworker job-broker
+withdraw-preparation-invitation home: caseworker job-broker
 show-dream                home: caseworker job-broker
 comment-dream             home: caseworker job-broker
 

@@ -34,7 +34,7 @@ export async function problemOf(response: Response): Promise<Problem> {
   const body: unknown = await response.json().catch(() => undefined);
   const told = isRecord(body) ? body : {};
   const code = textOf(told['code']) ?? '';
-  const translated = sentenceInThird('refusals', code);
+  const translated = filled(sentenceInThird('refusals', code), told['values']);
   return new Problem(
     response.status,
     code,
@@ -53,6 +53,11 @@ export function asProblem(thrown: unknown): Problem {
 function inLanguageInUse(error: FieldProblem): FieldProblem {
   const code = textOf((error as { readonly code?: unknown }).code) ?? '';
   return { ...error, detail: sentenceInThird('fieldErrors', code) ?? error.detail };
+}
+
+/** A sentence with the values that it names, as the services fill theirs. */
+function filled(sentence: string | undefined, values: unknown): string | undefined {
+  return sentence?.replace(/\{(\w+)\}/g, (whole, name: string) => String((isRecord(values) && values[name]) || whole));
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

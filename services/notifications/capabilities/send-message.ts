@@ -13,7 +13,7 @@ import { messageItem, type NotificationsStore } from '#services/notifications/st
 import { priorStates } from '#shared/kernel/state-table.ts';
 import { conditionFailed } from '#shared/runtime/conditions.ts';
 import { insert, replace } from '#shared/runtime/write.ts';
-import type { MailMessage, Message } from '#shared/shapes/message.ts';
+import type { MailMessage, Message, TextMessage } from '#shared/shapes/message.ts';
 
 /**
  * Sends a message, once for its key: a row says that it is queued before the provider is asked, and that it was sent
@@ -21,7 +21,7 @@ import type { MailMessage, Message } from '#shared/shapes/message.ts';
  * provider does not take it: the queue tells it again, and the row says that it failed.
  */
 export async function sendMessage(notifications: NotificationsStore, message: Message): Promise<void> {
-  if (message.template === 'conversation-text') return sendText(notifications, message);
+  if ('phone' in message) return sendText(notifications, message);
   const mail = writtenMail(message);
   const calendar = calendarOf(message, notifications.organizer);
   const kept = await keep(notifications, message, queue(message, mail.subject, calendar?.name));
@@ -38,16 +38,19 @@ export async function sendMessage(notifications: NotificationsStore, message: Me
 }
 
 /** The same for a text to a telephone; what is kept of it is what an e-mail would have been about. */
-async function sendText(
-  notifications: NotificationsStore,
-  message: Extract<Message, { template: 'conversation-text' }>,
-): Promise<void> {
-  const { subject } = writtenMail({ ...message, template: 'conversation-notice', email: '' });
+async function sendText(notifications: NotificationsStore, message: TextMessage): Promise<void> {
+  const { subject } = writtenMail(asMail(message));
   const kept = await keep(notifications, message, queue(message, subject, undefined));
   if (kept.state === 'sent') return;
   const text = { to: message.phone, text: writtenText(message) };
   const providerId = await handOver(notifications, kept, () => notifications.text(text));
   await note(notifications, 'send-message', kept, sent(kept, providerId));
+}
+
+function asMail(message: TextMessage): MailMessage {
+  return message.template === 'preparation-text'
+    ? { ...message, template: 'preparation-invited', email: '' }
+    : { ...message, template: 'conversation-notice', email: '' };
 }
 
 function calendarOf(message: MailMessage, organizer: string): { name: string; file: CalendarFile } | undefined {

@@ -1,10 +1,10 @@
-import type { Message } from '#shared/shapes/message.ts';
+import type { Message, TextMessage } from '#shared/shapes/message.ts';
 import { conversationTexts, meetingHow } from './conversation.text.ts';
+import { preparationTexts } from './preparation.text.ts';
 import { fill } from './fill.ts';
 import { spokenInstant } from './spoken-time.ts';
 
 type AboutConversation = Extract<Message, { template: 'conversation-notice' | 'conversation-text' }>;
-type Text = Extract<Message, { template: 'conversation-text' }>;
 
 /** What the sentences about a conversation name. */
 export function conversationValues(message: AboutConversation): Record<string, string> {
@@ -14,10 +14,14 @@ export function conversationValues(message: AboutConversation): Record<string, s
 }
 
 /** A text to a telephone, in the person's language. */
-export function writtenText(message: Text): string {
-  const { notice, language, name, link } = message;
+export function writtenText(message: TextMessage): string {
+  const { language, name, link } = message;
   const firstName = name.trim().split(/\s+/)[0] ?? '';
   const texts = conversationTexts[language];
-  const said = fill(texts[notice], { ...conversationValues(message), firstName }).trim();
-  return link ? `${said} ${fill(texts.answer, { link })}` : said;
+  if (message.template === 'preparation-text')
+    return fill(preparationTexts[language], { firstName, municipality: message.municipalityName, link: message.link });
+  const said = fill(texts[message.notice], { ...conversationValues(message), firstName }).trim();
+  const answer = link ? [fill(texts.answer, { link })] : [];
+  const prepare = message.prepare ? [fill(texts.prepare, { link: message.prepare })] : [];
+  return [said, ...answer, ...prepare].join(' ');
 }

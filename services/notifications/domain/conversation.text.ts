@@ -160,6 +160,7 @@ export const conversationTexts = {
     cancelled: 'Hej {firstName}. Samtalen med {municipality} {day} kl. {time} er aflyst. Du hører fra os.',
     'effort-ended': 'Hej {firstName}. Dit forløb er slut, så samtalen med {municipality} {day} kl. {time} er aflyst.',
     answer: 'Svar her: {link}',
+    prepare: 'Vil du forberede dig? Ti korte spørgsmål: {link}',
   },
   en: {
     invited: 'Hello {firstName}. {municipality} would like to talk with you {day} at {time}. {how}',
@@ -172,5 +173,6 @@ export const conversationTexts = {
     'effort-ended':
       'Hello {firstName}. Your effort has ended, so the conversation with {municipality} {day} at {time} is cancelled.',
     answer: 'Answer here: {link}',
+    prepare: 'Would you like to prepare? Ten short questions: {link}',
   },
 } as const;

@@ -32,7 +32,7 @@ export const messageTable: StateTable<MessageState, 'send-message' | 'fail'> = {
 
 export function queue(message: Message, subject: string, file: string | undefined): KeptMessage {
   const { recipientId, template, language, askedAt } = message;
-  const to = message.template === 'conversation-text' ? message.phone : message.email;
+  const to = 'phone' in message ? message.phone : message.email;
   const kept = { recipientId, template, language, subject, askedAt, to, key: keyOf(message), failures: 0 };
   return { ...kept, version: 1, state: 'queued', ...(file && { file }) };
 }

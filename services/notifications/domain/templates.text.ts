@@ -1,5 +1,6 @@
 import { consentTemplates } from './consent.text.ts';
 import { conversationTemplates } from './conversation.text.ts';
+import { preparationTemplates } from './preparation.text.ts';
 import { tailoredTemplates } from './tailored.text.ts';
 import { trainingSiteTemplates } from './training-site.text.ts';
 import { upliftTemplates } from './uplift.text.ts';
@@ -269,6 +270,7 @@ export const templates = {
   },
   ...consentTemplates,
   ...conversationTemplates,
+  ...preparationTemplates,
   ...tailoredTemplates,
   ...trainingSiteTemplates,
   ...upliftTemplates,

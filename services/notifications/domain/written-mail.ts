@@ -2,6 +2,7 @@ import type { MailMessage, MeetingNotice } from '#shared/shapes/message.ts';
 import { conversationValues } from './conversation-words.ts';
 import { fill } from './fill.ts';
 import { spokenDay, spokenInstant } from './spoken-time.ts';
+import { prepareLine } from './preparation.text.ts';
 import { frame, templates, type Words } from './templates.text.ts';
 
 /** A message in words. */
@@ -11,22 +12,35 @@ type Filled = {
   readonly variant: keyof typeof templates;
   readonly values: Record<string, string>;
   readonly link?: string;
+  /** Where the person prepares what they are invited to. */
+  readonly prepare?: string;
 };
 
 /** Writes a message in the recipient's language, as plain text and as simple HTML. */
 export function writtenMail(message: MailMessage): WrittenMail {
-  const { variant, values, link } = filled(message);
+  const { variant, values, link, prepare } = filled(message);
   const words: Words = templates[variant][message.language];
   const { greeting, regards, sender } = frame[message.language];
   const firstName = message.name.trim().split(/\s+/)[0] ?? '';
   const hello = fill(greeting, { firstName });
   const lines = words.lines.map((line) => fill(line, values));
+  const linked = [
+    ...(link ? [{ href: link }] : []),
+    ...(prepare ? [{ said: prepareLine[message.language], href: prepare }] : []),
+  ];
   return {
     subject: fill(words.subject, values).replace(/\s+/g, ' '),
-    text: [hello, ...lines, ...(link ? [link] : []), `${regards}\n${sender}`].join('\n\n').concat('\n'),
+    text: [
+      hello,
+      ...lines,
+      ...linked.flatMap(({ said, href }) => (said ? [said, href] : [href])),
+      `${regards}\n${sender}`,
+    ]
+      .join('\n\n')
+      .concat('\n'),
     html: page(message.language, [
       ...[hello, ...lines].map(escaped),
-      ...(link ? [`<a href="${escaped(link)}">${escaped(link)}</a>`] : []),
+      ...linked.flatMap(({ said, href }) => [...(said ? [escaped(said)] : []), anchor(href)]),
       `${escaped(regards)}<br>${escaped(sender)}`,
     ]),
   };
@@ -36,9 +50,12 @@ function filled(message: MailMessage): Filled {
   const day = (date: string) => spokenDay(date, message.language);
   switch (message.template) {
     case 'conversation-notice': {
-      const { notice, link } = message;
-      return { variant: `conversation-${notice}`, values: conversationValues(message), ...(link && { link }) };
+      const { notice, link, prepare } = message;
+      const links = { ...(link && { link }), ...(prepare && { prepare }) };
+      return { variant: `conversation-${notice}`, values: conversationValues(message), ...links };
     }
+    case 'preparation-invited':
+      return { variant: message.template, values: { municipality: message.municipalityName }, link: message.link };
     case 'candidate-referred':
       return { variant: message.template, values: { day: day(message.firstConversationDueOn) }, link: message.link };
     case 'first-conversation-overdue':
@@ -111,6 +128,10 @@ const meetingVariant = {
   'effort-ended': 'match-meeting-effort-ended',
   'taken-off': 'match-meeting-taken-off',
 } as const satisfies Record<MeetingNotice, Filled['variant']>;
+
+function anchor(href: string): string {
+  return `<a href="${escaped(href)}">${escaped(href)}</a>`;
+}
 
 function page(language: string, paragraphs: readonly string[]): string {
   const body = paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('\n');

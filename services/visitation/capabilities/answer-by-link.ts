@@ -15,10 +15,11 @@ import type { LinkedAnswer } from '#shared/shapes/my-conversation.ts';
  */
 export async function answerByLink(
   call: Call,
-  { table }: Pick<VisitationStore, 'table'>,
+  own: Pick<VisitationStore, 'table' | 'keys'>,
   { word, ...said }: LinkedAnswer,
 ): Promise<Result<ConversationAnswerSent, VisitationRefusal>> {
-  const link = await openLink(table, word, ['conversation'], call.now);
+  const { table } = own;
+  const link = await openLink(call, own, word, ['conversation']);
   if (!link.ok) return link;
   const row = await table.fresh(myConversationItem, link.value.about);
   if (!row) return refuse('conversation-not-found');

@@ -1,4 +1,10 @@
-import { answerFaults, emptyPreparation, given, withAnswers } from '#services/visitation/domain/preparation.ts';
+import {
+  answerFaults,
+  emptyPreparation,
+  given,
+  withAnswers,
+  type GivenBy,
+} from '#services/visitation/domain/preparation.ts';
 import type { VisitationRefusal } from '#services/visitation/refusals.ts';
 import { preparationTold } from '#services/visitation/store/preparation-events.ts';
 import { preparationWrites, readPreparation } from '#services/visitation/store/preparation-items.ts';
@@ -12,7 +18,8 @@ import type { PreparationAnswers, PreparationSaved } from '#shared/shapes/prepar
 
 /**
  * The person answers a question, or several that a device kept while it had no network. Of two answers to one question the
- * one given later counts, so nothing is refused for having come late. The municipality reads it only once it is sent.
+ * one given later counts, so nothing is refused for having come late. The municipality reads it only once it is sent. `by`
+ * says which link the answers came by, where nobody had signed in.
  * Refusals: preparation-not-found, preparation-read-only, fields-not-accepted.
  */
 export async function answerPreparation(
@@ -20,6 +27,7 @@ export async function answerPreparation(
   own: Pick<VisitationStore, 'table' | 'keys'>,
   candidateId: CandidateId,
   { answers }: PreparationAnswers,
+  by: GivenBy = {},
 ): Promise<Result<PreparationSaved, VisitationRefusal>> {
   const opened = await openForAnswers(own.table, candidateId);
   if (!opened.ok) return opened;
@@ -30,7 +38,7 @@ export async function answerPreparation(
   if (errors.length > 0) return refuse('fields-not-accepted', { errors });
   const after = withAnswers(
     standing,
-    answers.map((answer) => given(answer, call.now)),
+    answers.map((answer) => given(answer, call.now, by)),
     call.now,
   );
   const { version, state } = after;

@@ -35,7 +35,7 @@ export async function fillPreparationTogether(
   const standing = before?.state === 'being-filled' ? { ...empty, set: before.set, answers: before.answers } : empty;
   const errors = [...answerFaults(standing.set, answers), ...unreadAnswerFaults(call.caller, standing.set, answers)];
   if (errors.length > 0) return refuse('fields-not-accepted', { errors });
-  const helped = answers.map((answer) => given(answer, call.now, call.caller.personId));
+  const helped = answers.map((answer) => given(answer, call.now, { togetherWith: call.caller.personId }));
   const after: Together = {
     ...{ candidateId, version: (before?.version ?? 0) + 1, state: 'being-filled', set: standing.set },
     ...(before?.state === 'being-filled'

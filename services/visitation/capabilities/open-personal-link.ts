@@ -16,11 +16,12 @@ import { linkPurposes, type LinkedConversation, type PersonalLinkView } from '#s
  * name and nobody's own words: a link can fall into other hands. Refusals: those of openLink.
  */
 export async function openPersonalLink(
-  { now }: Pick<Call, 'now'>,
-  { table }: Pick<VisitationStore, 'table'>,
+  call: Pick<Call, 'now' | 'askedFrom'>,
+  own: Pick<VisitationStore, 'table' | 'keys'>,
   { word }: { readonly word: string },
 ): Promise<Result<PersonalLinkView, VisitationRefusal>> {
-  const link = await openLink(table, word, linkPurposes, now);
+  const { table } = own;
+  const link = await openLink(call, own, word, linkPurposes);
   if (!link.ok) return link;
   const { purpose, municipality, validUntil, about } = link.value;
   const row = await table.fresh(myConversationItem, about);

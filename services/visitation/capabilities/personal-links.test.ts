@@ -46,14 +46,15 @@ describe('a personal link', () => {
     const stranger = await conversationAtWork(table);
     expect(await opened(stranger, word)).toMatchObject({ refusal: { code: 'link-not-known' } });
     const now = instant('2026-11-24T09:00:00Z');
-    expect(await openLink(at.own.table, word, ['preparation'], now)).toMatchObject({
+    const call = at.mine('open-personal-link', { now });
+    expect(await openLink(call, at.own, word, ['preparation'])).toMatchObject({
       refusal: { code: 'link-not-known' },
     });
     expect(await opened(at, word, instant('2026-11-28T22:59:00Z'))).toMatchObject({ ok: true });
     expect(await opened(at, word, instant('2026-11-28T23:00:00Z'))).toMatchObject({
       refusal: { code: 'link-expired' },
     });
-    await at.own.table.transact([endLink(accepted(await openLink(at.own.table, word, ['conversation'], now)))]);
+    await at.own.table.transact([endLink(accepted(await openLink(call, at.own, word, ['conversation'])))]);
     expect(await opened(at, word)).toMatchObject({ refusal: { code: 'link-used-up' } });
     await aLinkTo(at);
     expect(await opened(at, word)).toMatchObject({ refusal: { code: 'link-used-up' } });

@@ -1,5 +1,7 @@
 import type { VisitationRefusal } from '#services/visitation/refusals.ts';
 import { preparationFor } from '#services/visitation/domain/shown-to-role.ts';
+import type { PreparationInvited } from '#services/visitation/domain/preparation-invitation.ts';
+import { preparationInvitationItem } from '#services/visitation/store/preparation-invitation-items.ts';
 import {
   openAnswers,
   receivedPreparationItem,
@@ -29,13 +31,14 @@ export async function showPreparation(
   const { table } = visitation;
   const candidate = await table.get(candidateItem, candidateId);
   if (!candidate) return refuse('candidate-not-found');
-  const [received, support, together] = await Promise.all([
+  const [received, support, together, invited] = await Promise.all([
     table.get(receivedPreparationItem, candidateId),
     table.get(receivedSupportItem, candidateId),
     readTogether(visitation, candidateId),
+    table.get(preparationInvitationItem, candidateId),
   ]);
   await recordViewing(call, table, [candidateId]);
-  const base = { canFillTogether: candidate.state === 'referred', ...underWay(together) };
+  const base = { canFillTogether: candidate.state === 'referred', ...underWay(together), ...lastInvited(invited) };
   const { role } = call.caller;
   if (!received) return ok(preparationFor(role, { ...nothingReceived(call, together), ...base }));
   const keys = await visitation.keys();
@@ -73,6 +76,13 @@ function questionsOf(set: string): PreparationRead['questions'] {
 
 function facts(known: ProfileAnswers | undefined): number {
   return Object.keys(known ?? {}).filter((name) => name !== 'version' && name !== 'set').length;
+}
+
+/** The link that was last sent to the person. */
+function lastInvited(invited: PreparationInvited | undefined): Pick<PreparationRead, 'invitation'> {
+  if (!invited) return {};
+  const { version, state, way, sentAt } = invited;
+  return { invitation: { version, state, way, sentAt } };
 }
 
 /** What is being filled in; what was handed over is on its way to the person, and comes back from there. */

@@ -1,5 +1,6 @@
 import { emptyPreparation, takenOver } from '#services/visitation/domain/preparation.ts';
 import { writeToCitizen } from '#services/visitation/store/held-by-citizen.ts';
+import { endPreparationLinks } from '#services/visitation/store/personal-link.ts';
 import { preparationTold } from '#services/visitation/store/preparation-events.ts';
 import { preparationWrites, readPreparation } from '#services/visitation/store/preparation-items.ts';
 import { readTogether, togetherItem, togetherRow, type Together } from '#services/visitation/store/together-items.ts';
@@ -38,4 +39,5 @@ async function takeOver(call: Call, own: VisitationStore, municipality: string, 
     writes: preparationWrites(await own.keys(), before, after, 'hand-over'),
     events: [preparationTold(told, after)],
   });
+  await endPreparationLinks(own.table, together.candidateId);
 }

@@ -1,14 +1,17 @@
 import { hasDied, type Candidate } from '#services/visitation/domain/candidate.ts';
 import { linkOpensUntil } from '#services/visitation/domain/conversation-times.ts';
+import { preparationLinkUntil } from '#services/visitation/domain/personal-link.ts';
 import type { PlannedConversation } from '#services/visitation/domain/planned-conversation.ts';
 import { plannedConversationItem } from '#services/visitation/store/conversation-items.ts';
-import { issueLink } from '#services/visitation/store/personal-link.ts';
+import { issueLink, type LinkWanted } from '#services/visitation/store/personal-link.ts';
+import { receivedPreparationItem } from '#services/visitation/store/preparation-items.ts';
 import { candidateItem, type OpenVisitation } from '#services/visitation/store/visitation-store.ts';
 import { fullName } from '#shared/kernel/names.ts';
 import { nameOfMunicipality } from '#shared/kernel/municipality-name.ts';
 import { instant } from '#shared/kernel/time.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import type { Messages } from '#shared/runtime/ports/messages.ts';
+import type { Table } from '#shared/runtime/table.ts';
 import type { ConversationNotice, Message } from '#shared/shapes/message.ts';
 import { isOpen, type InviteWay } from '#shared/shapes/planned-conversation.ts';
 
@@ -25,8 +28,8 @@ export type ConversationNews = {
 
 /**
  * Writes to a person about a conversation that lies ahead, in the ways they were invited and to the addresses known now: that
- * they are invited, that it was moved or is off, or that it is tomorrow. With it goes a link of their own to answer by. To a
- * person who has died nothing is sent. `call` is the platform in the municipality.
+ * they are invited, that it was moved or is off, or that it is tomorrow. With it goes a link of their own to answer by and,
+ * to a first conversation, one to prepare it. To a person who has died nothing is sent. `call` is the platform in the municipality.
  */
 export async function tellOfConversation(
   call: Call,
@@ -49,8 +52,32 @@ export async function tellOfConversation(
     const link = isOpen(state)
       ? await issueLink(call, open, { ...wanted, validUntil: linkOpensUntil(startsAt) })
       : undefined;
-    await messages.send(message(call, way, { candidate, conversation, to, news, link }));
+    const prepare = (await canPrepare(table, candidate, conversation, news))
+      ? await preparationLink(call, open, { candidateId, about: `${candidateId}/${conversationId}`, to }, news)
+      : undefined;
+    await messages.send(message(call, way, { candidate, conversation, to, news, link, prepare }));
   }
+}
+
+/** Whether there is something to prepare: the first conversation is ahead, and nothing was sent yet. */
+async function canPrepare(
+  table: Table,
+  { candidateId, state }: Candidate,
+  conversation: PlannedConversation,
+  { notice }: ConversationNews,
+): Promise<boolean> {
+  if (conversation.kind !== 'first' || state !== 'referred' || !isOpen(conversation.state)) return false;
+  return asksAnAnswer.includes(notice) && !(await table.fresh(receivedPreparationItem, candidateId));
+}
+
+function preparationLink(
+  call: Call,
+  open: OpenVisitation,
+  wanted: Pick<LinkWanted, 'candidateId' | 'about' | 'to'>,
+  { reason }: ConversationNews,
+): Promise<string> {
+  const validUntil = preparationLinkUntil(instant(reason.at));
+  return issueLink(call, open, { ...wanted, purpose: 'preparation', validUntil });
 }
 
 /** What is told only while there is something to answer. */
@@ -68,9 +95,10 @@ type Written = {
   readonly to: string;
   readonly news: ConversationNews;
   readonly link: string | undefined;
+  readonly prepare: string | undefined;
 };
 
-function message(call: Call, way: InviteWay, { candidate, conversation, to, news, link }: Written): Message {
+function message(call: Call, way: InviteWay, { candidate, conversation, to, news, link, prepare }: Written): Message {
   const { conversationId, startsAt, minutes, form, place, sequence } = conversation;
   const about = {
     key: [news.reason.id, conversationId, news.notice, way].join('/'),
@@ -83,6 +111,7 @@ function message(call: Call, way: InviteWay, { candidate, conversation, to, news
     municipalityName: nameOfMunicipality(call.scope),
     ...(place && { place }),
     ...(link && { link }),
+    ...(prepare && { prepare }),
   } as const;
   return way === 'email'
     ? { ...about, template: 'conversation-notice', email: to }

@@ -5,6 +5,8 @@ export const preparationConsumes = [
   'PreparationSubmitted',
   'PreparationChanged',
   'PreparationDelivered',
+  'PreparationInvited',
+  'PreparationInvitationWithdrawn',
   'DreamChanged',
   'DreamCommented',
 ] as const satisfies readonly EventName[];

@@ -1,8 +1,10 @@
 import { refuse, ok, type Result } from '#shared/kernel/result.ts';
 import type { CandidateId } from '#shared/kernel/ids.ts';
 import type { StateTable } from '#shared/kernel/state-table.ts';
-import type { Instant } from '#shared/kernel/time.ts';
+import { addDays, dateOf, endOfDay, type Instant } from '#shared/kernel/time.ts';
 import { asNextVersion } from '#shared/kernel/version.ts';
+import { ruleOn } from '#shared/rules/dated-rule.ts';
+import { preparationLinkOpens } from '#shared/rules/link-rules.ts';
 import type { LinkPurpose } from '#shared/shapes/my-conversation.ts';
 
 /**
@@ -50,6 +52,21 @@ export function endedLink(link: PersonalLink): PersonalLink {
 }
 
 /** The page that a link opens. The word stands behind the `#`, which no server and no log is told. */
-export function linkAddress(origin: string, citizen: string, word: string): string {
-  return `${origin}/borger/link/${citizen}#${word}`;
+export function linkAddress(origin: string, citizen: string, word: string, purpose: LinkPurpose): string {
+  return `${origin}/borger/link/${citizen}${pageOf[purpose]}#${word}`;
+}
+
+const pageOf: Readonly<Record<LinkPurpose, string>> = { conversation: '', preparation: '/forberedelse' };
+
+/** What an answer says of the link it was given by: enough to know it again, and nothing that opens it. */
+export function linkMark({ digest }: Pick<PersonalLink, 'digest'>): string {
+  return digest.slice(0, markLength);
+}
+
+const markLength = 16;
+
+/** Until when a link to the preparation can be opened that is sent at a time. */
+export function preparationLinkUntil(sentAt: Instant): Instant {
+  const day = dateOf(sentAt);
+  return endOfDay(addDays(day, ruleOn(preparationLinkOpens, day).value));
 }

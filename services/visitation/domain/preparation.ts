@@ -83,15 +83,39 @@ export function takenOver(preparation: Preparation, answers: readonly AnswerGive
   return asNextVersion({ ...merged, state: 'submitted', submittedAt: preparation.submittedAt ?? now });
 }
 
+/** How an answer came that the person did not give signed in: somebody of the staff helped, or a link was opened. */
+export type GivenBy = Pick<AnswerGiven, 'togetherWith' | 'byLink'>;
+
+/**
+ * What a link shows of a preparation: what it answered itself, without what makes it hard. That stands in `keptBack` as
+ * answered, and is not shown again.
+ */
+export function shownByLink(
+  { set, answers }: Preparation,
+  mark: string,
+): { readonly answers: readonly AnswerGiven[]; readonly keptBack: readonly PreparationQuestion[] } {
+  const own = answers.filter(({ byLink }) => byLink === mark);
+  const hidden = own.filter((answer) => isForSupport(set, answer));
+  return {
+    answers: own.filter((answer) => !hidden.includes(answer)),
+    keptBack: hidden.map(({ question }) => question),
+  };
+}
+
+/** Whether something stands in a preparation that was answered signed in, or by another link. */
+export function holdsMoreThan({ answers }: Preparation, mark: string): boolean {
+  return answers.some(({ byLink }) => byLink !== mark);
+}
+
 /**
  * An answer as it is kept. A device's clock may be wrong, and a device may have had no network: nothing is said after now,
  * and nothing longer ago than a device may keep it.
  */
-export function given(answer: PreparationAnswer, now: Instant, togetherWith?: string): AnswerGiven {
+export function given(answer: PreparationAnswer, now: Instant, by: GivenBy = {}): AnswerGiven {
   const oldest = instantIn(addDays(dateOf(now), -ruleOn(keptOfflineAtMost, dateOf(now)).value));
   const told = instant(answer.givenAt);
   const givenAt = told > now ? now : told < oldest ? oldest : told;
-  return { ...answer, givenAt, ...(togetherWith && { togetherWith }) };
+  return { ...answer, givenAt, ...by };
 }
 
 /** What is wrong with answers under a set of questions, at the fields that were sent. */

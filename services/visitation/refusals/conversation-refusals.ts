@@ -33,6 +33,11 @@ export const conversationRefusals = {
     da: 'Linket er brugt og virker ikke mere. Log ind på din side, eller ring til kommunen.',
     en: 'The link has been used and no longer works. Sign in to your page, or call the municipality.',
   },
+  'too-many-attempts': {
+    status: 429,
+    da: 'Linket er åbnet rigtig mange gange på kort tid. Vent {minutes} minutter, og prøv igen. Det, du har skrevet, står her stadig. Haster det, så ring til kommunen.',
+    en: 'The link was opened very many times in a short while. Wait {minutes} minutes and try again. What you wrote still stands here. If it is urgent, call the municipality.',
+  },
   'no-move-request': {
     status: 409,
     da: 'Personen har ikke bedt om en anden tid.',

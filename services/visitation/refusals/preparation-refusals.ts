@@ -22,6 +22,21 @@ export const preparationRefusals = {
     da: 'Der er ingen svar at sende endnu. Svar på et spørgsmål, eller spring det over.',
     en: 'There are no answers to send yet. Answer a question, or pass it by.',
   },
+  'preparation-received': {
+    status: 409,
+    da: 'Personen har allerede sendt sin forberedelse. Du kan læse den her.',
+    en: 'The person has already sent the preparation. You can read it here.',
+  },
+  'no-link-out': {
+    status: 409,
+    da: 'Der er ikke noget link ude til forberedelsen.',
+    en: 'No link to the preparation is out.',
+  },
+  'sign-in-to-send': {
+    status: 409,
+    da: 'Du har også svaret, mens du var logget ind. Log ind, så du kan se det hele igennem, før du sender. Svarene her er gemt.',
+    en: 'You have also answered while you were signed in. Sign in, so that you can look it all through before you send it. The answers here are saved.',
+  },
   'dream-not-written': {
     status: 409,
     da: 'Personen har ikke skrevet noget i Min drøm endnu.',

@@ -18,7 +18,8 @@ import type { OpenVisitation } from '../store/visitation-store.ts';
 import { conversationIn } from './conversations.ts';
 
 const answerRefusals = ['conversation-is-over', 'conversation-has-begun', 'stale-version'] as const;
-const linkRefusals = ['link-not-known', 'link-expired', 'link-used-up'] as const;
+/** Why a personal link does not open. */
+export const linkRefusals = ['link-not-known', 'link-expired', 'link-used-up', 'too-many-attempts'] as const;
 
 /** A person's own conversations, signed in or by the link that was sent to them. */
 export function myConversationRoutes(open: OpenVisitation) {

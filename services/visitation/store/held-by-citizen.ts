@@ -5,6 +5,7 @@ import type { Call } from '#shared/runtime/call.ts';
 import { carry, type Holding as HoldingOf } from '#shared/runtime/carry.ts';
 import { heldConversations, heldLinks } from './held-conversations.ts';
 import { heldDream } from './held-dream.ts';
+import { heldLinkAttempts } from './link-attempts.ts';
 import { heldPreparation } from './held-preparation.ts';
 import { heldCompanions } from './held-companions.ts';
 import { heldConsents } from './held-consents.ts';
@@ -57,6 +58,7 @@ export const holdings: readonly Holding[] = [
   heldPlan,
   heldConversations,
   heldLinks,
+  heldLinkAttempts,
 ];
 
 /** A person turned out to be another citizen: all that is theirs lies there, and nothing with whom they were taken for. */

@@ -7,7 +7,7 @@ import {
   type PersonalLink,
 } from '#services/visitation/domain/personal-link.ts';
 import type { CandidateId } from '#shared/kernel/ids.ts';
-import type { Result } from '#shared/kernel/result.ts';
+import { refuse, type Result } from '#shared/kernel/result.ts';
 import { priorStates } from '#shared/kernel/state-table.ts';
 import type { Instant } from '#shared/kernel/time.ts';
 import type { Call } from '#shared/runtime/call.ts';
@@ -18,8 +18,9 @@ import type { Table } from '#shared/runtime/table.ts';
 import { insert, replace, type Write } from '#shared/runtime/write.ts';
 import type { LinkPurpose } from '#shared/shapes/my-conversation.ts';
 import { writeToCitizen } from './held-by-citizen.ts';
+import { countAttempt } from './link-attempts.ts';
 import { personalLinkItem } from './personal-link-item.ts';
-import type { OpenVisitation } from './visitation-store.ts';
+import type { OpenVisitation, VisitationStore } from './visitation-store.ts';
 
 /** What a link is made for. */
 export type LinkWanted = {
@@ -57,7 +58,7 @@ export async function issueLink(call: Call, open: OpenVisitation, wanted: LinkWa
       validUntil,
     };
     await insertOnce(table, { ...facts, version: 1, state: 'open' });
-    address = linkAddress(publicOrigin, table.scope, word);
+    address = linkAddress(publicOrigin, table.scope, word, purpose);
   });
   return address;
 }
@@ -76,16 +77,52 @@ async function insertOnce(table: Table, link: PersonalLink): Promise<void> {
 }
 
 /**
- * The link that a word opens, where it is for one of these purposes and still works. `table` is the citizen's.
- * Refusals: link-not-known (also for a guess), link-expired, link-used-up.
+ * The link that a word opens, where it is for one of these purposes, still works and was not tried too often. `own` is the
+ * citizen's. Refusals: link-not-known (also for a guess), link-expired, link-used-up, too-many-attempts.
  */
 export async function openLink(
-  table: Pick<Table, 'fresh'>,
+  call: Pick<Call, 'now' | 'askedFrom'>,
+  own: Pick<VisitationStore, 'table' | 'keys'>,
   word: string,
   purposes: readonly LinkPurpose[],
-  now: Instant,
-): Promise<Result<PersonalLink, LinkRefusal>> {
-  return linkOpens(await table.fresh(personalLinkItem, fingerprint(word)), purposes, now);
+): Promise<Result<PersonalLink, LinkRefusal | 'too-many-attempts'>> {
+  const link = await own.table.fresh(personalLinkItem, fingerprint(word));
+  // Where nobody was ever sent a link there is nothing to guess: nothing is counted, and no key is drawn for the scope.
+  if (!link && !(await holdsLinks(own.table))) return refuse('link-not-known');
+  const counted = await countAttempt(call, own, link?.digest);
+  return counted.ok ? linkOpens(link, purposes, call.now) : counted;
+}
+
+async function holdsLinks(table: Pick<Table, 'list'>): Promise<boolean> {
+  const { items } = await table.list({ kind: personalLinkItem, of: [], limit: 1 });
+  return items.length > 0;
+}
+
+/** More than anybody was sent. */
+const most = 200;
+
+/** The links to a person's preparation that can still be opened. */
+export async function openPreparationLinks(
+  table: Pick<Table, 'list'>,
+  candidateId: CandidateId,
+): Promise<readonly PersonalLink[]> {
+  const { items } = await table.list({ kind: personalLinkItem, of: [], fresh: true, limit: most });
+  return items.filter(
+    (link) => link.candidateId === candidateId && link.purpose === 'preparation' && link.state === 'open',
+  );
+}
+
+/** Ends the links to a person's preparation, each by itself: another may have ended one meanwhile. */
+export async function endPreparationLinks(table: Table, candidateId: CandidateId): Promise<void> {
+  for (const link of await openPreparationLinks(table, candidateId)) await endOnce(table, link);
+}
+
+async function endOnce(table: Table, link: PersonalLink): Promise<void> {
+  try {
+    await table.transact([endLink(link)]);
+  } catch (fault) {
+    if (!conditionFailed(fault)) throw fault;
+  }
 }
 
 /** The write that ends a link: joins the transaction of what used it up. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { preparationWays } from '#shared/shapes/preparation-invitation.ts';
 
 const ofCandidate = { candidateId: z.string(), municipality: z.string() };
 
@@ -10,6 +11,9 @@ export const preparationEvents = {
   PreparationChanged: z.object(ofCandidate),
   /** In the municipality's scope: what staff and person filled in together is the person's from now on. */
   PreparationDelivered: z.object({ candidateId: z.string(), byId: z.string() }),
+  /** In the municipality's scope: somebody of the staff asked for a link to be sent to the person, or took it back. */
+  PreparationInvited: z.object({ candidateId: z.string(), way: z.enum(preparationWays), byId: z.string() }),
+  PreparationInvitationWithdrawn: z.object({ candidateId: z.string(), byId: z.string() }),
   /** In the citizen's scope: the person wrote in their dream. */
   DreamChanged: z.object({}),
   /** In the municipality's scope: somebody of the staff said something to a person's dream. */

@@ -23,6 +23,22 @@ export function preparationAttempts(municipality: string, written: string): read
       body: () => ({ version: 1 }),
       refused,
     },
+    {
+      action: 'invite-to-preparation',
+      method: 'POST',
+      path: at('/preparation/invitations'),
+      body: () => ({ way: 'sms' }),
+      refused,
+      ownRefused: 'preparation-received',
+    },
+    {
+      action: 'withdraw-preparation-invitation',
+      method: 'POST',
+      path: at('/preparation/invitation-withdrawn'),
+      body: () => ({}),
+      refused,
+      ownRefused: 'no-link-out',
+    },
     { action: 'show-dream', method: 'GET', path: at('/dream'), refused },
     {
       action: 'comment-dream',
@@ -48,6 +64,35 @@ export function ownPreparationAttempts(citizen: string): readonly Attempt[] {
       path: () => `/api/visitation/${citizen}/my-dream`,
       body: () => ({ openedAt: '2026-11-23T08:00:00Z', ...aDream() }),
       refused: {},
+    },
+  ];
+}
+
+/** What a link lets somebody do: one of another person's opens nothing here. */
+export function preparationLinkAttempts(citizen: string): readonly Attempt[] {
+  const at = (rest: string) => () => `/api/visitation/${citizen}/preparation-links${rest}`;
+  const refused = { word: 'link-not-known' };
+  return [
+    {
+      action: 'open-preparation-link',
+      method: 'POST',
+      path: at('/opened'),
+      body: ({ word }) => ({ word }),
+      refused,
+    },
+    {
+      action: 'answer-preparation-by-link',
+      method: 'PUT',
+      path: at('/answers'),
+      body: ({ word }) => ({ word, ...answers }),
+      refused,
+    },
+    {
+      action: 'submit-preparation-by-link',
+      method: 'POST',
+      path: at('/submission'),
+      body: ({ word }) => ({ word }),
+      refused,
     },
   ];
 }

@@ -17,7 +17,7 @@ import { conversationAttempts, ownConversationAttempts } from './visitation-conv
 import { attemptAll, withoutAttempt, type Attempt, type Ids } from './attempts.ts';
 import { groupAttempts } from './visitation-groups.ts';
 import { profileAttempts } from './visitation-profile.ts';
-import { ownPreparationAttempts, preparationAttempts } from './visitation-preparation.ts';
+import { ownPreparationAttempts, preparationAttempts, preparationLinkAttempts } from './visitation-preparation.ts';
 import { ownPlanAttempts, planAttempts, planIds } from './visitation-plan.ts';
 import { aJournalOf } from '#test/builders/visitation-journal.ts';
 import { calendarAttempts, journalAttempts } from './visitation-journal.ts';
@@ -186,7 +186,7 @@ describe('ids of a neighbour’s people in visitation', () => {
         handed: foreign.candidateId,
       },
     });
-    const prepared = [...preparationAttempts('', ''), ...ownPreparationAttempts('')];
+    const prepared = [...preparationAttempts('', ''), ...ownPreparationAttempts(''), ...preparationLinkAttempts('')];
     const elsewhere = [
       ...prepared,
       ...ownConsentAttempts(''),

@@ -1,4 +1,4 @@
-import { A, revalidate, useNavigate } from '@solidjs/router';
+import { A, useNavigate } from '@solidjs/router';
 import { createEffect, createSignal, For, Show, type JSX } from 'solid-js';
 import { nameTab } from '#kit/frame/page.tsx';
 import { Icon } from '#kit/icons/icon.tsx';
@@ -10,15 +10,16 @@ import { preparationWords } from '#kit/preparation/preparation-words.text.ts';
 import type { QuestionAsked } from '#shared/shapes/preparation.ts';
 import { contradictionsIn } from '#shared/shapes/preparation-contradictions.ts';
 import { municipalityName } from '../../data/efforts.ts';
-import { readMyPreparation, sendPreparation } from '../../data/preparation.ts';
-import { around } from './preparation-house.tsx';
+import { around } from './around.ts';
 import { preparationText } from './preparation.text.ts';
+import { SignInInstead } from './sign-in-instead.tsx';
 import { SavedNote } from './saved-note.tsx';
 
 /** All that was answered, what may not go together, and the one button that sends it. */
 export function AllAnswers(): JSX.Element {
   const t = preparationText;
-  const { inHand, effort } = around();
+  const known = around();
+  const { inHand, to } = known;
   const { preparation } = inHand;
   createEffect(() => nameTab(t().allTitle));
   const lead = (): string => {
@@ -27,7 +28,7 @@ export function AllAnswers(): JSX.Element {
   };
   return (
     <>
-      <BackLink href="/forberedelse">{t().back}</BackLink>
+      <BackLink href={to('')}>{t().back}</BackLink>
       <h1>{t().allTitle}</h1>
       <p class="font-lead">{lead()}</p>
       <Show when={!preparation.canChange}>
@@ -41,7 +42,7 @@ export function AllAnswers(): JSX.Element {
       </ol>
       <Show when={preparation.canChange}>
         <SavedNote />
-        <Send municipality={municipalityName(effort.municipality)} />
+        <Send municipality={municipalityName(known.municipality)} />
       </Show>
     </>
   );
@@ -50,7 +51,7 @@ export function AllAnswers(): JSX.Element {
 /** What does not seem to go together: pointed out, and left as it is where the person says so by going on. */
 function LookAgain(): JSX.Element {
   const t = preparationText;
-  const { inHand } = around();
+  const { inHand, to } = around();
   const found = () => contradictionsIn(inHand.answers());
   const numberOf = (question: QuestionAsked['question']): number =>
     inHand.preparation.questions.findIndex((asked) => asked.question === question) + 1;
@@ -64,7 +65,7 @@ function LookAgain(): JSX.Element {
             {({ what, question }) => (
               <li>
                 {preparationWords().contradictions[what]}{' '}
-                <A href={`/forberedelse/${numberOf(question)}?ret`}>{t().change}</A>
+                <A href={to(String(numberOf(question)), 'ret')}>{t().change}</A>
               </li>
             )}
           </For>
@@ -76,10 +77,11 @@ function LookAgain(): JSX.Element {
 
 function Line(props: { readonly asked: QuestionAsked; readonly number: number }): JSX.Element {
   const t = preparationText;
-  const { inHand, nameOf } = around();
+  const { inHand, nameOf, to, isKeptBack } = around();
   const answer = () => inHand.answerTo(props.asked.question);
   const inWords = () => answerInWords(answer());
   const title = (): string => preparationWords().questions[props.asked.question];
+  const hasAnswer = (): boolean => answer() !== undefined || isKeptBack(props.asked.question);
   const helper = (): string | undefined => answer()?.togetherWith;
   const helped = (by: string): string => {
     const name = nameOf(by);
@@ -88,15 +90,17 @@ function Line(props: { readonly asked: QuestionAsked; readonly number: number })
   return (
     <li class="ff-answer">
       <p class="ff-strong mb-0">{title()}</p>
-      <For each={inWords().said}>{(line) => <p class="mb-0">{line}</p>}</For>
+      <Show when={!isKeptBack(props.asked.question)} fallback={<p class="ff-muted mb-0">{t().keptBack}</p>}>
+        <For each={inWords().said}>{(line) => <p class="mb-0">{line}</p>}</For>
+      </Show>
       <Show when={inWords().words}>{(words) => <blockquote class="ff-quote">{words()}</blockquote>}</Show>
       <Show when={helper()}>{(by) => <p class="ff-muted mb-0">{helped(by())}</p>}</Show>
       <Show when={inHand.preparation.canChange}>
         <A
-          href={`/forberedelse/${props.number}?ret`}
-          aria-label={answer() ? t().changeQuestion(title()) : t().answerQuestion(title())}
+          href={to(String(props.number), 'ret')}
+          aria-label={hasAnswer() ? t().changeQuestion(title()) : t().answerQuestion(title())}
         >
-          {answer() ? t().change : t().answer}
+          {hasAnswer() ? t().change : t().answer}
         </A>
       </Show>
     </li>
@@ -105,19 +109,19 @@ function Line(props: { readonly asked: QuestionAsked; readonly number: number })
 
 function Send(props: { readonly municipality: string }): JSX.Element {
   const t = preparationText;
-  const { inHand, effort } = around();
+  const { inHand, to, byLink, isKeptBack } = around();
   const navigate = useNavigate();
   const action = createAction();
   const [notYet, setNotYet] = createSignal('');
+  const hasAnswers = (): boolean =>
+    inHand.preparation.questions.some(({ question }) => inHand.answerTo(question) ?? isKeptBack(question));
   const send = (): void => {
-    if (inHand.answers().length === 0) return void setNotYet(t().sendNeedsAnswer);
+    if (!hasAnswers()) return void setNotYet(t().sendNeedsAnswer);
     void action.run(async () => {
       setNotYet('');
       if (!(await inHand.sendNow())) return void setNotYet(t().notSentYet);
-      await sendPreparation(effort.candidateId);
-      inHand.markSent();
-      await revalidate(readMyPreparation.keyFor(effort.candidateId));
-      navigate('/forberedelse/kvittering');
+      await inHand.submit();
+      navigate(to('kvittering'));
     });
   };
   return (
@@ -132,7 +136,7 @@ function Send(props: { readonly municipality: string }): JSX.Element {
       <Show
         when={!inHand.isSent()}
         fallback={
-          <A class="button button-secondary ff-wide" href="/forberedelse/kvittering">
+          <A class="button button-secondary ff-wide" href={to('kvittering')}>
             {t().sendAgain}
           </A>
         }
@@ -140,6 +144,9 @@ function Send(props: { readonly municipality: string }): JSX.Element {
         <BusyButton kind="primary" wide busy={action.busy()} onClick={send}>
           {t().send(props.municipality)}
         </BusyButton>
+      </Show>
+      <Show when={byLink && !inHand.isSent()}>
+        <SignInInstead />
       </Show>
     </>
   );

@@ -7,18 +7,18 @@ import { answerOf, draftOf, gradeIsRight, saysSomething, type AnswerDraft } from
 import { preparationWords } from '#kit/preparation/preparation-words.text.ts';
 import { QuestionFields } from '#kit/preparation/question-fields.tsx';
 import type { PreparationAnswer, QuestionAsked } from '#shared/shapes/preparation.ts';
-import { around } from './preparation-house.tsx';
+import { around } from './around.ts';
 import { preparationText } from './preparation.text.ts';
 import { SavedNote } from './saved-note.tsx';
 
 /** One question: what is pressed is kept at once; every question can be passed by. */
 export function OneQuestion(): JSX.Element {
   const params = useParams<{ number: string }>();
-  const { inHand } = around();
+  const { inHand, to } = around();
   const number = (): number => Number(params.number);
   const asked = (): QuestionAsked | undefined => inHand.preparation.questions[number() - 1];
   return (
-    <Show when={inHand.preparation.canChange && asked()} fallback={<Navigate href="/forberedelse/svar" />} keyed>
+    <Show when={inHand.preparation.canChange && asked()} fallback={<Navigate href={to('svar')} />} keyed>
       {(question) => <Question asked={question} number={number()} of={inHand.preparation.questions.length} />}
     </Show>
   );
@@ -27,7 +27,7 @@ export function OneQuestion(): JSX.Element {
 function Question(props: { readonly asked: QuestionAsked; readonly number: number; readonly of: number }): JSX.Element {
   const t = preparationText;
   const words = preparationWords;
-  const { inHand } = around();
+  const { inHand, to, isKeptBack } = around();
   const navigate = useNavigate();
   const [search] = useSearchParams<{ ret?: string }>();
   const standing = untrack(() => inHand.answerTo(props.asked.question));
@@ -37,7 +37,7 @@ function Question(props: { readonly asked: QuestionAsked; readonly number: numbe
   createEffect(() => nameTab(words().questions[props.asked.question]));
   const after = (): string => {
     const isLast = props.number === props.of;
-    return search.ret !== undefined || isLast ? '/forberedelse/svar' : `/forberedelse/${props.number + 1}`;
+    return search.ret !== undefined || isLast ? to('svar') : to(String(props.number + 1));
   };
   let written: ReturnType<typeof setTimeout> | undefined;
   const keep = (): void => {
@@ -62,7 +62,8 @@ function Question(props: { readonly asked: QuestionAsked; readonly number: numbe
     if (saysSomething(draft())) {
       if (written !== undefined) keep();
       navigate(after());
-    } else pass('skipped');
+    } else if (isKeptBack(props.asked.question)) navigate(after());
+    else pass('skipped');
   };
   const help = (): string => words().help[props.asked.question];
   const aloud = (): string =>
@@ -74,7 +75,11 @@ function Question(props: { readonly asked: QuestionAsked; readonly number: numbe
   return (
     <>
       <BackLink
-        href={props.number > 1 && search.ret === undefined ? `/forberedelse/${props.number - 1}` : backTo(search.ret)}
+        href={
+          props.number > 1 && search.ret === undefined
+            ? to(String(props.number - 1))
+            : to(search.ret === undefined ? '' : 'svar')
+        }
       >
         {t().back}
       </BackLink>
@@ -100,6 +105,9 @@ function Question(props: { readonly asked: QuestionAsked; readonly number: numbe
         <p class="ff-muted">{help()}</p>
       </Show>
       <Listen text={aloud()} />
+      <Show when={isKeptBack(props.asked.question)}>
+        <p class="ff-muted">{t().keptBack}</p>
+      </Show>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -128,12 +136,10 @@ function Question(props: { readonly asked: QuestionAsked; readonly number: numbe
         <p class="ff-why">{words().why[props.asked.question]}</p>
       </details>
       <p class="ff-muted">
-        <A href="/forberedelse/svar">{t().see}</A>
+        <A href={to('svar')}>{t().see}</A>
       </p>
     </>
   );
 }
 
 const restMs = 700;
-
-const backTo = (ret: string | undefined): string => (ret === undefined ? '/forberedelse' : '/forberedelse/svar');

@@ -1,31 +1,17 @@
-import { A, createAsync } from '@solidjs/router';
-import { createContext, Show, untrack, useContext, type JSX, type ParentProps } from 'solid-js';
+import { A, createAsync, revalidate } from '@solidjs/router';
+import { Show, untrack, type JSX, type ParentProps } from 'solid-js';
 import { Page } from '#kit/frame/page.tsx';
 import { Loaded } from '#kit/parts/loaded.tsx';
 import { Empty } from '#kit/parts/states.tsx';
+import { personId, requiredRole } from '#kit/session/session.ts';
 import type { MyEffort } from '#shared/shapes/my-effort.ts';
 import type { MyPreparation } from '#shared/shapes/preparation.ts';
 import { readContactNames, readMyEfforts } from '../../data/efforts.ts';
-import { readMyPreparation } from '../../data/preparation.ts';
-import { createPreparation, type PreparationInHand } from './preparation-in-hand.ts';
+import { readMyPreparation, sendAnswers, sendPreparation } from '../../data/preparation.ts';
+import { Surroundings, type Around } from './around.ts';
+import { createPreparation } from './preparation-in-hand.ts';
 import { preparationText } from './preparation.text.ts';
-
-/** What every page of the preparation knows: the answers in hand, and the effort they are for. */
-export type Around = {
-  readonly inHand: PreparationInHand;
-  readonly effort: MyEffort;
-  /** The name of somebody of the staff, where it is known. */
-  readonly nameOf: (personId: string) => string | undefined;
-};
-
-const Surroundings = createContext<Around>();
-
-/** What is around a page of the preparation. Throws outside of one: that is a fault of the routes. */
-export function around(): Around {
-  const known = useContext(Surroundings);
-  if (!known) throw new Error('A page of the preparation stands outside of it.');
-  return known;
-}
+import { waitingKey } from './waiting-answers.ts';
 
 /** Reads the preparation once for all its pages: whoever loses the network in between goes on all the same. */
 export function PreparationHouse(props: ParentProps): JSX.Element {
@@ -72,13 +58,25 @@ type Prepared = { readonly effort: MyEffort; readonly preparation: MyPreparation
 
 function InHand(props: ParentProps<Prepared & { readonly names: ReadonlyMap<string, string> }>): JSX.Element {
   // Once: the house's newest is in what it confirms.
-  const inHand = createPreparation(untrack(() => props.preparation));
+  const { preparation } = untrack(() => props);
+  const { candidateId } = preparation;
+  const inHand = createPreparation(preparation, {
+    waitingUnder: waitingKey(candidateId, personId() ?? '', requiredRole().scope),
+    send: (answers) => sendAnswers(candidateId, answers),
+    submit: () => sendPreparation(candidateId),
+    onSaved: () => void revalidate(readMyPreparation.keyFor(candidateId)),
+  });
   const value: Around = {
-    inHand,
-    get effort() {
-      return props.effort;
+    ...{ inHand, byLink: false, isKeptBack: () => false },
+    get municipality() {
+      return props.effort.municipality;
     },
-    nameOf: (personId) => props.names.get(personId),
+    get ahead() {
+      const { state, next } = props.effort;
+      return state === 'referred' ? { by: next?.dueOn, withId: next?.ownerId } : undefined;
+    },
+    to: (page, ret) => `/forberedelse${page && `/${page}`}${ret ? `?${ret}` : ''}`,
+    nameOf: (id) => props.names.get(id),
   };
   return <Surroundings.Provider value={value}>{props.children}</Surroundings.Provider>;
 }

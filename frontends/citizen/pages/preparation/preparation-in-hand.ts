@@ -1,23 +1,35 @@
-import { revalidate } from '@solidjs/router';
 import { createSignal, onCleanup } from 'solid-js';
 import { asProblem, noAnswer, type Problem } from '#kit/network/problem.ts';
-import { personId, requiredRole } from '#kit/session/session.ts';
 import { nowMs } from '#kit/time/clock.ts';
 import { instant, type Instant } from '#shared/kernel/time.ts';
 import type { AnswerGiven, MyPreparation, PreparationAnswer } from '#shared/shapes/preparation.ts';
-import { readMyPreparation, sendAnswers } from '../../data/preparation.ts';
-import { keepWaiting, readWaiting, waitingKey, withNewest, withoutSent } from './waiting-answers.ts';
+import { keepWaiting, readWaiting, withNewest, withoutSent } from './waiting-answers.ts';
 
 /** How the answers stand: all with the house, on their way, or kept on this device until there is a network. */
 export type Saving =
   { readonly how: 'saved'; readonly at?: string } | { readonly how: 'sending' | 'on-this-device' | 'nowhere' };
 
+/** What is prepared, as far as its pages look at it. */
+export type Prepared = Pick<MyPreparation, 'questions' | 'answers' | 'state' | 'canChange'>;
+
+/** The way into the house: signed in, or by a link. */
+export type Door = {
+  /** Where answers that wait for the network lie on this device. */
+  readonly waitingUnder: string;
+  readonly send: (answers: readonly PreparationAnswer[]) => Promise<unknown>;
+  /** Sends the preparation as a whole. */
+  readonly submit: () => Promise<unknown>;
+  /** The house has something newer than what was read. */
+  readonly onSaved?: () => void;
+};
+
 /** A preparation while the person answers it. */
 export interface PreparationInHand {
-  readonly preparation: MyPreparation;
+  readonly preparation: Prepared;
   /** Whether the municipality reads it. */
   readonly isSent: () => boolean;
-  readonly markSent: () => void;
+  /** Sends it as a whole; throws what the house refused. */
+  readonly submit: () => Promise<void>;
   readonly answerTo: (question: AnswerGiven['question']) => AnswerGiven | undefined;
   readonly answers: () => readonly AnswerGiven[];
   /** Takes an answer: it counts here at once, is kept, and is sent. */
@@ -34,9 +46,8 @@ export interface PreparationInHand {
 const tryAgainMs = 10_000;
 
 /** Begins with what the house has, and what this device has kept for this person since. */
-export function createPreparation(preparation: MyPreparation): PreparationInHand {
-  const { candidateId } = preparation;
-  const key = waitingKey(candidateId, personId() ?? '', requiredRole().scope);
+export function createPreparation(preparation: Prepared, door: Door): PreparationInHand {
+  const key = door.waitingUnder;
   const [waiting, setWaiting] = createSignal<readonly PreparationAnswer[]>(
     preparation.canChange ? readWaiting(key) : [],
   );
@@ -62,18 +73,18 @@ export function createPreparation(preparation: MyPreparation): PreparationInHand
     if (sent.length === 0) return true;
     setSaving({ how: 'sending' });
     try {
-      await sendAnswers(candidateId, sent);
+      await door.send(sent);
       const standing = answers();
       keep(withoutSent(waiting(), sent));
       setConfirmed(standing.filter((one) => !waiting().some(({ question }) => question === one.question)));
       setSaving({ how: 'saved', at: now() });
-      void revalidate(readMyPreparation.keyFor(candidateId));
+      door.onSaved?.();
       return waiting().length === 0 || (await send());
     } catch (thrown) {
       const problem = asProblem(thrown);
       const isKept = keep(waiting());
       setSaving({ how: isKept ? 'on-this-device' : 'nowhere' });
-      if (problem.status >= 400 && problem.status < 500 && problem.code !== 'stale-version') setRefused(problem);
+      if (isRefused(problem)) setRefused(problem);
       else if (problem.status !== noAnswer || isKept) timer = setTimeout(() => void sendNow(), tryAgainMs);
       return false;
     }
@@ -96,7 +107,19 @@ export function createPreparation(preparation: MyPreparation): PreparationInHand
   });
   if (waiting().length > 0) void sendNow();
   return {
-    ...{ preparation, isSent, markSent: () => setSent(true), answers, give, saving, refused, sendNow, now },
+    ...{ preparation, isSent, answers, give, saving, refused, sendNow, now },
+    submit: async () => {
+      await door.submit();
+      setSent(true);
+      door.onSaved?.();
+    },
     answerTo: (question) => answers().find((one) => one.question === question),
   };
 }
+
+/** Whether trying again helps nothing: somebody else's change and too many tries at once pass. */
+function isRefused({ status, code }: Problem): boolean {
+  return status >= 400 && status < 500 && status !== tooMany && code !== 'stale-version';
+}
+
+const tooMany = 429;

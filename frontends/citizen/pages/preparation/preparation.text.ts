@@ -65,6 +65,19 @@ export const preparationText = texts(
     dream: 'Skriv i Min drøm',
     dreamWhy: 'Har du mere på hjerte? Skriv, hvad du drømmer om.',
     askFor: 'Har du brug for hjælp til at svare, kan du gøre det sammen med en fra kommunen. Spørg i receptionen.',
+    linkTitle: 'Hvad kan andre se med linket?',
+    linkNote:
+      'Linket er kun til dig, så send det ikke videre. Her står ikke dit navn, og du ser kun det, du selv svarer med linket. Det, du svarer om det svære, viser vi ikke igen.',
+    keptBack: 'Du har svaret. Vi viser det ikke igen her, hvis andre skulle få linket at se.',
+    signIn: 'Log ind på min side',
+    linkDone: 'Linket er brugt nu. Vil du se eller rette dine svar, så log ind, eller ring til kommunen.',
+    linkUsed: 'Linket er brugt',
+    linkUsedText:
+      'Har du sendt dine svar, er de kommet frem. Vil du se eller rette dem, så log ind. Du kan også ringe til kommunen.',
+    linkBroken: 'Linket virker ikke',
+    otherPerson: 'Linket er til en anden',
+    otherPersonText:
+      'Du er logget ind som en anden end den, linket er sendt til. Log ud først, eller bed om et nyt link.',
   },
   {
     title: 'Prepare the conversation',
@@ -130,6 +143,19 @@ export const preparationText = texts(
     dreamWhy: 'Is there more on your mind? Write what you dream of.',
     askFor:
       'If you need help with answering, you can do it together with somebody from the municipality. Ask at the reception.',
+    linkTitle: 'What can others see with the link?',
+    linkNote:
+      'The link is for you alone, so do not send it on. Your name is not here, and you only see what you answer with the link yourself. What you answer about what is hard we do not show again.',
+    keptBack: 'You have answered. We do not show it again here, in case others come to see the link.',
+    signIn: 'Sign in to my page',
+    linkDone: 'The link is used now. To see or change your answers, sign in, or call the municipality.',
+    linkUsed: 'The link has been used',
+    linkUsedText:
+      'If you sent your answers, they have arrived. To see or change them, sign in. You can also call the municipality.',
+    linkBroken: 'The link does not work',
+    otherPerson: 'The link is for somebody else',
+    otherPersonText:
+      'You are signed in as another than the one the link was sent to. Sign out first, or ask for a new link.',
   },
   'preparationText',
 );

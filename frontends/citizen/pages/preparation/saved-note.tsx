@@ -1,7 +1,7 @@
 import { Match, Show, Switch, type JSX } from 'solid-js';
 import { Icon } from '#kit/icons/icon.tsx';
 import { clockTime } from '#kit/time/format-dates.ts';
-import { around } from './preparation-house.tsx';
+import { around } from './around.ts';
 import { preparationText } from './preparation.text.ts';
 
 /** Always in sight: whether what was answered is safe, and where it lies. */

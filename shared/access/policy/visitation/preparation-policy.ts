@@ -1,6 +1,8 @@
 import type { PolicyRow } from '../policy-row.ts';
 
 const own = { purpose: 'own-data', viewing: 'none', roles: { candidate: 'self' } } as const;
+/** Whoever holds a link that was sent to the person; the row says in which scopes, the word says to what. */
+const byLink = { purpose: 'own-data', viewing: 'none', roles: {}, anyone: 'citizen' } as const;
 /** Whoever holds the conversations that are prepared. */
 const inConversation = { caseworker: 'own-municipality', 'job-broker': 'own-municipality' } as const;
 
@@ -43,6 +45,24 @@ export const preparationPolicy = {
     id: 'V140',
     purpose: 'visitation',
     viewing: { da: 'Skrev en kommentar til Min drøm.', en: 'Wrote a comment to My dream.' },
+    roles: inConversation,
+  },
+  'open-preparation-link': { id: 'V141', ...byLink },
+  'answer-preparation-by-link': { id: 'V142', ...byLink },
+  'submit-preparation-by-link': { id: 'V143', ...byLink },
+  'invite-to-preparation': {
+    id: 'V144',
+    purpose: 'visitation',
+    viewing: { da: 'Sendte dig et link til forberedelsen.', en: 'Sent you a link to the preparation.' },
+    roles: inConversation,
+  },
+  'withdraw-preparation-invitation': {
+    id: 'V145',
+    purpose: 'visitation',
+    viewing: {
+      da: 'Trak linket til din forberedelse tilbage.',
+      en: 'Took back the link to your preparation.',
+    },
     roles: inConversation,
   },
 } as const satisfies Record<string, PolicyRow>;
