@@ -34,6 +34,11 @@ const mark = (field: string): string => `Kvarts${field}`;
 export const hiddenHome = { street: 'Kvartsvænget 12', postalCode: '6823' };
 export const homeMarks = [hiddenHome.street, hiddenHome.postalCode, 'Ansager'] as const;
 
+/** The words that stand in a text by themselves; a postal code inside an id or a number is none. */
+export function marksIn(text: string, marks: readonly string[]): string[] {
+  return marks.filter((each) => new RegExp(`(?<![\\w-])${each}(?![\\w-])`, 'u').test(text));
+}
+
 /** What the authority alone reads of a person, field by field. */
 export const authorityMarks = [
   ...['grund', 'støtte', 'testlokale', 'helbredsspor', 'behandlingsmål', 'lægetid', 'læge', 'barriere'].map(mark),

@@ -3,7 +3,7 @@ import type { ActionName } from '#shared/access/policy.ts';
 import { requestAs } from '#test/builders/request.ts';
 import type { Route } from './ask-route.ts';
 
-/** What stands in a path, by the name of its parameter. */
+/** What stands in a path, by the name of its parameter; `*` in the place of one that has no value of its own. */
 export type PathValues = Readonly<Record<string, string>>;
 
 /** Reads that are asked for by POST, with what they are asked; what acts besides (a file made, a number shown) is no read of a list. */
@@ -21,7 +21,7 @@ export async function readRoute(
   bodies: ReadBodies,
 ): Promise<{ readonly status: number; readonly text: string }> {
   const path = route.path.replace(/:(\w+)/g, (_all, name: string) => {
-    const value = values[name];
+    const value = values[name] ?? values['*'];
     if (value === undefined) throw new Error(`${route.path}: nothing is known to put in the place of ${name}`);
     return value;
   });

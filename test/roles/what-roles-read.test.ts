@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { policy, type PolicyRow } from '#shared/access/policy.ts';
 import type { Role } from '#shared/access/roles.ts';
 import { aCaller } from '#test/builders/call.ts';
-import { aMarkedPerson, authorityMarks, homeMarks, type MarkedPerson } from '#test/builders/marked-person.ts';
+import { aMarkedPerson, authorityMarks, homeMarks, marksIn, type MarkedPerson } from '#test/builders/marked-person.ts';
 import { testTable } from '#test/database.ts';
 import { routesOf, type Route } from './ask-route.ts';
 import { openServices } from './open-services.ts';
@@ -50,7 +50,7 @@ function mayAsk(role: Role, { action }: Route): boolean {
 }
 
 const holding = (answers: readonly { readonly path: string; readonly text: string }[], marks: readonly string[]) =>
-  answers.flatMap(({ path, text }) => marks.filter((each) => text.includes(each)).map((each) => `${path}: ${each}`));
+  answers.flatMap(({ path, text }) => marksIn(text, marks).map((each) => `${path}: ${each}`));
 
 describe('what a role reads of a person', () => {
   test('a caseworker reads every word, so that the walk reaches where they stand', async () => {
