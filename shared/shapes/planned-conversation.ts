@@ -92,7 +92,13 @@ export type ConversationPlan = z.infer<typeof ConversationPlan>;
 const version = versionField();
 
 /** Another time or place; the person is told in the ways they were invited, and in those that are new. */
-export const ConversationMove = z.object({ version, ...whenAndHow, ways: choicesOf(inviteWays) });
+export const ConversationMove = z.object({
+  version,
+  ...whenAndHow,
+  /** Who holds it from now on; the same as before where absent. */
+  holderId: z.optional(idOf('person')),
+  ways: choicesOf(inviteWays),
+});
 export type ConversationMove = z.infer<typeof ConversationMove>;
 
 export const ConversationCancel = z.object({

@@ -31,7 +31,7 @@ import { consentFollows } from '#services/visitation/store/release-card.ts';
  * Writes down a conversation: what the person wishes for and needs, in words and in the terms that matching compares,
  * and the visitation group, which is a decision where it is another than before. The first one brings the person into the effort, and a match is to be found within the
  * days that the rule gives; later ones replace the profile and keep the groups before. Where it had been planned, it is held
- * in the same transaction. Refusals: municipality-not-joined, fields-not-accepted (group, day, job broker),
+ * in the same transaction, named or not (`heldAsPlanned`). Refusals: municipality-not-joined, fields-not-accepted (group, day, job broker),
  * conversation-not-found, conversation-is-over, and those of candidateAtVersion.
  */
 export async function holdFirstConversation(
@@ -57,7 +57,9 @@ export async function holdFirstConversation(
   if (!planned.ok) return planned;
   const { candidate, state } = opened.value;
   const visited = visitedBy(conversation, before, groups, { at: call.now, byId: call.caller.personId });
-  const file = withConversation(call, opened.value.file, conversation, visited);
+  const { conversationId } = planned.value;
+  const said = { ...conversation, conversationId };
+  const file = withConversation(call, opened.value.file, said, visited);
   const first = file.conversations.length === 1;
   const after: Candidate = {
     ...asNextVersion(candidate),
@@ -67,8 +69,8 @@ export async function holdFirstConversation(
     nextDecidedAt: decidedAt(call.now),
   };
   const { profile, heldOn } = conversation;
-  const said = { released: profile.cardReleased, on: heldOn };
-  const consent = await consentFollows(call, visitation.table, opened.value.file, said);
+  const released = { released: profile.cardReleased, on: heldOn };
+  const consent = await consentFollows(call, visitation.table, opened.value.file, released);
   return commit(call, visitation.table, {
     writes: [
       replace(candidateItem, candidate, after, priorStates(candidateTable, 'hold-first-conversation')),

@@ -11,7 +11,7 @@ import { unknownStaff } from '#shared/runtime/known-staff.ts';
 import type { ConversationChanged, ConversationMove } from '#shared/shapes/planned-conversation.ts';
 
 /**
- * Gives a conversation that is still to be held another time, place or form; the person is told, and a wish for another time
+ * Gives a conversation that is still to be held another time, place, form or holder; the person is told, and a wish for another time
  * is met by another time. Refusals: conversation-not-found, conversation-is-over, stale-version, fields-not-accepted.
  */
 export async function moveConversation(
@@ -29,7 +29,10 @@ export async function moveConversation(
   const errors = [
     ...(after.ok ? [] : (after.refusal.errors ?? [])),
     ...waysThatReachNobody(move.ways, candidate ?? {}),
-    ...(await unknownStaff(call, visitation.table, staffOf(move.staffIds, before.staffIds))),
+    ...(await unknownStaff(call, visitation.table, {
+      ...(move.holderId !== before.holderId && { '/holderId': move.holderId }),
+      ...staffOf(move.staffIds, before.staffIds),
+    })),
   ];
   if (!after.ok || errors.length > 0) return refuse('fields-not-accepted', { errors });
   const line = { kind: 'conversation-moved' } as const;

@@ -133,7 +133,8 @@ export function moveConversation(before: PlannedConversation, move: Conversation
   const isElsewhen = !isSameInstant(move.startsAt, before.startsAt);
   const { place: _place, others: _others, answer: _old, ...rest } = isElsewhen ? withoutRequest(before) : before;
   const state = move.ways.length > 0 ? step.value : 'planned';
-  return ok({ ...next(rest, state), ...whenAndHow(move), ways: move.ways, sequence: before.sequence + 1 });
+  const { holderId = before.holderId } = move;
+  return ok({ ...next(rest, state), ...whenAndHow(move), holderId, ways: move.ways, sequence: before.sequence + 1 });
 }
 
 /** Calls it off. */

@@ -16,6 +16,7 @@ import type { Change, DomainEvent } from '#shared/runtime/commit.ts';
 import { insert, replace, type Write } from '#shared/runtime/write.ts';
 import type { HistoryEntry } from '#shared/shapes/candidate-view.ts';
 import type { ConversationChanged } from '#shared/shapes/planned-conversation.ts';
+import { conversationsWith } from './find-conversation.ts';
 import { candidateWithFile } from './candidate-at-version.ts';
 import {
   conversationTold,
@@ -72,7 +73,8 @@ async function stepWrites(
   conversation: PlannedConversation,
 ): Promise<{ readonly writes: Write[]; readonly events: DomainEvent[] }> {
   const known = await candidateWithFile(visitation, conversation.candidateId);
-  const step = known && stepAfterConversation(known.candidate, known.file, conversation, call.now);
+  const others = known ? await othersThan(visitation, conversation) : [];
+  const step = known && stepAfterConversation(known.candidate, known.file, conversation, others, call.now);
   if (!known || !step) return { writes: [], events: [] };
   const { candidate } = known;
   const after: Candidate = asNextVersion({ ...candidate, next: step, nextDecidedAt: decidedAt(call.now) });
@@ -80,4 +82,12 @@ async function stepWrites(
     writes: [replace(candidateItem, candidate, after, priorStates(candidateTable, 'follow-conversation'))],
     events: tellStep(after),
   };
+}
+
+async function othersThan(
+  visitation: VisitationStore,
+  { candidateId, conversationId }: PlannedConversation,
+): Promise<PlannedConversation[]> {
+  const all = await conversationsWith(visitation, candidateId);
+  return all.filter((each) => each.conversationId !== conversationId);
 }

@@ -17,6 +17,17 @@ export async function findConversation(
   return found ? ok(found) : refuse('conversation-not-found');
 }
 
+/** More than anybody has still to be held; the rest is settled long ago. */
+const most = 200;
+
+/** Every conversation with a person, in no order. */
+export async function conversationsWith(
+  { table }: Pick<VisitationStore, 'table'>,
+  candidateId: CandidateId,
+): Promise<readonly PlannedConversation[]> {
+  return (await table.list({ kind: plannedConversationItem, of: [candidateId], limit: most, fresh: true })).items;
+}
+
 /** Those of the staff that a plan names, by the pointer of each; one who is there already needs no asking. */
 export function staffOf(staffIds: readonly string[], before: readonly string[] = []): NamedStaff {
   return Object.fromEntries(

@@ -1,9 +1,10 @@
-import { untrack, type JSX } from 'solid-js';
+import { createAsync } from '@solidjs/router';
+import { Show, untrack, type JSX } from 'solid-js';
 import { RadioCards } from '#kit/forms/choice-fields.tsx';
 import { createForm } from '#kit/forms/create-form.ts';
 import { Form } from '#kit/forms/form.tsx';
 import { readWithShape } from '#kit/forms/read-with-shape.ts';
-import { TextArea } from '#kit/forms/text-fields.tsx';
+import { SelectField, TextArea } from '#kit/forms/text-fields.tsx';
 import { answerOf, once, visitation } from '#kit/network/services.ts';
 import { Dialog } from '#kit/parts/dialog.tsx';
 import { tellDone } from '#kit/parts/toast.tsx';
@@ -19,6 +20,8 @@ import {
   type ConversationChanged,
   type ConversationView,
 } from '#shared/shapes/planned-conversation.ts';
+import { readStaff } from '../../data/municipality.ts';
+import { staffChoices } from '../../words/staff-choices.ts';
 import { followTalk } from '../../data/talks.ts';
 import { talksText } from './talks.text.ts';
 import { reachedBy, readWhen, WhenAndHow, whenFieldsOf, type WhenFields } from './when-fields.tsx';
@@ -35,11 +38,13 @@ export function MoveTalk(props: {
   const t = talksText;
   const { talk, proposed } = untrack(() => ({ talk: props.talk, proposed: props.proposed }));
   const { scope } = requiredRole();
-  const form = createForm<WhenFields, ConversationMove, ConversationChanged>({
+  const staff = createAsync(() => readStaff(scope));
+  const form = createForm<WhenFields & { readonly holderId: string }, ConversationMove, ConversationChanged>({
     name: `move-talk-${talk.conversationId}-${proposed ?? ''}`,
-    start: whenFieldsOf({ ...talk, startsAt: proposed ?? talk.startsAt }),
+    start: { ...whenFieldsOf({ ...talk, startsAt: proposed ?? talk.startsAt }), holderId: talk.holderId },
     newest: () => ({ version: props.talk.version, values: {} }),
-    read: (fields, version) => readWhen(ConversationMove, fields, { version, staffIds: talk.staffIds }),
+    read: (fields, version) =>
+      readWhen(ConversationMove, fields, { version, staffIds: talk.staffIds, holderId: fields.holderId }),
     send: (json, key) => answerOf(one.moved.$post({ param: { scope, ...placeOf(talk) }, json }, once(key))),
     done: (changed, move) => {
       props.onClose();
@@ -51,7 +56,12 @@ export function MoveTalk(props: {
     <Dialog open title={t().moveTitle} onClose={() => props.onClose()}>
       <p class="ff-muted">{t().moveLead}</p>
       <Form of={form} submit={t().moveSave}>
-        <WhenAndHow form={form} reachedBy={reachedBy(props.person)} />
+        <WhenAndHow form={form as never} reachedBy={reachedBy(props.person)} />
+        <Show when={staff()}>
+          {(colleagues) => (
+            <SelectField field={form.field('holderId')} label={t().holder} options={staffChoices(colleagues())} />
+          )}
+        </Show>
       </Form>
     </Dialog>
   );
