@@ -1,5 +1,6 @@
 import type { RouteDefinition } from '@solidjs/router';
 import { lazy } from 'solid-js';
+import { companionRoutes } from './pages/companions/companion-routes.ts';
 import { consentRoutes } from './pages/consents/consent-routes.ts';
 import { dreamRoutes } from './pages/dream/dream-routes.ts';
 import { preparationRoutes } from './pages/preparation/preparation-routes.ts';
@@ -42,6 +43,7 @@ export const routes: readonly RouteDefinition[] = [
   ...preparationRoutes,
   ...learningRoutes,
   ...consentRoutes,
+  ...companionRoutes,
   ...talkRoutes,
   { path: '*', component: lazy(async () => ({ default: (await import('#kit/frame/not-found.tsx')).NotFound })) },
 ];

@@ -42,6 +42,8 @@ export const homeText = {
   talksText: 'Коли, де й з ким',
   ways: 'Ще тут можна',
   courses: 'Мої курси',
+  companion: 'Супутник',
+  companionText: 'Людина, з якою можна ходити й телефонувати',
   coursesText: 'Де й коли, і кому можна зателефонувати',
   steps: 'Мої кроки',
   stepsText: 'Чого ви навчаєтеся на роботі',

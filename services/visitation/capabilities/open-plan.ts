@@ -1,8 +1,9 @@
 import type { VisitationRefusal } from '#services/visitation/refusals.ts';
-import { teamOf } from '#services/visitation/domain/person-team.ts';
+import { companionsAround, teamOf } from '#services/visitation/domain/person-team.ts';
 import { planFor } from '#services/visitation/domain/plan-for-role.ts';
 import { needsOf } from '#services/visitation/domain/told-needs.ts';
 import { candidateWithFile } from '#services/visitation/store/candidate-at-version.ts';
+import { pairsOf } from '#services/visitation/store/companion-pairs.ts';
 import { planOf } from '#services/visitation/store/plan-items.ts';
 import type { VisitationStore } from '#services/visitation/store/visitation-store.ts';
 import type { CandidateId } from '#shared/kernel/ids.ts';
@@ -21,9 +22,10 @@ export async function openPlan(
   visitation: VisitationStore,
   candidateId: CandidateId,
 ): Promise<Result<PlanView, VisitationRefusal>> {
-  const [known, plan] = await Promise.all([
+  const [known, plan, pairs] = await Promise.all([
     candidateWithFile(visitation, candidateId),
     planOf(visitation.table, candidateId),
+    pairsOf(visitation.table, candidateId),
   ]);
   if (!known) return refuse('candidate-not-found');
   await recordViewing(call, visitation.table, [candidateId]);
@@ -42,7 +44,7 @@ export async function openPlan(
     needs: profile ? [...needsOf(profile)] : [],
     told: [...toldNeeds],
     cardReleased: profile?.cardReleased ?? false,
-    team: [...teamOf(candidate, file, plan, dateOf(call.now), true)],
+    team: [...teamOf(candidate, file, plan, dateOf(call.now), true), ...companionsAround(pairs)],
   };
   return ok(planFor(call.caller, view));
 }

@@ -75,6 +75,7 @@ function Ways(): JSX.Element {
         <Way href="/forberedelse" icon="chat" label={t().preparation} text={t().preparationText} />
         <Way href="/droem" icon="ff-idea" label={t().dream} text={t().dreamText} />
         <Way href="/plan" icon="flag" label={t().plan} text={t().planText} />
+        <Way href="/foelgeven" icon="persons" label={t().companion} text={t().companionText} />
         <Way href="/kurser" icon="student" label={t().courses} text={t().coursesText} />
         <Way href="/skridt" icon="checklist" label={t().steps} text={t().stepsText} />
         <Way href="/beviser" icon="star" label={t().certificates} text={t().certificatesText} />

@@ -1,3 +1,4 @@
+import { A } from '@solidjs/router';
 import { For, Show, type JSX } from 'solid-js';
 import { Icon } from '#kit/icons/icon.tsx';
 import { teamRolesText } from '#kit/words/team-roles.text.ts';
@@ -15,6 +16,9 @@ export function MyTeam(props: { readonly plan: MyPlan; readonly names: Names }):
       <ul class="ff-list ff-plan">
         <For each={props.plan.team}>{(member) => <Member member={member} names={props.names} />}</For>
       </ul>
+      <p class="ff-above">
+        <A href="/foelgeven">{t().companion}</A>
+      </p>
     </section>
   );
 }
