@@ -12,6 +12,19 @@ export type WeekQuery = z.infer<typeof WeekQuery>;
 
 const Name = z.object({ da: z.string(), en: z.string() });
 
+/** A step that somebody owns, as a calendar shows it. */
+const Deadline = z.object({
+  candidateId: idOf('candidate'),
+  name: z.string(),
+  addressProtected: z.optional(z.literal(true)),
+  stepKind: z.enum(stepKinds),
+  dueOn: civilDateField,
+  overdue: z.boolean(),
+  /** How many business days past; absent where the day is not over. */
+  businessDaysOver: z.optional(z.number()),
+});
+export type Deadline = z.infer<typeof Deadline>;
+
 /** A week of the caller's own: meetings in order, deadlines of the steps they own, and the days on which it is closed. */
 export const WeekView = z.object({
   /** Monday and Sunday. */
@@ -26,19 +39,15 @@ export const WeekView = z.object({
       place: z.optional(z.string()),
       candidateId: z.optional(idOf('candidate')),
       name: z.optional(z.string()),
+      addressProtected: z.optional(z.literal(true)),
       /** It lies over another one. */
       clashes: z.boolean(),
     }),
   ),
-  deadlines: z.array(
-    z.object({
-      candidateId: idOf('candidate'),
-      name: z.string(),
-      stepKind: z.enum(stepKinds),
-      dueOn: civilDateField,
-      overdue: z.boolean(),
-    }),
-  ),
+  deadlines: z.array(Deadline),
+  /** In the week that holds today: steps of earlier weeks that were never done, the oldest first; and whether there are more. */
+  earlier: z.array(Deadline),
+  moreEarlier: z.boolean(),
   closed: z.array(z.object({ on: civilDateField, name: Name })),
   /** There is more in the week than is shown. */
   cutShort: z.boolean(),

@@ -119,6 +119,8 @@ export const ListLine = z.object({
   faults: z.array(ListFault),
   /** The person it is, where the municipality knows them. */
   candidateId: z.optional(z.string()),
+  /** That person's name and address are protected. */
+  addressProtected: z.optional(z.literal(true)),
   /** The line of the same person further up. */
   sameAsRow: z.optional(z.number()),
 });

@@ -23,7 +23,8 @@ export const ViewFilters = z.object({
   kind: z.optional(z.enum(stepKinds)),
   owner: z.optional(idOf('person')),
   due: z.optional(z.enum(dueFilters)),
-  order: z.optional(z.enum(['nearest', 'latest'])),
+  /** The nearest deadline first where absent, the latest, or by name. */
+  order: z.optional(z.enum(['nearest', 'latest', 'name'])),
   ...personFilters,
 });
 export type ViewFilters = z.infer<typeof ViewFilters>;
@@ -54,6 +55,8 @@ export const SavedView = z.object({
   /** Who keeps it, and whether that is the one who asks. */
   byId: z.string(),
   own: z.boolean(),
+  /** Whether the one who asks may change it or take it away. */
+  mayChange: z.boolean(),
   savedAt: instantField,
 });
 export type SavedView = z.infer<typeof SavedView>;

@@ -1,8 +1,10 @@
 import { createUniqueId, Show, type JSX, type ParentProps } from 'solid-js';
 import { Count } from './count.tsx';
 
-/** A heading with its count over a sheet of rows. */
-export function WorkList(props: ParentProps<{ readonly title: string; readonly count?: number }>): JSX.Element {
+/** A heading with its count over a sheet of rows, and a line between that says what they have in common. */
+export function WorkList(
+  props: ParentProps<{ readonly title: string; readonly count?: number | undefined; readonly lead?: string }>,
+): JSX.Element {
   const titleId = createUniqueId();
   return (
     <section class="ff-work" aria-labelledby={titleId}>
@@ -12,6 +14,7 @@ export function WorkList(props: ParentProps<{ readonly title: string; readonly c
           <Count of={props.count ?? 0} />
         </Show>
       </div>
+      <Show when={props.lead}>{(lead) => <p class="ff-muted">{lead()}</p>}</Show>
       <ul class="ff-list ff-sheet">{props.children}</ul>
     </section>
   );

@@ -2,6 +2,8 @@ import { query } from '@solidjs/router';
 import type { ListPage } from '#kit/network/pages-of.ts';
 import { answerOf, visitation } from '#kit/network/services.ts';
 import type { CandidateState, DueFilter, StepKind, WorkItem } from '#shared/shapes/candidate.ts';
+import type { FileLink } from '#shared/shapes/referral-import.ts';
+import type { WorkExport, WorkExportWithCpr } from '#shared/shapes/work-export.ts';
 
 /** Whose work a list shows. */
 export type WorkView = 'mine' | 'team';
@@ -10,6 +12,8 @@ export type WorkView = 'mine' | 'team';
 export type Work = WorkItem;
 
 const mostPerPage = '100';
+/** A list that is narrowed by groups or contact person is read from rows of their own, fewer at a time. */
+const mostNarrowed = '50';
 
 /** Which people a list shows, and from which end. */
 export interface WorkAsked {
@@ -18,24 +22,31 @@ export interface WorkAsked {
   readonly state?: CandidateState | undefined;
   readonly kind?: StepKind | undefined;
   readonly due?: DueFilter | undefined;
+  readonly group?: string | undefined;
+  readonly targetGroup?: string | undefined;
+  readonly contact?: string | undefined;
   readonly order?: 'nearest' | 'latest' | undefined;
 }
 
 /** One page of people and their next step, the nearest deadline first; `cursor` is where the last page ended. */
 export const readWork = query(
   (scope: string, asked: WorkAsked, cursor?: string) =>
-    answerOf(visitation.work.$get({ param: { scope }, query: { ...asked, limit: mostPerPage, cursor } })),
+    answerOf(visitation.work.$get({ param: { scope }, query: { ...asked, limit: pageLength(asked), cursor } })),
   'work',
 );
 
-type Named = { readonly id: string; readonly name: string };
-/** What the ids of a list are called, which only the page knows. */
-type ListNames = { readonly staff: readonly Named[]; readonly groups: readonly Named[] };
+function pageLength({ group, targetGroup, contact }: WorkAsked): string {
+  return (group ?? targetGroup ?? contact) === undefined ? mostPerPage : mostNarrowed;
+}
 
-/** The address of a spreadsheet of the list as it is asked for, with the names that the page knows; good for some minutes. */
-export async function exportList(scope: string, asked: WorkAsked, names: ListNames): Promise<string> {
-  const json = { ...asked, staff: [...names.staff], groups: [...names.groups] };
+/** What a spreadsheet shows: the list as it is asked for, its columns, and the names that the page knows; good for some minutes. */
+export async function exportList(scope: string, json: WorkExport): Promise<string> {
   return (await answerOf(visitation.work.exported.$post({ param: { scope }, json }))).link;
+}
+
+/** The same with CPR numbers, for a reason that is logged. */
+export function exportWithCpr(scope: string, json: WorkExportWithCpr): Promise<FileLink> {
+  return answerOf(visitation.work['exported-with-cpr'].$post({ param: { scope }, json }));
 }
 
 /** One page of the people whose contact person left. */

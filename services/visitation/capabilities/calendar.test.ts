@@ -87,6 +87,24 @@ describe('a week of the own calendar', () => {
     });
   });
 
+  test('puts steps of earlier weeks that were never done into this week, the oldest first, and into no other', async () => {
+    const other = await anOffice(await testTable());
+    const early = await other.referred({ firstName: 'Tidlig' });
+    const call = other.call('show-week', { now: instant('2026-12-16T09:00:00Z') });
+    const shown = accepted(await showWeek(call, other.visitation, {}));
+    const dueOn = early.next?.dueOn;
+    expect(shown.earlier).toEqual([
+      {
+        ...{ candidateId: early.candidateId, name: 'Tidlig Haddad', stepKind: 'first-conversation', dueOn },
+        ...{ overdue: true, businessDaysOver: 12 },
+      },
+    ]);
+    expect([shown.moreEarlier, shown.deadlines]).toEqual([false, []]);
+    expect((await other.logged()).length).toBeGreaterThan(0);
+    const next = accepted(await showWeek(call, other.visitation, { on: civilDate('2026-12-23') }));
+    expect(next.earlier).toEqual([]);
+  });
+
   test('shows a conversation from when it is planned until it is cancelled', async () => {
     me = office.caseworker;
     const { candidateId } = await office.met();

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { keepLocalRules } from '#services/visitation/store/local-rules.ts';
 import { dueRow, outboxRow } from '#shared/runtime/house-rows.ts';
 import { civilDate, instant } from '#shared/kernel/time.ts';
 import type { Reopening } from '#shared/shapes/candidate-changes.ts';
@@ -136,14 +137,18 @@ describe('reopen a candidate', () => {
 
   test('who never had a conversation gets one, and its deadline falls due', async () => {
     const office = await anOffice(table);
-    const { candidateId } = await office.referred();
+    const { candidateId, deadlineRule } = await office.referred();
+    const values = [{ ruleId: 'first-conversation-within', value: 5, validFrom: '2026-11-24' }];
+    await keepLocalRules(office.visitation.table, { version: 1, facts: { values } } as never);
     await close(office, candidateId, 1);
     const again = await reopen(office, candidateId, 2, { now: '2026-11-28T09:00:00Z' });
     const told = (await office.told()).filter(({ version: now }) => now === 3);
     expect(told.map(({ type, facts }) => [type, facts])).toContainEqual([
       ...['CandidateReopened', { candidateId, ownerId: office.caseworker.personId, reopenedOn: '2026-11-28' }],
     ]);
-    expect(again).toMatchObject({ value: { next: { kind: 'first-conversation', dueOn: '2026-12-04' } } });
+    expect(again).toMatchObject({ value: { next: { kind: 'first-conversation', dueOn: '2026-12-03' } } });
+    const renewed = (await office.now(candidateId)).deadlineRule;
+    expect([renewed?.startsWith('local'), deadlineRule?.startsWith('local')]).toEqual([true, false]);
     const pass = (now: string) => office.hear(timePassed(office.scope, now));
     const december = { kind: outboxRow, of: ['2026-12'], limit: 10 } as const;
     const overdue = async () => (await office.visitation.table.list(december)).items.length;

@@ -1,6 +1,7 @@
 import { importResultFile } from '#services/visitation/ports/import-result-file.ts';
 import type { VisitationRefusal } from '#services/visitation/refusals.ts';
 import { importOf, loadLines, type StoredLine } from '#services/visitation/store/import-items.ts';
+import { withMarks } from '#services/visitation/store/marked-lines.ts';
 import type { VisitationStore } from '#services/visitation/store/visitation-store.ts';
 import type { ReferralImportId } from '#shared/kernel/ids.ts';
 import { ok, refuse, type Result } from '#shared/kernel/result.ts';
@@ -33,8 +34,9 @@ export async function exportImportResult(
     visitation.table,
     left.flatMap(({ candidateId }) => candidateId ?? []),
   );
+  const content = await importResultFile(await withMarks(visitation, left), call.language);
   const name = `exports/import-${importId}-${call.requestId}.xlsx`;
-  await visitation.files().store(call.scope, name, await importResultFile(left, call.language), spreadsheetType);
+  await visitation.files().store(call.scope, name, content, spreadsheetType);
   const title = call.language === 'da' ? 'Ikke med' : 'Left out';
   const shownAs = `${title} - ${fileName.replace(/\.\w+$/, '')}.xlsx`;
   return ok({ link: await visitation.files().downloadLink(call.scope, name, shownAs) });

@@ -7,6 +7,8 @@ import { anImport, usualReading } from '#test/builders/visitation-imports.ts';
 import { spreadsheet } from '#shared/runtime/ports/spreadsheet.ts';
 import { testTable, type TestTable } from '#test/database.ts';
 import { cancelImport } from './cancel-import.ts';
+import { civilDate } from '#shared/kernel/time.ts';
+import { changeAddress } from './change-address.ts';
 import { confirmImport } from './confirm-import.ts';
 import { exportImportResult } from './export-import-result.ts';
 import { listImportLines } from './list-import-lines.ts';
@@ -45,7 +47,12 @@ describe('a list of people', () => {
   test('shows what it would do, line by line, and writes nobody', async () => {
     const office = await anOffice(table);
     const known = aReferral();
-    await office.referred(known);
+    const { candidateId, version } = await office.referred(known);
+    const change = {
+      ...{ version, address: { street: 'Kastanjevænget 12', postalCode: '6823' } },
+      protection: { from: civilDate('2026-11-01'), source: 'civil-register' as const },
+    };
+    accepted(await changeAddress(office.call('change-address'), office.visitation, candidateId, change));
     const again = aReferral().cpr;
     const list = listOf(line(again), line('12'), line(known.cpr, 'Kendt;Person'), line(again, 'Åse;Kjær igen'), ';;;;');
     const at = await anImport(office, Buffer.from(list, 'latin1'));
@@ -59,7 +66,9 @@ describe('a list of people', () => {
     expect(await at.lines('faulty')).toMatchObject([
       { row: 3, faults: [{ column: 'cpr', code: 'cpr-not-ten-digits' }] },
     ]);
-    expect(await at.lines('known')).toMatchObject([{ row: 4, candidateId: expect.stringMatching(/^can-/) }]);
+    expect(await at.lines('known')).toMatchObject([{ row: 4, candidateId, addressProtected: true }]);
+    expect(JSON.stringify(await at.lines('known'))).not.toMatch(/Kastanje|6823/);
+    expect((await at.lines('ready'))[0]).not.toHaveProperty('addressProtected');
     expect(await at.lines('repeated')).toMatchObject([{ row: 5, sameAsRow: 2 }]);
     expect((await office.told()).filter(({ type }) => type === 'CandidateReferred')).toHaveLength(1);
     const page = accepted(await listImports(office.call('list-imports'), office.visitation, {}));

@@ -1,5 +1,6 @@
 import type { VisitationRefusal } from '#services/visitation/refusals.ts';
 import { importOf, importPartItem, loadLines, type ReferralImport } from '#services/visitation/store/import-items.ts';
+import { withMarks } from '#services/visitation/store/marked-lines.ts';
 import type { VisitationStore } from '#services/visitation/store/visitation-store.ts';
 import type { ReferralImportId } from '#shared/kernel/ids.ts';
 import { ok, refuse, type Result } from '#shared/kernel/result.ts';
@@ -15,8 +16,8 @@ const mostParts = 1000;
 const pageSize = 50;
 
 /**
- * The lines of an import in one state, in the order of the list, without their CPR numbers; only parts that have such lines are read. One log
- * entry names the known among them. Refusals: import-not-found, import-lines-gone (two days after the list came), cursor-not-valid.
+ * The lines of an import in one state, in the order of the list, without their CPR numbers; only parts that have such lines are read. Protected
+ * people are marked. One log entry names the known among them. Refusals: import-not-found, import-lines-gone (two days after the list came), cursor-not-valid.
  */
 export async function listImportLines(
   call: Call,
@@ -40,7 +41,7 @@ export async function listImportLines(
     visitation.table,
     lines.value.items.flatMap(({ candidateId }) => candidateId ?? []),
   );
-  return ok(lines.value);
+  return ok({ ...lines.value, items: await withMarks(visitation, lines.value.items) });
 }
 
 async function linesFrom(

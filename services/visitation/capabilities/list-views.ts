@@ -1,4 +1,5 @@
 import type { VisitationRefusal } from '#services/visitation/refusals.ts';
+import { mayChange } from '#services/visitation/store/own-view.ts';
 import { savedViewItem } from '#services/visitation/store/view-items.ts';
 import type { VisitationStore } from '#services/visitation/store/visitation-store.ts';
 import { ok, type Result } from '#shared/kernel/result.ts';
@@ -19,5 +20,12 @@ export async function listViews(
   if (!found.ok) return found;
   const { items, cursor } = found.value;
   const shown = whose === 'own' ? items : items.filter(({ byId }) => byId !== personId);
-  return ok({ items: shown.map((view) => ({ ...view, own: view.byId === personId })), cursor });
+  return ok({
+    items: shown.map((view) => ({
+      ...view,
+      own: view.byId === personId,
+      mayChange: mayChange(call, view),
+    })),
+    cursor,
+  });
 }

@@ -13,6 +13,7 @@ import type { Call } from '#shared/runtime/call.ts';
 import { recordViewing } from '#shared/runtime/commit.ts';
 import { readOn, type PageOf } from '#shared/runtime/paged-list.ts';
 import type { DueFilter, WorkItem, WorkQuery } from '#shared/shapes/candidate.ts';
+import type { ViewFilters } from '#shared/shapes/saved-view.ts';
 
 const pageSize = 25;
 /** How often a filtered page is topped up before it is shown as it is; the cursor leads on. */
@@ -95,14 +96,14 @@ function dueWithin(due: DueFilter, today: CivilDate): { from?: string; to?: stri
 
 const readAtOnce = 100;
 
-/** The same list to its end, or until more than so many are read; logged by whoever reads it. */
+/** The same list to its end, or until more than so many are read, by name where asked; logged by whoever reads it. */
 export async function readWholeList(
   call: Call,
   visitation: VisitationStore,
-  ask: WorkQuery,
+  { order, ...ask }: ViewFilters,
   most: number,
 ): Promise<WorkItem[]> {
-  const place = placeOf(call, ask);
+  const place = placeOf(call, { ...ask, order: order === 'latest' ? 'latest' : 'nearest' });
   const people: WorkItem[] = [];
   let after: DatabaseKey | undefined;
   do {
@@ -110,7 +111,7 @@ export async function readWholeList(
     people.push(...page.items.map(workItemOn(dateOf(call.now))));
     after = page.last;
   } while (after && people.length <= most);
-  return people;
+  return order === 'name' ? people.toSorted((one, other) => one.name.localeCompare(other.name, 'da')) : people;
 }
 
 async function filledPage(

@@ -26,6 +26,8 @@ import { dateOf, type CivilDate } from '#shared/kernel/time.ts';
 import { priorStates } from '#shared/kernel/state-table.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { commit, domainEvent, type DomainEvent } from '#shared/runtime/commit.ts';
+import { ruleFor } from '#shared/rules/local-rules.ts';
+import { firstConversationWithin } from '#shared/rules/visitation-rules.ts';
 import { unknownStaff } from '#shared/runtime/known-staff.ts';
 import { replace } from '#shared/runtime/write.ts';
 import type { CandidateChanged, Reopening } from '#shared/shapes/candidate-changes.ts';
@@ -52,10 +54,11 @@ export async function reopenCandidate(
   const { candidate, file, state } = opened.value;
   const today = dateOf(call.now);
   const ownerId = reopening.ownerId ?? call.caller.personId;
-  const next = met
-    ? whatComesNext(file.links, ownerId, today)
-    : firstConversation(ownerId, call.now, await localRulesOf(visitation.table));
-  const again = reopened(candidate, reopening, { state, ownerId, next, nextDecidedAt: decidedAt(call.now), today });
+  const local = met ? [] : await localRulesOf(visitation.table);
+  const next = met ? whatComesNext(file.links, ownerId, today) : firstConversation(ownerId, call.now, local);
+  const as = { state, ownerId, next, nextDecidedAt: decidedAt(call.now), today };
+  const deadlineRule = ruleFor(firstConversationWithin, today, { local }).version;
+  const again = reopened(candidate, reopening, { ...as, ...(!met && { deadlineRule }) });
   const after = await stepOfStaff(visitation.table, again);
   return commit(call, visitation.table, {
     writes: [

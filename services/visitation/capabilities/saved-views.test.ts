@@ -37,7 +37,10 @@ describe('saved views', () => {
     expect([...(await list('own', other)), ...(await list('shared', other))]).toEqual([]);
     const change = { ...aView({ name: 'Teamets sager', shared: true }), version: 1 };
     accepted(await changeView(office.call('change-view'), visitation, viewId, change));
-    expect(await list('shared', other)).toMatchObject([{ viewId, name: 'Teamets sager', own: false, version: 2 }]);
+    expect(await list('shared', other)).toMatchObject([
+      { viewId, name: 'Teamets sager', own: false, version: 2, mayChange: false },
+    ]);
+    expect(await list('shared', aCaller('team-leader', office.scope))).toMatchObject([{ viewId, mayChange: true }]);
     expect(await list('shared')).toEqual([]);
   });
 

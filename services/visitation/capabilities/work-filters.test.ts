@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { listedInTargetGroupItem, listedPersonItem } from '#services/visitation/store/listed-items.ts';
+import { candidateItem } from '#services/visitation/store/visitation-store.ts';
 import { civilDate } from '#shared/kernel/time.ts';
 import { undecidedGroup, type WorkQuery } from '#shared/shapes/candidate.ts';
 import { accepted, anOffice, type AnOffice } from '#test/builders/visitation.ts';
@@ -78,6 +79,17 @@ describe('the list of people by group, target group and contact person', () => {
     for (const state of ['in-effort', 'closed'] as const)
       expect(await names(office, { view: 'team', targetGroup: 'ukraine', state })).toEqual([]);
     expect(await names(office, { view: 'team', targetGroup: 'resource-course' })).toHaveLength(1);
+  });
+
+  test('a candidate stored before candidates held a group gets it when something is heard', async () => {
+    const office = await anOffice(table);
+    const { visitationGroup, ...before } = await office.met();
+    await office.visitation.table.put(candidateItem, before);
+    expect(await names(office, { group: 'activity-ready' })).toEqual([]);
+    await keepListedPerson(office.visitation, before.candidateId);
+    expect(await office.now(before.candidateId)).toEqual({ ...before, visitationGroup });
+    for (const view of ['mine', 'team'] as const)
+      expect(await names(office, { view, group: 'activity-ready' })).toHaveLength(1);
   });
 
   test('whoever is protected is marked at once; the rest follows when it is heard, in any order and again', async () => {

@@ -18,6 +18,8 @@ export function reopened(
     readonly ownerId: PersonId;
     readonly next: NextStep;
     readonly nextDecidedAt: string;
+    /** The rule that gave the deadline, where a first conversation is due again. */
+    readonly deadlineRule?: string;
     readonly today: CivilDate;
   },
 ): Candidate {

@@ -11,7 +11,8 @@ const widths = [10, 30, 18, 70];
 export function importResultFile(lines: readonly ListLine[], language: Language): Promise<Uint8Array> {
   const t = importResultText[language];
   const rows = lines.flatMap((line): Cell[][] => {
-    if (line.state === 'known') return [[line.row, line.name, '', t.known]];
+    if (line.state === 'known')
+      return [[line.row, line.name, '', line.addressProtected ? `${t.known} ${t.isProtected}` : t.known]];
     if (line.state === 'repeated') return [[line.row, line.name, '', t.repeated(line.sameAsRow ?? 0)]];
     return line.faults.map(({ column, code }) => [
       ...[line.row, line.name, referralColumns[column][0]],

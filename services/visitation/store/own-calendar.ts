@@ -16,12 +16,12 @@ export async function meetingsBetween(
   return (await table.list({ ...query, from: begins, to: ends, limit: most + 1 })).items;
 }
 
-/** The people whose next step somebody owns, due from one day to another. */
+/** The people whose next step somebody owns, due from one day to another, or up to it; one more than `most` where there are more. */
 export async function stepsBetween(
   { table }: Pick<VisitationStore, 'table'>,
   personId: string,
-  { from, to, most }: { readonly from: CivilDate; readonly to: CivilDate; readonly most: number },
+  { from, to, most }: { readonly from?: CivilDate; readonly to: CivilDate; readonly most: number },
 ): Promise<readonly Candidate[]> {
   const query = { kind: candidateItem, index: 'work', of: [personId] } as const;
-  return (await table.list({ ...query, from, to: `${to}${after}`, limit: most + 1 })).items;
+  return (await table.list({ ...query, ...(from && { from }), to: `${to}${after}`, limit: most + 1 })).items;
 }

@@ -26,6 +26,11 @@ export const calendarText = texts(
     clashes: 'Samtidig med et andet møde',
     due: 'Frist',
     overdue: 'Over fristen',
+    earlier: 'Over fristen fra ugerne før',
+    daysOver: (days: number) =>
+      days === 0 ? 'Fristen er gået' : days === 1 ? '1\u00a0hverdag over' : `${days}\u00a0hverdage over`,
+    forPerson: (name: string) => ` for ${name}`,
+    allOverdue: 'Se alle, der er over fristen',
     unsigned: 'Notater, du ikke har underskrevet',
     unsignedText: 'De står ikke i journalen endnu, og kun du kan se dem.',
     writtenLast: (when: string) => `Skrevet på ${when}`,
@@ -73,6 +78,11 @@ export const calendarText = texts(
     clashes: 'At the same time as another meeting',
     due: 'Due',
     overdue: 'Overdue',
+    earlier: 'Overdue from the weeks before',
+    daysOver: (days) =>
+      days === 0 ? 'Deadline passed' : days === 1 ? '1\u00a0working day over' : `${days}\u00a0working days over`,
+    forPerson: (name) => ` for ${name}`,
+    allOverdue: 'See all that are overdue',
     unsigned: 'Notes you have not signed',
     unsignedText: 'They are not in the journal yet, and only you can see them.',
     writtenLast: (when) => `Written on ${when}`,

@@ -4,6 +4,7 @@ import { Page } from '#kit/frame/page.tsx';
 import { Icon } from '#kit/icons/icon.tsx';
 import { language } from '#kit/language/language.ts';
 import { Flag } from '#kit/parts/flag.tsx';
+import { WorkList, WorkRow } from '#kit/parts/work-list.tsx';
 import { Loaded } from '#kit/parts/loaded.tsx';
 import { requiredRole } from '#kit/session/session.ts';
 import { today } from '#kit/time/clock.ts';
@@ -13,7 +14,9 @@ import { readDate } from '#kit/time/read-dates.ts';
 import type { WeekView } from '#shared/shapes/calendar.ts';
 import { readWeek } from '../../data/calendar.ts';
 import { readNoteDrafts } from '../../data/journal.ts';
+import { stepLink } from '../../words/step-links.ts';
 import { stepsText } from '../../words/steps.text.ts';
+import { ProtectedMark } from '../address/protected-mark.tsx';
 import { calendarText } from './calendar.text.ts';
 import { FollowCalendar } from './follow-calendar.tsx';
 import { UnsignedNotes } from './unsigned-notes.tsx';
@@ -91,11 +94,47 @@ function Week(props: { readonly monday: string }): JSX.Element {
           <Show when={known().cutShort}>
             <p class="ff-muted">{t().cutShort}</p>
           </Show>
+          <Earlier week={known()} />
           <ol class="ff-list ff-week">
             <For each={daysOfWeek}>{(place) => <Day week={known()} day={addDays(known().from, place)} />}</For>
           </ol>
         </>
       )}
+    </Show>
+  );
+}
+
+/** What should have been done in the weeks before, over everything else. */
+function Earlier(props: { readonly week: WeekView }): JSX.Element {
+  const t = calendarText;
+  return (
+    <Show when={props.week.earlier.length > 0}>
+      <WorkList title={t().earlier} count={props.week.moreEarlier ? undefined : props.week.earlier.length}>
+        <For each={props.week.earlier}>
+          {(deadline) => (
+            <WorkRow
+              when={t().daysOver(deadline.businessDaysOver ?? 0)}
+              late
+              who={
+                <>
+                  <A href={`/personer/${deadline.candidateId}`}>{deadline.name}</A>
+                  <ProtectedMark when={deadline.addressProtected} />
+                </>
+              }
+              what={stepsText().overdue[deadline.stepKind](dayDate(deadline.dueOn))}
+              action={
+                <A class="button button-secondary ff-noprint" href={stepLink(deadline.candidateId, deadline.stepKind)}>
+                  {stepsText().action[deadline.stepKind]}
+                  <span class="sr-only">{t().forPerson(deadline.name)}</span>
+                </A>
+              }
+            />
+          )}
+        </For>
+      </WorkList>
+      <Show when={props.week.moreEarlier}>
+        <A href="/personer?vis=mine&frist=over">{t().allOverdue}</A>
+      </Show>
     </Show>
   );
 }
@@ -121,7 +160,7 @@ function Day(props: { readonly week: WeekView; readonly day: string }): JSX.Elem
           {(meeting) => (
             <li class="ff-week__entry">
               <span class="ff-num">{t().from(clockTime(meeting.startsAt), meeting.minutes)}</span>
-              <PersonLink candidateId={meeting.candidateId} name={meeting.name} />
+              <PersonLink of={meeting} />
               <span>{t().kind[meeting.kind]}</span>
               <Show when={meeting.place}>{(place) => <span class="ff-muted">{place()}</span>}</Show>
               <Show when={meeting.clashes}>
@@ -136,7 +175,7 @@ function Day(props: { readonly week: WeekView; readonly day: string }): JSX.Elem
           {(deadline) => (
             <li class="ff-week__entry ff-week__entry--due">
               <span>{deadline.overdue ? t().overdue : t().due}</span>
-              <PersonLink candidateId={deadline.candidateId} name={deadline.name} />
+              <PersonLink of={deadline} />
               <span>{stepsText().name[deadline.stepKind]}</span>
             </li>
           )}
@@ -150,14 +189,14 @@ function Day(props: { readonly week: WeekView; readonly day: string }): JSX.Elem
 }
 
 function PersonLink(props: {
-  readonly candidateId: string | undefined;
-  readonly name: string | undefined;
+  readonly of: Pick<WeekView['meetings'][number], 'candidateId' | 'name' | 'addressProtected'>;
 }): JSX.Element {
   return (
-    <Show when={props.candidateId && props.name}>
-      <A class="ff-strong" href={`/personer/${props.candidateId}`}>
-        {props.name}
+    <Show when={props.of.candidateId && props.of.name}>
+      <A class="ff-strong" href={`/personer/${props.of.candidateId}`}>
+        {props.of.name}
       </A>
+      <ProtectedMark when={props.of.addressProtected} />
     </Show>
   );
 }

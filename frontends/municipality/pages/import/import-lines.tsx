@@ -10,6 +10,7 @@ import { fieldErrorCode, fieldErrorText } from '#shared/shapes/field-error.text.
 import { referralColumns } from '#shared/shapes/referral-columns.ts';
 import type { ImportView, LineState, ListLine } from '#shared/shapes/referral-import.ts';
 import { readImportLines } from '../../data/imports.ts';
+import { ProtectedMark } from '../address/protected-mark.tsx';
 import { importText } from './import.text.ts';
 
 /** The lines of a list in one state, by the numbers a spreadsheet has; nothing where there are none. */
@@ -37,7 +38,12 @@ function Lines(props: { readonly of: ImportView; readonly state: LineState }): J
             <WorkRow
               when={t().row(line.row)}
               late={line.state === 'faulty'}
-              who={line.name || t().withoutName}
+              who={
+                <>
+                  {line.name || t().withoutName}
+                  <ProtectedMark when={line.addressProtected} />
+                </>
+              }
               what={whatOf(line)}
               action={
                 <Show when={line.candidateId}>

@@ -1,46 +1,56 @@
-import { A, createAsync } from '@solidjs/router';
+import { A } from '@solidjs/router';
 import { Show, type JSX } from 'solid-js';
 import { DenseList, type Column } from '#kit/parts/dense-list.tsx';
 import { Flag } from '#kit/parts/flag.tsx';
-import { requiredRole } from '#kit/session/session.ts';
 import { today } from '#kit/time/clock.ts';
 import { daysBetween } from '#kit/time/copenhagen.ts';
 import { shortDate } from '#kit/time/format-dates.ts';
+import type { ViewColumn } from '#shared/shapes/saved-view.ts';
 import type { Work } from '../../data/candidates.ts';
-import { nameOf, readStaff } from '../../data/municipality.ts';
-import type { Colleague } from '#kit/staff/who-works-here.ts';
 import { hasLeft } from '#kit/staff/who-works-here.ts';
 import { ProtectedMark } from '../address/protected-mark.tsx';
 import { stepsText } from '../../words/steps.text.ts';
+import type { PeopleNames } from './people-names.ts';
 import { peopleText } from './people.text.ts';
 
-/** People as rows: name, next step, deadline, who takes it, and how far they are; what is late is flagged. */
+/** People as rows: the name, and the columns that the list shows; what is late is flagged. */
 export function PeopleRows(props: {
   readonly title: string;
   readonly people: readonly Work[];
+  readonly names: PeopleNames;
+  readonly columns: readonly ViewColumn[];
   readonly goesOn?: boolean;
 }): JSX.Element {
-  const scope = requiredRole().scope;
-  const staff = createAsync(() => readStaff(scope));
   return (
     <DenseList
       title={props.title}
       count={props.goesOn ? undefined : props.people.length}
       rows={props.people}
-      columns={columns(staff)}
+      columns={[nameColumn(), ...props.columns.map((column) => columnsBy(props.names)[column])]}
     />
   );
 }
 
-function columns(staff: () => readonly Colleague[] | undefined): readonly Column<Work>[] {
-  const t = peopleText();
-  return [
-    { label: t.name, cell: (person) => <Name person={person} /> },
-    { label: t.next, cell: (person) => <NextStep person={person} /> },
-    { label: t.due, cell: (person) => <Due dueOn={person.next?.dueOn} businessDaysOver={person.businessDaysOver} /> },
-    { label: t.owner, cell: (person) => <Owner person={person} staff={staff()} /> },
-    { label: t.state, cell: (person) => stepsText().state[person.state] },
-  ];
+function nameColumn(): Column<Work> {
+  return { label: peopleText().name, cell: (person) => <Name person={person} /> };
+}
+
+function columnsBy(names: PeopleNames): Readonly<Record<ViewColumn, Column<Work>>> {
+  const t = peopleText().columns;
+  const inWords = (label: string, words: (person: Work) => string): Column<Work> => ({ label, cell: words });
+  return {
+    next: { label: t.next, cell: (person) => <NextStep person={person} /> },
+    due: {
+      label: t.due,
+      cell: (person) => <Due dueOn={person.next?.dueOn} businessDaysOver={person.businessDaysOver} />,
+    },
+    stepOwner: { label: t.stepOwner, cell: (person) => <StepOwner person={person} names={names} /> },
+    contact: { label: t.contact, cell: (person) => <Contact person={person} names={names} /> },
+    state: inWords(t.state, ({ state }) => stepsText().state[state]),
+    group: inWords(t.group, ({ visitationGroup }) => names.visitationGroupName(visitationGroup)),
+    targetGroups: inWords(t.targetGroups, ({ targetGroups }) => targetGroups.map(names.targetGroupName).join(', ')),
+    referred: inWords(t.referred, ({ referredOn }) => (referredOn ? shortDate(referredOn) : '')),
+  };
 }
 
 function Name(props: { readonly person: Work }): JSX.Element {
@@ -87,18 +97,33 @@ function Due(props: {
   );
 }
 
-function Owner(props: { readonly person: Work; readonly staff: readonly Colleague[] | undefined }): JSX.Element {
-  const isLost = (): boolean => props.person.state !== 'closed' && hasLeft(props.person.ownerId, props.staff);
+function StepOwner(props: { readonly person: Work; readonly names: PeopleNames }): JSX.Element {
   return (
-    <Show when={isLost()} fallback={ownerOf(props.person, props.staff)}>
-      <Flag tone="soon" icon="flag">
-        {peopleText().ownerLeft}
-      </Flag>
+    <Show
+      when={isLost(props.person, props.names)}
+      fallback={props.names.staffName(props.person.next?.ownerId ?? props.person.ownerId)}
+    >
+      <OwnerLeft />
     </Show>
   );
 }
 
-function ownerOf({ next, ownerId }: Work, staff: readonly Colleague[] | undefined): string {
-  if (!staff) return '';
-  return nameOf(next?.ownerId ?? ownerId, staff) ?? peopleText().nobody;
+function Contact(props: { readonly person: Work; readonly names: PeopleNames }): JSX.Element {
+  return (
+    <Show when={isLost(props.person, props.names)} fallback={props.names.staffName(props.person.ownerId)}>
+      <OwnerLeft />
+    </Show>
+  );
+}
+
+function OwnerLeft(): JSX.Element {
+  return (
+    <Flag tone="soon" icon="flag">
+      {peopleText().ownerLeft}
+    </Flag>
+  );
+}
+
+function isLost({ state, ownerId }: Work, { staff }: PeopleNames): boolean {
+  return state !== 'closed' && hasLeft(ownerId, staff());
 }

@@ -11,8 +11,10 @@ import { requiredRole } from '#kit/session/session.ts';
 import { readWithoutOwner, readWork, searchPeople } from '../../data/candidates.ts';
 import { searchedText, searchFor } from '../../data/search.ts';
 import { peopleText } from './people.text.ts';
+import { peopleNames } from './people-names.ts';
 import { PeopleRows } from './people-rows.tsx';
 import { WholeList } from './whole-list.tsx';
+import { usualColumns } from './work-asked.ts';
 
 /** Finds a person, by name or CPR number or in the list. */
 export function People(): JSX.Element {
@@ -60,6 +62,7 @@ function Found(props: { readonly text: string }): JSX.Element {
   const t = peopleText;
   const scope = requiredRole().scope;
   const [found] = createResource(async () => await searchPeople(scope, props.text));
+  const names = peopleNames();
   const list = pagesOf(found, async (cursor) => await searchPeople(scope, props.text, cursor));
   return (
     <Show
@@ -77,6 +80,8 @@ function Found(props: { readonly text: string }): JSX.Element {
       <PeopleRows
         title={list.hasMore() ? t().foundMore : t().found(list.items().length)}
         people={list.items()}
+        names={names}
+        columns={usualColumns}
         goesOn={list.hasMore()}
       />
       <Show when={list.hasMore()}>

@@ -14,6 +14,8 @@ export type ReferralFields = {
   readonly targetGroups: readonly string[];
   readonly reason: string;
   readonly ownerId: string;
+  /** `yes` where what is known speaks for it. */
+  readonly seemsReady: string;
 };
 
 /** An empty form. */
@@ -26,6 +28,7 @@ export const emptyReferral: ReferralFields = {
   targetGroups: [],
   reason: '',
   ownerId: '',
+  seemsReady: 'no',
 };
 
 /** Reads the fields as the request the service takes; an empty field is left out. */
@@ -36,6 +39,7 @@ export function readReferral(fields: ReferralFields): Reading<ReferralFields, Re
     phone: given(fields.phone),
     email: given(fields.email),
     ownerId: given(fields.ownerId),
+    seemsReady: fields.seemsReady === 'yes' ? true : undefined,
   };
   return readWithShape(Referral, written, referText().words);
 }

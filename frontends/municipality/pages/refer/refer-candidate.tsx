@@ -1,8 +1,8 @@
 import { A, createAsync, revalidate, useNavigate } from '@solidjs/router';
-import { For, type JSX } from 'solid-js';
+import { For, Show, type JSX } from 'solid-js';
 import { answerOf, once, visitation } from '#kit/network/services.ts';
 import { createForm } from '#kit/forms/create-form.ts';
-import { Chips } from '#kit/forms/choice-fields.tsx';
+import { Chips, RadioCards } from '#kit/forms/choice-fields.tsx';
 import { Form } from '#kit/forms/form.tsx';
 import { SelectField, TextArea, TextField } from '#kit/forms/text-fields.tsx';
 import { Page } from '#kit/frame/page.tsx';
@@ -17,6 +17,7 @@ import { fullName } from '#shared/kernel/names.ts';
 import type { CandidateReferred, Referral } from '#shared/shapes/candidate.ts';
 import { readWork } from '../../data/candidates.ts';
 import { groupName, readMunicipality, readStaff } from '../../data/municipality.ts';
+import { readVisitationGroups } from '../../data/visitation.ts';
 import { workingHere } from '#kit/staff/who-works-here.ts';
 import { splittingAtComma } from '../../words/name-fields.ts';
 import { emptyReferral, readReferral, type ReferralFields } from './read-referral.ts';
@@ -66,6 +67,8 @@ function ReferralForm(): JSX.Element {
       navigate(`/personer/${answer.candidateId}`);
     },
   });
+  const visited = createAsync(() => readVisitationGroups(scope));
+  const hasStrongest = (): boolean => (visited()?.groups ?? []).some(({ support }) => support === 'none');
   const firstName = () => splittingAtComma(form.field('firstName'), form.field('lastName'));
   const groups = (): { value: string; label: string }[] =>
     (municipality()?.targetGroups ?? []).map((group) => ({ value: group.id, label: groupName(group) }));
@@ -94,6 +97,17 @@ function ReferralForm(): JSX.Element {
           choices={groups()}
         />
         <TextArea field={form.field('reason')} label={t().reason} help={t().reasonHelp} rows={3} />
+        <Show when={hasStrongest()}>
+          <RadioCards
+            field={form.field('seemsReady')}
+            label={t().seemsReady}
+            help={t().seemsReadyHelp}
+            choices={[
+              { value: 'no', label: t().seemsReadyNo },
+              { value: 'yes', label: t().seemsReadyYes, text: t().seemsReadyYesText },
+            ]}
+          />
+        </Show>
         <SelectField
           field={form.field('ownerId')}
           label={t().owner}

@@ -1,21 +1,24 @@
-import { A } from '@solidjs/router';
+import { A, createAsync } from '@solidjs/router';
 import { For, Show, type JSX } from 'solid-js';
 import { WorkList, WorkRow } from '#kit/parts/work-list.tsx';
+import { requiredRole } from '#kit/session/session.ts';
 import { today } from '#kit/time/clock.ts';
 import { dayDate } from '#kit/time/format-dates.ts';
 import type { Work } from '../../data/candidates.ts';
+import { readVisitationGroups } from '../../data/visitation.ts';
 import { stepLink } from '../../words/step-links.ts';
 import { ProtectedMark } from '../address/protected-mark.tsx';
+import { strongestOf } from './strongest.ts';
 import { noticesText } from './today-notices.text.ts';
 
-/** Whoever came today: the strongest of them are helped on the same day (STAR), whatever the deadline is. */
+/** Whoever came today and is obviously education-ready: they are helped on the same day (STAR), whatever the deadline is. */
 export function SameDayLane(props: { readonly people: readonly Work[] }): JSX.Element {
   const t = noticesText;
-  const came = (): readonly Work[] =>
-    props.people.filter(({ state, referredOn }) => state === 'referred' && referredOn === today());
+  const visited = createAsync(() => readVisitationGroups(requiredRole().scope));
+  const came = (): readonly Work[] => strongestOf(props.people, visited()?.groups ?? [], today());
   return (
     <Show when={came().length > 0}>
-      <WorkList title={t().sameDay} count={came().length}>
+      <WorkList title={t().sameDay} count={came().length} lead={t().sameDayLead}>
         <For each={came()}>
           {(person) => (
             <WorkRow
@@ -37,7 +40,6 @@ export function SameDayLane(props: { readonly people: readonly Work[] }): JSX.El
           )}
         </For>
       </WorkList>
-      <p class="ff-muted">{t().sameDayLead}</p>
     </Show>
   );
 }

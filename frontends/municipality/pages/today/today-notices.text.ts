@@ -14,9 +14,8 @@ export const noticesText = texts(
     noStepText: 'Ingen har aftalt, hvad der sker. Det må ikke vente.',
     planStep: 'Sæt næste skridt',
     planStepFor: (name: string) => ` for ${name}`,
-    sameDay: 'Henvist i dag',
-    sameDayLead:
-      'Kan nogen af dem klare sig selv? Den, der er åbenlyst uddannelsesparat, skal videre samme dag. Ring i dag, også selv om fristen er længere.',
+    sameDay: 'Åbenlyst uddannelsesparat, henvist i dag',
+    sameDayLead: 'Den, der kan klare sig selv, skal videre samme dag. Ring i dag, også selv om fristen er længere.',
     sameDayWhen: 'Samme dag',
     sameDayText: (date: string) => `Første samtale kan holdes i dag. Senest ${date}.`,
     hold: 'Hold samtale',
@@ -34,9 +33,8 @@ export const noticesText = texts(
     noStepText: 'Nobody has agreed what happens. That must not wait.',
     planStep: 'Set the next step',
     planStepFor: (name) => ` for ${name}`,
-    sameDay: 'Referred today',
-    sameDayLead:
-      'Can any of them manage alone? Whoever is obviously education-ready goes on the same day. Ring today, although the deadline is later.',
+    sameDay: 'Obviously education-ready, referred today',
+    sameDayLead: 'Whoever manages alone goes on the same day. Ring today, although the deadline is later.',
     sameDayWhen: 'Same day',
     sameDayText: (date) => `The first conversation can be held today. By ${date}.`,
     hold: 'Hold conversation',
