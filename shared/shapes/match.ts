@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { civilDateField, companyIdField, idOf, limitField, pageOf, text } from './fields.ts';
 import { placementKinds, transports, weekdays, workAreas } from './vocabulary.ts';
 
-/** The five things that a proposal compares, in the order in which they count. */
+/** The five things that a proposal compares. */
 export const partNames = ['wishes', 'considerations', 'hours', 'travel', 'language'] as const;
 export type PartName = (typeof partNames)[number];
 
@@ -10,12 +10,28 @@ export type PartName = (typeof partNames)[number];
 export const fitLevels = ['fully', 'almost', 'partly', 'little'] as const;
 export type FitLevel = (typeof fitLevels)[number];
 
-/** How a proposal is named as a whole; there is no total score. */
+/** How a proposal is named as a whole. */
 export const proposalGroups = ['best', 'good', 'partly'] as const;
 export type ProposalGroup = (typeof proposalGroups)[number];
 
-/** One part of a proposal: the word, and a bar of 0-100 that draws the same thing. */
-export const ProposalPart = z.object({ name: z.enum(partNames), level: z.enum(fitLevels), bar: z.number() });
+/** What each part counts of 100. */
+export const MatchWeights = z.object({
+  wishes: z.number(),
+  considerations: z.number(),
+  hours: z.number(),
+  travel: z.number(),
+  language: z.number(),
+});
+export type MatchWeights = Readonly<z.infer<typeof MatchWeights>>;
+
+/** One part of a proposal: the word, a bar of 0-100 that draws the same thing, and its points: the bar times what it counts. */
+export const ProposalPart = z.object({
+  name: z.enum(partNames),
+  level: z.enum(fitLevels),
+  bar: z.number(),
+  weight: z.number(),
+  points: z.number(),
+});
 export type ProposalPart = z.infer<typeof ProposalPart>;
 
 /** Why: the code and its values for machines, `text` for people, in the language of the request. */
@@ -65,6 +81,8 @@ export type OpeningCard = z.infer<typeof OpeningCard>;
 const explanation = {
   group: z.enum(proposalGroups),
   parts: z.array(ProposalPart),
+  /** The sum of the parts' points: 10,000 where everything fits fully. */
+  points: z.number(),
   for: z.array(ReasonView),
   against: z.array(ReasonView),
   /** What would change what speaks against. */

@@ -11,7 +11,7 @@ export interface ScorePart {
 
 const goodEnoughPercent = 75;
 
-/** The parts of a match in words beside bars; there is no total. A striped bar marks what fits only partly. */
+/** The parts of a match in words beside bars. A striped bar marks what fits only partly. */
 export function ScoreParts(props: { readonly parts: readonly ScorePart[] }): JSX.Element {
   return (
     <ul class="ff-list ff-score">

@@ -2,8 +2,9 @@ import type { MatchingRefusal } from '#services/matching/refusals.ts';
 import { openingCard } from '#services/matching/domain/lines.ts';
 import { isOfferedTo, openForProposals, type Opening } from '#services/matching/domain/opening.ts';
 import { compare } from '#services/matching/domain/proposal.ts';
-import { compareBars, compareText } from '#services/matching/domain/rank.ts';
+import { compareText } from '#services/matching/domain/rank.ts';
 import { exclusionInWords } from '#services/matching/domain/reason-wording.ts';
+import { usualWeights } from '#services/matching/domain/weights.ts';
 import { declinedItem, seekingItem, type Seeking } from '#services/matching/store/people-items.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
 import { openingItem } from '#services/matching/store/shared-items.ts';
@@ -71,7 +72,7 @@ function candidateProposal(
   declinedBy: ReadonlySet<string>,
 ): CandidateProposal {
   const declined = new Set(declinedBy.has(candidateId) ? [opening.openingId] : []);
-  const comparison = compare({ profile, municipality: call.scope, declined }, opening);
+  const comparison = compare({ profile, municipality: call.scope, declined, weights: usualWeights }, opening);
   return {
     candidateId,
     ownerId,
@@ -82,16 +83,5 @@ function candidateProposal(
 
 function bestFitFirst(one: CandidateProposal, other: CandidateProposal): number {
   const excluded = Math.sign(one.exclusions.length) - Math.sign(other.exclusions.length);
-  return excluded || compareBars(barsOf(one), barsOf(other)) || compareText(one.candidateId, other.candidateId);
-}
-
-function barsOf({ parts }: CandidateProposal) {
-  const bar = (name: string): number => parts.find((part) => part.name === name)?.bar ?? 0;
-  return {
-    wishes: bar('wishes'),
-    considerations: bar('considerations'),
-    hours: bar('hours'),
-    travel: bar('travel'),
-    language: bar('language'),
-  };
+  return excluded || other.points - one.points || compareText(one.candidateId, other.candidateId);
 }

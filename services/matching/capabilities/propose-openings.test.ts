@@ -124,8 +124,8 @@ describe('propose candidates', () => {
     const page = await ask();
     if (!page.ok) throw new Error(page.refusal.code);
     expect(page.value.items.map((item) => item.candidateId)).toEqual([first, second, excluded]);
-    const shown = ['against', 'candidateId', 'exclusions', 'for', 'group', 'ownerId', 'parts', 'travel', 'wouldChange'];
-    expect(Object.keys(page.value.items[0] ?? {}).sort()).toEqual(shown);
+    const told = ['against', 'candidateId', 'exclusions', 'for', 'group', 'ownerId', 'parts', 'points', 'travel'];
+    expect(Object.keys(page.value.items[0] ?? {}).sort()).toEqual([...told, 'wouldChange']);
     expect(page.value.items.at(-1)?.exclusions.map((one) => one.code)).toEqual(['lifting-too-heavy']);
     const one = await ask({ limit: 2 });
     const two = one.ok && (await ask({ limit: 2, cursor: one.value.cursor }));

@@ -6,6 +6,7 @@ import { explain, type Comparison } from '#services/matching/domain/proposal.ts'
 import { firstOf, rankOpenings, type Ranked } from '#services/matching/domain/rank.ts';
 import { exclusionInWords, reasonInWords } from '#services/matching/domain/reason-wording.ts';
 import { comparedProfile, declinedItem, profileItem, type Declined } from '#services/matching/store/people-items.ts';
+import { usualWeights } from '#services/matching/domain/weights.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
 import type { CandidateId } from '#shared/kernel/ids.ts';
 import { ok, refuse, type Result } from '#shared/kernel/result.ts';
@@ -21,7 +22,7 @@ const mostDeclined = 200;
 
 /**
  * The openings that can suit a person, the best first, each with its parts in words, what speaks for and against and
- * what would change it; those left out, with the reason; and those declined. Nothing is a total score.
+ * what would change it; those left out, with the reason; and those declined. The points of the parts add up to the whole.
  * `takeAlong`: ids of left-out openings to explain anyway, always after the proposals.
  * Refusal: candidate-not-in-effort. Reads: profile, declines, head of openings (and their tail, when something changed).
  */
@@ -44,7 +45,7 @@ export async function proposeOpenings(
   if (!profile || known.closed) return refuse('candidate-not-in-effort');
 
   const declined = new Set(declines.items.map((each) => each.openingId));
-  const person: ProposedFor = { profile, municipality: call.scope, declined };
+  const person: ProposedFor = { profile, municipality: call.scope, declined, weights: usualWeights };
   const { proposed, excluded } = rankOpenings(person, openings.values());
   const leftOut = excluded.filter(({ opening }) => !declined.has(opening.openingId));
   await recordViewing(call, matching.table, [candidateId]);
@@ -68,10 +69,11 @@ export async function proposeOpenings(
 
 /** A comparison in words; shared with the proposal of candidates. */
 export function explanationView(profile: ProfileFacts, opening: Opening, comparison: Comparison, language: Language) {
-  const { group, parts, ...said } = explain(profile, opening, comparison);
+  const { group, parts, points, ...said } = explain(profile, opening, comparison);
   return {
     group,
     parts: [...parts],
+    points,
     for: said.for.map((reason) => reasonInWords(reason, language)),
     against: said.against.map((reason) => reasonInWords(reason, language)),
     wouldChange: said.wouldChange.map((reason) => reasonInWords(reason, language)),

@@ -1,3 +1,4 @@
+import type { MatchWeights } from '#shared/shapes/match.ts';
 import type { ProfileFacts } from '#shared/shapes/profile.ts';
 import { liftsTooMuch } from './considerations.ts';
 import { commonHours } from './hours.ts';
@@ -19,6 +20,8 @@ export type ProposedFor = {
   readonly municipality: string;
   /** Ids of openings the person has declined. */
   readonly declined: ReadonlySet<string>;
+  /** What each part counts in this municipality. */
+  readonly weights: MatchWeights;
 };
 
 /** Every hard reason against; empty where the opening may be proposed. */

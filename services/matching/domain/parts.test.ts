@@ -6,8 +6,11 @@ import { anOpening, aProfile } from '#test/builders/matching.ts';
 import { minutesBy } from './distance.ts';
 import { compare, explain, groupOf } from './proposal.ts';
 import { reasonInWords } from './reason-wording.ts';
+import { usualWeights } from './weights.ts';
 
-const person = (profile: ProfileFacts) => ({ profile, municipality: '0265', declined: new Set<string>() });
+const person = (profile: ProfileFacts) => ({
+  ...{ profile, municipality: '0265', declined: new Set<string>(), weights: usualWeights },
+});
 const demands = (more: Partial<OpeningFacts['demands']>) => ({ ...anOpening().demands, ...more });
 
 describe('each part, as a word', () => {

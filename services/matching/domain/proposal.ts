@@ -1,4 +1,10 @@
-import { partNames, type PartName, type ProposalGroup, type ProposalPart } from '#shared/shapes/match.ts';
+import {
+  partNames,
+  type MatchWeights,
+  type PartName,
+  type ProposalGroup,
+  type ProposalPart,
+} from '#shared/shapes/match.ts';
 import type { ProfileFacts } from '#shared/shapes/profile.ts';
 import { considerationsBar, considerationsReasons } from './considerations.ts';
 import { exclusionsOf, type Exclusion, type ProposedFor } from './exclusions.ts';
@@ -8,11 +14,14 @@ import { levelOf } from './levels.ts';
 import type { Opening } from './opening.ts';
 import type { Reason, PartReasons } from './reasons.ts';
 import { travelBar, travelReasons, travelTo, type Travel } from './travel.ts';
+import { pointsOf, type Points } from './weights.ts';
 import { wishesBar, wishesReasons } from './wishes.ts';
 
-/** One person and one opening, compared part by part. There is no total. */
+/** One person and one opening, compared part by part, with the points that come of it. */
 export type Comparison = {
   readonly bars: Readonly<Record<PartName, number>>;
+  readonly points: Points;
+  readonly weights: MatchWeights;
   readonly travel?: Travel;
   readonly exclusions: readonly Exclusion[];
 };
@@ -21,6 +30,8 @@ export type Comparison = {
 export type Explanation = {
   readonly group: ProposalGroup;
   readonly parts: readonly ProposalPart[];
+  /** The sum of the parts' points. */
+  readonly points: number;
   readonly for: readonly Reason[];
   readonly against: readonly Reason[];
   readonly wouldChange: readonly Reason[];
@@ -33,14 +44,17 @@ export type Explanation = {
 export function compare(person: ProposedFor, opening: Opening): Comparison {
   const { profile } = person;
   const travel = travelTo(profile, opening);
+  const bars = {
+    wishes: wishesBar(profile, opening),
+    considerations: considerationsBar(profile, opening),
+    hours: hoursBar(profile, opening),
+    travel: travelBar(profile, travel),
+    language: languageBar(profile, opening),
+  };
   return {
-    bars: {
-      wishes: wishesBar(profile, opening),
-      considerations: considerationsBar(profile, opening),
-      hours: hoursBar(profile, opening),
-      travel: travelBar(profile, travel),
-      language: languageBar(profile, opening),
-    },
+    bars,
+    points: pointsOf(bars, person.weights),
+    weights: person.weights,
     ...(travel && { travel }),
     exclusions: exclusionsOf(person, opening, travel),
   };
@@ -55,11 +69,15 @@ const reasonsOf: Readonly<Record<PartName, (profile: ProfileFacts, opening: Open
 };
 
 /** The words of a comparison: every part below `fully` has a reason against, no part at `fully` has one. */
-export function explain(profile: ProfileFacts, opening: Opening, { bars }: Comparison): Explanation {
+export function explain(profile: ProfileFacts, opening: Opening, { bars, points, weights }: Comparison): Explanation {
   const said = partNames.map((name) => reasonsOf[name](profile, opening));
   return {
     group: groupOf(bars),
-    parts: partNames.map((name) => ({ name, level: levelOf(bars[name]), bar: bars[name] })),
+    parts: partNames.map((name) => ({
+      ...{ name, level: levelOf(bars[name]), bar: bars[name] },
+      ...{ weight: weights[name], points: points.parts[name] },
+    })),
+    points: points.total,
     for: said.flatMap((part) => part.for),
     against: said.flatMap((part) => part.against),
     wouldChange: said.flatMap((part) => part.wouldChange),

@@ -8,13 +8,15 @@ import type { ProposedFor } from './exclusions.ts';
 import { levelOf } from './levels.ts';
 import type { Opening } from './opening.ts';
 import { compare, explain } from './proposal.ts';
-import { compareBars, firstOf, rankOpenings } from './rank.ts';
+import { firstOf, rankOpenings } from './rank.ts';
 import { exclusionInWords, reasonInWords } from './reason-wording.ts';
+import { usualWeights } from './weights.ts';
 
 const person = (profile: ProposedFor['profile'], declined: string[] = []): ProposedFor => ({
   profile,
   municipality: '0265',
   declined: new Set(declined),
+  weights: usualWeights,
 });
 const idsOf = (ranked: readonly { opening: Opening }[]) => ranked.map(({ opening }) => opening.openingId);
 
@@ -63,26 +65,47 @@ describe('laws of the order', () => {
 
   test('fulfilling more of a wish or a need never ranks an opening lower', () => {
     fc.assert(
-      fc.property(anyProfile, anyOpenings(1), fc.constantFrom(...betterments), (profile, [opening], better) => {
-        const before = opening as Opening;
-        const after = better(before, profile);
-        const bars = (of: Opening) => compare(person(profile), of).bars;
-        expect(compareBars(bars(after), bars(before))).toBeLessThanOrEqual(0);
-        expect(compare(person(profile), after).exclusions.length).toBeLessThanOrEqual(
-          compare(person(profile), before).exclusions.length,
-        );
-      }),
+      fc.property(
+        anyProfile,
+        anyOpenings(1),
+        fc.constantFrom(...betterments),
+        anyWeights,
+        (profile, [opening], better, weights) => {
+          const before = opening as Opening;
+          const after = better(before, profile);
+          const points = (of: Opening) => compare({ ...person(profile), weights }, of).points.total;
+          expect(points(after)).toBeGreaterThanOrEqual(points(before));
+          expect(compare(person(profile), after).exclusions.length).toBeLessThanOrEqual(
+            compare(person(profile), before).exclusions.length,
+          );
+        },
+      ),
       { numRuns: 500 },
     );
   });
 
-  test('a dearer wish always ranks before a lesser one, whatever else', () => {
+  test('the points of the parts add up to the whole, and the order is that of the points', () => {
     fc.assert(
-      fc.property(anyProfile, anyOpenings(12), (profile, openings) => {
-        const bars = rankOpenings(person(profile), openings).proposed.map(({ comparison }) => comparison.bars.wishes);
-        expect(bars).toEqual([...bars].sort((one, other) => other - one));
+      fc.property(anyProfile, anyOpenings(12), anyWeights, (profile, openings, weights) => {
+        const { proposed } = rankOpenings({ ...person(profile), weights }, openings);
+        const said = proposed.map(({ opening, comparison }) => explain(profile, opening, comparison));
+        for (const { parts, points } of said) {
+          expect(parts.reduce((sum, part) => sum + part.points, 0)).toBe(points);
+          for (const part of parts) expect(part.points).toBe(part.bar * part.weight);
+        }
+        const points = said.map((each) => each.points);
+        expect(points).toEqual([...points].sort((one, other) => other - one));
       }),
     );
+  });
+
+  test('all else equal, a dearer wish ranks before a lesser one, and no other part of the usual weights counts as much', () => {
+    const [wished, other] = [anOpening({ workArea: 'care' }), anOpening({ workArea: 'office' })];
+    const profile = aProfile({ wishes: ['office', 'care'] });
+    expect(idsOf(rankOpenings(person(profile), [wished, other]).proposed)).toEqual([other.openingId, wished.openingId]);
+    const { wishes, ...others } = usualWeights;
+    expect(Math.max(...Object.values(others))).toBeLessThan(wishes);
+    expect(Object.values(usualWeights).reduce((sum, weight) => sum + weight, 0)).toBe(100);
   });
 
   test('equal fits: the opening that has had fewer placements first, then the one with more places free', () => {
@@ -144,6 +167,15 @@ describe('the explanation agrees with the parts', () => {
     );
   });
 });
+
+/** Any five weights that are 100 together. */
+const anyWeights = fc
+  .array(fc.nat(100), { minLength: 4, maxLength: 4 })
+  .map((cuts) => [0, ...cuts.sort((one, other) => one - other), 100])
+  .map((cuts) => cuts.slice(1).map((cut, place) => cut - (cuts[place] as number)))
+  .map(([wishes = 0, considerations = 0, hours = 0, travel = 0, language = 0]) => ({
+    ...{ wishes, considerations, hours, travel, language },
+  }));
 
 type Better = (opening: Opening, profile: ProposedFor['profile']) => Opening;
 const betterments: readonly Better[] = [

@@ -1,4 +1,3 @@
-import { partNames } from '#shared/shapes/match.ts';
 import type { ProposedFor } from './exclusions.ts';
 import { placesFree, type Opening } from './opening.ts';
 import { compare, type Comparison } from './proposal.ts';
@@ -13,10 +12,9 @@ export type Ranking = {
 };
 
 /**
- * All openings for one person: those proposed, the best first, and those left out. The order is lexicographic, never a
- * sum: wishes, considerations, hours, way, language; then the opening that has had fewer placements, then the one with
- * more places free (unmet need, not popularity); then the id, so that it is total. Each pair is ordered by the two
- * alone: taking an opening away moves no other.
+ * All openings for one person: those proposed, the most points first, and those left out. Of equals comes first the
+ * opening that has had fewer placements, then the one with more places free (unmet need, not popularity), then the id,
+ * so that the order is total. Each pair is ordered by the two alone: taking an opening away moves no other.
  */
 export function rankOpenings(person: ProposedFor, openings: Iterable<Opening>): Ranking {
   const proposed: Ranked[] = [];
@@ -43,17 +41,11 @@ export function firstOf(ranked: readonly Ranked[], count: number): Ranked[] {
 
 function byRank(one: Ranked, other: Ranked): number {
   return (
-    compareBars(one.comparison.bars, other.comparison.bars) ||
+    other.comparison.points.total - one.comparison.points.total ||
     one.opening.everTaken - other.opening.everTaken ||
     placesFree(other.opening) - placesFree(one.opening) ||
     compareText(one.opening.openingId, other.opening.openingId)
   );
-}
-
-/** The better fit first, part by part in the order in which they count. */
-export function compareBars(one: Comparison['bars'], other: Comparison['bars']): number {
-  for (const name of partNames) if (one[name] !== other[name]) return other[name] - one[name];
-  return 0;
 }
 
 export function compareText(one: string, other: string): number {

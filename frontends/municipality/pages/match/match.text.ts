@@ -22,6 +22,11 @@ export const matchText = texts(
     hours: (from: string, to: string) => (from === to ? `${from} timer` : `${from}–${to} timer`),
     clock: (from: string, to: string) => `kl.\u00a0${from}–${to}`,
     how: 'Sådan passer det',
+    points: (total: string) => `${total} point af 100`,
+    pointsOf: (part: string, bar: string, weight: number, points: string) =>
+      `${part}: passer ${bar} af 100 og tæller ${weight}\u00a0%, altså ${points} point`,
+    order:
+      'Stedet med flest point står først. Personens egne ønsker tæller mest, hvis kommunen ikke har valgt andet. Står to steder lige, kommer det sted først, hvor færrest har været.',
     for: 'Taler for',
     against: 'Taler imod',
     change: 'Det kan ændre det',
@@ -92,6 +97,11 @@ export const matchText = texts(
     how: 'How it suits',
     for: 'Speaks for',
     against: 'Speaks against',
+    points: (total) => `${total} points of 100`,
+    pointsOf: (part, bar, weight, points) =>
+      `${part}: fits ${bar} of 100 and counts ${weight}\u00a0%, so ${points} points`,
+    order:
+      'The place with the most points stands first. The person’s own wishes count most, unless the municipality has chosen otherwise. Of two equal places the one where fewest have been comes first.',
     change: 'What can change it',
     nothingFor: 'Nothing in particular.',
     nothingAgainst: 'Nothing that we know of.',

@@ -10,6 +10,7 @@ import type { OpeningCard, Proposal } from '#shared/shapes/match.ts';
 import { networkScope } from '../../data/network-scope.ts';
 import { buddyOf, readWorkplace } from '../../data/workplaces.ts';
 import { matchText } from './match.text.ts';
+import { PointsSum } from './points-sum.tsx';
 
 /** One place: what it is, how each part suits in words, what speaks for and against, and what would change that. */
 export function ProposalCard(props: {
@@ -45,6 +46,7 @@ export function ProposalCard(props: {
       <div>
         <h3>{t().how}</h3>
         <ScoreParts parts={scoreParts(props.proposal)} />
+        <PointsSum proposal={props.proposal} />
       </div>
       <div>
         <h3>{t().for}</h3>
