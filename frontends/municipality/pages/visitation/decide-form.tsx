@@ -15,12 +15,14 @@ import { readDate } from '#kit/time/read-dates.ts';
 import type { CandidateChanged } from '#shared/shapes/candidate-changes.ts';
 import { VisitationDeciding, type CandidateVisitation } from '#shared/shapes/candidate-visitation.ts';
 import type { CandidateView } from '#shared/shapes/candidate-view.ts';
+import type { PreparationRead } from '#shared/shapes/preparation.ts';
 import type { GroupView } from '#shared/shapes/visitation-group.ts';
 import { situations } from '#shared/shapes/visitation-terms.ts';
 import { readPerson } from '../../data/person.ts';
 import { readVisitation } from '../../data/visitation.ts';
 import { firstName } from '../person/first-name.ts';
 import { asFields, CheckedSigns, fromFields } from './checked-signs.tsx';
+import { startOfDecision } from './start-of-decision.ts';
 import { visitationText } from './visitation.text.ts';
 
 type DecideFields = {
@@ -37,12 +39,15 @@ interface DecideProps {
   readonly person: CandidateView;
   readonly visited: CandidateVisitation;
   readonly groups: readonly GroupView[];
+  /** What the person told before the first conversation; absent for a role that does not read it. */
+  readonly preparation: PreparationRead | undefined;
 }
 
 /** Decides a person's group: the signs, what has happened, the group with its first choice, and why. */
 export function DecideForm(props: DecideProps): JSX.Element {
   const t = visitationText;
   const form = decideForm(props);
+  const { fromPreparation } = untrack(() => startOfDecision(props.visited, props.preparation));
   const group = (): GroupView | undefined => props.groups.find(({ id }) => id === form.values.visitationGroup);
   return (
     <div class="ff-sheet ff-narrow-form">
@@ -51,7 +56,7 @@ export function DecideForm(props: DecideProps): JSX.Element {
         <Chips
           field={form.field('situations')}
           label={t().situations}
-          help={t().situationsHelp}
+          help={fromPreparation ? t().situationsTold : t().situationsHelp}
           choices={situations.map((value) => ({ value, label: t().situation[value] }))}
         />
         <RadioCards
@@ -101,16 +106,16 @@ function decideForm(props: DecideProps): RunningForm<DecideFields> {
   const navigate = useNavigate();
   const { person, visited, groups } = untrack(() => props);
   const { scope } = requiredRole();
-  const [latest] = visited.decisions;
+  const { last, situations: happened } = untrack(() => startOfDecision(props.visited, props.preparation));
   return createForm<DecideFields, VisitationDeciding, CandidateChanged>({
     name: `visitation-${person.candidateId}`,
     start: {
-      signs: asFields(latest?.signs ?? []),
-      situations: visited.situations,
+      signs: asFields(last.signs ?? []),
+      situations: happened,
       visitationGroup: visited.visitationGroup ?? '',
-      longerSupport: latest?.longerSupport ?? '',
-      effort: latest?.effort ?? '',
-      reason: '',
+      longerSupport: last.longerSupport ?? '',
+      effort: last.effort ?? '',
+      reason: last.reason ?? '',
       decidedOn: typedDate(today()),
     },
     newest: () => ({ version: props.person.version, values: { visitationGroup: props.visited.visitationGroup ?? '' } }),

@@ -14,11 +14,11 @@ import { requiredRole } from '#kit/session/session.ts';
 import { today } from '#kit/time/clock.ts';
 import { longDate } from '#kit/time/format-dates.ts';
 import { readDate } from '#kit/time/read-dates.ts';
-import type { OwnGroupSaved, OwnGroupSet, VisitationGroups } from '#shared/shapes/visitation-group.ts';
+import type { GroupView, OwnGroupSaved, OwnGroupSet, VisitationGroups } from '#shared/shapes/visitation-group.ts';
 import { supports } from '#shared/shapes/visitation-terms.ts';
 import { readVisitationGroups } from '../../data/visitation.ts';
 import { groupsText } from './groups.text.ts';
-import { readOwnGroup, type OwnGroupFields } from './read-own-group.ts';
+import { ownGroupFields, readOwnGroup, type OwnGroupFields } from './read-own-group.ts';
 
 /** Describes a group of the municipality's own, as the leader does. */
 export function OwnGroup(): JSX.Element {
@@ -61,11 +61,13 @@ function OwnGroupForm(props: { readonly groups: VisitationGroups }): JSX.Element
   const t = (): ReturnType<typeof groupsText>['form'] => groupsText().form;
   const navigate = useNavigate();
   const { scope } = requiredRole();
+  const groupOf = (id: string): GroupView | undefined => props.groups.groups.find((group) => group.id === id);
   const form = createForm<OwnGroupFields, OwnGroupSet, OwnGroupSaved>({
     name: 'own-group',
     start: nothing,
     newest: () => ({ version: props.groups.version, values: {} }),
-    read: (fields, version) => readOwnGroup(fields, version, (typed) => readDate(typed, today()) ?? typed, t().words),
+    read: (fields, version) =>
+      readOwnGroup(fields, version, (typed) => readDate(typed, today()) ?? typed, t().words, groupOf(fields.replaces)),
     send: (json, key) => answerOf(visitation['visitation-groups'].$put({ param: { scope }, json }, once(key))),
     done: (_, { name, validFrom }) => {
       void revalidate(readVisitationGroups.key);
@@ -73,11 +75,19 @@ function OwnGroupForm(props: { readonly groups: VisitationGroups }): JSX.Element
       navigate('/visitationsgrupper');
     },
   });
+  const replaces = form.field('replaces');
+  // A change begins in how the group is described now; nothing is typed anew that stays as it was.
+  const begin = (id: string): void => {
+    replaces.set(id);
+    const group = groupOf(id);
+    if (!group) return;
+    for (const [name, value] of Object.entries(ownGroupFields(group))) form.field(name as 'name.da').set(value);
+  };
   return (
     <section class="ff-sheet ff-narrow-form">
       <Form of={form} submit={t().save} beside={<A href="/visitationsgrupper">{t().cancel}</A>}>
         <SelectField
-          field={form.field('replaces')}
+          field={{ ...replaces, set: begin }}
           label={t().replaces}
           none={t().isNew}
           options={props.groups.groups.map(({ id, name }) => ({ value: id, label: inLanguage(name) }))}

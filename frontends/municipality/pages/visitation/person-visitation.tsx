@@ -10,9 +10,11 @@ import { dayDate } from '#kit/time/format-dates.ts';
 import { reads } from '#shared/shapes/field-groups.ts';
 import type { CandidateVisitation, VisitationDecision } from '#shared/shapes/candidate-visitation.ts';
 import type { CandidateView } from '#shared/shapes/candidate-view.ts';
+import type { PreparationRead } from '#shared/shapes/preparation.ts';
 import type { VisitationGroups } from '#shared/shapes/visitation-group.ts';
 import { nameOf, readStaff } from '../../data/municipality.ts';
 import { readPerson } from '../../data/person.ts';
+import { readPreparation } from '../../data/preparation.ts';
 import { readVisitation, readVisitationGroups } from '../../data/visitation.ts';
 import { firstName } from '../person/first-name.ts';
 import { DecideForm } from './decide-form.tsx';
@@ -44,15 +46,19 @@ function Known(props: { readonly person: CandidateView }): JSX.Element {
   const { scope } = requiredRole();
   const visited = createAsync(() => readVisitation(scope, props.person.candidateId));
   const groups = createAsync(() => readVisitationGroups(scope));
+  // A decision begins in what the person told of themself; it is read where the reader may, and before the form is drawn.
+  const told = createAsync(async () => ({
+    preparation: may('show-preparation') ? await readPreparation(scope, props.person.candidateId) : undefined,
+  }));
   return (
-    <Show when={visited()}>
+    <Show when={told() && visited()}>
       {(known) => (
         <Show when={groups()}>
           {(all) => (
             <>
               <p class="font-lead">{visitationText().lead}</p>
               <div class="ff-split">
-                <Deciding person={props.person} visited={known()} groups={all()} />
+                <Deciding person={props.person} visited={known()} groups={all()} preparation={told()?.preparation} />
                 <aside class="ff-stack" aria-label={visitationText().sheet}>
                   <NowSheet visited={known()} groups={all()} />
                   <Show when={known().skillsTest}>
@@ -77,6 +83,7 @@ function Deciding(props: {
   readonly person: CandidateView;
   readonly visited: CandidateVisitation;
   readonly groups: VisitationGroups;
+  readonly preparation: PreparationRead | undefined;
 }): JSX.Element {
   const t = visitationText;
   const isClosed = (): boolean => props.person.state === 'closed';
@@ -91,7 +98,12 @@ function Deciding(props: {
         </Empty>
       }
     >
-      <DecideForm person={props.person} visited={props.visited} groups={props.groups.groups} />
+      <DecideForm
+        person={props.person}
+        visited={props.visited}
+        groups={props.groups.groups}
+        preparation={props.preparation}
+      />
     </Show>
   );
 }

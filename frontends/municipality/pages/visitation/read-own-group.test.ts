@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { readOwnGroup, type OwnGroupFields } from './read-own-group.ts';
+import type { GroupView } from '#shared/shapes/visitation-group.ts';
+import { ownGroupFields, readOwnGroup, type OwnGroupFields } from './read-own-group.ts';
 
 const empty: OwnGroupFields = {
   ...{ replaces: '', 'name.da': '', 'name.en': '', 'describes.da': '', 'describes.en': '', support: '', signs: '' },
@@ -40,4 +41,29 @@ test('what is missing is said at the field it is written in', () => {
   expect(Object.keys(errors).toSorted()).toEqual(
     ['name.da', 'describes.da', 'support', 'evidence', 'effortSource', 'source.title', 'validFrom'].toSorted(),
   );
+});
+
+test('a change begins in what is there: what nobody touches keeps its id, its English and what it contradicts', () => {
+  const before: GroupView = {
+    ...{ id: 'near', name: { da: 'Tæt på', en: 'Near' }, describes: { da: 'Snart.', en: 'Soon.' }, support: 'none' },
+    ...{ source: { title: 'Byrådet', reference: '' }, ruleVersion: 'near/2026-01-01', own: true },
+    signs: [{ id: 'on-time', text: { da: 'Møder til tiden', en: 'Is on time' }, contradicts: 'late' }],
+    efforts: [
+      {
+        id: 'work',
+        name: { da: 'Praktik', en: 'Internship' },
+        evidence: { da: 'Virker.', en: 'Works.' },
+        source: 'STAR',
+      },
+      { id: 'course', name: { da: 'Kursus', en: 'Course' }, evidence: { da: 'Ja.', en: 'Yes.' }, source: 'STAR' },
+    ],
+  };
+  const fields = { ...empty, ...ownGroupFields(before), replaces: 'near', validFrom: '2027-01-01' };
+  const said = (more: Partial<OwnGroupFields>) =>
+    readOwnGroup({ ...fields, ...more }, 1, (typed) => typed, {}, before) as unknown as { body: GroupView };
+  expect(said({}).body).toMatchObject({ signs: before.signs, efforts: before.efforts, name: before.name });
+  expect(said({ signs: `${fields.signs}\nHar en aftale`, effort: 'Job' }).body).toMatchObject({
+    signs: [before.signs[0], { id: 'near-2', text: { da: 'Har en aftale' } }],
+    efforts: [{ id: 'near-first', name: { da: 'Job' } }, { id: 'course' }],
+  });
 });

@@ -1,6 +1,6 @@
 import { readWithShape, type FieldWords } from '#kit/forms/read-with-shape.ts';
 import type { Reading } from '#kit/forms/create-form.ts';
-import { OwnGroupSet } from '#shared/shapes/visitation-group.ts';
+import { OwnGroupSet, type GroupView } from '#shared/shapes/visitation-group.ts';
 
 /** An own group as it is written; the English may be left out. */
 export type OwnGroupFields = {
@@ -20,12 +20,28 @@ export type OwnGroupFields = {
   readonly validTo: string;
 };
 
-/** Reads the form. A new group is named after its Danish name; signs stand one a line; `dayOf` reads a day as typed. */
+/** The fields of a group as it is described now, so that a change begins in what is there; days are those of the change. */
+export function ownGroupFields(group: GroupView): Omit<OwnGroupFields, 'replaces' | 'validFrom' | 'validTo'> {
+  const { name, describes, support, signs, efforts, source } = group;
+  const [first] = efforts;
+  return {
+    ...{ 'name.da': name.da, 'name.en': name.en, 'describes.da': describes.da, 'describes.en': describes.en },
+    ...{ support, signs: signs.map(({ text }) => text.da).join('\n') },
+    ...{ effort: first?.name.da ?? '', evidence: first?.evidence.da ?? '', effortSource: first?.source ?? '' },
+    ...{ 'source.title': source.title, 'source.reference': source.reference },
+  };
+}
+
+/**
+ * Reads the form. A new group is named after its Danish name; signs stand one a line; `dayOf` reads a day as typed. What is
+ * written as `before` has it stays whole: its id, its English, and what it contradicts.
+ */
 export function readOwnGroup(
   fields: OwnGroupFields,
   version: number,
   dayOf: (typed: string) => string,
   words: FieldWords = {},
+  before?: GroupView,
 ): Reading<OwnGroupFields, OwnGroupSet> {
   const id = fields.replaces || idFrom(fields['name.da']);
   const inBoth = (da: string, en: string): { da: string; en: string } => ({
@@ -40,17 +56,8 @@ export function readOwnGroup(
       ...{ version, id, support: fields.support },
       name: inBoth(fields['name.da'], fields['name.en']),
       describes: inBoth(fields['describes.da'], fields['describes.en']),
-      signs: signs.map((text, place) => ({ id: `${id}-${place + 1}`.slice(-60), text: inBoth(text, '') })),
-      efforts: effort
-        ? [
-            {
-              id: `${id}-first`.slice(-60),
-              name: inBoth(effort, ''),
-              evidence: inBoth(fields.evidence, ''),
-              source: fields.effortSource,
-            },
-          ]
-        : [],
+      signs: signsOf(signs, id, before),
+      efforts: effort ? [firstEffort(fields, id, before), ...(before?.efforts.slice(1) ?? [])] : [],
       source: { title: fields['source.title'], reference: fields['source.reference'].trim() },
       validFrom: dayOf(fields.validFrom),
       ...(fields.validTo.trim() && { validTo: dayOf(fields.validTo) }),
@@ -58,6 +65,33 @@ export function readOwnGroup(
     words,
   );
   return 'body' in read ? read : { errors: atFields(read.errors) };
+}
+
+const inBothAs = (text: string): { da: string; en: string } => ({ da: text.trim(), en: text.trim() });
+
+function signsOf(lines: readonly string[], id: string, before: GroupView | undefined): GroupView['signs'] {
+  const known = new Map(before?.signs.map((sign) => [sign.text.da, sign]));
+  const taken = new Set(before?.signs.map((sign) => sign.id));
+  const kept = new Set(lines.flatMap((line) => known.get(line.trim())?.id ?? []));
+  return lines.map((line, place) => {
+    const same = known.get(line.trim());
+    if (same) return standing(same, (other) => taken.has(other) && !kept.has(other));
+    const named = `${id}-${place + 1}`.slice(-60);
+    return { id: taken.has(named) ? `${named}-ny`.slice(-60) : named, text: inBothAs(line) };
+  });
+}
+
+/** A sign as it was; what it contradicts only while that is there. */
+function standing({ contradicts, ...sign }: GroupView['signs'][number], isGone: (id: string) => boolean) {
+  return { ...sign, ...(contradicts && !isGone(contradicts) && { contradicts }) };
+}
+
+function firstEffort(fields: OwnGroupFields, id: string, before: GroupView | undefined): GroupView['efforts'][number] {
+  const [was] = before?.efforts ?? [];
+  const isSame = was?.name.da === fields.effort.trim() && was.evidence.da === fields.evidence.trim();
+  if (was && isSame) return { ...was, source: fields.effortSource };
+  const first = { id: `${id}-first`.slice(-60), name: inBothAs(fields.effort), evidence: inBothAs(fields.evidence) };
+  return { ...first, source: fields.effortSource };
 }
 
 /** What the shape says of the parts of a list is said at the field they were written in. */

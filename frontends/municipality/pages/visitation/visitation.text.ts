@@ -25,6 +25,8 @@ export const visitationText = texts(
     no: 'Passer ikke',
     holding: (count: string, all: string) => `${count} af ${all} passer`,
     situations: 'Er noget af det sket?',
+    situationsTold:
+      'Personen fortalte selv i sin forberedelse om en afbrudt uddannelse. Spørg, om det passer, og fjern det, hvis det ikke er en ungdomsuddannelse.',
     situationsHelp:
       'Den, der har afbrudt en ungdomsuddannelse eller venter på en læreplads, er uddannelsesparat, medmindre der er brug for støtte i mere end cirka et år.',
     situation: {
@@ -133,6 +135,8 @@ export const visitationText = texts(
     no: 'Does not hold',
     holding: (count, all) => `${count} of ${all} hold`,
     situations: 'Has any of this happened?',
+    situationsTold:
+      'The person told of a broken-off education in their preparation. Ask whether it is so, and remove it if it is not a youth education.',
     situationsHelp:
       'Whoever broke off a youth education or waits for an apprenticeship is education-ready, unless support is needed for more than about a year.',
     situation: {
