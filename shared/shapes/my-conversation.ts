@@ -26,6 +26,8 @@ export const MyConversation = z.object({
   /** Who holds it; the name is asked of access (`name-contacts`). */
   holderId: idOf('person'),
   others: z.optional(z.string()),
+  /** Those of the own team who take part in a network meeting, by name. */
+  attending: z.optional(z.array(z.string())),
   about: z.optional(z.string()),
   /** What the person last answered. */
   answer: z.optional(OwnConversationAnswer),

@@ -15,7 +15,7 @@ import {
 import { ConversationAnswerView, ConversationMoveAsked } from './conversation-answer.ts';
 
 /** What a conversation is for. */
-export const conversationKinds = ['first', 'contact', 'follow-up', 'other'] as const;
+export const conversationKinds = ['first', 'contact', 'follow-up', 'network-meeting', 'other'] as const;
 export type ConversationKind = (typeof conversationKinds)[number];
 
 /** How people meet. */
@@ -84,6 +84,8 @@ export const ConversationPlan = z.object({
   holderId: z.optional(idOf('person')),
   /** What it is about, in words the person reads. */
   about: z.optional(text(600)),
+  /** Those of the person's team from outside the municipality who take part in a network meeting. */
+  memberIds: z.optional(choices(idOf('teamMember'), { atMost: 20 })),
   /** How the person is invited; none where it was agreed by word of mouth. */
   ways: choicesOf(inviteWays),
 });
@@ -143,6 +145,10 @@ export const ConversationItem = z.object({
   holderId: idOf('person'),
   staffIds: z.array(idOf('person')),
   others: z.optional(z.string()),
+  /** Those of the team from outside who take part; names are the plan's. */
+  memberIds: z.array(idOf('teamMember')),
+  /** They were taken off it, because the person took their yes back. */
+  membersLeftOut: z.boolean(),
   heldOn: z.optional(civilDateField),
   /** The person asked for another time and waits. */
   moveAsked: z.boolean(),

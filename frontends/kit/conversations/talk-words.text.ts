@@ -7,6 +7,7 @@ export const talkWords = texts(
       first: 'Første samtale',
       contact: 'Samtale',
       'follow-up': 'Opfølgning',
+      'network-meeting': 'Netværksmøde',
       other: 'Anden samtale',
     },
     form: {
@@ -33,6 +34,7 @@ export const talkWords = texts(
       first: 'First conversation',
       contact: 'Conversation',
       'follow-up': 'Follow-up',
+      'network-meeting': 'Network meeting',
       other: 'Other conversation',
     },
     form: {

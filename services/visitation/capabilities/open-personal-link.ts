@@ -35,6 +35,7 @@ async function linked(table: Pick<Table, 'list'>, row: MyConversationRow): Promi
     holderId: _staff,
     about: _words,
     others: _others,
+    attending: _names,
     ...shown
   } = await withOwnAnswer(table, row);
   if (!answer) return shown;

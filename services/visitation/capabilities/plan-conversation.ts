@@ -2,6 +2,7 @@ import type { VisitationRefusal } from '#services/visitation/refusals.ts';
 import type { Candidate } from '#services/visitation/domain/candidate.ts';
 import { planConversation as planned } from '#services/visitation/domain/planned-conversation.ts';
 import { conversationChange } from '#services/visitation/store/conversation-change.ts';
+import { memberFaults, yesToMembers } from '#services/visitation/store/network-meeting.ts';
 import { staffOf } from '#services/visitation/store/find-conversation.ts';
 import { candidateItem, type VisitationStore } from '#services/visitation/store/visitation-store.ts';
 import { waysThatReachNobody } from '#services/visitation/domain/invite-ways.ts';
@@ -15,7 +16,8 @@ import type { ConversationChanged, ConversationPlan } from '#shared/shapes/plann
 /**
  * Plans a conversation with a person: who holds it, when, how and where. The person is invited in the ways that are chosen.
  * Refusals: candidate-not-found, candidate-closed, first-conversation-comes-first, fields-not-accepted (a time that has
- * passed or at which nobody is there, no place to come to, somebody who does not work here, a way that reaches nobody).
+ * passed or at which nobody is there, no place to come to, somebody who does not work here or is not on the team, a way that
+ * reaches nobody), network-meeting-needs-a-yes.
  */
 export async function planConversation(
   call: Call,
@@ -34,12 +36,15 @@ export async function planConversation(
     ...(after.ok ? [] : (after.refusal.errors ?? [])),
     ...kindFaults(candidate, plan),
     ...waysThatReachNobody(plan.ways, candidate),
+    ...(await memberFaults(visitation.table, candidateId, plan)),
     ...(await unknownStaff(call, visitation.table, { '/holderId': plan.holderId, ...staffOf(plan.staffIds) })),
   ];
   if (!after.ok || errors.length > 0) return refuse('fields-not-accepted', { errors });
+  const yes = await yesToMembers(visitation.table, candidateId, plan.memberIds ?? [], call.now);
+  if (!yes.ok) return yes;
   const line = { kind: 'conversation-planned', ownerId: holderId } as const;
   const change = await conversationChange(call, visitation, { change: 'planned', after: after.value, line });
-  return commit(call, visitation.table, change);
+  return commit(call, visitation.table, { ...change, writes: [...change.writes, ...yes.value] });
 }
 
 function kindFaults({ state }: Candidate, { kind }: ConversationPlan): FieldError[] {

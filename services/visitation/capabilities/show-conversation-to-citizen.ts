@@ -1,6 +1,7 @@
 import { findConversation, type ConversationPlace } from '#services/visitation/store/find-conversation.ts';
 import { writeToCitizen } from '#services/visitation/store/held-by-citizen.ts';
 import { myConversationItem, myConversationOf } from '#services/visitation/store/my-conversation-items.ts';
+import { attendingNames } from '#services/visitation/store/network-meeting.ts';
 import type { OpenVisitation } from '#services/visitation/store/visitation-store.ts';
 import { municipalityCode } from '#shared/kernel/scope.ts';
 import type { Call } from '#shared/runtime/call.ts';
@@ -18,7 +19,8 @@ export async function showConversationToCitizen(
   await writeToCitizen(call, open, place.candidateId, async ({ table }) => {
     const found = await findConversation(open(call), place);
     if (!found.ok) throw new Error('a conversation that was told of is not there');
-    const row = myConversationOf(found.value, municipalityCode(call.scope));
+    const attending = await attendingNames(open(call).table, place.candidateId, found.value.memberIds);
+    const row = myConversationOf(found.value, municipalityCode(call.scope), attending);
     await writeUnlessNewer(table, myConversationItem, row, 'version');
   });
 }

@@ -10,10 +10,11 @@ export function conversationChanged({ conversationId, version, state }: PlannedC
 /** A conversation as a line in a list: nothing in anybody's own words but where, and who else comes. */
 export function conversationLine(conversation: PlannedConversation): ConversationItem {
   const { conversationId, candidateId, version, state, kind, form, startsAt, minutes, holderId } = conversation;
-  const { place, others, heldOn, staffIds, moveRequest } = conversation;
+  const { place, others, heldOn, staffIds, moveRequest, memberIds = [], membersLeftOut = false } = conversation;
   return {
     ...{ conversationId, candidateId, version, state, kind, form, startsAt, minutes, holderId },
     ...{ staffIds: [...staffIds], moveAsked: moveRequest !== undefined },
+    ...{ memberIds: [...memberIds], membersLeftOut },
     ...(place && { place }),
     ...(others && { others }),
     ...(heldOn && { heldOn }),

@@ -1,5 +1,5 @@
 import type { VisitationRefusal } from '#services/visitation/refusals.ts';
-import type { AnswerId, CandidateId, ConversationId, PersonId } from '#shared/kernel/ids.ts';
+import type { AnswerId, CandidateId, ConversationId, PersonId, TeamMemberId } from '#shared/kernel/ids.ts';
 import { ok, refuse, type FieldError, type Result } from '#shared/kernel/result.ts';
 import { nextState, type StateTable } from '#shared/kernel/state-table.ts';
 import { isSameInstant, type CivilDate, type Instant } from '#shared/kernel/time.ts';
@@ -46,6 +46,10 @@ export type PlannedConversation = {
   readonly holderId: PersonId;
   readonly staffIds: readonly PersonId[];
   readonly others?: string;
+  /** At a network meeting: those of the person's team from outside the municipality. */
+  readonly memberIds?: readonly TeamMemberId[];
+  /** They were taken off it, because the person took their yes back. */
+  readonly membersLeftOut?: true;
   /** In words the person reads. */
   readonly about?: string;
   readonly ways: readonly InviteWay[];
@@ -69,6 +73,7 @@ export type ConversationAction =
   | 'miss-conversation'
   | 'keep-conversation-time'
   | 'end-with-effort'
+  | 'leave-out-members'
   | 'confirm'
   | 'decline'
   | 'ask-to-move';
@@ -86,10 +91,30 @@ const stillToBeHeld = {
 
 /** What follows what. The last three actions are the person's own (`conversation-answer.ts`). */
 export const conversationTable: StateTable<ConversationState, ConversationAction> = {
-  planned: { ...stillToBeHeld, 'keep-conversation-time': { to: 'planned' }, 'ask-to-move': { to: 'planned' } },
-  invited: { ...stillToBeHeld, 'keep-conversation-time': { to: 'invited' }, 'ask-to-move': { to: 'invited' } },
-  confirmed: { ...stillToBeHeld, 'keep-conversation-time': { to: 'confirmed' }, 'ask-to-move': { to: 'invited' } },
-  declined: { ...stillToBeHeld, 'keep-conversation-time': { to: 'declined' }, 'ask-to-move': { to: 'invited' } },
+  planned: {
+    ...stillToBeHeld,
+    'leave-out-members': { to: 'planned' },
+    'keep-conversation-time': { to: 'planned' },
+    'ask-to-move': { to: 'planned' },
+  },
+  invited: {
+    ...stillToBeHeld,
+    'leave-out-members': { to: 'invited' },
+    'keep-conversation-time': { to: 'invited' },
+    'ask-to-move': { to: 'invited' },
+  },
+  confirmed: {
+    ...stillToBeHeld,
+    'leave-out-members': { to: 'confirmed' },
+    'keep-conversation-time': { to: 'confirmed' },
+    'ask-to-move': { to: 'invited' },
+  },
+  declined: {
+    ...stillToBeHeld,
+    'leave-out-members': { to: 'declined' },
+    'keep-conversation-time': { to: 'declined' },
+    'ask-to-move': { to: 'invited' },
+  },
   held: {},
   'no-show': {},
   cancelled: {},
@@ -105,7 +130,7 @@ export function planConversation(
 ): Planned {
   const errors = faultsOf(plan, now);
   if (errors.length > 0) return refuse('fields-not-accepted', { errors });
-  const { kind, about, ways } = plan;
+  const { kind, about, ways, memberIds = [] } = plan;
   return ok({
     ...{
       ...facts,
@@ -118,6 +143,7 @@ export function planConversation(
     },
     ...whenAndHow(plan),
     ...(about && { about }),
+    ...(memberIds.length > 0 && { memberIds }),
   });
 }
 
@@ -153,6 +179,14 @@ export function endedWithEffort(before: PlannedConversation): PlannedConversatio
   const state = nextState(conversationTable, before.state, 'end-with-effort');
   if (!state) return before;
   return { ...next(withoutRequest(before), state), sequence: before.sequence + 1, cancelReason: 'not-needed' };
+}
+
+/** Without those from outside the municipality: the person took back their yes to them. The same where none take part. */
+export function withoutMembers(before: PlannedConversation): PlannedConversation {
+  const state = nextState(conversationTable, before.state, 'leave-out-members');
+  if (!state || !before.memberIds) return before;
+  const { memberIds: _leftOut, ...rest } = before;
+  return { ...next(rest, state), membersLeftOut: true };
 }
 
 /** It was held. Refused at `/heldOn` for a day to come. */

@@ -5,6 +5,7 @@ import { asOwner, asSender, showOutcome } from '#shared/runtime/answers.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import type { Messages } from '#shared/runtime/ports/messages.ts';
 import type { EventHandlers } from '#shared/runtime/consume.ts';
+import { leaveOutMembers } from '../capabilities/leave-out-members.ts';
 import { showConsentsToCitizen } from '../capabilities/show-consents-to-citizen.ts';
 import { takeInConsentAnswer } from '../capabilities/take-in-consent-answer.ts';
 import { tellOfOwnConsentEnd } from '../capabilities/tell-of-own-consent-end.ts';
@@ -33,7 +34,10 @@ export function consentHandlers(open: OpenVisitation, messages: Messages): Event
     LocalRulesChanged: (call, event) => keepLocalRules(open(call).table, event),
     ConsentAsked: show,
     ConsentGranted: show,
-    ConsentEnded: show,
+    ConsentEnded: async (call, event) => {
+      await show(call, event);
+      await leaveOutMembers(call, open(call), event);
+    },
     ConsentEndNeared: (call, event) => tellOfOwnConsentEnd(call, open, messages, event),
     CandidateProfiled: show,
     CandidateClosed: show,

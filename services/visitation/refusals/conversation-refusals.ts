@@ -3,6 +3,11 @@ import type { RefusalTable } from '#shared/runtime/problem.ts';
 /** Why something about a planned conversation is refused. */
 export const conversationRefusals = {
   'conversation-not-found': { status: 404, da: 'Vi kan ikke finde samtalen.', en: 'We cannot find this conversation.' },
+  'network-meeting-needs-a-yes': {
+    status: 409,
+    da: 'Personen har ikke sagt ja til, at andre end kommunens egne er med til netværksmøder. Spørg først under Samtykker, eller planlæg mødet uden dem.',
+    en: 'The person has not said yes to others than the municipality’s own at network meetings. Ask first under Consents, or plan the meeting without them.',
+  },
   'conversation-is-over': {
     status: 409,
     da: 'Samtalen er holdt eller aflyst og kan ikke ændres mere.',

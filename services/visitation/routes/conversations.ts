@@ -79,7 +79,12 @@ export function conversationRoutes(open: OpenVisitation) {
         title: 'Plan a conversation and invite the person',
         answers: ConversationChanged,
         status: 201,
-        refuses: ['candidate-not-found', 'candidate-closed', 'first-conversation-comes-first'],
+        refuses: [
+          'candidate-not-found',
+          'candidate-closed',
+          'first-conversation-comes-first',
+          'network-meeting-needs-a-yes',
+        ],
       }),
       body(ConversationPlan),
       async (c) => c.json(unwrap(await planConversation(...of(c), candidateIn(c), c.req.valid('json'))), 201),

@@ -20,7 +20,11 @@ export const myConversationItem = defineItem<MyConversationRow>({
 export const conversationAnswerItem = defineAnswer<ConversationAnswer>('conversation-answer');
 
 /** What the person reads of a conversation: neither what the staff noted, nor why it was cancelled. */
-export function myConversationOf(conversation: PlannedConversation, municipality: MunicipalityCode): MyConversationRow {
+export function myConversationOf(
+  conversation: PlannedConversation,
+  municipality: MunicipalityCode,
+  attending: readonly string[] = [],
+): MyConversationRow {
   const { conversationId, candidateId, version, state, kind, form, startsAt, minutes, holderId } = conversation;
   const { place, others, about, moveRequest } = conversation;
   return {
@@ -28,6 +32,7 @@ export function myConversationOf(conversation: PlannedConversation, municipality
     moveAsked: moveRequest !== undefined,
     ...(place && { place }),
     ...(others && { others }),
+    ...(attending.length > 0 && { attending: [...attending] }),
     ...(about && { about }),
   };
 }

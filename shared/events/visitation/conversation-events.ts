@@ -20,6 +20,7 @@ export const conversationChanges = [
   'confirmed',
   'declined',
   'move-asked',
+  'members-left-out',
 ] as const;
 
 const which = { candidateId: z.string(), conversationId: z.string() };

@@ -16,6 +16,10 @@ export const conversationFieldErrors = {
     da: 'Personen har ingen telefon. Skriv den ind først, eller vælg en anden vej.',
     en: 'The person has no telephone. Enter one first, or choose another way.',
   },
+  'at-network-meeting-alone': {
+    da: 'Folk uden for kommunen kan være med til et netværksmøde. Vælg den slags, eller fjern dem.',
+    en: 'People from outside can take part in a network meeting. Choose that kind, or remove them.',
+  },
   'first-conversation-held': {
     da: 'Den første samtale er holdt. Vælg en anden slags.',
     en: 'The first conversation was held. Choose another kind.',

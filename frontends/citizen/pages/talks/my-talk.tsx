@@ -35,7 +35,11 @@ function Mine(props: { readonly of: MyConversation }): JSX.Element {
   const names = createAsync(() => readContacts([props.of.holderId]));
   return (
     <>
-      <OneTalk of={props.of} withWhom={names()?.[props.of.holderId]} others={props.of.others} />
+      <OneTalk
+        of={props.of}
+        withWhom={names()?.[props.of.holderId]}
+        others={[...(props.of.attending ?? []), props.of.others].filter(Boolean).join(', ')}
+      />
       <Show when={props.of.about}>
         {(about) => (
           <section class="ff-sheet">

@@ -18,6 +18,7 @@ import { followTalk } from '../../data/talks.ts';
 import { staffChoices } from '../../words/staff-choices.ts';
 import { firstName } from '../person/first-name.ts';
 import { talksText } from './talks.text.ts';
+import { NetworkMeeting, readNetwork, type NetworkFields } from './network-meeting.tsx';
 import { reachedBy, readWhen, WhenAndHow, type WhenFields } from './when-fields.tsx';
 
 /** Plans a conversation with a person, and invites them. */
@@ -39,7 +40,11 @@ export function PlanTalk(): JSX.Element {
   );
 }
 
-type Fields = WhenFields & { readonly kind: string; readonly holderId: string; readonly about: string };
+type Fields = WhenFields & {
+  readonly kind: string;
+  readonly holderId: string;
+  readonly about: string;
+} & NetworkFields;
 
 function PlanForm(props: { readonly person: CandidateView; readonly staff: readonly Colleague[] }): JSX.Element {
   const t = talksText;
@@ -59,11 +64,13 @@ function PlanForm(props: { readonly person: CandidateView; readonly staff: reado
         minutes: '45',
         form: 'meeting',
       },
+      ...{ memberIds: [], staffIds: [] },
       ...{ place: '', others: '', ways: reachedBy(person), holderId: personId() ?? '', about: '' },
     },
     read: (fields) =>
       readWhen(ConversationPlan, fields, {
         kind: fields.kind,
+        ...readNetwork(fields),
         ...(fields.holderId && { holderId: fields.holderId }),
         ...(fields.about.trim() && { about: fields.about }),
       }),
@@ -91,6 +98,9 @@ function PlanForm(props: { readonly person: CandidateView; readonly staff: reado
               .filter((kind) => kind !== 'first')
               .map((value) => ({ value, label: talkWords().kind[value] }))}
           />
+        </Show>
+        <Show when={form.values.kind === 'network-meeting'}>
+          <NetworkMeeting form={form as never} person={person} staff={props.staff} />
         </Show>
         <WhenAndHow form={form as never} reachedBy={reachedBy(person)} />
         <SelectField field={form.field('holderId')} label={t().holder} options={staffChoices(props.staff)} />

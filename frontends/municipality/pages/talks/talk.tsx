@@ -8,6 +8,7 @@ import { ActionProblem, createAction } from '#kit/parts/action.tsx';
 import { BackLink } from '#kit/parts/back-link.tsx';
 import { Facts } from '#kit/parts/facts.tsx';
 import { Loaded } from '#kit/parts/loaded.tsx';
+import { Notice } from '#kit/parts/states.tsx';
 import { tellDone } from '#kit/parts/toast.tsx';
 import { may } from '#kit/session/may.ts';
 import { requiredRole } from '#kit/session/session.ts';
@@ -22,6 +23,7 @@ import { followTalk, readTalk } from '../../data/talks.ts';
 import { firstName } from '../person/first-name.ts';
 import { CancelTalk, MissedTalk, MoveTalk } from './talk-dialogs.tsx';
 import { PersonsAnswer } from './persons-answer.tsx';
+import { MembersOf } from './network-meeting.tsx';
 import { TalkFlag } from './talks.tsx';
 import { talksText } from './talks.text.ts';
 
@@ -57,6 +59,11 @@ function OneTalk(props: { readonly person: CandidateView; readonly conversationI
             <TalkFlag of={known()} />
           </p>
           <PersonsAnswer name={firstName(props.person)} talk={known()} person={props.person} />
+          <Show when={known().membersLeftOut}>
+            <Notice title={t().leftOut}>
+              <p>{t().leftOutText}</p>
+            </Notice>
+          </Show>
           <section class="ff-sheet ff-above">
             <TalkFacts talk={known()} />
             <Show when={isOpen(known().state) && may('move-conversation')}>
@@ -88,12 +95,24 @@ function TalkFacts(props: { readonly talk: ConversationView }): JSX.Element {
   const facts = (): { term: string; value: JSX.Element }[] => {
     const { startsAt, minutes, form, place, holderId, others, ways, about, noShowReason, cancelReason, note } =
       props.talk;
+    const { candidateId, memberIds, staffIds } = props.talk;
+    const colleagues = staffIds.map((staffId) => nameOf(staffId, staff())).filter(Boolean);
     const told = ways.map((way) => t().way[way]).join(', ');
     return [
       { term: t().when, value: `${sentence(dayAndTime(startsAt))}, ${t().minutes(minutes)}` },
       { term: t().where, value: [talkWords().form[form], place].filter(Boolean).join(', ') },
       { term: t().who, value: nameOf(holderId, staff()) ?? '' },
-      ...(others ? [{ term: t().taking, value: others }] : []),
+      ...(memberIds.length > 0
+        ? [
+            {
+              term: t().membersAre,
+              value: <MembersOf candidateId={candidateId} memberIds={memberIds} staff={staff() ?? []} />,
+            },
+          ]
+        : []),
+      ...(colleagues.length + (others ? 1 : 0) > 0
+        ? [{ term: t().taking, value: [...colleagues, others].filter(Boolean).join(', ') }]
+        : []),
       { term: t().told, value: told || t().nobodyTold },
       ...(about ? [{ term: t().aboutIt, value: about }] : []),
       ...(noShowReason ? [{ term: t().missedWhy, value: t().missedReason[noShowReason] }] : []),
