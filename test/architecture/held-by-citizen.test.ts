@@ -31,6 +31,7 @@ const elsewhereInVisitation: readonly string[] = [
   'last-invitation',
   'listed-in-target-group',
   'listed-person',
+  'listed-referred',
   'name-part',
   'note',
   'note-draft',

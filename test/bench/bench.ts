@@ -10,6 +10,7 @@ import { firstLoads } from './first-load.ts';
 import { houseFigures } from './house-figures.ts';
 import { ownTimes } from './own-time.ts';
 import { searchUnits } from './search-units.ts';
+import { writeUnits } from './write-units.ts';
 
 /**
  * Measures the house and prints each figure beside its target: `npm run bench`, or only some parts:
@@ -23,6 +24,7 @@ const parts: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   'own-time': () => ownTimes(),
   search: () => searchUnits(),
   lists: () => listFigures(),
+  commands: () => writeUnits(),
   catalogue: () => catalogueFigures(),
   certificates: () => certificateFigures(),
   house: () => houseFigures(root),

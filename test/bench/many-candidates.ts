@@ -8,6 +8,8 @@ import { profileItem, seekingItem } from '#services/matching/store/people-items.
 import { emptyFile } from '#services/visitation/domain/candidate-file.ts';
 import type { Candidate } from '#services/visitation/domain/candidate.ts';
 import { nameRows } from '#services/visitation/domain/name-search.ts';
+import { listedPerson } from '#services/visitation/domain/listed-person.ts';
+import { listedInTargetGroupItem, listedPersonItem } from '#services/visitation/store/listed-items.ts';
 import { candidateFileItem, candidateItem, namePartItem } from '#services/visitation/store/visitation-store.ts';
 import type { CandidateId, PersonId } from '#shared/kernel/ids.ts';
 import { citizenScope } from '#shared/kernel/scope.ts';
@@ -36,6 +38,13 @@ const syllables = ['ba', 'de', 'fi', 'go', 'hu', 'jy', 'kæ', 'lø'];
 const firstNames = ['Bænk', ...twoSyllables(58, 'n')];
 const lastNames = ['Testesen', ...twoSyllables(56, 'sen')];
 
+/** One in twenty is obviously education-ready, which is about STAR's share. */
+const visitationGroups = [
+  'obviously-education-ready',
+  ...Array.from({ length: 7 }, () => 'education-ready'),
+  ...Array.from({ length: 12 }, () => 'activity-ready'),
+];
+
 /** So many candidates, owned by turns. */
 export function manyCandidates(
   count: number,
@@ -51,7 +60,7 @@ export function manyCandidates(
   }));
 }
 
-/** Visitation's rows: the person, the file and the parts of the name. */
+/** Visitation's rows: the person, the lists by group, the file and the parts of the name. */
 export function* visitationRows(candidates: readonly BenchCandidate[]): Generator<Write> {
   for (const { candidateId, place, ownerId, targetGroups, referredOn } of candidates) {
     const name = {
@@ -67,6 +76,7 @@ export function* visitationRows(candidates: readonly BenchCandidate[]): Generato
       citizen: citizenScope(`C-${String(place).padStart(20, '0')}`),
       cprSealed: 'sealed-for-the-bench-and-never-opened-by-anybody-at-all',
       targetGroups,
+      visitationGroup: turn(visitationGroups, place),
       reason: 'Vil gerne i gang med få timer.',
       ownerId,
       referredOn,
@@ -74,6 +84,9 @@ export function* visitationRows(candidates: readonly BenchCandidate[]): Generato
       nextDecidedAt: `${referredOn}T09:00:00.000Z`,
     };
     yield put(candidateItem, candidate);
+    const person = listedPerson(candidate);
+    yield put(listedPersonItem, person);
+    for (const inGroup of targetGroups) yield put(listedInTargetGroupItem, { ...person, inGroup });
     yield put(candidateFileItem, { ...emptyFile(candidateId), profile: profileOf(place) });
     const keys = nameKeys(fullName(name));
     for (const row of nameRows(keys)) yield put(namePartItem, { ...row, keys, candidateId });

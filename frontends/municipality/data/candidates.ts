@@ -28,12 +28,19 @@ export interface WorkAsked {
   readonly order?: 'nearest' | 'latest' | undefined;
 }
 
+/** A page of nobody that leads on is read past so often before it is shown. */
+const mostEmpty = 8;
+
 /** One page of people and their next step, the nearest deadline first; `cursor` is where the last page ended. */
-export const readWork = query(
-  (scope: string, asked: WorkAsked, cursor?: string) =>
-    answerOf(visitation.work.$get({ param: { scope }, query: { ...asked, limit: pageLength(asked), cursor } })),
-  'work',
-);
+export const readWork = query(async (scope: string, asked: WorkAsked, from?: string): Promise<ListPage<Work>> => {
+  let cursor = from;
+  for (let empty = 0; ; empty += 1) {
+    const ask = { ...asked, limit: pageLength(asked), cursor };
+    const page = await answerOf(visitation.work.$get({ param: { scope }, query: ask }));
+    if (page.items.length > 0 || !page.cursor || empty === mostEmpty) return page;
+    cursor = page.cursor;
+  }
+}, 'work');
 
 function pageLength({ group, targetGroup, contact }: WorkAsked): string {
   return (group ?? targetGroup ?? contact) === undefined ? mostPerPage : mostNarrowed;

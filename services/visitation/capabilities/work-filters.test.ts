@@ -3,11 +3,12 @@ import { listedInTargetGroupItem, listedPersonItem } from '#services/visitation/
 import { candidateItem } from '#services/visitation/store/visitation-store.ts';
 import { civilDate } from '#shared/kernel/time.ts';
 import { undecidedGroup, type WorkQuery } from '#shared/shapes/candidate.ts';
-import { accepted, anOffice, type AnOffice } from '#test/builders/visitation.ts';
+import { accepted, aConversation, anOffice, type AnOffice } from '#test/builders/visitation.ts';
 import { testTable, type TestTable } from '#test/database.ts';
 import { changeAddress } from './change-address.ts';
 import { closeCandidate } from './close-candidate.ts';
 import { decideVisitationGroup } from './decide-visitation-group.ts';
+import { holdFirstConversation } from './hold-first-conversation.ts';
 import { keepListedPerson } from './keep-listed-person.ts';
 import { listWork } from './list-work.ts';
 import { reopenCandidate } from './reopen-candidate.ts';
@@ -46,7 +47,19 @@ describe('the list of people by group, target group and contact person', () => {
     expect(await names(office, { ...team, contact: ownerId })).toEqual(['Klar Haddad']);
     expect(await names(office, { ...team, contact: ownerId, group: 'activity-ready' })).toEqual([]);
     expect(await names(office, { ...team, targetGroup: 'resource-course', state: 'referred' })).toEqual(['Ny Haddad']);
-    expect(await names(office, { view: 'mine', group: 'activity-ready' })).toEqual(['Aktiv Haddad']);
+    const { candidateId } = await office.referred({ firstName: 'Ukrainsk', targetGroups: ['ukraine'] });
+    await hearAll(office);
+    const waiting = { ...team, state: 'referred', targetGroup: 'ukraine' } as const;
+    expect(await names(office, waiting)).toEqual(['Ukrainsk Haddad']);
+    const conversation = aConversation({ version: 1 });
+    accepted(
+      await holdFirstConversation(office.call('hold-first-conversation'), office.visitation, candidateId, conversation),
+    );
+    await hearAll(office);
+    expect(await names(office, waiting)).toEqual([]);
+    expect(await names(office, { view: 'mine', targetGroup: 'resource-course', group: 'activity-ready' })).toEqual([
+      'Aktiv Haddad',
+    ]);
     expect(await names(office, { ...team, group: 'activity-ready', due: 'overdue' })).toEqual([]);
     expect((await lines(office, { ...team, contact: ownerId })).items).toMatchObject([
       { visitationGroup: 'education-ready', ownerId, next: { kind: 'find-match' } },

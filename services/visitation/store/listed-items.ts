@@ -33,6 +33,13 @@ export const listedInTargetGroupItem = defineItem<ListedInTargetGroup, 'of-targe
   },
 });
 
+/** Those who wait for their first conversation: few at a time, so that all else is asked for among them. */
+export const listedReferredItem = defineItem<ListedPerson, 'referred'>({
+  name: 'listed-referred',
+  partition: (person) => [person.candidateId],
+  indexes: { referred: { on: 'gsi1', place: (person) => ({ of: [], sort: placeAmongPeople(person) }) } },
+});
+
 /** A name that a municipality chose, as part of a key. */
 export function asKey(name: string): string {
   return encodeURIComponent(name);
@@ -49,15 +56,19 @@ const mostGroups = 100;
 /** The writes that bring a person's rows up to what the candidate says; none where they say so. */
 export async function listedWrites(table: Table, candidate: Candidate): Promise<Write[]> {
   const { candidateId } = candidate;
-  const [row, { items: inGroups }] = await Promise.all([
+  const [row, referred, { items: inGroups }] = await Promise.all([
     table.fresh(listedPersonItem, candidateId),
+    table.fresh(listedReferredItem, candidateId),
     table.list({ kind: listedInTargetGroupItem, of: [candidateId], limit: mostGroups, fresh: true }),
   ]);
   const person = listedPerson(candidate);
   const wanted = candidate.targetGroups.map((inGroup) => ({ ...person, inGroup }));
   const groupOf = (inGroup: string): ListedInTargetGroup | undefined => inGroups.find((one) => one.inGroup === inGroup);
+  const waits = candidate.state === 'referred';
   return [
     ...(row && saysTheSame(row, person) ? [] : [put(listedPersonItem, person)]),
+    ...(waits && !(referred && saysTheSame(referred, person)) ? [put(listedReferredItem, person)] : []),
+    ...(!waits && referred ? [remove(listedReferredItem, candidateId)] : []),
     ...wanted.flatMap((one) => {
       const before = groupOf(one.inGroup);
       return before && saysTheSame(before, one) ? [] : [put(listedInTargetGroupItem, one)];

@@ -1,13 +1,13 @@
 import type { ListedPerson } from '#services/visitation/domain/listed-person.ts';
 import type { ListPage, Table } from '#shared/runtime/table.ts';
-import { listedInTargetGroupItem, listedPersonItem } from './listed-items.ts';
+import { listedInTargetGroupItem, listedPersonItem, listedReferredItem } from './listed-items.ts';
 import { candidateItem } from './visitation-store.ts';
 
 type CandidateList = 'work' | 'people';
-type PersonList = 'of-contact' | 'of-group';
+type PersonList = 'of-contact' | 'of-group' | 'referred';
 type TargetList = 'of-target' | 'of-target-and-group';
 
-/** A list of people: by whose step it is, everybody, or by contact person, target group and visitation group. */
+/** A list of people: by whose step it is, everybody, those not met yet, or by contact person, target group and visitation group. */
 export type WorkPlace = { readonly index: CandidateList | PersonList | TargetList; readonly of: readonly string[] };
 
 type PlaceRead = WorkPlace & {
@@ -24,6 +24,8 @@ export function readPlace(table: Table, { index, ...query }: PlaceRead): Promise
     case 'of-contact':
     case 'of-group':
       return table.list({ kind: listedPersonItem, index, ...query });
+    case 'referred':
+      return table.list({ kind: listedReferredItem, index, ...query });
     case 'of-target':
     case 'of-target-and-group':
       return table.list({ kind: listedInTargetGroupItem, index, ...query });
