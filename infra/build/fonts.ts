@@ -2,10 +2,10 @@ import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './stamps.ts';
 
-/** The fonts a certificate is set in, and the functions that set it. */
+/** The fonts that papers are set in, and the functions that set them. */
 const fonts = ['IBMPlexSans-Regular.ttf', 'IBMPlexSans-SemiBold.ttf', 'license.txt'] as const;
 const source = 'node_modules/dkfds/src/fonts/IBMPlexSans/complete/ttf';
-const settingFunctions = ['dist/lambdas/competence/on-event'] as const;
+const settingFunctions = ['dist/lambdas/competence/on-event', 'dist/lambdas/visitation/on-event'] as const;
 
 /** Lays the fonts, with their licence, beside the functions that write on paper. */
 export function layFonts(): void {

@@ -14,6 +14,7 @@ import { handoverRoutes } from './routes/handovers.ts';
 import { importRoutes } from './routes/imports.ts';
 import { myPlanRoutes } from './routes/my-plan.ts';
 import { ownRoutes } from './routes/own.ts';
+import { journalExportRoutes } from './routes/journal-exports.ts';
 import { journalRoutes } from './routes/journal.ts';
 import { partnerRoutes } from './routes/partners.ts';
 import { peopleRoutes } from './routes/people.ts';
@@ -52,6 +53,7 @@ export function visitationApi(open: OpenVisitation) {
     .route('/', companionRoutes(open))
     .route('/', importRoutes(open))
     .route('/', journalRoutes(open))
+    .route('/', journalExportRoutes(open))
     .route('/', attachmentRoutes(open))
     .route('/', calendarRoutes(open))
     .route('/', handoverRoutes(open))

@@ -4,6 +4,7 @@ import type { Call } from '#shared/runtime/call.ts';
 import { inTurn, type EventHandlers } from '#shared/runtime/consume.ts';
 import { sweepDue, type DueHandlers } from '#shared/runtime/sweep-due.ts';
 import type { Messages } from '#shared/runtime/ports/messages.ts';
+import { continueJournalExport } from './capabilities/continue-journal-export.ts';
 import { continueImport } from './capabilities/continue-import.ts';
 import { endConversations } from './capabilities/end-conversations.ts';
 import { followCitizen } from './capabilities/follow-citizen.ts';
@@ -68,7 +69,10 @@ export function eventHandlers(open: OpenVisitation, messages: Messages): EventHa
     ...profileHandlers(open),
     MunicipalityJoined: (call, event) => takeInMunicipality(open(call), event),
     StaffRolesChanged: (call, event) => takeInStaffRoles(open(call), event),
-    JobContinued: (call, event) => continueImport(call, open(call), event),
+    JobContinued: async (call, event) => {
+      await continueImport(call, open(call), event);
+      await continueJournalExport(call, open(call), event);
+    },
     CandidateReferred: async (call, event) => {
       await indexName(open(call), toldId('candidate', event.facts.candidateId));
       await keepOwnedCase(open(call), event.facts.candidateId);

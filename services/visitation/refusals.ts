@@ -8,6 +8,7 @@ import { groupRefusals } from './refusals/group-refusals.ts';
 import { preparationRefusals } from './refusals/preparation-refusals.ts';
 import { handoverRefusals } from './refusals/handover-refusals.ts';
 import { importRefusals } from './refusals/import-refusals.ts';
+import { journalExportRefusals } from './refusals/journal-export-refusals.ts';
 import { journalRefusals } from './refusals/journal-refusals.ts';
 import { viewRefusals } from './refusals/view-refusals.ts';
 import { profileRefusals } from './refusals/profile-refusals.ts';
@@ -23,6 +24,7 @@ export const visitationRefusals = {
   ...purposeConsentRefusals,
   ...importRefusals,
   ...journalRefusals,
+  ...journalExportRefusals,
   ...profileRefusals,
   ...handoverRefusals,
   ...viewRefusals,

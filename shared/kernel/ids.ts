@@ -48,6 +48,7 @@ export const idKinds = {
   session: 'ses',
   message: 'msg',
   dreamComment: 'drc',
+  journalExport: 'jex',
 } as const;
 export type IdKind = keyof typeof idKinds;
 
@@ -85,6 +86,7 @@ export type CourseNoteId = Id<'courseNote'>;
 export type DreamCommentId = Id<'dreamComment'>;
 export type NoteId = Id<'note'>;
 export type AttachmentId = Id<'attachment'>;
+export type JournalExportId = Id<'journalExport'>;
 
 /** A company is known by its CVR number everywhere: public, unique, and the same on every sign-in. */
 export type CompanyId = Cvr;

@@ -16,6 +16,7 @@ import {
 import type { DatedRule } from './dated-rule.ts';
 import { linkLimit, preparationLinkOpens, type LinkLimit } from './link-rules.ts';
 import { absenceAtMost, manyContactPersons } from './handover-rules.ts';
+import { accessAnsweredWithin, journalExportKept } from './journal-export-rules.ts';
 import { selfSupportingFrom } from './insight-rules.ts';
 import { internshipWeeks, sixMonthCheck, wageSubsidyMonths } from './placement-rules.ts';
 import { certificatesKept, sharedAtMost } from './portfolio-rules.ts';
@@ -76,6 +77,12 @@ export const ruleCatalogue: readonly ListedRule[] = [
     endRegisteredWithin,
     'En planlagt slutdato er afklaret senest',
     'A planned end is settled within',
+  ),
+  listed(
+    'deadlines',
+    accessAnsweredWithin,
+    'Den, der beder om indsigt, har svar senest',
+    'Whoever asks for access is answered within',
   ),
   listed('deadlines', writtenDownWithin, 'Noget kan skrives ned indtil', 'Something can be written down up to'),
   {
@@ -160,6 +167,12 @@ export const ruleCatalogue: readonly ListedRule[] = [
     rules: linkLimit,
     inWords: linkTries,
   },
+  listed(
+    'seen',
+    journalExportKept,
+    'Filer med en hel journal ligger klar i',
+    'Files with a whole journal lie ready for',
+  ),
   listed('seen', sharedAtMost, 'Et delt link til beviser virker højst', 'A shared link to certificates works at most'),
   {
     area: 'seen',

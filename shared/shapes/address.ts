@@ -27,6 +27,8 @@ export type AddressChange = z.infer<typeof AddressChange>;
 /** Why somebody needs to see an address. Words of one's own are not taken: they would hold what is protected. */
 export const revealReasons = ['send-letter', 'plan-meeting', 'emergency', 'check-address'] as const;
 
+export type RevealReason = (typeof revealReasons)[number];
+
 export const AddressReveal = z.object({ reason: z.enum(revealReasons, 'not-valid') });
 export type AddressReveal = z.infer<typeof AddressReveal>;
 

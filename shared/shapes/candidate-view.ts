@@ -81,6 +81,9 @@ export const historyKinds = [
   'address-protection-ended',
   'address-revealed',
   'cpr-fetched',
+  'journal-asked',
+  'journal-exported',
+  'journal-handed-over',
 ] as const;
 
 /** One line of a person's timeline: what happened, in visitation or elsewhere, and the ids that lead to it. */

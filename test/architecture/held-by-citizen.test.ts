@@ -1,8 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { holdings as ofCompetence } from '#services/competence/store/held-by-citizen.ts';
 import { holdings as ofVisitation } from '#services/visitation/store/held-by-citizen.ts';
+import { declaredKinds } from './declared-kinds.ts';
 
 /** Kinds that no citizen's scope holds: the municipality's and the partnership's. */
 const elsewhereInVisitation: readonly string[] = [
@@ -26,6 +25,7 @@ const elsewhereInVisitation: readonly string[] = [
   'indexed-name',
   'institution-link',
   'institution-person',
+  'journal-export',
   'known-person',
   'local-rules',
   'last-invitation',
@@ -127,24 +127,6 @@ const services = [
   { service: 'competence', holdings: ofCompetence, elsewhere: elsewhereInCompetence, atLeast: 60 },
   { service: 'visitation', holdings: ofVisitation, elsewhere: elsewhereInVisitation, atLeast: 13 },
 ] as const;
-
-/** The names of all kinds of item that a service's sources declare, exported or not. */
-function declaredKinds(service: string): readonly string[] {
-  const folder = join(import.meta.dirname, '../../services', service);
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
-    (name) => name.endsWith('.ts') && !name.endsWith('.test.ts'),
-  );
-  return files.flatMap((file) => {
-    const source = readFileSync(join(folder, file), 'utf8');
-    const calls = source.split(/= define(?:Item|Answer)\b/).slice(1);
-    return calls.map((call) => {
-      const [, written, named = ''] = call.match(/^[^(]*\(\s*(?:\{\s*name(?:: )?)?(?:'([^']+)'|(\w+))/) ?? [];
-      const name = written ?? source.match(new RegExp(`const ${named} = '([^']+)'`))?.[1];
-      if (!name) throw new Error(`${file} declares a kind whose name is not read here`);
-      return name;
-    });
-  });
-}
 
 /** A new kind that is written in a citizen's scope has to follow the person when a CPR number is put right. */
 test.each(services)(

@@ -43,6 +43,9 @@ save-note-draft           home: caseworker job-broker team-leader
 discard-note-draft        home: caseworker job-broker team-leader
 list-note-drafts          home: caseworker job-broker team-leader
 sign-note                 home: caseworker job-broker team-leader
+export-journal            home: caseworker team-leader
+list-journal-exports      home: caseworker team-leader
+open-journal-export       home: caseworker team-leader
 add-addendum              home: caseworker job-broker team-leader
 change-note-readers       home: caseworker job-broker team-leader
 strike-note               home: caseworker job-broker team-leader

@@ -9,8 +9,8 @@ import {
 import type { CertificateFacts, CertificateGoal } from '#shared/shapes/certificate.ts';
 import { learningLevels } from '#shared/shapes/learning-goal.ts';
 import { drawLevel, drawMark, drawQr } from './paper-drawings.ts';
-import { paperFonts } from './paper-fonts.ts';
-import { inEnglish, paper, type Paper, type Part } from './tagged-paper.ts';
+import { paperFonts } from '#shared/runtime/ports/paper-fonts.ts';
+import { inEnglish, paper, type Paper, type Part } from '#shared/runtime/ports/tagged-paper.ts';
 
 const left = 57;
 const width = 481;

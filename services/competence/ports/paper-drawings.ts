@@ -1,7 +1,7 @@
 import qrcode from 'qrcode-generator';
 import { levelName } from '#services/competence/domain/certificate-words.ts';
 import { learningLevels, type LearningLevel } from '#shared/shapes/learning-goal.ts';
-import type { Paper } from './tagged-paper.ts';
+import type { Paper } from '#shared/runtime/ports/tagged-paper.ts';
 
 type Place = { readonly x: number; readonly y: number; readonly width: number };
 

@@ -10,6 +10,7 @@ import { importPolicy } from './visitation/import-policy.ts';
 import { planPolicy } from './visitation/plan-policy.ts';
 import { ownPolicy } from './visitation/own-policy.ts';
 import { preparationPolicy } from './visitation/preparation-policy.ts';
+import { journalExportPolicy } from './visitation/journal-export-policy.ts';
 import { journalPolicy } from './visitation/journal-policy.ts';
 import { viewPolicy } from './visitation/view-policy.ts';
 import { profilePolicy } from './visitation/profile-policy.ts';
@@ -26,6 +27,7 @@ export const visitationPolicy = {
   ...companionPolicy,
   ...importPolicy,
   ...journalPolicy,
+  ...journalExportPolicy,
   ...calendarPolicy,
   ...profilePolicy,
   ...handoverPolicy,

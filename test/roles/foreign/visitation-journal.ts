@@ -58,6 +58,31 @@ export function journalAttempts(scope: string): Attempt[] {
   ];
 }
 
+const noNames = { staff: [], groups: [] };
+
+/** A journal made files: the person and the export must be the municipality's own. */
+export function journalExportAttempts(scope: string): Attempt[] {
+  const at =
+    (rest = '') =>
+    (ids: Ids) =>
+      `/api/visitation/${scope}/candidates/${ids['candidate']}/journal-exports${rest}`;
+  const person = { candidate: 'candidate-not-found' };
+  return [
+    { action: 'list-journal-exports', method: 'GET', path: at(), refused: person },
+    {
+      ...{ action: 'export-journal', method: 'POST', path: at() },
+      ...{ body: () => ({ reason: 'person-asked', withAddress: false, ...noNames }), refused: person },
+    },
+    {
+      ...{ action: 'open-journal-export', method: 'POST' },
+      path: (ids: Ids) => at(`/${ids['journalExport']}/file`)(ids),
+      body: () => ({ format: 'pdf' }),
+      refused: { candidate: 'journal-export-not-found', journalExport: 'journal-export-not-found' },
+      ownRefused: 'journal-export-being-made',
+    },
+  ];
+}
+
 /** The own calendar names nobody in what is asked. */
 export function calendarAttempts(scope: string): Attempt[] {
   const at = (rest: string) => () => `/api/visitation/${scope}/calendar-feed${rest}`;

@@ -20,8 +20,9 @@ import { profileAttempts } from './visitation-profile.ts';
 import { ownPreparationAttempts, preparationAttempts, preparationLinkAttempts } from './visitation-preparation.ts';
 import { ownPlanAttempts, planAttempts, planIds } from './visitation-plan.ts';
 import { aJournalOf } from '#test/builders/visitation-journal.ts';
-import { calendarAttempts, journalAttempts } from './visitation-journal.ts';
 import { companionAttempts } from './visitation-companions.ts';
+import { anExportOf } from '#test/builders/visitation-journal-export.ts';
+import { calendarAttempts, journalAttempts, journalExportAttempts } from './visitation-journal.ts';
 import { addressAttempts, consentAttempts, ownConsentAttempts } from './visitation-consents.ts';
 
 let api: ReturnType<typeof visitationApi>;
@@ -134,6 +135,7 @@ describe('ids of a neighbour’s people in visitation', () => {
       ...groupAttempts(at),
       ...importAttempts(at, staffRefused),
       ...journalAttempts(ours.scope),
+      ...journalExportAttempts(ours.scope),
       ...calendarAttempts(ours.scope),
       ...profileAttempts(at),
       ...handoverAttempts(at, staffRefused, ours.caseworker.personId),
@@ -161,6 +163,7 @@ describe('ids of a neighbour’s people in visitation', () => {
         cpr: cprs[0],
         ...ownLists,
         ...(await aJournalOf(ours, own.candidateId)),
+        ...(await anExportOf(ours, own.candidateId)),
         other: (await ours.referred()).candidateId,
         ...(await handoversOf(ours.visitation.table, ours.caseworker.personId, [])),
         ...(await viewsOf(ours.visitation.table, ours.caseworker.personId)),
@@ -169,6 +172,7 @@ describe('ids of a neighbour’s people in visitation', () => {
       },
       foreign: {
         ...(await aJournalOf(theirs, foreign.candidateId)),
+        ...(await anExportOf(theirs, foreign.candidateId)),
         other: foreign.candidateId,
         staff: await theirs.colleague(),
         staffUnknown: newId('person', randomBytes),

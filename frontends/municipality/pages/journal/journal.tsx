@@ -18,6 +18,7 @@ import { readStaff } from '../../data/municipality.ts';
 import { readPerson } from '../../data/person.ts';
 import { journalWords } from '../../words/journal-words.text.ts';
 import { firstName } from '../person/first-name.ts';
+import { JournalExports } from './journal-export.tsx';
 import { journalText } from './journal.text.ts';
 import { NoteCard } from './note-card.tsx';
 import { WriteNote } from './note-form.tsx';
@@ -39,6 +40,9 @@ export function Journal(): JSX.Element {
               </Loaded>
             </Show>
             <Notes person={known()} />
+            <Show when={may('export-journal')}>
+              <JournalExports person={known()} />
+            </Show>
           </div>
         </div>
       )}

@@ -8,6 +8,7 @@ import { vocabularyText } from '#kit/words/vocabulary.text.ts';
 import type { CandidateView, HistoryEntry } from '#shared/shapes/candidate-view.ts';
 import { revealReasons } from '#shared/shapes/address.ts';
 import { cprCorrectionReasons } from '#shared/shapes/candidate-changes.ts';
+import { journalExportReasons } from '#shared/shapes/journal-export.ts';
 import { meetingAnswerReasons } from '#shared/shapes/meeting-answer.ts';
 import { groupName, nameOf, type Group } from '../../data/municipality.ts';
 import type { Colleague } from '#kit/staff/who-works-here.ts';
@@ -18,6 +19,7 @@ import { meetingAhead } from './meeting-ahead.ts';
 import type { PathEntry } from './path-entries.ts';
 import { addressText } from '../address/address.text.ts';
 import { consentWordsText } from '../consents/consent-words.text.ts';
+import { journalExportText } from '../journal/journal-export.text.ts';
 import { overviewText } from './overview.text.ts';
 
 /** What the lines of a timeline are told with: who is who, and what the municipality calls its groups. */
@@ -63,6 +65,7 @@ function details(entry: HistoryEntry, names: Names): string[] {
     entry.startsAt ? t.atClock(clockTime(entry.startsAt)) : undefined,
     consentSaid(entry),
     whyRevealed(entry),
+    whyExported(entry),
     answerReason(entry),
     cprReason(entry),
     entry.noteKind ? `${journalWords().kind[entry.noteKind]}.` : undefined,
@@ -85,6 +88,12 @@ function details(entry: HistoryEntry, names: Names): string[] {
 function whyRevealed({ kind, reason }: HistoryEntry): string | undefined {
   const known = revealReasons.find((each) => kind === 'address-revealed' && each === reason);
   return known && `${addressText().reveal.reasons[known]}.`;
+}
+
+/** Why the journal was made files. */
+function whyExported({ kind, reason }: HistoryEntry): string | undefined {
+  const known = journalExportReasons.find((each) => kind === 'journal-exported' && each === reason);
+  return known && `${journalExportText().reasons[known]}.`;
 }
 
 /** What a consent is to, who said it, and until when. */

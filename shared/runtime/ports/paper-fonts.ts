@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 
-/** The two cuts of IBM Plex Sans that a certificate is set in (SIL Open Font License), embedded as a subset. */
+/** The two cuts of IBM Plex Sans that papers are set in (SIL Open Font License), embedded as a subset. */
 export type PaperFonts = { readonly regular: Buffer; readonly bold: Buffer };
 
-/** Laid beside the function at build (`infra/build/fonts.ts`); in the sources they are the design system's. */
-const folders = ['./fonts/', '../../../node_modules/dkfds/src/fonts/IBMPlexSans/complete/ttf/'];
+/** Laid beside the function at build (`infra/build/fonts.ts`), above its pieces; in the sources they are the design system's. */
+const folders = ['./fonts/', '../fonts/', '../../../node_modules/dkfds/src/fonts/IBMPlexSans/complete/ttf/'];
 
 let read: PaperFonts | undefined;
 
