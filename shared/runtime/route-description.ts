@@ -48,6 +48,7 @@ export function documented(
   });
   return Object.assign(createMiddleware<House>(handle), described, {
     action,
+    refuses: text.refuses ?? [],
     changes: headers === commandHeaders || headers === openCommandHeaders,
   });
 }

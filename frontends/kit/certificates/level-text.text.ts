@@ -20,4 +20,5 @@ export const levelText = texts(
       mastery: 'does it with confidence, also when something is new',
     },
   },
+  'levelText',
 );

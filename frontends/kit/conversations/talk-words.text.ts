@@ -56,4 +56,5 @@ export const talkWords = texts(
       other: 'Something else',
     },
   },
+  'talkWords',
 );

@@ -64,4 +64,5 @@ export const lessonWords = texts(
     },
     faces: ['Very badly', 'Not so well', 'It was all right', 'Well', 'Really well'],
   },
+  'lessonWords',
 );

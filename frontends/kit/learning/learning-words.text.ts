@@ -92,4 +92,5 @@ export const learningWords = texts(
     noEvidence: 'Nobody has written anything yet',
     loading: 'Loading',
   },
+  'learningWords',
 );

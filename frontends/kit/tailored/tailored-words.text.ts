@@ -178,4 +178,5 @@ export const tailoredWords = texts(
     personWords: 'The person’s own words',
     companyWords: 'The workplace needs',
   },
+  'tailoredWords',
 );

@@ -36,4 +36,5 @@ export const teamRolesText = texts(
     companion: 'Companion',
     other: 'Somebody else',
   },
+  'teamRolesText',
 );

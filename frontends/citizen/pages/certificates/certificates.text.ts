@@ -59,4 +59,5 @@ export const certificatesText = texts(
     replaced: 'Something was corrected. You have a new certificate instead.',
     seeNew: 'See the new certificate',
   },
+  'certificatesText',
 );

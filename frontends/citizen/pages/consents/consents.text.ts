@@ -49,6 +49,7 @@ export const consentsText = texts(
     no: 'Nej',
     waits: 'Venter på dit svar',
     ended: 'Slut',
+    earlier: (count: number) => `Tidligere (${count})`,
     takeBack: 'Tag mit ja tilbage',
     endsSoon: (date: string) =>
       `Dit ja slutter ${date}. Vil du gerne, at det bliver ved, så forny det. Ellers skal du ikke gøre noget.`,
@@ -142,6 +143,7 @@ export const consentsText = texts(
     no: 'No',
     waits: 'Waits for your answer',
     ended: 'Ended',
+    earlier: (count) => `Earlier (${count})`,
     takeBack: 'Take my yes back',
     endsSoon: (date) =>
       `Your yes ends ${date}. If you would like it to go on, renew it. Otherwise you need do nothing.`,
@@ -189,4 +191,5 @@ export const consentsText = texts(
     doubt: 'In doubt?',
     contact: 'Ask your contact person, or write to the municipality’s data protection officer.',
   },
+  'consentsText',
 );

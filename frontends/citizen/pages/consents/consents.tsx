@@ -8,6 +8,7 @@ import { Loaded } from '#kit/parts/loaded.tsx';
 import { Empty, Notice } from '#kit/parts/states.tsx';
 import { requiredRole } from '#kit/session/session.ts';
 import type { MyConsents } from '#shared/shapes/consents.ts';
+import type { OwnEducationConsent } from '#shared/shapes/education-consent.ts';
 import { myConsents, readMyConsents, readWhoAsked } from '../../data/consents.ts';
 import { myProfileText } from '../profile/my-profile.text.ts';
 import { consentsText } from './consents.text.ts';
@@ -46,6 +47,10 @@ function List(): JSX.Element {
   });
   const nameOf = (personId: string | undefined): string | undefined =>
     names()?.find((each) => each.personId === personId)?.name;
+  const all = (): MyConsents['items'] => fresh.view()?.items ?? [];
+  const living = (): MyConsents['items'] => all().filter(isLiving);
+  const ended = (): MyConsents['items'] => all().filter((consent) => !isLiving(consent));
+  const endedEducation = () => education()?.items.filter((consent) => !isGiven(consent)) ?? [];
   return (
     <Show when={fresh.view() && education()} keyed={false}>
       <h1>{t().title}</h1>
@@ -55,12 +60,25 @@ function List(): JSX.Element {
         fallback={<Empty title={t().none} text={t().noneText} />}
       >
         <div class="ff-stack">
-          <For each={waitingFirst(fresh.view()?.items ?? [])}>
+          <For each={waitingFirst(living())}>
             {(consent) => <PurposeConsent of={consent} askedBy={nameOf(consent.askedById)} />}
           </For>
-          <For each={education()?.items}>
+          <For each={education()?.items.filter(isGiven)}>
             {(consent) => <EducationConsent of={consent} read={readOwnConsents.key} />}
           </For>
+          <Show when={ended().length + endedEducation().length > 0}>
+            <details class="ff-fold" data-consents="earlier">
+              <summary>{t().earlier(ended().length + endedEducation().length)}</summary>
+              <div class="ff-stack">
+                <For each={ended()}>
+                  {(consent) => <PurposeConsent of={consent} askedBy={nameOf(consent.askedById)} />}
+                </For>
+                <For each={endedEducation()}>
+                  {(consent) => <EducationConsent of={consent} read={readOwnConsents.key} />}
+                </For>
+              </div>
+            </details>
+          </Show>
         </div>
       </Show>
       <WithoutConsent of={fresh.view()?.withoutConsent ?? []} />
@@ -75,6 +93,15 @@ function List(): JSX.Element {
       </Notice>
     </Show>
   );
+}
+
+/** What holds now or waits for an answer; a no to an effort that goes on can become a yes again, but hides nothing. */
+function isLiving({ state, effortEnded }: MyConsents['items'][number]): boolean {
+  return !effortEnded && state !== 'not-given';
+}
+
+function isGiven({ state }: OwnEducationConsent): boolean {
+  return state === 'given';
 }
 
 /** What waits for an answer stands first. */

@@ -112,4 +112,5 @@ export const myCoursesText = texts(
     gone: 'We cannot find the course',
     goneText: 'Maybe you were taken off. See your courses, or call your job broker.',
   },
+  'myCoursesText',
 );

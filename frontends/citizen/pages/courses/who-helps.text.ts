@@ -40,4 +40,5 @@ export const whoHelpsText = texts(
       sunday: 'Sunday',
     },
   },
+  'whoHelpsText',
 );

@@ -1,24 +1,31 @@
-import { A, createAsync } from '@solidjs/router';
+import { createAsync } from '@solidjs/router';
 import { For, Show, type JSX } from 'solid-js';
 import { Page } from '#kit/frame/page.tsx';
-import { Icon } from '#kit/icons/icon.tsx';
-import type { IconName } from '#kit/icons/icon-names.ts';
-import { sentence } from '#kit/language/texts.ts';
+import { language } from '#kit/language/language.ts';
 import { Loaded } from '#kit/parts/loaded.tsx';
 import { Empty } from '#kit/parts/states.tsx';
 import { requiredRole, userName } from '#kit/session/session.ts';
 import { nowMs, today } from '#kit/time/clock.ts';
 import { readCertificates } from '../../data/certificates.ts';
-import { readMyTalks } from '../../data/my-talks.ts';
+import { readMyConsents } from '../../data/consents.ts';
 import { readMyCourses } from '../../data/courses.ts';
+import { readMyEfforts } from '../../data/efforts.ts';
 import { readMyAssessments, readMyRecords } from '../../data/my-learning.ts';
+import { readMyPlans } from '../../data/my-plan.ts';
+import { readMyTalks } from '../../data/my-talks.ts';
+import { readMyPreparation } from '../../data/preparation.ts';
 import { homeText } from './home.text.ts';
 import { NextCard } from './next-card.tsx';
-import { whatIsNext, type NextThing } from './what-is-next.ts';
+import { ToDo } from './to-do.tsx';
+import { Ways } from './ways.tsx';
+import { onMyWay, type OnMyWay } from './what-is-next.ts';
 
-const keys = [readMyTalks.key, readMyCourses.key, readMyRecords.key, readMyAssessments.key, readCertificates.key];
+const keys = [
+  ...[readMyTalks.key, readMyCourses.key, readMyRecords.key, readMyAssessments.key, readCertificates.key],
+  ...[readMyEfforts.key, readMyPreparation.key, readMyConsents.key, readMyPlans.key],
+];
 
-/** What happens next, and what is new? */
+/** What happens next, with whom and when; what can I do now; and, quietly, the rest. */
 export function Home(): JSX.Element {
   const t = homeText;
   const name = (): string => userName()?.split(' ')[0] ?? '';
@@ -27,7 +34,7 @@ export function Home(): JSX.Element {
       <h1>{name() ? t().hello(name()) : t().title}</h1>
       <div class="ff-narrow ff-stack">
         <Loaded says={t().loading} keys={keys}>
-          <Next />
+          <MyWay />
         </Loaded>
         <Ways />
       </div>
@@ -35,70 +42,47 @@ export function Home(): JSX.Element {
   );
 }
 
-function Next(): JSX.Element {
+function MyWay(): JSX.Element {
+  const t = homeText;
   const { scope } = requiredRole();
-  const things = createAsync(() => readNext(scope));
+  const way = createAsync(() => readMyWay(scope));
   return (
-    <Show when={things()}>
+    <Show when={way()}>
       {(known) => (
-        <Show when={known().length > 0} fallback={<Empty title={homeText().nothing} text={homeText().nothingText} />}>
-          <For each={known()}>{(thing, place) => <NextCard of={thing} isFirst={place() === 0} />}</For>
-        </Show>
+        <>
+          <Show when={known().next}>{(next) => <NextCard of={next()} after={known().after} />}</Show>
+          <Show when={known().toDo.length > 0}>
+            <section aria-labelledby="to-do">
+              <h2 class="h3" id="to-do">
+                {t().toDo}
+              </h2>
+              <ul class="ff-list ff-sheet">
+                <For each={known().toDo}>{(thing) => <ToDo of={thing} />}</For>
+              </ul>
+            </section>
+          </Show>
+          <Show when={!known().next && known().toDo.length === 0}>
+            <Empty title={t().nothing} text={t().nothingText} />
+          </Show>
+        </>
       )}
     </Show>
   );
 }
 
-async function readNext(scope: string): Promise<readonly NextThing[]> {
-  const [talks, courses, records, assessments, certificates] = await Promise.all([
+async function readMyWay(scope: string): Promise<OnMyWay> {
+  const [talks, courses, records, assessments, certificates, efforts, consents, plans] = await Promise.all([
     readMyTalks(),
     readMyCourses(),
     readMyRecords(scope),
     readMyAssessments(scope),
     readCertificates(),
+    readMyEfforts(),
+    readMyConsents(scope, language()),
+    readMyPlans(scope),
   ]);
-  return whatIsNext(
-    { talks, courses: courses.items, records, assessments, certificates },
-    today(),
-    new Date(nowMs()).toISOString(),
-  );
-}
-
-/** The few other places there are, each with what it is for. */
-function Ways(): JSX.Element {
-  const t = homeText;
-  return (
-    <nav aria-label={t().ways}>
-      <h2 class="h3">{sentence(t().ways)}</h2>
-      <ul class="ff-list ff-sheet">
-        <Way href="/samtaler" icon="chat" label={t().talks} text={t().talksText} />
-        <Way href="/forberedelse" icon="chat" label={t().preparation} text={t().preparationText} />
-        <Way href="/droem" icon="ff-idea" label={t().dream} text={t().dreamText} />
-        <Way href="/plan" icon="flag" label={t().plan} text={t().planText} />
-        <Way href="/foelgeven" icon="persons" label={t().companion} text={t().companionText} />
-        <Way href="/kurser" icon="student" label={t().courses} text={t().coursesText} />
-        <Way href="/skridt" icon="checklist" label={t().steps} text={t().stepsText} />
-        <Way href="/beviser" icon="star" label={t().certificates} text={t().certificatesText} />
-        <Way href="/samtykker" icon="visibility" label={t().seen} text={t().seenText} />
-      </ul>
-    </nav>
-  );
-}
-
-function Way(props: {
-  readonly href: string;
-  readonly icon: IconName;
-  readonly label: string;
-  readonly text: string;
-}): JSX.Element {
-  return (
-    <li class="ff-company-row">
-      <div>
-        <p class="ff-strong">
-          <Icon name={props.icon} /> <A href={props.href}>{props.label}</A>
-        </p>
-        <p class="ff-muted">{props.text}</p>
-      </div>
-    </li>
-  );
+  const referred = efforts.find(({ state }) => state === 'referred');
+  const preparation = referred && (await readMyPreparation(referred.candidateId));
+  const mine = { talks, courses: courses.items, records, assessments, certificates, efforts, preparation, plans };
+  return onMyWay({ ...mine, consents: consents.items }, today(), new Date(nowMs()).toISOString());
 }

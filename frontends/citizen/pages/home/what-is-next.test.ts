@@ -6,10 +6,13 @@ import type { MyRecord } from '#shared/shapes/learning-record.ts';
 import type { MyCourse } from '#shared/shapes/my-course.ts';
 import { aGoal } from '#test/builders/competence-learning.ts';
 import { anId } from '#test/builders/ids.ts';
-import { whatIsNext, type Mine } from './what-is-next.ts';
+import { onMyWay, whatIsNext, type Mine } from './what-is-next.ts';
 
 const today = '2026-11-28';
-const nothing: Mine = { talks: [], courses: [], records: [], assessments: [], certificates: [] };
+const nothing: Mine = {
+  ...{ talks: [], courses: [], records: [], assessments: [], certificates: [] },
+  ...{ efforts: [], consents: [], plans: [] },
+};
 const kinds = (mine: Partial<Mine>) => whatIsNext({ ...nothing, ...mine }, today).map(({ kind }) => kind);
 
 const course = (more: Partial<MyCourse>) =>
@@ -30,6 +33,57 @@ function record(reached: readonly MyRecord['steps'][number]['reached'][], state:
   }));
   return { recordId: anId('learningRecord'), workplaceName: 'Bageriet', state, goals, steps } as unknown as MyRecord;
 }
+
+const referred = { state: 'referred', next: { ownerId: anId('person'), dueOn: civilDate('2026-11-30') } };
+const efforts = [referred] as unknown as Mine['efforts'];
+const talk = (startsAt: string, state = 'invited') => ({ state, startsAt }) as unknown as Mine['talks'][number];
+const begun: NonNullable<Mine['preparation']> = { state: 'begun', canChange: true, answers: [] };
+
+describe('the way that lies ahead', () => {
+  test('of somebody just referred is the first conversation: the time that was agreed, else who and by when', () => {
+    expect(onMyWay({ ...nothing, efforts }, today).next).toMatchObject({ kind: 'first-talk', by: '2026-11-30' });
+    const talks = [talk('2026-11-30T08:30:00.000Z')];
+    expect(onMyWay({ ...nothing, efforts, talks }, today).next).toMatchObject({ kind: 'talk', talk: talks[0] });
+  });
+
+  test('is what comes first in time, with what comes after it, and a lesson is no task', () => {
+    const courses = [course({ lessons: [lesson('2026-11-29')] })];
+    const talks = [talk('2026-11-30T08:30:00.000Z')];
+    const way = onMyWay({ ...nothing, courses, talks }, today);
+    expect([way.next?.kind, way.after?.kind, way.toDo]).toEqual(['lesson', 'talk', []]);
+  });
+
+  test('can be prepared until it was sent or the conversation was held', () => {
+    expect(onMyWay({ ...nothing, efforts, preparation: begun }, today).toDo).toMatchObject([{ kind: 'prepare' }]);
+    for (const over of [{ ...begun, state: 'submitted' as const }, { ...begun, canChange: false }, undefined])
+      expect(onMyWay({ ...nothing, efforts, preparation: over }, today).toDo).toEqual([]);
+  });
+
+  test('holds at most three things to do, what others wait for first, and only what is really open', () => {
+    const plans = [
+      {
+        candidateId: anId('candidate'),
+        items: [
+          { kind: 'activity', state: 'planned', owner: 'person', words: 'Ring til lægen', itemId: 'pla-1' },
+          { kind: 'activity', state: 'planned', owner: 'person', words: 'Sendt', answer: { state: 'sent' } },
+          { kind: 'activity', state: 'planned', owner: 'staff', words: 'En andens' },
+        ],
+      },
+    ] as unknown as Mine['plans'];
+    const consents = [
+      { state: 'asked' },
+      { state: 'given' },
+      { state: 'asked', effortEnded: true },
+    ] as Mine['consents'];
+    const mine = { preparation: begun, assessments: [assessment({})], consents, plans };
+    const { toDo } = onMyWay({ ...nothing, ...mine }, today);
+    expect(toDo.map(({ kind }) => kind)).toEqual(['prepare', 'sign', 'consent']);
+    expect(onMyWay({ ...nothing, consents, plans }, today).toDo).toMatchObject([
+      { kind: 'consent', count: 1 },
+      { kind: 'activity', words: 'Ring til lægen' },
+    ]);
+  });
+});
 
 describe('what is next on my page', () => {
   test('begins with what others wait for, then where to go, then what is new', () => {

@@ -4,12 +4,27 @@ import type { OwnCertificate } from '#shared/shapes/certificate.ts';
 import { learningLevels, type LearningLevel } from '#shared/shapes/learning-goal.ts';
 import type { MyRecord } from '#shared/shapes/learning-record.ts';
 import type { MyConversation } from '#shared/shapes/my-conversation.ts';
+import type { MyConsent } from '#shared/shapes/consents.ts';
+import type { MyEffort } from '#shared/shapes/my-effort.ts';
+import type { MyPlan } from '#shared/shapes/my-plan.ts';
+import type { MyPreparation } from '#shared/shapes/preparation.ts';
+import { nextOf } from '../plan/what-is-planned.ts';
 import { isOpen } from '#shared/shapes/planned-conversation.ts';
 import type { MyCourse, MyLesson } from '#shared/shapes/my-course.ts';
 
 /** What is on the person's way: something to do, to go to, to be glad of, or the small step that comes next. */
 export type NextThing =
   | { readonly kind: 'talk'; readonly talk: MyConversation }
+  | { readonly kind: 'first-talk'; readonly ownerId: string; readonly by: string }
+  | { readonly kind: 'prepare'; readonly hasBegun: boolean }
+  | { readonly kind: 'consent'; readonly count: number }
+  | {
+      readonly kind: 'activity';
+      readonly candidateId: string;
+      readonly itemId: string;
+      readonly words: string;
+      readonly dueOn?: string | undefined;
+    }
   | { readonly kind: 'sign'; readonly assessmentId: string; readonly institutionName: string }
   | { readonly kind: 'lesson'; readonly course: MyCourse; readonly lesson: MyLesson }
   | { readonly kind: 'certificate'; readonly certificateId: string; readonly workplaceName: string }
@@ -30,20 +45,51 @@ export type Mine = {
   readonly records: readonly MyRecord[];
   readonly assessments: readonly MyAssessment[];
   readonly certificates: readonly OwnCertificate[];
+  readonly efforts: readonly MyEffort[];
+  /** The preparation of the first conversation; absent where none is ahead. */
+  readonly preparation?: Pick<MyPreparation, 'state' | 'canChange' | 'answers'> | undefined;
+  /** What the municipality asks a yes for. */
+  readonly consents: readonly Pick<MyConsent, 'state' | 'effortEnded' | 'answer'>[];
+  readonly plans: readonly Pick<MyPlan, 'candidateId' | 'items'>[];
+};
+
+/** What happens next by itself, and the few things the person can do now. */
+export type OnMyWay = {
+  readonly next?: NextThing;
+  /** The one after it that has a time of its own. */
+  readonly after?: NextThing;
+  readonly toDo: readonly NextThing[];
 };
 
 /** So long something is news. */
 const newForDays = 14;
 
+/** More at once is too much for one screen; what is left comes when these are done. */
+const mostToDo = 3;
+
+/** What happens next, with whom and when; and at most three things that are really open. */
+export function onMyWay(mine: Mine, today: string, now?: string): OnMyWay {
+  const all = whatIsNext(mine, today, now);
+  const timed = all.filter((thing) => timeOf(thing) !== undefined);
+  const [first, after] = timed.toSorted((one, other) => ((timeOf(one) ?? '') < (timeOf(other) ?? '') ? -1 : 1));
+  const next = first ?? all.find(({ kind }) => kind === 'step');
+  const toDo = all.filter((thing) => thing !== next && timeOf(thing) === undefined).slice(0, mostToDo);
+  return { ...(next && { next }), ...(after && { after }), toDo };
+}
+
 /**
- * What is on the person's way, the most pressing first: the conversation that is next, a signature that others wait for, the next lesson, a new
- * certificate, a course to tell about, and one small step at each workplace.
+ * What is on the person's way, the most pressing first: the conversation that is next and how to prepare it, what others wait
+ * for, the next lesson, a new certificate, a course to tell about, and one small step at each workplace.
  */
 export function whatIsNext(mine: Mine, today: string, now = `${today}T00:00:00.000Z`): readonly NextThing[] {
   const newSince = addDays(civilDate(today), -newForDays);
   return [
+    ...firstTalk(mine, now),
     ...nextTalk(mine.talks, now),
+    ...toPrepare(mine.preparation),
     ...mine.assessments.flatMap(toSign),
+    ...askedConsents(mine.consents),
+    ...mine.plans.flatMap(ownActivity),
     ...nextLesson(mine.courses, today),
     ...mine.certificates.flatMap((certificate): NextThing[] =>
       certificate.state === 'valid' && certificate.issuedOn >= newSince
@@ -63,6 +109,41 @@ export function whatIsNext(mine: Mine, today: string, now = `${today}T00:00:00.0
     ),
     ...mine.records.flatMap(nextStep),
   ];
+}
+
+/** When it happens, where it happens at a time; a last day counts as the end of that day. */
+function timeOf(thing: NextThing): string | undefined {
+  if (thing.kind === 'talk') return thing.talk.startsAt;
+  if (thing.kind === 'first-talk') return `${thing.by}T23`;
+  return thing.kind === 'lesson' ? `${thing.lesson.on}T${thing.lesson.startsAt}` : undefined;
+}
+
+/** Whoever was just referred is told who will talk with them and by when, until a time is agreed. */
+function firstTalk({ efforts, talks }: Mine, now: string): NextThing[] {
+  const referred = efforts.find(({ state }) => state === 'referred');
+  if (!referred?.next || nextTalk(talks, now).length > 0) return [];
+  const { ownerId, dueOn } = referred.next;
+  return [{ kind: 'first-talk', ownerId, by: dueOn }];
+}
+
+/** Gone once it was sent, and once the conversation was held. */
+function toPrepare(preparation: Mine['preparation']): NextThing[] {
+  if (!preparation?.canChange || preparation.state === 'submitted') return [];
+  return [{ kind: 'prepare', hasBegun: preparation.answers.length > 0 }];
+}
+
+function askedConsents(consents: Mine['consents']): NextThing[] {
+  const waiting = consents.filter(
+    ({ state, effortEnded, answer }) => state === 'asked' && !effortEnded && answer?.state !== 'sent',
+  );
+  return waiting.length > 0 ? [{ kind: 'consent', count: waiting.length }] : [];
+}
+
+/** The person's own activity that is due first, in each plan. */
+function ownActivity({ candidateId, items }: Mine['plans'][number]): NextThing[] {
+  const own = items.filter(({ owner, answer }) => owner === 'person' && answer?.state !== 'sent');
+  const next = nextOf({ items: own });
+  return next ? [{ kind: 'activity', candidateId, itemId: next.itemId, words: next.words, dueOn: next.dueOn }] : [];
 }
 
 /** The conversation that is nearest, however it was answered: when and with whom is what people look for first. */

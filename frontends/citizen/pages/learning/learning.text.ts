@@ -127,4 +127,5 @@ export const learningText = texts(
     assessments: 'Assessments',
     ask: { goalId: 'Choose a task', words: 'Write a few words, or choose how it goes', name: 'Write your name' },
   },
+  'learningText',
 );

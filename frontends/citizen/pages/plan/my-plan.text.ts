@@ -86,4 +86,5 @@ export const myPlanText = texts(
     gone: 'We cannot find this in your plan',
     goneText: 'Perhaps it is done or was changed. See your plan.',
   },
+  'myPlanText',
 );

@@ -128,4 +128,5 @@ export const portfolioText = texts(
     stop: 'Show them no longer',
     hasStopped: 'The municipality can no longer see your certificates',
   },
+  'portfolioText',
 );

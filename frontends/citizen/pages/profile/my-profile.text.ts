@@ -50,4 +50,5 @@ export const myProfileText = texts(
     wrongText: 'Tell your caseworker. You can always change your answers before the first conversation.',
     seen: 'Profiles of your answers',
   },
+  'myProfileText',
 );

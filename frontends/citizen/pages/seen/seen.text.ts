@@ -60,4 +60,5 @@ export const seenText = texts(
       'Tell your contact person the day and the name. You have a right to know why somebody saw your data. You can also write to the municipality’s data protection officer or complain to Datatilsynet.',
     back: 'My consents',
   },
+  'seenText',
 );

@@ -133,4 +133,5 @@ export const myTalksText = texts(
       'You are signed in as another than the one the link was sent to. Sign out first, or ask for a new link.',
     broken: 'The link does not work',
   },
+  'myTalksText',
 );

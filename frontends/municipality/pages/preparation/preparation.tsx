@@ -16,6 +16,7 @@ import { nameOf, readStaff } from '../../data/municipality.ts';
 import { readPerson } from '../../data/person.ts';
 import { readDream, readPreparation } from '../../data/preparation.ts';
 import { firstName } from '../person/first-name.ts';
+import { Invite } from './invite.tsx';
 import { DreamSheet } from './dream-sheet.tsx';
 import { preparationText } from './preparation.text.ts';
 
@@ -68,7 +69,9 @@ function Answers(props: { readonly person: CandidateView }): JSX.Element {
               <Empty
                 title={t().notReceived(name())}
                 text={known().canFillTogether ? t().notReceivedText(name()) : t().tooLate}
-              />
+              >
+                <Invite person={props.person} read={known()} />
+              </Empty>
             }
           >
             <p class="ff-muted">
@@ -127,6 +130,9 @@ function OneAnswer(props: {
       <dd class="m-0">
         <For each={inWords().said}>{(line) => <p class="mb-0">{line}</p>}</For>
         <Show when={inWords().words}>{(words) => <blockquote class="ff-quote">{words()}</blockquote>}</Show>
+        <Show when={props.answer?.byLink}>
+          <p class="ff-muted mb-0">{t().byLink}</p>
+        </Show>
         <Show when={props.answer?.togetherWith}>
           {(by) => <p class="ff-muted mb-0">{t().filledWith(props.helper(by()))}</p>}
         </Show>

@@ -1,0 +1,61 @@
+import { A } from '@solidjs/router';
+import { Show, type JSX } from 'solid-js';
+import { Icon } from '#kit/icons/icon.tsx';
+import type { IconName } from '#kit/icons/icon-names.ts';
+import { nearDate } from '#kit/time/format-dates.ts';
+import { homeText } from './home.text.ts';
+import type { NextThing } from './what-is-next.ts';
+
+type Said = { readonly icon: IconName; readonly title: string; readonly text?: string; readonly href: string };
+
+/** One thing that can be done now, in one line with the way to it. */
+export function ToDo(props: { readonly of: NextThing }): JSX.Element {
+  const said = (): Said => saidOf(props.of);
+  return (
+    <li class="ff-company-row">
+      <div>
+        <p class="ff-strong">
+          <Icon name={said().icon} /> <A href={said().href}>{said().title}</A>
+        </p>
+        <Show when={said().text}>{(text) => <p class="ff-muted">{text()}</p>}</Show>
+      </div>
+    </li>
+  );
+}
+
+function saidOf(thing: NextThing): Said {
+  const t = homeText();
+  switch (thing.kind) {
+    case 'prepare':
+      return {
+        ...{ icon: 'edit', title: thing.hasBegun ? t.prepareOn : t.prepare, text: t.prepareText },
+        href: '/forberedelse',
+      };
+    case 'sign':
+      return {
+        ...{ icon: 'check', title: t.sign, text: t.signText(thing.institutionName) },
+        href: `/bedoemmelser/${thing.assessmentId}`,
+      };
+    case 'consent':
+      return { icon: 'help', title: t.consent, text: t.consentText(thing.count), href: '/samtykker' };
+    case 'activity':
+      return {
+        ...{ icon: 'flag', title: thing.words, href: '/plan' },
+        ...(thing.dueOn && { text: t.activityBy(nearDate(thing.dueOn)) }),
+      };
+    case 'certificate':
+      return {
+        ...{ icon: 'star', title: t.certificateTitle, text: t.certificateText(thing.workplaceName) },
+        href: `/beviser/${thing.certificateId}`,
+      };
+    case 'tell-course':
+      return {
+        ...{ icon: 'student', title: t.tellCourse, text: t.tellCourseText(thing.title) },
+        href: `/kurser/${thing.enrolmentId}/fortael`,
+      };
+    case 'step':
+      return { icon: 'checklist', title: t.stepTitle(thing.workplaceName), text: thing.step, href: '/skridt' };
+    default:
+      return { icon: 'chat', title: t.ways.talks, href: '/samtaler' };
+  }
+}
