@@ -7,6 +7,7 @@ import { coldStarts } from './cold-start.ts';
 import { isMissed, keepFigures, printFigures, type Figure } from './figure.ts';
 import { listFigures } from './lists.ts';
 import { firstLoads } from './first-load.ts';
+import { firstPaints } from './first-paint.ts';
 import { houseFigures } from './house-figures.ts';
 import { ownTimes } from './own-time.ts';
 import { searchUnits } from './search-units.ts';
@@ -20,6 +21,7 @@ const root = join(import.meta.dirname, '..', '..');
 const parts: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   bundles: () => bundleSizes(root),
   'first-load': () => firstLoads(root),
+  'first-paint': () => firstPaints(root),
   'cold-start': () => coldStarts(root),
   'own-time': () => ownTimes(),
   search: () => searchUnits(),

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { aReferral } from '#test/builders/visitation.ts';
 import { launchBrowser } from './browser.ts';
 import { persona, soon } from './front-door.ts';
 import { signIn, visit, type Visitor } from './visitor.ts';
@@ -112,4 +113,40 @@ describe('a person prepares the first conversation', () => {
     expect(await page.getByText(words).count()).toBe(0);
     expect(await waiting(page)).toBe(0);
   });
+});
+
+test('somebody who has not signed in answers by the link in an SMS, and it opens nothing after', async () => {
+  const mette = await persona('caseworker-roskilde');
+  const phone = '+4571020306';
+  const referral = aReferral({ firstName: 'Kamal', lastName: 'Rashid', phone, targetGroups: ['youth-under-30'] });
+  const referred = await mette.send<{ candidateId: string }>('POST', '/api/visitation/0265/candidates', referral);
+  const form = `/api/visitation/0265/candidates/${referred.body.candidateId}/preparation`;
+  expect((await mette.send('POST', `${form}/invitations`, { way: 'sms' })).status).toBe(201);
+  const box = `${inject('origin')}/local/mailbox.json?recipient=${encodeURIComponent(phone)}`;
+  const [text] = await soon(
+    async () => (await (await fetch(box)).json()) as { readonly text: string }[],
+    (texts) => texts.length > 0,
+  );
+  const link = /\/borger\/link\/\S+/.exec(text?.text ?? '')?.[0] ?? '';
+  const kamal = await visit(browser, 'phone');
+  const { page } = kamal;
+  await page.setViewportSize({ width: 360, height: 740 });
+  await kamal.goTo(link);
+  expect(await page.getByText('Kamal').count(), 'no name stands behind a link').toBe(0);
+  await kamal.look('preparation-by-link');
+  await page.getByRole('link', { name: 'Begynd' }).click();
+  await answer(page);
+  await page.getByRole('link', { name: 'Se dine svar' }).click();
+  await page.getByRole('button', { name: 'Send til Roskilde Kommune' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Tak.' }).waitFor();
+  await kamal.look('preparation-by-link-receipt');
+  await page.reload();
+  await page.getByText('Har du sendt dine svar, er de kommet frem.').waitFor();
+  await kamal.look('preparation-by-link-used');
+  await kamal.leave();
+  const received = await soon(
+    async () => (await mette.get<{ answers: { byLink?: string }[] }>(form)).body,
+    ({ answers }) => answers.length > 0,
+  );
+  expect(received.answers[0]?.byLink).toBeDefined();
 });

@@ -94,7 +94,13 @@ export const lessonWords = {
 } satisfies WordingOf<typeof Lessons>;
 
 export const talkWords = {
-  kind: { first: 'Перша розмова', contact: 'Розмова', 'follow-up': 'Подальша розмова', other: 'Інша розмова' },
+  kind: {
+    first: 'Перша розмова',
+    contact: 'Розмова',
+    'follow-up': 'Подальша розмова',
+    'network-meeting': 'Зустріч із близькими',
+    other: 'Інша розмова',
+  },
   form: { meeting: 'Зустріч', telephone: 'Телефон', video: 'Відео', 'home-visit': 'Удома' },
   reason: {
     ill: 'Хвороба',

@@ -34,11 +34,11 @@ export function LinkedHouse(props: ParentProps): JSX.Element {
       {/* Whoever has signed in sees all of their own, and needs no link for it. */}
       <Show when={signedInScope() !== params.citizen} fallback={<Navigate href="/forberedelse" />}>
         <Show when={!isAnothers()} fallback={<Refused page title={t().otherPerson} text={t().otherPersonText} />}>
-          <ErrorBoundary fallback={(fault) => <Broken of={fault} />}>
-            <Loaded says={t().loading} keys={readLinkedPreparation.key} page>
+          <Loaded says={t().loading} keys={readLinkedPreparation.key} page>
+            <ErrorBoundary fallback={(fault) => <Broken of={fault} />}>
               <Opened held={{ scope: params.citizen, word }}>{props.children}</Opened>
-            </Loaded>
-          </ErrorBoundary>
+            </ErrorBoundary>
+          </Loaded>
         </Show>
       </Show>
     </Page>

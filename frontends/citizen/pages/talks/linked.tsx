@@ -34,11 +34,12 @@ export function Linked(): JSX.Element {
     <Page title={t().linkTitle} form="tight">
       <div class="ff-narrow ff-stack">
         <Show when={!isAnothers()} fallback={<Refused page title={t().otherPerson} text={t().otherPersonText} />}>
-          <ErrorBoundary fallback={(fault) => <Broken of={fault} />}>
-            <Loaded page says={t().loading} keys={readLink.key}>
+          <Loaded page says={t().loading} keys={readLink.key}>
+            {/* Within, so that whoever holds a link is told of the link and not of a role they lack. */}
+            <ErrorBoundary fallback={(fault) => <Broken of={fault} />}>
               <Opened citizen={params.citizen} word={location.hash.slice(1)} />
-            </Loaded>
-          </ErrorBoundary>
+            </ErrorBoundary>
+          </Loaded>
         </Show>
       </div>
     </Page>
@@ -100,7 +101,7 @@ function Opened(props: { readonly citizen: string; readonly word: string }): JSX
 function Broken(props: { readonly of: unknown }): JSX.Element {
   const t = myTalksText;
   return (
-    <Refused page title={t().broken} text={asProblem(props.of).detail || t().linkAlone}>
+    <Refused page title={t().broken} text={asProblem(props.of).detail || asProblem(props.of).title || t().linkAlone}>
       <a class="button button-primary" href={signInLink('/borger/')} target="_self">
         {t().signIn}
       </a>

@@ -1,5 +1,5 @@
 import { revalidate } from '@solidjs/router';
-import { For, Show, type JSX } from 'solid-js';
+import { For, Show, untrack, type JSX } from 'solid-js';
 import { ActionProblem, createAction } from '#kit/parts/action.tsx';
 import { BusyButton } from '#kit/parts/busy-button.tsx';
 import { tellDone } from '#kit/parts/toast.tsx';
@@ -28,7 +28,7 @@ export function Invite(props: { readonly person: CandidateView; readonly read: P
       tellDone(said);
       await revalidate([readPreparation.key, readPerson.key]);
     });
-  const { candidateId } = props.person;
+  const { candidateId } = untrack(() => props.person);
   const send = (way: PreparationWay): void =>
     act(() => inviteToPreparation(scope, candidateId, way), t().linkSent(firstName(props.person)));
   return (
