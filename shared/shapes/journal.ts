@@ -24,6 +24,9 @@ const mostAddendumText = 4_000;
 const mostWhom = 200;
 const mostReason = 500;
 
+/** The planned conversation it was taken at, where it was at one. */
+const conversationId = z.optional(idOf('conversation'));
+
 /** The draft as it stands in the form, half-written as it may be; kept while it is written. */
 export const NoteDraftSave = z.object({
   /** The version that is written on; 0 where nothing was kept yet. */
@@ -35,6 +38,7 @@ export const NoteDraftSave = z.object({
   withWhom: text(mostWhom),
   text: text(mostNoteText),
   readers: z.optional(z.enum(noteReaders)),
+  conversationId,
 });
 export type NoteDraftSave = z.infer<typeof NoteDraftSave>;
 
@@ -65,6 +69,7 @@ export const NoteContent = z.object({
   withWhom: z.optional(line(mostWhom)),
   text: words(mostNoteText),
   readers: z.enum(noteReaders),
+  conversationId,
 });
 export type NoteContent = z.infer<typeof NoteContent>;
 
@@ -114,6 +119,7 @@ export const NoteView = z.object({
   /** Absent where it turned out to be about somebody else. */
   text: z.optional(z.string()),
   readers: z.enum(noteReaders),
+  conversationId,
   authorId: z.string(),
   signedAt: instantField,
   addenda: z.array(Addendum),
@@ -135,6 +141,8 @@ export const NoteQuery = z.object({
   ...PageQuery.shape,
   kind: z.optional(z.enum(noteKinds)),
   readers: z.optional(z.enum(noteReaders)),
+  /** Only what was noted at one conversation. */
+  conversationId,
 });
 export type NoteQuery = z.infer<typeof NoteQuery>;
 

@@ -7,7 +7,7 @@ const one = visitation.candidates[':candidateId'];
 const file = one.notes[':noteId'].attachments[':attachmentId'];
 
 /** What of a journal is asked for: of one kind, for some readers, or holding some words. */
-export type NoteLook = Pick<NoteQuery, 'kind' | 'readers'> & { readonly text?: string };
+export type NoteLook = Pick<NoteQuery, 'kind' | 'readers' | 'conversationId'> & { readonly text?: string };
 
 /** A page of a person's journal; a search when words are looked for. */
 export const readNotes = query(

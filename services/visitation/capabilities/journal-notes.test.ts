@@ -7,6 +7,7 @@ import type { CandidateId } from '#shared/kernel/ids.ts';
 import { aCall, aCaller } from '#test/builders/call.ts';
 import { anId } from '#test/builders/ids.ts';
 import { accepted, anOffice, type AnOffice } from '#test/builders/visitation.ts';
+import { aPlan } from '#test/builders/visitation-conversation.ts';
 import { aDraft, aNote } from '#test/builders/visitation-journal.ts';
 import { testTable } from '#test/database.ts';
 import { addAddendum } from './add-addendum.ts';
@@ -17,6 +18,7 @@ import { listNoteDrafts } from './list-note-drafts.ts';
 import { listNotes } from './list-notes.ts';
 import { moveNote } from './move-note.ts';
 import { openNoteDraft } from './open-note-draft.ts';
+import { planConversation } from './plan-conversation.ts';
 import { saveNoteDraft } from './save-note-draft.ts';
 import { searchNotes } from './search-notes.ts';
 import { signNote } from './sign-note.ts';
@@ -41,6 +43,39 @@ const sign = async (more: Parameters<typeof aNote>[0] = {}, caller: Caller = off
 const journalOf = async (caller: Caller, ask = {}) =>
   accepted(await listNotes(aCall('list-notes', caller), office.visitation, candidateId, ask)).items;
 const codeOf = (result: object) => (result as { refusal?: { code: string } }).refusal?.code;
+
+describe('what was noted at a conversation', () => {
+  test('carries its id from the draft on, stands under it, and leaves it when it is about somebody else', async () => {
+    await aPerson();
+    const { visitation, call } = office;
+    const first = aPlan({ kind: 'first' });
+    const planned = accepted(await planConversation(call('plan-conversation'), visitation, candidateId, first));
+    const { conversationId } = planned;
+    const draft = aDraft({ conversationId });
+    const { version } = accepted(await saveNoteDraft(call('save-note-draft'), visitation, candidateId, draft));
+    const mine = accepted(await openNoteDraft(call('open-note-draft'), visitation, candidateId));
+    expect(mine.draft).toMatchObject({ conversationId });
+    const { noteId } = await sign({ version, conversationId });
+    await sign({ text: 'Ringede om noget andet.' });
+    const at = async () => (await journalOf(office.caseworker, { conversationId })).map((note) => note.noteId);
+    expect(await at()).toEqual([noteId]);
+    const from = candidateId;
+    const toCandidateId = await aPerson();
+    const move = { version: 1, toCandidateId, reason: 'Forkert journal' };
+    accepted(await moveNote(call('move-note'), visitation, { candidateId: from, noteId }, move));
+    expect((await journalOf(office.caseworker))[0]).not.toHaveProperty('conversationId');
+  });
+
+  test('is refused at a conversation with somebody else', async () => {
+    await aPerson();
+    const { visitation, call } = office;
+    const first = aPlan({ kind: 'first' });
+    const planned = accepted(await planConversation(call('plan-conversation'), visitation, candidateId, first));
+    const other = await aPerson();
+    const note = aNote({ conversationId: planned.conversationId });
+    expect(codeOf(await signNote(call('sign-note'), visitation, other, note))).toBe('conversation-not-found');
+  });
+});
 
 describe('a draft', () => {
   test('is kept as it was typed, read by its author alone, and never overwritten by an older page', async () => {

@@ -33,9 +33,11 @@ export async function moveNote(
   if (!other) return refuse('fields-not-accepted', { errors: [fieldError('/toCandidateId', 'choose-another-person')] });
   const said = { byId: call.caller.personId, at: call.now, reason };
   const { withWhom: _whom, ...left } = note;
+  // The conversation is with the one it is moved away from.
+  const { conversationId: _at, ...taken } = note;
   const stub = asNextVersion<Note>({ ...left, state, text: '', addenda: [], attachments: 0, movedAway: said });
   // The reason may name the one who is left behind: the journal it comes to learns only that it was moved.
-  const moved: Note = { ...note, candidateId: other.candidateId, version: 1, movedHere: { ...said, reason: '' } };
+  const moved: Note = { ...taken, candidateId: other.candidateId, version: 1, movedHere: { ...said, reason: '' } };
   // A stub stands there already where the note was moved away from that very journal before.
   const there = await visitation.table.fresh(noteItem, other.candidateId, note.noteId);
   const files = await attachmentsOf(visitation, note);

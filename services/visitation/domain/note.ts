@@ -1,6 +1,6 @@
 import type { Caller } from '#shared/access/caller.ts';
 import type { Role } from '#shared/access/roles.ts';
-import type { CandidateId, NoteId, PersonId } from '#shared/kernel/ids.ts';
+import type { CandidateId, ConversationId, NoteId, PersonId } from '#shared/kernel/ids.ts';
 import type { StateTable } from '#shared/kernel/state-table.ts';
 import type { CivilDate, Instant } from '#shared/kernel/time.ts';
 import type { NoteKind } from '#shared/shapes/note-kinds.ts';
@@ -21,6 +21,8 @@ export type Note = {
   /** Gone from here where the note was moved away. */
   readonly text: string;
   readonly readers: NoteReaders;
+  /** The planned conversation it was taken at. */
+  readonly conversationId?: ConversationId;
   readonly authorId: PersonId;
   readonly signedAt: Instant;
   readonly addenda: readonly { readonly text: string; readonly authorId: PersonId; readonly at: Instant }[];

@@ -89,7 +89,7 @@ export function journalRoutes(open: OpenVisitation) {
         title: 'Sign a note; from then on it is locked',
         answers: journal.NoteChanged,
         status: 201,
-        refuses: ['candidate-not-found', 'stale-version'],
+        refuses: ['candidate-not-found', 'stale-version', 'conversation-not-found'],
       }),
       body(journal.NoteSigning),
       async (c) => c.json(unwrap(await signNote(...of(c), candidateIn(c), c.req.valid('json'))), 201),

@@ -23,7 +23,7 @@ const pageSize = 20;
 /** How often a page that only some notes belong to is topped up before it is shown as it is; the cursor leads on. */
 const mostReads = 15;
 
-type NoteFilter = Pick<NoteQuery, 'kind' | 'readers' | 'cursor' | 'limit'> & {
+type NoteFilter = Pick<NoteQuery, 'kind' | 'readers' | 'conversationId' | 'cursor' | 'limit'> & {
   /** What distinguishes this list from others of the journal, for its cursor. */
   readonly name: string;
   readonly holds: (note: Note) => boolean;
@@ -37,11 +37,16 @@ export async function notePage(
   visitation: VisitationStore,
   caller: Caller,
   candidateId: CandidateId,
-  { name, holds, kind, readers, ...page }: NoteFilter,
+  { name, holds, kind, readers, conversationId, ...page }: NoteFilter,
 ): Promise<Result<PageOf<NoteView>, VisitationRefusal>> {
   const isShown = (note: Note): boolean =>
-    mayRead(note, caller) && (!kind || note.kind === kind) && (!readers || note.readers === readers) && holds(note);
-  const list = { name: [name, candidateId, caller.personId, kind ?? '', readers ?? ''].join('/'), pageSize };
+    mayRead(note, caller) &&
+    (!kind || note.kind === kind) &&
+    (!readers || note.readers === readers) &&
+    (!conversationId || note.conversationId === conversationId) &&
+    holds(note);
+  const asked = [name, candidateId, caller.personId, kind ?? '', readers ?? '', conversationId ?? ''];
+  const list = { name: asked.join('/'), pageSize };
   const found = await readOn(visitation.keys, list, page, (limit, after: DatabaseKey | undefined) =>
     filledPage(visitation, candidateId, { isShown, limit }, after),
   );

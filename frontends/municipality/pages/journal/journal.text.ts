@@ -12,6 +12,8 @@ export const journalText = texts(
     loadingDraft: 'Henter din kladde',
     write: 'Skriv et notat',
     newNote: 'Nyt notat',
+    atConversation: 'Notatet hører til',
+    theConversation: 'samtalen',
     rightOfAccess: (name: string) =>
       `Skriv, så ${name} kan genkende sig selv: ${name} har ret til at se hele sin journal, også det, kun få kolleger læser.`,
     how: 'Hvordan havde I kontakt?',
@@ -137,6 +139,8 @@ export const journalText = texts(
     loadingDraft: 'Loading your draft',
     write: 'Write a note',
     newNote: 'New note',
+    atConversation: 'The note belongs to',
+    theConversation: 'the conversation',
     rightOfAccess: (name) =>
       `Write so that ${name} can recognise themself: ${name} has a right to see the whole journal, also what only a few colleagues read.`,
     how: 'How were you in contact?',

@@ -1,4 +1,4 @@
-import { createAsync, revalidate } from '@solidjs/router';
+import { A, createAsync, revalidate, useSearchParams } from '@solidjs/router';
 import { createEffect, createSignal, on, Show, untrack, type JSX } from 'solid-js';
 import { RadioCards } from '#kit/forms/choice-fields.tsx';
 import { createForm, type RunningForm } from '#kit/forms/create-form.ts';
@@ -30,6 +30,8 @@ type NoteFields = {
   readonly withWhom: string;
   readonly text: string;
   readonly readers: string;
+  /** The conversation it is taken at; empty where it is at none. */
+  readonly conversationId: string;
 };
 
 /** Writing without a year means the last such day: what is noted has happened. */
@@ -38,7 +40,8 @@ const earliest = (): string => addDays(today(), -364);
 /** A new note: what is written so far is kept at the municipality, and is in the journal when it is signed. */
 export function WriteNote(props: { readonly person: CandidateView }): JSX.Element {
   const found = createAsync(() => readNoteDraft(requiredRole().scope, props.person.candidateId));
-  const [wanted, setWanted] = createSignal(false);
+  const [search] = useSearchParams<{ samtale?: string }>();
+  const [wanted, setWanted] = createSignal(Boolean(untrack(() => search.samtale)));
   return (
     <Show when={found()}>
       {(mine) => (
@@ -52,24 +55,28 @@ export function WriteNote(props: { readonly person: CandidateView }): JSX.Elemen
             </div>
           }
         >
-          <NoteForm person={props.person} draft={mine().draft} />
+          <NoteForm person={props.person} draft={mine().draft} conversationId={search.samtale} />
         </Show>
       )}
     </Show>
   );
 }
 
-function NoteForm(props: { readonly person: CandidateView; readonly draft: NoteDraftView | null }): JSX.Element {
+function NoteForm(props: {
+  readonly person: CandidateView;
+  readonly draft: NoteDraftView | null;
+  readonly conversationId: string | undefined;
+}): JSX.Element {
   const t = journalText;
   const { scope } = requiredRole();
-  const { person, draft } = untrack(() => props);
+  const { person, draft, conversationId: at = '' } = untrack(() => props);
   const { candidateId } = person;
   const kept = keepNoteDraft(scope, candidateId, draft);
   const name = `note-${candidateId}`;
   forgetOlder(name, draft);
   const form: RunningForm<NoteFields> = createForm<NoteFields, NoteContent, NoteChanged>({
     name,
-    start: draft ? fieldsOf(draft) : emptyNote(),
+    start: draft ? fieldsOf(draft, at) : emptyNote(at),
     read: (fields) => readWithShape(NoteContent, contentOf(fields), t().fieldWords),
     send: (note, key) => kept.sign(note, key),
     done: () => {
@@ -95,6 +102,13 @@ function NoteForm(props: { readonly person: CandidateView; readonly draft: NoteD
     <section class="ff-sheet ff-noprint" aria-labelledby="new-note">
       <h2 id="new-note">{t().newNote}</h2>
       <p class="ff-muted">{t().rightOfAccess(firstName(props.person))}</p>
+      <Show when={form.values.conversationId}>
+        {(id) => (
+          <p>
+            {t().atConversation} <A href={`/personer/${candidateId}/samtaler/${id()}`}>{t().theConversation}</A>.
+          </p>
+        )}
+      </Show>
       <Form of={form} submit={t().sign} saved={<KeptNote kept={kept} onDiscard={() => void throwAway()} />}>
         <div class="ff-note-when">
           <SelectField
@@ -170,28 +184,31 @@ function startOver(form: RunningForm<NoteFields>, kept: KeptDraft): void {
   kept.gone();
 }
 
-function emptyNote(): NoteFields {
-  return { kind: '', on: typedDate(today()), at: '', withWhom: '', text: '', readers: '' };
+function emptyNote(conversationId = ''): NoteFields {
+  return { kind: '', on: typedDate(today()), at: '', withWhom: '', text: '', readers: '', conversationId };
 }
 
-function fieldsOf({ kind, readers, on: day, at, withWhom, text }: NoteDraftView): NoteFields {
-  return { kind: kind ?? '', readers: readers ?? '', on: day, at, withWhom, text };
+function fieldsOf(draft: NoteDraftView, asked: string): NoteFields {
+  const { kind = '', readers = '', on: day, at, withWhom, text, conversationId = asked } = draft;
+  return { kind, readers, on: day, at, withWhom, text, conversationId };
 }
 
-function writtenIn({ kind, readers, on: day, at, withWhom, text }: NoteFields): WrittenSoFar {
+function writtenIn({ kind, readers, on: day, at, withWhom, text, conversationId }: NoteFields): WrittenSoFar {
   const chosenKind = noteKinds.find((each) => each === kind);
   const chosenReaders = noteReaders.find((each) => each === readers);
   return {
     ...{ on: day, at, withWhom, text },
     ...(chosenKind && { kind: chosenKind }),
     ...(chosenReaders && { readers: chosenReaders }),
+    ...(conversationId && { conversationId: conversationId as NonNullable<WrittenSoFar['conversationId']> }),
   };
 }
 
-function contentOf({ kind, on: day, at, withWhom, text, readers }: NoteFields): object {
+function contentOf({ kind, on: day, at, withWhom, text, readers, conversationId }: NoteFields): object {
   return {
     ...{ kind, text, readers, on: readDate(day, earliest()) ?? day },
     ...(at.trim() && { at: readTime(at) ?? at }),
     ...(withWhom.trim() && { withWhom }),
+    ...(conversationId && { conversationId }),
   };
 }

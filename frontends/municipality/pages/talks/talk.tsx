@@ -24,6 +24,7 @@ import { firstName } from '../person/first-name.ts';
 import { CancelTalk, MissedTalk, MoveTalk } from './talk-dialogs.tsx';
 import { PersonsAnswer } from './persons-answer.tsx';
 import { MembersOf } from './network-meeting.tsx';
+import { TalkNotes } from './talk-notes.tsx';
 import { TalkFlag } from './talks.tsx';
 import { talksText } from './talks.text.ts';
 
@@ -69,11 +70,6 @@ function OneTalk(props: { readonly person: CandidateView; readonly conversationI
             <Show when={isOpen(known().state) && may('move-conversation')}>
               <Acts person={props.person} talk={known()} />
             </Show>
-            <Show when={may('list-notes')}>
-              <p class="ff-above">
-                <A href={`/personer/${props.person.candidateId}/journal`}>{t().toJournal}</A>
-              </p>
-            </Show>
             <Show when={known().state === 'no-show' && may('plan-conversation')}>
               <div class="ff-actions ff-above">
                 <A class="button button-primary" href={`/personer/${props.person.candidateId}/samtaler/ny`}>
@@ -82,6 +78,9 @@ function OneTalk(props: { readonly person: CandidateView; readonly conversationI
               </div>
             </Show>
           </section>
+          <Show when={may('list-notes')}>
+            <TalkNotes person={props.person} talk={known()} />
+          </Show>
         </>
       )}
     </Show>
