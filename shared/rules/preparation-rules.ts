@@ -57,9 +57,6 @@ export const healthReasons = [
   'own-health',
 ] as const satisfies readonly (typeof breakOffReasons)[number][];
 
-/** The Danish scale of marks: the lowest and the highest average there can be. */
-export const gradeScale = { lowest: -3, highest: 12 } as const;
-
 /** What an answer is used for: the profile of slice "visitation", what one talks about, or support alone. */
 export const answerUses = ['profile', 'conversation', 'support'] as const;
 type AnswerUse = (typeof answerUses)[number];

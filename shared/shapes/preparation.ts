@@ -2,12 +2,12 @@ import * as z from 'zod/mini';
 import {
   answerUses,
   breakOffReasons,
-  gradeScale,
   preparationOptions,
   preparationQuestions,
   type PreparationOption,
 } from '#shared/rules/preparation-rules.ts';
 import { PreparationInvitation } from './preparation-invitation.ts';
+import { gradeScale } from './grade-scale.ts';
 import { choices, choicesOf, idOf, instantField, otherwise, text, versionField } from './fields.ts';
 
 /** The main reasons for breaking off, in the order they are shown. */

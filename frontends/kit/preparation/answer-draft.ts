@@ -1,4 +1,5 @@
 import type { Instant } from '#shared/kernel/time.ts';
+import { gradeScale } from '#shared/shapes/grade-scale.ts';
 import type { AnswerGiven, PreparationAnswer, QuestionAsked } from '#shared/shapes/preparation.ts';
 import { readNumber } from '../numbers/danish-numbers.ts';
 
@@ -44,7 +45,7 @@ export function saysSomething({ chosen, grade, words, reason }: AnswerDraft): bo
 export function gradeIsRight({ grade }: AnswerDraft): boolean {
   if (grade.trim() === '') return true;
   const read = readNumber(grade);
-  return read !== undefined && read >= -3 && read <= 12;
+  return read !== undefined && read >= gradeScale.lowest && read <= gradeScale.highest;
 }
 
 /** The answer as it is sent; passed by where `passed` says how. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { civilDate } from '#shared/kernel/time.ts';
-import { contactPersonsOf, standing, withChange, type ContactChange } from './contact-persons.ts';
+import { contactPersonsOf, standing, untold, withChange, type ContactChange } from './contact-persons.ts';
 
 const change = (version: number, formerOwnerId: string, ownerId: string, more = {}): ContactChange => ({
   ...{ version, changedOn: civilDate(`2026-11-2${version}`) },
@@ -36,4 +36,16 @@ test('whatever order they are told in, and however often, the changes end the sa
     }),
     { numRuns: 50 },
   );
+});
+
+test('changes that stand in the timeline alone are counted too, and those that were told not twice', () => {
+  const line = (ownerId: string, on: string) => ({ ownerId, on: civilDate(on) });
+  const changes = [change(1, 'a', 'b'), change(2, 'b', 'c')];
+  const lines = [line('c', '2026-11-22'), line('a', '2026-11-05'), line('b', '2026-11-21')];
+  const earlier = untold(lines, changes);
+  expect(earlier).toEqual([line('a', '2026-11-05')]);
+  expect(contactPersonsOf(changes, person, earlier)).toMatchObject({
+    count: 4,
+    periods: [{ ownerId: '', from: '2026-11-01' }, { ownerId: 'a' }, { ownerId: 'b' }, { ownerId: 'c' }],
+  });
 });

@@ -28,16 +28,38 @@ export function standing(changes: readonly ContactChange[]): readonly ContactCha
   }, []);
 }
 
-/** Who the contact person was and from when, the first one from the referral on. */
+/** A change of contact person that stands in the timeline alone: it was made before changes were told. */
+export type EarlierChange = { readonly ownerId: string; readonly on: CivilDate };
+
+/** The lines of the timeline that no change which was told answers to, in their order. */
+export function untold(lines: readonly EarlierChange[], changes: readonly ContactChange[]): readonly EarlierChange[] {
+  const told = changes.map(({ ownerId, changedOn }) => `${ownerId} ${changedOn}`);
+  return lines
+    .toSorted((one, other) => one.on.localeCompare(other.on))
+    .filter(({ ownerId, on }) => {
+      const place = told.indexOf(`${ownerId} ${on}`);
+      if (place !== -1) told.splice(place, 1);
+      return place === -1;
+    });
+}
+
+/**
+ * Who the contact person was and from when, the first one from the referral on. Who it was before the earliest change of the
+ * timeline alone nobody wrote down: that one has no id.
+ */
 export function contactPersonsOf(
   changes: readonly ContactChange[],
   person: { readonly ownerId: string; readonly referredOn: CivilDate },
+  earlier: readonly EarlierChange[] = [],
 ): ContactPersons {
   const stood = standing(changes);
-  const first = { ownerId: stood[0]?.formerOwnerId ?? person.ownerId, from: person.referredOn };
+  const before = earlier.map(({ ownerId, on }) => ({ ownerId, from: on }));
+  const known = stood[0]?.formerOwnerId ?? person.ownerId;
+  const first = { ownerId: before.length > 0 ? '' : known, from: person.referredOn };
   const later = stood.map(({ ownerId, changedOn, because }) => ({
     ...{ ownerId, from: changedOn },
     ...(because && { because }),
   }));
-  return { count: stood.length + 1, since: person.referredOn, periods: [first, ...later] };
+  const periods = [first, ...before, ...later].toSorted((one, other) => one.from.localeCompare(other.from));
+  return { count: periods.length, since: person.referredOn, periods };
 }

@@ -81,7 +81,12 @@ function details(entry: HistoryEntry, names: Names): string[] {
     entry.kind === 'match-meeting-cancelled' && entry.reason === 'effort-ended' ? t.becauseClosed : undefined,
     entry.kind === 'owner-changed' ? undefined : withName(t.by, entry.byId, names),
   ];
-  return told.filter((text) => text !== undefined);
+  return told.filter((text) => text !== undefined).map(asSentence);
+}
+
+/** What somebody wrote ends as a sentence, so that the next one does not run into it. */
+function asSentence(text: string): string {
+  return /[.!?…:]$/u.test(text) ? text : `${text}.`;
 }
 
 /** Why somebody saw the address. */

@@ -45,6 +45,7 @@ export const planText = texts(
     dropReason: 'Hvorfor?',
     former: (count: number) => `Nået eller droppet (${count})`,
     tracks: 'De syv spor',
+    someTracks: 'Spor i planen',
     tracksText: 'Sporene går side om side. Kun personalet ser det, der står her.',
     trackName: {
       'work-identity': 'Arbejde: identitet og normer',
@@ -151,6 +152,7 @@ export const planText = texts(
     dropReason: 'Why?',
     former: (count) => `Reached or dropped (${count})`,
     tracks: 'The seven tracks',
+    someTracks: 'Tracks of the plan',
     tracksText: 'The tracks run side by side. Only the staff see what stands here.',
     trackName: {
       'work-identity': 'Work: identity and norms',

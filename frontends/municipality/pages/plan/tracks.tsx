@@ -9,6 +9,7 @@ import { Dialog } from '#kit/parts/dialog.tsx';
 import { Flag } from '#kit/parts/flag.tsx';
 import { tellDone } from '#kit/parts/toast.tsx';
 import { requiredRole } from '#kit/session/session.ts';
+import { planTracks } from '#shared/shapes/plan-tracks.ts';
 import { tracksOf } from '#shared/shapes/field-groups.ts';
 import { TrackNoting, trackStandings, type PlanChanged, type TrackNote } from '#shared/shapes/plan.ts';
 import { planChanged } from '../../data/plan.ts';
@@ -29,7 +30,7 @@ export function Tracks(props: PlanProps): JSX.Element {
       .join(' · ');
   return (
     <section class="ff-sheet" aria-labelledby="tracks">
-      <h2 id="tracks">{t().tracks}</h2>
+      <h2 id="tracks">{tracksOf(requiredRole().role).length < planTracks.length ? t().someTracks : t().tracks}</h2>
       <p class="ff-muted">{t().tracksText}</p>
       <ul class="ff-list ff-plan">
         <For each={tracksOf(requiredRole().role)}>

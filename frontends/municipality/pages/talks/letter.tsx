@@ -28,10 +28,12 @@ export function Letter(): JSX.Element {
         <>
           <div class="ff-screen-only">
             <BackLink href={`/personer/${params.id}/samtaler/${params.conversationId}`}>{t().back}</BackLink>
-            <button type="button" class="button button-primary" onClick={() => print()}>
-              <Icon name="print" />
-              {t().print}
-            </button>
+            <p class="ff-above">
+              <button type="button" class="button button-primary" onClick={() => print()}>
+                <Icon name="print" />
+                {t().print}
+              </button>
+            </p>
           </div>
           <article class="ff-sheet ff-narrow">
             <p>

@@ -90,7 +90,7 @@ function Row(props: { readonly of: ConversationItem }): JSX.Element {
   const where = (): string => [talkWords().form[props.of.form], props.of.place].filter(Boolean).join(', ');
   const holder = (): string | undefined => nameOf(props.of.holderId, staff());
   return (
-    <li class="ff-company-row">
+    <li class="ff-plan__item">
       <NextEvent
         date={day()}
         title={talkWords().kind[props.of.kind]}
@@ -102,9 +102,14 @@ function Row(props: { readonly of: ConversationItem }): JSX.Element {
         }
       >
         <p>
-          <TalkFlag of={props.of} />{' '}
-          <A href={`/personer/${props.of.candidateId}/samtaler/${props.of.conversationId}`}>
-            {talkWords().kind[props.of.kind]} {dayDate(day())}
+          <TalkFlag of={props.of} />
+        </p>
+        <p class="mb-0">
+          <A
+            href={`/personer/${props.of.candidateId}/samtaler/${props.of.conversationId}`}
+            aria-label={`${t().see}: ${talkWords().kind[props.of.kind]} ${dayDate(day())}`}
+          >
+            {t().see}
           </A>
         </p>
       </NextEvent>

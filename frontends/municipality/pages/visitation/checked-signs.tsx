@@ -19,6 +19,11 @@ export function fromFields(fields: readonly string[]): CheckedSign[] {
   return fields.map((field) => ({ id: field.slice(field.indexOf(' ') + 1), holds: field.startsWith('yes ') }));
 }
 
+/** On a wide screen every group is unfolded; on a telephone one at a time, by the line that sums it up. */
+function roomForAll(): boolean {
+  return matchMedia('(min-width: 48rem)').matches;
+}
+
 /** The signs of every group, each to be answered with holds or does not hold; what nobody knows is left open. */
 export function CheckedSigns(props: {
   readonly field: FieldHandle<readonly string[]>;
@@ -29,17 +34,15 @@ export function CheckedSigns(props: {
     <GroupFrame of={{ field: props.field, label: t().checks, help: t().checksHelp }}>
       <For each={props.groups.filter(({ signs }) => signs.length > 0)}>
         {(group) => (
-          <section class="ff-sign__group">
-            <h2 class="h4">
-              {inLanguage(group.name)}{' '}
-              <span class="ff-muted ff-sign__count">
-                {t().holding(formatNumber(holdingIn(group, props.field.value())), formatNumber(group.signs.length))}
-              </span>
-            </h2>
+          <details class="ff-sign__group" open={roomForAll()}>
+            <summary>
+              <b>{inLanguage(group.name)}</b>
+              <span class="ff-muted ff-sign__count">{summaryOf(group, props.field.value())}</span>
+            </summary>
             <For each={group.signs}>
               {(sign) => <SignRow id={sign.id} text={inLanguage(sign.text)} field={props.field} />}
             </For>
-          </section>
+          </details>
         )}
       </For>
     </GroupFrame>
@@ -83,6 +86,10 @@ function SignRow(props: {
   );
 }
 
-function holdingIn({ signs }: GroupView, fields: readonly string[]): number {
-  return signs.filter(({ id }) => fields.includes(`yes ${id}`)).length;
+/** How many signs of a group hold, and how many nobody has said anything of. */
+function summaryOf({ signs }: GroupView, fields: readonly string[]): string {
+  const saying = (answer: string): number => signs.filter(({ id }) => fields.includes(`${answer} ${id}`)).length;
+  const open = signs.length - saying('yes') - saying('no');
+  const said = visitationText().holding(formatNumber(saying('yes')), formatNumber(signs.length));
+  return open > 0 ? `${said}, ${visitationText().unsaid(formatNumber(open))}` : said;
 }

@@ -1,7 +1,7 @@
 import { A, createAsync, useParams } from '@solidjs/router';
 import { For, Show, type JSX } from 'solid-js';
 import { inLanguage } from '#kit/language/in-language.ts';
-import { AsideSheet } from '#kit/parts/aside.tsx';
+import { formatNumber } from '#kit/numbers/danish-numbers.ts';
 import { Loaded } from '#kit/parts/loaded.tsx';
 import { Empty } from '#kit/parts/states.tsx';
 import { may } from '#kit/session/may.ts';
@@ -56,11 +56,10 @@ function Known(props: { readonly person: CandidateView }): JSX.Element {
         <Show when={groups()}>
           {(all) => (
             <>
-              <p class="font-lead">{visitationText().lead}</p>
-              <div class="ff-split">
+              <Now visited={known()} groups={all()} />
+              <div class="ff-split ff-above">
                 <Deciding person={props.person} visited={known()} groups={all()} preparation={told()?.preparation} />
                 <aside class="ff-stack" aria-label={visitationText().sheet}>
-                  <NowSheet visited={known()} groups={all()} />
                   <Show when={known().skillsTest}>
                     {(test) => <TestSheet visited={known()} test={test()} isOpen={props.person.state !== 'closed'} />}
                   </Show>
@@ -98,31 +97,49 @@ function Deciding(props: {
         </Empty>
       }
     >
-      <DecideForm
-        person={props.person}
-        visited={props.visited}
-        groups={props.groups.groups}
-        preparation={props.preparation}
-      />
+      <div>
+        <p class="font-lead mt-0">{t().lead}</p>
+        <DecideForm
+          person={props.person}
+          visited={props.visited}
+          groups={props.groups.groups}
+          preparation={props.preparation}
+        />
+      </div>
     </Show>
   );
 }
 
-function NowSheet(props: { readonly visited: CandidateVisitation; readonly groups: VisitationGroups }): JSX.Element {
+/** The decision that counts, before anything is asked; those before it unfolded by who wants to know. */
+function Now(props: { readonly visited: CandidateVisitation; readonly groups: VisitationGroups }): JSX.Element {
   const t = visitationText;
+  const earlier = (): readonly VisitationDecision[] => props.visited.decisions.slice(1);
   return (
-    <AsideSheet title={t().now}>
-      <Show when={props.visited.decisions.length > 0} fallback={<p>{t().notYet}</p>}>
-        <ol class="ff-list">
-          <For each={props.visited.decisions}>
-            {(decision, place) => <DecisionLine of={decision} groups={props.groups} isNow={place() === 0} />}
-          </For>
-        </ol>
+    <section class="ff-sheet" aria-labelledby="visitation-now">
+      <h2 class="h4 mt-0" id="visitation-now">
+        {t().now}
+      </h2>
+      <Show when={props.visited.decisions[0]} fallback={<p>{t().notYet}</p>}>
+        {(decision) => <DecisionLine of={decision()} groups={props.groups} isNow />}
+      </Show>
+      <Show when={earlier().length > 0}>
+        <details class="ff-fold ff-above">
+          <summary>{t().history(formatNumber(earlier().length))}</summary>
+          <ol class="ff-list">
+            <For each={earlier()}>
+              {(decision) => (
+                <li class="ff-above">
+                  <DecisionLine of={decision} groups={props.groups} isNow={false} />
+                </li>
+              )}
+            </For>
+          </ol>
+        </details>
       </Show>
       <p class="ff-above mb-0">
         <A href="/visitationsgrupper">{t().about}</A>
       </p>
-    </AsideSheet>
+    </section>
   );
 }
 
@@ -142,21 +159,19 @@ function DecisionLine(props: {
     return known ? ` ${t().by(known)}` : '';
   };
   return (
-    <li>
-      <div class="ff-above">
-        <Show when={props.isNow} fallback={name()}>
-          <b>{name()}</b>
-        </Show>
-        <br />
-        <span class="ff-muted">
-          {dayDate(props.of.decidedOn)}
-          {by()}
-        </span>
-        <Show when={reads(requiredRole().role, 'why-visited')}>
-          <p class="mb-0">{props.of.reason ?? t().fromConversation}</p>
-        </Show>
-        <Show when={props.of.longerSupport}>{(why) => <p class="mb-0">{t().longerWas(why())}</p>}</Show>
-      </div>
-    </li>
+    <div>
+      <Show when={props.isNow} fallback={name()}>
+        <b>{name()}</b>
+      </Show>
+      <br />
+      <span class="ff-muted">
+        {dayDate(props.of.decidedOn)}
+        {by()}
+      </span>
+      <Show when={reads(requiredRole().role, 'why-visited')}>
+        <p class="mb-0">{props.of.reason ?? t().fromConversation}</p>
+      </Show>
+      <Show when={props.of.longerSupport}>{(why) => <p class="mb-0">{t().longerWas(why())}</p>}</Show>
+    </div>
   );
 }
