@@ -15,6 +15,7 @@ import { importRoutes } from './routes/imports.ts';
 import { myPlanRoutes } from './routes/my-plan.ts';
 import { ownRoutes } from './routes/own.ts';
 import { journalExportRoutes } from './routes/journal-exports.ts';
+import { journalRequestRoutes } from './routes/journal-requests.ts';
 import { journalRoutes } from './routes/journal.ts';
 import { partnerRoutes } from './routes/partners.ts';
 import { peopleRoutes } from './routes/people.ts';
@@ -54,6 +55,7 @@ export function visitationApi(open: OpenVisitation) {
     .route('/', importRoutes(open))
     .route('/', journalRoutes(open))
     .route('/', journalExportRoutes(open))
+    .route('/', journalRequestRoutes(open))
     .route('/', attachmentRoutes(open))
     .route('/', calendarRoutes(open))
     .route('/', handoverRoutes(open))

@@ -74,5 +74,7 @@ export const consumes = [
   'PlanChanged',
   'OwnActivityFinished',
   'OwnActivitySettled',
+  'JournalWished',
+  'JournalWishSettled',
 ] as const satisfies readonly EventName[];
 export type Consumed = (typeof consumes)[number];

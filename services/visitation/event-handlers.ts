@@ -30,6 +30,7 @@ import { tellConversationReminder } from './capabilities/tell-conversation-remin
 import { tellFirstConversationOverdue } from './capabilities/tell-first-conversation-overdue.ts';
 import { companionHandlers, type CompanionAlone } from './handlers/companion-handlers.ts';
 import { consentHandlers, type ConsentAlone } from './handlers/consents-handlers.ts';
+import { journalHandlers } from './handlers/journal-handlers.ts';
 import { planHandlers, type PlanAlone } from './handlers/plan-handlers.ts';
 import { listedHandlers, type ListedAlone } from './handlers/listed-handlers.ts';
 import { conversationHandlers } from './handlers/conversation-handlers.ts';
@@ -67,6 +68,7 @@ export function eventHandlers(open: OpenVisitation, messages: Messages): EventHa
   const people: EventHandlers<Exclude<Consumed, ConsentAlone | PlanAlone | ListedAlone | CompanionAlone>> = {
     ...preparationHandlers(open, messages),
     ...profileHandlers(open),
+    ...journalHandlers(open),
     MunicipalityJoined: (call, event) => takeInMunicipality(open(call), event),
     StaffRolesChanged: (call, event) => takeInStaffRoles(open(call), event),
     JobContinued: async (call, event) => {

@@ -11,6 +11,7 @@ import { profileEvents } from './visitation/profile-events.ts';
 import { preparationEvents } from './visitation/preparation-events.ts';
 import { purposeConsentEvents } from './visitation/consent-events.ts';
 import { jobEvents } from './job-events.ts';
+import { journalEvents } from './visitation/journal-events.ts';
 import { planEvents } from './visitation/plan-events.ts';
 
 /** Facts of the events that visitation publishes. */
@@ -84,4 +85,5 @@ export const visitationEvents = {
   CandidateMessageRepeated: z.object({ candidateId: z.string() }),
   ...planEvents,
   ...companionEvents,
+  ...journalEvents,
 } as const;

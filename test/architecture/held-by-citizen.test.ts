@@ -26,6 +26,7 @@ const elsewhereInVisitation: readonly string[] = [
   'institution-link',
   'institution-person',
   'journal-export',
+  'journal-request',
   'known-person',
   'local-rules',
   'last-invitation',

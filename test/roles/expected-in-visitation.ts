@@ -46,6 +46,10 @@ sign-note                 home: caseworker job-broker team-leader
 export-journal            home: caseworker team-leader
 list-journal-exports      home: caseworker team-leader
 open-journal-export       home: caseworker team-leader
+hand-over-journal         home: caseworker team-leader
+list-journal-requests     home: caseworker team-leader
+ask-for-journal           self: candidate
+list-my-journal-wishes    self: candidate
 add-addendum              home: caseworker job-broker team-leader
 change-note-readers       home: caseworker job-broker team-leader
 strike-note               home: caseworker job-broker team-leader

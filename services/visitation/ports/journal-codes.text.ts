@@ -304,6 +304,8 @@ export const codeWords: Readonly<Record<string, Readonly<Record<string, string>>
     ...meeting,
     ...cprCorrected,
     ...exportReasonWords,
+    'by-hand': 'I hånden',
+    'by-letter': 'Som brev',
     'effort-ended': 'Forløbet blev afsluttet',
   },
   purpose: {

@@ -64,5 +64,5 @@ export const entryTitles: Readonly<Record<string, Readonly<Record<string, string
     institution: 'Et uddannelsessted',
     'last-invitation': 'Den sidste indkaldelse til matchmøde',
   },
-  exports: { 'journal-export': 'Journalen er taget ud' },
+  exports: { 'journal-request': 'Personen har bedt om alt', 'journal-export': 'Journalen er taget ud' },
 };

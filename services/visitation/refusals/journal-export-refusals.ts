@@ -13,6 +13,21 @@ export const journalExportRefusals = {
     da: 'Filerne er slettet af sig selv. Lav et nyt udtræk.',
     en: 'The files went by themselves. Make a new export.',
   },
+  'journal-given-already': {
+    status: 409,
+    da: 'Det er allerede skrevet, at personen har fået den.',
+    en: 'It is written down already that the person was given it.',
+  },
+  'journal-asked-already': {
+    status: 409,
+    da: 'Du har allerede bedt om det. Du får det inden for fristen.',
+    en: 'You have asked for it already. You get it in time.',
+  },
+  'effort-not-yours': {
+    status: 404,
+    da: 'Vi kan ikke finde dig hos den kommune.',
+    en: 'We cannot find you with that municipality.',
+  },
   'address-not-for-you': {
     status: 403,
     da: 'Adressen kan kun sagsbehandleren tage med. Lav udtrækket uden den.',

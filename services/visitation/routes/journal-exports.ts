@@ -10,7 +10,8 @@ import { command, read, readByPost, refused, unwrap } from '../edge.ts';
 import type { OpenVisitation } from '../store/visitation-store.ts';
 import { candidateIn } from './path-ids.ts';
 
-const exportIn = (c: Context<House>) =>
+/** The export a path names. */
+export const exportIn = (c: Context<House>) =>
   pathId(c, 'exportId', 'journalExport', () => refused('journal-export-not-found'));
 
 /** A person's whole journal as files: asked for, made, fetched. */

@@ -8,6 +8,7 @@ import { heldDream } from './held-dream.ts';
 import { heldLinkAttempts } from './link-attempts.ts';
 import { heldPreparation } from './held-preparation.ts';
 import { heldCompanions } from './held-companions.ts';
+import { heldJournalWishes } from './journal-request-items.ts';
 import { heldConsents } from './held-consents.ts';
 import { heldPlan } from './held-plan.ts';
 import { myEffortItem } from './my-effort.ts';
@@ -54,6 +55,7 @@ export const holdings: readonly Holding[] = [
   heldPreparation,
   ...heldDream,
   heldConsents,
+  heldJournalWishes,
   heldCompanions,
   heldPlan,
   heldConversations,

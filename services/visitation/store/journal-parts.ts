@@ -6,6 +6,7 @@ import { contactHistoryItem } from './handover-items.ts';
 import { homeAddressItem } from './home-address.ts';
 import { institutionLinkItem } from './institution-person.ts';
 import { journalExportItem } from './journal-export-items.ts';
+import { journalRequestItem } from './journal-request-items.ts';
 import { attachmentItem, noteDraftItem, noteItem } from './journal-items.ts';
 import * as known from './journal-readings.ts';
 import * as said from './journal-readings-said.ts';
@@ -46,7 +47,7 @@ export const journalParts: Readonly<Record<JournalPartId, JournalPart>> = {
   consents: { kinds: [purposeConsentItem, purposeConsentSaidItem], read: said.readConsents },
   companies: { kinds: [institutionLinkItem, lastInvitationItem], read: known.readCompanies },
   history: { kinds: [historyItem], read: known.readHistory },
-  exports: { kinds: [journalExportItem], read: said.readExports },
+  exports: { kinds: [journalExportItem, journalRequestItem], read: said.readExports },
 };
 
 /** What is kept because of a person and is not in their journal, and why; the exported journal says it too. */

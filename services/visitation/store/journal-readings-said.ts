@@ -10,6 +10,7 @@ import type { AnswerGiven } from '#shared/shapes/preparation.ts';
 import { plannedConversationItem } from './conversation-items.ts';
 import { dreamCommentItem, openComment, openDream, receivedDreamItem } from './dream-items.ts';
 import { journalExportItem } from './journal-export-items.ts';
+import { journalRequestItem } from './journal-request-items.ts';
 import { noteDraftItem, noteItem } from './journal-items.ts';
 import { allOf, type Gathered, type JournalReading } from './journal-readings.ts';
 import { attachmentsOf } from './notes.ts';
@@ -195,12 +196,18 @@ export async function readConsents({ visitation, candidate, file }: JournalReadi
 
 /** The times the journal was made files, and given to the person. */
 export async function readExports({ visitation, candidate }: JournalReading): Promise<Gathered> {
-  const exports = await allOf(visitation.table, journalExportItem, [candidate.candidateId]);
+  const [exports, asked] = await Promise.all([
+    allOf(visitation.table, journalExportItem, [candidate.candidateId]),
+    visitation.table.fresh(journalRequestItem, candidate.candidateId),
+  ]);
   return {
     remarks: [],
-    entries: exports.map(({ askedAt, askedById, reason, addressReason, handedOverAt }) => ({
-      ...{ title: 'journal-export', on: askedAt, byId: askedById },
-      data: { exportReason: reason, addressReason, handedOverAt },
-    })),
+    entries: [
+      ...(asked ? [{ title: 'journal-request', on: asked.askedAt, data: { dueOn: asked.dueOn } }] : []),
+      ...exports.map(({ askedAt, askedById, reason, addressReason, handedOverAt }) => ({
+        ...{ title: 'journal-export', on: askedAt, byId: askedById },
+        data: { exportReason: reason, addressReason, handedOverAt },
+      })),
+    ],
   };
 }

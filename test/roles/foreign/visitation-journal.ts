@@ -80,6 +80,24 @@ export function journalExportAttempts(scope: string): Attempt[] {
       refused: { candidate: 'journal-export-not-found', journalExport: 'journal-export-not-found' },
       ownRefused: 'journal-export-being-made',
     },
+    {
+      ...{ action: 'hand-over-journal', method: 'POST' },
+      path: (ids: Ids) => at(`/${ids['journalExport']}/handed-over`)(ids),
+      body: () => ({ version: 1, way: 'by-hand' }),
+      refused: { candidate: 'journal-export-not-found', journalExport: 'journal-export-not-found' },
+      ownRefused: 'journal-export-being-made',
+    },
+  ];
+}
+
+/** A person asks for their own journal alone. */
+export function ownJournalAttempts(scope: string): Attempt[] {
+  return [
+    {
+      ...{ action: 'ask-for-journal', method: 'POST', body: () => ({}) },
+      path: (ids: Ids) => `/api/visitation/${scope}/journal-wishes/${ids['person']}`,
+      refused: { person: 'effort-not-yours' },
+    },
   ];
 }
 

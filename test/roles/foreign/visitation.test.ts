@@ -22,7 +22,7 @@ import { ownPlanAttempts, planAttempts, planIds } from './visitation-plan.ts';
 import { aJournalOf } from '#test/builders/visitation-journal.ts';
 import { companionAttempts } from './visitation-companions.ts';
 import { anExportOf } from '#test/builders/visitation-journal-export.ts';
-import { calendarAttempts, journalAttempts, journalExportAttempts } from './visitation-journal.ts';
+import { calendarAttempts, journalAttempts, journalExportAttempts, ownJournalAttempts } from './visitation-journal.ts';
 import { addressAttempts, consentAttempts, ownConsentAttempts } from './visitation-consents.ts';
 
 let api: ReturnType<typeof visitationApi>;
@@ -198,6 +198,7 @@ describe('ids of a neighbour’s people in visitation', () => {
       ...addressAttempts(''),
       ...planAttempts(''),
       ...ownPlanAttempts(''),
+      ...ownJournalAttempts(''),
     ];
     expect(withoutAttempt(api, [...attempts, ...elsewhere, ...talks])).toEqual([]);
   });
@@ -207,5 +208,6 @@ describe('ids of a neighbour’s people in visitation', () => {
     const ids = { own: plans[0].ids, foreign: plans[1].ids };
     await attemptAll(api, ours.caseworker, planAttempts(ours.scope), ids);
     await attemptAll(api, plans[0].citizen, ownPlanAttempts(plans[0].citizen.scope), ids);
+    await attemptAll(api, plans[0].citizen, ownJournalAttempts(plans[0].citizen.scope), ids);
   });
 });

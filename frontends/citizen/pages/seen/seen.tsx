@@ -13,6 +13,7 @@ import { requiredRole } from '#kit/session/session.ts';
 import { language, type Language } from '#kit/language/language.ts';
 import { sentence } from '#kit/language/texts.ts';
 import { clockTime, longDate } from '#kit/time/format-dates.ts';
+import { JournalWish } from './journal-wish.tsx';
 import { seenText } from './seen.text.ts';
 import { whoFilters, whoSaw, type Looker, type ViewingPage, type WhoFilter } from './who-saw.ts';
 
@@ -40,6 +41,7 @@ export function Seen(): JSX.Element {
           <For each={t().explain}>{(line) => <li>{line}</li>}</For>
         </ul>
       </details>
+      <JournalWish />
       <Notice title={t().ask}>
         <p>{t().askText}</p>
       </Notice>

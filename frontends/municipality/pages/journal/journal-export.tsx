@@ -1,15 +1,25 @@
-import { createAsync } from '@solidjs/router';
+import { createAsync, revalidate } from '@solidjs/router';
 import { createSignal, For, Match, Show, Switch, untrack, type JSX } from 'solid-js';
 import { Icon } from '#kit/icons/icon.tsx';
 import { keptFresh, type KeptFresh } from '#kit/network/kept-fresh.ts';
 import { ActionProblem, createAction } from '#kit/parts/action.tsx';
+import { BusyButton } from '#kit/parts/busy-button.tsx';
 import { Flag } from '#kit/parts/flag.tsx';
 import { Loaded } from '#kit/parts/loaded.tsx';
+import { tellDone } from '#kit/parts/toast.tsx';
 import { requiredRole } from '#kit/session/session.ts';
+import { civilDateOf } from '#kit/time/copenhagen.ts';
 import { dayAndTime, dayDate } from '#kit/time/format-dates.ts';
 import type { CandidateView } from '#shared/shapes/candidate-view.ts';
+import { givenWays, type JournalHandOver } from '#shared/shapes/journal-request.ts';
 import type { JournalExportPage, JournalExportView, JournalFormat } from '#shared/shapes/journal-export.ts';
-import { askJournalExports, journalFileLink, readJournalExports } from '../../data/journal-exports.ts';
+import {
+  askJournalExports,
+  giveJournal,
+  journalFileLink,
+  readJournalExports,
+  readJournalRequests,
+} from '../../data/journal-exports.ts';
 import { nameOf, readStaff } from '../../data/municipality.ts';
 import { firstName } from '../person/first-name.ts';
 import { journalExportText } from './journal-export.text.ts';
@@ -125,6 +135,7 @@ function OneExport(props: { readonly of: JournalExportView; readonly candidateId
               )}
             </For>
           </div>
+          <Given of={props.of} candidateId={props.candidateId} />
           <p class="ff-muted">
             {t().until(dayDate(props.of.keptUntil))} {t().readFirst}
           </p>
@@ -135,5 +146,37 @@ function OneExport(props: { readonly of: JournalExportView; readonly candidateId
       </Switch>
       <ActionProblem of={action} />
     </li>
+  );
+}
+
+/** That the person was given it, and how; that is what they wait for where they asked. */
+function Given(props: { readonly of: JournalExportView; readonly candidateId: string }): JSX.Element {
+  const t = journalExportText;
+  const action = createAction();
+  const give = (way: JournalHandOver['way']): void =>
+    void action.run(async () => {
+      const { exportId, version } = props.of;
+      await giveJournal(requiredRole().scope, props.candidateId, exportId, { version, way });
+      tellDone(t().givenNow);
+      await revalidate([readJournalExports.key, readJournalRequests.key]);
+    });
+  return (
+    <Show
+      when={props.of.handedOverAt}
+      fallback={
+        <div class="ff-line">
+          <For each={givenWays}>
+            {(way) => (
+              <BusyButton kind="secondary" busy={action.busy()} onClick={() => give(way)}>
+                {t().give[way]}
+              </BusyButton>
+            )}
+          </For>
+          <ActionProblem of={action} />
+        </div>
+      }
+    >
+      {(at) => <p>{t().given(dayDate(civilDateOf(at())))}</p>}
+    </Show>
   );
 }

@@ -20,6 +20,11 @@ export const noticesText = texts(
     sameDayText: (date: string) => `Første samtale kan holdes i dag. Senest ${date}.`,
     hold: 'Hold samtale',
     holdFor: (name: string) => ` med ${name}`,
+    journalAsked: 'Har bedt om at få alt, kommunen har skrevet',
+    journalBy: (date: string) => `Senest ${date}`,
+    journalWhat: 'Lav filerne, læs dem igennem, og giv dem til personen.',
+    journalOpen: 'Åbn journalen',
+    journalOpenFor: (name: string) => ` for ${name}`,
   },
   {
     loading: 'Loading today’s messages',
@@ -38,6 +43,11 @@ export const noticesText = texts(
     sameDayWhen: 'Same day',
     sameDayText: (date) => `The first conversation can be held today. By ${date}.`,
     hold: 'Hold conversation',
+    journalAsked: 'Asked for everything the municipality has written',
+    journalBy: (date) => `By ${date}`,
+    journalWhat: 'Make the files, read them through, and give them to the person.',
+    journalOpen: 'Open the journal',
+    journalOpenFor: (name) => ` of ${name}`,
     holdFor: (name) => ` with ${name}`,
   },
 );

@@ -12,6 +12,7 @@ import { stepKinds, type StepKind } from '#shared/shapes/candidate.ts';
 import { readWork, type Work, type WorkView } from '../../data/candidates.ts';
 import { greeting } from '../../words/greeting.text.ts';
 import { TeamToday } from '../team/team.tsx';
+import { JournalRequests } from './journal-requests.tsx';
 import { NoStepAlarm } from './no-step-alarm.tsx';
 import { SameDayLane } from './same-day-lane.tsx';
 import { TodayNotices } from './today-notices.tsx';
@@ -98,6 +99,7 @@ function TodayWork(): JSX.Element {
         <div class="ff-split">
           <div>
             <NoStepAlarm people={withoutStep()} />
+            <JournalRequests />
             <SameDayLane people={items()} />
             <TodayLists lists={shown()} onShowAll={() => setKind('all')} />
           </div>

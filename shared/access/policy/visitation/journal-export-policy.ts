@@ -28,4 +28,32 @@ export const journalExportPolicy = {
     viewing: { da: 'Hentede filen med hele din journal.', en: 'Fetched the file with your whole journal.' },
     roles: authority,
   },
+  'hand-over-journal': {
+    id: 'V238',
+    purpose: 'visitation',
+    viewing: {
+      da: 'Gav dig alt, kommunen har skrevet om dig.',
+      en: 'Gave you everything the municipality has written about you.',
+    },
+    roles: authority,
+  },
+  'list-journal-requests': {
+    id: 'V239',
+    purpose: 'visitation',
+    viewing: {
+      da: 'Så dit navn blandt dem, der har bedt om at få alt, kommunen har skrevet.',
+      en: 'Saw your name among those who asked for everything the municipality has written.',
+    },
+    roles: authority,
+  },
+  'ask-for-journal': {
+    id: 'V285',
+    purpose: 'own-data',
+    viewing: {
+      da: 'Bad om at få alt, kommunen har skrevet om dig.',
+      en: 'Asked for everything the municipality has written about you.',
+    },
+    roles: { candidate: 'self' },
+  },
+  'list-my-journal-wishes': { id: 'V286', purpose: 'own-data', viewing: 'none', roles: { candidate: 'self' } },
 } as const satisfies Record<string, PolicyRow>;
