@@ -107,7 +107,7 @@ function Row(props: { readonly of: ConversationItem }): JSX.Element {
         <p class="mb-0">
           <A
             href={`/personer/${props.of.candidateId}/samtaler/${props.of.conversationId}`}
-            aria-label={`${t().see}: ${talkWords().kind[props.of.kind]} ${dayDate(day())}`}
+            aria-label={`${talkWords().kind[props.of.kind]} ${dayDate(day())}: ${t().see}`}
           >
             {t().see}
           </A>
