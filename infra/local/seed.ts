@@ -21,6 +21,7 @@ import { partnershipCommands, roskilde, seedPartnership } from './seed/partnersh
 import { seedTailored, tailoredCommands } from './seed/tailored.ts';
 import { consentCommands, seedConsents } from './seed/consents.ts';
 import { seedToday, todayCommands } from './seed/today.ts';
+import { seedViews, viewCommands } from './seed/views.ts';
 import { seedTodayUplifts, todayUpliftCommands } from './seed/today-uplifts.ts';
 import { seedTrainingSite, trainingSiteCommands } from './seed/training-site.ts';
 import { seedVisitationGroups, visitationGroupCommands } from './seed/visitation-groups.ts';
@@ -61,7 +62,8 @@ const total =
   planCommands +
   listCommands +
   conversationCommands +
-  journalCommands;
+  journalCommands +
+  viewCommands;
 
 /**
  * Fills an empty house with the demo partnership, person by person, through the front door. Interrupted, it goes on
@@ -123,6 +125,7 @@ async function seedAll(house: House, { idle, now }: SeedOptions): Promise<void> 
   await seedLists(staff, people, now);
   await seedConversations(as, { people, caseworker: staff.caseworker, now, idle });
   await seedJournals({ ...staff, people, now });
+  await seedViews(staff, now);
 }
 
 async function signInStaff(as: As): Promise<Staff> {

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { substituteCprOf } from '#infra/local/seed/cpr.ts';
 import { launchBrowser } from './browser.ts';
 import { persona, soon, today, type Persona } from './front-door.ts';
-import { visit } from './visitor.ts';
+import { visit, type Visitor } from './visitor.ts';
 
 /** A caseworker's first day: what is overdue first, a colleague who is away, and people who are handed over with a note. */
 let browser: Browser;
@@ -27,6 +27,26 @@ async function refer(mette: Persona, place: number): Promise<string> {
   return body.candidateId;
 }
 
+/** Whoever waits for a first conversation in one target group, kept as a view that a reload opens again. */
+async function keepsAView(mette: Persona, { page, goTo, look }: Visitor): Promise<void> {
+  const listed = '/api/visitation/0265/work?view=team&state=referred&targetGroup=women-non-western&limit=50';
+  await soon(
+    () => mette.get<{ items: { name: string }[] }>(listed),
+    ({ body }) => body.items.some((item) => item.name === `${name} 1 Jul`),
+  );
+  await goTo('/kommune/personer?vis=team&tilstand=referred');
+  await page.getByRole('combobox', { name: 'Målgruppe' }).selectOption('women-non-western');
+  await page.waitForURL(/maalgruppe=women-non-western/);
+  await page.getByRole('button', { name: 'Gem listen som visning' }).click();
+  await page.getByRole('textbox', { name: 'Navn', exact: true }).fill(name);
+  await page.getByRole('button', { name: 'Gem visningen' }).click();
+  await page.getByRole('link', { name, exact: true }).waitFor();
+  await page.waitForURL(/maalgruppe=women-non-western.*visning=viw-/);
+  await page.reload();
+  await page.getByRole('link', { name: `${name} 1 Jul` }).waitFor();
+  await look('view');
+}
+
 test('cases go to a colleague with a note, are counted, and can be taken back the same day', async () => {
   const mette = await persona('caseworker-roskilde');
   const ids = [await refer(mette, 1), await refer(mette, 2)];
@@ -34,6 +54,7 @@ test('cases go to a colleague with a note, are counted, and can be taken back th
   const { page } = caseworker;
   await caseworker.goTo('/kommune');
   await caseworker.look('first-day');
+  await keepsAView(mette, caseworker);
   await caseworker.goTo('/kommune/personer/overdragelse');
   await page.getByText('Skriv et fravær').click();
   await page.getByLabel('Hvem er væk?').selectOption({ label: 'Jens Toft (jobformidler)' });

@@ -76,7 +76,8 @@ function placeOf(call: Call, ask: WorkQuery): Place {
   const within = { ...(due && dueWithin(due, dateOf(call.now))), descending: order === 'latest' };
   if (owner ?? view === 'mine') return { index: 'work', of: [owner ?? call.caller.personId], ...within };
   const openness = state === 'closed' ? 'closed' : 'open';
-  if (state === 'referred') return { index: 'referred', of: [], ...within };
+  const isNarrowed = (contact ?? targetGroup ?? group) !== undefined;
+  if (state === 'referred' && isNarrowed) return { index: 'referred', of: [], ...within };
   if (contact) return { index: 'of-contact', of: [openness, asKey(contact)], ...within };
   if (targetGroup && group)
     return { index: 'of-target-and-group', of: [openness, asKey(targetGroup), asKey(group)], ...within };

@@ -1,4 +1,4 @@
-import { A, createAsync, revalidate, useNavigate } from '@solidjs/router';
+import { createAsync, revalidate, useHref, useNavigate } from '@solidjs/router';
 import { createSignal, For, Show, type JSX } from 'solid-js';
 import type { Filters } from '#kit/filters/filters-in-address.ts';
 import { Icon } from '#kit/icons/icon.tsx';
@@ -70,10 +70,12 @@ function ViewLink(props: {
   readonly isOpen: boolean;
 }): JSX.Element {
   const from = (): string => viewsText().sharedBy(props.names.staffName(props.view.byId));
+  // A link of the router's own would call every view the current page: they differ in what stands after the path.
+  const href = useHref(() => addressOf(props.view));
   return (
-    <A
+    <a
       class="ff-view"
-      href={addressOf(props.view)}
+      href={href()}
       aria-current={props.isOpen ? 'true' : undefined}
       title={props.view.own ? undefined : from()}
     >
@@ -82,7 +84,7 @@ function ViewLink(props: {
         <Icon name="groups" />
         <span class="sr-only">{props.view.own ? viewsText().isShared : from()}</span>
       </Show>
-    </A>
+    </a>
   );
 }
 

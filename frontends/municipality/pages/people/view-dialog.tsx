@@ -25,21 +25,24 @@ export function ViewDialog(props: {
   const t = viewsText;
   const { scope } = requiredRole();
   const navigate = useNavigate();
-  const { before, values } = untrack(() => ({ before: props.before, values: props.of.values() }));
-  // Another name leaves what the view shows as it was kept.
-  const shows = before
-    ? { filters: before.filters, columns: [...before.columns] }
-    : { filters: filtersOf(values), columns: [...columnsOf(values)] };
+  const before = untrack(() => props.before);
+  // Another name leaves what the view shows as it was kept; a new one shows what the list shows when it is saved.
+  const shows = (): Pick<ViewToSave, 'filters' | 'columns'> => {
+    const values = props.of.values();
+    return before
+      ? { filters: before.filters, columns: [...before.columns] }
+      : { filters: filtersOf(values), columns: [...columnsOf(values)] };
+  };
   const form = createForm<Fields, ViewToSave, ViewSaved>({
     name: before ? `view-${before.viewId}` : 'new-view',
     start: { name: before?.name ?? '', shared: before?.shared ? 'team' : 'me' },
-    read: ({ name, shared }) => readWithShape(ViewToSave, { name, shared: shared === 'team', ...shows }),
+    read: ({ name, shared }) => readWithShape(ViewToSave, { name, shared: shared === 'team', ...shows() }),
     send: (view, key) => (before ? changeView(scope, before, view, key) : saveView(scope, view, key)),
-    done: ({ viewId }, { name }) => {
+    done: ({ viewId }, { name, filters, columns }) => {
       props.onClose();
       void revalidate(readViews.key);
       tellDone(before ? t().changed(name) : t().saved(name));
-      if (!before) navigate(addressOf({ viewId, ...shows }));
+      if (!before) navigate(addressOf({ viewId, filters, columns }));
     },
   });
   return (

@@ -51,7 +51,7 @@ export function CardSheet(props: { readonly person: CandidateView }): JSX.Elemen
           {isReleased() ? t().cardWithdraw : t().cardRelease}
         </BusyButton>
       </Show>
-      <p class="ff-above mb-0">
+      <p class="ff-above mb-0 ff-screen-only">
         <A href={`/personer/${props.person.candidateId}/samtykker`}>{personConsentsText().all}</A>
       </p>
     </AsideSheet>
@@ -65,7 +65,7 @@ export function DetailsSheet(props: { readonly person: CandidateView }): JSX.Ele
   const mayClose = (): boolean => may('close-candidate') && props.person.state !== 'closed';
   return (
     <Show when={may('correct-contact') || may('reveal-cpr') || mayClose()}>
-      <AsideSheet title={t().details}>
+      <AsideSheet title={t().details} screenOnly>
         <ContactActs person={props.person} />
         <ul class="ff-list ff-stack">
           <Show when={may('show-consents')}>

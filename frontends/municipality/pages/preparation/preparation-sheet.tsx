@@ -13,7 +13,7 @@ export function PreparationSheet(props: { readonly person: CandidateView }): JSX
   const sentOn = (): string | undefined => props.person.history.find(({ kind }) => kind === 'preparation-received')?.on;
   return (
     <Show when={may('show-preparation')}>
-      <AsideSheet title={t().link}>
+      <AsideSheet title={t().link} screenOnly>
         <Show when={sentOn()}>{(day) => <p class="ff-strong mb-0">{t().sentOn(nearDate(day()))}</p>}</Show>
         <p class="ff-muted">{t().linkText(firstName(props.person))}</p>
         <A href={`/personer/${props.person.candidateId}/forberedelse`}>{t().read}</A>

@@ -48,11 +48,11 @@ function Known(props: { readonly candidateId: string }): JSX.Element {
               </Flag>
             </p>
           </Show>
-          <p class="ff-above mb-0">
+          <p class="ff-above mb-0 ff-screen-only">
             <A href={`${page()}/visitation`}>{may('decide-visitation-group') ? t().open : t().see}</A>
           </p>
           <Show when={works()?.inUse && may('show-candidate-profile')}>
-            <p class="mb-0">
+            <p class="mb-0 ff-screen-only">
               <A href={`${page()}/profil`}>{t().toProfile}</A>
             </p>
           </Show>
