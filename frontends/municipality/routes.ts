@@ -14,6 +14,7 @@ import { personTalkRoutes } from './pages/talks/talk-routes.ts';
 import { personUpliftRoutes, upliftRoutes } from './pages/uplift/uplift-routes.ts';
 import { personConsentRoutes } from './pages/consents/consent-routes.ts';
 import { courseRoutes } from './pages/courses/course-routes.ts';
+import { matchPlanRoutes } from './pages/match-plan/match-plan-routes.ts';
 import { rulesRoutes } from './pages/rules/rules-routes.ts';
 import { tailoredRoutes } from './pages/tailored/tailored-routes.ts';
 
@@ -86,6 +87,7 @@ export const routes: readonly RouteDefinition[] = [
   ...visitationRoutes,
   ...upliftRoutes,
   ...portfolioRoutes,
+  ...matchPlanRoutes,
   {
     path: '/pladser',
     component: lazy(async () => ({ default: (await import('./pages/openings/openings.tsx')).Openings })),

@@ -1,6 +1,7 @@
 import { serviceApi } from '#shared/runtime/http.ts';
 import { matchingRefusals } from './refusals.ts';
 import { companyRoutes } from './routes/company.ts';
+import { matchPlanRoutes } from './routes/match-plans.ts';
 import { meetingRoutes } from './routes/match-meetings.ts';
 import { placementRoutes } from './routes/placements.ts';
 import { proposalRoutes } from './routes/proposals.ts';
@@ -20,6 +21,7 @@ export function matchingApi(open: OpenMatching) {
     .route('/', proposalRoutes(open))
     .route('/', meetingRoutes(open))
     .route('/', placementRoutes(open))
+    .route('/', matchPlanRoutes(open))
     .route('/', companyRoutes(open));
 }
 

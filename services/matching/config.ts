@@ -35,6 +35,7 @@ export const consumes = [
   'PlacementEnded',
   'PlacementCorrected',
   'PlacementWithdrawn',
+  'JobContinued',
   'TimePassed',
 ] as const satisfies readonly EventName[];
 export type Consumed = (typeof consumes)[number];

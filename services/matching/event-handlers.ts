@@ -8,6 +8,7 @@ import { takeInStaff } from '#shared/runtime/known-staff.ts';
 import { sweepDue, type DueHandlers } from '#shared/runtime/sweep-due.ts';
 import { endIfEffortEnded, endWithEffort, takeInClosing } from './capabilities/end-with-effort.ts';
 import { letSixMonthCheckFallDue } from './capabilities/let-six-month-check-fall-due.ts';
+import { makeMatchPlan } from './capabilities/make-match-plan.ts';
 import { showMeetingToCompany, showPlacementToCompany } from './capabilities/show-to-company.ts';
 import { takeInCertified } from './capabilities/take-in-certified.ts';
 import { takeInMeetingAnswer } from './capabilities/take-in-meeting-answer.ts';
@@ -86,6 +87,7 @@ export function eventHandlers(open: OpenMatching, again = false): EventHandlers<
     PlacementEnded: (call, event) => followPlacement(open(call), inPartnership(call), event),
     PlacementCorrected: (call, event) => followPlacement(open(call), inPartnership(call), event),
     PlacementWithdrawn: (call, event) => followPlacement(open(call), inPartnership(call), event),
+    JobContinued: (call, event) => makeMatchPlan(call, open(call), event),
     TimePassed: (call, event) => sweep(call, open(call), instant(event.facts.now)),
   };
 }

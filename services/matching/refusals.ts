@@ -1,7 +1,9 @@
 import type { RefusalIn, RefusalTable } from '#shared/runtime/problem.ts';
+import { matchPlanRefusals } from './refusals/match-plan-refusals.ts';
 
 /** Every refusal of this service, as an answer. */
 export const matchingRefusals = {
+  ...matchPlanRefusals,
   'candidate-not-in-effort': {
     status: 404,
     da: 'Vi kender ikke personens ønsker endnu. Hold den første samtale, og prøv igen.',

@@ -14,6 +14,7 @@ export const idKinds = {
   opening: 'opn',
   matchMeeting: 'mee',
   placement: 'pla',
+  matchPlan: 'mpl',
   conversation: 'con',
   answer: 'ans',
   course: 'crs',
@@ -59,6 +60,7 @@ export type BuddyId = Id<'buddy'>;
 export type OpeningId = Id<'opening'>;
 export type MatchMeetingId = Id<'matchMeeting'>;
 export type PlacementId = Id<'placement'>;
+export type MatchPlanId = Id<'matchPlan'>;
 export type ConversationId = Id<'conversation'>;
 export type AnswerId = Id<'answer'>;
 export type CourseId = Id<'course'>;

@@ -1,3 +1,4 @@
+import { matchPlanKeptFor } from './match-plan-rules.ts';
 import {
   companionCodeFor,
   companionEndShownFor,
@@ -102,6 +103,7 @@ export const ruleCatalogue: readonly ListedRule[] = [
   listed('contact', absenceAtMost, 'Et fravær kan højst vare', 'An absence can last at most'),
   listed('work', internshipWeeks, 'Virksomhedspraktik varer højst', 'An internship lasts at most'),
   listed('work', wageSubsidyMonths, 'Løntilskud varer højst', 'A wage subsidy lasts at most'),
+  listed('work', matchPlanKeptFor, 'En plan for alle gemmes i', 'A plan for everyone is kept for'),
   listed('work', fullTime, 'Fuld tid er', 'Full time is'),
   listed(
     'work',

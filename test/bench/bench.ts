@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { cpus, loadavg } from 'node:os';
+import { assignmentFigures } from './assignment.ts';
 import { bundleSizes } from './bundle-sizes.ts';
 import { catalogueFigures } from './catalogue.ts';
 import { certificateFigures } from './certificates.ts';
@@ -25,6 +26,7 @@ const parts: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   'cold-start': () => coldStarts(root),
   'own-time': () => ownTimes(),
   search: () => searchUnits(),
+  assignment: () => assignmentFigures(),
   lists: () => listFigures(),
   commands: () => writeUnits(),
   catalogue: () => catalogueFigures(),

@@ -6,7 +6,19 @@ export type Figure = {
   readonly part: string;
   readonly what: string;
   readonly value: number;
-  readonly unit: 'ms' | 'KiB' | 'MiB' | 'read units' | 'write units' | 'requests/s' | 'rows/s' | 'requests' | 'times';
+  readonly unit:
+    | 'ms'
+    | 'KiB'
+    | 'MiB'
+    | 'read units'
+    | 'write units'
+    | 'requests/s'
+    | 'rows/s'
+    | 'requests'
+    | 'times'
+    | 'points'
+    | 'people'
+    | '% of the points';
   readonly atMost?: number;
 };
 

@@ -1,4 +1,5 @@
 import { roles, type Role } from '#shared/access/roles.ts';
+import { accessInMatching } from './expected-in-matching.ts';
 import { accessInVisitation } from './expected-in-visitation.ts';
 import { competenceAccess } from './expected-access-competence.ts';
 import { expectedOfPlans } from './expected-of-plans.ts';
@@ -149,7 +150,7 @@ suggest-courses           home: caseworker job-broker education-coordinator team
 `;
 
 /** The lines of the table, as they stand: an action and, for each role it names, where that role gets in. */
-export const expectedLines = (written + accessInVisitation)
+export const expectedLines = (written + accessInVisitation + accessInMatching)
   .split(/\n(?! )/)
   .filter((line) => line.trim())
   .map((line) => lineOf(line.trim().split(/\s+/)));

@@ -11,5 +11,9 @@ export const meetingIn = (c: Context<House>) =>
   pathId(c, 'meetingId', 'matchMeeting', () => refused('match-meeting-not-found'));
 export const placementIn = (c: Context<House>) =>
   pathId(c, 'placementId', 'placement', () => refused('placement-not-found'));
+export const matchPlanIn = (c: Context<House>) =>
+  pathId(c, 'planId', 'matchPlan', () => refused('match-plan-not-found'));
+export const plannedIn = (c: Context<House>) =>
+  pathId(c, 'candidateId', 'candidate', () => refused('match-plan-person-not-found'));
 
 export { pathCompany as companyIn } from '#shared/runtime/path-id.ts';

@@ -1,3 +1,4 @@
+import { matchPlanPolicy } from './matching/match-plan-policy.ts';
 import { ownCompany, type PolicyRow } from './policy-row.ts';
 
 const staff = {
@@ -11,6 +12,7 @@ const thoseAtTheCompany = { 'company-contact': ownCompany, buddy: ownCompany } a
 
 /** What may be done in matching. */
 export const matchingPolicy = {
+  ...matchPlanPolicy,
   'propose-openings': {
     id: 'M01',
     purpose: 'matching',

@@ -57,4 +57,9 @@ export const matchingFieldErrors = {
     en: 'Propose times only to move the meeting.',
   },
   'nothing-changed': { da: 'Der er ikke ændret noget.', en: 'Nothing is changed.' },
+  'unknown-opening': {
+    da: 'Vælg en plads, der er åben for jeres borgere.',
+    en: 'Choose an opening that is open to your people.',
+  },
+  'unknown-candidate': { da: 'Vælg en af jeres egne.', en: 'Choose one of your own people.' },
 } as const;

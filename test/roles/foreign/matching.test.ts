@@ -9,6 +9,7 @@ import { anId } from '#test/builders/ids.ts';
 import { matchingAtWork, testBuddy, testCompany, type MatchingAtWork } from '#test/builders/matching.ts';
 import { ready } from '#test/builders/placements.ts';
 import { testTable, type TestTable } from '#test/database.ts';
+import { aMatchPlan, matchPlanAttempts } from './matching-plans.ts';
 import { attemptAll, withoutAttempt, type Attempt, type Ids } from './attempts.ts';
 
 let table: TestTable;
@@ -39,6 +40,7 @@ const aMemberElsewhere = {
 /** A person with a held meeting, three more to come, a running placement, and a check that is due. */
 async function aPersonAtWork(at: MatchingAtWork) {
   const { candidateId, openingId, meetingId, start } = await ready(table, { at, places: 5 });
+  const planId = await aMatchPlan(at);
   const placed = await start({
     kind: 'small-job',
     startsOn: civilDate('2026-02-02'),
@@ -47,7 +49,7 @@ async function aPersonAtWork(at: MatchingAtWork) {
   });
   if (!placed.ok) throw new Error(placed.refusal.code);
   const [toMove, toCancel, toHold] = await Promise.all([1, 2, 3].map(() => calledMeeting(at, candidateId, openingId)));
-  return { candidateId, openingId, meetingId, placementId: placed.value.placementId, toMove, toCancel, toHold };
+  return { candidateId, openingId, meetingId, planId, placementId: placed.value.placementId, toMove, toCancel, toHold };
 }
 
 async function calledMeeting(
@@ -67,9 +69,16 @@ async function calledMeeting(
 }
 
 function idsOf(person: Awaited<ReturnType<typeof aPersonAtWork>>): Ids {
-  const { candidateId, openingId, meetingId, placementId, toMove = '', toCancel = '', toHold = '' } = person;
+  const { candidateId, openingId, meetingId, planId, placementId, toMove = '', toCancel = '', toHold = '' } = person;
   const rest = { buddy: testBuddy, company: testCompany, toMove, toCancel, toHold };
-  return { candidate: candidateId, opening: openingId, meeting: meetingId, placement: placementId, ...rest };
+  return {
+    plan: planId,
+    candidate: candidateId,
+    opening: openingId,
+    meeting: meetingId,
+    placement: placementId,
+    ...rest,
+  };
 }
 
 const to = (path: string) => (ids: Ids) =>
@@ -228,7 +237,7 @@ describe('ids of other people, companies and places in matching', () => {
     // Its buddy has the id of ours, so that the company alone is what is foreign.
     await ours.tell('BuddyNamed', { companyId: companyNotHere, buddyId: testBuddy }, inPartnership);
     await ours.tell('CompanyJoined', { ...aMemberElsewhere, municipalities: [neighbours.scope] }, inPartnership);
-    const attempts = [...proposalsAndMeetings(), ...placements()];
+    const attempts = [...matchPlanAttempts(to), ...proposalsAndMeetings(), ...placements()];
     await attemptAll(api, ours.call('start-placement').caller, attempts, {
       own: { ...idsOf(own), staff: await ours.colleague() },
       foreign: {

@@ -9,6 +9,7 @@ import { FilterBar, Toggle } from '#kit/parts/filter-bar.tsx';
 import { Loaded } from '#kit/parts/loaded.tsx';
 import { Pager } from '#kit/parts/pager.tsx';
 import { Empty } from '#kit/parts/states.tsx';
+import { may } from '#kit/session/may.ts';
 import { vocabularyText } from '#kit/words/vocabulary.text.ts';
 import type { OpeningLine } from '#shared/shapes/opening.ts';
 import { placementKinds, workAreas } from '#shared/shapes/vocabulary.ts';
@@ -54,6 +55,11 @@ function List(): JSX.Element {
     <Show when={first()}>
       <h1>{heading()}</h1>
       <p class="font-lead">{t().lead}</p>
+      <Show when={may('ask-match-plan')}>
+        <p>
+          <A href="/pladser/plan">{t().planForEveryone}</A>
+        </p>
+      </Show>
       <Show when={list.items().length > 0} fallback={<NoneAtAll />}>
         <OpeningFilters of={filters} towns={townsOfOpenings(list.items())} />
         <Show when={openings().length > 0} fallback={<Empty title={t().emptyFilter} text={t().emptyFilterText} />}>

@@ -1,0 +1,199 @@
+import { compare } from './proposal.ts';
+import { certificateOf } from './assignment-certificate.ts';
+import { bestPairFirst, firstCome, pairsThatWouldRather } from './assignment-others.ts';
+import { assign, type AssignmentProblem } from './assignment.ts';
+import { mostLost, pointsOfPlaced, problemOf, type PointRows } from './assignment-problem.ts';
+import { isOfferedTo, placesFree, type Opening } from './opening.ts';
+import { compareText } from './rank.ts';
+import type { CandidateId, CompanyId, OpeningId, PersonId } from '#shared/kernel/ids.ts';
+import type { MatchWeights } from '#shared/shapes/match.ts';
+import type { MatchPlanAsk, MatchPlanFigures, PlanOutcome, PlanPlace } from '#shared/shapes/match-plan.ts';
+import type { ProfileFacts } from '#shared/shapes/profile.ts';
+
+/** Somebody who seeks a place. */
+export type PlanPerson = {
+  readonly candidateId: CandidateId;
+  readonly ownerId: PersonId;
+  readonly profile: ProfileFacts;
+  readonly declined: ReadonlySet<string>;
+};
+
+/** What a plan says of one person. */
+export type PlannedPerson = {
+  readonly candidateId: CandidateId;
+  readonly ownerId: PersonId;
+  readonly place?: PlanPlace;
+  readonly first?: PlanPlace;
+  readonly locked?: true;
+};
+
+export type MadePlan = { readonly figures: MatchPlanFigures; readonly people: readonly PlannedPerson[] };
+
+type Asked = {
+  readonly municipality: string;
+  readonly weights: MatchWeights;
+  readonly ask: MatchPlanAsk;
+};
+
+/** How many of each person's best places a plan looks at; the rest is priced and told. */
+const pairsOfEach = 50;
+const pointsPerShown = 100;
+
+/**
+ * The plan for everyone who seeks a place: as many points in all as there can be, by the order of the proposals, so that
+ * one person and one opening come out as the list has them. Whoever is locked gets their place first; whatever is
+ * excluded for a person is no pair. It proposes, and decides nothing.
+ */
+export function makePlan(everyone: readonly PlanPerson[], all: Iterable<Opening>, asked: Asked): MadePlan {
+  const openings = openFor(all, asked);
+  const locked = lockedPlaces(everyone, openings, asked.ask);
+  const free = everyone.filter(({ candidateId }) => !locked.has(candidateId));
+  const rows = rowsOf(free, openings, locked, asked);
+  const limits = { atLeastAbove: (asked.ask.atLeast ?? 0) * pointsPerShown, keep: pairsOfEach };
+  const problem = problemOf(rows, limits);
+  const assignment = assign(problem);
+  const { total, bound, faults } = certificateOf(problem, assignment);
+  const outcome = (placed: Int32Array): PlanOutcome => outcomeOf(problem, placed, free, openings, limits.atLeastAbove);
+  const isCut = openings.length > pairsOfEach;
+  return {
+    figures: {
+      people: everyone.length,
+      openings: openings.length,
+      places: rows.places.reduce((sum, each) => sum + each, 0) + locked.size,
+      plan: outcome(assignment.placed),
+      firstCome: outcome(firstCome(problem)),
+      bestPairFirst: outcome(bestPairFirst(problem)),
+      bound: bound - total + outcome(assignment.placed).points,
+      proven: faults.length === 0,
+      leftOutAtMost: isCut ? mostLost(rows, limits, assignment) : 0,
+      wouldRather: pairsThatWouldRather(problem, assignment.placed),
+    },
+    people: [
+      ...everyone.flatMap((person) => lockedPerson(person, locked.get(person.candidateId), asked)),
+      ...free.map((person, place) =>
+        plannedPerson(person, place, { problem, placed: assignment.placed, openings, asked }),
+      ),
+    ],
+  };
+}
+
+/** The openings that may be used, those first that come first among equals. */
+function openFor(all: Iterable<Opening>, { municipality, ask }: Asked): Opening[] {
+  const without = new Set<CompanyId>(ask.without);
+  const more = new Map(ask.added?.map(({ openingId, places }) => [openingId, places]));
+  return [...all]
+    .filter((opening) => isOfferedTo(opening, municipality) && !without.has(opening.companyId))
+    .map((opening) => ({ ...opening, places: opening.places + (more.get(opening.openingId) ?? 0) }))
+    .filter((opening) => placesFree(opening) > 0)
+    .sort(
+      (one, other) =>
+        one.everTaken - other.everTaken ||
+        placesFree(other) - placesFree(one) ||
+        compareText(one.openingId, other.openingId),
+    );
+}
+
+/** Who is locked to what, as far as there is a place and the two are there. */
+function lockedPlaces(
+  everyone: readonly PlanPerson[],
+  openings: readonly Opening[],
+  { locked = [] }: MatchPlanAsk,
+): ReadonlyMap<CandidateId, Opening> {
+  const room = new Map<OpeningId, number>(openings.map((opening) => [opening.openingId, placesFree(opening)]));
+  const people = new Set(everyone.map(({ candidateId }) => candidateId));
+  const found = new Map<CandidateId, Opening>();
+  for (const { candidateId, openingId } of locked) {
+    const opening = openings.find((each) => each.openingId === openingId);
+    const left = room.get(openingId) ?? 0;
+    if (!opening || left === 0 || !people.has(candidateId) || found.has(candidateId)) continue;
+    room.set(openingId, left - 1);
+    found.set(candidateId, opening);
+  }
+  return found;
+}
+
+function rowsOf(
+  people: readonly PlanPerson[],
+  openings: readonly Opening[],
+  locked: ReadonlyMap<CandidateId, Opening>,
+  { municipality, weights }: Asked,
+): PointRows {
+  const places = Int32Array.from(openings, (opening) => placesFree(opening));
+  for (const opening of locked.values()) {
+    const at = openings.indexOf(opening);
+    places[at] = (places[at] as number) - 1;
+  }
+  const row = new Int32Array(openings.length);
+  return {
+    people: people.length,
+    places,
+    pointsOf: (at) => {
+      const { profile, declined } = people[at] as PlanPerson;
+      openings.forEach((opening, place) => {
+        const { points, exclusions } = compare({ profile, municipality, declined, weights }, opening);
+        row[place] = exclusions.length > 0 || places[place] === 0 ? 0 : points.total;
+      });
+      return row;
+    },
+  };
+}
+
+function outcomeOf(
+  problem: AssignmentProblem,
+  placed: Int32Array,
+  people: readonly PlanPerson[],
+  openings: readonly Opening[],
+  above: number,
+): PlanOutcome {
+  const points = pointsOfPlaced(problem, placed);
+  let [count, sum, firstWish, anyWish] = [0, 0, 0, 0];
+  placed.forEach((at, person) => {
+    const opening = openings[at];
+    if (!opening) return;
+    const wish = people[person]?.profile.wishes.indexOf(opening.workArea) ?? -1;
+    count += 1;
+    sum += (points[person] as number) + above;
+    firstWish += wish === 0 ? 1 : 0;
+    anyWish += wish >= 0 ? 1 : 0;
+  });
+  return { placed: count, points: sum, firstWish, anyWish };
+}
+
+function lockedPerson(person: PlanPerson, opening: Opening | undefined, asked: Asked): PlannedPerson[] {
+  if (!opening) return [];
+  const { candidateId, ownerId } = person;
+  return [{ candidateId, ownerId, place: planPlace(person, opening, asked), locked: true }];
+}
+
+type Planned = {
+  readonly problem: AssignmentProblem;
+  readonly placed: Int32Array;
+  readonly openings: readonly Opening[];
+  readonly asked: Asked;
+};
+
+function plannedPerson(
+  person: PlanPerson,
+  at: number,
+  { problem: { starts, openings: pairs }, placed, openings, asked }: Planned,
+): PlannedPerson {
+  const { candidateId, ownerId } = person;
+  const place = openings[placed[at] as number];
+  const start = starts[at] as number;
+  const first = start < (starts[at + 1] as number) ? openings[pairs[start] as number] : undefined;
+  return {
+    ...{ candidateId, ownerId },
+    ...(place && { place: planPlace(person, place, asked) }),
+    ...(first && first !== place && { first: planPlace(person, first, asked) }),
+  };
+}
+
+function planPlace({ profile, declined }: PlanPerson, opening: Opening, { municipality, weights }: Asked): PlanPlace {
+  const { openingId, companyId, companyName, title, workArea } = opening;
+  const wish = profile.wishes.indexOf(workArea);
+  return {
+    ...{ openingId, companyId, companyName, title, workArea },
+    points: compare({ profile, municipality, declined, weights }, opening).points.total,
+    ...(wish >= 0 && { wish: wish + 1 }),
+  };
+}

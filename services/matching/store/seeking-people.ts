@@ -1,0 +1,40 @@
+import type { PlanPerson } from '#services/matching/domain/match-plan.ts';
+import type { Table } from '#shared/runtime/table.ts';
+import { workAreas } from '#shared/shapes/vocabulary.ts';
+import { declinedItem, seekingItem, type Seeking } from './people-items.ts';
+
+const pageSize = 100;
+const mostDeclined = 200;
+const atOnce = 20;
+
+/** Everybody of the municipality who seeks a place, each once, with what they have declined. */
+export async function seekingPeople(table: Table): Promise<PlanPerson[]> {
+  const found: Seeking[] = [];
+  for (const workArea of workAreas) found.push(...(await firstWishing(table, workArea)));
+  const people: PlanPerson[] = [];
+  for (let from = 0; from < found.length; from += atOnce)
+    people.push(...(await Promise.all(found.slice(from, from + atOnce).map((each) => withDeclined(table, each)))));
+  return people;
+}
+
+/** Those whose first wish a kind of work is: everybody who seeks has one, and stands first under it. */
+async function firstWishing(table: Table, workArea: string): Promise<Seeking[]> {
+  const found: Seeking[] = [];
+  for (let after: Record<string, unknown> | undefined; ;) {
+    const page = await table.list({
+      kind: seekingItem,
+      of: [workArea],
+      startingWith: '0',
+      limit: pageSize,
+      ...(after && { after }),
+    });
+    found.push(...page.items);
+    after = page.last;
+    if (!after) return found;
+  }
+}
+
+async function withDeclined(table: Table, { candidateId, ownerId, profile }: Seeking): Promise<PlanPerson> {
+  const { items } = await table.list({ kind: declinedItem, of: [candidateId], limit: mostDeclined });
+  return { candidateId, ownerId, profile, declined: new Set(items.map(({ openingId }) => openingId)) };
+}

@@ -1,0 +1,8 @@
+/** Lines of the table in `expected-access.ts`, written by hand as those are: what else is done in matching. */
+export const accessInMatching = `
+ask-match-plan            home: job-broker team-leader
+list-match-plans          home: job-broker team-leader
+open-match-plan           home: job-broker team-leader
+list-match-plan-people    home: job-broker team-leader
+decide-match-plan-person  home: job-broker team-leader
+`;
