@@ -48,9 +48,18 @@ function List(): JSX.Element {
   const nameOf = (personId: string | undefined): string | undefined =>
     names()?.find((each) => each.personId === personId)?.name;
   const all = (): MyConsents['items'] => fresh.view()?.items ?? [];
-  const living = (): MyConsents['items'] => all().filter(isLiving);
-  const ended = (): MyConsents['items'] => all().filter((consent) => !isLiving(consent));
-  const endedEducation = () => education()?.items.filter((consent) => !isGiven(consent)) ?? [];
+  // What stood among the living since the page was opened does not fold away under somebody's finger.
+  const stoodHere = new Set<string>();
+  const stays = (key: string, lives: boolean): boolean => {
+    if (lives) stoodHere.add(key);
+    return stoodHere.has(key);
+  };
+  const isHere = (each: MyConsents['items'][number]): boolean =>
+    stays(`${each.candidateId} ${each.purpose}`, isLiving(each));
+  const isHereToo = (each: OwnEducationConsent): boolean => stays(`${each.candidateId} education`, isGiven(each));
+  const living = (): MyConsents['items'] => all().filter(isHere);
+  const ended = (): MyConsents['items'] => all().filter((consent) => !isHere(consent));
+  const endedEducation = () => education()?.items.filter((consent) => !isHereToo(consent)) ?? [];
   return (
     <Show when={fresh.view() && education()} keyed={false}>
       <h1>{t().title}</h1>
@@ -63,7 +72,7 @@ function List(): JSX.Element {
           <For each={waitingFirst(living())}>
             {(consent) => <PurposeConsent of={consent} askedBy={nameOf(consent.askedById)} />}
           </For>
-          <For each={education()?.items.filter(isGiven)}>
+          <For each={education()?.items.filter(isHereToo)}>
             {(consent) => <EducationConsent of={consent} read={readOwnConsents.key} />}
           </For>
           <Show when={ended().length + endedEducation().length > 0}>
