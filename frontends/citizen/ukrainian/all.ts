@@ -11,6 +11,7 @@ import { consentsText } from './consents.uk.ts';
 import { myCoursesText, whoHelpsText } from './courses.uk.ts';
 import { dreamText } from './dream.uk.ts';
 import { citizenFrameText, homeText } from './home.uk.ts';
+import { journalWishText } from './journal-wish.uk.ts';
 import { learningText } from './learning.uk.ts';
 import { myPlanText, myProfileText } from './plan.uk.ts';
 import { preparationText } from './preparation.uk.ts';
@@ -23,6 +24,15 @@ export const ukrainian: ThirdDictionaries = {
   ...{ frameText, roleNames, listenText, statesText, formText, preparationWords, dreamWords },
   ...{ learningWords, lessonWords, levelText, talkWords, teamRolesText, tailoredWords },
   ...{ citizenFrameText, homeText, preparationText, dreamText, companionsText, myTalksText, myPlanText, myProfileText },
-  ...{ certificatesText, portfolioText, consentsText, myCoursesText, whoHelpsText, learningText, seenText },
+  ...{
+    certificatesText,
+    portfolioText,
+    consentsText,
+    myCoursesText,
+    whoHelpsText,
+    learningText,
+    seenText,
+    journalWishText,
+  },
   ...{ refusals, fieldErrors },
 };

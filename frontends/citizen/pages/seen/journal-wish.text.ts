@@ -33,4 +33,5 @@ export const journalWishText = texts(
     },
     again: 'You can ask for it again whenever you like.',
   },
+  'journalWishText',
 );
