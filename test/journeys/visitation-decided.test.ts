@@ -84,6 +84,8 @@ describe('a visitation', () => {
     await page.getByText('Vurderet anderledes: Han har allerede fundet').waitFor();
 
     await mette.goTo(`/kommune/personer/${candidateId}/visitation`);
+    const signs = page.locator('details', { has: page.locator('[name="sign-unsettled-choice-yes"]') });
+    if ((await signs.getAttribute('open')) === null) await signs.locator('summary').click();
     await page.locator('[name="sign-unsettled-choice-yes"]').setChecked(true, { force: true });
     await choose('Venter på en læreplads', 'checkbox');
     await choose(/^Åbenlyst uddannelsesparat/);
