@@ -2,6 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { actAs, type As, type House } from './seed/acting.ts';
 import { closeHistoricOpenings, companyCommands, seedCompanies } from './seed/companies.ts';
+import { companionCommands, seedCompanions } from './seed/companions.ts';
 import { conversationCommands, seedConversations } from './seed/conversations.ts';
 import { courseCommands, seedCourses } from './seed/courses.ts';
 import { goldenCommands, seedClosings, seedPlacements, seedReferrals, seedTargets, type Staff } from './seed/golden.ts';
@@ -61,6 +62,7 @@ const total =
   runningCommands +
   planCommands +
   listCommands +
+  companionCommands +
   conversationCommands +
   journalCommands +
   viewCommands;
@@ -126,6 +128,7 @@ async function seedAll(house: House, { idle, now }: SeedOptions): Promise<void> 
   await seedConversations(as, { people, caseworker: staff.caseworker, now, idle });
   await seedJournals({ ...staff, people, now });
   await seedViews(staff, now);
+  await seedCompanions(as, { now, idle });
 }
 
 async function signInStaff(as: As): Promise<Staff> {

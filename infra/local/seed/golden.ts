@@ -28,8 +28,10 @@ const plan = goldenPlan();
 const placed = plan.filter((person) => person.placement);
 const employed = placed.filter((person) => person.placement?.employment);
 
-/** Refer, converse and close for everybody; meet, hold, start and end for the placed; change and check for the employed. */
-export const goldenCommands = plan.length * 3 + placed.length * 4 + employed.length * 2 + 1;
+const askedOfResults = plan.filter(({ place }) => saidOfResults(place)).length;
+
+/** Refer, converse and close for everybody, and what some said of results; meet, hold, start and end for the placed; change and check for the employed. */
+export const goldenCommands = plan.length * 3 + askedOfResults + placed.length * 4 + employed.length * 2 + 1;
 
 /** Refers everybody of the table and holds the first conversation. */
 export async function seedReferrals({ caseworker, jobBrokerId }: Staff): Promise<readonly Known[]> {
@@ -60,9 +62,24 @@ export async function seedReferrals({ caseworker, jobBrokerId }: Staff): Promise
         jobBrokerId,
       },
     });
+    const says = saidOfResults(person.place);
+    if (says) {
+      await caseworker.command({
+        name: `golden-${person.place}-results`,
+        path: `${visitation}/candidates/${candidateId}/consents`,
+        at: instantIn(person.conversationOn, '10:30'),
+        body: { version: 0, purpose: 'project-results', says, on: person.conversationOn, how: 'at-meeting' },
+      });
+    }
     known.push({ person, candidateId, version: answer.version });
   });
   return known;
+}
+
+/** One in nine was asked about the project's results, and one in eight of those said no; the others have not been asked yet. */
+function saidOfResults(place: number): 'yes' | 'no' | undefined {
+  if (place % 9 !== 0) return undefined;
+  return place % 72 === 0 ? 'no' : 'yes';
 }
 
 /** Walks everybody who was placed through match meeting, placement, change and check. */

@@ -1,5 +1,6 @@
 import { addDays, dateOf, instant, instantIn, type CivilDate } from '#shared/kernel/time.ts';
-import type { Acting, As } from './acting.ts';
+import type { As } from './acting.ts';
+import { ownScopeOf } from './own-scope.ts';
 import { roskilde } from './partnership.ts';
 
 type Answer = {
@@ -52,7 +53,7 @@ export async function seedPreparations(
   const today = dateOf(instant(now));
   const at = instantIn(addDays(today, -1), '20:10');
   const yasmin = await as('candidate-yasmin');
-  const half = `/api/visitation/${await scopeOf(yasmin)}/my-preparations/${people.get('yasmin')}/answers`;
+  const half = `/api/visitation/${await ownScopeOf(yasmin)}/my-preparations/${people.get('yasmin')}/answers`;
   const begun = halfway.map((answer) => ({ ...answer, givenAt: at }));
   await yasmin.command({ name: 'prepared-yasmin', method: 'PUT', path: half, at, body: { answers: begun } });
 
@@ -77,15 +78,6 @@ export async function seedPreparations(
 async function seedDream(as: As, persona: string, dream: object, on: CivilDate): Promise<void> {
   const person = await as(persona, 'candidate');
   const at = instantIn(on, '20:00');
-  const path = `/api/visitation/${await scopeOf(person)}/my-dream`;
+  const path = `/api/visitation/${await ownScopeOf(person)}/my-dream`;
   await person.command({ name: `dream-${persona}`, method: 'PUT', path, at, body: { openedAt: at, ...dream } });
-}
-
-/** Where somebody's own things lie. */
-async function scopeOf(person: Acting): Promise<string> {
-  type Session = { readonly roles: readonly { readonly role: string; readonly scope: string }[] };
-  const { roles } = await person.read<Session>('/api/access/session');
-  const own = roles.find(({ role }) => role === 'candidate');
-  if (!own) throw new Error('somebody who is nobody’s candidate');
-  return own.scope;
 }

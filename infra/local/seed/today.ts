@@ -5,6 +5,7 @@ import { hannesCompany, phoneOf } from './companies.ts';
 import type { Staff } from './golden.ts';
 import { workday } from './golden-plan.ts';
 import { billund, partnership, roskilde } from './partnership.ts';
+import { prepareTogether, preparedTogetherCommands } from './prepared-together.ts';
 import { substituteCprOf } from './cpr.ts';
 import { openings } from './today-openings.ts';
 import { people, type Person } from './today-people.ts';
@@ -22,6 +23,7 @@ const placeKinds = ['internship', 'small-job', 'hybrid', 'wage-subsidy', 'ordina
 export const todayCommands =
   openings.length +
   people.length +
+  preparedTogetherCommands +
   2 +
   people.reduce(
     (sum, { conversation, meeting, placement }) =>
@@ -103,6 +105,9 @@ async function seedPerson(staff: TodayStaff, person: Person, today: CivilDate): 
       reason: person.reason,
     },
   });
+  const path = `/api/visitation/${roskilde}/candidates/${referred.candidateId}`;
+  const preparedAt = instantIn(addDays(today, -person.referred + 1), '10:20');
+  await prepareTogether(staff.caseworker, person.key, path, preparedAt);
   const { conversation } = person;
   if (conversation) {
     const heldOn = addDays(today, -conversation.daysAgo);
