@@ -15,7 +15,6 @@ import { dateOf } from '#shared/kernel/time.ts';
 import { companionsAtMost } from '#shared/rules/companion-rules.ts';
 import { ruleOn } from '#shared/rules/dated-rule.ts';
 import type { Call } from '#shared/runtime/call.ts';
-import { recordViewing } from '#shared/runtime/commit.ts';
 import type { Table } from '#shared/runtime/table.ts';
 import type { CompanionVoid, MyCompanion, MyCompanions, MyCompanionsIn } from '#shared/shapes/companion.ts';
 
@@ -30,13 +29,7 @@ export async function listMyCompanions(
 ): Promise<Result<MyCompanions, VisitationRefusal>> {
   const efforts = await table.list({ kind: myEffortItem, of: [], limit: mostEfforts });
   const open = efforts.items.filter(({ state }) => state !== 'closed');
-  const items = await Promise.all(open.map((effort) => companionsIn(call, table, effort)));
-  await recordViewing(
-    call,
-    table,
-    open.map(({ candidateId }) => candidateId),
-  );
-  return ok({ items });
+  return ok({ items: await Promise.all(open.map((effort) => companionsIn(call, table, effort))) });
 }
 
 async function companionsIn(

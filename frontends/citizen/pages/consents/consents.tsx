@@ -95,6 +95,9 @@ function List(): JSX.Element {
         <A href="/hvem-har-set">{t().seen}</A>
       </p>
       <p>
+        <A href="/foelgeven">{t().companions}</A>
+      </p>
+      <p>
         <A href="/profiler">{myProfileText().seen}</A>
       </p>
       <Notice title={t().doubt}>

@@ -7,6 +7,7 @@ import { Empty } from '#kit/parts/states.tsx';
 import { requiredRole, userName } from '#kit/session/session.ts';
 import { nowMs, today } from '#kit/time/clock.ts';
 import { readCertificates } from '../../data/certificates.ts';
+import { readMyCompanions } from '../../data/companions.ts';
 import { readMyConsents } from '../../data/consents.ts';
 import { readMyCourses } from '../../data/courses.ts';
 import { readMyEfforts } from '../../data/efforts.ts';
@@ -22,7 +23,7 @@ import { onMyWay, type OnMyWay } from './what-is-next.ts';
 
 const keys = [
   ...[readMyTalks.key, readMyCourses.key, readMyRecords.key, readMyAssessments.key, readCertificates.key],
-  ...[readMyEfforts.key, readMyPreparation.key, readMyConsents.key, readMyPlans.key],
+  ...[readMyEfforts.key, readMyPreparation.key, readMyConsents.key, readMyPlans.key, readMyCompanions.key],
 ];
 
 /** What happens next, with whom and when; what can I do now; and, quietly, the rest. */
@@ -71,7 +72,7 @@ function MyWay(): JSX.Element {
 }
 
 async function readMyWay(scope: string): Promise<OnMyWay> {
-  const [talks, courses, records, assessments, certificates, efforts, consents, plans] = await Promise.all([
+  const [talks, courses, records, assessments, certificates, efforts, consents, plans, companions] = await Promise.all([
     readMyTalks(),
     readMyCourses(),
     readMyRecords(scope),
@@ -80,9 +81,11 @@ async function readMyWay(scope: string): Promise<OnMyWay> {
     readMyEfforts(),
     readMyConsents(scope, language()),
     readMyPlans(scope),
+    readMyCompanions(scope),
   ]);
   const referred = efforts.find(({ state }) => state === 'referred');
   const preparation = referred && (await readMyPreparation(referred.candidateId));
   const mine = { talks, courses: courses.items, records, assessments, certificates, efforts, preparation, plans };
-  return onMyWay({ ...mine, consents: consents.items }, today(), new Date(nowMs()).toISOString());
+  const chosen = companions.items.flatMap((each) => each.companions);
+  return onMyWay({ ...mine, consents: consents.items, companions: chosen }, today(), new Date(nowMs()).toISOString());
 }

@@ -36,6 +36,10 @@ function saidOf(thing: NextThing): Said {
         ...{ icon: 'check', title: t.sign, text: t.signText(thing.institutionName) },
         href: `/bedoemmelser/${thing.assessmentId}`,
       };
+    case 'companion':
+      return thing.news === 'asks'
+        ? { icon: 'persons', title: t.companionAsks(thing.firstName), text: t.companionAsksText, href: '/foelgeven' }
+        : { icon: 'persons', title: t.companionEnded(thing.firstName), text: t.companionEndedText, href: '/foelgeven' };
     case 'consent':
       return { icon: 'help', title: t.consent, text: t.consentText(thing.count), href: '/samtykker' };
     case 'activity':

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { civilDate } from '#shared/kernel/time.ts';
 import type { MyAssessment } from '#shared/shapes/assessment.ts';
+import type { MyCompanion } from '#shared/shapes/companion.ts';
 import type { OwnCertificate } from '#shared/shapes/certificate.ts';
 import type { MyRecord } from '#shared/shapes/learning-record.ts';
 import type { MyCourse } from '#shared/shapes/my-course.ts';
@@ -11,7 +12,7 @@ import { onMyWay, whatIsNext, type Mine } from './what-is-next.ts';
 const today = '2026-11-28';
 const nothing: Mine = {
   ...{ talks: [], courses: [], records: [], assessments: [], certificates: [] },
-  ...{ efforts: [], consents: [], plans: [] },
+  ...{ efforts: [], consents: [], plans: [], companions: [] },
 };
 const kinds = (mine: Partial<Mine>) => whatIsNext({ ...nothing, ...mine }, today).map(({ kind }) => kind);
 
@@ -39,7 +40,24 @@ const efforts = [referred] as unknown as Mine['efforts'];
 const talk = (startsAt: string, state = 'invited') => ({ state, startsAt }) as unknown as Mine['talks'][number];
 const begun: NonNullable<Mine['preparation']> = { state: 'begun', canChange: true, answers: [] };
 
+const companion = (more: Partial<MyCompanion>) => ({ firstName: 'Sara', part: 'maker', ...more }) as MyCompanion;
+
 describe('the way that lies ahead', () => {
+  test('has a companion where a yes is waited for, or where the other or time ended it', () => {
+    const said = (more: Partial<MyCompanion>) =>
+      onMyWay({ ...nothing, companions: [companion(more)] }, today).toDo.map((thing) => 'news' in thing && thing.news);
+    expect(said({ state: 'asked' })).toEqual(['asks']);
+    expect(said({ state: 'found', part: 'taker' })).toEqual(['asks']);
+    expect(said({ state: 'ended', settledBy: 'other' })).toEqual(['ended']);
+    for (const quiet of [
+      { state: 'asked', part: 'taker' },
+      { state: 'asked', saying: 'yes' },
+      { state: 'linked' },
+      { state: 'ended', settledBy: 'me' },
+    ] as const)
+      expect(said(quiet)).toEqual([]);
+  });
+
   test('of somebody just referred is the first conversation: the time that was agreed, else who and by when', () => {
     expect(onMyWay({ ...nothing, efforts }, today).next).toMatchObject({ kind: 'first-talk', by: '2026-11-30' });
     const talks = [talk('2026-11-30T08:30:00.000Z')];

@@ -4,6 +4,7 @@ import type { OwnCertificate } from '#shared/shapes/certificate.ts';
 import { learningLevels, type LearningLevel } from '#shared/shapes/learning-goal.ts';
 import type { MyRecord } from '#shared/shapes/learning-record.ts';
 import type { MyConversation } from '#shared/shapes/my-conversation.ts';
+import type { MyCompanion } from '#shared/shapes/companion.ts';
 import type { MyConsent } from '#shared/shapes/consents.ts';
 import type { MyEffort } from '#shared/shapes/my-effort.ts';
 import type { MyPlan } from '#shared/shapes/my-plan.ts';
@@ -25,6 +26,7 @@ export type NextThing =
       readonly words: string;
       readonly dueOn?: string | undefined;
     }
+  | { readonly kind: 'companion'; readonly firstName: string; readonly news: 'asks' | 'ended' }
   | { readonly kind: 'sign'; readonly assessmentId: string; readonly institutionName: string }
   | { readonly kind: 'lesson'; readonly course: MyCourse; readonly lesson: MyLesson }
   | { readonly kind: 'certificate'; readonly certificateId: string; readonly workplaceName: string }
@@ -51,6 +53,7 @@ export type Mine = {
   /** What the municipality asks a yes for. */
   readonly consents: readonly Pick<MyConsent, 'state' | 'effortEnded' | 'answer'>[];
   readonly plans: readonly Pick<MyPlan, 'candidateId' | 'items'>[];
+  readonly companions: readonly MyCompanion[];
 };
 
 /** What happens next by itself, and the few things the person can do now. */
@@ -88,6 +91,7 @@ export function whatIsNext(mine: Mine, today: string, now = `${today}T00:00:00.0
     ...nextTalk(mine.talks, now),
     ...toPrepare(mine.preparation),
     ...mine.assessments.flatMap(toSign),
+    ...mine.companions.flatMap((companion) => ofCompanion(companion, 'asks')),
     ...askedConsents(mine.consents),
     ...mine.plans.flatMap(ownActivity),
     ...nextLesson(mine.courses, today),
@@ -107,6 +111,7 @@ export function whatIsNext(mine: Mine, today: string, now = `${today}T00:00:00.0
         ? [{ kind: 'tell-course', enrolmentId, title }]
         : [],
     ),
+    ...mine.companions.flatMap((companion) => ofCompanion(companion, 'ended')),
     ...mine.records.flatMap(nextStep),
   ];
 }
@@ -151,6 +156,13 @@ function nextTalk(talks: readonly MyConversation[], now: string): NextThing[] {
   const ahead = talks.filter(({ state, startsAt }) => isOpen(state) && startsAt > now);
   const [talk] = ahead.toSorted((one, other) => (one.startsAt < other.startsAt ? -1 : 1));
   return talk ? [{ kind: 'talk', talk }] : [];
+}
+
+/** Somebody waits for the person's yes; or stopped lately, which the person is told kindly. */
+function ofCompanion({ state, part, firstName, saying, settledBy }: MyCompanion, news: 'asks' | 'ended'): NextThing[] {
+  if (!firstName || saying) return [];
+  const holds = news === 'asks' ? state === (part === 'maker' ? 'asked' : 'found') : state === 'ended';
+  return holds && settledBy !== 'me' ? [{ kind: 'companion', firstName, news }] : [];
 }
 
 function toSign({ state, signature, assessmentId, institutionName }: MyAssessment): NextThing[] {

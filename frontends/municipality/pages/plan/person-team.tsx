@@ -42,6 +42,7 @@ export function PersonTeamSheet(props: PlanProps): JSX.Element {
         >
           {t().add}
         </button>
+        <p class="ff-muted ff-above mb-0">{t().companions}</p>
       </Show>
       <Show when={asked()} keyed>
         {({ act, memberId }) =>

@@ -26,7 +26,7 @@ export function readNetwork(fields: NetworkFields & { readonly kind: string }): 
 
 /** The team to choose from; and where the person has not said yes to those from outside, the way to ask. */
 export function NetworkMeeting(props: {
-  readonly form: RunningForm<NetworkFields>;
+  readonly form: RunningForm<NetworkFields & { readonly holderId: string }>;
   readonly person: CandidateView;
   readonly staff: readonly Colleague[];
 }): JSX.Element {
@@ -42,7 +42,10 @@ export function NetworkMeeting(props: {
   });
   const outside = () =>
     team().flatMap((each) => (each.memberId && !each.staffId ? [choiceOf(each.memberId, each)] : []));
-  const inside = () => team().flatMap((each) => (each.staffId ? [choiceOf(each.staffId, each)] : []));
+  const inside = () =>
+    team().flatMap((each) =>
+      each.staffId && each.staffId !== props.form.values.holderId ? [choiceOf(each.staffId, each)] : [],
+    );
   const saidYes = (): boolean =>
     consents()?.items.some(({ purpose, state }) => purpose === 'network-meeting' && state === 'given') ?? false;
   return (

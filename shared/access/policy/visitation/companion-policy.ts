@@ -4,12 +4,8 @@ const self = { candidate: 'self' } as const;
 
 /** What a person does about companions: always in the own scope, and nobody else can do it for them. */
 export const companionPolicy = {
-  'list-my-companions': {
-    id: 'V200',
-    purpose: 'own-data',
-    viewing: { da: 'Du så dine følgevenner.', en: 'You saw your companions.' },
-    roles: self,
-  },
+  // The page looks again every two seconds, on two phones at one table: what is said and chosen is logged, looking is not.
+  'list-my-companions': { id: 'V200', purpose: 'own-data', viewing: 'none', roles: self },
   'make-companion-code': {
     id: 'V201',
     purpose: 'own-data',
