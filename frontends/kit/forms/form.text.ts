@@ -3,6 +3,8 @@ import { texts } from '../language/texts.ts';
 /** The words that every form shares. */
 export const formText = texts(
   {
+    chooseFile: 'Vælg en fil',
+    noFile: 'Ingen fil valgt',
     oneMissing: 'Der er én ting at rette',
     manyMissing: (count: string) => `Der er ${count} ting at rette`,
     error: 'Fejl: ',
@@ -48,6 +50,8 @@ export const formText = texts(
     readAs: (date: string) => `Det er ${date}.`,
   },
   {
+    chooseFile: 'Choose a file',
+    noFile: 'No file chosen',
     oneMissing: 'There is one thing to correct',
     manyMissing: (count) => `There are ${count} things to correct`,
     error: 'Error: ',

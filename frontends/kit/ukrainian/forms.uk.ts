@@ -33,6 +33,8 @@ export const statesText = {
 } satisfies WordingOf<typeof States>;
 
 export const formText = {
+  chooseFile: 'Обрати файл',
+  noFile: 'Файл не обрано',
   oneMissing: 'Треба виправити одне поле',
   manyMissing: (count) => `Полів, які треба виправити: ${count}`,
   error: 'Помилка: ',

@@ -1,6 +1,7 @@
 import { revalidate, useNavigate } from '@solidjs/router';
 import { createSignal, createUniqueId, For, Show, untrack, type JSX } from 'solid-js';
 import { postFile } from '#kit/network/post-file.ts';
+import { FileField } from '#kit/forms/file-field.tsx';
 import { ChoiceCard } from '#kit/forms/choice-fields.tsx';
 import { answerOf, competence } from '#kit/network/services.ts';
 import { ActionProblem, createAction } from '#kit/parts/action.tsx';
@@ -64,13 +65,7 @@ export function SendPhoto(props: { readonly record: MyRecord }): JSX.Element {
       <label class="form-label" for={`${ids}-file`}>
         {t().choosePhoto}
       </label>
-      <input
-        id={`${ids}-file`}
-        type="file"
-        class="ff-file"
-        accept="image/jpeg,image/png"
-        onChange={(event) => setFile(event.currentTarget.files?.[0])}
-      />
+      <FileField id={`${ids}-file`} accept="image/jpeg,image/png" file={file()} onChoose={setFile} />
       <ChoiceCard
         kind="checkbox"
         name={`${ids}-shown`}

@@ -1,5 +1,6 @@
-import { createSignal, createUniqueId, For, Show, untrack, type JSX } from 'solid-js';
+import { createSignal, createUniqueId, For, untrack, type JSX } from 'solid-js';
 import { createForm } from '#kit/forms/create-form.ts';
+import { FileField } from '#kit/forms/file-field.tsx';
 import { Form } from '#kit/forms/form.tsx';
 import { readWithShape } from '#kit/forms/read-with-shape.ts';
 import { TextArea } from '#kit/forms/text-fields.tsx';
@@ -32,8 +33,7 @@ export function ChooseFile(props: { readonly pasted: string; readonly looked: (l
       answerOf(competence.institutions[':institutionId'].courses.import.preview.$post({ param: own, json })),
     done: (preview, file) => props.looked({ file, preview, pasted: form.values.pasted }),
   });
-  const pick = async (input: HTMLInputElement): Promise<void> => {
-    const [file] = input.files ?? [];
+  const pick = async (file: File | undefined): Promise<void> => {
     setPicked(file && (await chosenFile(file)));
   };
   return (
@@ -49,14 +49,13 @@ export function ChooseFile(props: { readonly pasted: string; readonly looked: (l
             <span class="form-hint" id={`${fileId}-help`}>
               {t().fileHelp}
             </span>
-            <input
-              type="file"
+            <FileField
               id={fileId}
               accept=".csv,.tsv,.txt,.xlsx"
-              aria-describedby={`${fileId}-help`}
-              onChange={(event) => void pick(event.currentTarget)}
+              describedBy={`${fileId}-help`}
+              file={picked()}
+              onChoose={(file) => void pick(file)}
             />
-            <Show when={picked()}>{(file) => <p class="ff-muted">{t().chosen(file().name)}</p>}</Show>
           </div>
           <TextArea field={form.field('pasted')} label={t().pasted} help={t().pastedHelp} rows={5} />
           <details class="ff-other">

@@ -1,6 +1,7 @@
 import { createAsync, useNavigate } from '@solidjs/router';
 import { createSignal, createUniqueId, For, Show, type JSX } from 'solid-js';
 import { createForm } from '#kit/forms/create-form.ts';
+import { FileField } from '#kit/forms/file-field.tsx';
 import { Form } from '#kit/forms/form.tsx';
 import { SelectField, TextArea } from '#kit/forms/text-fields.tsx';
 import { Icon } from '#kit/icons/icon.tsx';
@@ -67,13 +68,12 @@ export function SendList(): JSX.Element {
               </span>
             )}
           </Show>
-          <input
-            type="file"
+          <FileField
             id={form.field('list').id}
-            class="ff-file"
             accept=".csv,.tsv,.txt,.xlsx"
-            aria-describedby={`${fileId}-help ${fileId}-error`}
-            onChange={(event) => setFile(event.currentTarget.files?.[0])}
+            describedBy={`${fileId}-help ${fileId}-error`}
+            file={file()}
+            onChoose={setFile}
           />
         </div>
         <SelectField

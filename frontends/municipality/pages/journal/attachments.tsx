@@ -1,5 +1,6 @@
 import { createAsync, revalidate } from '@solidjs/router';
 import { createEffect, createSignal, createUniqueId, For, onCleanup, Show, type JSX } from 'solid-js';
+import { FileField } from '#kit/forms/file-field.tsx';
 import { Icon } from '#kit/icons/icon.tsx';
 import { asProblem } from '#kit/network/problem.ts';
 import { postFile } from '#kit/network/post-file.ts';
@@ -115,7 +116,6 @@ export function AttachFile(props: {
   const action = createAction();
   const [file, setFile] = createSignal<File>();
   const [fault, setFault] = createSignal<string>();
-  let field!: HTMLInputElement;
   const send = (): void => {
     const chosen = file();
     const contentType = attachmentTypes.find((type) => type === chosen?.type);
@@ -137,7 +137,6 @@ export function AttachFile(props: {
         if (!tooLarge) throw thrown;
         return void setFault(t().tooLarge(most()));
       }
-      field.value = '';
       setFile(undefined);
       tellDone(t().attached(chosen.name));
       await revalidate([readNotes.key, readNoteDraft.key]);
@@ -152,14 +151,12 @@ export function AttachFile(props: {
         {t().attachHelp(most())}
       </span>
       <div class="ff-line">
-        <input
-          ref={field}
+        <FileField
           id={`${ids}-file`}
-          type="file"
-          class="ff-file"
-          aria-describedby={`${ids}-help`}
+          describedBy={`${ids}-help`}
           accept={['.pdf', '.jpg', '.jpeg', '.png', '.docx', '.xlsx', ...attachmentTypes].join(',')}
-          onChange={(event) => setFile(event.currentTarget.files?.[0])}
+          file={file()}
+          onChoose={setFile}
         />
         <BusyButton kind="secondary" busy={action.busy()} onClick={send}>
           {t().attachNow}

@@ -2,6 +2,7 @@ import { createAsync, useParams } from '@solidjs/router';
 import { Show, type JSX } from 'solid-js';
 import { Icon } from '#kit/icons/icon.tsx';
 import { BackLink } from '#kit/parts/back-link.tsx';
+import { Notice } from '#kit/parts/states.tsx';
 import { requiredRole, userName } from '#kit/session/session.ts';
 import { today } from '#kit/time/clock.ts';
 import { civilDateOf } from '#kit/time/copenhagen.ts';
@@ -14,7 +15,7 @@ import { readTalk } from '../../data/talks.ts';
 import { firstName } from '../person/first-name.ts';
 import { talksText } from './talks.text.ts';
 
-/** An invitation on paper: prints as a letter, without an address. */
+/** An invitation on paper: prints as a letter, without an address; where that is protected, the screen says so. */
 export function Letter(): JSX.Element {
   const t = talksText;
   const scope = requiredRole().scope;
@@ -27,6 +28,11 @@ export function Letter(): JSX.Element {
       {(known) => (
         <>
           <div class="ff-screen-only">
+            <Show when={person()?.protection}>
+              <Notice title={t().letterProtected}>
+                <p>{t().letterProtectedText}</p>
+              </Notice>
+            </Show>
             <BackLink href={`/personer/${params.id}/samtaler/${params.conversationId}`}>{t().back}</BackLink>
             <p class="ff-above">
               <button type="button" class="button button-primary" onClick={() => print()}>

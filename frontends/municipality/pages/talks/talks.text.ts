@@ -148,6 +148,9 @@ export const talksText = texts(
     },
     letterOther: 'Passer tiden ikke, så ring til os, så finder vi en anden. Du må gerne tage en med, du stoler på.',
     letterBye: 'Venlig hilsen',
+    letterProtected: 'Navn og adresse er beskyttet',
+    letterProtectedText:
+      'Adressen står ikke i brevet. Se den på personens side med en grund, som skrives ned, og skriv den kun på kuverten.',
   },
   {
     title: (name) => `${genitive(name)} conversations`,
@@ -295,5 +298,8 @@ export const talksText = texts(
     letterOther:
       'If the time does not suit, call us, and we find another. You are welcome to bring somebody you trust.',
     letterBye: 'Kind regards',
+    letterProtected: 'Name and address are protected',
+    letterProtectedText:
+      'The address is not in the letter. See it on the person’s page with a reason, which is written down, and write it on the envelope alone.',
   },
 );

@@ -4,7 +4,7 @@ import { WorkList, WorkRow } from '#kit/parts/work-list.tsx';
 import { may } from '#kit/session/may.ts';
 import { requiredRole } from '#kit/session/session.ts';
 import { today } from '#kit/time/clock.ts';
-import { dayDate } from '#kit/time/format-dates.ts';
+import { shortDate } from '#kit/time/format-dates.ts';
 import { readJournalRequests } from '../../data/journal-exports.ts';
 import { ProtectedMark } from '../address/protected-mark.tsx';
 import { noticesText } from './today-notices.text.ts';
@@ -22,7 +22,7 @@ export function JournalRequests(): JSX.Element {
           <For each={requests()?.items}>
             {(person) => (
               <WorkRow
-                when={t().journalBy(dayDate(person.dueOn))}
+                when={t().journalBy(shortDate(person.dueOn))}
                 late={person.dueOn < today()}
                 who={
                   <>

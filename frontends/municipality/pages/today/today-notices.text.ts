@@ -43,11 +43,11 @@ export const noticesText = texts(
     sameDayWhen: 'Same day',
     sameDayText: (date) => `The first conversation can be held today. By ${date}.`,
     hold: 'Hold conversation',
+    holdFor: (name) => ` with ${name}`,
     journalAsked: 'Asked for everything the municipality has written',
     journalBy: (date) => `By ${date}`,
     journalWhat: 'Make the files, read them through, and give them to the person.',
     journalOpen: 'Open the journal',
     journalOpenFor: (name) => ` of ${name}`,
-    holdFor: (name) => ` with ${name}`,
   },
 );
