@@ -95,13 +95,13 @@ export const matchText = texts(
     hours: (from, to) => (from === to ? `${from} hours` : `${from}–${to} hours`),
     clock: (from, to) => `${from}–${to}`,
     how: 'How it suits',
-    for: 'Speaks for',
-    against: 'Speaks against',
     points: (total) => `${total} points of 100`,
     pointsOf: (part, bar, weight, points) =>
       `${part}: fits ${bar} of 100 and counts ${weight}\u00a0%, so ${points} points`,
     order:
       'The place with the most points stands first. The person’s own wishes count most, unless the municipality has chosen otherwise. Of two equal places the one where fewest have been comes first.',
+    for: 'Speaks for',
+    against: 'Speaks against',
     change: 'What can change it',
     nothingFor: 'Nothing in particular.',
     nothingAgainst: 'Nothing that we know of.',
