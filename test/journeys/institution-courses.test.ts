@@ -123,7 +123,7 @@ describe.each<Width>(['phone', 'desk'])('an institution’s courses (%s)', (widt
     await birgitte.look('import');
     const look = async (): Promise<void> => {
       await page.locator('input[type="file"]').setInputFiles(file);
-      await page.getByText('Valgt: kurser.csv').waitFor();
+      await page.locator('.ff-file').getByText('kurser.csv').waitFor();
       await page.getByRole('button', { name: 'Se, hvad der sker' }).click();
     };
     await look();
