@@ -4,6 +4,10 @@ import { conversationForms } from './planned-conversation.ts';
 import { instantField } from './fields.ts';
 import { orderReminders } from './order-words.ts';
 
+/** What a citizen is written to in. Staff and companies are written to in Danish or English. */
+export const citizenLanguages = ['da', 'en', 'uk'] as const;
+export type CitizenLanguage = (typeof citizenLanguages)[number];
+
 /**
  * A message on its way to one person: who may be named in it is decided by the service that owns the address.
  * It travels on the notifications queue only, never on the bus, and is kept under the person it went to, so that
@@ -73,6 +77,9 @@ export const upliftNotices = ['seat-held', 'course-taken-down', 'consent-withdra
 export const conversationNotices = ['invited', 'moved', 'reminded', 'time-kept', 'cancelled', 'effort-ended'] as const;
 export type ConversationNotice = (typeof conversationNotices)[number];
 
+/** To somebody who may be a citizen, in a language of their own. */
+const toCitizen = { ...to, language: z.enum(citizenLanguages) };
+
 const aboutConversation = {
   notice: z.enum(conversationNotices),
   conversationId: z.string(),
@@ -90,13 +97,13 @@ const aboutConversation = {
 
 const aboutPreparation = { municipalityName: z.string(), link: z.string() };
 
-const { email: _address, ...toTelephone } = { ...to, phone: z.string() };
+const { email: _address, ...toTelephone } = { ...toCitizen, phone: z.string() };
 
 export const Message = z.discriminatedUnion('template', [
-  z.object({ ...to, template: z.literal('conversation-notice'), ...aboutConversation }),
+  z.object({ ...toCitizen, template: z.literal('conversation-notice'), ...aboutConversation }),
   /** The same as a text to a telephone. */
   z.object({ ...toTelephone, template: z.literal('conversation-text'), ...aboutConversation }),
-  z.object({ ...to, template: z.literal('preparation-invited'), ...aboutPreparation }),
+  z.object({ ...toCitizen, template: z.literal('preparation-invited'), ...aboutPreparation }),
   z.object({ ...toTelephone, template: z.literal('preparation-text'), ...aboutPreparation }),
   z.object({
     ...to,
@@ -110,7 +117,7 @@ export const Message = z.discriminatedUnion('template', [
   z.object({ ...to, template: z.literal('consent-ends-soon'), dueOn: z.string(), link: z.string() }),
   /** To the person: a yes of theirs ends soon, and can be given again. */
   z.object({
-    ...to,
+    ...toCitizen,
     template: z.literal('own-consent-ends-soon'),
     purpose: z.enum(consentPurposes),
     dueOn: z.string(),
@@ -159,7 +166,7 @@ export const Message = z.discriminatedUnion('template', [
     link: z.string(),
   }),
   z.object({
-    ...to,
+    ...toCitizen,
     template: z.literal('match-meeting-invitation'),
     meetingId: z.string(),
     startsAt: instantField,

@@ -23,8 +23,8 @@ export type CalendarEvent = {
 
 const minuteMs = 60_000;
 const titles = {
-  meeting: { da: 'Matchmøde hos', en: 'Match meeting at' },
-  conversation: { da: 'Samtale med', en: 'Conversation with' },
+  meeting: { da: 'Matchmøde hos', en: 'Match meeting at', uk: 'Зустріч щодо місця:' },
+  conversation: { da: 'Samtale med', en: 'Conversation with', uk: 'Розмова:' },
 } as const;
 
 /** What a message puts into a calendar, moves there or takes out; undefined where it leaves the calendar alone. */

@@ -35,6 +35,14 @@ export const consentTemplates = {
         'You decide. Here you can see it:',
       ],
     },
+    uk: {
+      subject: 'Ваша згода діє до: {day}',
+      lines: [
+        'Ви погодилися, щоб робочі місця, з якими ви зустрічаєтеся, бачили вашу картку. Згода діє включно до такого дня: {day}.',
+        'Якщо хочете, щоб так було й далі, натисніть «Поновити». Якщо ні, нічого робити не треба: згода закінчиться сама, а допомога лишиться такою самою.',
+        'Вирішуєте ви. Подивитися можна тут:',
+      ],
+    },
   },
   'own-consent-ends-soon-project-results': {
     da: {
@@ -53,6 +61,14 @@ export const consentTemplates = {
         'You decide. Here you can see it:',
       ],
     },
+    uk: {
+      subject: 'Ваша згода діє до: {day}',
+      lines: [
+        'Ви погодилися, щоб те, що ми вимірюємо разом із вами, враховувалося в результатах проєкту. Згода діє включно до такого дня: {day}.',
+        'Якщо хочете, щоб так було й далі, натисніть «Поновити». Якщо ні, нічого робити не треба: згода закінчиться сама, а допомога лишиться такою самою.',
+        'Вирішуєте ви. Подивитися можна тут:',
+      ],
+    },
   },
   'own-consent-ends-soon-network-meeting': {
     da: {
@@ -69,6 +85,14 @@ export const consentTemplates = {
         'You have said yes to those you have named taking part in your network meetings. It holds until and including {day}.',
         'If you would like it to go on, press Renew. If not, you need do nothing: it ends by itself, and you get the same help as before.',
         'You decide. Here you can see it:',
+      ],
+    },
+    uk: {
+      subject: 'Ваша згода діє до: {day}',
+      lines: [
+        'Ви погодилися, щоб люди, яких ви самі назвали, брали участь у ваших зустрічах із близькими. Згода діє включно до такого дня: {day}.',
+        'Якщо хочете, щоб так було й далі, натисніть «Поновити». Якщо ні, нічого робити не треба: згода закінчиться сама, а допомога лишиться такою самою.',
+        'Вирішуєте ви. Подивитися можна тут:',
       ],
     },
   },

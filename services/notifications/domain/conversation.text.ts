@@ -20,6 +20,14 @@ export const conversationTemplates = {
         'If the time does not suit, ask for another. You can answer here:',
       ],
     },
+    uk: {
+      subject: 'Розмова: {day}, {time}',
+      lines: [
+        'Ми хотіли б поговорити з вами: {day}, {time}. Це займе приблизно {minutes} хв.',
+        '{how}',
+        'Якщо час вам не підходить, попросіть інший. Відповісти можна тут:',
+      ],
+    },
   },
   'conversation-moved': {
     da: {
@@ -38,6 +46,14 @@ export const conversationTemplates = {
         'Answer here whether it suits you:',
       ],
     },
+    uk: {
+      subject: 'Новий час або нове місце розмови: {day}, {time}',
+      lines: [
+        'Нашу розмову змінено. Тепер вона: {day}, {time}. Це займе приблизно {minutes} хв.',
+        '{how}',
+        'Відповідайте тут, чи вам це підходить:',
+      ],
+    },
   },
   'conversation-reminded': {
     da: {
@@ -47,6 +63,10 @@ export const conversationTemplates = {
     en: {
       subject: 'Remember the conversation {day} at {time}',
       lines: ['Remember that we talk {day} at {time}.', '{how}', 'If you cannot, tell us here:'],
+    },
+    uk: {
+      subject: 'Нагадуємо про розмову: {day}, {time}',
+      lines: ['Нагадуємо, коли ми розмовляємо: {day}, {time}.', '{how}', 'Якщо не зможете, скажіть нам тут:'],
     },
   },
   'conversation-time-kept': {
@@ -68,6 +88,15 @@ export const conversationTemplates = {
         'Answer here, or call if it is not possible at all:',
       ],
     },
+    uk: {
+      subject: 'Час лишається: розмова {day}, {time}',
+      lines: [
+        'Ви просили про інший час для нашої розмови. На жаль, ми не змогли його знайти.',
+        'Розмовляємо, як і домовлялися: {day}, {time}.',
+        '{how}',
+        'Відповідайте тут або зателефонуйте, якщо це зовсім неможливо:',
+      ],
+    },
   },
   'conversation-cancelled': {
     da: {
@@ -81,6 +110,10 @@ export const conversationTemplates = {
         'You will hear from us about a new time.',
       ],
     },
+    uk: {
+      subject: 'Скасовано: розмова {day}, {time}',
+      lines: ['Розмову скасовано: {day}, {time}. Вам нічого не треба робити.', 'Ми повідомимо вам про новий час.'],
+    },
   },
   'conversation-effort-ended': {
     da: {
@@ -93,6 +126,10 @@ export const conversationTemplates = {
         'Your effort with us has ended. Therefore the conversation {day} at {time} is cancelled.',
         'You need not do anything.',
       ],
+    },
+    uk: {
+      subject: 'Скасовано: розмова {day}, {time}',
+      lines: ['Ваша програма в нас завершилася. Тому розмову скасовано: {day}, {time}.', 'Вам нічого не треба робити.'],
     },
   },
   'conversation-answered-declined': {
@@ -147,6 +184,12 @@ export const meetingHow = {
     video: 'We meet by video. {place}',
     'home-visit': 'We come to your home. {place}',
   },
+  uk: {
+    meeting: 'Місце: {place}.',
+    telephone: 'Ми вам зателефонуємо.',
+    video: 'Зустрінемося по відео. {place}',
+    'home-visit': 'Ми прийдемо до вас додому. {place}',
+  },
 } as const;
 
 /** A text to a telephone: short, and without anything that others may not read over the shoulder. */
@@ -174,5 +217,16 @@ export const conversationTexts = {
       'Hello {firstName}. Your effort has ended, so the conversation with {municipality} {day} at {time} is cancelled.',
     answer: 'Answer here: {link}',
     prepare: 'Would you like to prepare? Ten short questions: {link}',
+  },
+  uk: {
+    invited: 'Вітаємо, {firstName}! {municipality} хоче поговорити з вами: {day}, {time}. {how}',
+    moved: 'Вітаємо, {firstName}! Розмову з {municipality} змінено. Тепер вона: {day}, {time}. {how}',
+    reminded: 'Вітаємо, {firstName}! Нагадуємо про розмову з {municipality}: {day}, {time}. {how}',
+    'time-kept': 'Вітаємо, {firstName}! Ми не змогли знайти інший час. Розмова з {municipality}: {day}, {time}. {how}',
+    cancelled: 'Вітаємо, {firstName}! Розмову з {municipality} скасовано: {day}, {time}. Ми вам повідомимо.',
+    'effort-ended':
+      'Вітаємо, {firstName}! Ваша програма завершилася, тому розмову з {municipality} скасовано: {day}, {time}.',
+    answer: 'Відповісти тут: {link}',
+    prepare: 'Хочете підготуватися? Десять коротких запитань: {link}',
   },
 } as const;

@@ -17,6 +17,14 @@ export const preparationTemplates = {
         'You need not sign in. The link is for you alone, so please do not send it on:',
       ],
     },
+    uk: {
+      subject: 'Хочете підготуватися до нашої першої розмови?',
+      lines: [
+        'Скоро ми вперше поговоримо. Якщо хочете, можете підготуватися.',
+        'Це десять коротких запитань, і неправильних відповідей немає. Можна пропустити будь-що, на ваші гроші це не впливає.',
+        'Входити не треба. Посилання лише для вас, тому, будь ласка, нікому його не пересилайте:',
+      ],
+    },
   },
 } as const;
 
@@ -24,10 +32,12 @@ export const preparationTemplates = {
 export const preparationTexts = {
   da: 'Hej {firstName}. {municipality} vil snart tale med dig. Hvis du vil, kan du forberede dig med ti korte spørgsmål: {link}',
   en: 'Hello {firstName}. {municipality} will soon talk with you. If you like, you can prepare with ten short questions: {link}',
+  uk: 'Вітаємо, {firstName}! {municipality} скоро поговорить із вами. Якщо хочете, підготуйтеся: десять коротких запитань: {link}',
 } as const;
 
 /** In an invitation to the first conversation, before the link to the preparation. */
 export const prepareLine = {
   da: 'Vil du forberede dig? Her er ti korte spørgsmål. Du skal ikke logge ind:',
   en: 'Would you like to prepare? Here are ten short questions. You need not sign in:',
+  uk: 'Хочете підготуватися? Ось десять коротких запитань. Входити не треба:',
 } as const;

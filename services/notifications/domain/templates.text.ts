@@ -1,5 +1,6 @@
 import { consentTemplates } from './consent.text.ts';
 import { conversationTemplates } from './conversation.text.ts';
+import { meetingTemplates } from './meeting.text.ts';
 import { preparationTemplates } from './preparation.text.ts';
 import { tailoredTemplates } from './tailored.text.ts';
 import { trainingSiteTemplates } from './training-site.text.ts';
@@ -10,6 +11,9 @@ import { upliftTemplates } from './uplift.text.ts';
  * and nothing is said of why a person is in the effort.
  */
 export type Words = { readonly subject: string; readonly lines: readonly string[] };
+
+/** The words in each language; Ukrainian where it goes to citizens. */
+export type WordsByLanguage = { readonly da: Words; readonly en: Words; readonly uk?: Words };
 
 export const templates = {
   'candidate-referred': {
@@ -120,136 +124,6 @@ export const templates = {
       ],
     },
   },
-  'match-meeting-called': {
-    da: {
-      subject: 'Matchmøde {day} kl. {time}',
-      lines: [
-        'Du er inviteret til et matchmøde om en plads hos {company}.',
-        'Tid: {day} kl. {time}. Det varer {minutes} minutter.',
-        'Sted: {place}.',
-        'På mødet taler I om opgaverne, tiderne og om, hvilken støtte der er brug for.',
-        'Mødet ligger i den vedhæftede kalenderfil.',
-      ],
-    },
-    en: {
-      subject: 'Match meeting {day} at {time}',
-      lines: [
-        'You are invited to a match meeting about a place at {company}.',
-        'Time: {day} at {time}. It lasts {minutes} minutes.',
-        'Place: {place}.',
-        'At the meeting you talk about the tasks, the hours and what support is needed.',
-        'The meeting is in the attached calendar file.',
-      ],
-    },
-  },
-  'match-meeting-moved': {
-    da: {
-      subject: 'Ændret: matchmøde {day} kl. {time}',
-      lines: [
-        'Matchmødet om en plads hos {company} er ændret.',
-        'Nu er det: {day} kl. {time}. Det varer {minutes} minutter.',
-        'Sted: {place}.',
-        'Den vedhæftede kalenderfil retter mødet i din kalender.',
-      ],
-    },
-    en: {
-      subject: 'Changed: match meeting {day} at {time}',
-      lines: [
-        'The match meeting about a place at {company} has changed.',
-        'It is now: {day} at {time}. It lasts {minutes} minutes.',
-        'Place: {place}.',
-        'The attached calendar file corrects the meeting in your calendar.',
-      ],
-    },
-  },
-  'match-meeting-cancelled': {
-    da: {
-      subject: 'Aflyst: matchmøde {day} kl. {time}',
-      lines: [
-        'Matchmødet om en plads hos {company} {day} kl. {time} er aflyst.',
-        'Du hører fra os, hvis der bliver aftalt en ny tid.',
-        'Den vedhæftede kalenderfil fjerner mødet fra din kalender.',
-      ],
-    },
-    en: {
-      subject: 'Cancelled: match meeting {day} at {time}',
-      lines: [
-        'The match meeting about a place at {company} on {day} at {time} is cancelled.',
-        'You will hear from us if a new time is agreed.',
-        'The attached calendar file removes the meeting from your calendar.',
-      ],
-    },
-  },
-  'match-meeting-declined': {
-    da: {
-      subject: 'Afbud: matchmøde {day} kl. {time}',
-      lines: [
-        '{company} har meldt afbud, så matchmødet {day} kl. {time} er aflyst.',
-        'Du hører fra os, hvis der bliver aftalt en ny tid eller et andet sted.',
-        'Den vedhæftede kalenderfil fjerner mødet fra din kalender.',
-      ],
-    },
-    en: {
-      subject: 'Declined: match meeting {day} at {time}',
-      lines: [
-        '{company} has declined, so the match meeting on {day} at {time} is cancelled.',
-        'You will hear from us if a new time or another place is agreed.',
-        'The attached calendar file removes the meeting from your calendar.',
-      ],
-    },
-  },
-  'match-meeting-called-off': {
-    da: {
-      subject: 'Aflyst: matchmøde {day} kl. {time}',
-      lines: [
-        'Matchmødet om en plads hos {company} {day} kl. {time} er aflyst. Der kommer ikke en ny tid.',
-        'Ring gerne til kommunen, hvis der er noget, I vil tale om.',
-        'Den vedhæftede kalenderfil fjerner mødet fra din kalender.',
-      ],
-    },
-    en: {
-      subject: 'Cancelled: match meeting {day} at {time}',
-      lines: [
-        'The match meeting about a place at {company} on {day} at {time} is cancelled. There will be no new time.',
-        'Do call the municipality if there is anything you would like to talk about.',
-        'The attached calendar file removes the meeting from your calendar.',
-      ],
-    },
-  },
-  'match-meeting-effort-ended': {
-    da: {
-      subject: 'Aflyst: matchmøde {day} kl. {time}',
-      lines: [
-        'Dit forløb hos os er afsluttet. Derfor er matchmødet om en plads hos {company} {day} kl. {time} aflyst.',
-        'Du skal ikke gøre noget. Ring til din kontaktperson i kommunen, hvis du vil tale om det.',
-        'Den vedhæftede kalenderfil fjerner mødet fra din kalender.',
-      ],
-    },
-    en: {
-      subject: 'Cancelled: match meeting {day} at {time}',
-      lines: [
-        'Your effort with us has ended. Therefore the match meeting about a place at {company} on {day} at {time} is cancelled.',
-        'You need not do anything. Call your contact in the municipality if you would like to talk about it.',
-        'The attached calendar file removes the meeting from your calendar.',
-      ],
-    },
-  },
-  'match-meeting-taken-off': {
-    da: {
-      subject: 'Du skal ikke med til matchmødet {day} kl. {time}',
-      lines: [
-        'Du skal ikke længere med til matchmødet om en plads hos {company} {day} kl. {time}.',
-        'Den vedhæftede kalenderfil fjerner mødet fra din kalender.',
-      ],
-    },
-    en: {
-      subject: 'You need not come to the match meeting {day} at {time}',
-      lines: [
-        'You no longer take part in the match meeting about a place at {company} on {day} at {time}.',
-        'The attached calendar file removes the meeting from your calendar.',
-      ],
-    },
-  },
   'match-meeting-move-asked': {
     da: {
       subject: 'Virksomheden vil gerne flytte matchmødet {day} kl. {time}',
@@ -270,14 +144,16 @@ export const templates = {
   },
   ...consentTemplates,
   ...conversationTemplates,
+  ...meetingTemplates,
   ...preparationTemplates,
   ...tailoredTemplates,
   ...trainingSiteTemplates,
   ...upliftTemplates,
-} as const satisfies Record<string, { readonly da: Words; readonly en: Words }>;
+} as const satisfies Record<string, WordsByLanguage>;
 
 /** Around every e-mail. */
 export const frame = {
   da: { greeting: 'Hej {firstName}', regards: 'Venlig hilsen', sender: 'Fodfæste' },
   en: { greeting: 'Hello {firstName}', regards: 'Kind regards', sender: 'Fodfæste' },
+  uk: { greeting: 'Вітаємо, {firstName}!', regards: 'З найкращими побажаннями', sender: 'Fodfæste' },
 } as const;

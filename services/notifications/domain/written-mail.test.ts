@@ -5,6 +5,7 @@ import {
   conversationNotices,
   meetingNotices,
   type MailMessage,
+  citizenLanguages,
   Message,
   orderNotices,
   requestNotices,
@@ -13,7 +14,7 @@ import {
 } from '#shared/shapes/message.ts';
 import { consentPurposes } from '#shared/shapes/consents.ts';
 import { aConversationNotice, anInvitation } from '#test/builders/notifications.ts';
-import { frame, templates } from './templates.text.ts';
+import { frame, templates, type WordsByLanguage } from './templates.text.ts';
 import { writtenMail } from './written-mail.ts';
 
 const { template: _template, ...envelope } = anInvitation();
@@ -68,9 +69,17 @@ const messages = (['da', 'en'] as const).flatMap((language): MailMessage[] => [
     ...{ ...envelope, language, template: 'conversation-answered', notice, link },
     startsAt: instant('2026-11-27T09:00:00Z'),
   })),
+  { ...envelope, language, template: 'preparation-invited', municipalityName: 'Roskilde Kommune', link },
   ...conversationNotices.map((notice, sequence) => aConversationNotice({ language, sequence, notice, link })),
   ...meetingNotices.map((notice, sequence) => anInvitation({ language, sequence, notice })),
 ]);
+
+/** As a citizen who chose Ukrainian gets it; staff and companies are not written to in Ukrainian. */
+const inUkrainian = messages.flatMap((message): MailMessage[] => {
+  const read = Message.safeParse({ ...message, language: 'uk' });
+  return message.language === 'da' && read.success && 'email' in read.data ? [read.data] : [];
+});
+const toCitizens = ['conversation-notice', 'match-meeting-invitation', 'own-consent-ends-soon', 'preparation-invited'];
 
 describe('a message in words', () => {
   test('an invitation in Danish', () => {
@@ -89,7 +98,7 @@ describe('a message in words', () => {
     });
   });
 
-  test.each(messages.map((message) => [message.template, message.language, message] as const))(
+  test.each([...messages, ...inUkrainian].map((message) => [message.template, message.language, message] as const))(
     '%s in %s leaves nothing unfilled',
     (_name, language, message) => {
       const { subject, text, html } = writtenMail(message);
@@ -99,6 +108,18 @@ describe('a message in words', () => {
       expect(text).toContain(message.template === 'match-meeting-invitation' ? 'Bageriet & Sønner' : link);
     },
   );
+
+  test('what goes to citizens, and nothing else, is written in Ukrainian too', () => {
+    expect([...new Set(inUkrainian.map(({ template }) => template))].sort()).toEqual(toCitizens);
+    for (const message of inUkrainian) {
+      const { subject, text } = writtenMail(message);
+      expect(text).toMatch(/^Вітаємо, /);
+      expect(`${subject} ${text}`).not.toMatch(/\bkl\. |\bden \d/);
+    }
+    expect(writtenMail(anInvitation({ language: 'uk' })).subject).toBe(
+      'Зустріч щодо місця: п’ятниця, 27 листопада 2026 року, 10:00',
+    );
+  });
 
   test('summer time, and a time in English', () => {
     const summer = anInvitation({ startsAt: instant('2026-07-01T06:30:00Z'), language: 'en' });
@@ -114,13 +135,14 @@ describe('a message in words', () => {
     expect(written.text).toContain('{place}');
   });
 
-  test('both languages say the same things', () => {
+  test('all languages say the same things', () => {
     const values = (words: { subject: string; lines: readonly string[] }) =>
       [...new Set([words.subject, ...words.lines].join(' ').match(/\{\w+\}/g))].sort();
-    for (const { da, en } of Object.values(templates)) {
-      expect(values(en)).toEqual(values(da));
-      expect(en.lines.length).toBe(da.lines.length);
-    }
-    expect(Object.keys(frame.en)).toEqual(Object.keys(frame.da));
+    for (const { da, ...others } of Object.values<WordsByLanguage>(templates))
+      for (const other of Object.values(others)) {
+        expect(values(other)).toEqual(values(da));
+        expect(other.lines.length).toBe(da.lines.length);
+      }
+    for (const each of citizenLanguages) expect(Object.keys(frame[each])).toEqual(Object.keys(frame.da));
   });
 });

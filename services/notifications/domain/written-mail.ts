@@ -1,9 +1,9 @@
-import type { MailMessage, MeetingNotice } from '#shared/shapes/message.ts';
+import type { CitizenLanguage, MailMessage, MeetingNotice } from '#shared/shapes/message.ts';
 import { conversationValues } from './conversation-words.ts';
 import { fill } from './fill.ts';
 import { spokenDay, spokenInstant } from './spoken-time.ts';
 import { prepareLine } from './preparation.text.ts';
-import { frame, templates, type Words } from './templates.text.ts';
+import { frame, templates, type Words, type WordsByLanguage } from './templates.text.ts';
 
 /** A message in words. */
 export type WrittenMail = { readonly subject: string; readonly text: string; readonly html: string };
@@ -19,7 +19,7 @@ type Filled = {
 /** Writes a message in the recipient's language, as plain text and as simple HTML. */
 export function writtenMail(message: MailMessage): WrittenMail {
   const { variant, values, link, prepare } = filled(message);
-  const words: Words = templates[variant][message.language];
+  const words = wordsOf(variant, message.language);
   const { greeting, regards, sender } = frame[message.language];
   const firstName = message.name.trim().split(/\s+/)[0] ?? '';
   const hello = fill(greeting, { firstName });
@@ -44,6 +44,13 @@ export function writtenMail(message: MailMessage): WrittenMail {
       `${escaped(regards)}<br>${escaped(sender)}`,
     ]),
   };
+}
+
+function wordsOf(variant: keyof typeof templates, language: CitizenLanguage): Words {
+  const spoken: WordsByLanguage = templates[variant];
+  const words = spoken[language];
+  if (!words) throw new Error('a message without words in its language');
+  return words;
 }
 
 function filled(message: MailMessage): Filled {
