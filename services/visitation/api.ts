@@ -21,6 +21,7 @@ import { partnerRoutes } from './routes/partners.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { linkedPreparationRoutes } from './routes/linked-preparation.ts';
 import { dreamRoutes, preparationRoutes } from './routes/preparation.ts';
+import { retentionRoutes } from './routes/retention.ts';
 import { viewRoutes } from './routes/views.ts';
 import { personTeamRoutes } from './routes/person-team.ts';
 import { planRoutes } from './routes/plan.ts';
@@ -59,7 +60,8 @@ export function visitationApi(open: OpenVisitation) {
     .route('/', attachmentRoutes(open))
     .route('/', calendarRoutes(open))
     .route('/', handoverRoutes(open))
-    .route('/', viewRoutes(open));
+    .route('/', viewRoutes(open))
+    .route('/', retentionRoutes(open));
 }
 
 export type Api = ReturnType<typeof visitationApi>;

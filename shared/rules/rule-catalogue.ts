@@ -20,6 +20,7 @@ import { absenceAtMost, manyContactPersons } from './handover-rules.ts';
 import { accessAnsweredWithin, journalExportKept } from './journal-export-rules.ts';
 import { selfSupportingFrom } from './insight-rules.ts';
 import { internshipWeeks, sixMonthCheck, wageSubsidyMonths } from './placement-rules.ts';
+import { keptAfterClosing } from './retention-rules.ts';
 import { certificatesKept, sharedAtMost } from './portfolio-rules.ts';
 import type { RuleArea } from '#shared/shapes/rule-areas.ts';
 import { institutionSeesAfter, learningGoesOnAfterEffort } from './sharing-rules.ts';
@@ -174,6 +175,24 @@ export const ruleCatalogue: readonly ListedRule[] = [
     journalExportKept,
     'Filer med en hel journal ligger klar i',
     'Files with a whole journal lie ready for',
+  ),
+  listed(
+    'seen',
+    keptAfterClosing['own-words'],
+    'Det, personen selv har fortalt, gemmes efter indsatsen i',
+    'What the person told is kept after the effort for',
+  ),
+  listed(
+    'seen',
+    keptAfterClosing.documentation,
+    'Sagen selv gemmes efter indsatsen i',
+    'The case itself is kept after the effort for',
+  ),
+  listed(
+    'seen',
+    keptAfterClosing.proof,
+    'Samtykker, udleveringer og loggen gemmes efter indsatsen i',
+    'Consents, what was handed out and the log are kept after the effort for',
   ),
   listed('seen', sharedAtMost, 'Et delt link til beviser virker højst', 'A shared link to certificates works at most'),
   {

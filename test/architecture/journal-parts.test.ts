@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { purposeOfKind } from '#services/visitation/domain/retention.ts';
 import { holdings } from '#services/visitation/store/held-by-citizen.ts';
 import { journalParts, leftOutOfJournal } from '#services/visitation/store/journal-parts.ts';
+import { keptAfterClosing } from '#shared/rules/retention-rules.ts';
 import { declaredKinds } from './declared-kinds.ts';
 
 /** Kinds of item that are about nobody who is referred: the staff's own, and the municipality's. */
@@ -30,4 +32,12 @@ test('every kind of item that visitation declares is in the exported journal, or
   expect(placed.filter((name) => !kinds.includes(name))).toEqual([]);
   expect(placed.filter((name, at) => placed.indexOf(name) !== at)).toEqual([]);
   expect(Object.values(leftOutOfJournal).filter((because) => because.length < 30)).toEqual([]);
+});
+
+/** What is added to a journal also says how long it is kept after the effort. */
+test('every part of a journal is kept for a purpose with a rule of how long', () => {
+  const parts = Object.keys(journalParts);
+  expect(Object.keys(purposeOfKind).toSorted()).toEqual([...parts, 'access-log'].toSorted());
+  for (const [part, purpose] of Object.entries(purposeOfKind))
+    expect(keptAfterClosing[purpose][0]?.value, part).toBeGreaterThan(0);
 });

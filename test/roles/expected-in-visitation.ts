@@ -48,6 +48,8 @@ list-journal-exports      home: caseworker team-leader
 open-journal-export       home: caseworker team-leader
 hand-over-journal         home: caseworker team-leader
 list-journal-requests     home: caseworker team-leader
+preview-retention         home: team-leader
+list-retention-people     home: team-leader
 ask-for-journal           self: candidate
 list-my-journal-wishes    self: candidate
 add-addendum              home: caseworker job-broker team-leader

@@ -36,4 +36,5 @@ const queries: Partial<Record<ActionName, string>> = {
   'list-work': '?view=team',
   'list-import-lines': '?state=ready',
   'list-staff-conversations': '?from=2026-11-01&to=2026-12-31',
+  'list-retention-people': '?purpose=documentation',
 };

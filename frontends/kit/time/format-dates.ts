@@ -56,6 +56,12 @@ export function longDate(date: string): string {
   return `${withoutYear(date)} ${date.slice(0, 4)}`;
 }
 
+/** The month of a civil date: "november 2026". */
+export function monthAndYear(date: string): string {
+  if (chosenLanguage() === 'uk') return ukrainian({ month: 'long', year: 'numeric' }, date);
+  return `${words[language()].months[monthOf(date)]} ${date.slice(0, 4)}`;
+}
+
 /** A civil date in a narrow column: "tors. 26. nov.", with the year when it is another than today's. */
 export function shortDate(date: string): string {
   if (chosenLanguage() === 'uk') return ukrainianShort(date);

@@ -12,6 +12,7 @@ import { ownPolicy } from './visitation/own-policy.ts';
 import { preparationPolicy } from './visitation/preparation-policy.ts';
 import { journalExportPolicy } from './visitation/journal-export-policy.ts';
 import { journalPolicy } from './visitation/journal-policy.ts';
+import { retentionPolicy } from './visitation/retention-policy.ts';
 import { viewPolicy } from './visitation/view-policy.ts';
 import { profilePolicy } from './visitation/profile-policy.ts';
 
@@ -32,4 +33,5 @@ export const visitationPolicy = {
   ...profilePolicy,
   ...handoverPolicy,
   ...viewPolicy,
+  ...retentionPolicy,
 } as const satisfies Record<string, PolicyRow>;

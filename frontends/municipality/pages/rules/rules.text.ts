@@ -7,6 +7,7 @@ export const rulesText = texts(
     loading: 'Henter reglerne',
     lead: 'De frister, mål og grænser, som Fodfæste regner med: hvad der gælder, fra hvornår, hvor det står, og hvor sikkert det er.',
     kept: 'En afgørelse beholder den regel, den er truffet efter, også når reglen bliver en anden.',
+    retention: 'Se, hvad der ville blive slettet, og hvornår',
     areas: {
       deadlines: 'Frister i sagen',
       contact: 'Samtaler og kontakt',
@@ -53,6 +54,7 @@ export const rulesText = texts(
     loading: 'Fetching the rules',
     lead: 'The deadlines, measures and limits that Fodfæste counts by: what holds, from when, where it is written, and how sure it is.',
     kept: 'A decision keeps the rule it was made under, also when the rule becomes another.',
+    retention: 'See what would be erased, and when',
     areas: {
       deadlines: 'Deadlines of the case',
       contact: 'Conversations and contact',

@@ -1,4 +1,4 @@
-import { createAsync } from '@solidjs/router';
+import { A, createAsync } from '@solidjs/router';
 import { createSignal, For, Show, type JSX } from 'solid-js';
 import { Page } from '#kit/frame/page.tsx';
 import { Flag } from '#kit/parts/flag.tsx';
@@ -36,6 +36,11 @@ function List(): JSX.Element {
           <h1>{t().title}</h1>
           <p class="font-lead">{t().lead}</p>
           <p>{t().kept}</p>
+          <Show when={may('preview-retention')}>
+            <p>
+              <A href="/regler/opbevaring">{t().retention}</A>
+            </p>
+          </Show>
           <For each={ruleAreas}>
             {(area) => (
               <section class="ff-above" aria-labelledby={`rules-${area}`}>
