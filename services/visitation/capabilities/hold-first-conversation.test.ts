@@ -81,6 +81,26 @@ describe('hold the first conversation', () => {
     expect(told.map((event) => (event.facts as { first: boolean }).first).toSorted()).toEqual([false, true]);
   });
 
+  test('a job broker writes a conversation down, and leaves the group that is decided as it is', async () => {
+    const office = await anOffice(table);
+    const { candidateId } = await office.referred();
+    await said(office, candidateId);
+    const asBroker = (visitationGroup: string) => {
+      const call = office.call('hold-first-conversation');
+      const asked = { ...call, caller: { ...call.caller, role: 'job-broker' as const } };
+      return holdFirstConversation(
+        asked,
+        office.visitation,
+        candidateId,
+        aConversation({ version: 2, visitationGroup }),
+      );
+    };
+    expect(await asBroker('education-ready')).toMatchObject({
+      refusal: { code: 'fields-not-accepted', errors: [{ pointer: '/visitationGroup', code: 'not-for-your-role' }] },
+    });
+    expect(await asBroker('activity-ready')).toMatchObject({ ok: true });
+  });
+
   test('a later conversation leaves the step of a meeting to come', async () => {
     const office = await anOffice(table);
     const { candidateId } = await office.met();

@@ -46,7 +46,7 @@ export async function holdFirstConversation(
   if (!opened.ok) return opened;
   const before = await visitationOf(visitation, opened.value.file);
   const faults = [
-    ...groupOfConversationFaults(conversation, before, groups),
+    ...groupOfConversationFaults(conversation, before, groups, call.caller.role),
     ...happenedDayFaults('/heldOn', conversation.heldOn, dateOf(call.now)),
     ...homeFaults(opened.value.candidate, conversation.profile),
     ...(await unknownStaff(call, visitation.table, { '/jobBrokerId': conversation.jobBrokerId })),
