@@ -61,7 +61,7 @@ export const visitationEvents = {
   CandidateReopened: z.object({ candidateId: z.string(), ownerId: z.string(), reopenedOn: z.string() }),
   ...groupEvents,
   ...profileEvents,
-  /** A person's name, telephone or e-mail was put right; which of them, never what it was or is. */
+  /** A person's name, telephone, e-mail or language was put right; which of them, never what it was or is. */
   CandidateContactCorrected: z.object({ candidateId: z.string(), corrected: z.array(z.enum(contactParts)) }),
   /** A person has another CPR number than was written: which citizen it is, and who it was taken for. Pseudonyms, no number. */
   CandidateCprCorrected: z.object({ candidateId: z.string(), citizen: z.string(), formerCitizen: z.string() }),

@@ -1,5 +1,10 @@
-/** Somebody who is to be at a meeting, with the address that is written to. */
-export type Guest = { readonly recipientId: string; readonly name: string; readonly email: string };
+/** Somebody who is to be at a meeting, with the address that is written to, and in which language: Danish where absent. */
+export type Guest = {
+  readonly recipientId: string;
+  readonly name: string;
+  readonly email: string;
+  readonly language?: 'da' | 'en' | 'uk';
+};
 
 /** Guests with one address each: who is there in two roles, or twice, is one guest. The first counts. */
 export function uniqueGuests(guests: readonly Guest[]): Guest[] {

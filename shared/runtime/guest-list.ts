@@ -152,8 +152,8 @@ function invitation(
     template: 'match-meeting-invitation',
     key: `${reason.id}/${guest.recipientId}/${notice}`,
     scope,
-    ...guest,
     language: 'da',
+    ...guest,
     askedAt: instant(reason.at),
     ...{ meetingId, startsAt, minutes, place, companyName, sequence, notice },
   };

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { cprField, NextStep, personAndReason, reachable, stepKinds } from './candidate.ts';
+import { citizenLanguageField } from './citizen-language.ts';
 import {
   choices,
   choicesOf,
@@ -51,6 +52,8 @@ export const ContactCorrection = z
     lastName: personNameField,
     phone: z.optional(phoneField),
     email: z.optional(emailField),
+    /** What the person is written to in from now on; the same as before where absent. */
+    language: z.optional(citizenLanguageField),
   })
   .check(reachable);
 export type ContactCorrection = z.infer<typeof ContactCorrection>;

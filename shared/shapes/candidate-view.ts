@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { AddressProtection } from './address.ts';
 import { candidateStates, NextStep, stepKinds } from './candidate.ts';
 import { closingReasons } from './candidate-changes.ts';
+import { citizenLanguages } from './citizen-language.ts';
 import { choices, civilDateField, idOf, instantField, line, pageOf } from './fields.ts';
 import { consentPurposes, consentSpeakers, notGivenBecause } from './consents.ts';
 import { noteKinds } from './note-kinds.ts';
@@ -10,7 +11,7 @@ import { planTracks } from './plan-tracks.ts';
 import { considerations, placementKinds } from './vocabulary.ts';
 
 /** What of a person's contact can be put right. */
-export const contactParts = ['name', 'phone', 'email'] as const;
+export const contactParts = ['name', 'phone', 'email', 'language'] as const;
 export type ContactPart = (typeof contactParts)[number];
 
 /** What a line of a person's timeline tells. */
@@ -151,6 +152,8 @@ export const CandidateView = z.object({
   lastName: z.string(),
   phone: z.optional(z.string()),
   email: z.optional(z.string()),
+  /** What the person is written to in; Danish where absent. */
+  language: z.optional(z.enum(citizenLanguages)),
   /** Name and address protection, while it holds; the profile is then without the postal code. */
   protection: z.optional(AddressProtection),
   /** Whether an address is known; seeing it is a step of its own (`reveal-address`). */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { parseCpr } from '#shared/kernel/cpr.ts';
+import { citizenLanguageField } from './citizen-language.ts';
 import {
   choices,
   civilDateField,
@@ -46,6 +47,8 @@ export const Referral = z
   .object({
     ...personAndReason,
     cpr: cprField,
+    /** What the person is written to in; Danish where absent. */
+    language: z.optional(citizenLanguageField),
     /** What is known speaks for somebody obviously ready for an education, who is to be helped on the same day (STAR). */
     seemsReady: z.optional(z.literal(true, otherwise('not-valid'))),
   })

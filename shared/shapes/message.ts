@@ -1,12 +1,9 @@
 import * as z from 'zod/mini';
+import { citizenLanguages } from './citizen-language.ts';
 import { consentPurposes } from './consents.ts';
 import { conversationForms } from './planned-conversation.ts';
 import { instantField } from './fields.ts';
 import { orderReminders } from './order-words.ts';
-
-/** What a citizen is written to in. Staff and companies are written to in Danish or English. */
-export const citizenLanguages = ['da', 'en', 'uk'] as const;
-export type CitizenLanguage = (typeof citizenLanguages)[number];
 
 /**
  * A message on its way to one person: who may be named in it is decided by the service that owns the address.

@@ -1,5 +1,5 @@
 import { civilDate, clockTimeOf, dateOf, type Instant } from '#shared/kernel/time.ts';
-import type { CitizenLanguage } from '#shared/shapes/message.ts';
+import type { CitizenLanguage } from '#shared/shapes/citizen-language.ts';
 
 const weekdays = {
   da: ['søndag', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag'],

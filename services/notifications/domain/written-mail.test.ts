@@ -5,13 +5,13 @@ import {
   conversationNotices,
   meetingNotices,
   type MailMessage,
-  citizenLanguages,
   Message,
   orderNotices,
   requestNotices,
   requestTurns,
   upliftNotices,
 } from '#shared/shapes/message.ts';
+import { citizenLanguages } from '#shared/shapes/citizen-language.ts';
 import { consentPurposes } from '#shared/shapes/consents.ts';
 import { aConversationNotice, anInvitation } from '#test/builders/notifications.ts';
 import { frame, templates, type WordsByLanguage } from './templates.text.ts';

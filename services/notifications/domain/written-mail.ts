@@ -1,4 +1,5 @@
-import type { CitizenLanguage, MailMessage, MeetingNotice } from '#shared/shapes/message.ts';
+import type { CitizenLanguage } from '#shared/shapes/citizen-language.ts';
+import type { MailMessage, MeetingNotice } from '#shared/shapes/message.ts';
 import { conversationValues } from './conversation-words.ts';
 import { fill } from './fill.ts';
 import { spokenDay, spokenInstant } from './spoken-time.ts';

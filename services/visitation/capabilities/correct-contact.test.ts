@@ -63,6 +63,40 @@ describe('correct a person’s contact', () => {
   });
 });
 
+describe('the language a person is written to in', () => {
+  const reached = { ...haddad, email: 'amina@borger.example' };
+
+  test('is put right as other contact is, stays where it is not named, and the event does not say which', async () => {
+    const office = await anOffice(table);
+    const { candidateId, version } = await office.referred(reached);
+    accepted(await correct(office, candidateId, { version, ...reached, language: 'uk' }));
+    expect(await office.now(candidateId)).toMatchObject({ language: 'uk' });
+    const told = (await office.told()).find(({ type }) => type === 'CandidateContactCorrected');
+    expect(told?.facts).toEqual({ candidateId, corrected: ['language'] });
+    accepted(await correct(office, candidateId, { version: version + 1, ...reached, firstName: 'Anna' }));
+    expect(await office.now(candidateId)).toMatchObject({ language: 'uk', firstName: 'Anna' });
+  });
+
+  test('Danish where nothing was said: saying Danish is then no correction', async () => {
+    const office = await anOffice(table);
+    const { candidateId, version } = await office.referred(reached);
+    expect(await correct(office, candidateId, { version, ...reached, language: 'da' })).toMatchObject({
+      refusal: { code: 'nothing-corrected' },
+    });
+  });
+
+  test('is the language of an invitation to a match meeting; a cancellation of it comes in it too', async () => {
+    const office = await anOffice(table);
+    const { candidateId } = await office.met({ ...reached, language: 'uk' });
+    const other = await office.met({ ...haddad, email: 'bo@borger.example' });
+    const meeting = matchingEventsOf(office.scope, candidateId);
+    await office.hear({ ...meeting.called('2026-11-23T08:00:00.000Z', friday), version: 1 });
+    await office.hear({ ...meeting.cancelled('2026-11-23T08:30:00.000Z', friday), version: 2 });
+    await office.hear(matchingEventsOf(office.scope, other.candidateId).called('2026-11-23T08:00:00.000Z', friday));
+    expect(office.messages.map(({ language }) => language)).toEqual(['uk', 'uk', 'da']);
+  });
+});
+
 describe('repeat the last message', () => {
   test('the invitation goes to the corrected address, with the same meeting and a key of its own', async () => {
     const office = await anOffice(table);

@@ -15,7 +15,7 @@ import { candidateAtVersion, changed } from '#services/visitation/store/candidat
 import { historyLine } from '#services/visitation/store/history-line.ts';
 
 /**
- * Corrects a person's name, telephone and e-mail, also after the effort has ended. The timeline and the event say what
+ * Corrects a person's name, telephone, e-mail and the language of their messages, also after the effort has ended. The timeline and the event say what
  * was corrected, never from what or to what. Refusals: those of candidateAtVersion, nothing-corrected.
  */
 export async function correctContact(

@@ -1,4 +1,4 @@
-import { hasDied, type Candidate } from '#services/visitation/domain/candidate.ts';
+import { hasDied, languageOf, type Candidate } from '#services/visitation/domain/candidate.ts';
 import {
   candidateItem,
   lastInvitationItem,
@@ -63,5 +63,5 @@ async function candidateOf({ table }: VisitationStore, candidateId: string): Pro
 
 function guestsOf(candidate: Candidate): Guest[] {
   const { candidateId, email } = candidate;
-  return email ? [{ recipientId: candidateId, name: fullName(candidate), email }] : [];
+  return email ? [{ recipientId: candidateId, name: fullName(candidate), email, language: languageOf(candidate) }] : [];
 }

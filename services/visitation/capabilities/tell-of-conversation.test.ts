@@ -41,6 +41,13 @@ describe('a person is written to about a conversation', () => {
     expect(JSON.stringify(written(at))).not.toMatch(/bolig|Testesen/);
   });
 
+  test('in the language that was chosen for the person, and in Danish where none was', async () => {
+    const at = await conversationAtWork(table, { ways: ['sms', 'email'] }, { language: 'uk' });
+    expect(written(at).map(({ language }) => language)).toEqual(['uk', 'uk']);
+    const other = await conversationAtWork(table, { ways: ['sms', 'email'] });
+    expect(written(other).map(({ language }) => language)).toEqual(['da', 'da']);
+  });
+
   test('moved, then called off: each told once, and the last without a link', async () => {
     const at = await conversationAtWork(table);
     const { kind: _kind, ...to } = aPlan({ startsAt: instant('2026-11-30T09:30:00Z') });

@@ -1,4 +1,4 @@
-import { hasDied, type Candidate } from '#services/visitation/domain/candidate.ts';
+import { hasDied, languageOf, type Candidate } from '#services/visitation/domain/candidate.ts';
 import { linkOpensUntil } from '#services/visitation/domain/conversation-times.ts';
 import { preparationLinkUntil } from '#services/visitation/domain/personal-link.ts';
 import type { PlannedConversation } from '#services/visitation/domain/planned-conversation.ts';
@@ -105,7 +105,7 @@ function message(call: Call, way: InviteWay, { candidate, conversation, to, news
     scope: call.scope,
     recipientId: candidate.candidateId,
     name: fullName(candidate),
-    language: 'da',
+    language: languageOf(candidate),
     askedAt: instant(news.reason.at),
     ...{ notice: news.notice, conversationId, startsAt, minutes, form, sequence },
     municipalityName: nameOfMunicipality(call.scope),

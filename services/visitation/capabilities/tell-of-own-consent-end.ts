@@ -1,4 +1,4 @@
-import { hasDied } from '#services/visitation/domain/candidate.ts';
+import { hasDied, languageOf } from '#services/visitation/domain/candidate.ts';
 import { candidateWithFile } from '#services/visitation/store/candidate-at-version.ts';
 import { consentTo } from '#services/visitation/store/purpose-consents.ts';
 import type { OpenVisitation } from '#services/visitation/store/visitation-store.ts';
@@ -31,6 +31,6 @@ export async function tellOfOwnConsentEnd(
     ...{ template: 'own-consent-ends-soon', purpose, dueOn: facts.until },
     link: `${visitation.publicOrigin}/borger/samtykker`,
     ...{ key: `${id}/${candidate.candidateId}`, scope: call.scope, recipientId: candidate.candidateId },
-    ...{ email: candidate.email, name: fullName(candidate), language: 'da', askedAt: instant(at) },
+    ...{ email: candidate.email, name: fullName(candidate), language: languageOf(candidate), askedAt: instant(at) },
   });
 }

@@ -1,4 +1,4 @@
-import { hasDied } from '#services/visitation/domain/candidate.ts';
+import { hasDied, languageOf } from '#services/visitation/domain/candidate.ts';
 import { preparationLinkUntil } from '#services/visitation/domain/personal-link.ts';
 import { writeToCitizen } from '#services/visitation/store/held-by-citizen.ts';
 import { endPreparationLinks, issueLink } from '#services/visitation/store/personal-link.ts';
@@ -42,7 +42,7 @@ export async function tellOfPreparation(
     scope: call.scope,
     recipientId: candidateId,
     name: fullName(candidate),
-    language: 'da',
+    language: languageOf(candidate),
     askedAt,
     link,
     municipalityName: nameOfMunicipality(call.scope),

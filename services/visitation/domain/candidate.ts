@@ -6,6 +6,7 @@ import { ruleFor, type LocalValue } from '#shared/rules/local-rules.ts';
 import { firstConversationWithin } from '#shared/rules/visitation-rules.ts';
 import type { AddressProtection } from '#shared/shapes/address.ts';
 import type { CandidateState, NextStep } from '#shared/shapes/candidate.ts';
+import type { CitizenLanguage } from '#shared/shapes/citizen-language.ts';
 import type { ClosingReason } from '#shared/shapes/candidate-changes.ts';
 import { decidedAt } from './stamp.ts';
 
@@ -18,6 +19,8 @@ export type Candidate = {
   readonly lastName: string;
   readonly phone?: string;
   readonly email?: string;
+  /** What the person is written to in; Danish where absent. */
+  readonly language?: CitizenLanguage;
   readonly citizen: CitizenScope;
   /** The CPR number, sealed for this scope, table and person. */
   readonly cprSealed: string;
@@ -53,6 +56,7 @@ export type ReferralFacts = Pick<
   | 'lastName'
   | 'phone'
   | 'email'
+  | 'language'
   | 'citizen'
   | 'cprSealed'
   | 'targetGroups'
@@ -77,6 +81,11 @@ export function refer(facts: ReferralFacts, now: Instant, local: readonly LocalV
 /** The first conversation and its deadline, counted from the day of referral (or of reopening). */
 export function firstConversation(ownerId: PersonId, now: Instant, local: readonly LocalValue[] = []): NextStep {
   return { kind: 'first-conversation', ownerId, dueOn: dueWithin(firstConversationWithin, dateOf(now), local) };
+}
+
+/** The language a person is written to in. */
+export function languageOf({ language }: Pick<Candidate, 'language'>): CitizenLanguage {
+  return language ?? 'da';
 }
 
 /** Whether nothing may be sent to the person any more. */

@@ -2,6 +2,7 @@ import type { breakOffReasons } from '#shared/rules/preparation-rules.ts';
 import type { RevealReason, protectionSources } from '#shared/shapes/address.ts';
 import type { attachmentStates } from '#shared/shapes/attachment.ts';
 import type { candidateStates } from '#shared/shapes/candidate.ts';
+import type { CitizenLanguage } from '#shared/shapes/citizen-language.ts';
 import type { closingReasons, cprCorrectionReasons } from '#shared/shapes/candidate-changes.ts';
 import type { contactParts } from '#shared/shapes/candidate-view.ts';
 import type { educationOrderStates, skillLevels, skillsTestStates } from '#shared/shapes/candidate-visitation.ts';
@@ -246,6 +247,7 @@ export const codeWords: Readonly<Record<string, Readonly<Record<string, string>>
     video: 'Video',
     'home-visit': 'Hjemme hos personen',
   } satisfies Words<ConversationForm>,
+  language: { da: 'Dansk', en: 'Engelsk', uk: 'Ukrainsk' } satisfies Words<CitizenLanguage>,
   ways: { sms: 'Sms', email: 'E-mail', letter: 'Brev' } satisfies Words<InviteWay>,
   cancelReason: cancelled,
   noShowReason: missed,
@@ -294,7 +296,9 @@ export const codeWords: Readonly<Record<string, Readonly<Record<string, string>>
   'history/stepKind': vocabulary.stepWords,
   'history/noteKind': noteKindWords,
   'history/placementKind': vocabulary.placementKindWords,
-  'history/corrected': { name: 'Navn', phone: 'Telefon', email: 'E-mail' } satisfies Words<Of<typeof contactParts>>,
+  'history/corrected': { name: 'Navn', phone: 'Telefon', email: 'E-mail', language: 'Sprog' } satisfies Words<
+    Of<typeof contactParts>
+  >,
   'history/reason': {
     ...closing,
     ...reveal,

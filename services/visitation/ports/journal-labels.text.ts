@@ -5,6 +5,7 @@ export const fieldLabels: Readonly<Record<string, string>> = {
   birthNumber: 'CPR-nummer, de første seks cifre',
   phone: 'Telefon',
   email: 'E-mail',
+  language: 'Beskeder skrives på',
   protection: 'Navne- og adressebeskyttelse',
   'protection.from': 'Fra',
   'protection.checkOn': 'Slås op igen',

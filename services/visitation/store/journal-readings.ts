@@ -54,14 +54,25 @@ export async function readWho(reading: JournalReading): Promise<Gathered> {
   const { candidate, keys } = reading;
   const cpr = keys.open({ id: candidate.candidateId, field: 'cpr' }, candidate.cprSealed);
   const home = await readHome(reading);
-  const { firstName, lastName, phone, email, protection, state, ownerId, next, closed } = candidate;
+  const { firstName, lastName, phone, email, language, protection, state, ownerId, next, closed } = candidate;
   return {
     remarks: [{ says: 'cpr-shortened' }, ...(typeof home === 'string' ? [{ says: home } as const] : [])],
     entries: [
       {
         title: 'who',
         data: {
-          ...{ firstName, lastName, birthNumber: cpr.slice(0, 6), phone, email, protection, state, ownerId, next },
+          ...{
+            firstName,
+            lastName,
+            birthNumber: cpr.slice(0, 6),
+            phone,
+            email,
+            language,
+            protection,
+            state,
+            ownerId,
+            next,
+          },
           ...(typeof home === 'object' && { address: home }),
           closed,
         },

@@ -15,6 +15,7 @@ import type { CandidateView } from '#shared/shapes/candidate-view.ts';
 import { readWork } from '../../data/candidates.ts';
 import { readPerson } from '../../data/person.ts';
 import { namesApart, splittingAtComma } from '../../words/name-fields.ts';
+import { CitizenLanguageField } from '../../words/citizen-language-field.tsx';
 import { contactText } from './contact.text.ts';
 
 interface ContactFields {
@@ -23,9 +24,11 @@ interface ContactFields {
   readonly lastName: string;
   readonly phone: string;
   readonly email: string;
+  /** Empty is Danish. */
+  readonly language: string;
 }
 
-/** Corrects a person's name, telephone and e-mail. */
+/** Corrects a person's name, telephone, e-mail and the language of their messages. */
 export function ContactDialog(props: { readonly person: CandidateView; readonly onClose: () => void }): JSX.Element {
   const t = contactText;
   const { person } = untrack(() => props);
@@ -56,16 +59,19 @@ export function ContactDialog(props: { readonly person: CandidateView; readonly 
         <TextField field={form.field('lastName')} label={t().lastName} />
         <TextField field={form.field('phone')} label={t().phone} type="tel" width="short" />
         <TextField field={form.field('email')} label={t().email} type="email" />
+        <CitizenLanguageField field={form.field('language')} />
       </Form>
     </Dialog>
   );
 }
 
-function fieldsOf({ firstName, lastName, phone, email }: CandidateView): ContactFields {
-  return { firstName, lastName, phone: phone ? formatPhone(phone) : '', email: email ?? '' };
+function fieldsOf({ firstName, lastName, phone, email, language }: CandidateView): ContactFields {
+  const chosen = language && language !== 'da' ? language : '';
+  return { firstName, lastName, phone: phone ? formatPhone(phone) : '', email: email ?? '', language: chosen };
 }
 
 function correctionOf(fields: ContactFields, version: number): unknown {
   const given = (text: string): string | undefined => text.trim() || undefined;
-  return { version, ...namesApart(fields), phone: given(fields.phone), email: given(fields.email) };
+  const reached = { phone: given(fields.phone), email: given(fields.email) };
+  return { version, ...namesApart(fields), ...reached, language: given(fields.language) ?? 'da' };
 }

@@ -3,8 +3,8 @@ import { texts } from '#kit/language/texts.ts';
 /** Correcting who a person is and how to reach them, and sending the last message again. */
 export const contactText = texts(
   {
-    open: 'Ret navn, telefon eller e-mail',
-    title: 'Ret navn, telefon eller e-mail',
+    open: 'Ret navn, telefon, e-mail eller sprog',
+    title: 'Ret navn, telefon, e-mail eller sprog',
     lead: 'Tidslinjen husker, at noget er rettet, men ikke hvad der stod før.',
     firstName: 'Fornavn',
     lastName: 'Efternavn',
@@ -21,8 +21,8 @@ export const contactText = texts(
     },
   },
   {
-    open: 'Correct name, telephone or e-mail',
-    title: 'Correct name, telephone or e-mail',
+    open: 'Correct name, telephone, e-mail or language',
+    title: 'Correct name, telephone, e-mail or language',
     lead: 'The timeline remembers that something was corrected, but not what it was before.',
     firstName: 'First name',
     lastName: 'Last name',

@@ -18,6 +18,7 @@ import { ProtectedMark } from '../address/protected-mark.tsx';
 import { ContactCount } from '../handover/contact-count.tsx';
 import { NextStep } from './next-step.tsx';
 import { OwnerDialog } from './owner-dialog.tsx';
+import { citizenLanguageText } from '../../words/citizen-language.text.ts';
 import { personText } from './person.text.ts';
 
 /** Who this is, what to keep an eye on, the next step, and the few steady people around. */
@@ -66,6 +67,9 @@ function Reach(props: { readonly person: CandidateView }): JSX.Element {
             {email()}
           </a>
         )}
+      </Show>
+      <Show when={props.person.language !== 'da' && props.person.language}>
+        {(language) => <span>{citizenLanguageText().written[language()]}</span>}
       </Show>
     </p>
   );

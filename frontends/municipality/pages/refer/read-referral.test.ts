@@ -16,6 +16,8 @@ describe('a referral as it is written', () => {
     const reading = readReferral(written);
     expect(reading).toMatchObject({ body: { firstName: 'Sara', lastName: 'Holm', phone: '+4522334455' } });
     expect('body' in reading && reading.body.email).toBeUndefined();
+    expect('body' in reading && reading.body.language).toBeUndefined();
+    expect(readReferral({ ...written, language: 'uk' })).toMatchObject({ body: { language: 'uk' } });
   });
 
   it('says what is missing beside its field, in the page’s own words', () => {

@@ -11,6 +11,8 @@ export type ReferralFields = {
   readonly cpr: string;
   readonly phone: string;
   readonly email: string;
+  /** Empty is Danish. */
+  readonly language: string;
   readonly targetGroups: readonly string[];
   readonly reason: string;
   readonly ownerId: string;
@@ -25,6 +27,7 @@ export const emptyReferral: ReferralFields = {
   cpr: '',
   phone: '',
   email: '',
+  language: '',
   targetGroups: [],
   reason: '',
   ownerId: '',
@@ -38,6 +41,7 @@ export function readReferral(fields: ReferralFields): Reading<ReferralFields, Re
     ...namesApart(fields),
     phone: given(fields.phone),
     email: given(fields.email),
+    language: given(fields.language),
     ownerId: given(fields.ownerId),
     seemsReady: fields.seemsReady === 'yes' ? true : undefined,
   };

@@ -19,6 +19,7 @@ import { readWork } from '../../data/candidates.ts';
 import { groupName, readMunicipality, readStaff } from '../../data/municipality.ts';
 import { readVisitationGroups } from '../../data/visitation.ts';
 import { workingHere } from '#kit/staff/who-works-here.ts';
+import { CitizenLanguageField } from '../../words/citizen-language-field.tsx';
 import { splittingAtComma } from '../../words/name-fields.ts';
 import { emptyReferral, readReferral, type ReferralFields } from './read-referral.ts';
 import { referText } from './refer-candidate.text.ts';
@@ -90,6 +91,7 @@ function ReferralForm(): JSX.Element {
           width="short"
         />
         <TextField field={form.field('email')} label={t().email} type="email" />
+        <CitizenLanguageField field={form.field('language')} />
         <Chips
           field={form.field('targetGroups')}
           label={t().targetGroups}
