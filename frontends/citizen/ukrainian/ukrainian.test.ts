@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { fieldErrorText } from '#shared/shapes/field-error.text.ts';
 import { ukrainian } from './all.ts';
+import { fieldErrors } from './sentences.uk.ts';
 
 const frontends = join(import.meta.dirname, '../..');
 
@@ -35,6 +37,19 @@ async function textsOfCitizen(): Promise<ReadonlyMap<string, Text>> {
   return new Map(found.flat().filter(([, text]) => typeof text === 'function' && 'both' in text) as [string, Text][]);
 }
 
+/** The shapes that the citizen's app reads with or sends, and the fields that they are made of. */
+function shapesOfCitizen(): readonly string[] {
+  const imported = filesOfCitizen().flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/^import [^;]*?from '#(shared\/shapes\/[^']+)'/gm)].map(
+      ([, name = '']) => name,
+    ),
+  );
+  return [...new Set([...imported, 'shared/shapes/fields.ts'])].filter((name) => !name.endsWith('.text.ts'));
+}
+
+/** In the same files, but not a citizen's to meet: the staff's own judgement, and a placement's end. */
+const metByStaff = ['departing-unexplained', 'not-begun'];
+
 describe('Ukrainian in the citizen’s app', () => {
   it('stands under the name of every text that a citizen can meet', async () => {
     const all = [...(await textsOfCitizen())];
@@ -42,6 +57,18 @@ describe('Ukrainian in the citizen’s app', () => {
     expect(all.filter(([name, text]) => text.named !== name || !ukrainian[name]).map(([name]) => name)).toEqual([]);
     const names = [...all.map(([name]) => name), 'refusals', 'fieldErrors'];
     expect(Object.keys(ukrainian).filter((name) => !names.includes(name))).toEqual([]);
+  });
+
+  it('has words for every fault that the shape of a citizen’s request can find', () => {
+    const shapes = shapesOfCitizen();
+    expect(shapes.length).toBeGreaterThan(10);
+    const written = shapes.map((name) => readFileSync(join(frontends, '..', name), 'utf8')).join('\n');
+    const codes = [...written.matchAll(/'([a-z-]+)'/g)].map(([, code = '']) => code);
+    const faults = [...new Set(codes)].filter(
+      (code) => Object.hasOwn(fieldErrorText, code) && !metByStaff.includes(code),
+    );
+    expect(faults).toContain('not-a-companion-code');
+    expect(faults.filter((code) => !Object.hasOwn(fieldErrors, code))).toEqual([]);
   });
 
   it('says the same things as the Danish and holds no Danish', async () => {

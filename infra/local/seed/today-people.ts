@@ -12,6 +12,8 @@ export type Person = {
   readonly cpr: string;
   readonly targetGroup: string;
   readonly reason: string;
+  /** What they are written to in; Danish where absent. */
+  readonly language?: 'en' | 'uk';
   /** Days before today. */
   readonly referred: number;
   readonly conversation?: {
@@ -84,6 +86,7 @@ export const people: readonly Person[] = [
     key: 'oksana',
     name: oksanaName,
     cpr: oksanaCpr,
+    language: 'uk',
     targetGroup: 'ukrainian-refugees',
     reason: 'Oksana har bagt i mange år og vil gerne i job.',
     referred: 120,

@@ -101,6 +101,7 @@ async function seedPerson(staff: TodayStaff, person: Person, today: CivilDate): 
       cpr: person.cpr,
       phone: phoneOf(9_000 + people.indexOf(person)),
       email: `${person.key}@borger.example`,
+      ...(person.language && { language: person.language }),
       targetGroups: [person.targetGroup],
       reason: person.reason,
     },
