@@ -20,7 +20,14 @@ async function nearTheEnd(email = 'amina@borger.example') {
   const { office, person } = at;
   const call = office.call('correct-contact');
   const { firstName, lastName, phone, version } = await office.now(person.candidateId);
-  const contact = { version, firstName, lastName, ...(phone && { phone }), ...(email && { email }) };
+  const contact = {
+    version,
+    firstName,
+    lastName,
+    ...(phone && { phone }),
+    ...(email && { email }),
+    language: 'en',
+  } as const;
   if (email) accepted(await correctContact(call, office.visitation, person.candidateId, contact));
   accepted(await at.record({ until }));
   await at.relay();
@@ -30,14 +37,14 @@ async function nearTheEnd(email = 'amina@borger.example') {
 }
 
 describe('a yes that ends soon', () => {
-  test('is told the owner by event, and the person by a warm mail with the way to renew it', async () => {
+  test('is told the owner by event, and the person by a warm mail in their language with the way to renew it', async () => {
     const { office, told } = await nearTheEnd();
     expect(told?.facts).toMatchObject({ purpose: 'project-results', until, ownerId: office.caseworker.personId });
     await office.hear(told as never);
     expect(office.messages).toMatchObject([
       {
         ...{ template: 'own-consent-ends-soon', purpose: 'project-results', dueOn: until, name: 'Amina Haddad' },
-        ...{ email: 'amina@borger.example', link: 'https://fodfaeste.example/borger/samtykker' },
+        ...{ email: 'amina@borger.example', language: 'en', link: 'https://fodfaeste.example/borger/samtykker' },
       },
     ]);
   });
