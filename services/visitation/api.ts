@@ -17,6 +17,7 @@ import { ownRoutes } from './routes/own.ts';
 import { journalExportRoutes } from './routes/journal-exports.ts';
 import { journalRequestRoutes } from './routes/journal-requests.ts';
 import { journalRoutes } from './routes/journal.ts';
+import { letterRoutes } from './routes/letters.ts';
 import { partnerRoutes } from './routes/partners.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { linkedPreparationRoutes } from './routes/linked-preparation.ts';
@@ -61,7 +62,8 @@ export function visitationApi(open: OpenVisitation) {
     .route('/', calendarRoutes(open))
     .route('/', handoverRoutes(open))
     .route('/', viewRoutes(open))
-    .route('/', retentionRoutes(open));
+    .route('/', retentionRoutes(open))
+    .route('/', letterRoutes(open));
 }
 
 export type Api = ReturnType<typeof visitationApi>;

@@ -85,6 +85,8 @@ export const historyKinds = [
   'journal-asked',
   'journal-exported',
   'journal-handed-over',
+  'letter-printed',
+  'letter-sent',
 ] as const;
 
 /** One line of a person's timeline: what happened, in visitation or elsewhere, and the ids that lead to it. */

@@ -42,6 +42,7 @@ const elsewhereInVisitation: readonly string[] = [
   'person-profile',
   'planned-conversation',
   'person-visitation',
+  'printed-letter',
   'profile-basis',
   'profile-count',
   'preparation-invitation',

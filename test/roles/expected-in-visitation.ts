@@ -48,6 +48,8 @@ list-journal-exports      home: caseworker team-leader
 open-journal-export       home: caseworker team-leader
 hand-over-journal         home: caseworker team-leader
 list-journal-requests     home: caseworker team-leader
+record-letter-printed     home: caseworker job-broker
+list-letters              home: caseworker job-broker
 preview-retention         home: team-leader
 list-retention-people     home: team-leader
 ask-for-journal           self: candidate

@@ -4,6 +4,7 @@ import type { Api as ClusterNetworkApi } from '#services/cluster-network/api.ts'
 import type { Api as CompetenceApi } from '#services/competence/api.ts';
 import type { Api as InsightApi } from '#services/insight/api.ts';
 import type { Api as MatchingApi } from '#services/matching/api.ts';
+import type { Api as NotificationsApi } from '#services/notifications/api.ts';
 import type { Api as VisitationApi } from '#services/visitation/api.ts';
 import { request } from './request.ts';
 
@@ -32,6 +33,9 @@ export const matching = hc<MatchingApi>('', typed).api.matching[':scope'];
 
 /** Competence: institutions, courses, tailored courses and certificates. */
 export const competence = hc<CompetenceApi>('', typed).api.competence[':scope'];
+
+/** Notifications: what was sent to somebody, and whether it left. */
+export const notifications = hc<NotificationsApi>('', typed).api.notifications[':scope'];
 
 /** Insight: results beside targets. */
 export const insight = hc<InsightApi>('', typed).api.insight[':scope'];

@@ -69,6 +69,8 @@ export const historyTitles: Readonly<Record<HistoryKind, string>> = {
   'learning-ended': 'Læringen på arbejdspladsen er slut',
   'preparation-received': 'Forberedelsen er sendt',
   'preparation-filled-together': 'Forberedelsen er udfyldt sammen med personen',
+  'letter-printed': 'Et brev om samtalen er skrevet ud',
+  'letter-sent': 'Et brev om samtalen er sendt',
   'note-written': 'Notat i journalen',
   'journal-asked': 'Personen har bedt om at få alt, kommunen har skrevet',
   'journal-exported': 'Journalen er taget ud som fil',

@@ -181,6 +181,7 @@ export const fieldLabels: Readonly<Record<string, string>> = {
   corrected: 'Rettet',
   stepKind: 'Næste skridt',
   startsAt: 'Tidspunkt',
+  sentAt: 'Sendt',
   agreed: 'Aftalt en plads',
   noteKind: 'Slags kontakt',
   placementKind: 'Slags plads',

@@ -54,7 +54,11 @@ export const entryTitles: Readonly<Record<string, Readonly<Record<string, string
   plan: { ...trackWords, barrier: 'Noget, der står i vejen', capacity: 'Timer og kompetencer' },
   team: { ...roles, companion: 'Følgeskab' },
   'contact-persons': { 'contact-person': 'Kontaktperson' },
-  conversations: { ...prefixed('conversation', conversationKinds), 'written-down': 'Samtale, der er skrevet ned' },
+  conversations: {
+    ...prefixed('conversation', conversationKinds),
+    letter: 'Brev om en samtale',
+    'written-down': 'Samtale, der er skrevet ned',
+  },
   notes: prefixed('note', noteKindWords, 'Notat: '),
   consents: { ...codeWords['purpose'], ...prefixed('said', codeWords['purpose'] ?? {}, 'Sagt før: ') },
   companies: {

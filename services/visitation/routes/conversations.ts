@@ -34,7 +34,8 @@ import { candidateIn } from './path-ids.ts';
 export const conversationIn = (c: Context<House>) =>
   pathId(c, 'conversationId', 'conversation', () => refused('conversation-not-found'));
 
-const placeIn = (c: Context<House>): ConversationPlace => ({
+/** The conversation of the person a path names. */
+export const placeIn = (c: Context<House>): ConversationPlace => ({
   candidateId: pathId(c, 'candidateId', 'candidate', () => refused('conversation-not-found')),
   conversationId: conversationIn(c),
 });

@@ -10,6 +10,7 @@ import { journalRequestItem } from './journal-request-items.ts';
 import { attachmentItem, noteDraftItem, noteItem } from './journal-items.ts';
 import * as known from './journal-readings.ts';
 import * as said from './journal-readings-said.ts';
+import { printedLetterItem } from './letter-items.ts';
 import { planItem } from './plan-items.ts';
 import { preparationInvitationItem } from './preparation-invitation-items.ts';
 import { receivedPreparationItem, receivedSupportItem } from './preparation-items.ts';
@@ -42,7 +43,7 @@ export const journalParts: Readonly<Record<JournalPartId, JournalPart>> = {
   plan: { kinds: [planItem], read: known.readPlan },
   team: { kinds: [companionsOfItem, companionPairItem], read: known.readTeam },
   'contact-persons': { kinds: [contactHistoryItem], read: known.readContactPersons },
-  conversations: { kinds: [plannedConversationItem], read: said.readConversations },
+  conversations: { kinds: [plannedConversationItem, printedLetterItem], read: said.readConversations },
   notes: { kinds: [noteItem, attachmentItem, noteDraftItem], read: said.readNotes },
   consents: { kinds: [purposeConsentItem, purposeConsentSaidItem], read: said.readConsents },
   companies: { kinds: [institutionLinkItem, lastInvitationItem], read: known.readCompanies },

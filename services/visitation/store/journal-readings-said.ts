@@ -13,6 +13,7 @@ import { journalExportItem } from './journal-export-items.ts';
 import { journalRequestItem } from './journal-request-items.ts';
 import { noteDraftItem, noteItem } from './journal-items.ts';
 import { allOf, type Gathered, type JournalReading } from './journal-readings.ts';
+import { printedLetterItem } from './letter-items.ts';
 import { attachmentsOf } from './notes.ts';
 import { preparationInvitationItem } from './preparation-invitation-items.ts';
 import { openAnswers, receivedPreparationItem, receivedSupportItem } from './preparation-items.ts';
@@ -106,11 +107,17 @@ function roundEntry({ judgement, score, settled }: Round): GatheredEntry {
 
 /** Conversations that were planned, with what the person answered; and those that were written down. */
 export async function readConversations({ visitation, candidate, file }: JournalReading): Promise<Gathered> {
-  const planned = await allOf(visitation.table, plannedConversationItem, [candidate.candidateId]);
+  const [planned, letters] = await Promise.all([
+    allOf(visitation.table, plannedConversationItem, [candidate.candidateId]),
+    allOf(visitation.table, printedLetterItem, [candidate.candidateId]),
+  ]);
   return {
     remarks: [],
     entries: [
       ...planned.toSorted((one, other) => one.startsAt.localeCompare(other.startsAt)).map(plannedEntry),
+      ...letters.map(({ printedAt, printedById, startsAt, sentAt }) => ({
+        ...{ title: 'letter', on: printedAt, byId: printedById, data: { startsAt, ...(sentAt && { sentAt }) } },
+      })),
       ...file.conversations.map(({ heldOn, byId, at: _at, visitationGroup }) => ({
         ...{ title: 'written-down', on: heldOn, byId, data: { visitationGroup } },
       })),

@@ -7,6 +7,7 @@ import { conversationPolicy } from './visitation/conversation-policy.ts';
 import { groupPolicy } from './visitation/group-policy.ts';
 import { handoverPolicy } from './visitation/handover-policy.ts';
 import { importPolicy } from './visitation/import-policy.ts';
+import { letterPolicy } from './visitation/letter-policy.ts';
 import { planPolicy } from './visitation/plan-policy.ts';
 import { ownPolicy } from './visitation/own-policy.ts';
 import { preparationPolicy } from './visitation/preparation-policy.ts';
@@ -34,4 +35,5 @@ export const visitationPolicy = {
   ...handoverPolicy,
   ...viewPolicy,
   ...retentionPolicy,
+  ...letterPolicy,
 } as const satisfies Record<string, PolicyRow>;

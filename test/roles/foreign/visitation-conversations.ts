@@ -17,6 +17,12 @@ export function conversationAttempts(scope: string): readonly Attempt[] {
   return [
     { action: 'list-conversations', method: 'GET', path: all, refused: { candidate: 'candidate-not-found' } },
     {
+      action: 'list-letters',
+      method: 'GET',
+      path: (ids) => `/api/visitation/${scope}/candidates/${ids['candidate']}/letters`,
+      refused: { candidate: 'candidate-not-found' },
+    },
+    {
       action: 'list-staff-conversations',
       method: 'GET',
       path: (ids) =>
@@ -45,6 +51,7 @@ export function conversationAttempts(scope: string): readonly Attempt[] {
       body: ({ staff }) => ({ ...when, version: 1, staffIds: [staff] }),
       refused: { ...refused, staff: 'fields-not-accepted' },
     },
+    change('record-letter-printed', '/letter', { state: 'printed' }),
     change('keep-conversation-time', '/time-kept', { version: 2 }, { ownRefused: 'no-move-request' }),
     change('miss-conversation', '/missed', { version: 2, reason: 'ill' }, { ownRefused: 'conversation-not-begun' }),
     change('cancel-conversation', '/cancelled', { version: 2, reason: 'staff-away' }),

@@ -1,8 +1,9 @@
 import { A } from '@solidjs/router';
 import type { JSX } from 'solid-js';
+import { sentence } from '#kit/language/texts.ts';
 import { formatNumber } from '#kit/numbers/danish-numbers.ts';
 import type { TimelineItem } from '#kit/parts/timeline.tsx';
-import { clockTime, dayDate } from '#kit/time/format-dates.ts';
+import { clockTime, dayAndTime, dayDate } from '#kit/time/format-dates.ts';
 import { meetingAnswerText } from '#kit/words/meeting-answer.text.ts';
 import { vocabularyText } from '#kit/words/vocabulary.text.ts';
 import type { CandidateView, HistoryEntry } from '#shared/shapes/candidate-view.ts';
@@ -62,7 +63,7 @@ function details(entry: HistoryEntry, names: Names): string[] {
   const t = overviewText();
   const told: (string | undefined)[] = [
     entry.companyName ? t.at(entry.companyName) : undefined,
-    entry.startsAt ? t.atClock(clockTime(entry.startsAt)) : undefined,
+    entry.startsAt ? whenItIs(entry.kind, entry.startsAt) : undefined,
     consentSaid(entry),
     whyRevealed(entry),
     whyExported(entry),
@@ -82,6 +83,12 @@ function details(entry: HistoryEntry, names: Names): string[] {
     entry.kind === 'owner-changed' ? undefined : withName(t.by, entry.byId, names),
   ];
   return told.filter((text) => text !== undefined).map(asSentence);
+}
+
+/** The time of the day a line stands on; of a letter, the day and time it is about. */
+function whenItIs(kind: HistoryEntry['kind'], startsAt: string): string {
+  const isLetter = kind === 'letter-printed' || kind === 'letter-sent';
+  return overviewText().atClock(isLetter ? sentence(dayAndTime(startsAt)) : clockTime(startsAt));
 }
 
 /** What somebody wrote ends as a sentence, so that the next one does not run into it. */

@@ -15,8 +15,11 @@ import type { CandidateView } from '#shared/shapes/candidate-view.ts';
 import { isOpen, type ContactCourseView, type ConversationItem } from '#shared/shapes/planned-conversation.ts';
 import { nameOf, readStaff } from '../../data/municipality.ts';
 import { readPerson } from '../../data/person.ts';
+import { readSentToPerson } from '../../data/sent-to-person.ts';
 import { readTalks } from '../../data/talks.ts';
 import { firstName } from '../person/first-name.ts';
+import { SentList } from './sent-list.tsx';
+import { sentText } from './sent.text.ts';
 import { talksText } from './talks.text.ts';
 
 /** When does the person meet us, did they answer, and is the rule of how often met? */
@@ -39,6 +42,11 @@ export function Talks(): JSX.Element {
           <Loaded says={talksText().loading} keys={readTalks.key}>
             <List person={known()} />
           </Loaded>
+          <Show when={may('list-messages-sent') && may('list-letters')}>
+            <Loaded says={sentText().loading} keys={readSentToPerson.key}>
+              <SentList candidateId={known().candidateId} />
+            </Loaded>
+          </Show>
         </>
       )}
     </Show>
