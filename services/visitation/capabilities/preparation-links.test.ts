@@ -145,6 +145,12 @@ describe('a link to the preparation', () => {
     expect(await opened(stranger, word)).toMatchObject(unknown);
   });
 
+  test('is written in the language that the referral said', async () => {
+    const person = await somebodyReferred(table, { language: 'uk' });
+    await aPreparationLink(person);
+    expect(person.messages.map(({ template, language }) => [template, language])).toEqual([['preparation-text', 'uk']]);
+  });
+
   test('is not sent by a way that reaches nobody, nor once the preparation has come', async () => {
     const person = await somebodyReferred(table, { email: undefined });
     const { office, candidateId } = person;
