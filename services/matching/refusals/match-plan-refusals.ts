@@ -4,8 +4,8 @@ import type { RefusalTable } from '#shared/runtime/problem.ts';
 export const matchPlanRefusals = {
   'match-plan-not-found': {
     status: 404,
-    da: 'Planen er her ikke. En plan bliver gemt i 30 dage. Lav en ny.',
-    en: 'The plan is not here. A plan is kept for 30 days. Make a new one.',
+    da: 'Planen er her ikke. Gamle planer forsvinder af sig selv. Lav en ny.',
+    en: 'The plan is not here. Old plans go by themselves. Make a new one.',
   },
   'match-plan-not-ready': {
     status: 409,

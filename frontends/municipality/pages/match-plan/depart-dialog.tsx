@@ -10,6 +10,7 @@ import { tellDone } from '#kit/parts/toast.tsx';
 import { requiredRole } from '#kit/session/session.ts';
 import { departReasons, MatchPlanDecision, type MatchPlanDecided } from '#shared/shapes/match-plan.ts';
 import { decideOn, readPlanned, type PlannedPerson } from '../../data/match-plans.ts';
+import { matchText } from '../match/match.text.ts';
 import { matchPlanText } from './match-plan.text.ts';
 
 type Fields = { readonly reason: string; readonly note: string };
@@ -44,7 +45,10 @@ export function DepartDialog(props: {
           field={form.field('reason')}
           label={t().why}
           help={t().whyHelp}
-          choices={departReasons.map((reason) => ({ value: reason, label: t().reasons[reason] }))}
+          choices={departReasons.map((reason) => ({
+            value: reason,
+            label: { ...matchText().reasons, ...t().reasons }[reason],
+          }))}
         />
         <TextArea field={form.field('note')} label={t().note} optional rows={2} />
       </Form>

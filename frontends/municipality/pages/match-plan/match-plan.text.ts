@@ -16,7 +16,7 @@ export const matchPlanText = texts(
     points: 'point',
     madeSoon: 'Planen bliver lavet nu.',
     made: 'Planer',
-    none: 'Der er ingen planer endnu. En plan bliver gemt i 30 dage.',
+    none: 'Her er ingen planer. Gamle planer forsvinder af sig selv.',
     madeOn: (day: string, who: string) => `Lavet ${day}${who && ` af ${who}`}`,
     state: { 'being-made': 'Bliver lavet', ready: 'Færdig' },
     open: 'Se planen',
@@ -40,7 +40,7 @@ export const matchPlanText = texts(
     wouldRather: (count: number) =>
       count === 0
         ? 'Ingen person og plads ville hellere have hinanden.'
-        : `${count} gange passer en person og en plads bedre sammen, end planen giver dem, fordi andre så ville få det dårligere.`,
+        : `${count === 1 ? 'Én gang' : `${count} gange`} passer en person og en plads bedre sammen, end planen giver dem, fordi andre så ville få det dårligere.`,
     people: 'Hvem kan få hvilken plads',
     place: (company: string, title: string) => `${company}: ${title}`,
     wish: (wish: number) => (wish === 1 ? 'det, personen helst vil' : `ønske nummer ${wish}`),
@@ -67,14 +67,6 @@ export const matchPlanText = texts(
     save: 'Gem',
     departDone: (name: string) => `Det er skrevet, at forslaget for ${name} ikke følges.`,
     reasons: {
-      'other-work-wanted': 'Vil hellere andet arbejde',
-      'too-far': 'For langt væk',
-      'hours-do-not-suit': 'Timerne passer ikke',
-      'needs-not-met': 'Hensynene kan ikke opfyldes',
-      'people-or-place': 'Stedet eller menneskene',
-      'been-there-before': 'Har været der før',
-      'not-now': 'Ikke lige nu',
-      other: 'Andet',
       'another-place-found': 'Har fundet en anden plads',
       'company-said-no': 'Virksomheden sagde nej',
     },
@@ -95,7 +87,7 @@ export const matchPlanText = texts(
     points: 'points',
     madeSoon: 'The plan is being made now.',
     made: 'Plans',
-    none: 'There are no plans yet. A plan is kept for 30 days.',
+    none: 'There are no plans here. Old plans go by themselves.',
     madeOn: (day, who) => `Made ${day}${who && ` by ${who}`}`,
     state: { 'being-made': 'Being made', ready: 'Ready' },
     open: 'See the plan',
@@ -118,7 +110,7 @@ export const matchPlanText = texts(
     wouldRather: (count) =>
       count === 0
         ? 'No person and place would rather have each other.'
-        : `${count} times a person and a place suit each other better than what the plan gives them, because others would then be worse off.`,
+        : `${count === 1 ? 'Once' : `${count} times`} a person and a place suit each other better than what the plan gives them, because others would then be worse off.`,
     people: 'Who can have which place',
     place: (company, title) => `${company}: ${title}`,
     wish: (wish) => (wish === 1 ? 'what the person wants most' : `wish number ${wish}`),
@@ -145,14 +137,6 @@ export const matchPlanText = texts(
     save: 'Save',
     departDone: (name) => `It is written that the proposal for ${name} is not followed.`,
     reasons: {
-      'other-work-wanted': 'Would rather do other work',
-      'too-far': 'Too far away',
-      'hours-do-not-suit': 'The hours do not suit',
-      'needs-not-met': 'The needs cannot be met',
-      'people-or-place': 'The place or the people',
-      'been-there-before': 'Has been there before',
-      'not-now': 'Not right now',
-      other: 'Something else',
       'another-place-found': 'Has found another place',
       'company-said-no': 'The company said no',
     },

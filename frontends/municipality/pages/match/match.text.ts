@@ -26,7 +26,7 @@ export const matchText = texts(
     pointsOf: (part: string, bar: string, weight: number, points: string) =>
       `${part}: passer ${bar} af 100 og tæller ${weight}\u00a0%, altså ${points} point`,
     order:
-      'Stedet med flest point står først. Personens egne ønsker tæller mest, hvis kommunen ikke har valgt andet. Står to steder lige, kommer det sted først, hvor færrest har været.',
+      'Stedet med flest point står først. Personens egne ønsker tæller mest. Står to steder lige, kommer det sted først, hvor færrest har været.',
     for: 'Taler for',
     against: 'Taler imod',
     change: 'Det kan ændre det',
@@ -99,7 +99,7 @@ export const matchText = texts(
     pointsOf: (part, bar, weight, points) =>
       `${part}: fits ${bar} of 100 and counts ${weight}\u00a0%, so ${points} points`,
     order:
-      'The place with the most points stands first. The person’s own wishes count most, unless the municipality has chosen otherwise. Of two equal places the one where fewest have been comes first.',
+      'The place with the most points stands first. The person’s own wishes count most. Of two equal places the one where fewest have been comes first.',
     for: 'Speaks for',
     against: 'Speaks against',
     change: 'What can change it',
