@@ -17,13 +17,17 @@ import {
 import { SixMonthCheckItem } from './six-month-check.ts';
 import { placementKinds, type PlacementKind } from './vocabulary.ts';
 
-/** Kinds that are paid work of its own: the first of them sets the six-month check (VTA). */
+/**
+ * Kinds that are paid work of its own: the first of them sets the six-month check (VTA). Nytteindsats and sheltered
+ * employment are not; EGU, mesterlære and an apprenticeship are education, paid as such.
+ */
 export const paidKinds = [
   'wage-subsidy',
   'small-job',
   'hybrid',
   'flex-job',
   'ordinary-job',
+  'pensioner-job',
 ] as const satisfies readonly PlacementKind[];
 
 /** What suffices for a sniff internship: who meets the candidate, where, when, and a few tasks (domain, section 3.6). */

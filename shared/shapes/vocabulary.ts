@@ -72,7 +72,7 @@ export const competences = [
 ] as const;
 export type Competence = (typeof competences)[number];
 
-/** Kinds of placement (domain, section 3.9) that this release carries. */
+/** Kinds of placement (domain, section 3.9), those most used first. */
 export const placementKinds = [
   'sniff-internship',
   'internship',
@@ -81,7 +81,15 @@ export const placementKinds = [
   'hybrid',
   'flex-job',
   'ordinary-job',
+  'nytteindsats',
+  'pensioner-job',
+  'sheltered-employment',
+  'egu',
+  'mesterlaere',
+  'apprenticeship',
 ] as const;
+/** The kinds that most placements are of; a form offers the others where they are asked for. */
+export const usualPlacementKinds = placementKinds.slice(0, placementKinds.indexOf('nytteindsats'));
 export type PlacementKind = (typeof placementKinds)[number];
 
 export const companyKinds = ['commercial', 'social-economic', 'public'] as const;

@@ -24,6 +24,9 @@ const kind = fc.constantFrom(
   'small-job',
   'hybrid',
   'ordinary-job',
+  'nytteindsats',
+  'pensioner-job',
+  'apprenticeship',
 ) as fc.Arbitrary<'internship'>;
 const hours = fc.integer({ min: 0, max: 74 }).map((halves) => halves / 2);
 const groups = fc.subarray([original, 'women', ukraine, 'unknown-group'], { minLength: 1 });
@@ -256,7 +259,7 @@ function figuresNaively(events: readonly CaseEvent[], asOf: string): string[] {
       work.push({ on, ...each, isCurrent: at === begun.length - 1 && !(lastDay && lastDay < asOf) }),
     );
   }
-  const jobs = ['wage-subsidy', 'small-job', 'hybrid', 'flex-job', 'ordinary-job'];
+  const jobs = ['wage-subsidy', 'small-job', 'hybrid', 'flex-job', 'ordinary-job', 'pensioner-job'];
   const employed = work.filter((each) => jobs.includes(each.kind)).sort((one, other) => one.on.localeCompare(other.on));
   if (work.some((each) => each.kind !== 'sniff-internship')) found.add('placed');
   if (employed.length > 0) found.add('employed');

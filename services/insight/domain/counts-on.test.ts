@@ -11,6 +11,7 @@ const other = aPlacement('can-a');
 describe('what a person counts as on a day', () => {
   test.each<[string, string, string, readonly CaseEvent[]]>([
     ['a sniff internship is no placement', '', '2026-06-01', [place.started('2026-01-01', 'sniff-internship')]],
+    ['education in a company is a placement, no job', 'placed', '2026-06-01', [place.started('2026-01-01', 'egu')]],
     ['an internship is a placement', 'placed', '2026-06-01', [place.started('2026-01-01')]],
     ['not before its first day', '', '2025-12-31', [place.started('2026-01-01')]],
     [

@@ -3,7 +3,14 @@ import type { PlacementKind } from '#shared/shapes/vocabulary.ts';
 import { factsOf, type Fact, type FactOf } from './case.ts';
 
 /** Kinds that are employment: somebody pays wages for the work (VTA: "småjob/job", wage subsidy among them). */
-const employedKinds: readonly PlacementKind[] = ['small-job', 'hybrid', 'flex-job', 'ordinary-job', 'wage-subsidy'];
+const employedKinds: readonly PlacementKind[] = [
+  'small-job',
+  'hybrid',
+  'flex-job',
+  'ordinary-job',
+  'wage-subsidy',
+  'pensioner-job',
+];
 
 /** What somebody does in a company from a day on. */
 export type Work = FactOf<'work'>;

@@ -20,6 +20,11 @@ describe('a placement', () => {
     ['hybrid', 20, 5, 5],
     ['flex-job', 5, undefined, 5],
     ['ordinary-job', 37, undefined, 37],
+    ['nytteindsats', 20, 5, 0],
+    ['pensioner-job', 12, undefined, 0],
+    ['sheltered-employment', 20, undefined, 0],
+    ['egu', 37, undefined, 0],
+    ['apprenticeship', 37, undefined, 0],
   ])('%s of %d hours (paid said: %s) has %d ordinary paid hours', (kind, hours, asked, paid) => {
     expect(paidHours(kind, hours, asked)).toBe(paid);
   });

@@ -54,11 +54,11 @@ export function isPaid(kind: PlacementKind): boolean {
 }
 
 /**
- * Ordinary paid hours among the hours a week: none in internships and under wage subsidy, the stated part in a hybrid,
+ * Ordinary paid hours among the hours a week: none in internships, education and under wage subsidy, the stated part in a hybrid,
  * all of them in a small job, flex job or ordinary job.
  */
 export function paidHours(kind: PlacementKind, hoursPerWeek: number, asked?: number): number {
-  if (!isPaid(kind) || kind === 'wage-subsidy') return 0;
+  if (!isPaid(kind) || kind === 'wage-subsidy' || kind === 'pensioner-job') return 0;
   return kind === 'hybrid' ? Math.min(asked ?? hoursPerWeek, hoursPerWeek) : hoursPerWeek;
 }
 

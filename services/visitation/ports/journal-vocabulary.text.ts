@@ -97,6 +97,12 @@ export const placementKindWords: Words<PlacementKind> = {
   hybrid: 'Praktik og lønnede timer',
   'flex-job': 'Fleksjob',
   'ordinary-job': 'Ordinært job',
+  nytteindsats: 'Nytteindsats',
+  'pensioner-job': 'Løntilskud til førtidspensionist',
+  'sheltered-employment': 'Beskyttet beskæftigelse',
+  egu: 'EGU',
+  mesterlaere: 'Mesterlære',
+  apprenticeship: 'Læreplads',
 };
 export const symbolWords: Words<(typeof dreamSymbols)[keyof typeof dreamSymbols][number]> = {
   'with-people': 'Være sammen med mennesker',

@@ -1,5 +1,5 @@
 import { A, createAsync } from '@solidjs/router';
-import { Show, Suspense, type JSX } from 'solid-js';
+import { createSignal, Show, Suspense, untrack, type JSX } from 'solid-js';
 import { RadioCards, type Choice } from '#kit/forms/choice-fields.tsx';
 import type { RunningForm } from '#kit/forms/create-form.ts';
 import { SelectField } from '#kit/forms/text-fields.tsx';
@@ -9,7 +9,7 @@ import { civilDateOf } from '#kit/time/copenhagen.ts';
 import { dayDate } from '#kit/time/format-dates.ts';
 import { vocabularyText } from '#kit/words/vocabulary.text.ts';
 import type { MatchMeetingItem } from '#shared/shapes/match-meeting.ts';
-import { placementKinds } from '#shared/shapes/vocabulary.ts';
+import { placementKinds, usualPlacementKinds, type PlacementKind } from '#shared/shapes/vocabulary.ts';
 import { networkScope } from '../../../data/network-scope.ts';
 import { readOpenPlaces } from '../../../data/workplaces.ts';
 import { CompanyPicker } from './company-picker.tsx';
@@ -24,6 +24,10 @@ export function PlaceFields(props: {
   readonly companyName: () => string | undefined;
 }): JSX.Element {
   const t = startText;
+  const usual: readonly PlacementKind[] = usualPlacementKinds;
+  const chosen = untrack(() => props.form.values.kind);
+  const [allKinds, setAllKinds] = createSignal(chosen !== '' && !usual.some((kind) => kind === chosen));
+  const kinds = (): readonly PlacementKind[] => (allKinds() ? placementKinds : usual);
   const isSniff = (): boolean => props.form.values.kind === 'sniff-internship';
   const places = (): readonly Choice[] => [
     ...props.agreed.map((meeting) => ({
@@ -44,12 +48,17 @@ export function PlaceFields(props: {
       <RadioCards
         field={props.form.field('kind')}
         label={t().kind}
-        choices={placementKinds.map((kind) => ({
+        choices={kinds().map((kind) => ({
           value: kind,
           label: vocabularyText().placementKinds[kind],
           text: t().explained[kind],
         }))}
       />
+      <Show when={kinds().length < placementKinds.length}>
+        <button type="button" class="function-link ff-link" onClick={() => setAllKinds(true)}>
+          {t().moreKinds}
+        </button>
+      </Show>
       <Show
         when={places().length > 0}
         fallback={
