@@ -2,6 +2,7 @@ import { serviceApi } from '#shared/runtime/http.ts';
 import { matchingRefusals } from './refusals.ts';
 import { companyRoutes } from './routes/company.ts';
 import { matchPlanRoutes } from './routes/match-plans.ts';
+import { matchWeightsRoutes } from './routes/match-weights.ts';
 import { meetingRoutes } from './routes/match-meetings.ts';
 import { placementRoutes } from './routes/placements.ts';
 import { proposalRoutes } from './routes/proposals.ts';
@@ -22,6 +23,7 @@ export function matchingApi(open: OpenMatching) {
     .route('/', meetingRoutes(open))
     .route('/', placementRoutes(open))
     .route('/', matchPlanRoutes(open))
+    .route('/', matchWeightsRoutes(open))
     .route('/', companyRoutes(open));
 }
 

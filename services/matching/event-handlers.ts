@@ -18,6 +18,7 @@ import type { OpeningState } from './domain/opening.ts';
 import { writeIfNewer, writeUnlessNewer } from '#shared/runtime/conditions.ts';
 import type { DueKind } from './store/due-kinds.ts';
 import type { MatchingStore, OpenMatching } from './store/matching-store.ts';
+import { followWish } from './store/placement-wishes.ts';
 import { settleSeeking } from './store/settle-seeking.ts';
 import { buddyItem, companyItem, meetingAnswerItem } from './store/shared-items.ts';
 import { askAgain } from './store/unasked.ts';
@@ -141,6 +142,7 @@ async function followPlacement(
   }: EventOf<'PlacementStarted' | 'PlacementChanged' | 'PlacementEnded' | 'PlacementCorrected' | 'PlacementWithdrawn'>,
 ): Promise<void> {
   await showPlacementToCompany(municipality, partnership, toldId('placement', facts.placementId));
+  await followWish(municipality, toldId('placement', facts.placementId));
   await settleSeeking(municipality.table, toldId('candidate', facts.candidateId));
 }
 

@@ -73,6 +73,8 @@ export const MatchPlanView = z.object({
   lockedCount: z.number(),
   addedPlaces: z.number(),
   figures: z.optional(MatchPlanFigures),
+  /** The version of the municipality's weights that a ready plan was counted with; 0 are the usual ones. */
+  weightsVersion: z.optional(z.number()),
 });
 export type MatchPlanView = z.infer<typeof MatchPlanView>;
 export const MatchPlanPage = pageOf(MatchPlanView);

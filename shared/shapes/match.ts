@@ -14,16 +14,6 @@ export type FitLevel = (typeof fitLevels)[number];
 export const proposalGroups = ['best', 'good', 'partly'] as const;
 export type ProposalGroup = (typeof proposalGroups)[number];
 
-/** What each part counts of 100. */
-export const MatchWeights = z.object({
-  wishes: z.number(),
-  considerations: z.number(),
-  hours: z.number(),
-  travel: z.number(),
-  language: z.number(),
-});
-export type MatchWeights = Readonly<z.infer<typeof MatchWeights>>;
-
 /** One part of a proposal: the word, a bar of 0-100 that draws the same thing, and its points: the bar times what it counts. */
 export const ProposalPart = z.object({
   name: z.enum(partNames),
@@ -148,6 +138,8 @@ export const Proposals = z.object({
   candidateId: idOf('candidate'),
   /** The person's version that the wishes and needs behind the proposals are of. */
   personVersion: z.number(),
+  /** The version of the municipality's weights that the points rest on; 0 are the usual ones. */
+  weightsVersion: z.number(),
   /** In order, the best first. */
   items: z.array(Proposal),
   /** How many fit in all; `items` holds the first of them. */
@@ -175,5 +167,7 @@ export const CandidateProposals = z.extend(pageOf(CandidateProposal), {
   opening: OpeningCard,
   /** The opening's version that the proposals are made for. */
   openingVersion: z.number(),
+  /** The version of the municipality's weights that the points rest on; 0 are the usual ones. */
+  weightsVersion: z.number(),
 });
 export type CandidateProposals = z.infer<typeof CandidateProposals>;

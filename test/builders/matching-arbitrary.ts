@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { toldCompany } from '#shared/kernel/ids.ts';
+import { mostOfNeed, needNames, type NeedName } from '#shared/shapes/match-weights.ts';
 import type { OpeningFacts } from '#shared/shapes/opening.ts';
 import type { ProfileFacts } from '#shared/shapes/profile.ts';
 import {
@@ -12,6 +13,7 @@ import {
   workAreas,
 } from '#shared/shapes/vocabulary.ts';
 import type { Opening } from '#services/matching/domain/opening.ts';
+import type { MatchWeights } from '#services/matching/domain/weights.ts';
 import { anId } from './ids.ts';
 
 /** Any profile and any opening that the shapes accept, for property tests; towns both known and unknown. */
@@ -82,3 +84,24 @@ export const anyOpenings = (most: number): fc.Arbitrary<Opening[]> =>
     .array(anyOpening, { minLength: 1, maxLength: most })
     .map((openings) => openings.map((opening, place) => ({ ...opening, openingId: anId('opening', String(place)) })))
     .chain((openings) => fc.shuffledSubarray(openings, { minLength: openings.length }));
+
+const anyParts = fc
+  .array(fc.nat(100), { minLength: 4, maxLength: 4 })
+  .map((cuts) => [0, ...cuts.sort((one, other) => one - other), 100])
+  .map((cuts) => cuts.slice(1).map((cut, place) => cut - (cuts[place] as number)))
+  .map(([wishes = 0, considerations = 0, hours = 0, travel = 0, language = 0]) => ({
+    ...{ wishes, considerations, hours, travel, language },
+  }));
+const anyNeeds = fc.record(
+  Object.fromEntries(needNames.map((need) => [need, fc.integer({ min: 1, max: mostOfNeed })])) as Record<
+    NeedName,
+    fc.Arbitrary<number>
+  >,
+);
+
+/** Any weights that a municipality may set. */
+export const anyWeights: fc.Arbitrary<MatchWeights> = fc.record({
+  version: fc.integer({ min: 1, max: 9 }),
+  parts: anyParts,
+  needs: anyNeeds,
+});

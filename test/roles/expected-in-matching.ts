@@ -5,4 +5,9 @@ list-match-plans          home: job-broker team-leader
 open-match-plan           home: job-broker team-leader
 list-match-plan-people    home: job-broker team-leader
 decide-match-plan-person  home: job-broker team-leader
+show-match-weights        home: caseworker job-broker team-leader
+list-match-weights        home: caseworker job-broker team-leader
+try-match-weights         home: team-leader
+set-match-weights         home: team-leader
+report-wishes             home: caseworker job-broker team-leader
 `;

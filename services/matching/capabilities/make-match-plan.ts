@@ -1,6 +1,6 @@
 import { makePlan } from '#services/matching/domain/match-plan.ts';
-import { usualWeights } from '#services/matching/domain/weights.ts';
 import { matchPlanItem, matchPlanJob, matchPlannedItem } from '#services/matching/store/match-plan-items.ts';
+import { weightsInForce } from '#services/matching/store/match-weights-items.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
 import { seekingPeople } from '#services/matching/store/seeking-people.ts';
 import type { EventOf } from '#shared/events/catalogue.ts';
@@ -11,7 +11,8 @@ import { continueJob } from '#shared/runtime/jobs.ts';
 import { replace } from '#shared/runtime/write.ts';
 
 /**
- * Makes the plan that was asked for: everybody who seeks, every opening there is now. A part that was killed makes it again
+ * Makes the plan that was asked for: everybody who seeks, every opening there is, and what
+ * counts how much, now. A part that was killed makes it again
  * from the beginning, with the people and openings of that moment; a plan that is ready stays as it is.
  */
 export async function makeMatchPlan(
@@ -24,14 +25,19 @@ export async function makeMatchPlan(
   await continueJob(call, matching.table, told, 1, async (_thing, job) => {
     const asked = await matching.table.fresh(matchPlanItem, job.owner);
     if (asked?.state !== 'being-made') return 'done';
-    const [people, openings] = await Promise.all([seekingPeople(matching.table), matching.openings()]);
+    const [people, openings, weights] = await Promise.all([
+      seekingPeople(matching.table),
+      matching.openings(),
+      weightsInForce(matching.table),
+    ]);
     const { ask, planId, keptUntil } = asked;
-    const made = makePlan(people, openings.values(), { municipality: call.scope, weights: usualWeights, ask });
+    const made = makePlan(people, openings.values(), { municipality: call.scope, weights, ask });
     await matching.table.putAll(
       matchPlannedItem,
       made.people.map((person) => ({ ...person, planId, version: 1, keptUntil })),
     );
-    const ready = asNextVersion({ ...asked, state: 'ready' as const, figures: made.figures });
+    const counted = { figures: made.figures, weightsVersion: weights.version };
+    const ready = asNextVersion({ ...asked, state: 'ready' as const, ...counted });
     await matching.table.transact([replace(matchPlanItem, asked, ready, ['being-made'])]);
     return 'done';
   });

@@ -4,8 +4,9 @@ import { isOfferedTo, openForProposals, type Opening } from '#services/matching/
 import { compare } from '#services/matching/domain/proposal.ts';
 import { compareText } from '#services/matching/domain/rank.ts';
 import { exclusionInWords } from '#services/matching/domain/reason-wording.ts';
-import { usualWeights } from '#services/matching/domain/weights.ts';
+import type { MatchWeights } from '#services/matching/domain/weights.ts';
 import { declinedItem, seekingItem, type Seeking } from '#services/matching/store/people-items.ts';
+import { weightsInForce } from '#services/matching/store/match-weights-items.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
 import { openingItem } from '#services/matching/store/shared-items.ts';
 import type { OpeningId } from '#shared/kernel/ids.ts';
@@ -35,7 +36,10 @@ export async function proposeCandidates(
   if (!opening) return refuse('opening-not-open');
   if (!isOfferedTo(opening, call.scope)) return refuse('opening-not-offered');
 
-  const declined = await declinedBy(matching, opening.openingId);
+  const [declined, weights] = await Promise.all([
+    declinedBy(matching, opening.openingId),
+    weightsInForce(matching.table),
+  ]);
   // Named with the kind of work: a page of another kind cannot be gone on from when the opening has changed.
   const name = `proposals/${opening.openingId}/${opening.workArea}`;
   const page = await pagedList(
@@ -43,13 +47,14 @@ export async function proposeCandidates(
     matching,
     ask,
     { kind: seekingItem, of: [opening.workArea], name, pageSize },
-    (seeking) => candidateProposal(call, seeking, opening, declined),
+    (seeking) => candidateProposal(call, seeking, opening, { declinedBy: declined, weights }),
   );
   if (!page.ok) return page;
   const { items, cursor } = page.value;
   return ok({
     opening: openingCard(opening),
     openingVersion: Math.max(stored.factsVersion, stored.stateVersion),
+    weightsVersion: weights.version,
     items: items.sort(bestFitFirst),
     cursor,
   });
@@ -69,10 +74,10 @@ function candidateProposal(
   call: Call,
   { candidateId, ownerId, profile }: Seeking,
   opening: Opening,
-  declinedBy: ReadonlySet<string>,
+  { declinedBy, weights }: { readonly declinedBy: ReadonlySet<string>; readonly weights: MatchWeights },
 ): CandidateProposal {
   const declined = new Set(declinedBy.has(candidateId) ? [opening.openingId] : []);
-  const comparison = compare({ profile, municipality: call.scope, declined, weights: usualWeights }, opening);
+  const comparison = compare({ profile, municipality: call.scope, declined, weights }, opening);
   return {
     candidateId,
     ownerId,

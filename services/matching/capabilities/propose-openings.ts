@@ -6,7 +6,7 @@ import { explain, type Comparison } from '#services/matching/domain/proposal.ts'
 import { firstOf, rankOpenings, type Ranked } from '#services/matching/domain/rank.ts';
 import { exclusionInWords, reasonInWords } from '#services/matching/domain/reason-wording.ts';
 import { comparedProfile, declinedItem, profileItem, type Declined } from '#services/matching/store/people-items.ts';
-import { usualWeights } from '#services/matching/domain/weights.ts';
+import { weightsInForce } from '#services/matching/store/match-weights-items.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
 import type { CandidateId } from '#shared/kernel/ids.ts';
 import { ok, refuse, type Result } from '#shared/kernel/result.ts';
@@ -24,7 +24,7 @@ const mostDeclined = 200;
  * The openings that can suit a person, the best first, each with its parts in words, what speaks for and against and
  * what would change it; those left out, with the reason; and those declined. The points of the parts add up to the whole.
  * `takeAlong`: ids of left-out openings to explain anyway, always after the proposals.
- * Refusal: candidate-not-in-effort. Reads: profile, declines, head of openings (and their tail, when something changed).
+ * Refusal: candidate-not-in-effort. Reads: profile, declines, weights, head of openings (and their tail, when something changed).
  */
 export async function proposeOpenings(
   call: Call,
@@ -36,22 +36,24 @@ export async function proposeOpenings(
   },
 ): Promise<Result<Proposals, MatchingRefusal>> {
   const { candidateId, limit = usualProposals, takeAlong } = ask;
-  const [known, declines, openings] = await Promise.all([
+  const [known, declines, openings, weights] = await Promise.all([
     matching.table.get(profileItem, candidateId),
     matching.table.list({ kind: declinedItem, of: [candidateId], limit: mostDeclined }),
     matching.openings(),
+    weightsInForce(matching.table),
   ]);
   const profile = known && comparedProfile(known);
   if (!profile || known.closed) return refuse('candidate-not-in-effort');
 
   const declined = new Set(declines.items.map((each) => each.openingId));
-  const person: ProposedFor = { profile, municipality: call.scope, declined, weights: usualWeights };
+  const person: ProposedFor = { profile, municipality: call.scope, declined, weights };
   const { proposed, excluded } = rankOpenings(person, openings.values());
   const leftOut = excluded.filter(({ opening }) => !declined.has(opening.openingId));
   await recordViewing(call, matching.table, [candidateId]);
   return ok({
     candidateId,
     personVersion: known.version,
+    weightsVersion: weights.version,
     items: proposed.slice(0, limit).map((ranked) => proposalView(profile, ranked, call.language)),
     total: proposed.length,
     excluded: nearest(leftOut, mostExcludedShown).map((ranked) => excludedView(ranked, call.language)),

@@ -8,6 +8,7 @@ import { engagementItem, meetingItem, placementItem, profileItem } from '#servic
 import { plannedEndDue } from '#services/matching/store/due-kinds.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
 import { claimPlace, engagementAfter, engagementWrite } from '#services/matching/store/placement-writes.ts';
+import { keepWish } from '#services/matching/store/placement-wishes.ts';
 import { settleCheck } from '#services/matching/store/settle-check.ts';
 import { buddyItem, companyItem, ledgerItem, openingItem } from '#services/matching/store/shared-items.ts';
 import type { OpeningId } from '#shared/kernel/ids.ts';
@@ -66,6 +67,7 @@ export async function startPlacement(
       engagementWrite(before, engagementAfter(engaged.value, check.value)),
       ...writes,
       ...plannedEndDue(placement),
+      await keepWish(matching, placement, known.profile),
     ],
     events: [placementStarted(placement), ...(claim ? [placeClaimed(placement, claim.value - 1)] : [])],
     about: [start.candidateId],

@@ -1,4 +1,5 @@
 import type { ProfileFacts } from '#shared/shapes/profile.ts';
+import type { NeedName, NeedWeights } from '#shared/shapes/match-weights.ts';
 import type { Consideration } from '#shared/shapes/vocabulary.ts';
 import type { Opening } from './opening.ts';
 import { reason, type PartReasons } from './reasons.ts';
@@ -8,14 +9,21 @@ const lightLiftKg = 3;
 /** Work that begins at this time or later is no early start. */
 const noEarlyStartFrom = '08:00';
 
-/** How well the workplace meets what the person needs (0-100): the share of needs that are met. */
-export function considerationsBar(profile: ProfileFacts, opening: Opening): number {
+/**
+ * How well the workplace meets what the person needs (0-100): what the needs that are met count, of what all the person's
+ * own needs count. What a need counts that the person does not have changes nothing.
+ */
+export function considerationsBar(profile: ProfileFacts, opening: Opening, weights: NeedWeights): number {
   const { met, unmet } = needsOf(profile, opening);
   const lifting = liftingNeed(profile, opening);
-  const needs = met.length + unmet.length + (lifting ? 1 : 0);
-  if (needs === 0) return 100;
-  const fulfilled = met.length + (lifting === 'within' ? 1 : 0);
-  return fulfilled === needs ? 100 : Math.round((100 * fulfilled) / needs);
+  const limit = lifting ? weights['lifting-limit'] : 0;
+  const all = counted(met, weights) + counted(unmet, weights) + limit;
+  const fulfilled = counted(met, weights) + (lifting === 'within' ? limit : 0);
+  return all === 0 ? 100 : Math.round((100 * fulfilled) / all);
+}
+
+function counted(needs: readonly NeedName[], weights: NeedWeights): number {
+  return needs.reduce((sum, need) => sum + weights[need], 0);
 }
 
 /** What speaks for and against, one reason a need. */

@@ -1,4 +1,3 @@
-import type { MatchWeights } from '#shared/shapes/match.ts';
 import type { ProfileFacts } from '#shared/shapes/profile.ts';
 import { liftsTooMuch } from './considerations.ts';
 import { commonHours } from './hours.ts';
@@ -6,6 +5,7 @@ import { cannotSpeakTogether } from './language.ts';
 import { isOfferedTo, placesFree, type Opening } from './opening.ts';
 import type { ExclusionCode } from './reasons.text.ts';
 import { isTooFar, type Travel } from './travel.ts';
+import type { MatchWeights } from './weights.ts';
 
 /** Why an opening is no proposal for a person. Those of the opening itself cannot be set aside. */
 export type Exclusion = {
@@ -20,7 +20,7 @@ export type ProposedFor = {
   readonly municipality: string;
   /** Ids of openings the person has declined. */
   readonly declined: ReadonlySet<string>;
-  /** What each part counts in this municipality. */
+  /** What each part and each need counts in this municipality. */
   readonly weights: MatchWeights;
 };
 

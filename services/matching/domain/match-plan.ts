@@ -5,8 +5,8 @@ import { assign, type AssignmentProblem } from './assignment.ts';
 import { mostLost, pointsOfPlaced, problemOf, type PointRows } from './assignment-problem.ts';
 import { isOfferedTo, placesFree, type Opening } from './opening.ts';
 import { compareText } from './rank.ts';
+import type { MatchWeights } from './weights.ts';
 import type { CandidateId, CompanyId, OpeningId, PersonId } from '#shared/kernel/ids.ts';
-import type { MatchWeights } from '#shared/shapes/match.ts';
 import type { MatchPlanAsk, MatchPlanFigures, PlanOutcome, PlanPlace } from '#shared/shapes/match-plan.ts';
 import type { ProfileFacts } from '#shared/shapes/profile.ts';
 
@@ -189,11 +189,12 @@ function plannedPerson(
 }
 
 function planPlace({ profile, declined }: PlanPerson, opening: Opening, { municipality, weights }: Asked): PlanPlace {
+  return asPlace(profile, opening, compare({ profile, municipality, declined, weights }, opening).points.total);
+}
+
+/** A place with its points, and which of the person's wishes it is. */
+export function asPlace(profile: ProfileFacts, opening: Opening, points: number): PlanPlace {
   const { openingId, companyId, companyName, title, workArea } = opening;
   const wish = profile.wishes.indexOf(workArea);
-  return {
-    ...{ openingId, companyId, companyName, title, workArea },
-    points: compare({ profile, municipality, declined, weights }, opening).points.total,
-    ...(wish >= 0 && { wish: wish + 1 }),
-  };
+  return { ...{ openingId, companyId, companyName, title, workArea }, points, ...(wish >= 0 && { wish: wish + 1 }) };
 }

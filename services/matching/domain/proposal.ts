@@ -1,10 +1,4 @@
-import {
-  partNames,
-  type MatchWeights,
-  type PartName,
-  type ProposalGroup,
-  type ProposalPart,
-} from '#shared/shapes/match.ts';
+import { partNames, type PartName, type ProposalGroup, type ProposalPart } from '#shared/shapes/match.ts';
 import type { ProfileFacts } from '#shared/shapes/profile.ts';
 import { considerationsBar, considerationsReasons } from './considerations.ts';
 import { exclusionsOf, type Exclusion, type ProposedFor } from './exclusions.ts';
@@ -14,7 +8,7 @@ import { levelOf } from './levels.ts';
 import type { Opening } from './opening.ts';
 import type { Reason, PartReasons } from './reasons.ts';
 import { travelBar, travelReasons, travelTo, type Travel } from './travel.ts';
-import { pointsOf, type Points } from './weights.ts';
+import { pointsOf, usualWeights, type MatchWeights, type Points } from './weights.ts';
 import { wishesBar, wishesReasons } from './wishes.ts';
 
 /** One person and one opening, compared part by part, with the points that come of it. */
@@ -46,14 +40,14 @@ export function compare(person: ProposedFor, opening: Opening): Comparison {
   const travel = travelTo(profile, opening);
   const bars = {
     wishes: wishesBar(profile, opening),
-    considerations: considerationsBar(profile, opening),
+    considerations: considerationsBar(profile, opening, person.weights.needs),
     hours: hoursBar(profile, opening),
     travel: travelBar(profile, travel),
     language: languageBar(profile, opening),
   };
   return {
     bars,
-    points: pointsOf(bars, person.weights),
+    points: pointsOf(bars, person.weights.parts),
     weights: person.weights,
     ...(travel && { travel }),
     exclusions: exclusionsOf(person, opening, travel),
@@ -71,11 +65,13 @@ const reasonsOf: Readonly<Record<PartName, (profile: ProfileFacts, opening: Open
 /** The words of a comparison: every part below `fully` has a reason against, no part at `fully` has one. */
 export function explain(profile: ProfileFacts, opening: Opening, { bars, points, weights }: Comparison): Explanation {
   const said = partNames.map((name) => reasonsOf[name](profile, opening));
+  // Heavier needs may lower the label of a proposal; they never make a poor fit sound good.
+  const plainly = considerationsBar(profile, opening, usualWeights.needs);
   return {
-    group: groupOf(bars),
+    group: groupOf({ ...bars, considerations: Math.min(bars.considerations, plainly) }),
     parts: partNames.map((name) => ({
       ...{ name, level: levelOf(bars[name]), bar: bars[name] },
-      ...{ weight: weights[name], points: points.parts[name] },
+      ...{ weight: weights.parts[name], points: points.parts[name] },
     })),
     points: points.total,
     for: said.flatMap((part) => part.for),

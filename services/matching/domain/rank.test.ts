@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { partNames } from '#shared/shapes/match.ts';
-import { anyOpenings, anyProfile } from '#test/builders/matching-arbitrary.ts';
+import { anyOpenings, anyProfile, anyWeights } from '#test/builders/matching-arbitrary.ts';
 import { anOpening, aProfile } from '#test/builders/matching.ts';
 import { anId } from '#test/builders/ids.ts';
 import type { ProposedFor } from './exclusions.ts';
@@ -103,9 +103,9 @@ describe('laws of the order', () => {
     const [wished, other] = [anOpening({ workArea: 'care' }), anOpening({ workArea: 'office' })];
     const profile = aProfile({ wishes: ['office', 'care'] });
     expect(idsOf(rankOpenings(person(profile), [wished, other]).proposed)).toEqual([other.openingId, wished.openingId]);
-    const { wishes, ...others } = usualWeights;
+    const { wishes, ...others } = usualWeights.parts;
     expect(Math.max(...Object.values(others))).toBeLessThan(wishes);
-    expect(Object.values(usualWeights).reduce((sum, weight) => sum + weight, 0)).toBe(100);
+    expect(Object.values(usualWeights.parts).reduce((sum, weight) => sum + weight, 0)).toBe(100);
   });
 
   test('equal fits: the opening that has had fewer placements first, then the one with more places free', () => {
@@ -167,15 +167,6 @@ describe('the explanation agrees with the parts', () => {
     );
   });
 });
-
-/** Any five weights that are 100 together. */
-const anyWeights = fc
-  .array(fc.nat(100), { minLength: 4, maxLength: 4 })
-  .map((cuts) => [0, ...cuts.sort((one, other) => one - other), 100])
-  .map((cuts) => cuts.slice(1).map((cut, place) => cut - (cuts[place] as number)))
-  .map(([wishes = 0, considerations = 0, hours = 0, travel = 0, language = 0]) => ({
-    ...{ wishes, considerations, hours, travel, language },
-  }));
 
 type Better = (opening: Opening, profile: ProposedFor['profile']) => Opening;
 const betterments: readonly Better[] = [

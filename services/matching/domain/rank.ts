@@ -26,6 +26,17 @@ export function rankOpenings(person: ProposedFor, openings: Iterable<Opening>): 
   return { proposed: proposed.sort(byRank), excluded };
 }
 
+/** What the order puts first for a person, without ordering the others. */
+export function firstFor(person: ProposedFor, openings: Iterable<Opening>): Ranked | undefined {
+  let first: Ranked | undefined;
+  for (const opening of openings) {
+    const comparison = compare(person, opening);
+    const each = { opening, comparison };
+    if (comparison.exclusions.length === 0 && (!first || byRank(each, first) < 0)) first = each;
+  }
+  return first;
+}
+
 /** The first few in the order of proposals, without ordering all the others. */
 export function firstOf(ranked: readonly Ranked[], count: number): Ranked[] {
   const first: Ranked[] = [];

@@ -14,6 +14,8 @@ export type MatchPlan = {
   readonly askedById: PersonId;
   readonly ask: MatchPlanAsk;
   readonly figures?: MatchPlanFigures;
+  /** The version of the weights it was counted with. */
+  readonly weightsVersion?: number;
   /** In seconds: when the plan goes by itself, and its rows with it. */
   readonly keptUntil: number;
 };

@@ -1,4 +1,5 @@
 import type { PlanPerson } from '#services/matching/domain/match-plan.ts';
+import { compareText } from '#services/matching/domain/rank.ts';
 import type { Table } from '#shared/runtime/table.ts';
 import { workAreas } from '#shared/shapes/vocabulary.ts';
 import { declinedItem, seekingItem, type Seeking } from './people-items.ts';
@@ -9,8 +10,24 @@ const atOnce = 20;
 
 /** Everybody of the municipality who seeks a place, each once, with what they have declined. */
 export async function seekingPeople(table: Table): Promise<PlanPerson[]> {
+  return withAllDeclined(table, await allSeeking(table));
+}
+
+/** How many seek, and some of them: always the same ones, spread evenly over all in the order of their ids. */
+export async function someSeeking(table: Table, most: number): Promise<{ seeking: number; people: PlanPerson[] }> {
+  const all = (await allSeeking(table)).sort((one, other) => compareText(one.candidateId, other.candidateId));
+  const step = Math.max(1, all.length / most);
+  const some = all.slice(0, most).map((_each, place) => all[Math.floor(place * step)] as Seeking);
+  return { seeking: all.length, people: await withAllDeclined(table, some) };
+}
+
+async function allSeeking(table: Table): Promise<Seeking[]> {
   const found: Seeking[] = [];
   for (const workArea of workAreas) found.push(...(await firstWishing(table, workArea)));
+  return found;
+}
+
+async function withAllDeclined(table: Table, found: readonly Seeking[]): Promise<PlanPerson[]> {
   const people: PlanPerson[] = [];
   for (let from = 0; from < found.length; from += atOnce)
     people.push(...(await Promise.all(found.slice(from, from + atOnce).map((each) => withDeclined(table, each)))));

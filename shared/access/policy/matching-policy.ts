@@ -1,4 +1,5 @@
 import { matchPlanPolicy } from './matching/match-plan-policy.ts';
+import { matchWeightsPolicy } from './matching/match-weights-policy.ts';
 import { ownCompany, type PolicyRow } from './policy-row.ts';
 
 const staff = {
@@ -13,6 +14,7 @@ const thoseAtTheCompany = { 'company-contact': ownCompany, buddy: ownCompany } a
 /** What may be done in matching. */
 export const matchingPolicy = {
   ...matchPlanPolicy,
+  ...matchWeightsPolicy,
   'propose-openings': {
     id: 'M01',
     purpose: 'matching',

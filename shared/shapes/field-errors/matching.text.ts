@@ -61,5 +61,14 @@ export const matchingFieldErrors = {
     da: 'Vælg en plads, der er åben for jeres borgere.',
     en: 'Choose an opening that is open to your people.',
   },
+  'weights-all-zero': {
+    da: 'Noget skal tælle med. De fem tal skal give 100 tilsammen.',
+    en: 'Something has to count. The five numbers must add up to 100.',
+  },
+  'weights-not-100': { da: 'De fem tal skal give 100 tilsammen.', en: 'The five numbers must add up to 100.' },
+  'wishes-not-most': {
+    da: 'Personens egne ønsker tæller ikke mest med de tal. Skriv, hvorfor.',
+    en: 'The person’s own wishes do not count most with these numbers. Write why.',
+  },
   'unknown-candidate': { da: 'Vælg en af jeres egne.', en: 'Choose one of your own people.' },
 } as const;

@@ -23,6 +23,7 @@ export type Attempt = {
 const namingNobody: readonly ActionName[] = [
   'set-uplift-prices',
   'set-local-rule',
+  'set-match-weights',
   'save-search',
   'save-view',
   'set-visitation-group',
