@@ -15,6 +15,7 @@ import { personUpliftRoutes, upliftRoutes } from './pages/uplift/uplift-routes.t
 import { personConsentRoutes } from './pages/consents/consent-routes.ts';
 import { courseRoutes } from './pages/courses/course-routes.ts';
 import { matchPlanRoutes } from './pages/match-plan/match-plan-routes.ts';
+import { matchWeightsRoutes } from './pages/match-weights/match-weights-routes.ts';
 import { rulesRoutes } from './pages/rules/rules-routes.ts';
 import { tailoredRoutes } from './pages/tailored/tailored-routes.ts';
 
@@ -88,6 +89,7 @@ export const routes: readonly RouteDefinition[] = [
   ...upliftRoutes,
   ...portfolioRoutes,
   ...matchPlanRoutes,
+  ...matchWeightsRoutes,
   {
     path: '/pladser',
     component: lazy(async () => ({ default: (await import('./pages/openings/openings.tsx')).Openings })),

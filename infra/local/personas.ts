@@ -95,6 +95,12 @@ export const personas: readonly Persona[] = [
     claims: municipality('0530', 'karen.juhl', ['caseworker']),
   },
   {
+    key: 'team-leader-billund',
+    name: 'Lone Friis',
+    describes: { da: 'Teamleder i Billund Kommune', en: 'Team leader in Billund Municipality' },
+    claims: municipality('0530', 'lone.friis', ['team-leader']),
+  },
+  {
     key: 'caseworker-ringkoebing-skjern',
     name: 'Helle Bork',
     describes: { da: 'Sagsbehandler i Ringkøbing-Skjern Kommune', en: 'Caseworker in Ringkøbing-Skjern Municipality' },

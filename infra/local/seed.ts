@@ -22,6 +22,7 @@ import { partnershipCommands, roskilde, seedPartnership } from './seed/partnersh
 import { seedTailored, tailoredCommands } from './seed/tailored.ts';
 import { consentCommands, seedConsents } from './seed/consents.ts';
 import { seedToday, todayCommands } from './seed/today.ts';
+import { matchWeightsCommands, seedMatchWeights } from './seed/match-weights.ts';
 import { seedViews, viewCommands } from './seed/views.ts';
 import { seedTodayUplifts, todayUpliftCommands } from './seed/today-uplifts.ts';
 import { seedTrainingSite, trainingSiteCommands } from './seed/training-site.ts';
@@ -65,7 +66,8 @@ const total =
   companionCommands +
   conversationCommands +
   journalCommands +
-  viewCommands;
+  viewCommands +
+  matchWeightsCommands;
 
 /**
  * Fills an empty house with the demo partnership, person by person, through the front door. Interrupted, it goes on
@@ -128,6 +130,7 @@ async function seedAll(house: House, { idle, now }: SeedOptions): Promise<void> 
   await seedConversations(as, { people, caseworker: staff.caseworker, now, idle });
   await seedJournals({ ...staff, people, now });
   await seedViews(staff, now);
+  await seedMatchWeights(as, now);
   await seedCompanions(as, { now, idle });
 }
 

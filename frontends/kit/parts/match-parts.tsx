@@ -11,15 +11,18 @@ export interface ScorePart {
 
 const goodEnoughPercent = 75;
 
-/** The parts of a match in words beside bars. A striped bar marks what fits only partly. */
-export function ScoreParts(props: { readonly parts: readonly ScorePart[] }): JSX.Element {
+/** The parts of a match in words beside bars. A striped bar marks what fits only partly; `plain` bars say how much, not how well. */
+export function ScoreParts(props: { readonly parts: readonly ScorePart[]; readonly plain?: boolean }): JSX.Element {
   return (
     <ul class="ff-list ff-score">
       <For each={props.parts}>
         {(part) => (
           <li>
             <span>{part.name}</span>
-            <span class="ff-score__bar" classList={{ 'ff-score__bar--mid': part.percent < goodEnoughPercent }}>
+            <span
+              class="ff-score__bar"
+              classList={{ 'ff-score__bar--mid': !props.plain && part.percent < goodEnoughPercent }}
+            >
               <i ref={(element) => withValue(() => part.percent)(element)} />
             </span>
             <span>{part.words}</span>

@@ -14,8 +14,7 @@ export type PlacementWish = {
   readonly startsOn: CivilDate;
   readonly withdrawn: boolean;
   readonly met: WishMet;
-  /** Absent where the placement was registered before this was kept. */
-  readonly weights?: { readonly version: number; readonly wishesWeighedMost: boolean };
+  readonly weights: { readonly version: number; readonly wishesWeighedMost: boolean };
 };
 
 /** Which of the wishes a kind of work is; unknown where the place is a company without an opening. */
@@ -36,7 +35,7 @@ export function wishesReport(kept: readonly PlacementWish[], { from, to }: Wishe
     laterWish: met('later-wish'),
     noWish: met('no-wish'),
     unknown: met('unknown'),
-    wishesWeighedMost: counted.filter(({ weights }) => weights?.wishesWeighedMost === true).length,
-    wishesWeighedNotMost: counted.filter(({ weights }) => weights?.wishesWeighedMost === false).length,
+    wishesWeighedMost: counted.filter(({ weights }) => weights.wishesWeighedMost).length,
+    wishesWeighedNotMost: counted.filter(({ weights }) => !weights.wishesWeighedMost).length,
   };
 }

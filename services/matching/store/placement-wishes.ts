@@ -38,15 +38,15 @@ export async function keepWish(
   });
 }
 
-/** Follows a placement that was put right or came to nothing; one that was registered before has an unknown wish. */
+/** Follows a placement that was put right or came to nothing; one from before wishes were kept stays out of it. */
 export async function followWish({ table }: Pick<MatchingStore, 'table'>, placementId: PlacementId): Promise<void> {
   const [placement, kept] = await Promise.all([
     table.fresh(placementItem, placementId),
     table.fresh(placementWishItem, placementId),
   ]);
-  if (!placement) return;
+  if (!placement || !kept) return;
   const drawn = { startsOn: placement.startsOn, withdrawn: placement.state === 'withdrawn' };
-  if (kept?.startsOn === drawn.startsOn && kept.withdrawn === drawn.withdrawn) return;
-  const wish: PlacementWish = { met: 'unknown', ...kept, placementId, ...drawn, drawnFrom: placement.version };
+  if (kept.startsOn === drawn.startsOn && kept.withdrawn === drawn.withdrawn) return;
+  const wish: PlacementWish = { ...kept, ...drawn, drawnFrom: placement.version };
   await writeUnlessNewer(table, placementWishItem, wish, 'drawnFrom');
 }

@@ -33,6 +33,8 @@ export const matchPlanText = texts(
     without: (count: number) => (count === 1 ? 'Uden én virksomhed.' : `Uden ${count} virksomheder.`),
     locked: (count: number) => (count === 1 ? 'Én person er låst til en plads.' : `${count} er låst til en plads.`),
     added: (count: number) => (count === 1 ? 'Med én plads mere.' : `Med ${count} pladser mere.`),
+    weights: (version: number) =>
+      version === 0 ? 'Med de almindelige vægte.' : `Med jeres vægte, version ${version}.`,
     compared: 'Sammenlignet med andre måder at fordele på',
     comparedText: 'Ønsket først: personen arbejder med det, de helst vil. Et ønske: med noget af det, de har ønsket.',
     ways: { plan: 'Planen', firstCome: 'Først til mølle', bestPairFirst: 'Det bedste par først' },
@@ -103,6 +105,7 @@ export const matchPlanText = texts(
     without: (count) => (count === 1 ? 'Without one company.' : `Without ${count} companies.`),
     locked: (count) => (count === 1 ? 'One person is locked to a place.' : `${count} are locked to a place.`),
     added: (count) => (count === 1 ? 'With one more place.' : `With ${count} more places.`),
+    weights: (version) => (version === 0 ? 'With the usual weights.' : `With your weights, version ${version}.`),
     compared: 'Compared with other ways of giving out the places',
     comparedText: 'First wish: the person works with what they want most. A wish: with something they have wished for.',
     ways: { plan: 'The plan', firstCome: 'First come', bestPairFirst: 'Best pair first' },

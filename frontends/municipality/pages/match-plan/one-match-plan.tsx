@@ -79,8 +79,9 @@ function Figures(props: { readonly of: MatchPlanView; readonly figures: MatchPla
     return leftOutAtMost === 0 ? t().proven : t().provenAlmost(shownPoints(leftOutAtMost));
   };
   const asked = (): string[] => {
-    const { without, lockedCount, addedPlaces } = props.of;
+    const { without, lockedCount, addedPlaces, weightsVersion } = props.of;
     return [
+      ...(weightsVersion === undefined ? [] : [t().weights(weightsVersion)]),
       ...(without.length > 0 ? [t().without(without.length)] : []),
       ...(lockedCount > 0 ? [t().locked(lockedCount)] : []),
       ...(addedPlaces > 0 ? [t().added(addedPlaces)] : []),

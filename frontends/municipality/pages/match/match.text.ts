@@ -25,8 +25,12 @@ export const matchText = texts(
     points: (total: string) => `${total} point af 100`,
     pointsOf: (part: string, bar: string, weight: number, points: string) =>
       `${part}: passer ${bar} af 100 og tæller ${weight}\u00a0%, altså ${points} point`,
-    order:
-      'Stedet med flest point står først. Personens egne ønsker tæller mest. Står to steder lige, kommer det sted først, hvor færrest har været.',
+    order: 'Stedet med flest point står først. Står to steder lige, kommer det sted først, hvor færrest har været.',
+    weights: 'Se, hvad der tæller hvor meget, og hvorfor',
+    weightsVersion: (version: number) =>
+      version === 0
+        ? 'Forslagene bygger på de almindelige vægte.'
+        : `Forslagene bygger på jeres vægte, version ${version}.`,
     for: 'Taler for',
     against: 'Taler imod',
     change: 'Det kan ændre det',
@@ -99,7 +103,12 @@ export const matchText = texts(
     pointsOf: (part, bar, weight, points) =>
       `${part}: fits ${bar} of 100 and counts ${weight}\u00a0%, so ${points} points`,
     order:
-      'The place with the most points stands first. The person’s own wishes count most. Of two equal places the one where fewest have been comes first.',
+      'The place with the most points stands first. Of two equal places the one where fewest have been comes first.',
+    weights: 'See what counts how much, and why',
+    weightsVersion: (version) =>
+      version === 0
+        ? 'The proposals rest on the usual weights.'
+        : `The proposals rest on your weights, version ${version}.`,
     for: 'Speaks for',
     against: 'Speaks against',
     change: 'What can change it',

@@ -80,6 +80,7 @@ function Places(props: { readonly person: CandidateView }): JSX.Element {
               </For>
             </div>
           </Show>
+          <p class="ff-muted ff-above">{t().weightsVersion(found().weightsVersion)}</p>
           <LeftOut proposals={found()} onTakeAlong={(openingId) => setAlongIds([...alongIds(), openingId])} />
           <MeetingsHeld meetings={meetings()?.items ?? []} />
           <Show when={meetingFor()} keyed>

@@ -1,5 +1,7 @@
-import { For, type JSX } from 'solid-js';
+import { A } from '@solidjs/router';
+import { For, Show, type JSX } from 'solid-js';
 import { formatNumber } from '#kit/numbers/danish-numbers.ts';
+import { may } from '#kit/session/may.ts';
 import { shownPoints } from '../match-plan/shown-points.ts';
 import type { Proposal } from '#shared/shapes/match.ts';
 import { matchText } from './match.text.ts';
@@ -17,7 +19,12 @@ export function PointsSum(props: { readonly proposal: Pick<Proposal, 'parts' | '
           )}
         </For>
       </ul>
-      <p class="ff-muted">{t().order}</p>
+      <p class="ff-muted">
+        {t().order}{' '}
+        <Show when={may('show-match-weights')}>
+          <A href="/pladser/vaegte">{t().weights}</A>
+        </Show>
+      </p>
     </details>
   );
 }

@@ -60,6 +60,11 @@ function List(): JSX.Element {
           <A href="/pladser/plan">{t().planForEveryone}</A>
         </p>
       </Show>
+      <Show when={may('show-match-weights')}>
+        <p>
+          <A href="/pladser/vaegte">{t().weights}</A>
+        </p>
+      </Show>
       <Show when={list.items().length > 0} fallback={<NoneAtAll />}>
         <OpeningFilters of={filters} towns={townsOfOpenings(list.items())} />
         <Show when={openings().length > 0} fallback={<Empty title={t().emptyFilter} text={t().emptyFilterText} />}>
