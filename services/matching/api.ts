@@ -1,6 +1,7 @@
 import { serviceApi } from '#shared/runtime/http.ts';
 import { matchingRefusals } from './refusals.ts';
 import { companyRoutes } from './routes/company.ts';
+import { hoursRoutes } from './routes/hours.ts';
 import { matchPlanRoutes } from './routes/match-plans.ts';
 import { matchWeightsRoutes } from './routes/match-weights.ts';
 import { meetingRoutes } from './routes/match-meetings.ts';
@@ -24,6 +25,7 @@ export function matchingApi(open: OpenMatching) {
     .route('/', placementRoutes(open))
     .route('/', matchPlanRoutes(open))
     .route('/', matchWeightsRoutes(open))
+    .route('/', hoursRoutes(open))
     .route('/', companyRoutes(open));
 }
 

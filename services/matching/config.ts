@@ -1,4 +1,5 @@
 import type { EventName } from '#shared/events/catalogue.ts';
+import { hoursConsumes } from './consumes/hours-consumes.ts';
 
 /** The settings this service's functions read; the stack gives exactly these. */
 export const configNames = ['TABLE_NAME', 'DATA_ROLE_ARN', 'FIELD_KEY_ID', 'FILES_BUCKET'] as const;
@@ -35,6 +36,7 @@ export const consumes = [
   'PlacementEnded',
   'PlacementCorrected',
   'PlacementWithdrawn',
+  ...hoursConsumes,
   'JobContinued',
   'TimePassed',
 ] as const satisfies readonly EventName[];

@@ -7,6 +7,8 @@ import type { EventHandlers } from '#shared/runtime/consume.ts';
 import { takeInStaff } from '#shared/runtime/known-staff.ts';
 import { sweepDue, type DueHandlers } from '#shared/runtime/sweep-due.ts';
 import { endIfEffortEnded, endWithEffort, takeInClosing } from './capabilities/end-with-effort.ts';
+import { askAboutPause } from './capabilities/ask-about-pause.ts';
+import { noticeSilence } from './capabilities/notice-silence.ts';
 import { letSixMonthCheckFallDue } from './capabilities/let-six-month-check-fall-due.ts';
 import { makeMatchPlan } from './capabilities/make-match-plan.ts';
 import { showMeetingToCompany, showPlacementToCompany } from './capabilities/show-to-company.ts';
@@ -16,6 +18,7 @@ import { tellPlannedEndPassed } from './capabilities/tell-planned-end-passed.ts'
 import { takeInOpening, takeInPlaces } from './capabilities/take-in-opening.ts';
 import type { OpeningState } from './domain/opening.ts';
 import { writeIfNewer, writeUnlessNewer } from '#shared/runtime/conditions.ts';
+import { hoursHandlers } from './handlers/hours-handlers.ts';
 import type { DueKind } from './store/due-kinds.ts';
 import type { MatchingStore, OpenMatching } from './store/matching-store.ts';
 import { followWish } from './store/placement-wishes.ts';
@@ -88,6 +91,7 @@ export function eventHandlers(open: OpenMatching, again = false): EventHandlers<
     PlacementEnded: (call, event) => followPlacement(open(call), inPartnership(call), event),
     PlacementCorrected: (call, event) => followPlacement(open(call), inPartnership(call), event),
     PlacementWithdrawn: (call, event) => followPlacement(open(call), inPartnership(call), event),
+    ...hoursHandlers(open, inPartnership),
     JobContinued: (call, event) => makeMatchPlan(call, open(call), event),
     TimePassed: (call, event) => sweep(call, open(call), instant(event.facts.now)),
   };
@@ -151,6 +155,8 @@ async function sweep(call: Call, matching: MatchingStore, now: Instant): Promise
   const handlers: DueHandlers<DueKind> = {
     'six-month-check': (row) => letSixMonthCheckFallDue(matching, row),
     'planned-end': (row) => tellPlannedEndPassed(matching, row),
+    'pause-end': (row) => askAboutPause(matching, row),
+    'attendance-silence': (row) => noticeSilence(matching, row),
   };
   await sweepDue(call, matching.table, now, handlers);
 }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { meetingAnswerReasons, meetingAnswers, voidReasons } from '#shared/shapes/meeting-answer.ts';
 import { placementKinds } from '#shared/shapes/vocabulary.ts';
 import { answerFacts, settledFacts } from './answer-facts.ts';
+import { hoursEvents } from './matching/hours-events.ts';
 
 const meeting = {
   meetingId: z.string(),
@@ -26,6 +27,7 @@ const placement = {
 
 /** Facts of the events that matching publishes; all in the municipality's scope, but for what a company answers. */
 export const matchingEvents = {
+  ...hoursEvents,
   /** A match meeting was called, moved (higher sequence) or cancelled: everybody taking part gets an invitation. */
   MatchMeetingCalled: z.object({
     ...meeting,

@@ -15,6 +15,7 @@ export const idKinds = {
   matchMeeting: 'mee',
   placement: 'pla',
   matchPlan: 'mpl',
+  hoursStep: 'hst',
   conversation: 'con',
   answer: 'ans',
   course: 'crs',
@@ -61,6 +62,7 @@ export type OpeningId = Id<'opening'>;
 export type MatchMeetingId = Id<'matchMeeting'>;
 export type PlacementId = Id<'placement'>;
 export type MatchPlanId = Id<'matchPlan'>;
+export type HoursStepId = Id<'hoursStep'>;
 export type ConversationId = Id<'conversation'>;
 export type AnswerId = Id<'answer'>;
 export type CourseId = Id<'course'>;

@@ -12,6 +12,7 @@ export type DatedRule<Value = number> = {
     | 'business-days'
     | 'weeks'
     | 'months'
+    | 'hours-a-day'
     | 'hours-a-week'
     | 'kroner'
     | 'ore'

@@ -19,6 +19,7 @@ import { linkLimit, preparationLinkOpens, type LinkLimit } from './link-rules.ts
 import { absenceAtMost, manyContactPersons } from './handover-rules.ts';
 import { accessAnsweredWithin, journalExportKept } from './journal-export-rules.ts';
 import { selfSupportingFrom } from './insight-rules.ts';
+import { daysAwayInARow, mostHoursADay, openPauseAsked, silentDays } from './placement-hours-rules.ts';
 import { internshipWeeks, sixMonthCheck, wageSubsidyMonths } from './placement-rules.ts';
 import { keptAfterClosing } from './retention-rules.ts';
 import { certificatesKept, sharedAtMost } from './portfolio-rules.ts';
@@ -106,6 +107,10 @@ export const ruleCatalogue: readonly ListedRule[] = [
   listed('work', wageSubsidyMonths, 'Løntilskud varer højst', 'A wage subsidy lasts at most'),
   listed('work', matchPlanKeptFor, 'En plan for alle gemmes i', 'A plan for everyone is kept for'),
   listed('work', fullTime, 'Fuld tid er', 'Full time is'),
+  listed('work', mostHoursADay, 'En arbejdsdag varer højst', 'A day at work lasts at most'),
+  listed('work', daysAwayInARow, 'Vi ringer, når nogen er væk i træk i', 'We call when somebody is away in a row for'),
+  listed('work', silentDays, 'Vi spørger om fremmøde efter uden et ord', 'We ask about attendance after silence of'),
+  listed('work', openPauseAsked, 'Vi spørger til en åben pause efter', 'We ask about an open pause after'),
   listed(
     'work',
     sixMonthCheck,

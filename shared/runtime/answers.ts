@@ -53,6 +53,11 @@ export async function takeInAnswer(
   }
 }
 
+/** Whether the owner has taken an answer in already. */
+export async function wasTakenIn(table: Pick<Table, 'fresh'>, answerId: string): Promise<boolean> {
+  return (await table.fresh(answerReceipt, answerId)) !== undefined;
+}
+
 /** What an event of a settlement says, however old the event is when it is told. */
 export type SettledFacts = {
   readonly answerId: string;

@@ -6,6 +6,7 @@ import { journalFieldErrors } from './field-errors/journal.text.ts';
 import { learningFieldErrors } from './field-errors/learning.text.ts';
 import { listFieldErrors } from './field-errors/lists.text.ts';
 import { matchingFieldErrors } from './field-errors/matching.text.ts';
+import { hoursFieldErrors } from './field-errors/hours.text.ts';
 import { openingFieldErrors } from './field-errors/opening.text.ts';
 import { visitationFieldErrors } from './field-errors/visitation.text.ts';
 import { preparationFieldErrors } from './field-errors/preparation.text.ts';
@@ -25,6 +26,7 @@ export const fieldErrorText = {
   ...journalFieldErrors,
   ...orderFieldErrors,
   ...matchingFieldErrors,
+  ...hoursFieldErrors,
   ...visitationFieldErrors,
   ...listFieldErrors,
   ...planFieldErrors,

@@ -124,7 +124,7 @@ export async function matchingAtWork(
   await tell('CompanyJoined', { ...aCompany, municipalities }, { ...inPartnership, version: municipalities.length });
   await tell('BuddyNamed', { companyId: testCompany, buddyId: testBuddy }, inPartnership);
   const events = async () => {
-    const months = ['2025-01', '2026-11', '2027-05', '2027-06'];
+    const months = ['2025-01', '2026-11', '2026-12', '2027-05', '2027-06'];
     const pages = await Promise.all(
       months.map((month) => matching.table.list({ kind: outboxRow, of: [month], limit: 200 })),
     );

@@ -10,4 +10,13 @@ list-match-weights        home: caseworker job-broker team-leader
 try-match-weights         home: team-leader
 set-match-weights         home: team-leader
 report-wishes             home: caseworker job-broker team-leader
+keep-hours-plan           home: caseworker job-broker
+move-hours-step           home: caseworker job-broker
+say-hours-level           home: caseworker job-broker
+pause-placement           home: caseworker job-broker
+resume-placement          home: caseworker job-broker
+register-attendance       home: caseworker job-broker
+show-placement-hours      home: caseworker job-broker team-leader
+list-company-attendance   company: company-contact buddy
+say-attendance            company: company-contact buddy
 `;

@@ -15,5 +15,7 @@ export const matchPlanIn = (c: Context<House>) =>
   pathId(c, 'planId', 'matchPlan', () => refused('match-plan-not-found'));
 export const plannedIn = (c: Context<House>) =>
   pathId(c, 'candidateId', 'candidate', () => refused('match-plan-person-not-found'));
+export const hoursStepIn = (c: Context<House>) =>
+  pathId(c, 'stepId', 'hoursStep', () => refused('hours-step-not-found'));
 
 export { pathCompany as companyIn } from '#shared/runtime/path-id.ts';

@@ -1,5 +1,6 @@
 import { matchPlanPolicy } from './matching/match-plan-policy.ts';
 import { matchWeightsPolicy } from './matching/match-weights-policy.ts';
+import { hoursPolicy } from './matching/hours-policy.ts';
 import { ownCompany, type PolicyRow } from './policy-row.ts';
 
 const staff = {
@@ -15,6 +16,7 @@ const thoseAtTheCompany = { 'company-contact': ownCompany, buddy: ownCompany } a
 export const matchingPolicy = {
   ...matchPlanPolicy,
   ...matchWeightsPolicy,
+  ...hoursPolicy,
   'propose-openings': {
     id: 'M01',
     purpose: 'matching',

@@ -9,6 +9,7 @@ import { anId } from '#test/builders/ids.ts';
 import { matchingAtWork, testBuddy, testCompany, type MatchingAtWork } from '#test/builders/matching.ts';
 import { ready } from '#test/builders/placements.ts';
 import { testTable, type TestTable } from '#test/database.ts';
+import { anHoursStep, aWordOfAttendance, attendanceAttempts, hoursAttempts } from './matching-hours.ts';
 import { aMatchPlan, matchPlanAttempts } from './matching-plans.ts';
 import { attemptAll, withoutAttempt, type Attempt, type Ids } from './attempts.ts';
 
@@ -23,6 +24,9 @@ beforeAll(async () => {
   [neighbours, strangers] = await Promise.all([matchingAtWork(table, ours.partnership), matchingAtWork(table)]);
   api = matchingApi(ours.open);
 });
+
+/** What companies do is tried below. */
+const ofCompanies: readonly string[] = ['answer-match-meeting', 'say-attendance'];
 
 const answers = ['purpose', 'tasks', 'withWhom', 'whereAndWhen', 'supportNeeds', 'goals', 'followUp'];
 const alignment = Object.fromEntries(answers.map((answer) => [answer, 'Aftalt.']));
@@ -49,7 +53,16 @@ async function aPersonAtWork(at: MatchingAtWork) {
   });
   if (!placed.ok) throw new Error(placed.refusal.code);
   const [toMove, toCancel, toHold] = await Promise.all([1, 2, 3].map(() => calledMeeting(at, candidateId, openingId)));
-  return { candidateId, openingId, meetingId, planId, placementId: placed.value.placementId, toMove, toCancel, toHold };
+  const { placementId } = placed.value;
+  const step = await anHoursStep(at, placementId);
+  return { candidateId, openingId, meetingId, planId, placementId, step, toMove, toCancel, toHold };
+}
+
+async function aPlacement(at: MatchingAtWork): Promise<string> {
+  const { start } = await ready(table, { at });
+  const placed = await start();
+  if (!placed.ok) throw new Error(placed.refusal.code);
+  return placed.value.placementId;
 }
 
 async function calledMeeting(
@@ -69,10 +82,21 @@ async function calledMeeting(
 }
 
 function idsOf(person: Awaited<ReturnType<typeof aPersonAtWork>>): Ids {
-  const { candidateId, openingId, meetingId, planId, placementId, toMove = '', toCancel = '', toHold = '' } = person;
+  const {
+    candidateId,
+    openingId,
+    meetingId,
+    planId,
+    placementId,
+    step,
+    toMove = '',
+    toCancel = '',
+    toHold = '',
+  } = person;
   const rest = { buddy: testBuddy, company: testCompany, toMove, toCancel, toHold };
   return {
     plan: planId,
+    step,
     candidate: candidateId,
     opening: openingId,
     meeting: meetingId,
@@ -237,7 +261,7 @@ describe('ids of other people, companies and places in matching', () => {
     // Its buddy has the id of ours, so that the company alone is what is foreign.
     await ours.tell('BuddyNamed', { companyId: companyNotHere, buddyId: testBuddy }, inPartnership);
     await ours.tell('CompanyJoined', { ...aMemberElsewhere, municipalities: [neighbours.scope] }, inPartnership);
-    const attempts = [...matchPlanAttempts(to), ...proposalsAndMeetings(), ...placements()];
+    const attempts = [...matchPlanAttempts(to), ...proposalsAndMeetings(), ...hoursAttempts(to), ...placements()];
     await attemptAll(api, ours.call('start-placement').caller, attempts, {
       own: { ...idsOf(own), staff: await ours.colleague() },
       foreign: {
@@ -251,7 +275,7 @@ describe('ids of other people, companies and places in matching', () => {
         staffUnknown: anId('person'),
       },
     });
-    expect(withoutAttempt(api, attempts).filter((action) => action !== 'answer-match-meeting')).toEqual([]);
+    expect(withoutAttempt(api, attempts).filter((action) => !ofCompanies.includes(action))).toEqual([]);
   });
 
   test('a company is told of no other company’s placements and meetings, and answers none of them', async () => {
@@ -275,10 +299,12 @@ describe('ids of other people, companies and places in matching', () => {
     const called = async (by: MatchingAtWork) =>
       calledMeeting(by, await by.candidate(), await by.opening(), '2026-12-01T09:30:00Z');
     const [own, foreign] = [await called(ours), await called(strangers)];
+    const [placed, elsewhere] = [await aPlacement(ours), await aPlacement(strangers)];
     await Promise.all([ours.relay(), strangers.relay()]);
-    await attemptAll(api, contact, attempts, {
-      own: { company: testCompany, meeting: own },
-      foreign: { company: otherCompany, meeting: foreign },
+    const word = await aWordOfAttendance(api, contact, at('/placements')({ company: testCompany }), placed);
+    await attemptAll(api, contact, [...attempts, ...attendanceAttempts(at)], {
+      own: { company: testCompany, meeting: own, placement: placed, answer: word },
+      foreign: { company: otherCompany, meeting: foreign, placement: elsewhere, answer: anId('answer') },
     });
   });
 });
