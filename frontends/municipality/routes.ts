@@ -62,6 +62,12 @@ export const routes: readonly RouteDefinition[] = [
         path: '/matchmoeder/:meetingId/hold',
         component: lazy(async () => ({ default: (await import('./pages/meeting/hold-meeting.tsx')).HoldMeeting })),
       },
+      {
+        path: '/matchmoeder/:meetingId/svar/:side',
+        component: lazy(async () => ({
+          default: (await import('./pages/meeting/write-together.tsx')).WriteTogether,
+        })),
+      },
       ...personPlanRoutes,
       ...personJournalRoutes,
       ...personTalkRoutes,

@@ -89,7 +89,14 @@ describe('matching at its door', () => {
     const seven = ['purpose', 'tasks', 'withWhom', 'whereAndWhen', 'supportNeeds', 'goals', 'followUp'];
     const alignment = Object.fromEntries(seven.map((answer) => [answer, 'Aftalt.']));
     expect(
-      (await ask('POST', `/match-meetings/${meetingId}/held`, { version: 1, agreed: true, alignment })).status,
+      (
+        await ask('POST', `/match-meetings/${meetingId}/held`, {
+          version: 1,
+          agreed: true,
+          saidYesTogether: 'Alle tre',
+          alignment,
+        })
+      ).status,
     ).toBe(200);
     const body = {
       candidateId,

@@ -1,5 +1,6 @@
 import { serviceApi } from '#shared/runtime/http.ts';
 import { matchingRefusals } from './refusals.ts';
+import { alignmentRoutes } from './routes/alignments.ts';
 import { companyRoutes } from './routes/company.ts';
 import { hoursRoutes } from './routes/hours.ts';
 import { matchPlanRoutes } from './routes/match-plans.ts';
@@ -26,7 +27,8 @@ export function matchingApi(open: OpenMatching) {
     .route('/', matchPlanRoutes(open))
     .route('/', matchWeightsRoutes(open))
     .route('/', hoursRoutes(open))
-    .route('/', companyRoutes(open));
+    .route('/', companyRoutes(open))
+    .route('/', alignmentRoutes(open));
 }
 
 export type Api = ReturnType<typeof matchingApi>;

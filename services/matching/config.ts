@@ -10,6 +10,8 @@ export const configNames = ['TABLE_NAME', 'DATA_ROLE_ARN', 'FIELD_KEY_ID', 'FILE
  */
 export const consumes = [
   'StaffRolesChanged',
+  'CandidateReferred',
+  'CandidateCprCorrected',
   'CandidateProfiled',
   'CandidateClosed',
   'CertifiedCompetencesChanged',
@@ -31,6 +33,9 @@ export const consumes = [
   'MatchMeetingTimeKept',
   'MatchMeetingAnswered',
   'MatchMeetingAnswerSettled',
+  'AlignmentAnswered',
+  'AlignmentAnswerSettled',
+  'AlignmentTalkChanged',
   'PlacementStarted',
   'PlacementChanged',
   'PlacementEnded',

@@ -6,6 +6,8 @@ import type { Call } from '#shared/runtime/call.ts';
 import type { EventHandlers } from '#shared/runtime/consume.ts';
 import { takeInStaff } from '#shared/runtime/known-staff.ts';
 import { sweepDue, type DueHandlers } from '#shared/runtime/sweep-due.ts';
+import { alignmentHandlers, showAlignmentOfPlacement } from './handlers/alignment-handlers.ts';
+import { showAlignment } from './capabilities/show-alignment.ts';
 import { endIfEffortEnded, endWithEffort, takeInClosing } from './capabilities/end-with-effort.ts';
 import { askAboutPause } from './capabilities/ask-about-pause.ts';
 import { noticeSilence } from './capabilities/notice-silence.ts';
@@ -40,9 +42,21 @@ export function eventHandlers(open: OpenMatching, again = false): EventHandlers<
     takeInMeetingAnswer(call, open(call), event);
   const showMeeting = (call: Call, { facts }: { readonly facts: { readonly meetingId: string } }): Promise<void> =>
     showMeetingToCompany(open(call), inPartnership(call), toldId('matchMeeting', facts.meetingId));
+  const showMeetingAndTalk: typeof showMeeting = async (call, event) => {
+    await showMeeting(call, event);
+    await showAlignment(call, open, toldId('matchMeeting', event.facts.meetingId));
+  };
+  const followToEnd = async (
+    call: Call,
+    event: EventOf<'PlacementEnded' | 'PlacementCorrected' | 'PlacementWithdrawn'>,
+  ): Promise<void> => {
+    await followPlacement(open(call), inPartnership(call), event);
+    await showAlignmentOfPlacement(call, open, event);
+  };
   const countPlaces = (call: Call, { facts }: EventOf<'PlaceClaimed' | 'PlaceReleased'>): Promise<void> =>
     takeInPlaces(inPartnership(call), toldId('opening', facts.openingId));
   return {
+    ...alignmentHandlers(open),
     StaffRolesChanged: (call, event) => takeInStaff(open(call).table, event),
     CandidateProfiled: async (call, event) => {
       await takeInProfile(open(call), event);
@@ -65,14 +79,14 @@ export function eventHandlers(open: OpenMatching, again = false): EventHandlers<
     PlaceClaimed: countPlaces,
     PlaceReleased: countPlaces,
     MatchMeetingCalled: async (call, event) => {
-      await showMeeting(call, event);
+      await showMeetingAndTalk(call, event);
       if (again) return;
       const { candidateId, meetingId } = event.facts;
       const about = { meetingId: toldId('matchMeeting', meetingId) };
       await endIfEffortEnded(call, open(call), toldId('candidate', candidateId), about);
     },
-    MatchMeetingHeld: showMeeting,
-    MatchMeetingReopened: showMeeting,
+    MatchMeetingHeld: showMeetingAndTalk,
+    MatchMeetingReopened: showMeetingAndTalk,
     MatchMeetingMoveAsked: showMeeting,
     MatchMeetingTimeKept: showMeeting,
     MatchMeetingAnswered: (call, event) => answered(asOwner(call, event.facts.owner), event),
@@ -82,15 +96,16 @@ export function eventHandlers(open: OpenMatching, again = false): EventHandlers<
     },
     PlacementStarted: async (call, event) => {
       await followPlacement(open(call), inPartnership(call), event);
+      await showAlignmentOfPlacement(call, open, event);
       if (again) return;
       const { candidateId, placementId } = event.facts;
       const about = { placementId: toldId('placement', placementId) };
       await endIfEffortEnded(call, open(call), toldId('candidate', candidateId), about);
     },
     PlacementChanged: (call, event) => followPlacement(open(call), inPartnership(call), event),
-    PlacementEnded: (call, event) => followPlacement(open(call), inPartnership(call), event),
-    PlacementCorrected: (call, event) => followPlacement(open(call), inPartnership(call), event),
-    PlacementWithdrawn: (call, event) => followPlacement(open(call), inPartnership(call), event),
+    PlacementEnded: followToEnd,
+    PlacementCorrected: followToEnd,
+    PlacementWithdrawn: followToEnd,
     ...hoursHandlers(open, inPartnership),
     JobContinued: (call, event) => makeMatchPlan(call, open(call), event),
     TimePassed: (call, event) => sweep(call, open(call), instant(event.facts.now)),

@@ -1,11 +1,13 @@
 import type { RefusalIn, RefusalTable } from '#shared/runtime/problem.ts';
 import { hoursRefusals } from './refusals/hours-refusals.ts';
+import { alignmentRefusals } from './refusals/alignment-refusals.ts';
 import { matchPlanRefusals } from './refusals/match-plan-refusals.ts';
 
 /** Every refusal of this service, as an answer. */
 export const matchingRefusals = {
   ...matchPlanRefusals,
   ...hoursRefusals,
+  ...alignmentRefusals,
   'candidate-not-in-effort': {
     status: 404,
     da: 'Vi kender ikke personens ønsker endnu. Hold den første samtale, og prøv igen.',

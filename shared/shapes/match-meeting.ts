@@ -13,6 +13,7 @@ import {
   wholeNumber,
   words,
 } from './fields.ts';
+import { declineReasons } from './match.ts';
 import { meetingAnswerReasons, MeetingAnswerView } from './meeting-answer.ts';
 
 /** The seven answers of the expectation alignment (domain, section 3.8). */
@@ -54,6 +55,12 @@ export const MatchMeetingOutcome = z.object({
   heldOn: z.optional(civilDateField),
   alignment: Alignment,
   agreed: z.boolean(),
+  /** Who was there and said yes to the text: then both have said yes to it at the meeting. */
+  saidYesTogether: z.optional(line(200)),
+  /** "Not this one": why, from the person and from the company. The place is not proposed to the person again. */
+  personSaysNo: z.optional(z.enum(declineReasons)),
+  companySaysNo: z.optional(z.enum(meetingAnswerReasons)),
+  noInWords: z.optional(text(600)),
 });
 export type MatchMeetingOutcome = z.infer<typeof MatchMeetingOutcome>;
 

@@ -93,7 +93,7 @@ export const PlanPlace = z.object({
 export type PlanPlace = z.infer<typeof PlanPlace>;
 
 /** Why somebody went another way than the plan. */
-export const departReasons = [...declineReasons, 'another-place-found', 'company-said-no'] as const;
+export const departReasons = [...declineReasons, 'another-place-found'] as const;
 export type DepartReason = (typeof departReasons)[number];
 
 /** One person in a plan: the place it proposes, the best that went to somebody else, and what was decided. */

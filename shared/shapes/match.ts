@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { civilDateField, companyIdField, idOf, limitField, pageOf, text } from './fields.ts';
+import { meetingAnswerReasons } from './meeting-answer.ts';
 import { placementKinds, transports, weekdays, workAreas } from './vocabulary.ts';
 
 /** The five things that a proposal compares. */
@@ -97,6 +98,7 @@ export const declineReasons = [
   'people-or-place',
   'been-there-before',
   'not-now',
+  'company-said-no',
   'other',
 ] as const;
 export type DeclineReason = (typeof declineReasons)[number];
@@ -112,6 +114,8 @@ export const DeclineView = z.object({
   candidateId: idOf('candidate'),
   openingId: idOf('opening'),
   reason: z.enum(declineReasons),
+  /** Why the company said no, where it did at a match meeting. */
+  companyReason: z.optional(z.enum(meetingAnswerReasons)),
   note: z.optional(z.string()),
   declinedOn: civilDateField,
   /** Absent where the opening is closed since. */

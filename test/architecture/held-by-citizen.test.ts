@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { holdings as ofCompetence } from '#services/competence/store/held-by-citizen.ts';
+import { holdings as ofMatching } from '#services/matching/store/held-by-citizen.ts';
 import { holdings as ofVisitation } from '#services/visitation/store/held-by-citizen.ts';
 import { declaredKinds } from './declared-kinds.ts';
 
@@ -125,8 +126,42 @@ const elsewhereInCompetence: readonly string[] = [
   'workplace-record',
 ];
 
+const elsewhereInMatching: readonly string[] = [
+  'alignment',
+  'alignment-talk',
+  'attendance-answer',
+  'attendance-day',
+  'attendance-watch',
+  'buddy',
+  'certified',
+  'company',
+  'company-alignment',
+  'company-meeting',
+  'company-placement',
+  'declined',
+  'engagement',
+  'hours-plan',
+  'known-citizen',
+  'ledger',
+  'match-meeting',
+  'match-meeting-answer',
+  'match-plan',
+  'match-planned',
+  'match-weights',
+  'match-weights-version',
+  'opening',
+  'placement',
+  'placement-pauses',
+  'placement-wish',
+  'profile',
+  'seeking',
+  'shown-hours',
+  'six-month-check',
+];
+
 const services = [
   { service: 'competence', holdings: ofCompetence, elsewhere: elsewhereInCompetence, atLeast: 60 },
+  { service: 'matching', holdings: ofMatching, elsewhere: elsewhereInMatching, atLeast: 20 },
   { service: 'visitation', holdings: ofVisitation, elsewhere: elsewhereInVisitation, atLeast: 13 },
 ] as const;
 

@@ -9,7 +9,14 @@ import type { ActionName } from '#shared/access/policy.ts';
 import type { EventName, FactsOf } from '#shared/events/catalogue.ts';
 import type { EventEnvelope } from '#shared/events/event.ts';
 import { toldCompany, type CandidateId, type OpeningId, type PersonId } from '#shared/kernel/ids.ts';
-import { partnershipScope, type MunicipalityCode, type PartnershipScope, type Scope } from '#shared/kernel/scope.ts';
+import {
+  citizenScope,
+  partnershipScope,
+  type CitizenScope,
+  type MunicipalityCode,
+  type PartnershipScope,
+  type Scope,
+} from '#shared/kernel/scope.ts';
 import { instant } from '#shared/kernel/time.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { handleEvent } from '#shared/runtime/consume.ts';
@@ -153,9 +160,22 @@ export async function matchingAtWork(
     },
     candidate: async (more = {}) => {
       const candidateId = anId('candidate');
+      await tell('CandidateReferred', referral(candidateId));
       await tell('CandidateProfiled', profiled(candidateId, more));
       return candidateId;
     },
+  };
+}
+
+/** The citizen that a person of these tests is. */
+export function citizenOfPerson(candidateId: string): CitizenScope {
+  return citizenScope(`C-${candidateId.slice(4)}`);
+}
+
+function referral(candidateId: string): FactsOf<'CandidateReferred'> {
+  return {
+    ...{ candidateId, citizen: citizenOfPerson(candidateId), ownerId: anId('person', '1') },
+    ...{ targetGroups: ['resource-course'], referredOn: '2026-11-02', firstConversationDueOn: '2026-11-09' },
   };
 }
 

@@ -26,7 +26,8 @@ export async function anAgreedMeeting(
   });
   if (!called.ok) throw new Error(called.refusal.code);
   const { meetingId } = called.value;
-  await holdMatchMeeting(at.call('hold-match-meeting'), at.matching, meetingId, { version: 1, alignment, agreed });
+  const held = { version: 1, alignment, agreed, ...(agreed && { saidYesTogether: 'Alle tre' }) };
+  await holdMatchMeeting(at.call('hold-match-meeting'), at.matching, meetingId, held);
   return meetingId;
 }
 

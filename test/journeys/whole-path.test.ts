@@ -176,6 +176,7 @@ describe('one person’s whole path', () => {
       version: called.body.version,
       heldOn: addDays(day, 2),
       agreed: true,
+      saidYesTogether: 'Personen, Lasse og Jens',
       alignment: {
         purpose: 'Prøve',
         tasks: 'Bage',

@@ -19,4 +19,14 @@ register-attendance       home: caseworker job-broker
 show-placement-hours      home: caseworker job-broker team-leader
 list-company-attendance   company: company-contact buddy
 say-attendance            company: company-contact buddy
+open-alignment            home: caseworker job-broker team-leader
+write-alignment-together  home: caseworker job-broker
+sign-alignment-together   home: caseworker job-broker
+open-company-alignment    company: company-contact
+answer-company-alignment  company: company-contact
+sign-company-alignment    company: company-contact
+list-company-alignments   company: company-contact
+list-my-alignments        self: candidate
+answer-my-alignment       self: candidate
+sign-my-alignment         self: candidate
 `;

@@ -127,6 +127,7 @@ async function walk(
       version: meeting.version,
       heldOn: meetingOn,
       agreed: true,
+      saidYesTogether: 'Personen, virksomheden og jobformidleren',
       alignment: alignmentFor(company, placement.hours),
     },
   });

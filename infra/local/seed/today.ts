@@ -180,6 +180,7 @@ async function seedMeetingAndPlacement(
       version: called.version,
       heldOn: meetingOn,
       agreed: true,
+      saidYesTogether: 'Personen, Lasse fra bageriet og Jens',
       alignment: {
         purpose: 'At finde ud af, om bageriet er et sted at være.',
         tasks: 'Veje af, pynte, pakke og gøre rent.',

@@ -84,12 +84,13 @@ export function explanationView(profile: ProfileFacts, opening: Opening, compari
 }
 
 export function declineView(declined: Declined, opening: Opening | undefined): DeclineView {
-  const { candidateId, openingId, reason, note, declinedAt } = declined;
+  const { candidateId, openingId, reason, companyReason, note, declinedAt } = declined;
   return {
     candidateId,
     openingId,
     reason,
     declinedOn: dateOf(instant(declinedAt)),
+    ...(companyReason && { companyReason }),
     ...(note && { note }),
     ...(opening && { opening: openingCard(opening) }),
   };

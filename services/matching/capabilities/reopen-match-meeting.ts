@@ -1,6 +1,8 @@
 import type { MatchingRefusal } from '#services/matching/refusals.ts';
 import { meetingTable, reopenMeeting } from '#services/matching/domain/match-meeting.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
+import { unsettleTalk } from '#services/matching/domain/alignment-talk.ts';
+import { alignmentTalkItem, talkWrite } from '#services/matching/store/alignment-items.ts';
 import { alignmentItem, meetingItem, placementItem } from '#services/matching/store/people-items.ts';
 import type { MatchMeetingId } from '#shared/kernel/ids.ts';
 import { refuse, type Result } from '#shared/kernel/result.ts';
@@ -32,8 +34,9 @@ export async function reopenMatchMeeting(
   if (!reopened.ok) return reopened;
   const meeting = reopened.value;
   const { candidateId, openingId, companyId, companyName, ownerId, version, startsAt } = meeting;
-  const [written, placements] = await Promise.all([
+  const [written, talk, placements] = await Promise.all([
     matching.table.fresh(alignmentItem, meetingId, String(before.alignments).padStart(4, '0')),
+    matching.table.fresh(alignmentTalkItem, meetingId),
     matching.table.list({
       kind: placementItem,
       index: 'placements-of',
@@ -51,6 +54,7 @@ export async function reopenMatchMeeting(
     writes: [
       replace(meetingItem, before, meeting, priorStates(meetingTable, 'reopen-match-meeting')),
       ...(written ? [put(alignmentItem, { ...written, takenBack })] : []),
+      ...(talk ? [talkWrite(talk, unsettleTalk(talk), 'unsettle-alignment')] : []),
     ],
     events: [
       domainEvent(

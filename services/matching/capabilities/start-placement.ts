@@ -4,6 +4,7 @@ import { noticesOf } from '#services/matching/domain/notices.ts';
 import { isOfferedTo } from '#services/matching/domain/opening.ts';
 import { startPlacement as begin, type Placement } from '#services/matching/domain/placement.ts';
 import { atField } from '#services/matching/domain/when.ts';
+import { alignmentTalkItem } from '#services/matching/store/alignment-items.ts';
 import { engagementItem, meetingItem, placementItem, profileItem } from '#services/matching/store/people-items.ts';
 import { plannedEndDue } from '#services/matching/store/due-kinds.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
@@ -15,17 +16,18 @@ import type { OpeningId } from '#shared/kernel/ids.ts';
 import { ok, refuse, type Result } from '#shared/kernel/result.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { commit } from '#shared/runtime/commit.ts';
-import { insert } from '#shared/runtime/write.ts';
+import { unchanged } from '#shared/runtime/conditions.ts';
+import { insert, type Write } from '#shared/runtime/write.ts';
 import type { PlacementChanged, PlacementStart } from '#shared/shapes/placement.ts';
 import { placeClaimed, placementStarted } from '#services/matching/store/placement-events.ts';
 
 /**
  * Starts a placement. All but a sniff internship begin with a held and agreed match meeting about this person and
- * place; a buddy of the company is always named; all that runs at once is at most full time. A place of the opening is
+ * place, and with the yes of both to the expectations written there; a buddy of the company is always named; all that runs at once is at most full time. A place of the opening is
  * claimed in the same transaction: of several at once for the last one, exactly one wins.
  * The first paid work of its own sets the six-month check. What the rules say of its length comes as notices.
  * Refusals: candidate-not-in-effort, opening-not-found, opening-not-open, opening-not-offered, opening-already-filled,
- * match-meeting-not-found, -not-held, -not-agreed, -of-another, fields-not-accepted.
+ * match-meeting-not-found, -not-held, -not-agreed, -of-another, alignment-not-signed, fields-not-accepted.
  */
 export async function startPlacement(
   call: Call,
@@ -68,6 +70,7 @@ export async function startPlacement(
       ...writes,
       ...plannedEndDue(placement),
       await keepWish(matching, placement, known.profile),
+      ...agreed.value,
     ],
     events: [placementStarted(placement), ...(claim ? [placeClaimed(placement, claim.value - 1)] : [])],
     about: [start.candidateId],
@@ -103,19 +106,26 @@ async function placeOf(
   return ok({ companyId: stored.companyId, companyName: stored.companyName ?? '', openingId, openingTitle });
 }
 
-/** Whether a match meeting about this person and place was held and agreed, where the kind needs one. */
+/**
+ * Whether a match meeting about this person and place was held and agreed, and both have said yes to what came of it, where
+ * the kind needs one. Gives the condition that nobody questions it while the placement is saved.
+ */
 async function agreedAtMeeting(
   matching: MatchingStore,
   start: PlacementStart,
   place: Place,
-): Promise<Result<true, MatchingRefusal>> {
-  if (!start.meetingId) return ok(true);
+): Promise<Result<readonly Write[], MatchingRefusal>> {
+  if (!start.meetingId) return ok([]);
   const meeting = await matching.table.fresh(meetingItem, start.meetingId);
   if (!meeting) return refuse('match-meeting-not-found');
   const samePlace = place.openingId ? meeting.openingId === place.openingId : meeting.companyId === place.companyId;
   if (meeting.candidateId !== start.candidateId || !samePlace) return refuse('match-meeting-of-another');
   if (meeting.state !== 'held' || meeting.alignments === 0) return refuse('match-meeting-not-held');
-  return meeting.agreed ? ok(true) : refuse('match-meeting-not-agreed');
+  if (!meeting.agreed) return refuse('match-meeting-not-agreed');
+  if (start.kind === 'sniff-internship') return ok([]);
+  const talk = await matching.table.fresh(alignmentTalkItem, meeting.meetingId);
+  if (talk?.state !== 'signed' || talk.settled !== meeting.alignments) return refuse('alignment-not-signed');
+  return ok([unchanged(alignmentTalkItem, [meeting.meetingId], talk.version)]);
 }
 
 /** How many places are free, so that the refusal can say why; the transaction decides. */

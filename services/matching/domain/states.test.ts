@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { roles } from '#shared/access/roles.ts';
+import { talkTable } from './alignment-talk.ts';
 import { meetingTable } from './match-meeting.ts';
 import { placementTable } from './placement.ts';
 import { checkTable } from './six-month-check.ts';
@@ -26,6 +27,22 @@ describe('the tables of states', () => {
       'held reopen-match-meeting called',
     ]);
     expect(priorStates(meetingTable, 'hold-match-meeting')).toEqual(['called', 'held']);
+  });
+
+  test('what both say at a match meeting', () => {
+    expect(arrowsOf(talkTable)).toEqual([
+      'open answer-alignment open',
+      'open settle-alignment settled',
+      'open unsettle-alignment open',
+      'settled answer-alignment open',
+      'settled settle-alignment settled',
+      'settled sign-one-side settled',
+      'settled sign-last-side signed',
+      'settled unsettle-alignment open',
+      'signed answer-alignment open',
+      'signed settle-alignment settled',
+      'signed unsettle-alignment open',
+    ]);
   });
 
   test('a placement', () => {

@@ -38,6 +38,7 @@ export function placementRoutes(open: OpenMatching) {
           'match-meeting-not-held',
           'match-meeting-not-agreed',
           'match-meeting-of-another',
+          'alignment-not-signed',
         ],
       }),
       body(placement.PlacementStart),

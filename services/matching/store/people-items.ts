@@ -9,6 +9,7 @@ import type { CandidateId, MatchMeetingId, OpeningId, PersonId } from '#shared/k
 import { defineItem } from '#shared/runtime/item.ts';
 import type { AlignmentVersion } from '#shared/shapes/match-meeting.ts';
 import type { DeclineReason } from '#shared/shapes/match.ts';
+import type { MeetingAnswerReason } from '#shared/shapes/meeting-answer.ts';
 import type { ProfileFacts } from '#shared/shapes/profile.ts';
 
 /** What a municipality keeps of its own people in matching: by id alone, no name. */
@@ -60,6 +61,8 @@ export type Declined = {
   readonly candidateId: CandidateId;
   readonly openingId: OpeningId;
   readonly reason: DeclineReason;
+  /** Why the company said no, where it did at a match meeting. */
+  readonly companyReason?: MeetingAnswerReason;
   readonly note?: string;
   readonly declinedAt: string;
   readonly declinedBy: string;

@@ -1,3 +1,4 @@
+import { alignmentPolicy } from './matching/alignment-policy.ts';
 import { matchPlanPolicy } from './matching/match-plan-policy.ts';
 import { matchWeightsPolicy } from './matching/match-weights-policy.ts';
 import { hoursPolicy } from './matching/hours-policy.ts';
@@ -17,6 +18,7 @@ export const matchingPolicy = {
   ...matchPlanPolicy,
   ...matchWeightsPolicy,
   ...hoursPolicy,
+  ...alignmentPolicy,
   'propose-openings': {
     id: 'M01',
     purpose: 'matching',

@@ -57,6 +57,22 @@ export const matchingFieldErrors = {
     en: 'Propose times only to move the meeting.',
   },
   'nothing-changed': { da: 'Der er ikke ændret noget.', en: 'Nothing is changed.' },
+  'answer-one-question': {
+    da: 'Svar på mindst ét spørgsmål.',
+    en: 'Answer at least one question.',
+  },
+  'told-by-the-person': {
+    da: 'Kun personen kan sige, hvad arbejdspladsen må vide.',
+    en: 'Only the person can say what the workplace may know.',
+  },
+  'only-when-agreed': {
+    da: 'Skriv kun, hvem der sagde ja, når I blev enige.',
+    en: 'Write who said yes only where you agreed.',
+  },
+  'only-when-not-agreed': {
+    da: 'Skriv kun en grund, når det ikke blev dette sted.',
+    en: 'Write a reason only where it is not this place.',
+  },
   'unknown-opening': {
     da: 'Vælg en plads, der er åben for jeres borgere.',
     en: 'Choose an opening that is open to your people.',

@@ -11,6 +11,7 @@ import { ready } from '#test/builders/placements.ts';
 import { testTable, type TestTable } from '#test/database.ts';
 import { anHoursStep, aWordOfAttendance, attendanceAttempts, hoursAttempts } from './matching-hours.ts';
 import { aMatchPlan, matchPlanAttempts } from './matching-plans.ts';
+import { alignmentAttempts, alignmentsOfOthers, companyAlignmentAttempts } from './matching-alignments.ts';
 import { attemptAll, withoutAttempt, type Attempt, type Ids } from './attempts.ts';
 
 let table: TestTable;
@@ -261,7 +262,13 @@ describe('ids of other people, companies and places in matching', () => {
     // Its buddy has the id of ours, so that the company alone is what is foreign.
     await ours.tell('BuddyNamed', { companyId: companyNotHere, buddyId: testBuddy }, inPartnership);
     await ours.tell('CompanyJoined', { ...aMemberElsewhere, municipalities: [neighbours.scope] }, inPartnership);
-    const attempts = [...matchPlanAttempts(to), ...proposalsAndMeetings(), ...hoursAttempts(to), ...placements()];
+    const attempts = [
+      ...matchPlanAttempts(to),
+      ...alignmentAttempts(to),
+      ...proposalsAndMeetings(),
+      ...hoursAttempts(to),
+      ...placements(),
+    ];
     await attemptAll(api, ours.call('start-placement').caller, attempts, {
       own: { ...idsOf(own), staff: await ours.colleague() },
       foreign: {
@@ -275,7 +282,8 @@ describe('ids of other people, companies and places in matching', () => {
         staffUnknown: anId('person'),
       },
     });
-    expect(withoutAttempt(api, attempts).filter((action) => !ofCompanies.includes(action))).toEqual([]);
+    const others: readonly string[] = [...ofCompanies, ...alignmentsOfOthers];
+    expect(withoutAttempt(api, attempts).filter((action) => !others.includes(action))).toEqual([]);
   });
 
   test('a company is told of no other company’s placements and meetings, and answers none of them', async () => {
@@ -286,6 +294,7 @@ describe('ids of other people, companies and places in matching', () => {
     const at = (rest: string) => (ids: Ids) => `/api/matching/${ours.partnership}/companies/${ids['company']}${rest}`;
     const refused = { company: 'not-your-scope' };
     const attempts: Attempt[] = [
+      ...companyAlignmentAttempts(at),
       { action: 'list-company-placements', method: 'GET', path: at('/placements'), refused },
       { action: 'list-company-meetings', method: 'GET', path: at('/match-meetings'), refused },
       {

@@ -8,7 +8,7 @@ import { sentence } from '#kit/language/texts.ts';
 import type { Alignment, AlignmentVersion } from '#shared/shapes/match-meeting.ts';
 import { nameOf, readStaff } from '../../data/municipality.ts';
 import type { Colleague } from '#kit/staff/who-works-here.ts';
-import { alignmentQuestions } from './alignment-questions.ts';
+import { alignmentQuestions } from '#shared/shapes/alignment-questions.ts';
 import { alignmentText } from './alignment.text.ts';
 import { meetingText } from './meeting.text.ts';
 

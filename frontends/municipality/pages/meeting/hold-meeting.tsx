@@ -4,37 +4,46 @@ import { answerOf, matching, once } from '#kit/network/services.ts';
 import { RadioCards } from '#kit/forms/choice-fields.tsx';
 import { createForm } from '#kit/forms/create-form.ts';
 import { Form } from '#kit/forms/form.tsx';
-import { DateField, TextArea } from '#kit/forms/text-fields.tsx';
+import { DateField, TextArea, TextField } from '#kit/forms/text-fields.tsx';
 import { listed } from '#kit/language/words-in-line.ts';
 import { BackLink } from '#kit/parts/back-link.tsx';
 import { Loaded } from '#kit/parts/loaded.tsx';
 import { Empty } from '#kit/parts/states.tsx';
 import { tellDone } from '#kit/parts/toast.tsx';
 import { requiredRole } from '#kit/session/session.ts';
+import type { AlignmentTalkView } from '#shared/shapes/alignment-talk.ts';
 import type { MatchMeetingChanged, MatchMeetingOutcome, MatchMeetingView } from '#shared/shapes/match-meeting.ts';
 import type { OpeningView } from '#shared/shapes/opening.ts';
+import { readTalk } from '../../data/alignment.ts';
 import { followOnPerson } from '../../data/follow-person.ts';
 import { readProposals } from '../../data/matching.ts';
 import { readMeeting, readMeetings } from '../../data/meetings.ts';
 import { networkScope } from '../../data/network-scope.ts';
+import { readPerson } from '../../data/person.ts';
 import { readPlace } from '../../data/workplaces.ts';
-import { alignmentQuestions } from './alignment-questions.ts';
+import { firstName } from '../person/first-name.ts';
+import { alignmentQuestions } from '#shared/shapes/alignment-questions.ts';
 import { alignmentText } from './alignment.text.ts';
+import { WhatTheySaid } from './what-they-said.tsx';
+import { WhyNot } from './why-not.tsx';
 import { heldOnFrom, outcomeFieldsOf, readOutcome, type OutcomeFields } from './read-outcome.ts';
 
 /** Holds a match meeting: the seven answers of the expectation alignment, written together, and whether both said yes. */
 export function HoldMeeting(): JSX.Element {
   const params = useParams<{ id: string; meetingId: string }>();
   return (
-    <Loaded says={alignmentText().back} keys={readMeeting.key}>
-      <OneMeeting meetingId={params.meetingId} />
+    <Loaded says={alignmentText().back} keys={[readMeeting.key, readTalk.key]}>
+      <OneMeeting meetingId={params.meetingId} candidateId={params.id} />
     </Loaded>
   );
 }
 
-function OneMeeting(props: { readonly meetingId: string }): JSX.Element {
+function OneMeeting(props: { readonly meetingId: string; readonly candidateId: string }): JSX.Element {
   const t = alignmentText;
-  const meeting = createAsync(() => readMeeting(requiredRole().scope, props.meetingId));
+  const scope = requiredRole().scope;
+  const meeting = createAsync(() => readMeeting(scope, props.meetingId));
+  const talk = createAsync(() => readTalk(scope, props.meetingId));
+  const person = createAsync(() => readPerson(scope, props.candidateId));
   return (
     <Show when={meeting()}>
       {(known) => (
@@ -43,7 +52,9 @@ function OneMeeting(props: { readonly meetingId: string }): JSX.Element {
           <h1>{t().title(known().companyName)}</h1>
           <Show when={known().state !== 'cancelled'} fallback={<Empty title={t().over} />}>
             <p class="font-lead">{t().lead}</p>
-            <AlignmentForm meeting={known()} />
+            <Show when={talk() && person()}>
+              {(who) => <AlignmentForm meeting={known()} talk={talk() as AlignmentTalkView} name={firstName(who())} />}
+            </Show>
           </Show>
         </>
       )}
@@ -51,7 +62,11 @@ function OneMeeting(props: { readonly meetingId: string }): JSX.Element {
   );
 }
 
-function AlignmentForm(props: { readonly meeting: MatchMeetingView }): JSX.Element {
+function AlignmentForm(props: {
+  readonly meeting: MatchMeetingView;
+  readonly talk: AlignmentTalkView;
+  readonly name: string;
+}): JSX.Element {
   const t = alignmentText;
   const navigate = useNavigate();
   const { meeting } = untrack(() => props);
@@ -75,11 +90,12 @@ function AlignmentForm(props: { readonly meeting: MatchMeetingView }): JSX.Eleme
         readMeeting.key,
         readMeetings.key,
         readProposals.key,
+        readTalk.key,
       ]);
       const again = meeting.agreed === true;
-      tellDone(outcome.agreed ? (again ? t().doneAgain : t().doneAgreed) : t().doneNotAgreed);
+      tellDone(doneText(outcome, again));
       if (!outcome.agreed) navigate(`${person}/match`);
-      else navigate(again ? here : `${person}/placering/ny?meeting=${meeting.meetingId}`);
+      else navigate(again || !outcome.saidYesTogether ? here : `${person}/placering/ny?meeting=${meeting.meetingId}`);
     },
   });
   return (
@@ -89,12 +105,20 @@ function AlignmentForm(props: { readonly meeting: MatchMeetingView }): JSX.Eleme
           <h2 id="alignment">{t().part}</h2>
           <For each={alignmentQuestions}>
             {(question) => (
-              <TextArea
-                field={form.field(`alignment.${question}`)}
-                label={t().question[question]}
-                help={question === 'tasks' ? helpWithTasks(place()) : t().help[question]}
-                rows={2}
-              />
+              <>
+                <TextArea
+                  field={form.field(`alignment.${question}`)}
+                  label={t().question[question]}
+                  help={question === 'tasks' ? helpWithTasks(place()) : t().help[question]}
+                  rows={2}
+                />
+                <WhatTheySaid
+                  said={props.talk.questions.find((one) => one.question === question)}
+                  sides={{ citizen: props.name, company: meeting.companyName }}
+                  told={question === 'supportNeeds' ? props.talk.told : []}
+                  onUse={(words) => form.field(`alignment.${question}`).set(words)}
+                />
+              </>
             )}
           </For>
         </section>
@@ -109,11 +133,31 @@ function AlignmentForm(props: { readonly meeting: MatchMeetingView }): JSX.Eleme
               { value: 'yes', label: t().yes, text: t().yesText, icon: 'check' },
               { value: 'no', label: t().no, text: t().noText, icon: 'close' },
             ]}
+            reveals={['yes', 'no']}
+            then={(agreed) =>
+              agreed === 'yes' ? (
+                <TextField
+                  field={form.field('saidYesTogether')}
+                  label={t().together}
+                  help={t().togetherHelp}
+                  optional
+                />
+              ) : (
+                <WhyNot form={form} />
+              )
+            }
           />
         </section>
       </Form>
     </div>
   );
+}
+
+function doneText(outcome: MatchMeetingOutcome, again: boolean): string {
+  const t = alignmentText();
+  if (!outcome.agreed) return t.doneNotAgreed;
+  if (!outcome.saidYesTogether) return t.doneAsk;
+  return again ? t.doneAgain : t.doneAgreed;
 }
 
 function helpWithTasks(place: OpeningView | undefined): string {

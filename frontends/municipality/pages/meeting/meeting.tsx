@@ -1,5 +1,5 @@
 import { A, createAsync, useParams } from '@solidjs/router';
-import { createSignal, For, Match, Show, Switch, type JSX } from 'solid-js';
+import { createSignal, Match, Show, Switch, type JSX } from 'solid-js';
 import { Icon } from '#kit/icons/icon.tsx';
 import { Loaded } from '#kit/parts/loaded.tsx';
 import { may } from '#kit/session/may.ts';
@@ -8,7 +8,9 @@ import { nowMs } from '#kit/time/clock.ts';
 import { dayAndTime, dayDate } from '#kit/time/format-dates.ts';
 import { civilDateOf } from '#kit/time/copenhagen.ts';
 import type { CandidateView } from '#shared/shapes/candidate-view.ts';
+import type { AlignmentTalkView } from '#shared/shapes/alignment-talk.ts';
 import type { MatchMeetingView } from '#shared/shapes/match-meeting.ts';
+import { readTalk } from '../../data/alignment.ts';
 import { readMeeting } from '../../data/meetings.ts';
 import { readPerson } from '../../data/person.ts';
 import { readPlacements } from '../../data/placements.ts';
@@ -16,14 +18,16 @@ import { ProtectedMeetingWarning } from '../address/protected-mark.tsx';
 import { CardNotSeen } from '../consents/card-not-seen.tsx';
 import { firstName } from '../person/first-name.ts';
 import { Agreement, TakenBack } from './agreement.tsx';
-import { alignmentQuestions } from './alignment-questions.ts';
-import { alignmentText } from './alignment.text.ts';
 import { CancelDialog } from './cancel-dialog.tsx';
 import { CompanyAnswer } from './company-answer.tsx';
 import { MeetingFacts } from './meeting-facts.tsx';
 import { meetingText } from './meeting.text.ts';
+import { MeetingAgenda } from './agenda.tsx';
 import { MoveDialog } from './move-dialog.tsx';
 import { ReopenDialog } from './reopen-dialog.tsx';
+import { SideBySide, type Sides } from './side-by-side.tsx';
+import { talkText } from './talk.text.ts';
+import { WhoSaidYes } from './who-said-yes.tsx';
 
 /** One match meeting: what is agreed about it, what it is about, and what came of it. */
 export function Meeting(): JSX.Element {
@@ -33,7 +37,7 @@ export function Meeting(): JSX.Element {
   return (
     <Show when={person()}>
       {(known) => (
-        <Loaded says={meetingText().loading} keys={[readMeeting.key, readPlacements.key]}>
+        <Loaded says={meetingText().loading} keys={[readMeeting.key, readTalk.key, readPlacements.key]}>
           <OneMeeting person={known()} meetingId={params.meetingId} />
         </Loaded>
       )}
@@ -44,7 +48,9 @@ export function Meeting(): JSX.Element {
 function OneMeeting(props: { readonly person: CandidateView; readonly meetingId: string }): JSX.Element {
   const scope = requiredRole().scope;
   const meeting = createAsync(() => readMeeting(scope, props.meetingId));
+  const talk = createAsync(() => readTalk(scope, props.meetingId));
   const name = (): string => firstName(props.person);
+  const sides = ({ companyName }: MatchMeetingView): Sides => ({ citizen: name(), company: companyName });
   return (
     <Show when={meeting()}>
       {(known) => (
@@ -56,28 +62,37 @@ function OneMeeting(props: { readonly person: CandidateView; readonly meetingId:
           <Show when={known().state === 'called'}>
             <ProtectedMeetingWarning person={props.person} />
           </Show>
-          <div class="ff-split ff-above">
-            <section class="ff-sheet">
-              <Switch>
-                <Match when={known().state === 'called'}>
-                  <Ahead name={name()} meeting={known()} />
-                </Match>
-                <Match when={known().state === 'held'}>
-                  <Held person={props.person} meeting={known()} />
-                </Match>
-                <Match when={known().state === 'cancelled'}>
-                  <Show when={known().cancelReason}>
-                    <h2>{meetingText().reason}</h2>
-                    <p>{known().cancelReason}</p>
+          <Show when={talk()}>
+            {(said) => (
+              <div class="ff-split ff-above">
+                <section class="ff-sheet">
+                  <Switch>
+                    <Match when={known().state === 'called'}>
+                      <Ahead name={name()} meeting={known()} talk={said()} sides={sides(known())} />
+                    </Match>
+                    <Match when={known().state === 'held'}>
+                      <Held person={props.person} meeting={known()} talk={said()} sides={sides(known())} />
+                    </Match>
+                    <Match when={known().state === 'cancelled'}>
+                      <Show when={known().cancelReason}>
+                        <h2>{meetingText().reason}</h2>
+                        <p>{known().cancelReason}</p>
+                      </Show>
+                      <A class="button button-primary" href={`/personer/${props.person.candidateId}/match`}>
+                        {meetingText().findOther}
+                      </A>
+                    </Match>
+                  </Switch>
+                </section>
+                <div class="ff-stack">
+                  <MeetingFacts person={props.person} meeting={known()} />
+                  <Show when={known().state === 'called'}>
+                    <MeetingAgenda agenda={said().agenda} />
                   </Show>
-                  <A class="button button-primary" href={`/personer/${props.person.candidateId}/match`}>
-                    {meetingText().findOther}
-                  </A>
-                </Match>
-              </Switch>
-            </section>
-            <MeetingFacts person={props.person} meeting={known()} />
-          </div>
+                </div>
+              </div>
+            )}
+          </Show>
         </>
       )}
     </Show>
@@ -85,24 +100,17 @@ function OneMeeting(props: { readonly person: CandidateView; readonly meetingId:
 }
 
 /** What they will talk about, so that everybody can prepare, and what can be done with the meeting. */
-function Ahead(props: { readonly name: string; readonly meeting: MatchMeetingView }): JSX.Element {
+function Ahead(props: {
+  readonly name: string;
+  readonly meeting: MatchMeetingView;
+  readonly talk: AlignmentTalkView;
+  readonly sides: Sides;
+}): JSX.Element {
   const t = meetingText;
   const [asked, setAsked] = createSignal<'move' | 'cancel'>();
   return (
     <>
-      <h2>{t().topics}</h2>
-      <ol class="ff-list ff-topics">
-        <For each={alignmentQuestions}>
-          {(question) => (
-            <li>
-              <div>
-                <p class="ff-strong">{alignmentText().question[question]}</p>
-                <p class="ff-muted">{alignmentText().help[question]}</p>
-              </div>
-            </li>
-          )}
-        </For>
-      </ol>
+      <SideBySide talk={props.talk} sides={props.sides} here={hereOf(props.meeting)} canWrite />
       <div class="ff-actions">
         <Show when={may('hold-match-meeting')}>
           <A class="button button-primary" href={holdLink(props.meeting)}>
@@ -127,11 +135,17 @@ function Ahead(props: { readonly name: string; readonly meeting: MatchMeetingVie
   );
 }
 
-function Held(props: { readonly person: CandidateView; readonly meeting: MatchMeetingView }): JSX.Element {
+function Held(props: {
+  readonly person: CandidateView;
+  readonly meeting: MatchMeetingView;
+  readonly talk: AlignmentTalkView;
+  readonly sides: Sides;
+}): JSX.Element {
   const t = meetingText;
   const scope = requiredRole().scope;
   const placements = createAsync(() => readPlacements(scope, props.person.candidateId));
   const [asked, setAsked] = createSignal(false);
+  const hasWords = (): boolean => props.talk.questions.some(({ citizen, company }) => citizen ?? company);
   const person = (): string => `/personer/${props.person.candidateId}`;
   const runsHere = (): boolean =>
     placements()?.items.some(
@@ -140,6 +154,20 @@ function Held(props: { readonly person: CandidateView; readonly meeting: MatchMe
   return (
     <>
       <Agreement versions={props.meeting.alignments} />
+      <Show when={props.meeting.agreed}>
+        <WhoSaidYes talk={props.talk} sides={props.sides} />
+      </Show>
+      <Show when={hasWords()}>
+        <details class="ff-fold ff-above">
+          <summary>{talkText().title}</summary>
+          <SideBySide
+            talk={props.talk}
+            sides={props.sides}
+            here={hereOf(props.meeting)}
+            canWrite={props.meeting.agreed === true}
+          />
+        </details>
+      </Show>
       <div class="ff-actions ff-above">
         <Switch>
           <Match when={!props.meeting.agreed}>
@@ -152,7 +180,7 @@ function Held(props: { readonly person: CandidateView; readonly meeting: MatchMe
               {t().seePlacement}
             </A>
           </Match>
-          <Match when={may('start-placement')}>
+          <Match when={may('start-placement') && props.talk.state === 'signed'}>
             <A class="button button-primary" href={`${person()}/placering/ny?meeting=${props.meeting.meetingId}`}>
               {t().start}
             </A>
@@ -180,8 +208,12 @@ function Held(props: { readonly person: CandidateView; readonly meeting: MatchMe
   );
 }
 
+function hereOf(meeting: MatchMeetingView): string {
+  return `/personer/${meeting.candidateId}/matchmoeder/${meeting.meetingId}`;
+}
+
 function holdLink(meeting: MatchMeetingView): string {
-  return `/personer/${meeting.candidateId}/matchmoeder/${meeting.meetingId}/hold`;
+  return `${hereOf(meeting)}/hold`;
 }
 
 function heading(name: string, meeting: MatchMeetingView): string {

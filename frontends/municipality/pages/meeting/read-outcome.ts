@@ -18,6 +18,10 @@ export type OutcomeFields = {
   readonly 'alignment.followUp': string;
   readonly heldOn: string;
   readonly agreed: string;
+  readonly saidYesTogether: string;
+  readonly personSaysNo: string;
+  readonly companySaysNo: string;
+  readonly noInWords: string;
 };
 
 const mostDaysAfter = 300;
@@ -42,6 +46,7 @@ export function outcomeFieldsOf(meeting: MatchMeetingView): OutcomeFields {
     'alignment.followUp': last?.alignment.followUp ?? '',
     heldOn: typedDate(meeting.heldOn ?? (calledFor < today() ? calledFor : today())),
     agreed: last ? (last.agreed ? 'yes' : 'no') : '',
+    ...{ saidYesTogether: '', personSaysNo: '', companySaysNo: '', noInWords: '' },
   };
 }
 
@@ -53,6 +58,7 @@ export function readOutcome(fields: OutcomeFields, version: number): Reading<Out
       version,
       heldOn: readDate(fields.heldOn, heldOnFrom()) ?? fields.heldOn,
       agreed: fields.agreed === '' ? undefined : fields.agreed === 'yes',
+      ...(fields.agreed === 'yes' ? yesOf(fields) : noOf(fields)),
       alignment: {
         purpose: fields['alignment.purpose'],
         tasks: fields['alignment.tasks'],
@@ -65,4 +71,17 @@ export function readOutcome(fields: OutcomeFields, version: number): Reading<Out
     },
     alignmentText().words,
   );
+}
+
+function yesOf({ saidYesTogether }: OutcomeFields) {
+  return { saidYesTogether: saidYesTogether.trim() || undefined };
+}
+
+/** Why it is not this place. */
+function noOf({ personSaysNo, companySaysNo, noInWords }: OutcomeFields) {
+  return {
+    personSaysNo: personSaysNo || undefined,
+    companySaysNo: companySaysNo || undefined,
+    noInWords: noInWords.trim() || undefined,
+  };
 }

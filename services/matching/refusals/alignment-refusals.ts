@@ -1,0 +1,25 @@
+import type { RefusalTable } from '#shared/runtime/problem.ts';
+
+/** What is refused of the two-sided alignment of expectations. */
+export const alignmentRefusals = {
+  'alignment-settled-anew': {
+    status: 409,
+    da: 'Teksten er ændret, siden du læste den. Læs den igen, før du siger ja.',
+    en: 'The text has changed since you read it. Read it again before you say yes.',
+  },
+  'alignment-signed-already': {
+    status: 409,
+    da: 'Der er allerede sagt ja til teksten.',
+    en: 'The text has been said yes to already.',
+  },
+  'alignment-person-first': {
+    status: 409,
+    da: 'Personen skal sige ja til teksten, før virksomheden læser den.',
+    en: 'The person has to say yes to the text before the company reads it.',
+  },
+  'alignment-not-signed': {
+    status: 409,
+    da: 'Begge skal sige ja til det, I aftalte på matchmødet, før placeringen begynder. Åbn matchmødet, og se, hvem der mangler.',
+    en: 'Both have to say yes to what was agreed at the match meeting before the placement begins. Open the match meeting and see who is missing.',
+  },
+} as const satisfies RefusalTable;
