@@ -14,6 +14,7 @@ import { personTalkRoutes } from './pages/talks/talk-routes.ts';
 import { personUpliftRoutes, upliftRoutes } from './pages/uplift/uplift-routes.ts';
 import { personConsentRoutes } from './pages/consents/consent-routes.ts';
 import { courseRoutes } from './pages/courses/course-routes.ts';
+import { adjustmentsRoutes } from './pages/adjustments/adjustments-routes.ts';
 import { matchPlanRoutes } from './pages/match-plan/match-plan-routes.ts';
 import { matchWeightsRoutes } from './pages/match-weights/match-weights-routes.ts';
 import { rulesRoutes } from './pages/rules/rules-routes.ts';
@@ -94,6 +95,7 @@ export const routes: readonly RouteDefinition[] = [
   ...visitationRoutes,
   ...upliftRoutes,
   ...portfolioRoutes,
+  ...adjustmentsRoutes,
   ...matchPlanRoutes,
   ...matchWeightsRoutes,
   {

@@ -3,6 +3,7 @@ import { matchingRefusals } from './refusals.ts';
 import { alignmentRoutes } from './routes/alignments.ts';
 import { companyRoutes } from './routes/company.ts';
 import { hoursRoutes } from './routes/hours.ts';
+import { adjustmentRoutes } from './routes/adjustments.ts';
 import { matchPlanRoutes } from './routes/match-plans.ts';
 import { matchWeightsRoutes } from './routes/match-weights.ts';
 import { meetingRoutes } from './routes/match-meetings.ts';
@@ -22,6 +23,7 @@ export function matchingApi(open: OpenMatching) {
   })
     .basePath('/api/matching/:scope')
     .route('/', proposalRoutes(open))
+    .route('/', adjustmentRoutes(open))
     .route('/', meetingRoutes(open))
     .route('/', placementRoutes(open))
     .route('/', matchPlanRoutes(open))

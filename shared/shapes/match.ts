@@ -34,6 +34,26 @@ export const ReasonView = z.object({
 });
 export type ReasonView = z.infer<typeof ReasonView>;
 
+/** What a workplace can be asked for, so that it suits more people. */
+export const adjustmentKinds = [
+  'give-consideration',
+  'lift-at-most',
+  'begin-with-hours',
+  'offer-hours',
+  'ask-less-danish',
+  'without-licence',
+  'one-more-place',
+] as const;
+export type AdjustmentKind = (typeof adjustmentKinds)[number];
+
+/** One thing to ask a workplace for: the kind for machines, the question as it can be asked, in the language of the request. */
+export const AdjustmentView = z.object({ kind: z.enum(adjustmentKinds), question: z.string() });
+export type AdjustmentView = z.infer<typeof AdjustmentView>;
+
+/** What one thing alone would do to a proposal, found by comparing again. */
+export const AdjustmentEffect = z.extend(AdjustmentView, { points: z.number(), group: z.enum(proposalGroups) });
+export type AdjustmentEffect = z.infer<typeof AdjustmentEffect>;
+
 /** Why something is left out of the proposals; whether the job broker may take it along anyway. */
 export const ExclusionView = z.object({
   code: z.string(),
@@ -82,7 +102,12 @@ const explanation = {
   travel: z.optional(TravelView),
 };
 
-export const Proposal = z.object({ opening: OpeningCard, ...explanation });
+export const Proposal = z.object({
+  opening: OpeningCard,
+  ...explanation,
+  /** What one thing asked of the workplace would do alone, found by comparing again. */
+  adjustments: z.array(AdjustmentEffect),
+});
 export type Proposal = z.infer<typeof Proposal>;
 
 /** An opening that is left out, with the reasons. */

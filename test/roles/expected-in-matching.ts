@@ -9,6 +9,9 @@ show-match-weights        home: caseworker job-broker team-leader
 list-match-weights        home: caseworker job-broker team-leader
 try-match-weights         home: team-leader
 set-match-weights         home: team-leader
+propose-network-adjustments   home: caseworker job-broker team-leader
+propose-candidate-adjustments home: caseworker job-broker team-leader
+propose-opening-adjustments   home: caseworker job-broker
 report-wishes             home: caseworker job-broker team-leader
 keep-hours-plan           home: caseworker job-broker
 move-hours-step           home: caseworker job-broker

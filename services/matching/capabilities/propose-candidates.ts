@@ -5,7 +5,8 @@ import { compare } from '#services/matching/domain/proposal.ts';
 import { compareText } from '#services/matching/domain/rank.ts';
 import { exclusionInWords } from '#services/matching/domain/reason-wording.ts';
 import type { MatchWeights } from '#services/matching/domain/weights.ts';
-import { declinedItem, seekingItem, type Seeking } from '#services/matching/store/people-items.ts';
+import { declinedBy } from '#services/matching/store/declined-by.ts';
+import { seekingItem, type Seeking } from '#services/matching/store/people-items.ts';
 import { weightsInForce } from '#services/matching/store/match-weights-items.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
 import { openingItem } from '#services/matching/store/shared-items.ts';
@@ -17,7 +18,6 @@ import type { CandidateProposal, CandidateProposals } from '#shared/shapes/match
 import { explanationView } from './propose-openings.ts';
 
 const pageSize = 25;
-const mostDeclined = 500;
 
 /**
  * The municipality's people who wish for this kind of work and seek a place, by the same rules as the openings for a
@@ -36,8 +36,8 @@ export async function proposeCandidates(
   if (!opening) return refuse('opening-not-open');
   if (!isOfferedTo(opening, call.scope)) return refuse('opening-not-offered');
 
-  const [declined, weights] = await Promise.all([
-    declinedBy(matching, opening.openingId),
+  const [saidNo, weights] = await Promise.all([
+    declinedBy(matching.table, opening.openingId),
     weightsInForce(matching.table),
   ]);
   // Named with the kind of work: a page of another kind cannot be gone on from when the opening has changed.
@@ -47,7 +47,7 @@ export async function proposeCandidates(
     matching,
     ask,
     { kind: seekingItem, of: [opening.workArea], name, pageSize },
-    (seeking) => candidateProposal(call, seeking, opening, { declinedBy: declined, weights }),
+    (seeking) => candidateProposal(call, seeking, opening, { saidNo, weights }),
   );
   if (!page.ok) return page;
   const { items, cursor } = page.value;
@@ -60,23 +60,13 @@ export async function proposeCandidates(
   });
 }
 
-async function declinedBy(matching: MatchingStore, openingId: OpeningId): Promise<ReadonlySet<string>> {
-  const rows = await matching.table.list({
-    kind: declinedItem,
-    index: 'declined-opening',
-    of: [openingId],
-    limit: mostDeclined,
-  });
-  return new Set(rows.items.map((row) => row.candidateId));
-}
-
 function candidateProposal(
   call: Call,
   { candidateId, ownerId, profile }: Seeking,
   opening: Opening,
-  { declinedBy, weights }: { readonly declinedBy: ReadonlySet<string>; readonly weights: MatchWeights },
+  { saidNo, weights }: { readonly saidNo: ReadonlySet<string>; readonly weights: MatchWeights },
 ): CandidateProposal {
-  const declined = new Set(declinedBy.has(candidateId) ? [opening.openingId] : []);
+  const declined = new Set(saidNo.has(candidateId) ? [opening.openingId] : []);
   const comparison = compare({ profile, municipality: call.scope, declined, weights }, opening);
   return {
     candidateId,

@@ -4,8 +4,9 @@ import { openingCard } from '#services/matching/domain/lines.ts';
 import type { Opening } from '#services/matching/domain/opening.ts';
 import { explain, type Comparison } from '#services/matching/domain/proposal.ts';
 import { firstOf, rankOpenings, type Ranked } from '#services/matching/domain/rank.ts';
-import { exclusionInWords, reasonInWords } from '#services/matching/domain/reason-wording.ts';
+import { adjustmentInWords, exclusionInWords, reasonInWords } from '#services/matching/domain/reason-wording.ts';
 import { comparedProfile, declinedItem, profileItem, type Declined } from '#services/matching/store/people-items.ts';
+import { effectsOf } from '#services/matching/domain/worth-asking.ts';
 import { weightsInForce } from '#services/matching/store/match-weights-items.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
 import type { CandidateId } from '#shared/kernel/ids.ts';
@@ -54,7 +55,7 @@ export async function proposeOpenings(
     candidateId,
     personVersion: known.version,
     weightsVersion: weights.version,
-    items: proposed.slice(0, limit).map((ranked) => proposalView(profile, ranked, call.language)),
+    items: proposed.slice(0, limit).map((ranked) => proposalView(person, ranked, call.language)),
     total: proposed.length,
     excluded: nearest(leftOut, mostExcludedShown).map((ranked) => excludedView(ranked, call.language)),
     excludedTotal: leftOut.length,
@@ -62,7 +63,7 @@ export async function proposeOpenings(
       excluded.filter((ranked) => takeAlong.includes(ranked.opening.openingId) && mayTakeAlong(ranked)),
       takeAlong.length,
     ).map((ranked) => ({
-      ...proposalView(profile, ranked, call.language),
+      ...proposalView(person, ranked, call.language),
       exclusions: excludedView(ranked, call.language).exclusions,
     })),
     declined: declines.items.map((each) => declineView(each, openings.get(each.openingId))),
@@ -96,8 +97,14 @@ export function declineView(declined: Declined, opening: Opening | undefined): D
   };
 }
 
-function proposalView(profile: ProfileFacts, { opening, comparison }: Ranked, language: Language): Proposal {
-  return { opening: openingCard(opening), ...explanationView(profile, opening, comparison, language) };
+function proposalView(person: ProposedFor, { opening, comparison }: Ranked, language: Language): Proposal {
+  return {
+    opening: openingCard(opening),
+    ...explanationView(person.profile, opening, comparison, language),
+    adjustments: effectsOf(person, opening).map(({ adjustment, points, group }) => ({
+      ...{ ...adjustmentInWords(adjustment, language), points, group },
+    })),
+  };
 }
 
 function excludedView({ opening, comparison }: Ranked, language: Language): ExcludedOpening {

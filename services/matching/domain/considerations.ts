@@ -5,7 +5,7 @@ import type { Opening } from './opening.ts';
 import { reason, type PartReasons } from './reasons.ts';
 
 /** Up to here a lift is light for almost everybody (Arbejdstilsynet, AT-vejledning D.3.1, lifts at arm's length). */
-const lightLiftKg = 3;
+export const lightLiftKg = 3;
 /** Work that begins at this time or later is no early start. */
 const noEarlyStartFrom = '08:00';
 
@@ -50,6 +50,16 @@ export function considerationsReasons(profile: ProfileFacts, opening: Opening): 
 /** Whether the tasks demand more than the person may lift. */
 export function liftsTooMuch(profile: ProfileFacts, opening: Opening): boolean {
   return liftingNeed(profile, opening) === 'above';
+}
+
+/** The person's needs that the workplace has not said it can meet. */
+export function unmetNeeds(profile: ProfileFacts, opening: Opening): Consideration[] {
+  return needsOf(profile, opening).unmet;
+}
+
+/** What the person may lift, where the tasks demand more. */
+export function liftingLimit(profile: ProfileFacts, opening: Opening): number | undefined {
+  return liftsTooMuch(profile, opening) ? profile.liftsAtMostKg : undefined;
 }
 
 function needsOf(profile: ProfileFacts, opening: Opening): { met: Consideration[]; unmet: Consideration[] } {

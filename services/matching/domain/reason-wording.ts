@@ -5,7 +5,9 @@ import {
   languageWords,
   type Word,
 } from '#shared/shapes/spoken-vocabulary.text.ts';
-import type { ExclusionView, ReasonView } from '#shared/shapes/match.ts';
+import type { AdjustmentView, ExclusionView, ReasonView } from '#shared/shapes/match.ts';
+import type { Adjustment } from './adjustments.ts';
+import { adjustmentText } from './adjustments.text.ts';
 import type { Exclusion } from './exclusions.ts';
 import type { Reason } from './reasons.ts';
 import { exclusionText, reasonText } from './reasons.text.ts';
@@ -25,6 +27,12 @@ export function exclusionInWords({ code, values, mayTakeAlong }: Exclusion, lang
   return { code, values: { ...values }, mayTakeAlong, text: sentence(exclusionText[code][language], values, language) };
 }
 
+/** What is asked of a workplace, as a question. */
+export function adjustmentInWords(adjustment: Adjustment, language: Language): AdjustmentView {
+  const { kind, ...values } = adjustment;
+  return { kind, question: sentence(adjustmentText[kind][language], values, language) };
+}
+
 /** Which vocabulary a value of this name is a word of. */
 const vocabularies: Readonly<Record<string, Readonly<Record<string, Word>>>> = {
   area: areaWords,
@@ -32,6 +40,7 @@ const vocabularies: Readonly<Record<string, Readonly<Record<string, Word>>>> = {
   competence: competenceWords,
   consideration: considerationWords,
   transport: transportWords,
+  danish: danishWords,
   has: danishWords,
   demanded: danishWords,
   language: languageWords,

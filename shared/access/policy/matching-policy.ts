@@ -1,4 +1,5 @@
 import { alignmentPolicy } from './matching/alignment-policy.ts';
+import { adjustmentsPolicy } from './matching/adjustments-policy.ts';
 import { matchPlanPolicy } from './matching/match-plan-policy.ts';
 import { matchWeightsPolicy } from './matching/match-weights-policy.ts';
 import { hoursPolicy } from './matching/hours-policy.ts';
@@ -15,6 +16,7 @@ const thoseAtTheCompany = { 'company-contact': ownCompany, buddy: ownCompany } a
 
 /** What may be done in matching. */
 export const matchingPolicy = {
+  ...adjustmentsPolicy,
   ...matchPlanPolicy,
   ...matchWeightsPolicy,
   ...hoursPolicy,

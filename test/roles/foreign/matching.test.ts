@@ -124,6 +124,18 @@ function proposalsAndMeetings(): Attempt[] {
     { action: 'propose-openings', method: 'GET', path: to('/candidates/{candidate}/proposals'), refused: nobody },
     { action: 'propose-candidates', method: 'GET', path: to('/openings/{opening}/proposals'), refused: opening },
     {
+      action: 'propose-candidate-adjustments',
+      method: 'GET',
+      path: to('/candidates/{candidate}/adjustments'),
+      refused: nobody,
+    },
+    {
+      action: 'propose-opening-adjustments',
+      method: 'GET',
+      path: to('/openings/{opening}/adjustments'),
+      refused: opening,
+    },
+    {
       action: 'decline-proposal',
       method: 'POST',
       path: to('/candidates/{candidate}/declined'),

@@ -5,9 +5,12 @@ import { Loaded } from '#kit/parts/loaded.tsx';
 import { requiredRole } from '#kit/session/session.ts';
 import type { CandidateView } from '#shared/shapes/candidate-view.ts';
 import type { OpeningCard, Proposals } from '#shared/shapes/match.ts';
+import { readPersonAdjustments } from '../../data/adjustments.ts';
 import { readProposals } from '../../data/matching.ts';
 import { readMeetings } from '../../data/meetings.ts';
 import { readPerson } from '../../data/person.ts';
+import { adjustmentsText } from '../adjustments/adjustments.text.ts';
+import { PersonAdjustments } from '../adjustments/person-adjustments.tsx';
 import { firstName } from '../person/first-name.ts';
 import { CallMeetingDialog } from './call-meeting-dialog.tsx';
 import { DeclineDialog } from './decline-dialog.tsx';
@@ -82,6 +85,9 @@ function Places(props: { readonly person: CandidateView }): JSX.Element {
           </Show>
           <p class="ff-muted ff-above">{t().weightsVersion(found().weightsVersion)}</p>
           <LeftOut proposals={found()} onTakeAlong={(openingId) => setAlongIds([...alongIds(), openingId])} />
+          <Loaded says={adjustmentsText().loading} keys={readPersonAdjustments.key}>
+            <PersonAdjustments candidateId={props.person.candidateId} name={name()} />
+          </Loaded>
           <MeetingsHeld meetings={meetings()?.items ?? []} />
           <Show when={meetingFor()} keyed>
             {(opening) => (

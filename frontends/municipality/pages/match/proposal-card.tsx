@@ -1,5 +1,5 @@
 import { createAsync } from '@solidjs/router';
-import { createUniqueId, Show, Suspense, type JSX } from 'solid-js';
+import { createUniqueId, For, Show, Suspense, type JSX } from 'solid-js';
 import { formatNumber } from '#kit/numbers/danish-numbers.ts';
 import { Flag } from '#kit/parts/flag.tsx';
 import { ForAgainst, ScoreParts, type ScorePart } from '#kit/parts/match-parts.tsx';
@@ -9,6 +9,8 @@ import { vocabularyText } from '#kit/words/vocabulary.text.ts';
 import type { OpeningCard, Proposal } from '#shared/shapes/match.ts';
 import { networkScope } from '../../data/network-scope.ts';
 import { buddyOf, readWorkplace } from '../../data/workplaces.ts';
+import { adjustmentsText } from '../adjustments/adjustments.text.ts';
+import { shownPoints } from '../match-plan/shown-points.ts';
 import { matchText } from './match.text.ts';
 import { PointsSum } from './points-sum.tsx';
 
@@ -63,6 +65,17 @@ export function ProposalCard(props: {
       <div>
         <h3>{t().change}</h3>
         <p>{props.proposal.wouldChange.map((reason) => reason.text).join(' ') || t().nothingChanges}</p>
+        <Show when={props.proposal.adjustments.length > 0}>
+          <ul class="ff-list">
+            <For each={props.proposal.adjustments}>
+              {({ question, points }) => (
+                <li>
+                  »{question}« {adjustmentsText().pointsThen(shownPoints(points))}
+                </li>
+              )}
+            </For>
+          </ul>
+        </Show>
       </div>
       <div class="ff-match__foot">
         <Show when={may('call-match-meeting')}>

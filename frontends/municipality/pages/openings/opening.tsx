@@ -6,8 +6,11 @@ import { BackLink } from '#kit/parts/back-link.tsx';
 import { Loaded } from '#kit/parts/loaded.tsx';
 import { may } from '#kit/session/may.ts';
 import type { OpeningView } from '#shared/shapes/opening.ts';
+import { readOpeningAdjustments } from '../../data/adjustments.ts';
 import { readProposedPeople } from '../../data/openings.ts';
 import { networkScope } from '../../data/network-scope.ts';
+import { adjustmentsText } from '../adjustments/adjustments.text.ts';
+import { OpeningAdjustments } from '../adjustments/opening-adjustments.tsx';
 import { OpeningActions } from './opening-actions.tsx';
 import { OpeningFactsSheet } from './opening-facts.tsx';
 import { StateFlag } from './opening-rows.tsx';
@@ -55,6 +58,9 @@ function Sheets(props: { readonly opening: OpeningView }): JSX.Element {
         <Show when={props.opening.state === 'open'} fallback={<p class="ff-muted">{t().proposed.notOpen}</p>}>
           <Loaded says={t().proposed.loading} keys={readProposedPeople.key}>
             <ProposedPeople openingId={props.opening.openingId} version={props.opening.version} />
+          </Loaded>
+          <Loaded says={adjustmentsText().loading} keys={readOpeningAdjustments.key}>
+            <OpeningAdjustments openingId={props.opening.openingId} />
           </Loaded>
         </Show>
       </Show>

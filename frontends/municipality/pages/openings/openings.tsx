@@ -15,6 +15,7 @@ import type { OpeningLine } from '#shared/shapes/opening.ts';
 import { placementKinds, workAreas } from '#shared/shapes/vocabulary.ts';
 import { readOpenOpenings } from '../../data/openings.ts';
 import { networkScope } from '../../data/network-scope.ts';
+import { adjustmentsText } from '../adjustments/adjustments.text.ts';
 import { chosenOpenings, townsOfOpenings } from './chosen-openings.ts';
 import { OpeningRows } from './opening-rows.tsx';
 import { openingsText } from './openings.text.ts';
@@ -63,6 +64,11 @@ function List(): JSX.Element {
       <Show when={may('show-match-weights')}>
         <p>
           <A href="/pladser/vaegte">{t().weights}</A>
+        </p>
+      </Show>
+      <Show when={may('propose-network-adjustments')}>
+        <p>
+          <A href="/pladser/spoerg">{adjustmentsText().link}</A>
         </p>
       </Show>
       <Show when={list.items().length > 0} fallback={<NoneAtAll />}>
