@@ -197,7 +197,7 @@ export const people: readonly Person[] = [
         competences: ['serving-customers'],
         hoursFrom: 15,
         hoursTo: 25,
-        considerations: ['predictable-days'],
+        considerations: ['predictable-days', 'quiet-surroundings'],
         danish: 'fluent',
         languages: [],
         cardReleased: false,

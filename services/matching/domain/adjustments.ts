@@ -35,12 +35,18 @@ export function adjusted(opening: Opening, adjustments: readonly Adjustment[]): 
  * needed: they meet an obstacle apiece.
  */
 export function adjustmentsFor(person: ProposedFor, opening: Opening): readonly Adjustment[] | undefined {
+  const wanted = obstaclesMet(person, opening);
+  return suits(person, adjusted(opening, wanted)) ? wanted : undefined;
+}
+
+/** What would meet each obstacle that a workplace can do something about, whether or not it is enough. */
+export function obstaclesMet(person: ProposedFor, opening: Opening): Adjustment[] {
   const lifting = lifts(person.profile, opening);
   const needs = unmetNeeds(person.profile, opening).map((consideration): Adjustment => ({
     kind: 'give-consideration',
     consideration,
   }));
-  const wanted = [
+  return [
     ...needs.filter((need) => !lifting.some((given) => covers(given, need))),
     ...lifting,
     ...hours(person.profile, opening),
@@ -48,7 +54,6 @@ export function adjustmentsFor(person: ProposedFor, opening: Opening): readonly 
     ...licence(person.profile, opening),
     ...(placesFree(opening) === 0 ? [{ kind: 'one-more-place' as const }] : []),
   ];
-  return suits(person, adjusted(opening, wanted)) ? wanted : undefined;
 }
 
 /** Whether to get one thing is to get the other too. */

@@ -1,5 +1,5 @@
 import type { CandidateId } from '#shared/kernel/ids.ts';
-import { adjusted, adjustmentsFor, covers, type Adjustment } from './adjustments.ts';
+import { adjusted, adjustmentsFor, covers, obstaclesMet, type Adjustment } from './adjustments.ts';
 import type { ProposedFor } from './exclusions.ts';
 import type { Opening } from './opening.ts';
 import { compare, groupOf, type Comparison } from './proposal.ts';
@@ -53,7 +53,7 @@ export function wouldSuit(person: ProposedFor, openings: Iterable<Opening>, coun
 /** What one thing alone would do to a proposal: the points and the word it would then have. */
 export function effectsOf(person: ProposedFor, opening: Opening) {
   const now = compare(person, opening).points.total;
-  return (adjustmentsFor(person, opening) ?? [])
+  return obstaclesMet(person, opening)
     .map((adjustment) => ({ adjustment, ...compare(person, adjusted(opening, [adjustment])) }))
     .filter(({ points }) => points.total > now)
     .map(({ adjustment, points, bars }) => ({ adjustment, points: points.total, group: groupOf(bars) }));

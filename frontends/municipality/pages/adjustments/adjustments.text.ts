@@ -40,7 +40,7 @@ export const adjustmentsText = texts(
     wouldSuit: 'Så passer den også til',
     forPerson: (name: string) => `Det kan I spørge om for ${name}`,
     forPersonLead: 'Siger stedet ja, passer pladsen.',
-    pointsThen: (points: string) => `så ${points} point`,
+    pointsThen: (points: string) => `Så ${points} point.`,
   },
   {
     title: 'What can we ask for?',
@@ -74,6 +74,6 @@ export const adjustmentsText = texts(
     wouldSuit: 'Then it also suits',
     forPerson: (name) => `What you can ask for on behalf of ${name}`,
     forPersonLead: 'If the place says yes, it suits.',
-    pointsThen: (points) => `then ${points} points`,
+    pointsThen: (points) => `Then ${points} points.`,
   },
 );

@@ -64,7 +64,9 @@ export function ProposalCard(props: {
       </div>
       <div>
         <h3>{t().change}</h3>
-        <p>{props.proposal.wouldChange.map((reason) => reason.text).join(' ') || t().nothingChanges}</p>
+        <Show when={whatElse(props.proposal) || props.proposal.adjustments.length === 0}>
+          <p>{whatElse(props.proposal) || t().nothingChanges}</p>
+        </Show>
         <Show when={props.proposal.adjustments.length > 0}>
           <ul class="ff-list">
             <For each={props.proposal.adjustments}>
@@ -132,6 +134,15 @@ function GroupFlag(props: {
       </Show>
     </Show>
   );
+}
+
+/** What a question to the workplace says already, with the points it would give. */
+const saidAsQuestions: readonly string[] = ['ask-for-consideration', 'colleague-lifts'];
+
+function whatElse({ wouldChange, adjustments }: Proposal): string {
+  const others =
+    adjustments.length > 0 ? wouldChange.filter(({ code }) => !saidAsQuestions.includes(code)) : wouldChange;
+  return others.map(({ text }) => text).join(' ');
 }
 
 function scoreParts(proposal: Proposal): readonly ScorePart[] {
