@@ -5,7 +5,11 @@ import { root } from './stamps.ts';
 /** The fonts that papers are set in, and the functions that set them. */
 const fonts = ['IBMPlexSans-Regular.ttf', 'IBMPlexSans-SemiBold.ttf', 'license.txt'] as const;
 const source = 'node_modules/dkfds/src/fonts/IBMPlexSans/complete/ttf';
-const settingFunctions = ['dist/lambdas/competence/on-event', 'dist/lambdas/visitation/on-event'] as const;
+const settingFunctions = [
+  'dist/lambdas/competence/on-event',
+  'dist/lambdas/visitation/on-event',
+  'dist/lambdas/matching/api',
+] as const;
 
 /** Lays the fonts, with their licence, beside the functions that write on paper. */
 export function layFonts(): void {

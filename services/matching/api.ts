@@ -1,6 +1,7 @@
 import { serviceApi } from '#shared/runtime/http.ts';
 import { matchingRefusals } from './refusals.ts';
 import { alignmentRoutes } from './routes/alignments.ts';
+import { agreementRoutes } from './routes/agreements.ts';
 import { companyRoutes } from './routes/company.ts';
 import { hoursRoutes } from './routes/hours.ts';
 import { adjustmentRoutes } from './routes/adjustments.ts';
@@ -9,6 +10,7 @@ import { matchWeightsRoutes } from './routes/match-weights.ts';
 import { meetingRoutes } from './routes/match-meetings.ts';
 import { placementRoutes } from './routes/placements.ts';
 import { proposalRoutes } from './routes/proposals.ts';
+import { sentAgreementRoutes } from './routes/sent-agreements.ts';
 import type { OpenMatching } from './store/matching-store.ts';
 
 export type { OpenMatching } from './store/matching-store.ts';
@@ -29,6 +31,8 @@ export function matchingApi(open: OpenMatching) {
     .route('/', matchPlanRoutes(open))
     .route('/', matchWeightsRoutes(open))
     .route('/', hoursRoutes(open))
+    .route('/', agreementRoutes(open))
+    .route('/', sentAgreementRoutes(open))
     .route('/', companyRoutes(open))
     .route('/', alignmentRoutes(open));
 }

@@ -1,5 +1,6 @@
 import type { EventName } from '#shared/events/catalogue.ts';
 import { hoursConsumes } from './consumes/hours-consumes.ts';
+import { agreementConsumes } from './consumes/agreement-consumes.ts';
 
 /** The settings this service's functions read; the stack gives exactly these. */
 export const configNames = ['TABLE_NAME', 'DATA_ROLE_ARN', 'FIELD_KEY_ID', 'FILES_BUCKET'] as const;
@@ -42,6 +43,7 @@ export const consumes = [
   'PlacementCorrected',
   'PlacementWithdrawn',
   ...hoursConsumes,
+  ...agreementConsumes,
   'JobContinued',
   'TimePassed',
 ] as const satisfies readonly EventName[];

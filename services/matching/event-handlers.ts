@@ -8,14 +8,17 @@ import { takeInStaff } from '#shared/runtime/known-staff.ts';
 import { sweepDue, type DueHandlers } from '#shared/runtime/sweep-due.ts';
 import { alignmentHandlers, showAlignmentOfPlacement } from './handlers/alignment-handlers.ts';
 import { showAlignment } from './capabilities/show-alignment.ts';
+import { agreementHandlers } from './handlers/agreement-handlers.ts';
 import { endIfEffortEnded, endWithEffort, takeInClosing } from './capabilities/end-with-effort.ts';
 import { askAboutPause } from './capabilities/ask-about-pause.ts';
 import { noticeSilence } from './capabilities/notice-silence.ts';
 import { letSixMonthCheckFallDue } from './capabilities/let-six-month-check-fall-due.ts';
 import { makeMatchPlan } from './capabilities/make-match-plan.ts';
+import { settleAgreements } from './capabilities/settle-agreements.ts';
 import { showMeetingToCompany, showPlacementToCompany } from './capabilities/show-to-company.ts';
 import { takeInCertified } from './capabilities/take-in-certified.ts';
 import { takeInMeetingAnswer } from './capabilities/take-in-meeting-answer.ts';
+import { tellAgreementUnsigned } from './capabilities/tell-agreement-unsigned.ts';
 import { tellPlannedEndPassed } from './capabilities/tell-planned-end-passed.ts';
 import { takeInOpening, takeInPlaces } from './capabilities/take-in-opening.ts';
 import type { OpeningState } from './domain/opening.ts';
@@ -46,17 +49,23 @@ export function eventHandlers(open: OpenMatching, again = false): EventHandlers<
     await showMeeting(call, event);
     await showAlignment(call, open, toldId('matchMeeting', event.facts.meetingId));
   };
+  /** A rebuild has settled them already, and its rows of the placement may still be on their way. */
+  const follow = async (call: Call, event: PlacementEvent): Promise<void> => {
+    await followPlacement(open(call), inPartnership(call), event);
+    if (!again) await settleAgreements(call, open(call), event.facts.placementId);
+  };
   const followToEnd = async (
     call: Call,
     event: EventOf<'PlacementEnded' | 'PlacementCorrected' | 'PlacementWithdrawn'>,
   ): Promise<void> => {
-    await followPlacement(open(call), inPartnership(call), event);
+    await follow(call, event);
     await showAlignmentOfPlacement(call, open, event);
   };
   const countPlaces = (call: Call, { facts }: EventOf<'PlaceClaimed' | 'PlaceReleased'>): Promise<void> =>
     takeInPlaces(inPartnership(call), toldId('opening', facts.openingId));
   return {
     ...alignmentHandlers(open),
+    ...agreementHandlers(open),
     StaffRolesChanged: (call, event) => takeInStaff(open(call).table, event),
     CandidateProfiled: async (call, event) => {
       await takeInProfile(open(call), event);
@@ -102,11 +111,11 @@ export function eventHandlers(open: OpenMatching, again = false): EventHandlers<
       const about = { placementId: toldId('placement', placementId) };
       await endIfEffortEnded(call, open(call), toldId('candidate', candidateId), about);
     },
-    PlacementChanged: (call, event) => followPlacement(open(call), inPartnership(call), event),
+    ...hoursHandlers(open, inPartnership),
+    PlacementChanged: follow,
     PlacementEnded: followToEnd,
     PlacementCorrected: followToEnd,
     PlacementWithdrawn: followToEnd,
-    ...hoursHandlers(open, inPartnership),
     JobContinued: (call, event) => makeMatchPlan(call, open(call), event),
     TimePassed: (call, event) => sweep(call, open(call), instant(event.facts.now)),
   };
@@ -152,13 +161,15 @@ async function takeInCompany(
   await writeUnlessNewer(matching.table, companyItem, company, 'version');
 }
 
+type PlacementEvent = EventOf<
+  'PlacementStarted' | 'PlacementChanged' | 'PlacementEnded' | 'PlacementCorrected' | 'PlacementWithdrawn'
+>;
+
 /** A placement begins, changes, ends or is put right: the company sees it, and the person seeks or seeks no longer. */
 async function followPlacement(
   municipality: MatchingStore,
   partnership: MatchingStore,
-  {
-    facts,
-  }: EventOf<'PlacementStarted' | 'PlacementChanged' | 'PlacementEnded' | 'PlacementCorrected' | 'PlacementWithdrawn'>,
+  { facts }: PlacementEvent,
 ): Promise<void> {
   await showPlacementToCompany(municipality, partnership, toldId('placement', facts.placementId));
   await followWish(municipality, toldId('placement', facts.placementId));
@@ -172,6 +183,7 @@ async function sweep(call: Call, matching: MatchingStore, now: Instant): Promise
     'planned-end': (row) => tellPlannedEndPassed(matching, row),
     'pause-end': (row) => askAboutPause(matching, row),
     'attendance-silence': (row) => noticeSilence(matching, row),
+    'agreement-unsigned': (row) => tellAgreementUnsigned(matching, row),
   };
   await sweepDue(call, matching.table, now, handlers);
 }

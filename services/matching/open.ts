@@ -28,6 +28,7 @@ export function openMatching(call: Call): MatchingStore {
     shared,
     memory,
     openings: async () => (await memory.read(shared())).values,
+    files: () => filesFor(call.scope, call.partnership),
     keys: () => fieldKeysOf(kms, settings.FIELD_KEY_ID, 'matching', table),
   };
 }

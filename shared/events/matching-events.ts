@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { meetingAnswerReasons, meetingAnswers, voidReasons } from '#shared/shapes/meeting-answer.ts';
 import { placementKinds } from '#shared/shapes/vocabulary.ts';
+import { agreementEvents } from './matching/agreement-events.ts';
 import { answerFacts, settledFacts } from './answer-facts.ts';
 import { hoursEvents } from './matching/hours-events.ts';
 import { alignmentEvents } from './matching/alignment-events.ts';
@@ -30,6 +31,7 @@ const placement = {
 export const matchingEvents = {
   ...hoursEvents,
   ...alignmentEvents,
+  ...agreementEvents,
   /** A match meeting was called, moved (higher sequence) or cancelled: everybody taking part gets an invitation. */
   MatchMeetingCalled: z.object({
     ...meeting,

@@ -14,6 +14,7 @@ export const idKinds = {
   opening: 'opn',
   matchMeeting: 'mee',
   placement: 'pla',
+  agreement: 'agr',
   matchPlan: 'mpl',
   hoursStep: 'hst',
   conversation: 'con',
@@ -61,6 +62,7 @@ export type BuddyId = Id<'buddy'>;
 export type OpeningId = Id<'opening'>;
 export type MatchMeetingId = Id<'matchMeeting'>;
 export type PlacementId = Id<'placement'>;
+export type AgreementId = Id<'agreement'>;
 export type MatchPlanId = Id<'matchPlan'>;
 export type HoursStepId = Id<'hoursStep'>;
 export type ConversationId = Id<'conversation'>;

@@ -1,3 +1,4 @@
+import { agreementUnsignedAfter, signaturesOfThree, signaturesWithRepresentative } from './agreement-rules.ts';
 import { matchPlanKeptFor } from './match-plan-rules.ts';
 import {
   companionCodeFor,
@@ -23,6 +24,7 @@ import { daysAwayInARow, mostHoursADay, openPauseAsked, silentDays } from './pla
 import { internshipWeeks, sixMonthCheck, wageSubsidyMonths } from './placement-rules.ts';
 import { keptAfterClosing } from './retention-rules.ts';
 import { certificatesKept, sharedAtMost } from './portfolio-rules.ts';
+import type { AgreementParty } from '#shared/shapes/agreement.ts';
 import type { RuleArea } from '#shared/shapes/rule-areas.ts';
 import { institutionSeesAfter, learningGoesOnAfterEffort } from './sharing-rules.ts';
 import { smallestCell } from './small-cell-rules.ts';
@@ -52,6 +54,18 @@ const listed = (area: RuleArea, rules: readonly DatedRule[], da: string, en: str
   area,
   name: { da, en },
   rules,
+});
+
+const partyWords: Readonly<Record<AgreementParty, Words>> = {
+  company: { da: 'arbejdspladsen', en: 'the workplace' },
+  citizen: { da: 'personen', en: 'the person' },
+  municipality: { da: 'kommunen', en: 'the municipality' },
+  'employee-representative': { da: 'medarbejdernes repræsentant', en: 'the employees’ representative' },
+};
+
+const signedBy = (parties: readonly AgreementParty[]): Words => ({
+  da: parties.map((party) => partyWords[party].da).join(', '),
+  en: parties.map((party) => partyWords[party].en).join(', '),
 });
 
 const course = ({ conversations, months }: Course): Words => ({
@@ -105,6 +119,27 @@ export const ruleCatalogue: readonly ListedRule[] = [
   listed('contact', absenceAtMost, 'Et fravær kan højst vare', 'An absence can last at most'),
   listed('work', internshipWeeks, 'Virksomhedspraktik varer højst', 'An internship lasts at most'),
   listed('work', wageSubsidyMonths, 'Løntilskud varer højst', 'A wage subsidy lasts at most'),
+  {
+    area: 'work',
+    name: {
+      da: 'Aftalen om praktik, løntilskud, nytteindsats eller et småjob med praktik skrives under af',
+      en: 'The agreement about an internship, a wage subsidy, nytteindsats or a small job with an internship is signed by',
+    },
+    rules: signaturesWithRepresentative,
+    inWords: signedBy,
+  },
+  {
+    area: 'work',
+    name: { da: 'Andre aftaler om en plads skrives under af', en: 'Other agreements about a place are signed by' },
+    rules: signaturesOfThree,
+    inWords: signedBy,
+  },
+  listed(
+    'work',
+    agreementUnsignedAfter,
+    'Mangler der en underskrift, siger vi til efter',
+    'Where a signature is missing, we say so after',
+  ),
   listed('work', matchPlanKeptFor, 'En plan for alle gemmes i', 'A plan for everyone is kept for'),
   listed('work', fullTime, 'Fuld tid er', 'Full time is'),
   listed('work', mostHoursADay, 'En arbejdsdag varer højst', 'A day at work lasts at most'),

@@ -7,10 +7,11 @@ const sources = [...sourcesIn('services'), ...sourcesIn('shared')];
 const whereFound = (pattern: RegExp) => sources.filter((file) => pattern.test(readFileSync(join(root, file), 'utf8')));
 
 describe('what could be guessed', () => {
-  test('is digested with a key: only random words of 256 bits are digested without', () => {
+  test('is digested with a key: only random words of 256 bits, and documents that others count anew, are digested without', () => {
     expect(sources.length).toBeGreaterThan(100);
     expect(whereFound(/createHash|subtle\.digest|import \{[^}]*\bhash\b[^}]*\} from 'node:crypto'/)).toEqual([
       'services/competence/ports/sign-credential.ts',
+      'services/matching/ports/document-digest.ts',
       'services/notifications/ports/signed-request.ts',
       'shared/runtime/secret-word.ts',
     ]);

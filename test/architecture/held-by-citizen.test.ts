@@ -157,6 +157,8 @@ const elsewhereInMatching: readonly string[] = [
   'seeking',
   'shown-hours',
   'six-month-check',
+  'agreement',
+  'company-agreement',
 ];
 
 const services = [

@@ -212,6 +212,7 @@ export function opener(table: TestTable, files: Files = filesInMemory()): OpenMa
       memory,
       openings: async () => (await memory.read(shared())).values,
       keys: async () => keys,
+      files: () => files,
     };
   };
 }

@@ -32,4 +32,17 @@ list-company-alignments   company: company-contact
 list-my-alignments        self: candidate
 answer-my-alignment       self: candidate
 sign-my-alignment         self: candidate
+draft-agreement           home: caseworker job-broker
+change-agreement          home: caseworker job-broker
+send-agreement            home: caseworker job-broker
+withdraw-agreement        home: caseworker job-broker
+sign-agreement            home: caseworker job-broker team-leader
+list-agreements           home: caseworker job-broker team-leader
+print-agreement           home: caseworker job-broker team-leader
+list-company-agreements   company: company-contact
+answer-agreement          company: company-contact
+print-company-agreement   company: company-contact
+list-my-agreements        self: candidate
+answer-my-agreement       self: candidate
+print-my-agreement        self: candidate
 `;

@@ -1,5 +1,11 @@
 /** Sentences of the services that a citizen can meet, by the code of the refusal. */
 export const refusals: Readonly<Record<string, string>> = {
+  'agreement-not-found': 'Ми не можемо знайти цю угоду.',
+  'agreement-not-to-be-signed': 'Угода зараз не чекає на підпис. Подивіться, який у неї стан.',
+  'agreement-changed-since':
+    'Угоду змінили після того, як ви її прочитали. Прочитайте нову версію, перш ніж підписувати.',
+  'agreement-signed-already': 'Тут уже підписано.',
+  'agreement-not-sent': 'Угода ще не готова. Комуна спочатку надішле її на підпис.',
   'preparation-not-found': 'Ми не можемо знайти вашу підготовку.',
   'preparation-read-only':
     'Перша розмова вже відбулася, тому відповіді більше не можна змінити. Скажіть своїй контактній особі або напишіть у «Моїй мрії».',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { roles } from '#shared/access/roles.ts';
 import { talkTable } from './alignment-talk.ts';
+import { agreementTable } from './agreement.ts';
 import { meetingTable } from './match-meeting.ts';
 import { placementTable } from './placement.ts';
 import { checkTable } from './six-month-check.ts';
@@ -71,6 +72,25 @@ describe('the tables of states', () => {
       'answered reopen-six-month-check due',
       'answered move answered',
       'cancelled set waiting',
+    ]);
+  });
+
+  test('an agreement', () => {
+    expect(arrowsOf(agreementTable)).toEqual([
+      'draft change-agreement draft',
+      'draft send-agreement to-be-signed',
+      'draft withdraw-agreement withdrawn',
+      'draft withdraw-with-placement withdrawn',
+      'to-be-signed change-agreement draft',
+      'to-be-signed sign-agreement to-be-signed',
+      'to-be-signed put-in-force in-force',
+      'to-be-signed decline-agreement draft',
+      'to-be-signed ask-about-agreement to-be-signed',
+      'to-be-signed take-back-agreement draft',
+      'to-be-signed withdraw-agreement withdrawn',
+      'to-be-signed withdraw-with-placement withdrawn',
+      'in-force supersede-agreement superseded',
+      'in-force end-with-placement ended',
     ]);
   });
 

@@ -11,6 +11,8 @@ export const meetingIn = (c: Context<House>) =>
   pathId(c, 'meetingId', 'matchMeeting', () => refused('match-meeting-not-found'));
 export const placementIn = (c: Context<House>) =>
   pathId(c, 'placementId', 'placement', () => refused('placement-not-found'));
+export const agreementIn = (c: Context<House>) =>
+  pathId(c, 'agreementId', 'agreement', () => refused('agreement-not-found'));
 export const matchPlanIn = (c: Context<House>) =>
   pathId(c, 'planId', 'matchPlan', () => refused('match-plan-not-found'));
 export const plannedIn = (c: Context<House>) =>

@@ -1,6 +1,7 @@
 import type { Opening } from '#services/matching/domain/opening.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import type { FieldKeys } from '#shared/runtime/ports/field-keys.ts';
+import type { Files } from '#shared/runtime/ports/files.ts';
 import type { Table } from '#shared/runtime/table.ts';
 import type { OpeningsInMemory } from './openings-in-memory.ts';
 
@@ -14,6 +15,8 @@ export type MatchingStore = {
   readonly openings: () => Promise<ReadonlyMap<string, Opening>>;
   readonly memory: OpeningsInMemory;
   readonly keys: () => Promise<FieldKeys>;
+  /** Papers that were made to be fetched. */
+  readonly files: () => Files;
 };
 
 /** Opens matching's data for the scope of a call. */

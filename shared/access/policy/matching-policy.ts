@@ -1,5 +1,6 @@
 import { alignmentPolicy } from './matching/alignment-policy.ts';
 import { adjustmentsPolicy } from './matching/adjustments-policy.ts';
+import { agreementPolicy } from './matching/agreement-policy.ts';
 import { matchPlanPolicy } from './matching/match-plan-policy.ts';
 import { matchWeightsPolicy } from './matching/match-weights-policy.ts';
 import { hoursPolicy } from './matching/hours-policy.ts';
@@ -17,6 +18,7 @@ const thoseAtTheCompany = { 'company-contact': ownCompany, buddy: ownCompany } a
 /** What may be done in matching. */
 export const matchingPolicy = {
   ...adjustmentsPolicy,
+  ...agreementPolicy,
   ...matchPlanPolicy,
   ...matchWeightsPolicy,
   ...hoursPolicy,

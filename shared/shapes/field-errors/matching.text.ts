@@ -56,6 +56,10 @@ export const matchingFieldErrors = {
     da: 'Foreslå kun tider, når mødet skal flyttes.',
     en: 'Propose times only to move the meeting.',
   },
+  'ask-the-person-first': {
+    da: 'Spørg personen først, og sæt kryds, når der er sagt ja. Eller lad feltet om hensyn stå tomt.',
+    en: 'Ask the person first, and tick when they said yes. Or leave the field about considerations empty.',
+  },
   'nothing-changed': { da: 'Der er ikke ændret noget.', en: 'Nothing is changed.' },
   'answer-one-question': {
     da: 'Svar på mindst ét spørgsmål.',

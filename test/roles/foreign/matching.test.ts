@@ -10,6 +10,7 @@ import { matchingAtWork, testBuddy, testCompany, type MatchingAtWork } from '#te
 import { ready } from '#test/builders/placements.ts';
 import { testTable, type TestTable } from '#test/database.ts';
 import { anHoursStep, aWordOfAttendance, attendanceAttempts, hoursAttempts } from './matching-hours.ts';
+import { aDraftedAgreement, agreementAttempts, answeredElsewhere } from './matching-agreements.ts';
 import { aMatchPlan, matchPlanAttempts } from './matching-plans.ts';
 import { alignmentAttempts, alignmentsOfOthers, companyAlignmentAttempts } from './matching-alignments.ts';
 import { attemptAll, withoutAttempt, type Attempt, type Ids } from './attempts.ts';
@@ -53,10 +54,12 @@ async function aPersonAtWork(at: MatchingAtWork) {
     companyId: testCompany,
   });
   if (!placed.ok) throw new Error(placed.refusal.code);
+  const agreementId = await aDraftedAgreement(at, placed.value.placementId);
   const [toMove, toCancel, toHold] = await Promise.all([1, 2, 3].map(() => calledMeeting(at, candidateId, openingId)));
   const { placementId } = placed.value;
   const step = await anHoursStep(at, placementId);
-  return { candidateId, openingId, meetingId, planId, placementId, step, toMove, toCancel, toHold };
+  const meetings = { toMove, toCancel, toHold };
+  return { candidateId, openingId, meetingId, planId, placementId, agreementId, step, ...meetings };
 }
 
 async function aPlacement(at: MatchingAtWork): Promise<string> {
@@ -83,17 +86,8 @@ async function calledMeeting(
 }
 
 function idsOf(person: Awaited<ReturnType<typeof aPersonAtWork>>): Ids {
-  const {
-    candidateId,
-    openingId,
-    meetingId,
-    planId,
-    placementId,
-    step,
-    toMove = '',
-    toCancel = '',
-    toHold = '',
-  } = person;
+  const { candidateId, openingId, meetingId, planId, placementId, agreementId, step } = person;
+  const { toMove = '', toCancel = '', toHold = '' } = person;
   const rest = { buddy: testBuddy, company: testCompany, toMove, toCancel, toHold };
   return {
     plan: planId,
@@ -102,6 +96,7 @@ function idsOf(person: Awaited<ReturnType<typeof aPersonAtWork>>): Ids {
     opening: openingId,
     meeting: meetingId,
     placement: placementId,
+    agreement: agreementId,
     ...rest,
   };
 }
@@ -278,6 +273,7 @@ describe('ids of other people, companies and places in matching', () => {
       ...matchPlanAttempts(to),
       ...alignmentAttempts(to),
       ...proposalsAndMeetings(),
+      ...agreementAttempts(to),
       ...hoursAttempts(to),
       ...placements(),
     ];
@@ -294,7 +290,7 @@ describe('ids of other people, companies and places in matching', () => {
         staffUnknown: anId('person'),
       },
     });
-    const others: readonly string[] = [...ofCompanies, ...alignmentsOfOthers];
+    const others: readonly string[] = [...ofCompanies, ...alignmentsOfOthers, ...answeredElsewhere];
     expect(withoutAttempt(api, attempts).filter((action) => !others.includes(action))).toEqual([]);
   });
 

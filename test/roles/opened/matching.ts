@@ -12,6 +12,7 @@ export function opened(table: TestTable): OpenedApi {
     ...open(scope),
     shared: () => shared,
     memory,
+    files: () => noFiles,
     openings: async () => (await memory.read(shared)).values,
   }));
 }
