@@ -3,6 +3,7 @@ import { lazy } from 'solid-js';
 import { companionRoutes } from './pages/companions/companion-routes.ts';
 import { consentRoutes } from './pages/consents/consent-routes.ts';
 import { dreamRoutes } from './pages/dream/dream-routes.ts';
+import { matchRoutes } from './pages/match/match-routes.ts';
 import { preparationRoutes } from './pages/preparation/preparation-routes.ts';
 import { learningRoutes } from './pages/learning/learning-routes.ts';
 import { planRoutes } from './pages/plan/plan-routes.ts';
@@ -45,5 +46,6 @@ export const routes: readonly RouteDefinition[] = [
   ...consentRoutes,
   ...companionRoutes,
   ...talkRoutes,
+  ...matchRoutes,
   { path: '*', component: lazy(async () => ({ default: (await import('#kit/frame/not-found.tsx')).NotFound })) },
 ];

@@ -46,6 +46,16 @@ export const routes: readonly RouteDefinition[] = [
     component: lazy(async () => ({ default: (await import('./pages/meetings/answer-meeting.tsx')).AnswerMeeting })),
   },
   {
+    path: '/moeder/:meetingId/forventninger',
+    component: lazy(async () => ({ default: (await import('./pages/expectations/expectations.tsx')).Expectations })),
+  },
+  {
+    path: '/moeder/:meetingId/forventninger/svar',
+    component: lazy(async () => ({
+      default: (await import('./pages/expectations/answer-expectations.tsx')).AnswerExpectations,
+    })),
+  },
+  {
     path: '/laering',
     component: lazy(async () => ({ default: (await import('./pages/learning/learning.tsx')).Learning })),
   },

@@ -1,4 +1,5 @@
 import type { ThirdDictionaries } from '#kit/language/language.ts';
+import { alignmentWords } from '#kit/ukrainian/alignment.uk.ts';
 import { dreamWords } from '#kit/ukrainian/dream-words.uk.ts';
 import { formText, statesText } from '#kit/ukrainian/forms.uk.ts';
 import { frameText, listenText, roleNames } from '#kit/ukrainian/frame.uk.ts';
@@ -15,13 +16,14 @@ import { journalWishText } from './journal-wish.uk.ts';
 import { learningText } from './learning.uk.ts';
 import { myPlanText, myProfileText } from './plan.uk.ts';
 import { preparationText } from './preparation.uk.ts';
+import { myMatchText } from './match.uk.ts';
 import { seenText } from './seen.uk.ts';
 import { fieldErrors, refusals } from './sentences.uk.ts';
 import { myTalksText } from './talks.uk.ts';
 
 /** The citizen's app in Ukrainian, by the names of its texts: one chunk, fetched when it is chosen. */
 export const ukrainian: ThirdDictionaries = {
-  ...{ frameText, roleNames, listenText, statesText, formText, preparationWords, dreamWords },
+  ...{ frameText, roleNames, listenText, statesText, formText, preparationWords, dreamWords, alignmentWords },
   ...{ learningWords, lessonWords, levelText, talkWords, teamRolesText, tailoredWords },
   ...{ citizenFrameText, homeText, preparationText, dreamText, companionsText, myTalksText, myPlanText, myProfileText },
   ...{
@@ -31,6 +33,7 @@ export const ukrainian: ThirdDictionaries = {
     myCoursesText,
     whoHelpsText,
     learningText,
+    myMatchText,
     seenText,
     journalWishText,
   },

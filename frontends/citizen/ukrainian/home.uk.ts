@@ -51,6 +51,10 @@ export const homeText = {
   companionEndedText: 'Це цілком нормально. Знайти нового можна, коли захочете',
   sign: 'Прочитати й підписати',
   signText: (institution) => `${institution} пише, що ви вмієте`,
+  expect: (company) => `Дайте відповідь на сім запитань перед зустріччю: ${company}`,
+  expectText: 'Тоді ви обоє знатимете, про що говорити',
+  sayYes: (company) => `Прочитайте, про що ви домовилися: ${company}`,
+  sayYesText: 'Коли ви обоє скажете «так», можна починати',
   consent: 'Відповісти на запитання про ваші дані',
   consentText: (count) => `Запитань від вашої комуни: ${count}`,
   activityBy: (day) => `З вашого плану, не пізніше: ${day}`,
@@ -62,6 +66,7 @@ export const homeText = {
   groups: { path: 'Мій шлях', mine: 'Моє', data: 'Про мої дані' },
   ways: {
     talks: 'Мої розмови',
+    matches: 'Мої зустрічі з роботодавцями',
     plan: 'Мій план і моя команда',
     courses: 'Мої курси',
     steps: 'Мої кроки на роботі',

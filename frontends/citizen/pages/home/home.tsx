@@ -13,6 +13,7 @@ import { readMyCourses } from '../../data/courses.ts';
 import { readMyEfforts } from '../../data/efforts.ts';
 import { readMyAssessments, readMyRecords } from '../../data/my-learning.ts';
 import { readMyPlans } from '../../data/my-plan.ts';
+import { readMyMeetings } from '../../data/my-meetings.ts';
 import { readMyTalks } from '../../data/my-talks.ts';
 import { readMyPreparation } from '../../data/preparation.ts';
 import { homeText } from './home.text.ts';
@@ -24,6 +25,7 @@ import { onMyWay, type OnMyWay } from './what-is-next.ts';
 const keys = [
   ...[readMyTalks.key, readMyCourses.key, readMyRecords.key, readMyAssessments.key, readCertificates.key],
   ...[readMyEfforts.key, readMyPreparation.key, readMyConsents.key, readMyPlans.key, readMyCompanions.key],
+  readMyMeetings.key,
 ];
 
 /** What happens next, with whom and when; what can I do now; and, quietly, the rest. */
@@ -72,20 +74,32 @@ function MyWay(): JSX.Element {
 }
 
 async function readMyWay(scope: string): Promise<OnMyWay> {
-  const [talks, courses, records, assessments, certificates, efforts, consents, plans, companions] = await Promise.all([
-    readMyTalks(),
-    readMyCourses(),
-    readMyRecords(scope),
-    readMyAssessments(scope),
-    readCertificates(),
-    readMyEfforts(),
-    readMyConsents(scope, language()),
-    readMyPlans(scope),
-    readMyCompanions(scope),
-  ]);
+  const [talks, meetings, courses, records, assessments, certificates, efforts, consents, plans, companions] =
+    await Promise.all([
+      readMyTalks(),
+      readMyMeetings(),
+      readMyCourses(),
+      readMyRecords(scope),
+      readMyAssessments(scope),
+      readCertificates(),
+      readMyEfforts(),
+      readMyConsents(scope, language()),
+      readMyPlans(scope),
+      readMyCompanions(scope),
+    ]);
   const referred = efforts.find(({ state }) => state === 'referred');
   const preparation = referred && (await readMyPreparation(referred.candidateId));
-  const mine = { talks, courses: courses.items, records, assessments, certificates, efforts, preparation, plans };
+  const mine = {
+    talks,
+    meetings,
+    courses: courses.items,
+    records,
+    assessments,
+    certificates,
+    efforts,
+    preparation,
+    plans,
+  };
   const chosen = companions.items.flatMap((each) => each.companions);
   return onMyWay({ ...mine, consents: consents.items, companions: chosen }, today(), new Date(nowMs()).toISOString());
 }

@@ -40,6 +40,16 @@ function saidOf(thing: NextThing): Said {
       return thing.news === 'asks'
         ? { icon: 'persons', title: t.companionAsks(thing.firstName), text: t.companionAsksText, href: '/foelgeven' }
         : { icon: 'persons', title: t.companionEnded(thing.firstName), text: t.companionEndedText, href: '/foelgeven' };
+    case 'expect':
+      return {
+        ...{ icon: 'edit', title: t.expect(thing.companyName), text: t.expectText },
+        href: `/matchmoeder/${thing.meetingId}`,
+      };
+    case 'say-yes':
+      return {
+        ...{ icon: 'check', title: t.sayYes(thing.companyName), text: t.sayYesText },
+        href: `/matchmoeder/${thing.meetingId}`,
+      };
     case 'consent':
       return { icon: 'help', title: t.consent, text: t.consentText(thing.count), href: '/samtykker' };
     case 'activity':

@@ -18,6 +18,7 @@ const groups: readonly {
     group: 'path',
     ways: [
       ['/samtaler', 'chat', 'talks'],
+      ['/matchmoeder', 'business', 'matches'],
       ['/plan', 'flag', 'plan'],
       ['/kurser', 'student', 'courses'],
       ['/skridt', 'checklist', 'steps'],

@@ -1,4 +1,5 @@
 import { addDays, civilDate } from '#shared/kernel/time.ts';
+import type { MyAlignment } from '#shared/shapes/alignment-talk.ts';
 import type { MyAssessment } from '#shared/shapes/assessment.ts';
 import type { OwnCertificate } from '#shared/shapes/certificate.ts';
 import { learningLevels, type LearningLevel } from '#shared/shapes/learning-goal.ts';
@@ -18,6 +19,7 @@ export type NextThing =
   | { readonly kind: 'talk'; readonly talk: MyConversation }
   | { readonly kind: 'first-talk'; readonly ownerId: string; readonly by: string }
   | { readonly kind: 'prepare'; readonly hasBegun: boolean }
+  | { readonly kind: 'expect' | 'say-yes'; readonly meetingId: string; readonly companyName: string }
   | { readonly kind: 'consent'; readonly count: number }
   | {
       readonly kind: 'activity';
@@ -48,6 +50,7 @@ export type Mine = {
   readonly assessments: readonly MyAssessment[];
   readonly certificates: readonly OwnCertificate[];
   readonly efforts: readonly MyEffort[];
+  readonly meetings: readonly MyAlignment[];
   /** The preparation of the first conversation; absent where none is ahead. */
   readonly preparation?: Pick<MyPreparation, 'state' | 'canChange' | 'answers'> | undefined;
   /** What the municipality asks a yes for. */
@@ -91,6 +94,7 @@ export function whatIsNext(mine: Mine, today: string, now = `${today}T00:00:00.0
     ...nextTalk(mine.talks, now),
     ...toPrepare(mine.preparation),
     ...mine.assessments.flatMap(toSign),
+    ...mine.meetings.flatMap((meeting) => ofMeeting(meeting, now)),
     ...mine.companions.flatMap((companion) => ofCompanion(companion, 'asks')),
     ...askedConsents(mine.consents),
     ...mine.plans.flatMap(ownActivity),
@@ -163,6 +167,16 @@ function ofCompanion({ state, part, firstName, saying, settledBy }: MyCompanion,
   if (!firstName || saying) return [];
   const holds = news === 'asks' ? state === (part === 'maker' ? 'asked' : 'found') : state === 'ended';
   return holds && settledBy !== 'me' ? [{ kind: 'companion', firstName, news }] : [];
+}
+
+/** A workplace is met soon and nothing is said yet; or a text waits for the person’s yes. */
+function ofMeeting(meeting: MyAlignment, now: string): NextThing[] {
+  const { meetingId, companyName, meetingState, startsAt, agreed, number, ownYes, questions, sent } = meeting;
+  if (sent?.state === 'sent') return [];
+  if (meetingState === 'held' && agreed && number !== undefined && !ownYes)
+    return [{ kind: 'say-yes', meetingId, companyName }];
+  const isToAnswer = meetingState === 'called' && startsAt > now && questions.every(({ own }) => own === undefined);
+  return isToAnswer ? [{ kind: 'expect', meetingId, companyName }] : [];
 }
 
 function toSign({ state, signature, assessmentId, institutionName }: MyAssessment): NextThing[] {

@@ -8,12 +8,14 @@ import { today } from '#kit/time/clock.ts';
 import { may } from '#kit/session/may.ts';
 import type { CompanyProfile } from '#shared/shapes/company.ts';
 import { readOwnCompany } from '../../data/company.ts';
+import { readWaiting } from '../../data/expectations.ts';
 import { ownCompany } from '../../data/own-company.ts';
 import { readMeetings, readPeople, readPlacements } from '../../data/people.ts';
 import { readUplifts } from '../../data/uplifts.ts';
 import { NotJoined } from '../../parts/members-only.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { CoursesBeside } from './courses-beside.tsx';
+import { WaitsForUs } from '../expectations/waits-for-us.tsx';
 import { greeting, ownFirstName } from './greeting.ts';
 import { homeText } from './home.text.ts';
 import { NextMeeting } from './next-meeting.tsx';
@@ -75,6 +77,9 @@ function MemberHome(props: { readonly company: CompanyProfile }): JSX.Element {
       <div class="ff-split ff-above">
         <div class="ff-stack">
           <WithYou who={who()} hasBuddy={hasBuddy()} />
+          <Loaded says={t().loading} keys={readWaiting.key}>
+            <WaitsForUs />
+          </Loaded>
           <Loaded says={t().loading} keys={readMeetings.key}>
             <NextMeeting people={people() ?? []} />
           </Loaded>

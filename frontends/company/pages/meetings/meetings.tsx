@@ -1,4 +1,4 @@
-import { createAsync } from '@solidjs/router';
+import { A, createAsync } from '@solidjs/router';
 import { For, Show, type JSX } from 'solid-js';
 import { readMunicipalities } from '#kit/companies/company-data.ts';
 import { readCompanyOpenings } from '#kit/openings/opening-data.ts';
@@ -15,6 +15,9 @@ import type { CompanyProfile } from '#shared/shapes/company.ts';
 import { ownCompany } from '../../data/own-company.ts';
 import { readMeetings, readPeople } from '../../data/people.ts';
 import { MembersOnly } from '../../parts/members-only.tsx';
+import { may } from '#kit/session/may.ts';
+import { expectationsText } from '../expectations/expectations.text.ts';
+import { WaitsForUs } from '../expectations/waits-for-us.tsx';
 import { AnswerOutcome } from './answer-outcome.tsx';
 import { answerText } from './answer.text.ts';
 import { meetingsAhead, meetingsShown, type MeetingAhead } from './meetings-ahead.ts';
@@ -42,6 +45,7 @@ function MeetingList(props: { readonly company: CompanyProfile }): JSX.Element {
       <h1>{ahead().length > 0 ? t().heading(ahead().length) : t().none}</h1>
       <p class="font-lead">{t().lead}</p>
       <div class="ff-narrow ff-stack">
+        <WaitsForUs />
         <Show when={shown().length > 0} fallback={<Empty title={t().emptyTitle} text={t().emptyText} />}>
           <h2 class="sr-only">{t().calendar}</h2>
           <For each={shown()}>{(one) => <MeetingSheet of={one} company={props.company} />}</For>
@@ -83,6 +87,11 @@ function MeetingSheet(props: { readonly of: MeetingAhead; readonly company: Comp
         <Facts facts={facts()} form="two" />
       </div>
       <AnswerOutcome meeting={props.of.meeting} />
+      <Show when={props.of.meeting.state === 'called' && may('open-company-alignment')}>
+        <p>
+          <A href={`/moeder/${props.of.meeting.meetingId}/forventninger`}>{expectationsText().link}</A>
+        </p>
+      </Show>
       <Show when={props.of.meeting.state === 'called' && props.of.person}>
         {(person) => <SharedCard person={person()} />}
       </Show>

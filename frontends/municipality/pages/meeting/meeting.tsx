@@ -111,7 +111,7 @@ function Ahead(props: {
   return (
     <>
       <SideBySide talk={props.talk} sides={props.sides} here={hereOf(props.meeting)} canWrite />
-      <div class="ff-actions">
+      <div class="ff-actions ff-above">
         <Show when={may('hold-match-meeting')}>
           <A class="button button-primary" href={holdLink(props.meeting)}>
             {t().hold}

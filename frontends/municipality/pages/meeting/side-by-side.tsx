@@ -36,10 +36,15 @@ export function SideBySide(props: {
                   {t().state[one.state]}
                 </Flag>
               </div>
-              <div class="ff-talk__sides">
-                <Says who={props.sides.citizen} said={one.citizen} note={one.question === 'supportNeeds'} />
-                <Says who={props.sides.company} said={one.company} />
-              </div>
+              <Show
+                when={one.citizen ?? one.company}
+                fallback={<p class="ff-muted mb-0">{alignmentText().help[one.question]}</p>}
+              >
+                <div class="ff-talk__sides">
+                  <Says who={props.sides.citizen} said={one.citizen} note={one.question === 'supportNeeds'} />
+                  <Says who={props.sides.company} said={one.company} />
+                </div>
+              </Show>
               <Show when={one.question === 'supportNeeds'}>
                 <Told name={props.sides.citizen} talk={props.talk} />
               </Show>
@@ -94,7 +99,7 @@ function Told(props: { readonly name: string; readonly talk: AlignmentTalkView }
   const t = talkText;
   const needs = (): string => listed(props.talk.told.map((need) => vocabularyText().considerations[need]));
   return (
-    <p>
+    <p class="mb-0">
       <b>{t().told(props.name)}:</b>{' '}
       <Show when={needs()} fallback={t().toldNothing}>
         {needs()}
