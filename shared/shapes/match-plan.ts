@@ -1,5 +1,15 @@
 import * as z from 'zod/mini';
-import { choices, civilDateField, companyIdField, idOf, pageOf, text, versionField, wholeNumber } from './fields.ts';
+import {
+  choices,
+  civilDateField,
+  companyIdField,
+  idOf,
+  instantField,
+  pageOf,
+  text,
+  versionField,
+  wholeNumber,
+} from './fields.ts';
 import { declineReasons } from './match.ts';
 import { workAreas } from './vocabulary.ts';
 
@@ -62,16 +72,28 @@ export const MatchPlanFigures = z.object({
 });
 export type MatchPlanFigures = z.infer<typeof MatchPlanFigures>;
 
+/** What a plan was asked with, as it was called that day. */
+export const PlanAskedWith = z.object({
+  without: z.array(z.object({ companyId: companyIdField, companyName: z.string() })),
+  added: z.array(
+    z.object({ openingId: idOf('opening'), companyName: z.string(), title: z.string(), places: z.number() }),
+  ),
+});
+export type PlanAskedWith = z.infer<typeof PlanAskedWith>;
+
 export const MatchPlanView = z.object({
   planId: idOf('matchPlan'),
   version: z.number(),
   state: z.enum(matchPlanStates),
   askedOn: civilDateField,
+  askedAt: instantField,
   askedById: idOf('person'),
   atLeast: z.number(),
   without: z.array(companyIdField),
   lockedCount: z.number(),
   addedPlaces: z.number(),
+  /** Absent on plans that were asked for before it was kept. */
+  askedWith: z.optional(PlanAskedWith),
   figures: z.optional(MatchPlanFigures),
   /** The version of the municipality's weights that a ready plan was counted with; 0 are the usual ones. */
   weightsVersion: z.optional(z.number()),

@@ -1,6 +1,7 @@
 import { query } from '@solidjs/router';
 import type { ListPage } from '#kit/network/pages-of.ts';
 import { answerOf, matching, once } from '#kit/network/services.ts';
+import type { Decline } from '#shared/shapes/match.ts';
 import type { MatchPlanAsk, MatchPlanDecision, MatchPlanRow, MatchPlanView } from '#shared/shapes/match-plan.ts';
 import { namesOf } from './results.ts';
 
@@ -45,4 +46,15 @@ export function makePlan(scope: string, json: MatchPlanAsk, key: string) {
 /** Decides on one line of a plan. */
 export function decideOn(scope: string, planId: string, candidateId: string, json: MatchPlanDecision, key: string) {
   return answerOf(one.people[':candidateId'].decided.$post({ param: { scope, planId, candidateId }, json }, once(key)));
+}
+
+/** Departs from one line of a plan; a no to the place is kept first, so that no later plan proposes it. */
+export async function departFrom(
+  { scope, planId, candidateId }: { readonly scope: string; readonly planId: string; readonly candidateId: string },
+  { decision, decline }: { readonly decision: MatchPlanDecision; readonly decline?: Decline },
+  key: string,
+) {
+  const { declined } = matching.candidates[':candidateId'];
+  if (decline) await answerOf(declined.$post({ param: { scope, candidateId }, json: decline }, once(`${key}-no`)));
+  return await decideOn(scope, planId, candidateId, decision, key);
 }

@@ -1,4 +1,5 @@
 import { query } from '@solidjs/router';
+import { firstPages } from '#kit/network/first-pages.ts';
 import type { ListPage } from '#kit/network/pages-of.ts';
 import { Problem } from '#kit/network/problem.ts';
 import { answerOf, clusterNetwork, matching } from '#kit/network/services.ts';
@@ -19,6 +20,15 @@ export const readOpenOpenings = query(
   (scope: string, cursor?: string) =>
     answerOf(clusterNetwork.openings.$get({ param: { scope }, query: { limit: mostPerPage, cursor } })),
   'open-openings',
+);
+
+/** So many are picked from at once; a partnership has fewer. */
+const mostToPickFrom = 1000;
+
+/** What is open to the own municipality's people, as a list to pick from. */
+export const readEveryOpening = query(
+  async (scope: string) => (await firstPages((cursor) => readOpenOpenings(scope, cursor), mostToPickFrom)).items,
+  'every-opening',
 );
 
 /** Why there are no proposals: matching has not heard yet that the opening is there and open, or it is not for our people. */

@@ -12,7 +12,7 @@ import type { Call } from '#shared/runtime/call.ts';
 import { commit } from '#shared/runtime/commit.ts';
 import { beginJob } from '#shared/runtime/jobs.ts';
 import { insert } from '#shared/runtime/write.ts';
-import type { MatchPlanAsk, MatchPlanAsked } from '#shared/shapes/match-plan.ts';
+import type { MatchPlanAsk, MatchPlanAsked, PlanAskedWith } from '#shared/shapes/match-plan.ts';
 
 /**
  * Somebody asks for a plan for everyone who seeks a place in the municipality: it is counted as a job, and goes by itself
@@ -33,6 +33,7 @@ export async function askMatchPlan(
   const plan: MatchPlan = {
     ...{ planId, version: 1, state: 'being-made', jobId, ask, keptUntil },
     ...{ askedAt: call.now, askedById: call.caller.personId },
+    askedWith: await inWords(matching, ask),
   };
   const job = beginJob(call, { jobId, kind: matchPlanJob, owner: planId, things: ['make'] });
   return commit(call, table, {
@@ -41,6 +42,22 @@ export async function askMatchPlan(
     about: [],
     answer: { planId, version: plan.version },
   });
+}
+
+/** What the companies and openings of an ask are called today; people are not named. */
+async function inWords(
+  { shared, openings }: MatchingStore,
+  { without = [], added = [] }: MatchPlanAsk,
+): Promise<PlanAskedWith> {
+  const companies = await Promise.all(without.map((companyId) => shared().get(companyItem, companyId)));
+  const open = added.length > 0 ? await openings() : undefined;
+  return {
+    without: companies.flatMap((found) => (found ? [{ companyId: found.companyId, companyName: found.name }] : [])),
+    added: added.map(({ openingId, places }) => {
+      const { companyName = '', title = '' } = open?.get(openingId) ?? {};
+      return { openingId, companyName, title, places };
+    }),
+  };
 }
 
 /** The fields that name somebody, an opening or a company the municipality does not have. */

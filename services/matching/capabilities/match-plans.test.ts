@@ -4,9 +4,10 @@ import type { CandidateId, MatchPlanId } from '#shared/kernel/ids.ts';
 import type { MatchPlanAsk } from '#shared/shapes/match-plan.ts';
 import { viewedRow } from '#shared/runtime/house-rows.ts';
 import { anId } from '#test/builders/ids.ts';
-import { matchingAtWork, type MatchingAtWork } from '#test/builders/matching.ts';
+import { matchingAtWork, testCompany, type MatchingAtWork } from '#test/builders/matching.ts';
 import { testTable, type TestTable } from '#test/database.ts';
 import { askMatchPlan } from './ask-match-plan.ts';
+import { declineProposal } from './decline-proposal.ts';
 import { decideMatchPlanPerson } from './decide-match-plan-person.ts';
 import { listMatchPlanPeople } from './list-match-plan-people.ts';
 import { listMatchPlans } from './list-match-plans.ts';
@@ -83,6 +84,32 @@ describe('a plan for everyone', () => {
     expect(value(await openMatchPlan(at.matching, planId))).toMatchObject({ lockedCount: 1 });
     const row = value(await peopleOf(at, planId)).items.find(({ candidateId }) => candidateId === either);
     expect(row).toMatchObject({ place: { openingId: bakery }, locked: true });
+  });
+
+  test('what it was asked with is told by name, as it was called that day', async () => {
+    const { at, bakery } = await twoPeople();
+    const asked = { without: [testCompany], added: [{ openingId: bakery, places: 2 }], atLeast: 10 };
+    const planId = await planned(at, asked);
+    expect(value(await openMatchPlan(at.matching, planId))).toMatchObject({
+      ...{ atLeast: 10, addedPlaces: 2, figures: { openings: 0 } },
+      askedWith: {
+        without: [{ companyId: testCompany, companyName: 'Hvedekrogen Bageri' }],
+        added: [{ openingId: bakery, companyName: 'Hvedekrogen Bageri', title: 'Morgenhold i bageriet', places: 2 }],
+      },
+    });
+  });
+
+  test('a place that the person said no to is in no later plan', async () => {
+    const { at, bakery, bread } = await twoPeople();
+    const planId = await planned(at);
+    const no = { version: 1, followed: false, reason: 'people-or-place' } as const;
+    value(
+      await declineProposal(at.call('decline-proposal'), at.matching, bread, { openingId: bakery, reason: no.reason }),
+    );
+    value(await decide(at, planId, bread, no));
+    const next = value(await peopleOf(at, await planned(at))).items;
+    expect(next.find(({ candidateId }) => candidateId === bread)?.place?.openingId).not.toBe(bakery);
+    expect(next.find(({ candidateId }) => candidateId !== bread)?.place?.openingId).toBe(bakery);
   });
 
   const decide = (at: MatchingAtWork, planId: MatchPlanId, candidateId: CandidateId, said: Said) =>

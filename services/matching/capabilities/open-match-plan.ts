@@ -17,12 +17,13 @@ export async function openMatchPlan(
 
 /** How a plan stands in lists and on its page. */
 export function matchPlanView(plan: MatchPlan): MatchPlanView {
-  const { planId, version, state, askedAt, askedById, ask, figures, weightsVersion } = plan;
+  const { planId, version, state, askedAt, askedById, ask, askedWith, figures, weightsVersion } = plan;
   const { atLeast = 0, without = [], locked = [], added = [] } = ask;
   return {
-    ...{ planId, version, state, askedOn: dateOf(askedAt), askedById, atLeast, without },
+    ...{ planId, version, state, askedOn: dateOf(askedAt), askedAt, askedById, atLeast, without },
     lockedCount: locked.length,
     addedPlaces: added.reduce((sum, { places }) => sum + places, 0),
+    ...(askedWith && { askedWith }),
     ...(figures && { figures }),
     ...(weightsVersion !== undefined && { weightsVersion }),
   };

@@ -73,6 +73,10 @@ describe('a plan for everyone', () => {
     const withLock = makePlan([either, bread], [bakery, shop], { ...asked, ask: { locked } });
     expect(placeOf(withLock, either)).toMatchObject({ place: { openingId: bakery.openingId }, locked: true });
     expect(placeOf(withLock, bread)?.place?.openingId).not.toBe(bakery.openingId);
+    // Who is locked counts with the others, so that two plans can be compared.
+    expect(withLock.figures.plan).toMatchObject({ placed: 2, firstWish: 1, anyWish: 1 });
+    const points = withLock.people.reduce((sum, { place }) => sum + (place?.points ?? 0), 0);
+    expect(withLock.figures).toMatchObject({ plan: { points }, bound: points, proven: true });
 
     const without = [shop.companyId];
     const alone = makePlan([either, bread], [bakery, shop], { ...asked, ask: { without } });

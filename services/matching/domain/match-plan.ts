@@ -53,7 +53,10 @@ export function makePlan(everyone: readonly PlanPerson[], all: Iterable<Opening>
   const problem = problemOf(rows, limits);
   const assignment = assign(problem);
   const { total, bound, faults } = certificateOf(problem, assignment);
-  const outcome = (placed: Int32Array): PlanOutcome => outcomeOf(problem, placed, free, openings, limits.atLeastAbove);
+  const lockedPeople = everyone.flatMap((person) => lockedPerson(person, locked.get(person.candidateId), asked));
+  const always = outcomeOfPlaces(lockedPeople);
+  const outcome = (placed: Int32Array): PlanOutcome =>
+    together(always, outcomeOf(problem, placed, free, openings, limits.atLeastAbove));
   const isCut = openings.length > pairsOfEach;
   return {
     figures: {
@@ -69,7 +72,7 @@ export function makePlan(everyone: readonly PlanPerson[], all: Iterable<Opening>
       wouldRather: pairsThatWouldRather(problem, assignment.placed),
     },
     people: [
-      ...everyone.flatMap((person) => lockedPerson(person, locked.get(person.candidateId), asked)),
+      ...lockedPeople,
       ...free.map((person, place) =>
         plannedPerson(person, place, { problem, placed: assignment.placed, openings, asked }),
       ),
@@ -135,6 +138,27 @@ function rowsOf(
       });
       return row;
     },
+  };
+}
+
+/** How those do who have their place whatever the plan is. */
+function outcomeOfPlaces(people: readonly PlannedPerson[]): PlanOutcome {
+  return people.reduce(
+    (so, { place }) =>
+      together(so, {
+        ...{ placed: 1, points: place?.points ?? 0 },
+        ...{ firstWish: place?.wish === 1 ? 1 : 0, anyWish: place?.wish ? 1 : 0 },
+      }),
+    { placed: 0, points: 0, firstWish: 0, anyWish: 0 },
+  );
+}
+
+function together(one: PlanOutcome, other: PlanOutcome): PlanOutcome {
+  return {
+    placed: one.placed + other.placed,
+    points: one.points + other.points,
+    firstWish: one.firstWish + other.firstWish,
+    anyWish: one.anyWish + other.anyWish,
   };
 }
 

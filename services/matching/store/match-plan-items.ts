@@ -2,7 +2,13 @@ import type { PlannedPerson } from '#services/matching/domain/match-plan.ts';
 import type { JobId, MatchPlanId, PersonId } from '#shared/kernel/ids.ts';
 import type { Instant } from '#shared/kernel/time.ts';
 import { defineItem } from '#shared/runtime/item.ts';
-import type { MatchPlanAsk, MatchPlanFigures, MatchPlanRow, MatchPlanState } from '#shared/shapes/match-plan.ts';
+import type {
+  MatchPlanAsk,
+  MatchPlanFigures,
+  MatchPlanRow,
+  MatchPlanState,
+  PlanAskedWith,
+} from '#shared/shapes/match-plan.ts';
 
 /** A plan for everyone of a municipality, by itself; who got what is in its rows. */
 export type MatchPlan = {
@@ -13,6 +19,8 @@ export type MatchPlan = {
   readonly askedAt: Instant;
   readonly askedById: PersonId;
   readonly ask: MatchPlanAsk;
+  /** What the companies and openings of the ask are called. */
+  readonly askedWith?: PlanAskedWith;
   readonly figures?: MatchPlanFigures;
   /** The version of the weights it was counted with. */
   readonly weightsVersion?: number;

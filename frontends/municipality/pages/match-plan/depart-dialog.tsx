@@ -1,21 +1,21 @@
 import { revalidate } from '@solidjs/router';
-import { untrack, type JSX } from 'solid-js';
+import { Show, untrack, type JSX } from 'solid-js';
 import { RadioCards } from '#kit/forms/choice-fields.tsx';
 import { createForm } from '#kit/forms/create-form.ts';
 import { Form } from '#kit/forms/form.tsx';
-import { readWithShape } from '#kit/forms/read-with-shape.ts';
 import { TextArea } from '#kit/forms/text-fields.tsx';
 import { Dialog } from '#kit/parts/dialog.tsx';
 import { tellDone } from '#kit/parts/toast.tsx';
+import { may } from '#kit/session/may.ts';
 import { requiredRole } from '#kit/session/session.ts';
-import { departReasons, MatchPlanDecision, type MatchPlanDecided } from '#shared/shapes/match-plan.ts';
-import { decideOn, readPlanned, type PlannedPerson } from '../../data/match-plans.ts';
+import { departReasons, type MatchPlanDecided } from '#shared/shapes/match-plan.ts';
+import { departFrom, readPlanned, type PlannedPerson } from '../../data/match-plans.ts';
+import { readProposals } from '../../data/matching.ts';
 import { matchText } from '../match/match.text.ts';
+import { isNoToPlace, readDeparture, type DepartFields, type Departure } from './depart-read.ts';
 import { matchPlanText } from './match-plan.text.ts';
 
-type Fields = { readonly reason: string; readonly note: string };
-
-/** Why a proposal of the plan is not followed. */
+/** Why a proposal of the plan is not followed; a no to the place is fed back, if that is said. */
 export function DepartDialog(props: {
   readonly planId: string;
   readonly person: PlannedPerson;
@@ -25,17 +25,18 @@ export function DepartDialog(props: {
   const t = matchPlanText;
   const scope = requiredRole().scope;
   const { planId, person, name } = untrack(() => props);
-  const form = createForm<Fields, MatchPlanDecision, MatchPlanDecided>({
-    name: `depart-${planId}-${person.candidateId}`,
-    start: { reason: '', note: '' },
+  const { candidateId, place } = person;
+  const asks = place !== undefined && may('decline-proposal');
+  const form = createForm<DepartFields, Departure, MatchPlanDecided>({
+    name: `depart-${planId}-${candidateId}`,
+    start: { reason: '', note: '', declineToo: '' },
     newest: () => ({ version: props.person.version, values: {} }),
-    read: ({ reason, note }, version) =>
-      readWithShape(MatchPlanDecision, { version, followed: false, reason, note: note || undefined }, t().words),
-    send: (body, key) => decideOn(scope, planId, person.candidateId, body, key),
+    read: (fields, version) => readDeparture(fields, { version, place, asks }, t().words),
+    send: (departure, key) => departFrom({ scope, planId, candidateId }, departure, key),
     done: () => {
       props.onClose();
       tellDone(t().departDone(name));
-      void revalidate(readPlanned.key);
+      void revalidate([readPlanned.key, readProposals.key]);
     },
   });
   return (
@@ -50,6 +51,17 @@ export function DepartDialog(props: {
             label: { ...matchText().reasons, ...t().reasons }[reason],
           }))}
         />
+        <Show when={asks && isNoToPlace(form.values.reason)}>
+          <RadioCards
+            field={form.field('declineToo')}
+            label={t().declineToo}
+            help={t().declineTooHelp}
+            choices={[
+              { value: 'yes', label: t().declineAnswers.yes },
+              { value: 'no', label: t().declineAnswers.no },
+            ]}
+          />
+        </Show>
         <TextArea field={form.field('note')} label={t().note} optional rows={2} />
       </Form>
     </Dialog>

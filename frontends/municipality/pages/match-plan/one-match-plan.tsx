@@ -7,9 +7,11 @@ import { BackLink } from '#kit/parts/back-link.tsx';
 import { FigureTable } from '#kit/parts/figure-table.tsx';
 import { Loaded } from '#kit/parts/loaded.tsx';
 import { requiredRole } from '#kit/session/session.ts';
-import { dayDate } from '#kit/time/format-dates.ts';
+import { dayAndTime } from '#kit/time/format-dates.ts';
 import type { MatchPlanFigures, MatchPlanView } from '#shared/shapes/match-plan.ts';
-import { askMatchPlan, readMatchPlan } from '../../data/match-plans.ts';
+import { askMatchPlan, readMatchPlan, readMatchPlans } from '../../data/match-plans.ts';
+import { askedInWords } from './asked-in-words.ts';
+import { ComparePlans } from './compare-plans.tsx';
 import { matchPlanText } from './match-plan.text.ts';
 import { PlannedPeople } from './planned-people.tsx';
 import { shownPoints } from './shown-points.ts';
@@ -31,6 +33,7 @@ export function OneMatchPlan(): JSX.Element {
 }
 
 function Plan(): JSX.Element {
+  const t = matchPlanText;
   const scope = requiredRole().scope;
   const params = useParams<{ planId: string }>();
   const first = createAsync(() => readMatchPlan(scope, params.planId));
@@ -49,6 +52,9 @@ function Plan(): JSX.Element {
               <Show when={figures().people > 0}>
                 <PlannedPeople planId={plan().planId} />
               </Show>
+              <Loaded says={t().loading} keys={readMatchPlans.key}>
+                <ComparePlans of={plan()} />
+              </Loaded>
             </>
           )}
         </Show>
@@ -72,26 +78,18 @@ function BeingMade(props: { readonly lagging: boolean }): JSX.Element {
 
 function Figures(props: { readonly of: MatchPlanView; readonly figures: MatchPlanFigures }): JSX.Element {
   const t = matchPlanText;
-  const placed = (): number => props.figures.plan.placed + props.of.lockedCount;
   const proof = (): string => {
     if (!props.figures.proven) return t().notProven;
     const { leftOutAtMost } = props.figures;
     return leftOutAtMost === 0 ? t().proven : t().provenAlmost(shownPoints(leftOutAtMost));
   };
-  const asked = (): string[] => {
-    const { without, lockedCount, addedPlaces, weightsVersion } = props.of;
-    return [
-      ...(weightsVersion === undefined ? [] : [t().weights(weightsVersion)]),
-      ...(without.length > 0 ? [t().without(without.length)] : []),
-      ...(lockedCount > 0 ? [t().locked(lockedCount)] : []),
-      ...(addedPlaces > 0 ? [t().added(addedPlaces)] : []),
-    ];
-  };
   return (
     <>
-      <h1>{props.figures.people > 0 ? t().heading(placed(), props.figures.people) : t().noPeople}</h1>
+      <h1>{props.figures.people > 0 ? t().heading(props.figures.plan.placed, props.figures.people) : t().noPeople}</h1>
       <p class="font-lead">{proof()}</p>
-      <p class="ff-muted">{[t().madeOn(dayDate(props.of.askedOn), ''), ...asked()].join(' · ')}</p>
+      <p class="ff-muted">
+        {[`${t().madeOn(dayAndTime(props.of.askedAt), '')}.`, ...askedInWords(props.of)].join(' ')}
+      </p>
       <FigureTable
         title={t().compared}
         text={t().comparedText}

@@ -1,5 +1,6 @@
 import { A, createAsync, revalidate } from '@solidjs/router';
 import { createSignal, For, Show, type JSX } from 'solid-js';
+import { Icon } from '#kit/icons/icon.tsx';
 import { pagesOf } from '#kit/network/pages-of.ts';
 import { ActionProblem, createAction } from '#kit/parts/action.tsx';
 import { Flag } from '#kit/parts/flag.tsx';
@@ -7,10 +8,12 @@ import { Loaded } from '#kit/parts/loaded.tsx';
 import { Pager } from '#kit/parts/pager.tsx';
 import { tellDone } from '#kit/parts/toast.tsx';
 import { WorkList, WorkRow } from '#kit/parts/work-list.tsx';
+import { may } from '#kit/session/may.ts';
 import { requiredRole } from '#kit/session/session.ts';
 import { decideOn, readPlanned, type PlannedPerson } from '../../data/match-plans.ts';
 import { DepartDialog } from './depart-dialog.tsx';
 import { matchPlanText } from './match-plan.text.ts';
+import { MeetDialog } from './meet-dialog.tsx';
 import { shownPoints } from './shown-points.ts';
 
 /** Who could have which place; each line is followed or not, by a person. */
@@ -27,11 +30,17 @@ function People(props: { readonly planId: string }): JSX.Element {
   const scope = requiredRole().scope;
   const action = createAction();
   const [departing, setDeparting] = createSignal<PlannedPerson>();
+  const [meeting, setMeeting] = createSignal<PlannedPerson>();
   const first = createAsync(() => readPlanned(scope, props.planId));
   const people = pagesOf(first, (cursor) => readPlanned(scope, props.planId, cursor));
+  // Everybody is on the paper, also those further down.
+  const printAll = async (): Promise<void> => {
+    while (people.hasMore() && !people.failed()) await people.more();
+    if (!people.hasMore()) print();
+  };
   const follow = (person: PlannedPerson): Promise<void> =>
     action.run(async () => {
-      const key = `follow-${person.candidateId}-${person.version}`;
+      const key = `follow-${props.planId}-${person.candidateId}-${person.version}`;
       await decideOn(scope, props.planId, person.candidateId, { version: person.version, followed: true }, key);
       tellDone(t().followDone(nameOf(person)));
       await revalidate(readPlanned.key);
@@ -39,6 +48,12 @@ function People(props: { readonly planId: string }): JSX.Element {
   return (
     <Show when={people.items().length > 0}>
       <ActionProblem of={action} reload={() => void revalidate(readPlanned.key)} />
+      <p class="ff-above">
+        <button type="button" class="function-link ff-noprint" onClick={() => void printAll()}>
+          <Icon name="print" />
+          {t().print}
+        </button>
+      </p>
       <WorkList title={t().people}>
         <For each={people.items()}>
           {(person) => (
@@ -46,7 +61,14 @@ function People(props: { readonly planId: string }): JSX.Element {
               when={person.place ? t().pointsOf(shownPoints(person.place.points)) : t().noPlace}
               who={<A href={`/personer/${person.candidateId}/match`}>{nameOf(person)}</A>}
               what={<Placed of={person} />}
-              action={<Decide of={person} onFollow={() => void follow(person)} onDepart={() => setDeparting(person)} />}
+              action={
+                <Decide
+                  of={person}
+                  onFollow={() => void follow(person)}
+                  onDepart={() => setDeparting(person)}
+                  onMeet={() => setMeeting(person)}
+                />
+              }
             />
           )}
         </For>
@@ -62,6 +84,13 @@ function People(props: { readonly planId: string }): JSX.Element {
             name={nameOf(person)}
             onClose={() => setDeparting(undefined)}
           />
+        )}
+      </Show>
+      <Show when={meeting()} keyed>
+        {(person) => (
+          <Show when={person.place}>
+            {(place) => <MeetDialog person={person} place={place()} onClose={() => setMeeting(undefined)} />}
+          </Show>
         )}
       </Show>
     </Show>
@@ -96,11 +125,18 @@ function Decide(props: {
   readonly of: PlannedPerson;
   readonly onFollow: () => void;
   readonly onDepart: () => void;
+  readonly onMeet: () => void;
 }): JSX.Element {
   const t = matchPlanText;
   return (
     <Show when={props.of.place}>
       <div>
+        <Show when={props.of.decided?.followed && may('call-match-meeting')}>
+          <button type="button" class="button button-secondary" onClick={() => props.onMeet()}>
+            {t().meet}
+            <span class="sr-only">{t().meetWith(nameOf(props.of), props.of.place?.companyName ?? '')}</span>
+          </button>
+        </Show>
         <Show when={!props.of.decided?.followed}>
           <button type="button" class="button button-secondary" onClick={() => props.onFollow()}>
             {t().follow}

@@ -18,7 +18,7 @@ import { matchText } from './match.text.ts';
 /** Calls a match meeting: day, time, length and place. */
 export function CallMeetingDialog(props: {
   readonly person: CandidateView;
-  readonly opening: OpeningCard;
+  readonly opening: Pick<OpeningCard, 'openingId' | 'companyName'>;
   readonly onClose: () => void;
 }): JSX.Element {
   const t = matchText;
