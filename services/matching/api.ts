@@ -9,6 +9,7 @@ import { matchPlanRoutes } from './routes/match-plans.ts';
 import { matchWeightsRoutes } from './routes/match-weights.ts';
 import { meetingRoutes } from './routes/match-meetings.ts';
 import { placementRoutes } from './routes/placements.ts';
+import { shownProposalsRoutes } from './routes/shown-proposals.ts';
 import { proposalRoutes } from './routes/proposals.ts';
 import { sentAgreementRoutes } from './routes/sent-agreements.ts';
 import type { OpenMatching } from './store/matching-store.ts';
@@ -25,6 +26,7 @@ export function matchingApi(open: OpenMatching) {
   })
     .basePath('/api/matching/:scope')
     .route('/', proposalRoutes(open))
+    .route('/', shownProposalsRoutes(open))
     .route('/', adjustmentRoutes(open))
     .route('/', meetingRoutes(open))
     .route('/', placementRoutes(open))

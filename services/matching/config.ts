@@ -1,4 +1,5 @@
 import type { EventName } from '#shared/events/catalogue.ts';
+import { shownProposalsConsumes } from './consumes/shown-proposals-consumes.ts';
 import { hoursConsumes } from './consumes/hours-consumes.ts';
 import { agreementConsumes } from './consumes/agreement-consumes.ts';
 
@@ -43,6 +44,7 @@ export const consumes = [
   'PlacementCorrected',
   'PlacementWithdrawn',
   ...hoursConsumes,
+  ...shownProposalsConsumes,
   ...agreementConsumes,
   'JobContinued',
   'TimePassed',

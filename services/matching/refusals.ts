@@ -2,12 +2,14 @@ import type { RefusalIn, RefusalTable } from '#shared/runtime/problem.ts';
 import { hoursRefusals } from './refusals/hours-refusals.ts';
 import { alignmentRefusals } from './refusals/alignment-refusals.ts';
 import { agreementRefusals } from './refusals/agreement-refusals.ts';
+import { shownProposalsRefusals } from './refusals/shown-proposals-refusals.ts';
 import { matchPlanRefusals } from './refusals/match-plan-refusals.ts';
 
 /** Every refusal of this service, as an answer. */
 export const matchingRefusals = {
   ...agreementRefusals,
   ...matchPlanRefusals,
+  ...shownProposalsRefusals,
   ...hoursRefusals,
   ...alignmentRefusals,
   'candidate-not-in-effort': {

@@ -3,6 +3,7 @@ import { meetingAnswerReasons, meetingAnswers, voidReasons } from '#shared/shape
 import { placementKinds } from '#shared/shapes/vocabulary.ts';
 import { agreementEvents } from './matching/agreement-events.ts';
 import { answerFacts, settledFacts } from './answer-facts.ts';
+import { shownProposalsEvents } from './matching/shown-proposals-events.ts';
 import { hoursEvents } from './matching/hours-events.ts';
 import { alignmentEvents } from './matching/alignment-events.ts';
 
@@ -30,6 +31,7 @@ const placement = {
 /** Facts of the events that matching publishes; all in the municipality's scope, but for what a company answers. */
 export const matchingEvents = {
   ...hoursEvents,
+  ...shownProposalsEvents,
   ...alignmentEvents,
   ...agreementEvents,
   /** A match meeting was called, moved (higher sequence) or cancelled: everybody taking part gets an invitation. */

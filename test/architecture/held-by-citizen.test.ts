@@ -156,6 +156,7 @@ const elsewhereInMatching: readonly string[] = [
   'profile',
   'seeking',
   'shown-hours',
+  'shown-proposals',
   'six-month-check',
   'agreement',
   'company-agreement',

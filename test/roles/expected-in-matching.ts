@@ -12,6 +12,12 @@ set-match-weights         home: team-leader
 propose-network-adjustments   home: caseworker job-broker team-leader
 propose-candidate-adjustments home: caseworker job-broker team-leader
 propose-opening-adjustments   home: caseworker job-broker
+show-proposals            home: caseworker job-broker
+withdraw-shown-proposals  home: caseworker job-broker
+open-shown-proposals      home: caseworker job-broker team-leader
+list-answered-proposals   home: caseworker job-broker
+list-my-proposals         self: candidate
+answer-my-proposals       self: candidate
 report-wishes             home: caseworker job-broker team-leader
 keep-hours-plan           home: caseworker job-broker
 move-hours-step           home: caseworker job-broker

@@ -9,6 +9,7 @@ import {
 } from '#services/matching/domain/effort-end.ts';
 import { meetingCalled } from './call-match-meeting.ts';
 import { meetingTable } from '#services/matching/domain/match-meeting.ts';
+import { leaveShown } from '#services/matching/store/leave-shown.ts';
 import { leavePlacement } from '#services/matching/store/leave-placement.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
 import { requestSettlements } from '#services/matching/store/meeting-events.ts';
@@ -43,7 +44,7 @@ export async function takeInClosing(
 }
 
 /**
- * What the end of a person's effort does here: meetings ahead are cancelled, and the placements that were named end; after
+ * What the end of a person's effort does here: places shown are taken back, meetings ahead are cancelled, and the placements that were named end; after
  * a death all of them, and nobody is asked any more. Repeats without harm.
  */
 export async function endWithEffort(
@@ -52,6 +53,7 @@ export async function endWithEffort(
   candidateId: CandidateId,
   end: EffortEnd,
 ): Promise<void> {
+  await leaveShown(call, matching, candidateId);
   if (hasDied(end)) await askNoLonger(matching, candidateId);
   for (const meetingId of await meetingsAhead(call, matching, candidateId))
     await cancelMeeting(call, matching, meetingId, end);

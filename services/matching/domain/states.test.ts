@@ -3,6 +3,7 @@ import { roles } from '#shared/access/roles.ts';
 import { talkTable } from './alignment-talk.ts';
 import { agreementTable } from './agreement.ts';
 import { meetingTable } from './match-meeting.ts';
+import { shownTable } from './shown-proposals.ts';
 import { placementTable } from './placement.ts';
 import { checkTable } from './six-month-check.ts';
 import { nextState, priorStates, type StateTable } from '#shared/kernel/state-table.ts';
@@ -28,6 +29,15 @@ describe('the tables of states', () => {
       'held reopen-match-meeting called',
     ]);
     expect(priorStates(meetingTable, 'hold-match-meeting')).toEqual(['called', 'held']);
+  });
+
+  test('the places a person is shown', () => {
+    const goesOn = ['show-proposals shown', 'withdraw-shown-proposals withdrawn', 'answer-my-proposals answered'];
+    expect(arrowsOf(shownTable)).toEqual([
+      ...[...goesOn, 'withdraw-with-effort withdrawn'].map((arrow) => `shown ${arrow}`),
+      ...[...goesOn, 'withdraw-with-effort withdrawn'].map((arrow) => `answered ${arrow}`),
+      'withdrawn show-proposals shown',
+    ]);
   });
 
   test('what both say at a match meeting', () => {

@@ -1,6 +1,7 @@
 import { alignmentPolicy } from './matching/alignment-policy.ts';
 import { adjustmentsPolicy } from './matching/adjustments-policy.ts';
 import { agreementPolicy } from './matching/agreement-policy.ts';
+import { shownProposalsPolicy } from './matching/shown-proposals-policy.ts';
 import { matchPlanPolicy } from './matching/match-plan-policy.ts';
 import { matchWeightsPolicy } from './matching/match-weights-policy.ts';
 import { hoursPolicy } from './matching/hours-policy.ts';
@@ -20,6 +21,7 @@ export const matchingPolicy = {
   ...adjustmentsPolicy,
   ...agreementPolicy,
   ...matchPlanPolicy,
+  ...shownProposalsPolicy,
   ...matchWeightsPolicy,
   ...hoursPolicy,
   ...alignmentPolicy,

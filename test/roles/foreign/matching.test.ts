@@ -11,6 +11,7 @@ import { ready } from '#test/builders/placements.ts';
 import { testTable, type TestTable } from '#test/database.ts';
 import { anHoursStep, aWordOfAttendance, attendanceAttempts, hoursAttempts } from './matching-hours.ts';
 import { aDraftedAgreement, agreementAttempts, answeredElsewhere } from './matching-agreements.ts';
+import { proposalsOfOthers, shownProposalsAttempts } from './matching-shown-proposals.ts';
 import { aMatchPlan, matchPlanAttempts } from './matching-plans.ts';
 import { alignmentAttempts, alignmentsOfOthers, companyAlignmentAttempts } from './matching-alignments.ts';
 import { attemptAll, withoutAttempt, type Attempt, type Ids } from './attempts.ts';
@@ -271,6 +272,7 @@ describe('ids of other people, companies and places in matching', () => {
     await ours.tell('CompanyJoined', { ...aMemberElsewhere, municipalities: [neighbours.scope] }, inPartnership);
     const attempts = [
       ...matchPlanAttempts(to),
+      ...shownProposalsAttempts(to),
       ...alignmentAttempts(to),
       ...proposalsAndMeetings(),
       ...agreementAttempts(to),
@@ -290,7 +292,12 @@ describe('ids of other people, companies and places in matching', () => {
         staffUnknown: anId('person'),
       },
     });
-    const others: readonly string[] = [...ofCompanies, ...alignmentsOfOthers, ...answeredElsewhere];
+    const others: readonly string[] = [
+      ...ofCompanies,
+      ...alignmentsOfOthers,
+      ...proposalsOfOthers,
+      ...answeredElsewhere,
+    ];
     expect(withoutAttempt(api, attempts).filter((action) => !others.includes(action))).toEqual([]);
   });
 
