@@ -9,6 +9,7 @@ import { orderRoutes, personOrderRoutes } from './pages/orders/order-routes.ts';
 import { personVisitationRoutes, visitationRoutes } from './pages/visitation/visitation-routes.ts';
 import { personPreparationRoutes } from './pages/preparation/preparation-routes.ts';
 import { portfolioRoutes } from './pages/portfolios/portfolio-routes.ts';
+import { personPlacementRoutes } from './pages/placement/placement-routes.ts';
 import { personPlanRoutes } from './pages/plan/plan-routes.ts';
 import { personTalkRoutes } from './pages/talks/talk-routes.ts';
 import { personUpliftRoutes, upliftRoutes } from './pages/uplift/uplift-routes.ts';
@@ -76,16 +77,7 @@ export const routes: readonly RouteDefinition[] = [
       ...personOrderRoutes,
       ...personVisitationRoutes,
       ...personLearningRoutes,
-      {
-        path: '/placering/ny',
-        component: lazy(async () => ({
-          default: (await import('./pages/placement/start/start-placement.tsx')).StartPlacement,
-        })),
-      },
-      {
-        path: '/placering',
-        component: lazy(async () => ({ default: (await import('./pages/placement/placement.tsx')).Placement })),
-      },
+      ...personPlacementRoutes,
       ...personUpliftRoutes,
       ...personConsentRoutes,
     ],

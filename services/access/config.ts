@@ -42,6 +42,7 @@ export const consumes = [
   'EnrolmentCourseChanged',
   'EducationConsentWithdrawn',
   'PlacementEndPassed',
+  'PlacementLimitNeared',
   'AbsenceSignalled',
   'SixMonthCheckFellDue',
   'StaffRolesChanged',

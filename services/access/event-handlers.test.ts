@@ -157,6 +157,16 @@ describe('a planned end that nobody registered', () => {
   });
 });
 
+describe('a placement that is soon as long as it may be', () => {
+  it('is written to its owner, with the last day', async () => {
+    const placement = { placementId: newId('placement', randomBytes), companyId: contact.cvr, buddyId: 'bud-1' };
+    const facts = { ...placement, candidateId, ownerId: owner, ruleId: 'internship-weeks', limitOn: '2026-12-20' };
+    await tell('PlacementLimitNeared', facts);
+    const link = `${testOrigin}/kommune/personer/${candidateId}/placering`;
+    expect(sent).toMatchObject([{ template: 'placement-limit-nears', recipientId: owner, dueOn: '2026-12-20', link }]);
+  });
+});
+
 describe('a course that fits a saved search', () => {
   it('is written to the one who saved it, with the way to the course', async () => {
     const facts = {

@@ -4,6 +4,7 @@ import { inviteStaff } from './capabilities/invite-staff.ts';
 import { remindOfAbsence } from './capabilities/remind-of-absence.ts';
 import { remindOfFirstConversation } from './capabilities/remind-of-first-conversation.ts';
 import { remindOfOrder } from './capabilities/remind-of-order.ts';
+import { remindOfPlacementLimit } from './capabilities/remind-of-placement-limit.ts';
 import { remindOfPlannedEnd } from './capabilities/remind-of-planned-end.ts';
 import { remindOfSixMonthCheck } from './capabilities/remind-of-six-month-check.ts';
 import { takeInOrganisation } from './capabilities/take-in-organisation.ts';
@@ -37,6 +38,7 @@ export function eventHandlers(dependencies: StaffDependencies): EventHandlers<Co
     EducationConsentWithdrawn: (call, event) => tellOfUplift(call, dependencies, event),
     OrderReminderDue: (call, event) => remindOfOrder(call, dependencies, event),
     PlacementEndPassed: (call, event) => remindOfPlannedEnd(call, dependencies, event),
+    PlacementLimitNeared: (call, event) => remindOfPlacementLimit(call, dependencies, event),
     AbsenceSignalled: (call, event) => remindOfAbsence(call, dependencies, event),
     SixMonthCheckFellDue: (call, event) => remindOfSixMonthCheck(call, dependencies, event),
     StaffRolesChanged: (call, event) => endSessions(call, dependencies.access, event),

@@ -8,6 +8,7 @@ import { adjustmentRoutes } from './routes/adjustments.ts';
 import { matchPlanRoutes } from './routes/match-plans.ts';
 import { matchWeightsRoutes } from './routes/match-weights.ts';
 import { meetingRoutes } from './routes/match-meetings.ts';
+import { placementCheckRoutes } from './routes/placement-checks.ts';
 import { placementRoutes } from './routes/placements.ts';
 import { shownProposalsRoutes } from './routes/shown-proposals.ts';
 import { proposalRoutes } from './routes/proposals.ts';
@@ -30,6 +31,7 @@ export function matchingApi(open: OpenMatching) {
     .route('/', adjustmentRoutes(open))
     .route('/', meetingRoutes(open))
     .route('/', placementRoutes(open))
+    .route('/', placementCheckRoutes(open))
     .route('/', matchPlanRoutes(open))
     .route('/', matchWeightsRoutes(open))
     .route('/', hoursRoutes(open))

@@ -20,6 +20,7 @@ import { takeInCertified } from './capabilities/take-in-certified.ts';
 import { takeInMeetingAnswer } from './capabilities/take-in-meeting-answer.ts';
 import { tellAgreementUnsigned } from './capabilities/tell-agreement-unsigned.ts';
 import { tellPlannedEndPassed } from './capabilities/tell-planned-end-passed.ts';
+import { tellPlacementLimit } from './capabilities/tell-placement-limit.ts';
 import { takeInOpening, takeInPlaces } from './capabilities/take-in-opening.ts';
 import type { OpeningState } from './domain/opening.ts';
 import { writeIfNewer, writeUnlessNewer } from '#shared/runtime/conditions.ts';
@@ -158,8 +159,8 @@ async function takeInCompany(
   matching: MatchingStore,
   { version, facts }: EventOf<'CompanyJoined' | 'CompanyChanged'>,
 ): Promise<void> {
-  const { name, municipalities } = facts;
-  const company = { companyId: toldCompany(facts.companyId), name, municipalities, version };
+  const { name, kind, municipalities } = facts;
+  const company = { companyId: toldCompany(facts.companyId), name, kind, municipalities, version };
   await writeUnlessNewer(matching.table, companyItem, company, 'version');
 }
 
@@ -186,6 +187,7 @@ async function sweep(call: Call, matching: MatchingStore, now: Instant): Promise
     'pause-end': (row) => askAboutPause(matching, row),
     'attendance-silence': (row) => noticeSilence(matching, row),
     'agreement-unsigned': (row) => tellAgreementUnsigned(matching, row),
+    'placement-limit': (row) => tellPlacementLimit(matching, row, now),
   };
   await sweepDue(call, matching.table, now, handlers);
 }

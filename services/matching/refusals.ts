@@ -4,6 +4,7 @@ import { alignmentRefusals } from './refusals/alignment-refusals.ts';
 import { agreementRefusals } from './refusals/agreement-refusals.ts';
 import { shownProposalsRefusals } from './refusals/shown-proposals-refusals.ts';
 import { matchPlanRefusals } from './refusals/match-plan-refusals.ts';
+import { placementCheckRefusals } from './refusals/placement-check-refusals.ts';
 
 /** Every refusal of this service, as an answer. */
 export const matchingRefusals = {
@@ -12,6 +13,7 @@ export const matchingRefusals = {
   ...shownProposalsRefusals,
   ...hoursRefusals,
   ...alignmentRefusals,
+  ...placementCheckRefusals,
   'candidate-not-in-effort': {
     status: 404,
     da: 'Vi kender ikke personens ønsker endnu. Hold den første samtale, og prøv igen.',

@@ -110,6 +110,8 @@ export const matchingEvents = {
   }),
   /** The planned end has passed, and nobody has registered that it ended or goes on. */
   PlacementEndPassed: z.object({ ...placement, kind: z.enum(placementKinds), endsOn: z.string() }),
+  /** Some days from now the placement will be as long as a rule, or an exception from it, lets it be. */
+  PlacementLimitNeared: z.object({ ...placement, ruleId: z.string(), limitOn: z.string() }),
   /**
    * Something was registered wrong and has been put right: days, kind or hours. Carries the placement whole, as it
    * should have been told from the start; what earlier versions told of it no longer holds.

@@ -1,9 +1,6 @@
 import { civilDate } from '#shared/kernel/time.ts';
 import type { DatedRule } from './dated-rule.ts';
 
-const activeEffortLaw = 'Lov om en aktiv beskæftigelsesindsats';
-const reform = 'LOV 1750 af 29/12/2025';
-
 /** Months from the first day in a small job or job until somebody asks whether the person is still there. */
 export const sixMonthCheck: readonly DatedRule[] = [
   {
@@ -17,55 +14,6 @@ export const sixMonthCheck: readonly DatedRule[] = [
     },
     confidence: 'high',
     version: '2021-01',
-  },
-];
-
-/** Weeks an internship usually lasts at most; longer needs a reason. Tells, never refuses. */
-export const internshipWeeks: readonly DatedRule[] = [
-  {
-    id: 'internship-weeks',
-    value: 13,
-    unit: 'weeks',
-    validFrom: civilDate('2015-01-01'),
-    validTo: civilDate('2026-06-30'),
-    source: { title: activeEffortLaw, reference: 'kapitel 11 om virksomhedspraktik: op til 13 uger, kan forlænges' },
-    confidence: 'medium',
-    version: '2015-01',
-  },
-  {
-    id: 'internship-weeks',
-    value: 13,
-    unit: 'weeks',
-    validFrom: civilDate('2026-07-01'),
-    source: { title: reform, reference: 'virksomhedspraktik; 13 uger er videreført, til den nye hovedlov er læst' },
-    confidence: 'verify',
-    version: '2026-07',
-  },
-];
-
-/** Months a wage subsidy usually lasts at most. Tells, never refuses. */
-export const wageSubsidyMonths: readonly DatedRule[] = [
-  {
-    id: 'wage-subsidy-months',
-    value: 6,
-    unit: 'months',
-    validFrom: civilDate('2015-01-01'),
-    validTo: civilDate('2026-06-30'),
-    source: {
-      title: activeEffortLaw,
-      reference: 'kapitel 12 om løntilskud: højst 6 måneder hos private arbejdsgivere',
-    },
-    confidence: 'medium',
-    version: '2015-01',
-  },
-  {
-    id: 'wage-subsidy-months',
-    value: 6,
-    unit: 'months',
-    validFrom: civilDate('2026-07-01'),
-    source: { title: reform, reference: 'løntilskud; 6 måneder er videreført, til den nye hovedlov er læst' },
-    confidence: 'verify',
-    version: '2026-07',
   },
 ];
 
@@ -110,5 +58,32 @@ export const endsAtMostAhead: readonly DatedRule[] = [
     },
     confidence: 'high',
     version: '2026-11',
+  },
+];
+
+/** Days before the longest a placement may last that its owner is told. */
+export const limitToldBefore: readonly DatedRule[] = [
+  {
+    ...{ id: 'limit-told-before', value: 14, unit: 'days', validFrom: civilDate('1990-01-01') },
+    source: { title: ownPractice, reference: 'så der er tid til at tale med personen og virksomheden' },
+    ...{ confidence: 'high', version: '2026-11' },
+  },
+];
+
+/** Days that may lie between two stretches of one kind in one company for them to count as one. */
+export const countedAsOneWithin: readonly DatedRule[] = [
+  {
+    ...{ id: 'counted-as-one-within', value: 7, unit: 'days', validFrom: civilDate('1990-01-01') },
+    source: { title: ownPractice, reference: 'en uges ophold gør ikke praktikken til en ny' },
+    ...{ confidence: 'verify', version: '2026-11' },
+  },
+];
+
+/** Months that what a company has said of its employees is relied on. */
+export const companyFactsHold: readonly DatedRule[] = [
+  {
+    ...{ id: 'company-facts-hold', value: 4, unit: 'months', validFrom: civilDate('1990-01-01') },
+    source: { title: ownPractice, reference: 'antallet opgøres som et gennemsnit af de seneste fire måneder' },
+    ...{ confidence: 'verify', version: '2026-11' },
   },
 ];

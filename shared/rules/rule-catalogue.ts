@@ -21,7 +21,21 @@ import { absenceAtMost, manyContactPersons } from './handover-rules.ts';
 import { accessAnsweredWithin, journalExportKept } from './journal-export-rules.ts';
 import { selfSupportingFrom } from './insight-rules.ts';
 import { daysAwayInARow, mostHoursADay, openPauseAsked, silentDays } from './placement-hours-rules.ts';
-import { internshipWeeks, sixMonthCheck, wageSubsidyMonths } from './placement-rules.ts';
+import {
+  additionalEmployment,
+  companyRatio,
+  differentTasks,
+  representativeHeard,
+  type Ratio,
+} from './placement-company-rules.ts';
+import {
+  internshipFurtherWeeks,
+  internshipProlongedWeeks,
+  internshipWeeks,
+  nytteindsatsWeeks,
+  wageSubsidyMonths,
+} from './placement-length-rules.ts';
+import { companyFactsHold, countedAsOneWithin, limitToldBefore, sixMonthCheck } from './placement-rules.ts';
 import { keptAfterClosing } from './retention-rules.ts';
 import { certificatesKept, sharedAtMost } from './portfolio-rules.ts';
 import type { AgreementParty } from '#shared/shapes/agreement.ts';
@@ -73,6 +87,17 @@ const course = ({ conversations, months }: Course): Words => ({
   en: `at least ${conversations} ${conversations === 1 ? 'conversation' : 'conversations'} in ${months} months`,
 });
 
+const ratio = ({ onePer, upTo, thenOnePer, countedIn }: Ratio): Words => ({
+  da: `1 person for hver ${onePer} ordinært ansatte op til ${upTo} (altid mindst 1), derefter 1 for hver ${thenOnePer}; talt ${countedIn === 'heads' ? 'i hoveder' : 'som fuldtid'}`,
+  en: `1 person for each ${onePer} ordinary employees up to ${upTo} (always at least 1), then 1 for each ${thenOnePer}; counted ${countedIn === 'heads' ? 'in heads' : 'as full time'}`,
+});
+
+/** A rule that a page asks about, rather than counts. */
+const askedRule = (rules: readonly DatedRule<unknown>[], name: Words, inWords: Words): ListedRule => ({
+  ...{ area: 'work', name, rules },
+  inWords: (): Words => inWords,
+});
+
 const linkTries = ({ perLink, perCaller, minutes }: LinkLimit): Words => ({
   da: `${perLink} gange på ${minutes} minutter, og fra ét sted ${perCaller} gange`,
   en: `${perLink} times in ${minutes} minutes, and from one place ${perCaller} times`,
@@ -118,6 +143,18 @@ export const ruleCatalogue: readonly ListedRule[] = [
   listed('contact', manyContactPersons, 'Så mange kontaktpersoner er mange', 'So many contact persons are many'),
   listed('contact', absenceAtMost, 'Et fravær kan højst vare', 'An absence can last at most'),
   listed('work', internshipWeeks, 'Virksomhedspraktik varer højst', 'An internship lasts at most'),
+  listed(
+    'work',
+    internshipProlongedWeeks,
+    'Praktik kan med en grund forlænges til',
+    'With a reason an internship can be prolonged to',
+  ),
+  listed(
+    'work',
+    internshipFurtherWeeks,
+    'Derefter kan praktik forlænges, ad gangen, med',
+    'After that an internship can be prolonged, at a time, by',
+  ),
   listed('work', wageSubsidyMonths, 'Løntilskud varer højst', 'A wage subsidy lasts at most'),
   {
     area: 'work',
@@ -139,6 +176,49 @@ export const ruleCatalogue: readonly ListedRule[] = [
     agreementUnsignedAfter,
     'Mangler der en underskrift, siger vi til efter',
     'Where a signature is missing, we say so after',
+  ),
+  listed('work', nytteindsatsWeeks, 'Nytteindsats varer højst', 'Nytteindsats lasts at most'),
+  listed(
+    'work',
+    countedAsOneWithin,
+    'Et ophold tæller ikke, når det højst er',
+    'A break does not count where it is at most',
+  ),
+  listed(
+    'work',
+    limitToldBefore,
+    'Der siges til, før en plads er så lang, som den må være',
+    'Somebody is told before a place is as long as it may be',
+  ),
+  {
+    area: 'work',
+    name: { da: 'Rimelighedskravet', en: 'People with support in a company' },
+    rules: companyRatio,
+    inWords: ratio,
+  },
+  askedRule(
+    additionalEmployment,
+    { da: 'Merbeskæftigelse ved løntilskud', en: 'Additional employment with a wage subsidy' },
+    {
+      da: 'mindst så mange ansatte som i gennemsnit det sidste år',
+      en: 'at least as many employees as on average in the last year',
+    },
+  ),
+  askedRule(
+    representativeHeard,
+    { da: 'Medarbejderne er hørt', en: 'The employees are heard' },
+    { da: 'skriftligt, før det begynder', en: 'in writing, before it begins' },
+  ),
+  askedRule(
+    differentTasks,
+    { da: 'Lønnede timer ved siden af praktik', en: 'Paid hours beside an internship' },
+    { da: 'har andre opgaver', en: 'have other tasks' },
+  ),
+  listed(
+    'work',
+    companyFactsHold,
+    'Det, en virksomhed har svaret om sine ansatte, gælder i',
+    'What a company answered about its employees holds for',
   ),
   listed('work', matchPlanKeptFor, 'En plan for alle gemmes i', 'A plan for everyone is kept for'),
   listed('work', fullTime, 'Fuld tid er', 'Full time is'),

@@ -123,6 +123,7 @@ export const Message = z.discriminatedUnion('template', [
   z.object({ ...to, template: z.literal('six-month-check-due'), dueOn: z.string(), link: z.string() }),
   z.object({ ...to, template: z.literal('absence-signalled'), lastOn: z.string(), link: z.string() }),
   z.object({ ...to, template: z.literal('planned-end-passed'), dueOn: z.string(), link: z.string() }),
+  z.object({ ...to, template: z.literal('placement-limit-nears'), dueOn: z.string(), link: z.string() }),
   z.object({
     ...to,
     template: z.literal('course-fits-search'),

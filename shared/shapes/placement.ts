@@ -14,6 +14,7 @@ import {
   versionField,
   words,
 } from './fields.ts';
+import { PlacementDecision, RuleFinding } from './placement-check.ts';
 import { SixMonthCheckItem } from './six-month-check.ts';
 import { placementKinds, type PlacementKind } from './vocabulary.ts';
 
@@ -177,21 +178,13 @@ export type PlacementCorrection = z.infer<typeof PlacementCorrection>;
 export const placementStates = ['running', 'ended', 'withdrawn'] as const;
 export type PlacementState = (typeof placementStates)[number];
 
-/** What the law says besides: shown, never a refusal, because the sources leave room. */
-export const Notice = z.object({
-  code: z.string(),
-  text: z.string(),
-  source: z.object({ title: z.string(), reference: z.string() }),
-  ruleVersion: z.string(),
-});
-export type Notice = z.infer<typeof Notice>;
-
 /** The answer to every change of a placement. */
 export const PlacementChanged = z.object({
   placementId: idOf('placement'),
   version: z.number(),
   state: z.enum(placementStates),
-  notices: z.array(Notice),
+  /** What the rules come to, and that is kept with the decision. */
+  findings: z.array(RuleFinding),
   /** When the six-month check falls due, where this change set it. */
   sixMonthCheckDueOn: z.optional(civilDateField),
 });
@@ -260,7 +253,10 @@ export const PlacementView = z.extend(PlacementItem, {
   terms: z.array(PlacementTerms),
   corrections: z.array(PlacementCorrected),
   registeredAt: instantField,
-  notices: z.array(Notice),
+  /** What the rules come to today. */
+  findings: z.array(RuleFinding),
+  /** What they came to when it was decided, the newest first. */
+  decisions: z.array(PlacementDecision),
   sixMonthCheck: z.optional(SixMonthCheckItem),
 });
 export type PlacementView = z.infer<typeof PlacementView>;

@@ -51,4 +51,8 @@ print-company-agreement   company: company-contact
 list-my-agreements        self: candidate
 answer-my-agreement       self: candidate
 print-my-agreement        self: candidate
+check-placement           home: caseworker job-broker team-leader
+allow-placement-exception home: team-leader
+list-placement-exceptions home: caseworker job-broker team-leader
+record-company-facts      home: caseworker job-broker
 `;

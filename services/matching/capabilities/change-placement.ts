@@ -1,6 +1,5 @@
 import type { MatchingRefusal } from '#services/matching/refusals.ts';
 import { engage, noEngagement } from '#services/matching/domain/engagement.ts';
-import { noticesOf } from '#services/matching/domain/notices.ts';
 import { changePlacement as alter, placementTable } from '#services/matching/domain/placement.ts';
 import { placementChanged } from '#services/matching/store/placement-events.ts';
 import type { PlacementId } from '#shared/kernel/ids.ts';
@@ -9,6 +8,7 @@ import { atField } from '#services/matching/domain/when.ts';
 import { engagementItem, placementItem } from '#services/matching/store/people-items.ts';
 import { plannedEndDue } from '#services/matching/store/due-kinds.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
+import { decideByRules } from '#services/matching/store/hold-against-rules.ts';
 import { engagementAfter, engagementWrite } from '#services/matching/store/placement-writes.ts';
 import { settleCheck } from '#services/matching/store/settle-check.ts';
 import { buddyItem } from '#services/matching/store/shared-items.ts';
@@ -22,7 +22,8 @@ import type { PlacementChange, PlacementChanged } from '#shared/shapes/placement
  * Changes hours, kind or buddy from a day on, or the planned end; what holds until then, and what is agreed from later
  * days, is kept. An internship that becomes a small job sets the six-month check, where it is the person's first paid
  * work of its own.
- * Refusals: placement-not-found, placement-has-ended, stale-version, fields-not-accepted.
+ * Refusals: placement-rule-broken (what it makes worse), placement-not-found, placement-has-ended, stale-version,
+ * fields-not-accepted.
  */
 export async function changePlacement(
   call: Call,
@@ -44,6 +45,8 @@ export async function changePlacement(
   const engaged = engage(engagement, altered.value);
   if (!engaged.ok) return engaged;
 
+  const rules = await decideByRules(call, matching, altered.value, before);
+  if (!rules.ok) return rules;
   const check = await settleCheck(matching, engagement, altered.value);
   if (!check.ok) return check;
   const placement = altered.value;
@@ -54,6 +57,7 @@ export async function changePlacement(
       engagementWrite(kept, engagementAfter(engaged.value, check.value)),
       ...writes,
       ...plannedEndDue(placement, before),
+      ...rules.value.writes,
     ],
     events: [placementChanged(before, placement, change.effectiveOn)],
     about: [before.candidateId],
@@ -61,7 +65,7 @@ export async function changePlacement(
       placementId,
       version: placement.version,
       state: placement.state,
-      notices: noticesOf(placement, call.language),
+      findings: rules.value.shown,
       ...(set && { sixMonthCheckDueOn: set.dueOn }),
     },
   });

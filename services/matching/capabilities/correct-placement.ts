@@ -1,11 +1,11 @@
 import type { MatchingRefusal } from '#services/matching/refusals.ts';
 import { correctPlacement as putRight } from '#services/matching/domain/correct-placement.ts';
 import { engage, noEngagement } from '#services/matching/domain/engagement.ts';
-import { noticesOf } from '#services/matching/domain/notices.ts';
 import { placementTable } from '#services/matching/domain/placement.ts';
 import { plannedEndDue } from '#services/matching/store/due-kinds.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
 import { engagementItem, placementItem } from '#services/matching/store/people-items.ts';
+import { keepWithRules } from '#services/matching/store/hold-against-rules.ts';
 import { engagementAfter, engagementWrite } from '#services/matching/store/placement-writes.ts';
 import { settleCheck } from '#services/matching/store/settle-check.ts';
 import type { PlacementId } from '#shared/kernel/ids.ts';
@@ -20,7 +20,7 @@ import { placementCorrected } from '#services/matching/store/placement-events.ts
 /**
  * Puts right what was registered wrong of a placement, with a reason; what stood there is kept in its history. The
  * figures of every day count what is right, and the six-month check moves with the first paid day. The reason stays in
- * the municipality.
+ * the municipality. A rule that turns out to be broken is told, and does not stand in the way: history is what it is.
  * Refusals: placement-not-found, placement-is-withdrawn, stale-version, fields-not-accepted.
  */
 export async function correctPlacement(
@@ -42,12 +42,14 @@ export async function correctPlacement(
   const check = await settleCheck(matching, engagement, placement);
   if (!check.ok) return check;
   const { set, writes } = check.value;
+  const rules = await keepWithRules(call, matching, placement);
   return commit(call, matching.table, {
     writes: [
       replace(placementItem, before, placement, priorStates(placementTable, 'correct-placement')),
       engagementWrite(kept, engagementAfter(engaged.value, check.value)),
       ...writes,
       ...plannedEndDue(placement, before),
+      ...rules.writes,
     ],
     events: [placementCorrected(placement)],
     about: [placement.candidateId],
@@ -55,7 +57,7 @@ export async function correctPlacement(
       placementId,
       version: placement.version,
       state: placement.state,
-      notices: noticesOf(placement, call.language),
+      findings: rules.shown,
       ...(set && { sixMonthCheckDueOn: set.dueOn }),
     },
   });

@@ -1,6 +1,6 @@
 import type { MatchingRefusal } from '#services/matching/refusals.ts';
-import { noticesOf } from '#services/matching/domain/notices.ts';
 import { endPlacement as finish } from '#services/matching/domain/placement.ts';
+import { keepWithRules } from '#services/matching/store/hold-against-rules.ts';
 import { leavePlacement } from '#services/matching/store/leave-placement.ts';
 import type { PlacementId } from '#shared/kernel/ids.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
@@ -28,14 +28,16 @@ export async function endPlacement(
   const placement = ended.value;
   const left = await leavePlacement(matching, before, placement, 'end-placement');
   if (!left.ok) return left;
+  const rules = await keepWithRules(call, matching, placement);
   return commit(call, matching.table, {
     ...left.value,
+    writes: [...left.value.writes, ...rules.writes],
     about: [placement.candidateId],
     answer: {
       placementId,
       version: placement.version,
       state: placement.state,
-      notices: noticesOf(placement, call.language),
+      findings: rules.shown,
     },
   });
 }

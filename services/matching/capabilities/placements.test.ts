@@ -21,8 +21,8 @@ beforeAll(async () => {
 
 describe('start a placement', () => {
   test('the place is claimed in the same transaction, and both are told without a name', async () => {
-    const { at, openingId, candidateId, placementId, notices } = await running(table);
-    expect(notices).toEqual([]);
+    const { at, openingId, candidateId, placementId, findings } = await running(table);
+    expect(findings.filter(({ outcome }) => outcome === 'broken')).toEqual([]);
     expect(await ledgerOf(at, openingId)).toMatchObject({ places: 1, taken: 1, everTaken: 1 });
     const events = (await at.events()).filter((event) => event.aggregate === placementId);
     expect(events.map((event) => [event.type, event.version]).sort()).toEqual([

@@ -1,17 +1,17 @@
 import type { MatchingRefusal } from '#services/matching/refusals.ts';
 import { engage, holdsPlaceOf, noEngagement } from '#services/matching/domain/engagement.ts';
-import { noticesOf } from '#services/matching/domain/notices.ts';
-import { isOfferedTo } from '#services/matching/domain/opening.ts';
-import { startPlacement as begin, type Placement } from '#services/matching/domain/placement.ts';
+import { startPlacement as begin } from '#services/matching/domain/placement.ts';
 import { atField } from '#services/matching/domain/when.ts';
 import { alignmentTalkItem } from '#services/matching/store/alignment-items.ts';
 import { engagementItem, meetingItem, placementItem, profileItem } from '#services/matching/store/people-items.ts';
 import { plannedEndDue } from '#services/matching/store/due-kinds.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
+import { decideByRules } from '#services/matching/store/hold-against-rules.ts';
+import { placeOf, type Place } from '#services/matching/store/place-of.ts';
 import { claimPlace, engagementAfter, engagementWrite } from '#services/matching/store/placement-writes.ts';
 import { keepWish } from '#services/matching/store/placement-wishes.ts';
 import { settleCheck } from '#services/matching/store/settle-check.ts';
-import { buddyItem, companyItem, ledgerItem, openingItem } from '#services/matching/store/shared-items.ts';
+import { buddyItem, ledgerItem } from '#services/matching/store/shared-items.ts';
 import type { OpeningId } from '#shared/kernel/ids.ts';
 import { ok, refuse, type Result } from '#shared/kernel/result.ts';
 import type { Call } from '#shared/runtime/call.ts';
@@ -23,11 +23,14 @@ import { placeClaimed, placementStarted } from '#services/matching/store/placeme
 
 /**
  * Starts a placement. All but a sniff internship begin with a held and agreed match meeting about this person and
- * place, and with the yes of both to the expectations written there; a buddy of the company is always named; all that runs at once is at most full time. A place of the opening is
- * claimed in the same transaction: of several at once for the last one, exactly one wins.
- * The first paid work of its own sets the six-month check. What the rules say of its length comes as notices.
- * Refusals: candidate-not-in-effort, opening-not-found, opening-not-open, opening-not-offered, opening-already-filled,
- * match-meeting-not-found, -not-held, -not-agreed, -of-another, alignment-not-signed, fields-not-accepted.
+ * place, and with the yes of both to the expectations written there; a buddy of the company is always named; all that
+ * runs at once is at most full time. A place of the opening is claimed in the same transaction: of several at once for
+ * the last one, exactly one wins.
+ * The first paid work of its own sets the six-month check. It is held against the rules of its days, and what they came
+ * to is kept with it.
+ * Refusals: placement-rule-broken, candidate-not-in-effort, opening-not-found, opening-not-open, opening-not-offered,
+ * opening-already-filled, match-meeting-not-found, -not-held, -not-agreed, -of-another, alignment-not-signed,
+ * fields-not-accepted.
  */
 export async function startPlacement(
   call: Call,
@@ -56,6 +59,8 @@ export async function startPlacement(
   const engaged = engage(engagement, begun.value);
   if (!engaged.ok) return engaged;
 
+  const rules = await decideByRules(call, matching, begun.value);
+  if (!rules.ok) return rules;
   const check = await settleCheck(matching, engagement, begun.value);
   if (!check.ok) return check;
   const placement = begun.value;
@@ -71,6 +76,7 @@ export async function startPlacement(
       ...plannedEndDue(placement),
       await keepWish(matching, placement, known.profile),
       ...agreed.value,
+      ...rules.value.writes,
     ],
     events: [placementStarted(placement), ...(claim ? [placeClaimed(placement, claim.value - 1)] : [])],
     about: [start.candidateId],
@@ -78,32 +84,10 @@ export async function startPlacement(
       placementId,
       version: placement.version,
       state: placement.state,
-      notices: noticesOf(placement, call.language),
+      findings: rules.value.shown,
       ...(set && { sixMonthCheckDueOn: set.dueOn }),
     },
   });
-}
-
-type Place = Pick<Placement, 'companyId' | 'companyName' | 'openingId' | 'openingTitle'>;
-
-/** The opening with its company, or the company alone. */
-async function placeOf(
-  call: Call,
-  matching: MatchingStore,
-  start: PlacementStart,
-): Promise<Result<Place, MatchingRefusal>> {
-  const { openingId, companyId } = start;
-  if (!openingId) {
-    const company = companyId && (await matching.shared().get(companyItem, companyId));
-    if (!company || !company.municipalities?.includes(call.scope)) return atField('/companyId', 'unknown-company');
-    return ok({ companyId, companyName: company.name });
-  }
-  const stored = await matching.shared().get(openingItem, openingId);
-  if (!stored?.facts) return refuse('opening-not-found');
-  const { title: openingTitle } = stored.facts;
-  if (!isOfferedTo(stored.facts, call.scope)) return refuse('opening-not-offered');
-  if (start.companyId && start.companyId !== stored.companyId) return atField('/companyId', 'unknown-company');
-  return ok({ companyId: stored.companyId, companyName: stored.companyName ?? '', openingId, openingTitle });
 }
 
 /**

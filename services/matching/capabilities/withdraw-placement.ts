@@ -30,6 +30,6 @@ export async function withdrawPlacement(
   return commit(call, matching.table, {
     ...left.value,
     about: [placement.candidateId],
-    answer: { placementId, version: placement.version, state: placement.state, notices: [] },
+    answer: { placementId, version: placement.version, state: placement.state, findings: [] },
   });
 }

@@ -6,7 +6,6 @@ import { placementKinds, type PlacementKind } from '#shared/shapes/vocabulary.ts
 import { begun, by, facts, fieldOf, now } from '#test/builders/a-placement.ts';
 import { anId } from '#test/builders/ids.ts';
 import { engage, isPlaced, noEngagement, type Engagement } from './engagement.ts';
-import { noticesOf } from './notices.ts';
 import { changePlacement, endPlacement, startPlacement, withdrawPlacement } from './placement.ts';
 import { correctPlacement } from './correct-placement.ts';
 import { firstPaidDay, paidHours, termsAfter, termsOn } from './terms.ts';
@@ -214,16 +213,6 @@ describe('a placement', () => {
     if (!ended.ok) throw new Error('it should end');
     const change = { version: 2, effectiveOn: civilDate('2026-11-21'), hoursPerWeek: 8 };
     expect(changePlacement(ended.value, change, by)).toMatchObject({ refusal: { code: 'placement-has-ended' } });
-  });
-
-  test.each([
-    ['2027-01-30', 0],
-    ['2027-01-31', 1],
-  ])('an internship until %s gives %d notices with their source', (endsOn, count) => {
-    const notices = noticesOf(begun({ endsOn: civilDate(endsOn) }), 'da');
-    expect(notices).toHaveLength(count);
-    for (const notice of notices)
-      expect([notice.text.includes('13 uger'), notice.ruleVersion]).toEqual([true, '2026-07']);
   });
 });
 

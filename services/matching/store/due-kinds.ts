@@ -9,7 +9,8 @@ import { put, type Write } from '#shared/runtime/write.ts';
 import { attendanceWatchItem, type AttendanceWatch } from './hours-items.ts';
 
 /** What can fall due in matching; the sweep has a handler for each. */
-export type DueKind = 'six-month-check' | 'planned-end' | 'pause-end' | 'attendance-silence' | 'agreement-unsigned';
+export type DueKind =
+  'six-month-check' | 'planned-end' | 'pause-end' | 'attendance-silence' | 'agreement-unsigned' | 'placement-limit';
 
 /** The row that asks, when the planned last day is over, what became of a placement; none where no new day is planned. */
 export function plannedEndDue(placement: Placement, before?: Placement): Write[] {

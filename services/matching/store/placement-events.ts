@@ -45,6 +45,14 @@ export function placementEndPassed(placement: Placement, endsOn: CivilDate): Dom
   return domainEvent('PlacementEndPassed', aggregateOf(placement), { ...ids(placement), kind, endsOn });
 }
 
+export function placementLimitNeared(
+  placement: Placement,
+  ruleId: string,
+  limitOn: CivilDate,
+): DomainEvent<'PlacementLimitNeared'> {
+  return domainEvent('PlacementLimitNeared', aggregateOf(placement), { ...ids(placement), ruleId, limitOn });
+}
+
 /** The placement whole, as it should have been told. */
 export function placementCorrected(placement: Placement): DomainEvent<'PlacementCorrected'> {
   const { startsOn, endsOn, endedOn, terms } = placement;

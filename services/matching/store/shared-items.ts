@@ -5,6 +5,7 @@ import { defineAnswer } from '#shared/runtime/answers.ts';
 import { defineItem } from '#shared/runtime/item.ts';
 import type { CompanyMeeting, MeetingState } from '#shared/shapes/match-meeting.ts';
 import type { CompanyPlacement, PlacementTerms } from '#shared/shapes/placement.ts';
+import type { CompanyKind } from '#shared/shapes/vocabulary.ts';
 
 /** What the members of a partnership share in matching; all under the partnership's scope. */
 
@@ -41,6 +42,8 @@ export type KnownCompany = {
   readonly companyId: CompanyId;
   readonly version: number;
   readonly name: string;
+  /** Absent on what was kept before it was asked. */
+  readonly kind?: CompanyKind;
   /** The municipalities whose people it takes; absent on what was kept before this was asked. */
   readonly municipalities?: readonly string[];
 };

@@ -88,6 +88,24 @@ export const templates = {
       ],
     },
   },
+  'placement-limit-nears': {
+    da: {
+      subject: 'En plads er snart så lang, som den må være',
+      lines: [
+        'En af dine kandidater har en plads, der senest skal slutte {day}, hvis ingen gør en undtagelse.',
+        'Aftal med personen og virksomheden, om den slutter, eller om den skal forlænges med en grund.',
+        'Åbn personens side her:',
+      ],
+    },
+    en: {
+      subject: 'A place is soon as long as it may be',
+      lines: [
+        'One of your candidates has a place that must end by {day}, unless an exception is made.',
+        'Agree with the person and the company whether it ends, or is to be prolonged with a reason.',
+        'Open the person’s page here:',
+      ],
+    },
+  },
   'planned-end-passed': {
     da: {
       subject: 'En plads skulle være slut. Hvad blev der af den?',

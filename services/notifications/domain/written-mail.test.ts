@@ -29,6 +29,7 @@ const messages = (['da', 'en'] as const).flatMap((language): MailMessage[] => [
   { ...envelope, language, template: 'six-month-check-due', dueOn: '2026-11-30', link },
   { ...envelope, language, template: 'absence-signalled', lastOn: '2026-11-30', link },
   { ...envelope, language, template: 'planned-end-passed', dueOn: '2026-11-30', link },
+  { ...envelope, language, template: 'placement-limit-nears', dueOn: '2026-11-30', link },
   anInvitation({ language }),
   {
     ...envelope,

@@ -70,6 +70,7 @@ function filled(message: MailMessage): Filled {
     case 'consent-ends-soon':
     case 'six-month-check-due':
     case 'planned-end-passed':
+    case 'placement-limit-nears':
       return { variant: message.template, values: { day: day(message.dueOn) }, link: message.link };
     case 'own-consent-ends-soon':
       return {

@@ -14,6 +14,7 @@ import { aDraftedAgreement, agreementAttempts, answeredElsewhere } from './match
 import { proposalsOfOthers, shownProposalsAttempts } from './matching-shown-proposals.ts';
 import { aMatchPlan, matchPlanAttempts } from './matching-plans.ts';
 import { alignmentAttempts, alignmentsOfOthers, companyAlignmentAttempts } from './matching-alignments.ts';
+import { exceptionAttempts, leaderOf, ofLeaders, placementCheckAttempts } from './matching-placement-checks.ts';
 import { attemptAll, withoutAttempt, type Attempt, type Ids } from './attempts.ts';
 
 let table: TestTable;
@@ -274,12 +275,13 @@ describe('ids of other people, companies and places in matching', () => {
       ...matchPlanAttempts(to),
       ...shownProposalsAttempts(to),
       ...alignmentAttempts(to),
+      ...placementCheckAttempts(to),
       ...proposalsAndMeetings(),
       ...agreementAttempts(to),
       ...hoursAttempts(to),
       ...placements(),
     ];
-    await attemptAll(api, ours.call('start-placement').caller, attempts, {
+    const ids = {
       own: { ...idsOf(own), staff: await ours.colleague() },
       foreign: {
         ...idsOf(foreign),
@@ -291,14 +293,11 @@ describe('ids of other people, companies and places in matching', () => {
         staff: await neighbours.colleague(),
         staffUnknown: anId('person'),
       },
-    });
-    const others: readonly string[] = [
-      ...ofCompanies,
-      ...alignmentsOfOthers,
-      ...proposalsOfOthers,
-      ...answeredElsewhere,
-    ];
-    expect(withoutAttempt(api, attempts).filter((action) => !others.includes(action))).toEqual([]);
+    };
+    await attemptAll(api, leaderOf(ours), exceptionAttempts(to), ids);
+    await attemptAll(api, ours.call('start-placement').caller, attempts, ids);
+    const others: readonly string[] = [ofCompanies, alignmentsOfOthers, proposalsOfOthers, answeredElsewhere].flat();
+    expect(withoutAttempt(api, attempts).filter((action) => !others.includes(action))).toEqual([ofLeaders]);
   });
 
   test('a company is told of no other company’s placements and meetings, and answers none of them', async () => {

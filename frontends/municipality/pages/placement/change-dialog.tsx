@@ -13,12 +13,15 @@ import type { PlacementChange, PlacementChanged, PlacementView } from '#shared/s
 import { placementKinds } from '#shared/shapes/vocabulary.ts';
 import { followOnPerson } from '../../data/follow-person.ts';
 import { readPlacement, readPlacements } from '../../data/placements.ts';
+import type { AskedOfRules } from '../../data/placement-check.ts';
 import { networkScope } from '../../data/network-scope.ts';
 import { buddiesOf, readWorkplace } from '../../data/workplaces.ts';
 import { changeText } from './change.text.ts';
 import { AgreedLater } from './placement-facts.tsx';
 import { placementText } from './placement.text.ts';
 import { changeFieldsOf, datesFrom, fieldsFromDay, readChange, type ChangeFields } from './read-change.ts';
+import { askedOfRules } from './rules/asked-of-rules.ts';
+import { CheckedRules } from './rules/checked-rules.tsx';
 import { termsToCome } from './terms-shown.ts';
 
 /** Changes hours, kind or buddy from a day on, or the planned last day. */
@@ -48,6 +51,8 @@ export function ChangeDialog(props: {
       tellDone(t().changed(placement.companyName));
     },
   });
+  const asked = (): AskedOfRules | undefined =>
+    askedOfRules({ ...form.values, from: form.values.effectiveOn }, { placementId: placement.placementId });
   /** Another day can lie in another stretch: what nobody has touched then says what holds there. */
   const fromDay: FieldHandle<string> = {
     ...form.field('effectiveOn'),
@@ -92,6 +97,7 @@ export function ChangeDialog(props: {
           help={placement.endsOn ? t().prolong : t().noEnd}
           optional
         />
+        <CheckedRules candidateId={placement.candidateId} asked={asked()} />
       </Form>
     </Dialog>
   );

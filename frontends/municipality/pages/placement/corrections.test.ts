@@ -31,7 +31,8 @@ const placement: PlacementView = {
   terms: [terms('2026-09-01', 5), terms('2026-10-01', 12)],
   corrections: [],
   registeredAt: instant('2026-09-01T08:00:00Z'),
-  notices: [],
+  findings: [],
+  decisions: [],
 };
 const reason = 'Tastet forkert.';
 

@@ -18,7 +18,7 @@ import { EndDialog } from './end-dialog.tsx';
 import { PlacementCourses } from './placement-courses.tsx';
 import { PlacementFacts, SniffFacts } from './placement-facts.tsx';
 import { placementText } from './placement.text.ts';
-import { RuleNotices } from './rule-notices.tsx';
+import { PlacementRules } from './rules/placement-rules.tsx';
 import { CheckLine, CheckQuestion, isAsked } from './six-month-check.tsx';
 import { WithdrawDialog } from './withdraw-dialog.tsx';
 
@@ -187,7 +187,7 @@ function PlacementBody(props: { readonly name: string; readonly placement: Place
         />
       </Show>
       <Show when={props.placement.sniff}>{(plan) => <SniffFacts plan={plan()} />}</Show>
-      <RuleNotices notices={props.placement.notices} />
+      <PlacementRules placement={props.placement} />
       <Show when={lineOfCheck()}>
         {(check) => (
           <div class="ff-ruled">

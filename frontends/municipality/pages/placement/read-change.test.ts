@@ -23,7 +23,8 @@ const placement: PlacementView = {
   terms: [],
   corrections: [],
   registeredAt: instant('2026-09-01T08:00:00Z'),
-  notices: [],
+  findings: [],
+  decisions: [],
 };
 
 it('sends only what was changed', () => {

@@ -18,6 +18,11 @@ import { readProposals } from '../../../data/matching.ts';
 import { readPlacement, readPlacements } from '../../../data/placements.ts';
 import { networkScope } from '../../../data/network-scope.ts';
 import { buddiesOf, readOpenPlaces, readPlace, readWorkplace } from '../../../data/workplaces.ts';
+import type { AskedOfRules } from '../../../data/placement-check.ts';
+import { askedOfRules } from '../rules/asked-of-rules.ts';
+import { CheckedRules } from '../rules/checked-rules.tsx';
+import { CompanyFactsDialog } from '../rules/company-facts-dialog.tsx';
+import type { PlacementChecked } from '#shared/shapes/placement-check.ts';
 import { firstName } from '../../person/first-name.ts';
 import { NextProposal } from './next-proposal.tsx';
 import { PlaceFields } from './place-fields.tsx';
@@ -37,6 +42,7 @@ export function StartForm(props: {
   const here = `/personer/${candidateId}/placering`;
   const navigate = useNavigate();
   const [wasFilled, setWasFilled] = createSignal(false);
+  const [toAnswer, setToAnswer] = createSignal<PlacementChecked>();
 
   const form = createForm<StartFields, PlacementStart, PlacementChanged>({
     name: `start-placement-${candidateId}`,
@@ -93,6 +99,11 @@ export function StartForm(props: {
     const at = place();
     return at?.openingId ? await readPlace(networkScope(), at.companyId, at.openingId) : undefined;
   });
+  const asked = (): AskedOfRules | undefined => {
+    const at = place();
+    const where = at?.openingId ? { openingId: at.openingId } : at && { companyId: at.companyId };
+    return askedOfRules({ ...form.values, from: form.values.startsOn }, where);
+  };
   const suggestedBuddyId = (): string => {
     const buddies = buddiesOf(workplace()).map((buddy) => buddy.buddyId as string);
     const ofOpening = opening()?.opening.buddyId ?? '';
@@ -119,7 +130,17 @@ export function StartForm(props: {
         <Reveal when={isSniff()}>
           <SniffFields form={form} />
         </Reveal>
+        <CheckedRules candidateId={candidateId} asked={asked()} answer={setToAnswer} />
       </Form>
+      <Show when={toAnswer()}>
+        {(checked) => (
+          <CompanyFactsDialog
+            companyName={checked().companyName}
+            checked={checked()}
+            onClose={() => setToAnswer(undefined)}
+          />
+        )}
+      </Show>
     </div>
   );
 }

@@ -1,0 +1,51 @@
+import { texts } from '#kit/language/texts.ts';
+
+/** What a company answers about its employees. */
+export const companyFactsText = texts(
+  {
+    title: (company: string) => `Det svarer ${company}`,
+    lead: 'Ring til virksomheden. Svaret gælder i fire måneder og bruges til alle, der er der.',
+    employees: 'Hvor mange ordinært ansatte har I?',
+    employeesHelp: 'Omregnet til fuld tid, i gennemsnit de sidste fire måneder. Tæl ikke dem med, I får tilskud til.',
+    people: 'ansatte',
+    additional: 'Bliver I én flere ved et løntilskud?',
+    additionalHelp: 'Antallet den sidste måned er mindst som gennemsnittet af de sidste tolv.',
+    yes: 'Ja',
+    no: 'Nej',
+    notAsked: 'Det har vi ikke spurgt om',
+    representative: 'Hvad siger medarbejdernes repræsentant?',
+    answers: { agrees: 'Ja, det er rimeligt', disagrees: 'Nej', none: 'De har ikke en repræsentant' },
+    saidBy: 'Hvem svarede?',
+    by: { employer: 'Arbejdsgiveren', representative: 'Medarbejdernes repræsentant' },
+    saidOn: 'Hvornår?',
+    save: 'Gem svaret',
+    saved: (company: string) => `Svaret fra ${company} er gemt.`,
+    words: {
+      ordinaryEmployees: { missing: 'Skriv et antal, fx 12', 'not-a-whole-number': 'Skriv et helt tal, fx 12' },
+      saidBy: { 'not-valid': 'Vælg, hvem der svarede' },
+    },
+  },
+  {
+    title: (company) => `What ${company} answers`,
+    lead: 'Call the company. The answer holds for four months and is used for everybody there.',
+    employees: 'How many ordinary employees do you have?',
+    employeesHelp: 'As full time, on average over the last four months. Do not count those you get a subsidy for.',
+    people: 'employees',
+    additional: 'Do you become one more with a wage subsidy?',
+    additionalHelp: 'The number last month is at least the average of the last twelve.',
+    yes: 'Yes',
+    no: 'No',
+    notAsked: 'We have not asked about that',
+    representative: 'What does the employees’ representative say?',
+    answers: { agrees: 'Yes, it is reasonable', disagrees: 'No', none: 'They have no representative' },
+    saidBy: 'Who answered?',
+    by: { employer: 'The employer', representative: 'The employees’ representative' },
+    saidOn: 'When?',
+    save: 'Save the answer',
+    saved: (company) => `The answer from ${company} is saved.`,
+    words: {
+      ordinaryEmployees: { missing: 'Write a number, e.g. 12', 'not-a-whole-number': 'Write a whole number, e.g. 12' },
+      saidBy: { 'not-valid': 'Choose who answered' },
+    },
+  },
+);
