@@ -10,7 +10,7 @@ import type { Call } from '#shared/runtime/call.ts';
 import { recordViewing } from '#shared/runtime/commit.ts';
 import type { WeightsChoice, WeightsEffect } from '#shared/shapes/match-weights.ts';
 
-/** So many answer within a second also where thousands of openings are open. */
+/** With hundreds of openings so many take some tenths of a second, with 5,000 two seconds. */
 const mostLooked = 100;
 
 /**

@@ -11,8 +11,8 @@ import { requiredRole } from '#kit/session/session.ts';
 import { departReasons, type MatchPlanDecided } from '#shared/shapes/match-plan.ts';
 import { departFrom, readPlanned, type PlannedPerson } from '../../data/match-plans.ts';
 import { readProposals } from '../../data/matching.ts';
-import { matchText } from '../match/match.text.ts';
 import { isNoToPlace, readDeparture, type DepartFields, type Departure } from './depart-read.ts';
+import { departReasonInWords } from './depart-reasons.ts';
 import { matchPlanText } from './match-plan.text.ts';
 
 /** Why a proposal of the plan is not followed; a no to the place is fed back, if that is said. */
@@ -48,7 +48,7 @@ export function DepartDialog(props: {
           help={t().whyHelp}
           choices={departReasons.map((reason) => ({
             value: reason,
-            label: { ...matchText().reasons, ...t().reasons }[reason],
+            label: departReasonInWords(reason),
           }))}
         />
         <Show when={asks && isNoToPlace(form.values.reason)}>

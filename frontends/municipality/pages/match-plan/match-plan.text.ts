@@ -122,7 +122,6 @@ export const matchPlanText = texts(
     declineAnswers: { yes: 'Ja, foreslå den ikke igen', no: 'Nej, den må godt foreslås igen' },
     reasons: {
       'another-place-found': 'Har fundet en anden plads',
-      'company-said-no': 'Virksomheden sagde nej',
     },
     shown: (count: number) => `${count} vist`,
     words: {
@@ -248,7 +247,6 @@ export const matchPlanText = texts(
     declineAnswers: { yes: 'Yes, do not propose it again', no: 'No, it may be proposed again' },
     reasons: {
       'another-place-found': 'Has found another place',
-      'company-said-no': 'The company said no',
     },
     shown: (count) => `${count} shown`,
     words: {

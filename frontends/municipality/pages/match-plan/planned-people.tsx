@@ -12,6 +12,7 @@ import { may } from '#kit/session/may.ts';
 import { requiredRole } from '#kit/session/session.ts';
 import { decideOn, readPlanned, type PlannedPerson } from '../../data/match-plans.ts';
 import { DepartDialog } from './depart-dialog.tsx';
+import { departReasonInWords } from './depart-reasons.ts';
 import { matchPlanText } from './match-plan.text.ts';
 import { MeetDialog } from './meet-dialog.tsx';
 import { shownPoints } from './shown-points.ts';
@@ -112,13 +113,24 @@ function Placed(props: { readonly of: PlannedPerson }): JSX.Element {
       {words()}{' '}
       <Show when={decided()}>
         {(decision) => (
-          <Flag tone={decision().followed ? 'good' : 'quiet'} {...(decision().followed && { icon: 'check' as const })}>
-            {decision().followed ? t().followed : t().departed}
-          </Flag>
+          <>
+            <Flag
+              tone={decision().followed ? 'good' : 'quiet'}
+              {...(decision().followed && { icon: 'check' as const })}
+            >
+              {decision().followed ? t().followed : t().departed}
+            </Flag>{' '}
+            {why(decision())}
+          </>
         )}
       </Show>
     </>
   );
+}
+
+/** Why a line is not followed, and what was written of it. */
+function why({ reason, note }: NonNullable<PlannedPerson['decided']>): string {
+  return [reason ? `${departReasonInWords(reason)}.` : '', note ?? ''].join(' ').trim();
 }
 
 function Decide(props: {
