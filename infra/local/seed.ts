@@ -22,6 +22,7 @@ import { partnershipCommands, roskilde, seedPartnership } from './seed/partnersh
 import { seedTailored, tailoredCommands } from './seed/tailored.ts';
 import { consentCommands, seedConsents } from './seed/consents.ts';
 import { seedToday, todayCommands } from './seed/today.ts';
+import { expectationsCommands, seedExpectations } from './seed/expectations.ts';
 import { matchWeightsCommands, seedMatchWeights } from './seed/match-weights.ts';
 import { seedViews, viewCommands } from './seed/views.ts';
 import { seedTodayUplifts, todayUpliftCommands } from './seed/today-uplifts.ts';
@@ -67,7 +68,8 @@ const total =
   conversationCommands +
   journalCommands +
   viewCommands +
-  matchWeightsCommands;
+  matchWeightsCommands +
+  expectationsCommands;
 
 /**
  * Fills an empty house with the demo partnership, person by person, through the front door. Interrupted, it goes on
@@ -131,6 +133,7 @@ async function seedAll(house: House, { idle, now }: SeedOptions): Promise<void> 
   await seedJournals({ ...staff, people, now });
   await seedViews(staff, now);
   await seedMatchWeights(as, now);
+  await seedExpectations(as, staff.jobBroker, { people, now, idle });
   await seedCompanions(as, { now, idle });
 }
 

@@ -6,7 +6,9 @@ import { agreedText, alignmentAtWork, privateWords } from '#test/builders/alignm
 import { value } from '#test/builders/competence.ts';
 import { anId } from '#test/builders/ids.ts';
 import { testBuddy, testCompany } from '#test/builders/matching.ts';
+import { anAgreedMeeting, ready } from '#test/builders/placements.ts';
 import { testTable, type TestTable } from '#test/database.ts';
+import { changePlacement } from './change-placement.ts';
 import { endPlacement } from './end-placement.ts';
 import { listCompanyAlignments } from './list-company-alignments.ts';
 import { listMyAlignments } from './list-my-alignments.ts';
@@ -107,6 +109,23 @@ describe('the seven questions, answered by both', () => {
     const sent = value(await at.iSay({ goals: 'At få venner.' }, [], 0));
     await at.relay();
     expect(await at.readMine(sent.answerId)).toMatchObject({ state: 'accepted' });
+  });
+});
+
+describe('a sniff internship', () => {
+  test('begins without a meeting, and becomes something else once both have said yes', async () => {
+    const { at, openingId, start: begin } = await ready(table);
+    const sniff = { contactPerson: 'Bo', meetingPlace: 'Bageriet', meetingTime: '08:00', tasks: ['Se med'] };
+    const someone = await at.candidate();
+    const begun = await begin({ candidateId: someone, kind: 'sniff-internship', meetingId: undefined, sniff });
+    const { placementId } = value(begun);
+    const change = () =>
+      changePlacement(at.call('change-placement'), at.matching, placementId, {
+        ...{ version: 1, effectiveOn: civilDate('2026-12-01'), kind: 'internship' },
+      });
+    expect(await change()).toMatchObject({ refusal: { code: 'alignment-not-signed' } });
+    await anAgreedMeeting(at, someone, openingId);
+    expect((await change()).ok).toBe(true);
   });
 });
 

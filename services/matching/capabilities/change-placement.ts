@@ -11,6 +11,7 @@ import type { MatchingStore } from '#services/matching/store/matching-store.ts';
 import { decideByRules } from '#services/matching/store/hold-against-rules.ts';
 import { engagementAfter, engagementWrite } from '#services/matching/store/placement-writes.ts';
 import { settleCheck } from '#services/matching/store/settle-check.ts';
+import { bothSaidYes, outgrowsSniff } from '#services/matching/store/both-said-yes.ts';
 import { buddyItem } from '#services/matching/store/shared-items.ts';
 import { refuse, type Result } from '#shared/kernel/result.ts';
 import type { Call } from '#shared/runtime/call.ts';
@@ -22,8 +23,9 @@ import type { PlacementChange, PlacementChanged } from '#shared/shapes/placement
  * Changes hours, kind or buddy from a day on, or the planned end; what holds until then, and what is agreed from later
  * days, is kept. An internship that becomes a small job sets the six-month check, where it is the person's first paid
  * work of its own.
- * Refusals: placement-rule-broken (what it makes worse), placement-not-found, placement-has-ended, stale-version,
- * fields-not-accepted.
+ * A sniff internship becomes another kind once person and company have both said yes to what they expect.
+ * Refusals: placement-rule-broken (what it makes worse), placement-not-found, placement-has-ended, alignment-not-signed,
+ * stale-version, fields-not-accepted.
  */
 export async function changePlacement(
   call: Call,
@@ -36,6 +38,8 @@ export async function changePlacement(
   const { role, personId } = call.caller;
   const altered = alter(before, change, { role, personId, now: call.now });
   if (!altered.ok) return altered;
+  if (outgrowsSniff(before, altered.value) && !(await bothSaidYes(matching.table, before)))
+    return refuse('alignment-not-signed');
   if (altered.value.buddyId !== before.buddyId) {
     const buddy = await matching.shared().get(buddyItem, before.companyId, altered.value.buddyId);
     if (!buddy || buddy.withdrawn) return atField('/buddyId', 'buddy-not-of-company');

@@ -3,7 +3,7 @@ import { companyPlacementItem } from '#services/matching/store/shared-items.ts';
 import type { PlacementId } from '#shared/kernel/ids.ts';
 import { civilDate, instant } from '#shared/kernel/time.ts';
 import { testCompany } from '#test/builders/matching.ts';
-import { ledgerOf, ready, running } from '#test/builders/placements.ts';
+import { anAgreedMeeting, ledgerOf, ready, running } from '#test/builders/placements.ts';
 import { testTable, type TestTable } from '#test/database.ts';
 import { anId } from '#test/builders/ids.ts';
 import { answerSixMonthCheck } from './answer-six-month-check.ts';
@@ -56,13 +56,14 @@ describe('correct placement', () => {
 
   test('a kind that was no paid work takes the check away, and the next paid work gets it', async () => {
     const { at, placementId, candidateId } = await running(table, { kind: 'small-job', hoursPerWeek: 5 });
-    const other = await ready(table, { at });
-    const second = await other.start({ candidateId, kind: 'small-job', hoursPerWeek: 4 }).then(async (refused) => {
-      // Another person's meeting does not do: the second job begins with a sniff internship and becomes paid.
-      expect(refused).toMatchObject({ refusal: { code: 'match-meeting-of-another' } });
-      const sniff = { contactPerson: 'Bo', meetingPlace: 'Bageriet', meetingTime: '08:00', tasks: ['Se med'] };
-      return other.start({ candidateId, kind: 'sniff-internship', meetingId: undefined, sniff, hoursPerWeek: 4 });
+    const elsewhere = await ready(table, { at });
+    // Another person's meeting does not do: the second job begins with a meeting of their own.
+    expect(await elsewhere.start({ candidateId, kind: 'small-job', hoursPerWeek: 4 })).toMatchObject({
+      refusal: { code: 'match-meeting-of-another' },
     });
+    const { openingId } = elsewhere;
+    const meetingId = await anAgreedMeeting(at, candidateId, openingId);
+    const second = await elsewhere.start({ candidateId, openingId, meetingId, kind: 'internship', hoursPerWeek: 4 });
     if (!second.ok) throw new Error(JSON.stringify(second.refusal));
     const paid = { version: 1, effectiveOn: civilDate('2026-12-01'), kind: 'small-job' as const };
     await changePlacement(at.call('change-placement'), at.matching, second.value.placementId, paid);

@@ -19,7 +19,7 @@ export const alignmentRefusals = {
   },
   'alignment-not-signed': {
     status: 409,
-    da: 'Begge skal sige ja til det, I aftalte på matchmødet, før placeringen begynder. Åbn matchmødet, og se, hvem der mangler.',
-    en: 'Both have to say yes to what was agreed at the match meeting before the placement begins. Open the match meeting and see who is missing.',
+    da: 'Begge skal have sagt ja til det, I aftalte på et matchmøde. Kun en snusepraktik kan begynde uden. Åbn matchmødet, og se, hvem der mangler.',
+    en: 'Both have to have said yes to what was agreed at a match meeting. Only a sniff internship can begin without. Open the match meeting and see who is missing.',
   },
 } as const satisfies RefusalTable;

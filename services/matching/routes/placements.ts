@@ -72,7 +72,7 @@ export function placementRoutes(open: OpenMatching) {
         title: 'Change hours, kind or buddy from a day on',
         answers: placement.PlacementChanged,
         status: 200,
-        refuses: ['placement-rule-broken', 'placement-not-found', 'placement-has-ended'],
+        refuses: ['placement-rule-broken', 'placement-not-found', 'placement-has-ended', 'alignment-not-signed'],
       }),
       body(placement.PlacementChange),
       async (c) => c.json(unwrap(await changePlacement(...of(c), placementIn(c), c.req.valid('json')))),

@@ -7,6 +7,7 @@ import { may } from '#kit/session/may.ts';
 import { requiredRole } from '#kit/session/session.ts';
 import type { Proposals } from '#shared/shapes/match.ts';
 import { readProposals } from '../../data/matching.ts';
+import { meetingAnswerText } from '#kit/words/meeting-answer.text.ts';
 import { matchText } from './match.text.ts';
 
 /** What is not among the proposals and why: places left out by rule, and places that were declined. */
@@ -69,6 +70,9 @@ function Declined(props: { readonly proposals: Proposals }): JSX.Element {
                   <br />
                   <span class="ff-muted">
                     {t().reasons[declined.reason]}
+                    <Show when={declined.companyReason}>
+                      {(why) => `. ${t().companyReason(meetingAnswerText().reasons[why()].toLowerCase())}`}
+                    </Show>
                     <Show when={declined.note}>. {declined.note}</Show>
                   </span>
                 </p>

@@ -43,6 +43,7 @@ export const matchText = texts(
     declineTitle: (company: string) => `Ikke ${company}`,
     declineReason: 'Hvad er grunden?',
     declineHelp: 'Grunden gør de næste forslag bedre. Den vises ikke for virksomheden.',
+    companyReason: (why: string) => `Virksomheden: ${why}`,
     reasons: {
       'other-work-wanted': 'Vil hellere andet arbejde',
       'too-far': 'For langt væk',
@@ -122,6 +123,7 @@ export const matchText = texts(
     declineTitle: (company) => `Not ${company}`,
     declineReason: 'What is the reason?',
     declineHelp: 'The reason makes the next proposals better. It is not shown to the company.',
+    companyReason: (why) => `The company: ${why}`,
     reasons: {
       'other-work-wanted': 'Would rather do other work',
       'too-far': 'Too far away',

@@ -6,6 +6,7 @@ import { Reveal } from '#kit/forms/reveal.tsx';
 import { Form } from '#kit/forms/form.tsx';
 import { asProblem } from '#kit/network/problem.ts';
 import { RowsSkeleton } from '#kit/parts/skeleton.tsx';
+import { Notice } from '#kit/parts/states.tsx';
 import { tellDone } from '#kit/parts/toast.tsx';
 import { requiredRole } from '#kit/session/session.ts';
 import { dayDate } from '#kit/time/format-dates.ts';
@@ -43,6 +44,7 @@ export function StartForm(props: {
   const navigate = useNavigate();
   const [wasFilled, setWasFilled] = createSignal(false);
   const [toAnswer, setToAnswer] = createSignal<PlacementChecked>();
+  const [yesMissing, setYesMissing] = createSignal(false);
 
   const form = createForm<StartFields, PlacementStart, PlacementChanged>({
     name: `start-placement-${candidateId}`,
@@ -55,6 +57,7 @@ export function StartForm(props: {
       }),
     send: async (start, key) => {
       setWasFilled(false);
+      setYesMissing(false);
       try {
         return await answerOf(
           matching.placements.$post({ param: { scope: requiredRole().scope }, json: start }, once(key)),
@@ -62,6 +65,7 @@ export function StartForm(props: {
       } catch (thrown) {
         const problem = asProblem(thrown);
         setWasFilled(problem.code === 'opening-already-filled');
+        setYesMissing(problem.code === 'alignment-not-signed');
         if (wasFilled()) void revalidate([readProposals.key, readOpenPlaces.key]);
         throw atItsField(problem, form.values);
       }
@@ -118,6 +122,13 @@ export function StartForm(props: {
           <Suspense>
             <NextProposal candidateId={candidateId} openingId={place()?.openingId} />
           </Suspense>
+        </Show>
+        <Show when={yesMissing() && meeting()}>
+          {(where) => (
+            <Notice title={t().yesMissing}>
+              <A href={`/personer/${candidateId}/matchmoeder/${where().meetingId}`}>{t().seeMeeting}</A>
+            </Notice>
+          )}
         </Show>
         <PlaceFields form={form} candidateId={candidateId} agreed={agreed} companyName={() => workplace()?.name} />
         <section class="ff-form__part" aria-labelledby="terms">
