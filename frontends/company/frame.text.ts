@@ -4,6 +4,7 @@ import { texts } from '#kit/language/texts.ts';
 export const frameText = texts(
   {
     home: 'Hos jer',
+    attendance: 'Fremmøde',
     openings: 'Pladser',
     meetings: 'Møder',
     learning: 'Læring',
@@ -12,6 +13,7 @@ export const frameText = texts(
   },
   {
     home: 'With you',
+    attendance: 'Attendance',
     openings: 'Openings',
     meetings: 'Meetings',
     learning: 'Learning',

@@ -18,6 +18,7 @@ function navigation(): readonly NavigationLink[] {
   const t = frameText();
   return [
     { href: '/', label: t.home, isHere: (path) => path === '/virksomhed' || path === '/virksomhed/' },
+    under('/fremmoede', t.attendance),
     under('/pladser', t.openings),
     under('/moeder', t.meetings),
     under('/laering', t.learning),

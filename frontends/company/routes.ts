@@ -1,5 +1,6 @@
 import type { RouteDefinition } from '@solidjs/router';
 import { lazy } from 'solid-js';
+import { attendanceRoutes } from './pages/attendance/attendance-routes.ts';
 
 /** The company's pages, each loaded when it is opened. */
 export const routes: readonly RouteDefinition[] = [
@@ -67,5 +68,6 @@ export const routes: readonly RouteDefinition[] = [
     path: '/kurser/:requestId',
     component: lazy(async () => ({ default: (await import('./pages/uplift/tell-need.tsx')).TellNeed })),
   },
+  ...attendanceRoutes,
   { path: '*', component: lazy(async () => ({ default: (await import('#kit/frame/not-found.tsx')).NotFound })) },
 ];

@@ -9,6 +9,7 @@ import { goldenCommands, seedClosings, seedPlacements, seedReferrals, seedTarget
 import { aminaCarriesCommands, seedAminaCarries } from './seed/amina-carries.ts';
 import { aminaLearnsCommands, seedAminaLearns } from './seed/amina-learns.ts';
 import { herningCommands, seedHerning } from './seed/herning.ts';
+import { hoursCommands, seedHours } from './seed/hours.ts';
 import { seedUplifts, upliftCommands } from './seed/uplifts.ts';
 import { institutionCommands, seedInstitutions } from './seed/institutions.ts';
 import { journalCommands, seedJournals } from './seed/journals.ts';
@@ -69,7 +70,8 @@ const total =
   journalCommands +
   viewCommands +
   matchWeightsCommands +
-  expectationsCommands;
+  expectationsCommands +
+  hoursCommands;
 
 /**
  * Fills an empty house with the demo partnership, person by person, through the front door. Interrupted, it goes on
@@ -135,6 +137,7 @@ async function seedAll(house: House, { idle, now }: SeedOptions): Promise<void> 
   await seedMatchWeights(as, now);
   await seedExpectations(as, staff.jobBroker, { people, now, idle });
   await seedCompanions(as, { now, idle });
+  await seedHours(as, staff.jobBroker, { people, now, idle });
 }
 
 async function signInStaff(as: As): Promise<Staff> {

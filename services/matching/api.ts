@@ -4,6 +4,7 @@ import { alignmentRoutes } from './routes/alignments.ts';
 import { agreementRoutes } from './routes/agreements.ts';
 import { companyRoutes } from './routes/company.ts';
 import { hoursRoutes } from './routes/hours.ts';
+import { myPlacementRoutes } from './routes/my-placements.ts';
 import { adjustmentRoutes } from './routes/adjustments.ts';
 import { matchPlanRoutes } from './routes/match-plans.ts';
 import { matchWeightsRoutes } from './routes/match-weights.ts';
@@ -35,6 +36,7 @@ export function matchingApi(open: OpenMatching) {
     .route('/', matchPlanRoutes(open))
     .route('/', matchWeightsRoutes(open))
     .route('/', hoursRoutes(open))
+    .route('/', myPlacementRoutes(open))
     .route('/', agreementRoutes(open))
     .route('/', sentAgreementRoutes(open))
     .route('/', companyRoutes(open))

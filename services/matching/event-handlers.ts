@@ -15,6 +15,7 @@ import { noticeSilence } from './capabilities/notice-silence.ts';
 import { letSixMonthCheckFallDue } from './capabilities/let-six-month-check-fall-due.ts';
 import { makeMatchPlan } from './capabilities/make-match-plan.ts';
 import { settleAgreements } from './capabilities/settle-agreements.ts';
+import { showMyPlacement } from './capabilities/show-my-placement.ts';
 import { showMeetingToCompany, showPlacementToCompany } from './capabilities/show-to-company.ts';
 import { takeInCertified } from './capabilities/take-in-certified.ts';
 import { takeInMeetingAnswer } from './capabilities/take-in-meeting-answer.ts';
@@ -54,6 +55,7 @@ export function eventHandlers(open: OpenMatching, again = false): EventHandlers<
   /** A rebuild has settled them already, and its rows of the placement may still be on their way. */
   const follow = async (call: Call, event: PlacementEvent): Promise<void> => {
     await followPlacement(open(call), inPartnership(call), event);
+    await showMyPlacement(call, open, toldId('placement', event.facts.placementId));
     if (!again) await settleAgreements(call, open(call), event.facts.placementId);
   };
   const followToEnd = async (

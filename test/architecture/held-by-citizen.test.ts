@@ -129,7 +129,6 @@ const elsewhereInCompetence: readonly string[] = [
 const elsewhereInMatching: readonly string[] = [
   'alignment',
   'alignment-talk',
-  'attendance-answer',
   'attendance-day',
   'attendance-watch',
   'buddy',

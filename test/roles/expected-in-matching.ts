@@ -28,6 +28,9 @@ register-attendance       home: caseworker job-broker
 show-placement-hours      home: caseworker job-broker team-leader
 list-company-attendance   company: company-contact buddy
 say-attendance            company: company-contact buddy
+list-my-placements        self: candidate
+say-own-attendance        self: candidate
+answer-hours-step         self: candidate
 open-alignment            home: caseworker job-broker team-leader
 write-alignment-together  home: caseworker job-broker
 sign-alignment-together   home: caseworker job-broker

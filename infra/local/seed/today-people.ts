@@ -24,7 +24,14 @@ export type Person = {
     readonly strengths: string;
   };
   readonly meeting?: { readonly inDays: number; readonly held: boolean };
-  readonly placement?: { readonly daysAgo: number; readonly hours: number; readonly smallJobDaysAgo?: number };
+  readonly placement?: {
+    readonly daysAgo: number;
+    readonly hours: number;
+    /** Hours that grew: from so many days before today, so many a week. */
+    readonly grows?: readonly { readonly daysAgo: number; readonly hours: number }[];
+    readonly smallJobDaysAgo?: number;
+    readonly smallJobHours?: number;
+  };
 };
 
 const profile = (more: Partial<ProfileFacts>): ProfileFacts => ({
@@ -103,7 +110,13 @@ export const people: readonly Person[] = [
       strengths: 'Uddannet bager.',
     },
     meeting: { inDays: -100, held: true },
-    placement: { daysAgo: 95, hours: 10, smallJobDaysAgo: 12 },
+    placement: {
+      ...{ daysAgo: 95, hours: 3, smallJobDaysAgo: 12, smallJobHours: 15 },
+      grows: [
+        { daysAgo: 74, hours: 6 },
+        { daysAgo: 46, hours: 10 },
+      ],
+    },
   },
   {
     key: 'dorte',

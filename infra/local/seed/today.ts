@@ -30,7 +30,7 @@ export const todayCommands =
       sum +
       Number(Boolean(conversation)) +
       (meeting ? 1 + Number(meeting.held) : 0) +
-      (placement ? 1 + Number(placement.smallJobDaysAgo !== undefined) : 0),
+      (placement ? 1 + (placement.grows?.length ?? 0) + Number(placement.smallJobDaysAgo !== undefined) : 0),
     0,
   );
 
@@ -207,12 +207,20 @@ async function seedMeetingAndPlacement(
       hoursPerWeek: placement.hours,
     },
   });
-  if (placement.smallJobDaysAgo === undefined) return;
-  const effectiveOn = workday(addDays(today, -placement.smallJobDaysAgo));
-  await jobBroker.command({
-    name: `today-${key}-small-job`,
-    path: `${path}/placements/${started.placementId}/changed`,
-    at: instantIn(effectiveOn, '08:00'),
-    body: { version: started.version, effectiveOn, kind: 'small-job', hoursPerWeek: placement.hours + 2 },
-  });
+  let { version } = started;
+  const change = async (name: string, daysAgo: number, to: object): Promise<void> => {
+    const effectiveOn = workday(addDays(today, -daysAgo));
+    const changed = await jobBroker.command<{ version: number }>({
+      name: `today-${key}-${name}`,
+      path: `${path}/placements/${started.placementId}/changed`,
+      at: instantIn(effectiveOn, '08:00'),
+      body: { version, effectiveOn, ...to },
+    });
+    ({ version } = changed);
+  };
+  for (const { daysAgo, hours } of placement.grows ?? [])
+    await change(`grows-to-${hours}`, daysAgo, { hoursPerWeek: hours });
+  const { smallJobDaysAgo, smallJobHours = placement.hours + 2 } = placement;
+  if (smallJobDaysAgo !== undefined)
+    await change('small-job', smallJobDaysAgo, { kind: 'small-job', hoursPerWeek: smallJobHours });
 }

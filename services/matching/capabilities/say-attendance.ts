@@ -7,6 +7,7 @@ import type { MatchingStore } from '#services/matching/store/matching-store.ts';
 import { companyPlacementItem } from '#services/matching/store/shared-items.ts';
 import { wordOfAttendance } from '#services/matching/store/words-of-attendance.ts';
 import type { CompanyId, PlacementId } from '#shared/kernel/ids.ts';
+import { partnershipScope } from '#shared/kernel/scope.ts';
 import { refuse, type Result } from '#shared/kernel/result.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { commit } from '#shared/runtime/commit.ts';
@@ -30,7 +31,8 @@ export async function sayAttendance(
   const read = readSays(placement, word, call.now);
   if (!read.ok) return read;
   const { candidateId, municipality: owner } = placement;
-  const about = { owner, placementId, companyId, candidateId };
+  const partnership = partnershipScope(call.scope);
+  const about = { owner, partnership, placementId, companyId, candidateId };
   const answer = await wordOfAttendance(call, table, about, { ...word, ...read.value });
   if (!answer.ok) return answer;
   const { answerId, state } = answer.value;

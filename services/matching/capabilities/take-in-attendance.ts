@@ -29,10 +29,11 @@ export async function takeInAttendance(
   const placement = await table.fresh(placementItem, placementId);
   const before = await table.fresh(attendanceDayItem, placementId, heard.on);
   const judged = judgeWord(placement, before, heard);
+  const about = { placementId, candidateId: event.facts.candidateId };
   const settled = { answerId: heard.answerId, sender: event.scope };
   if ('because' in judged || !placement) {
     const because = 'because' in judged ? judged.because : 'placement-not-found';
-    const events = [attendanceSettled(placementId, { ...settled, outcome: 'void', because })];
+    const events = [attendanceSettled(about, { ...settled, outcome: 'void', because })];
     await takeInAnswer(call, table, heard.answerId, { writes: [], events });
     return;
   }
@@ -43,7 +44,7 @@ export async function takeInAttendance(
     writes: [putOver(attendanceDayItem, before, day)],
     events: [
       attendanceKept(placement, day),
-      attendanceSettled(placementId, { ...settled, outcome: 'accepted' }),
+      attendanceSettled(about, { ...settled, outcome: 'accepted' }),
       ...signs.map((told) => attendanceSignalled(placement, { ...told, version: day.version })),
     ],
   });

@@ -2,7 +2,10 @@
 export const hoursConsumes = [
   'AttendanceAnswered',
   'AttendanceSettled',
+  'AttendanceKept',
   'HoursPlanChanged',
+  'HoursStepAnswered',
+  'HoursStepAnswerSettled',
   'PlacementPaused',
   'PlacementResumed',
 ] as const;

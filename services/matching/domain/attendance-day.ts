@@ -3,6 +3,7 @@ import type { Role } from '#shared/access/roles.ts';
 import type { AnswerFields } from '#shared/kernel/answer.ts';
 import type { AnswerId, CandidateId, CompanyId, PersonId, PlacementId } from '#shared/kernel/ids.ts';
 import { ok, refuse, type Result } from '#shared/kernel/result.ts';
+import type { PartnershipScope } from '#shared/kernel/scope.ts';
 import { dateOf, type CivilDate, type Instant } from '#shared/kernel/time.ts';
 import { asNextVersion } from '#shared/kernel/version.ts';
 import { ruleOn } from '#shared/rules/dated-rule.ts';
@@ -56,6 +57,7 @@ export type Says = {
 
 /** What a company or a person said of a day, kept where they are; it has no words of their own. */
 export type AttendanceAnswer = AnswerFields & {
+  readonly partnership: PartnershipScope;
   readonly candidateId: CandidateId;
   readonly companyId: CompanyId;
   readonly on: CivilDate;

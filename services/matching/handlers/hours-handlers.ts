@@ -1,31 +1,64 @@
 import { showHoursToCompany } from '#services/matching/capabilities/show-hours-to-company.ts';
+import { showMyPlacement } from '#services/matching/capabilities/show-my-placement.ts';
 import { takeInAttendance } from '#services/matching/capabilities/take-in-attendance.ts';
+import { takeInStepAnswer } from '#services/matching/capabilities/take-in-step-answer.ts';
 import type { hoursConsumes } from '#services/matching/consumes/hours-consumes.ts';
-import { attendanceAnswerItem } from '#services/matching/store/hours-items.ts';
+import { answerPlace } from '#services/matching/store/answer-place.ts';
+import { attendanceAnswerItem, stepAnswerItem } from '#services/matching/store/hours-items.ts';
 import type { MatchingStore, OpenMatching } from '#services/matching/store/matching-store.ts';
 import { toldId } from '#shared/kernel/ids.ts';
-import { asOwner, asSender, showOutcome } from '#shared/runtime/answers.ts';
+import { partnershipScope } from '#shared/kernel/scope.ts';
+import { asOwner, showOutcome } from '#shared/runtime/answers.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import type { EventHandlers } from '#shared/runtime/consume.ts';
+
+type OfPlacement = { readonly facts: { readonly placementId: string } };
 
 /** What matching does when it hears of hours, pauses and attendance. */
 export function hoursHandlers(
   open: OpenMatching,
   inPartnership: (call: Call) => MatchingStore,
 ): EventHandlers<(typeof hoursConsumes)[number]> {
-  const show = (call: Call, { facts }: { readonly facts: { readonly placementId: string } }): Promise<void> =>
-    showHoursToCompany(open(call), inPartnership(call), toldId('placement', facts.placementId));
+  const showPerson = (call: Call, { facts }: OfPlacement): Promise<void> =>
+    showMyPlacement(call, open, toldId('placement', facts.placementId));
+  const showBoth = async (call: Call, event: OfPlacement): Promise<void> => {
+    await showHoursToCompany(open(call), inPartnership(call), toldId('placement', event.facts.placementId));
+    await showPerson(call, event);
+  };
   return {
     AttendanceAnswered: (call, event) => {
-      const asMunicipality = asOwner(call, event.facts.owner);
+      const asMunicipality = ownerOf(call, event.facts);
       return takeInAttendance(asMunicipality, open(asMunicipality), event);
     },
-    AttendanceSettled: (call, event) => {
-      const { table } = open(asSender(call, event.facts.sender));
-      return showOutcome(table, attendanceAnswerItem, event.facts.placementId, event);
+    AttendanceSettled: async (call, event) => {
+      const { sender, placementId, answerId, candidateId } = event.facts;
+      const sent = { sender, candidateId: candidateId && toldId('candidate', candidateId) };
+      const place = await answerPlace(call, open, sent, async (table) =>
+        Boolean(await table.fresh(attendanceAnswerItem, placementId, answerId)),
+      );
+      await showOutcome(place, attendanceAnswerItem, placementId, event);
     },
-    HoursPlanChanged: show,
-    PlacementPaused: show,
-    PlacementResumed: show,
+    AttendanceKept: showPerson,
+    HoursPlanChanged: showBoth,
+    HoursStepAnswered: (call, event) => {
+      const asMunicipality = ownerOf(call, event.facts);
+      return takeInStepAnswer(asMunicipality, open(asMunicipality), event);
+    },
+    HoursStepAnswerSettled: async (call, event) => {
+      const { sender, stepId, answerId } = event.facts;
+      const sent = { sender, candidateId: toldId('candidate', event.facts.candidateId) };
+      const place = await answerPlace(call, open, sent, async (table) =>
+        Boolean(await table.fresh(stepAnswerItem, stepId, answerId)),
+      );
+      await showOutcome(place, stepAnswerItem, stepId, event);
+    },
+    PlacementPaused: showBoth,
+    PlacementResumed: showBoth,
   };
+}
+
+/** The platform in the municipality that a word is sent to, with the partnership it shares with. */
+function ownerOf(call: Call, sent: { readonly owner: string; readonly partnership?: string | undefined }): Call {
+  const owner = asOwner(call, sent.owner);
+  return sent.partnership ? { ...owner, partnership: partnershipScope(sent.partnership) } : owner;
 }

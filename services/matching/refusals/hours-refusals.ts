@@ -17,6 +17,11 @@ export const hoursRefusals = {
     da: 'Trinnet er allerede nået eller sprunget over.',
     en: 'The step is reached or skipped already.',
   },
+  'my-placement-not-found': {
+    status: 404,
+    da: 'Vi kan ikke finde din plads. Spørg din kontaktperson.',
+    en: 'We cannot find your place. Ask your contact person.',
+  },
   'buddy-has-left': {
     status: 409,
     da: 'Du står ikke længere som buddy. En af jeres kontaktpersoner kan skrive det.',

@@ -6,13 +6,14 @@ import { citizenOf } from './citizen-of.ts';
 import { heldAgreements } from './held-agreements.ts';
 import { heldProposals } from './held-proposals.ts';
 import { heldAlignments } from './held-alignments.ts';
+import { heldPlacements } from './held-placements.ts';
 import type { MatchingStore, OpenMatching } from './matching-store.ts';
 
 /**
  * All that a citizen's scope holds of a candidate in matching, in the order it follows them. A kind of item that is written
  * in a citizen's scope stands here, or `test/architecture/held-by-citizen.test.ts` says so.
  */
-export const holdings: readonly Holding[] = [heldProposals, heldAlignments, heldAgreements];
+export const holdings: readonly Holding[] = [heldProposals, heldAlignments, heldAgreements, heldPlacements];
 
 /** A person turned out to be another citizen: all that is theirs lies there, and nothing with whom they were taken for. */
 export async function followPerson(

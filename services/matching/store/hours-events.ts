@@ -1,13 +1,16 @@
 import { standingOf, type AttendanceAnswer, type AttendanceDay } from '#services/matching/domain/attendance-day.ts';
 import type { HoursPlan } from '#services/matching/domain/hours-plan.ts';
+import type { StepAnswerKept } from '#services/matching/domain/hours-step-answer.ts';
 import type { Placement } from '#services/matching/domain/placement.ts';
 import type { Pause, PlacementPauses } from '#services/matching/domain/placement-pauses.ts';
 import { termsOn } from '#services/matching/domain/terms.ts';
+import type { EventOf } from '#shared/events/catalogue.ts';
 import type { AnswerOutcome } from '#shared/kernel/answer.ts';
 import type { AnswerId, PlacementId } from '#shared/kernel/ids.ts';
 import type { CivilDate } from '#shared/kernel/time.ts';
 import { domainEvent, type DomainEvent } from '#shared/runtime/commit.ts';
 import type { AttendanceSign, AttendanceVoidReason } from '#shared/shapes/attendance.ts';
+import type { StepVoidReason } from '#shared/shapes/my-placement.ts';
 
 /** What is told of hours, pauses and attendance: ids, days and numbers; no name, no reason of a pause. */
 
@@ -19,12 +22,13 @@ export function attendanceAnswered(
   placementId: PlacementId,
   side: 'workplace' | 'person',
 ): DomainEvent<'AttendanceAnswered'> {
-  const { answerId, version, owner, candidateId, companyId, on, mark, hours, paidHours, told, replaces } = answer;
+  const { answerId, version, owner, partnership, candidateId, companyId, ...said } = answer;
+  const { on, mark, hours, paidHours, told, replaces } = said;
   return domainEvent(
     'AttendanceAnswered',
     { id: answerId, version },
     {
-      ...{ answerId, owner, placementId, candidateId, companyId, side, on, mark, hours, paidHours },
+      ...{ answerId, owner, partnership, placementId, candidateId, companyId, side, on, mark, hours, paidHours },
       ...(told !== undefined && { told }),
       ...(replaces && { replaces }),
     },
@@ -32,7 +36,7 @@ export function attendanceAnswered(
 }
 
 export function attendanceSettled(
-  placementId: PlacementId,
+  about: { readonly placementId: PlacementId; readonly candidateId: string },
   settled: {
     readonly answerId: AnswerId;
     readonly sender: string;
@@ -40,11 +44,7 @@ export function attendanceSettled(
     readonly because?: AttendanceVoidReason;
   },
 ): DomainEvent<'AttendanceSettled'> {
-  return domainEvent(
-    'AttendanceSettled',
-    { id: settled.answerId, version: settledVersion },
-    { ...settled, placementId },
-  );
+  return domainEvent('AttendanceSettled', { id: settled.answerId, version: settledVersion }, { ...settled, ...about });
 }
 
 export function attendanceKept(placement: Placement, day: AttendanceDay): DomainEvent<'AttendanceKept'> {
@@ -79,6 +79,41 @@ export function levelReached(placement: Placement, before: HoursPlan | undefined
   if (!rightLevel || before?.rightLevel) return [];
   const { on, hoursPerWeek } = rightLevel;
   return [domainEvent('HoursLevelReached', planOf(after), { ...factsOf(placement, on), on, hoursPerWeek })];
+}
+
+export function hoursStepAnswered({
+  answerId,
+  version,
+  owner,
+  about,
+  ...said
+}: StepAnswerKept): DomainEvent<'HoursStepAnswered'> {
+  const { partnership, placementId, candidateId, answer, replaces } = said;
+  const facts = {
+    answerId,
+    owner,
+    partnership,
+    placementId,
+    candidateId,
+    stepId: about,
+    answer,
+    ...(replaces && { replaces }),
+  };
+  return domainEvent('HoursStepAnswered', { id: answerId, version }, facts);
+}
+
+/** Tells the person what became of their word on a step. */
+export function hoursStepAnswerSettled(
+  { scope: sender, facts }: EventOf<'HoursStepAnswered'>,
+  because?: StepVoidReason,
+): DomainEvent<'HoursStepAnswerSettled'> {
+  const { answerId, placementId, candidateId, stepId } = facts;
+  const outcome = because ? 'void' : 'accepted';
+  return domainEvent(
+    'HoursStepAnswerSettled',
+    { id: answerId, version: settledVersion },
+    { answerId, sender, outcome, placementId, candidateId, stepId, ...(because && { because }) },
+  );
 }
 
 export function placementPaused(

@@ -1,8 +1,11 @@
 import type { AttendanceAnswer, AttendanceDay } from '#services/matching/domain/attendance-day.ts';
 import type { HoursPlan } from '#services/matching/domain/hours-plan.ts';
+import type { StepAnswerKept } from '#services/matching/domain/hours-step-answer.ts';
+import type { MyPlacementRow } from '#services/matching/domain/my-placement.ts';
 import type { Pause, PlacementPauses } from '#services/matching/domain/placement-pauses.ts';
 import type { CompanyId, PlacementId } from '#shared/kernel/ids.ts';
 import type { Instant } from '#shared/kernel/time.ts';
+import { defineAnswer } from '#shared/runtime/answers.ts';
 import { defineItem } from '#shared/runtime/item.ts';
 import type { Table } from '#shared/runtime/table.ts';
 
@@ -75,3 +78,14 @@ export async function daysOf(table: Pick<Table, 'list'>, placementId: PlacementI
   });
   return [...items];
 }
+
+/** In the citizen's scope: each place as the person reads it. */
+export const myPlacementItem = defineItem<MyPlacementRow>({
+  name: 'my-placement',
+  partition: () => [],
+  partitionParts: 0,
+  sort: (row) => [row.placementId],
+});
+
+/** In the citizen's scope: what the person said of the next steps, each under the step. */
+export const stepAnswerItem = defineAnswer<StepAnswerKept>('hours-step-answer');

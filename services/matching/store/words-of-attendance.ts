@@ -3,6 +3,7 @@ import type { AttendanceAnswer } from '#services/matching/domain/attendance-day.
 import { sentAnswer } from '#shared/kernel/answer.ts';
 import type { CandidateId, CompanyId, PlacementId } from '#shared/kernel/ids.ts';
 import { ok, refuse, type Result } from '#shared/kernel/result.ts';
+import type { PartnershipScope } from '#shared/kernel/scope.ts';
 import type { CivilDate } from '#shared/kernel/time.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import type { Table } from '#shared/runtime/table.ts';
@@ -12,6 +13,7 @@ import { attendanceAnswerItem } from './hours-items.ts';
 /** Whose placement a word is about, from the sender's own row, never from the request. */
 type About = {
   readonly owner: string;
+  readonly partnership: PartnershipScope;
   readonly placementId: PlacementId;
   readonly companyId: CompanyId;
   readonly candidateId: CandidateId;

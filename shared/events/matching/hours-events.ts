@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { attendanceSigns, attendanceVoidReasons, dayStandings, saidMarks } from '#shared/shapes/attendance.ts';
-import { hoursLevels } from '#shared/shapes/hours-plan.ts';
+import { hoursLevels, stepAnswers } from '#shared/shapes/hours-plan.ts';
+import { stepVoidReasons } from '#shared/shapes/my-placement.ts';
 import { placementKinds } from '#shared/shapes/vocabulary.ts';
 import { answerFacts, settledFacts } from '../answer-facts.ts';
 
@@ -18,6 +19,8 @@ export const hoursEvents = {
   /** In the partnership's scope or the citizen's: how a day was, as the workplace or the person says. */
   AttendanceAnswered: z.object({
     ...answerFacts,
+    /** Where the owner shares with its companies; a citizen's scope does not say it. */
+    partnership: z.optional(z.string()),
     placementId: z.string(),
     candidateId: z.string(),
     companyId: z.string(),
@@ -34,6 +37,7 @@ export const hoursEvents = {
     ...settledFacts,
     because: z.optional(z.enum(attendanceVoidReasons)),
     placementId: z.string(),
+    candidateId: z.optional(z.string()),
   }),
   /** A day of a placement as it stands now; hours are none where the sides differ. */
   AttendanceKept: z.object({
@@ -49,6 +53,23 @@ export const hoursEvents = {
   HoursPlanChanged: z.object({ ...placement, level: z.enum(hoursLevels) }),
   /** The person says that the hours are right as they are. */
   HoursLevelReached: z.object({ ...placement, on: z.string(), hoursPerWeek: z.number() }),
+  /** In the citizen's scope: what the person says of the next step. */
+  HoursStepAnswered: z.object({
+    ...answerFacts,
+    partnership: z.string(),
+    placementId: z.string(),
+    candidateId: z.string(),
+    stepId: z.string(),
+    answer: z.enum(stepAnswers),
+    replaces: z.optional(z.string()),
+  }),
+  HoursStepAnswerSettled: z.object({
+    ...settledFacts,
+    because: z.optional(z.enum(stepVoidReasons)),
+    placementId: z.string(),
+    candidateId: z.string(),
+    stepId: z.string(),
+  }),
   /** The place waits for the person. */
   PlacementPaused: z.object({ ...placement, from: z.string(), until: z.optional(z.string()) }),
   /** The person is back on a day, or the pause is gone. */

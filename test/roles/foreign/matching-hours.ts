@@ -1,10 +1,7 @@
 import { keepHoursPlan } from '#services/matching/capabilities/keep-hours-plan.ts';
 import { hoursPlanItem } from '#services/matching/store/hours-items.ts';
-import type { Caller } from '#shared/access/caller.ts';
 import type { PlacementId } from '#shared/kernel/ids.ts';
 import type { MatchingAtWork } from '#test/builders/matching.ts';
-import { requestAs } from '#test/builders/request.ts';
-import type { OpenService } from '../open-services.ts';
 import type { Attempt, Ids } from './attempts.ts';
 
 /** A step of the hours of a placement, still to be taken. */
@@ -76,18 +73,6 @@ export function hoursAttempts(to: (path: string) => (ids: Ids) => string): Attem
   ];
 }
 
-/** What the company said of a day of a placement of its own. */
-export async function aWordOfAttendance(
-  api: OpenService['api'],
-  contact: Caller,
-  placements: string,
-  placementId: string,
-): Promise<string> {
-  const body = { on: '2026-11-23', mark: 'came', hours: 3 };
-  const answer = await requestAs(api, contact, 'POST', `${placements}/${placementId}/attendance`, { body });
-  return ((await answer.json()) as { readonly answerId: string }).answerId;
-}
-
 /** What a company tries with another's placement. */
 export function attendanceAttempts(at: (rest: string) => (ids: Ids) => string): Attempt[] {
   const refused = { company: 'not-your-scope' };
@@ -110,3 +95,28 @@ export function attendanceAttempts(at: (rest: string) => (ids: Ids) => string): 
     },
   ];
 }
+
+/** What a citizen tries with the place, the step and the word of somebody else. */
+export function ownPlaceAttempts(citizen: string): Attempt[] {
+  const path = (rest: string) => (ids: Ids) => `/api/matching/${citizen}/my-placements/${ids['placement']}/${rest}`;
+  const gone = { placement: 'my-placement-not-found' };
+  return [
+    {
+      action: 'say-own-attendance',
+      method: 'POST',
+      path: path('attendance'),
+      body: (ids) => ({ on: '2026-11-23', mark: 'taken-back', replaces: ids['answer'] }),
+      refused: { ...gone, answer: 'stale-version' },
+    },
+    {
+      action: 'answer-hours-step',
+      method: 'POST',
+      path: (ids) => path(`hours-steps/${ids['step']}/answers`)(ids),
+      body: (ids) => ({ answer: 'not-yet', replaces: ids['stepAnswer'] }),
+      refused: { ...gone, step: 'hours-step-not-found', stepAnswer: 'stale-version' },
+    },
+  ];
+}
+
+/** Commands of a company or a citizen, which no attempt of the staff has. */
+export const hoursOfOthers: readonly string[] = ['say-attendance', 'say-own-attendance', 'answer-hours-step'];

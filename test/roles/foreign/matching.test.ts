@@ -9,7 +9,7 @@ import { anId } from '#test/builders/ids.ts';
 import { matchingAtWork, testBuddy, testCompany, type MatchingAtWork } from '#test/builders/matching.ts';
 import { ready } from '#test/builders/placements.ts';
 import { testTable, type TestTable } from '#test/database.ts';
-import { anHoursStep, aWordOfAttendance, attendanceAttempts, hoursAttempts } from './matching-hours.ts';
+import { anHoursStep, hoursAttempts, hoursOfOthers } from './matching-hours.ts';
 import { aDraftedAgreement, agreementAttempts, answeredElsewhere } from './matching-agreements.ts';
 import { proposalsOfOthers, shownProposalsAttempts } from './matching-shown-proposals.ts';
 import { aMatchPlan, matchPlanAttempts } from './matching-plans.ts';
@@ -30,7 +30,7 @@ beforeAll(async () => {
 });
 
 /** What companies do is tried below. */
-const ofCompanies: readonly string[] = ['answer-match-meeting', 'say-attendance'];
+const ofCompanies: readonly string[] = ['answer-match-meeting', ...hoursOfOthers];
 
 const answers = ['purpose', 'tasks', 'withWhom', 'whereAndWhen', 'supportNeeds', 'goals', 'followUp'];
 const alignment = Object.fromEntries(answers.map((answer) => [answer, 'Aftalt.']));
@@ -62,13 +62,6 @@ async function aPersonAtWork(at: MatchingAtWork) {
   const step = await anHoursStep(at, placementId);
   const meetings = { toMove, toCancel, toHold };
   return { candidateId, openingId, meetingId, planId, placementId, agreementId, step, ...meetings };
-}
-
-async function aPlacement(at: MatchingAtWork): Promise<string> {
-  const { start } = await ready(table, { at });
-  const placed = await start();
-  if (!placed.ok) throw new Error(placed.refusal.code);
-  return placed.value.placementId;
 }
 
 async function calledMeeting(
@@ -322,12 +315,10 @@ describe('ids of other people, companies and places in matching', () => {
     const called = async (by: MatchingAtWork) =>
       calledMeeting(by, await by.candidate(), await by.opening(), '2026-12-01T09:30:00Z');
     const [own, foreign] = [await called(ours), await called(strangers)];
-    const [placed, elsewhere] = [await aPlacement(ours), await aPlacement(strangers)];
     await Promise.all([ours.relay(), strangers.relay()]);
-    const word = await aWordOfAttendance(api, contact, at('/placements')({ company: testCompany }), placed);
-    await attemptAll(api, contact, [...attempts, ...attendanceAttempts(at)], {
-      own: { company: testCompany, meeting: own, placement: placed, answer: word },
-      foreign: { company: otherCompany, meeting: foreign, placement: elsewhere, answer: anId('answer') },
+    await attemptAll(api, contact, attempts, {
+      own: { company: testCompany, meeting: own },
+      foreign: { company: otherCompany, meeting: foreign },
     });
   });
 });

@@ -7,6 +7,7 @@ import { PageSkeleton } from '#kit/parts/skeleton.tsx';
 import { today } from '#kit/time/clock.ts';
 import { may } from '#kit/session/may.ts';
 import type { CompanyProfile } from '#shared/shapes/company.ts';
+import { readAttendance } from '../../data/attendance.ts';
 import { readOwnCompany } from '../../data/company.ts';
 import { readWaiting } from '../../data/expectations.ts';
 import { ownCompany } from '../../data/own-company.ts';
@@ -14,6 +15,7 @@ import { readMeetings, readPeople, readPlacements } from '../../data/people.ts';
 import { readUplifts } from '../../data/uplifts.ts';
 import { NotJoined } from '../../parts/members-only.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
+import { AttendanceToday } from '../attendance/day-list.tsx';
 import { CoursesBeside } from './courses-beside.tsx';
 import { WaitsForUs } from '../expectations/waits-for-us.tsx';
 import { greeting, ownFirstName } from './greeting.ts';
@@ -76,6 +78,9 @@ function MemberHome(props: { readonly company: CompanyProfile }): JSX.Element {
       </PageHead>
       <div class="ff-split ff-above">
         <div class="ff-stack">
+          <Loaded says={t().loading} keys={readAttendance.key}>
+            <AttendanceToday />
+          </Loaded>
           <WithYou who={who()} hasBuddy={hasBuddy()} />
           <Loaded says={t().loading} keys={readWaiting.key}>
             <WaitsForUs />

@@ -5,6 +5,7 @@ import { createForm, type FieldHandle } from '#kit/forms/create-form.ts';
 import { Reveal } from '#kit/forms/reveal.tsx';
 import { Form } from '#kit/forms/form.tsx';
 import { DateField, NumberWithUnit, SelectField } from '#kit/forms/text-fields.tsx';
+import { formatNumber } from '#kit/numbers/danish-numbers.ts';
 import { Dialog } from '#kit/parts/dialog.tsx';
 import { tellDone } from '#kit/parts/toast.tsx';
 import { requiredRole } from '#kit/session/session.ts';
@@ -28,14 +29,16 @@ import { termsToCome } from './terms-shown.ts';
 export function ChangeDialog(props: {
   readonly name: string;
   readonly placement: PlacementView;
+  /** The hours of a step that was reached, filled in. */
+  readonly hours?: number | undefined;
   readonly onClose: () => void;
 }): JSX.Element {
   const t = changeText;
-  const { placement, name } = untrack(() => props);
+  const { placement, name, hours } = untrack(() => props);
   const workplace = createAsync(() => readWorkplace(networkScope(), placement.companyId));
   const form = createForm<ChangeFields, PlacementChange, PlacementChanged>({
     name: `change-placement-${placement.placementId}`,
-    start: changeFieldsOf(placement),
+    start: { ...changeFieldsOf(placement), ...(hours !== undefined && { hoursPerWeek: formatNumber(hours) }) },
     newest: () => ({ version: props.placement.version, values: changeFieldsOf(props.placement) }),
     read: (fields, version) => readChange(fields, { ...props.placement, version }),
     send: (change, key) =>

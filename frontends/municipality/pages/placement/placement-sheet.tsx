@@ -15,6 +15,7 @@ import { CorrectDialog } from './correct-dialog.tsx';
 import { CorrectionHistory } from './correction-history.tsx';
 import { correctionText } from './correction.text.ts';
 import { EndDialog } from './end-dialog.tsx';
+import { PlacementHoursPart } from './hours/placement-hours.tsx';
 import { PlacementCourses } from './placement-courses.tsx';
 import { PlacementFacts, SniffFacts } from './placement-facts.tsx';
 import { placementText } from './placement.text.ts';
@@ -26,7 +27,12 @@ import { WithdrawDialog } from './withdraw-dialog.tsx';
 export function RunningPlacement(props: { readonly name: string; readonly item: PlacementItem }): JSX.Element {
   const t = placementText;
   const [asked, setAsked] = createSignal<'change' | 'end' | Mistake>();
+  const [hours, setHours] = createSignal<number>();
   const placement = createAsync(() => readPlacement(requiredRole().scope, props.item.placementId));
+  const raise = (to: number): void => {
+    setHours(to);
+    setAsked('change');
+  };
   return (
     <Show when={placement()}>
       {(known) => (
@@ -43,6 +49,7 @@ export function RunningPlacement(props: { readonly name: string; readonly item: 
               <Flag tone="good">{vocabularyText().placementKinds[known().kind]}</Flag>
             </div>
             <PlacementBody name={props.name} placement={known()} />
+            <PlacementHoursPart name={props.name} placement={known()} raise={raise} />
             <PlacementCourses placementId={known().placementId} running />
             <div class="ff-actions ff-above">
               <Show when={may('change-placement')}>
@@ -60,7 +67,7 @@ export function RunningPlacement(props: { readonly name: string; readonly item: 
             </div>
           </article>
           <Show when={asked() === 'change'}>
-            <ChangeDialog name={props.name} placement={known()} onClose={() => setAsked(undefined)} />
+            <ChangeDialog name={props.name} placement={known()} hours={hours()} onClose={() => setAsked(undefined)} />
           </Show>
           <Show when={asked() === 'end'}>
             <EndDialog

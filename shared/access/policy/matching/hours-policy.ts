@@ -69,4 +69,22 @@ export const hoursPolicy = {
     },
     roles: thoseAtTheCompany,
   },
+  'list-my-placements': {
+    id: 'M179',
+    purpose: 'own-data',
+    viewing: { da: 'Du så din plads og dine timer.', en: 'You saw your place and your hours.' },
+    roles: { candidate: 'self' },
+  },
+  'say-own-attendance': {
+    id: 'M180',
+    purpose: 'own-data',
+    viewing: { da: 'Du skrev, om du var på arbejde.', en: 'You wrote whether you were at work.' },
+    roles: { candidate: 'self' },
+  },
+  'answer-hours-step': {
+    id: 'M181',
+    purpose: 'own-data',
+    viewing: { da: 'Du svarede om det næste skridt.', en: 'You answered about the next step.' },
+    roles: { candidate: 'self' },
+  },
 } as const satisfies Record<string, PolicyRow>;

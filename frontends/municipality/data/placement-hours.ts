@@ -1,0 +1,9 @@
+import { query } from '@solidjs/router';
+import { answerOf, matching } from '#kit/network/services.ts';
+
+/** How the hours of a placement went, and where they are going. */
+export const readPlacementHours = query(
+  (scope: string, placementId: string) =>
+    answerOf(matching.placements[':placementId'].hours.$get({ param: { scope, placementId } })),
+  'placement-hours',
+);

@@ -1,0 +1,43 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { matchingApi } from '#services/matching/api.ts';
+import { testCompany } from '#test/builders/matching.ts';
+import { myPlacementAtWork } from '#test/builders/placement-hours.ts';
+import { testTable, type TestTable } from '#test/database.ts';
+import { attemptAll, type Ids } from './attempts.ts';
+import { attendanceAttempts, hoursOfOthers, ownPlaceAttempts } from './matching-hours.ts';
+
+let table: TestTable;
+beforeAll(async () => {
+  table = await testTable();
+});
+
+const otherCompany = '41000015';
+
+/** A person at a place, with what the workplace and they themselves said. */
+async function atWork() {
+  const at = await myPlacementAtWork(table);
+  const answer = await at.said();
+  const [own, stepAnswer] = [await at.iCame(), await at.iSayOfStep('yes')];
+  return { at, ids: { placement: at.placementId, answer, own, stepAnswer, step: at.stepId, company: testCompany } };
+}
+
+describe('ids of other people’s places', () => {
+  test('are refused to a company, and so are the words of another day', async () => {
+    const [{ at, ids }, elsewhere] = [await atWork(), await atWork()];
+    const path = (rest: string) => (of: Ids) => `/api/matching/${at.at.partnership}/companies/${of['company']}${rest}`;
+    await attemptAll(matchingApi(at.at.open), at.buddy, attendanceAttempts(path), {
+      own: ids,
+      foreign: { ...elsewhere.ids, company: otherCompany },
+    });
+  });
+
+  test('are refused to a citizen', async () => {
+    const [{ at, ids }, elsewhere] = [await atWork(), await atWork()];
+    const attempts = ownPlaceAttempts(at.citizen);
+    await attemptAll(matchingApi(at.at.open), at.myCall('list-my-placements').caller, attempts, {
+      own: { ...ids, answer: ids.own },
+      foreign: elsewhere.ids,
+    });
+    expect(hoursOfOthers).toEqual(expect.arrayContaining(attempts.map(({ action }) => action)));
+  });
+});
