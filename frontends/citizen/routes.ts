@@ -8,6 +8,7 @@ import { preparationRoutes } from './pages/preparation/preparation-routes.ts';
 import { learningRoutes } from './pages/learning/learning-routes.ts';
 import { planRoutes } from './pages/plan/plan-routes.ts';
 import { talkRoutes } from './pages/talks/talk-routes.ts';
+import { workRoutes } from './pages/work/work-routes.ts';
 
 /** The app's pages, each loaded when it is opened. */
 export const routes: readonly RouteDefinition[] = [
@@ -46,6 +47,7 @@ export const routes: readonly RouteDefinition[] = [
   ...consentRoutes,
   ...companionRoutes,
   ...talkRoutes,
+  ...workRoutes,
   ...matchRoutes,
   { path: '*', component: lazy(async () => ({ default: (await import('#kit/frame/not-found.tsx')).NotFound })) },
 ];

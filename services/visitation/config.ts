@@ -1,4 +1,5 @@
 import type { EventName } from '#shared/events/catalogue.ts';
+import { hoursConsumes } from './consumes/hours-consumes.ts';
 import { companionConsumes } from './consumes/companion-consumes.ts';
 import { profileConsumes } from './consumes/profile-consumes.ts';
 import { preparationConsumes } from './consumes/preparation-consumes.ts';
@@ -68,6 +69,7 @@ export const consumes = [
   'LearningRecordClosed',
   'PersonSharingStarted',
   'PersonSharingEnded',
+  ...hoursConsumes,
   ...companionConsumes,
   ...profileConsumes,
   ...preparationConsumes,

@@ -20,6 +20,7 @@ import { myMatchText } from './match.uk.ts';
 import { seenText } from './seen.uk.ts';
 import { fieldErrors, refusals } from './sentences.uk.ts';
 import { myTalksText } from './talks.uk.ts';
+import { myWorkText } from './work.uk.ts';
 
 /** The citizen's app in Ukrainian, by the names of its texts: one chunk, fetched when it is chosen. */
 export const ukrainian: ThirdDictionaries = {
@@ -36,6 +37,7 @@ export const ukrainian: ThirdDictionaries = {
     myMatchText,
     seenText,
     journalWishText,
+    myWorkText,
   },
   ...{ refusals, fieldErrors },
 };

@@ -4,6 +4,7 @@ import { workedOn } from '#shared/rules/due-day.ts';
 import { companySeesUntil } from './company-view.ts';
 import type { CompanyLink } from './company-link.ts';
 import { companyAnsweredBy, followUpDue, nextStepDue } from './follow.ts';
+import { hoursEffectOf, type HoursEvent } from './hours-effects.ts';
 import { learningBegan, learningEnded, type LearningEvent } from './learning-effects.ts';
 import { dayOf, earlier, later, line, step, type MatchingStep } from './matching-step.ts';
 import {
@@ -21,6 +22,7 @@ import { eventAt } from './stamp.ts';
 export type MatchingEvent =
   | LearningEvent
   | PlacementEvent
+  | HoursEvent
   | EventOf<'MatchMeetingCalled'>
   | EventOf<'MatchMeetingMoveAsked'>
   | EventOf<'MatchMeetingTimeKept'>
@@ -57,6 +59,12 @@ export function effectOf(event: MatchingEvent, ownerId: string): MatchingStep {
       return placementCorrected(event);
     case 'PlacementWithdrawn':
       return placementWithdrawn(event);
+    case 'PlacementPaused':
+    case 'PlacementResumed':
+    case 'PlacementPauseEndPassed':
+    case 'AttendanceSignalled':
+    case 'HoursLevelReached':
+      return hoursEffectOf(event);
     case 'MatchMeetingReopened':
       return meetingReopened(event);
     case 'SixMonthCheckReopened':

@@ -20,6 +20,7 @@ const groups: readonly {
       ['/samtaler', 'chat', 'talks'],
       ['/matchmoeder', 'business', 'matches'],
       ['/plan', 'flag', 'plan'],
+      ['/arbejde', 'time', 'work'],
       ['/kurser', 'student', 'courses'],
       ['/skridt', 'checklist', 'steps'],
     ],

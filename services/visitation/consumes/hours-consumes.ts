@@ -1,0 +1,8 @@
+/** What is heard of the hours, pauses and attendance of a placement. */
+export const hoursConsumes = [
+  'PlacementPaused',
+  'PlacementResumed',
+  'PlacementPauseEndPassed',
+  'AttendanceSignalled',
+  'HoursLevelReached',
+] as const;
