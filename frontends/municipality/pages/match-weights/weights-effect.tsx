@@ -42,7 +42,7 @@ export function WeightsEffectShown(props: { readonly of: NamedEffect }): JSX.Ele
         />
       </Show>
       <Show when={props.of.examples.length > 0}>
-        <h4>{t().examples}</h4>
+        <h3 class="h4">{t().examples}</h3>
         <ul>
           <For each={props.of.examples}>
             {(each) => (
