@@ -1,5 +1,6 @@
 import type { RouteDefinition } from '@solidjs/router';
 import { lazy } from 'solid-js';
+import { agreementRoutes } from './pages/agreements/agreement-routes.ts';
 import { companionRoutes } from './pages/companions/companion-routes.ts';
 import { consentRoutes } from './pages/consents/consent-routes.ts';
 import { dreamRoutes } from './pages/dream/dream-routes.ts';
@@ -46,6 +47,7 @@ export const routes: readonly RouteDefinition[] = [
   ...learningRoutes,
   ...consentRoutes,
   ...companionRoutes,
+  ...agreementRoutes,
   ...talkRoutes,
   ...workRoutes,
   ...matchRoutes,

@@ -21,6 +21,7 @@ function navigation(): readonly NavigationLink[] {
     under('/fremmoede', t.attendance),
     under('/pladser', t.openings),
     under('/moeder', t.meetings),
+    under('/aftaler', t.agreements),
     under('/laering', t.learning),
     under('/buddyer', t.buddies),
     under('/profil', t.profile),

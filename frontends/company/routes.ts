@@ -1,6 +1,7 @@
 import type { RouteDefinition } from '@solidjs/router';
 import { lazy } from 'solid-js';
 import { attendanceRoutes } from './pages/attendance/attendance-routes.ts';
+import { agreementRoutes } from './pages/agreements/agreement-routes.ts';
 
 /** The company's pages, each loaded when it is opened. */
 export const routes: readonly RouteDefinition[] = [
@@ -46,6 +47,7 @@ export const routes: readonly RouteDefinition[] = [
     path: '/moeder/:meetingId/svar',
     component: lazy(async () => ({ default: (await import('./pages/meetings/answer-meeting.tsx')).AnswerMeeting })),
   },
+  ...agreementRoutes,
   {
     path: '/moeder/:meetingId/forventninger',
     component: lazy(async () => ({ default: (await import('./pages/expectations/expectations.tsx')).Expectations })),

@@ -1,5 +1,6 @@
 import type { RouteDefinition } from '@solidjs/router';
 import { lazy } from 'solid-js';
+import { agreementRoutes } from './pages/agreement/agreement-routes.ts';
 import { handoverRoutes } from './pages/handover/handover-routes.ts';
 import { importRoutes } from './pages/import/import-routes.ts';
 import { libraryRoutes, personLearningRoutes } from './pages/learning/learning-routes.ts';
@@ -78,6 +79,17 @@ export const routes: readonly RouteDefinition[] = [
       ...personVisitationRoutes,
       ...personLearningRoutes,
       ...personPlacementRoutes,
+      ...agreementRoutes,
+      {
+        path: '/placering/ny',
+        component: lazy(async () => ({
+          default: (await import('./pages/placement/start/start-placement.tsx')).StartPlacement,
+        })),
+      },
+      {
+        path: '/placering',
+        component: lazy(async () => ({ default: (await import('./pages/placement/placement.tsx')).Placement })),
+      },
       ...personUpliftRoutes,
       ...personConsentRoutes,
     ],

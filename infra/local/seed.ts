@@ -2,6 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { actAs, type As, type House } from './seed/acting.ts';
 import { closeHistoricOpenings, companyCommands, seedCompanies } from './seed/companies.ts';
+import { agreementCommands, seedAgreements } from './seed/agreements.ts';
 import { companionCommands, seedCompanions } from './seed/companions.ts';
 import { conversationCommands, seedConversations } from './seed/conversations.ts';
 import { courseCommands, seedCourses } from './seed/courses.ts';
@@ -71,7 +72,8 @@ const total =
   viewCommands +
   matchWeightsCommands +
   expectationsCommands +
-  hoursCommands;
+  hoursCommands +
+  agreementCommands;
 
 /**
  * Fills an empty house with the demo partnership, person by person, through the front door. Interrupted, it goes on
@@ -138,6 +140,7 @@ async function seedAll(house: House, { idle, now }: SeedOptions): Promise<void> 
   await seedExpectations(as, staff.jobBroker, { people, now, idle });
   await seedCompanions(as, { now, idle });
   await seedHours(as, staff.jobBroker, { people, now, idle });
+  await seedAgreements(as, { jobBroker: staff.jobBroker, people, now, idle });
 }
 
 async function signInStaff(as: As): Promise<Staff> {

@@ -6,6 +6,7 @@ import { frameText, listenText, roleNames } from '#kit/ukrainian/frame.uk.ts';
 import { learningWords, lessonWords, levelText, talkWords, teamRolesText } from '#kit/ukrainian/learning.uk.ts';
 import { preparationWords } from '#kit/ukrainian/preparation-words.uk.ts';
 import { tailoredWords } from '#kit/ukrainian/tailored.uk.ts';
+import { agreementsText, agreementWords } from './agreements.uk.ts';
 import { certificatesText, portfolioText } from './certificates.uk.ts';
 import { companionsText } from './companions.uk.ts';
 import { consentsText } from './consents.uk.ts';
@@ -39,5 +40,6 @@ export const ukrainian: ThirdDictionaries = {
     journalWishText,
     myWorkText,
   },
+  ...{ agreementsText, agreementWords },
   ...{ refusals, fieldErrors },
 };

@@ -4,9 +4,9 @@ import type { PlacementKind } from '#shared/shapes/vocabulary.ts';
 /** In every agreement, whatever its kind. */
 const always = [
   'Arbejdspladsen sørger for, at arbejdet er sikkert, og at den nye bliver vist rundt og taget imod.',
-  'Støttepersonen er den, man spørger først. Er støttepersonen væk, siger arbejdspladsen, hvem man så spørger.',
+  'Buddyen er den, man spørger først. Er buddyen væk, siger arbejdspladsen, hvem man så spørger.',
   'Alle tre kan når som helst bede om, at vi taler sammen om aftalen. Det koster ikke pladsen.',
-  'Bliver man syg, ringer man til støttepersonen. Pladsen venter.',
+  'Bliver man syg, ringer man til buddyen. Pladsen venter.',
 ];
 
 /** The standard sentences of each kind, in plain Danish: they stand in the document that is signed. */
@@ -67,8 +67,7 @@ export function agreementSentences(kind: PlacementKind): readonly string[] {
 
 const followUps: Readonly<Record<PlacementKind, string>> = {
   'sniff-internship': 'Vi taler sammen samme dag eller dagen efter om, hvordan det var.',
-  internship:
-    'Kommunen kommer forbi efter den første uge og derefter hver måned. Støttepersonen ringer, hvis noget er svært.',
+  internship: 'Kommunen kommer forbi efter den første uge og derefter hver måned. Buddyen ringer, hvis noget er svært.',
   'wage-subsidy': 'Kommunen kommer forbi efter de første to uger og derefter hver måned.',
   'small-job': 'Kommunen spørger efter den første uge, efter en måned og efter seks måneder.',
   hybrid: 'Kommunen kommer forbi efter den første uge og derefter hver måned. Vi taler om begge dele af aftalen.',

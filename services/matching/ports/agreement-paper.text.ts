@@ -18,7 +18,7 @@ export const agreementPaperText = {
   personUnnamed: 'Navnet står på kommunens eksemplar',
   company: 'Arbejdspladsen',
   municipality: 'Kommunen',
-  buddy: 'Støtteperson på arbejdspladsen',
+  buddy: 'Buddy på arbejdspladsen',
   opening: 'Plads',
   what: 'Hvad vi har aftalt',
   kind: 'Hvad det er',

@@ -6,6 +6,7 @@ import { Loaded } from '#kit/parts/loaded.tsx';
 import { Empty } from '#kit/parts/states.tsx';
 import { requiredRole, userName } from '#kit/session/session.ts';
 import { nowMs, today } from '#kit/time/clock.ts';
+import { readMyAgreements } from '../../data/my-agreements.ts';
 import { readCertificates } from '../../data/certificates.ts';
 import { readMyCompanions } from '../../data/companions.ts';
 import { readMyConsents } from '../../data/consents.ts';
@@ -26,6 +27,7 @@ const keys = [
   ...[readMyTalks.key, readMyCourses.key, readMyRecords.key, readMyAssessments.key, readCertificates.key],
   ...[readMyEfforts.key, readMyPreparation.key, readMyConsents.key, readMyPlans.key, readMyCompanions.key],
   readMyMeetings.key,
+  readMyAgreements.key,
 ];
 
 /** What happens next, with whom and when; what can I do now; and, quietly, the rest. */
@@ -74,24 +76,37 @@ function MyWay(): JSX.Element {
 }
 
 async function readMyWay(scope: string): Promise<OnMyWay> {
-  const [talks, meetings, courses, records, assessments, certificates, efforts, consents, plans, companions] =
-    await Promise.all([
-      readMyTalks(),
-      readMyMeetings(),
-      readMyCourses(),
-      readMyRecords(scope),
-      readMyAssessments(scope),
-      readCertificates(),
-      readMyEfforts(),
-      readMyConsents(scope, language()),
-      readMyPlans(scope),
-      readMyCompanions(scope),
-    ]);
+  const [
+    talks,
+    meetings,
+    courses,
+    records,
+    assessments,
+    certificates,
+    efforts,
+    consents,
+    plans,
+    companions,
+    agreements,
+  ] = await Promise.all([
+    readMyTalks(),
+    readMyMeetings(),
+    readMyCourses(),
+    readMyRecords(scope),
+    readMyAssessments(scope),
+    readCertificates(),
+    readMyEfforts(),
+    readMyConsents(scope, language()),
+    readMyPlans(scope),
+    readMyCompanions(scope),
+    readMyAgreements(),
+  ]);
   const referred = efforts.find(({ state }) => state === 'referred');
   const preparation = referred && (await readMyPreparation(referred.candidateId));
   const mine = {
     talks,
     meetings,
+    agreements,
     courses: courses.items,
     records,
     assessments,

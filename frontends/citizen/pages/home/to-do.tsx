@@ -31,6 +31,11 @@ function saidOf(thing: NextThing): Said {
         ...{ icon: 'edit', title: thing.hasBegun ? t.prepareOn : t.prepare, text: t.prepareText },
         href: '/forberedelse',
       };
+    case 'agreement':
+      return {
+        ...{ icon: 'edit', title: t.agreement, text: t.agreementText(thing.companyName) },
+        href: `/aftaler/${thing.agreementId}`,
+      };
     case 'sign':
       return {
         ...{ icon: 'check', title: t.sign, text: t.signText(thing.institutionName) },

@@ -21,6 +21,7 @@ const groups: readonly {
       ['/matchmoeder', 'business', 'matches'],
       ['/plan', 'flag', 'plan'],
       ['/arbejde', 'time', 'work'],
+      ['/aftaler', 'edit', 'agreements'],
       ['/kurser', 'student', 'courses'],
       ['/skridt', 'checklist', 'steps'],
     ],

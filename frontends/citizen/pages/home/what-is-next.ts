@@ -1,3 +1,4 @@
+import type { SentAgreement } from '#shared/shapes/agreement.ts';
 import { addDays, civilDate } from '#shared/kernel/time.ts';
 import type { MyAlignment } from '#shared/shapes/alignment-talk.ts';
 import type { MyAssessment } from '#shared/shapes/assessment.ts';
@@ -10,6 +11,7 @@ import type { MyConsent } from '#shared/shapes/consents.ts';
 import type { MyEffort } from '#shared/shapes/my-effort.ts';
 import type { MyPlan } from '#shared/shapes/my-plan.ts';
 import type { MyPreparation } from '#shared/shapes/preparation.ts';
+import { waitsForMe } from '../agreements/waits-for-me.ts';
 import { nextOf } from '../plan/what-is-planned.ts';
 import { isOpen } from '#shared/shapes/planned-conversation.ts';
 import type { MyCourse, MyLesson } from '#shared/shapes/my-course.ts';
@@ -29,6 +31,7 @@ export type NextThing =
       readonly dueOn?: string | undefined;
     }
   | { readonly kind: 'companion'; readonly firstName: string; readonly news: 'asks' | 'ended' }
+  | { readonly kind: 'agreement'; readonly agreementId: string; readonly companyName: string }
   | { readonly kind: 'sign'; readonly assessmentId: string; readonly institutionName: string }
   | { readonly kind: 'lesson'; readonly course: MyCourse; readonly lesson: MyLesson }
   | { readonly kind: 'certificate'; readonly certificateId: string; readonly workplaceName: string }
@@ -49,6 +52,8 @@ export type Mine = {
   readonly records: readonly MyRecord[];
   readonly assessments: readonly MyAssessment[];
   readonly certificates: readonly OwnCertificate[];
+  /** Agreements about places. */
+  readonly agreements: readonly SentAgreement[];
   readonly efforts: readonly MyEffort[];
   readonly meetings: readonly MyAlignment[];
   /** The preparation of the first conversation; absent where none is ahead. */
@@ -93,6 +98,7 @@ export function whatIsNext(mine: Mine, today: string, now = `${today}T00:00:00.0
     ...firstTalk(mine, now),
     ...nextTalk(mine.talks, now),
     ...toPrepare(mine.preparation),
+    ...mine.agreements.flatMap(toAnswer),
     ...mine.assessments.flatMap(toSign),
     ...mine.meetings.flatMap((meeting) => ofMeeting(meeting, now)),
     ...mine.companions.flatMap((companion) => ofCompanion(companion, 'asks')),
@@ -177,6 +183,13 @@ function ofMeeting(meeting: MyAlignment, now: string): NextThing[] {
     return [{ kind: 'say-yes', meetingId, companyName }];
   const isToAnswer = meetingState === 'called' && startsAt > now && questions.every(({ own }) => own === undefined);
   return isToAnswer ? [{ kind: 'expect', meetingId, companyName }] : [];
+}
+
+function toAnswer(agreement: SentAgreement): NextThing[] {
+  const { agreementId, document } = agreement;
+  const isAsked = agreement.answer?.answer === 'ask' && agreement.answer.hash === agreement.hash;
+  if (!document || isAsked || !waitsForMe(agreement)) return [];
+  return [{ kind: 'agreement', agreementId, companyName: document.companyName }];
 }
 
 function toSign({ state, signature, assessmentId, institutionName }: MyAssessment): NextThing[] {

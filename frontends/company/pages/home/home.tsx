@@ -8,6 +8,7 @@ import { today } from '#kit/time/clock.ts';
 import { may } from '#kit/session/may.ts';
 import type { CompanyProfile } from '#shared/shapes/company.ts';
 import { readAttendance } from '../../data/attendance.ts';
+import { readAgreements } from '../../data/agreements.ts';
 import { readOwnCompany } from '../../data/company.ts';
 import { readWaiting } from '../../data/expectations.ts';
 import { ownCompany } from '../../data/own-company.ts';
@@ -16,6 +17,7 @@ import { readUplifts } from '../../data/uplifts.ts';
 import { NotJoined } from '../../parts/members-only.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { AttendanceToday } from '../attendance/day-list.tsx';
+import { AgreementsToSign } from './agreements-to-sign.tsx';
 import { CoursesBeside } from './courses-beside.tsx';
 import { WaitsForUs } from '../expectations/waits-for-us.tsx';
 import { greeting, ownFirstName } from './greeting.ts';
@@ -81,6 +83,11 @@ function MemberHome(props: { readonly company: CompanyProfile }): JSX.Element {
           <Loaded says={t().loading} keys={readAttendance.key}>
             <AttendanceToday />
           </Loaded>
+          <Show when={may('list-company-agreements')}>
+            <Loaded says={t().loading} keys={readAgreements.key}>
+              <AgreementsToSign />
+            </Loaded>
+          </Show>
           <WithYou who={who()} hasBuddy={hasBuddy()} />
           <Loaded says={t().loading} keys={readWaiting.key}>
             <WaitsForUs />

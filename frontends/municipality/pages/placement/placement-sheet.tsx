@@ -16,6 +16,7 @@ import { CorrectionHistory } from './correction-history.tsx';
 import { correctionText } from './correction.text.ts';
 import { EndDialog } from './end-dialog.tsx';
 import { PlacementHoursPart } from './hours/placement-hours.tsx';
+import { PlacementAgreement } from './placement-agreement.tsx';
 import { PlacementCourses } from './placement-courses.tsx';
 import { PlacementFacts, SniffFacts } from './placement-facts.tsx';
 import { placementText } from './placement.text.ts';
@@ -50,6 +51,7 @@ export function RunningPlacement(props: { readonly name: string; readonly item: 
             </div>
             <PlacementBody name={props.name} placement={known()} />
             <PlacementHoursPart name={props.name} placement={known()} raise={raise} />
+            <PlacementAgreement placement={known()} />
             <PlacementCourses placementId={known().placementId} running />
             <div class="ff-actions ff-above">
               <Show when={may('change-placement')}>

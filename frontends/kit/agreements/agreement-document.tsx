@@ -1,0 +1,72 @@
+import { For, Show, type JSX } from 'solid-js';
+import { formatNumber } from '#kit/numbers/danish-numbers.ts';
+import { Facts, type Fact } from '#kit/parts/facts.tsx';
+import { dayDate } from '#kit/time/format-dates.ts';
+import type { AgreementDocument } from '#shared/shapes/agreement.ts';
+import { agreementWords } from './agreement-words.text.ts';
+
+/** What is signed, in the order it is agreed: what, when, which tasks, what is taken into account, and what always holds. */
+export function DocumentSheet(props: {
+  readonly of: AgreementDocument;
+  readonly buddy?: string | undefined;
+}): JSX.Element {
+  const t = agreementWords;
+  const facts = (): readonly Fact[] => {
+    const { terms, startsOn, endsOn, openingTitle } = props.of;
+    const [first] = terms;
+    const kinds = [...new Set(terms.map(({ kind }) => t().kinds[kind]))].join(', ');
+    return [
+      { term: t().kind, value: kinds },
+      { term: t().hours, value: first && <HoursOf of={props.of} /> },
+      { term: t().from, value: dayDate(startsOn) },
+      { term: t().until, value: endsOn ? dayDate(endsOn) : t().open },
+      ...(props.buddy ? [{ term: t().buddy, value: props.buddy }] : []),
+      ...(openingTitle ? [{ term: t().opening, value: openingTitle }] : []),
+    ];
+  };
+  const said = (): readonly (readonly [string, string | undefined])[] => {
+    const { tasks, workingTimes, considerations, followUp, more } = props.of.words;
+    return [
+      [t().tasks, tasks],
+      [t().times, workingTimes],
+      [t().considerations, considerations],
+      [t().followUp, followUp],
+      [t().more, more],
+    ];
+  };
+  return (
+    <>
+      <Facts form="two" facts={facts()} />
+      <Show when={t().inDanish}>{(words) => <p class="ff-muted ff-above">{words()}</p>}</Show>
+      <For each={said()}>
+        {([title, text]) => (
+          <Show when={text}>
+            <h3 class="ff-h-small ff-above">{title}</h3>
+            <p class="ff-own-words" lang="da">
+              {text}
+            </p>
+          </Show>
+        )}
+      </For>
+      <h3 class="ff-h-small ff-above">{t().sentences}</h3>
+      <ul lang="da">
+        <For each={props.of.sentences}>{(sentence) => <li>{sentence}</li>}</For>
+      </ul>
+    </>
+  );
+}
+
+function HoursOf(props: { readonly of: AgreementDocument }): JSX.Element {
+  const t = agreementWords;
+  const lineOf = ({ from, hoursPerWeek, paidHoursPerWeek }: AgreementDocument['terms'][number]): string => {
+    const hours = formatNumber(hoursPerWeek);
+    const dated = props.of.terms.length > 1 ? t().hoursFrom(hours, dayDate(from)) : hours;
+    const isPartlyPaid = paidHoursPerWeek > 0 && paidHoursPerWeek < hoursPerWeek;
+    return isPartlyPaid ? `${dated}, ${t().paid(formatNumber(paidHoursPerWeek))}` : dated;
+  };
+  return (
+    <ul class="ff-list">
+      <For each={props.of.terms}>{(terms) => <li>{lineOf(terms)}</li>}</For>
+    </ul>
+  );
+}
