@@ -34,6 +34,7 @@ export const consumes = [
   'InstitutionJoined',
   'MatchMeetingCalled',
   'MatchMeetingMoveAsked',
+  'AlignmentTalkChanged',
   'FirstConversationOverdue',
   'ConversationChanged',
   'ConsentEndNeared',

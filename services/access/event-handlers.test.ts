@@ -112,6 +112,31 @@ describe('a company that asks for another time of a match meeting', () => {
   });
 });
 
+describe('the expectations of a match meeting', () => {
+  const meetingId = newId('matchMeeting', randomBytes);
+  const changed = (facts: object) =>
+    tell('AlignmentTalkChanged', {
+      ...{ meetingId, candidateId, companyId: contact.cvr, companyName: 'Bageriet', ownerId: owner, state: 'open' },
+      ...facts,
+    });
+
+  it('are told to the one who called it: a first answer, a text that is questioned, the last yes', async () => {
+    await changed({ by: 'citizen', first: true });
+    await changed({ by: 'company', number: 1 });
+    await changed({ by: 'company', number: 2, state: 'signed' });
+    const link = `${testOrigin}/kommune/personer/${candidateId}/matchmoeder/${meetingId}`;
+    const told = { template: 'expectations-news', recipientId: owner, companyName: 'Bageriet', link };
+    expect(sent).toMatchObject(['answered', 'questioned', 'signed'].map((notice) => ({ ...told, notice })));
+  });
+
+  it('are nothing to write about where they wrote it themselves, an answer was changed, or one has yet to say yes', async () => {
+    await changed({ state: 'signed', number: 1 });
+    await changed({ by: 'citizen', first: false });
+    await changed({ by: 'citizen', number: 1, state: 'settled', waitsFor: 'company' });
+    expect(sent).toEqual([]);
+  });
+});
+
 describe('a person’s answer to a conversation', () => {
   const conversationId = newId('conversation', randomBytes);
   const changed = (change: 'declined' | 'move-asked' | 'confirmed' | 'planned') =>

@@ -6,6 +6,7 @@ export const configNames = [
   'DATA_ROLE_ARN',
   'FIELD_KEY_ID',
   'MESSAGES_QUEUE_URL',
+  'PUBLIC_ORIGIN',
   'COMPANY_REGISTER_URL',
 ] as const;
 
@@ -17,6 +18,7 @@ export const consumes = [
   'MunicipalityJoined',
   'StaffRolesChanged',
   'MatchMeetingCalled',
+  'AlignmentTalkChanged',
   'CompanyChanged',
   'BuddyWithdrawn',
   'PlaceClaimed',

@@ -190,6 +190,22 @@ describe('a match meeting is called', () => {
     });
   });
 
+  test('what was agreed waits for the company’s yes: the contact is written to, and to nobody where it waits for the person', async () => {
+    const network = await aNetwork(table);
+    const { companyId } = await anOpenOpening(network);
+    const facts = { meetingId: 'mee-1', candidateId: 'can-1', companyId, state: 'settled', number: 1 };
+    await tell(network, 'AlignmentTalkChanged', { ...facts, waitsFor: 'citizen' });
+    expect(network.sent).toEqual([]);
+    await tell(network, 'AlignmentTalkChanged', { ...facts, waitsFor: 'company' });
+    expect(network.sent.map((message) => Message.safeParse(message).success)).toEqual([true]);
+    expect(network.sent).toMatchObject([
+      {
+        ...{ template: 'expectations-wait', email: 'bente@bageriet.example', recipientId: companyId },
+        ...{ scope: network.scope, link: `${network.publicOrigin}/virksomhed/moeder/mee-1/forventninger` },
+      },
+    ]);
+  });
+
   test('another contact: invited to the meetings ahead, and the one before gets a cancellation', async () => {
     const network = await aNetwork(table);
     const { companyId, openingId, contact, membership } = await anOpenOpening(network);

@@ -22,5 +22,5 @@ const messages = messagesOver(new SQSClient({ useQueueUrlAsEndpoint: false }), s
 export function openClusterNetwork(call: Pick<Call, 'scope' | 'partnership'>): ClusterNetworkStore {
   const table = openTable(clientFor(call.scope, call.partnership), settings.TABLE_NAME, call.scope);
   const keys = () => fieldKeysOf(kms, settings.FIELD_KEY_ID, 'cluster-network', table);
-  return { table, register, messages, keys };
+  return { table, register, messages, keys, publicOrigin: settings.PUBLIC_ORIGIN };
 }

@@ -55,6 +55,7 @@ export const consumes = [
   'MatchMeetingMoveAsked',
   'MatchMeetingTimeKept',
   'MatchMeetingHeld',
+  'AlignmentTalkChanged',
   'MatchMeetingReopened',
   'PlacementStarted',
   'PlacementChanged',

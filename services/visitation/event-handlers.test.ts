@@ -67,6 +67,27 @@ describe('visitation hears of a match meeting', () => {
     expect(await again).toMatchObject({ refusal: { code: 'no-message-ahead' } });
   });
 
+  test('what was agreed waits for the person’s yes: they are written to, and not where it waits for the company', async () => {
+    const office = await anOffice(table);
+    const { candidateId } = await office.met({ email: 'amina@example.dk' });
+    const detail = matchingEventsOf(office.scope, candidateId).called('2026-11-24T08:00:00.000Z', friday);
+    const talk = { meetingId: 'mee-1', candidateId, companyId: '41000007', companyName: 'Bageriet', number: 1 };
+    const changed = (waitsFor: 'citizen' | 'company') =>
+      office.hear({ ...detail, type: 'AlignmentTalkChanged', facts: { ...talk, state: 'settled', waitsFor } });
+    await changed('company');
+    expect(office.messages).toEqual([]);
+    await changed('citizen');
+    expect(office.messages).toMatchObject([
+      {
+        template: 'expectations-to-read',
+        email: 'amina@example.dk',
+        companyName: 'Bageriet',
+        recipientId: candidateId,
+      },
+    ]);
+    expect(JSON.stringify(office.messages)).toContain('/borger/matchmoeder/mee-1');
+  });
+
   test('without an e-mail nothing is sent', async () => {
     const office = await anOffice(table);
     const { candidateId } = await office.met();

@@ -7,6 +7,7 @@ import type { Messages } from '#shared/runtime/ports/messages.ts';
 import { continueJournalExport } from './capabilities/continue-journal-export.ts';
 import { continueImport } from './capabilities/continue-import.ts';
 import { endConversations } from './capabilities/end-conversations.ts';
+import { tellOfExpectations } from './capabilities/tell-of-expectations.ts';
 import { followCitizen } from './capabilities/follow-citizen.ts';
 import { followContact } from './capabilities/follow-contact.ts';
 import { followMatching } from './capabilities/follow-matching.ts';
@@ -112,6 +113,7 @@ export function eventHandlers(open: OpenVisitation, messages: Messages): EventHa
     MatchMeetingMoveAsked: followAlone,
     MatchMeetingTimeKept: followAlone,
     MatchMeetingHeld: followAndShow,
+    AlignmentTalkChanged: (call, event) => tellOfExpectations(call, open, messages, event),
     PlacementStarted: followAndShow,
     PlacementChanged: followAndShow,
     PlacementEnded: followAndShow,

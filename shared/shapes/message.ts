@@ -74,6 +74,10 @@ export const upliftNotices = ['seat-held', 'course-taken-down', 'consent-withdra
 export const conversationNotices = ['invited', 'moved', 'reminded', 'time-kept', 'cancelled', 'effort-ended'] as const;
 export type ConversationNotice = (typeof conversationNotices)[number];
 
+/** What the one who called a match meeting is told of the expectations that person and company align. */
+export const expectationsNotices = ['answered', 'questioned', 'signed'] as const;
+export type ExpectationsNotice = (typeof expectationsNotices)[number];
+
 /** To somebody who may be a citizen, in a language of their own. */
 const toCitizen = { ...to, language: z.enum(citizenLanguages) };
 
@@ -136,6 +140,16 @@ export const Message = z.discriminatedUnion('template', [
     template: z.literal('match-meeting-move-asked'),
     companyName: z.string(),
     startsAt: instantField,
+    link: z.string(),
+  }),
+  /** To the person: what was agreed at a match meeting waits for their yes. */
+  z.object({ ...toCitizen, template: z.literal('expectations-to-read'), companyName: z.string(), link: z.string() }),
+  z.object({ ...to, template: z.literal('expectations-wait'), link: z.string() }),
+  z.object({
+    ...to,
+    template: z.literal('expectations-news'),
+    notice: z.enum(expectationsNotices),
+    companyName: z.string(),
     link: z.string(),
   }),
   z.object({

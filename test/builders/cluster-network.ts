@@ -44,7 +44,8 @@ export async function aNetwork(
   const keys = keysFrom(randomBytes(32), scope, 'cluster-network');
   const sent: Message[] = [];
   const messages = { send: async (message: Message) => void sent.push(message) };
-  return { table: opened, keys: async () => keys, register, messages, scope, sent };
+  const publicOrigin = 'https://fodfaeste.example';
+  return { table: opened, keys: async () => keys, register, messages, publicOrigin, scope, sent };
 }
 
 export function aRegistration(cvr: string, name = `Bageriet ${cvr}`) {

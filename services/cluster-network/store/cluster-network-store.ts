@@ -17,6 +17,8 @@ export type ClusterNetworkStore = {
   readonly keys: () => Promise<FieldKeys>;
   readonly register: CompanyRegister;
   readonly messages: Messages;
+  /** Where the house is reached, for links in what is written. */
+  readonly publicOrigin: string;
 };
 
 /** Searched by the start of its name. */

@@ -64,6 +64,15 @@ describe('the seven questions, answered by both', () => {
     value(await at.companySaysYes(1));
     await at.relay();
     expect(await at.talk()).toMatchObject({ state: 'signed', signed: [{ side: 'company' }, { side: 'citizen' }] });
+    const told = (await at.at.events()).filter(({ type }) => type === 'AlignmentTalkChanged');
+    const inOrder = told.toSorted((one, other) => one.version - other.version);
+    expect(inOrder.map(({ facts }) => facts)).toMatchObject([
+      { by: 'citizen', first: true, state: 'open' },
+      { by: 'company', first: true, state: 'open' },
+      { waitsFor: 'citizen', number: 1, companyName: 'Hvedekrogen Bageri' },
+      { by: 'citizen', waitsFor: 'company' },
+      { by: 'company', state: 'signed' },
+    ]);
     expect((await start(at)).ok).toBe(true);
   });
 

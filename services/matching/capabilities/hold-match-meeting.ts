@@ -5,6 +5,7 @@ import { priorStates } from '#shared/kernel/state-table.ts';
 import { talkAfterHeld } from '#services/matching/domain/alignment-held.ts';
 import { newTalk } from '#services/matching/domain/alignment-talk.ts';
 import { noToPlace } from '#services/matching/domain/no-to-place.ts';
+import { talkChanged } from '#services/matching/store/alignment-events.ts';
 import { alignmentTalkItem, talkWrite } from '#services/matching/store/alignment-items.ts';
 import { alignmentItem, declinedItem, meetingItem } from '#services/matching/store/people-items.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
@@ -56,6 +57,7 @@ export async function holdMatchMeeting(
         { meetingId, candidateId, openingId, companyId, companyName, ownerId, heldOn, agreed },
       ),
       ...requestSettlements(before, meeting),
+      ...(talk.state === 'settled' ? [talkChanged(talk, meeting)] : []),
     ],
     about: [candidateId],
     answer: { meetingId, version, state },

@@ -39,7 +39,7 @@ export async function signAlignmentTogether(
   const { version, state, candidateId } = talk;
   return commit(call, table, {
     writes: [talkWrite(before, talk, signAction(talk)), unchanged(meetingItem, [meetingId], meeting.version)],
-    events: [talkChanged(talk)],
+    events: [talkChanged(talk, meeting)],
     about: [candidateId],
     answer: { meetingId, version, state },
   });

@@ -44,7 +44,7 @@ export async function takeInAlignmentAnswer(
   const { talk, action } = judged;
   await takeInAnswer(call, table, answerId, {
     writes: [talkWrite(before, talk, action), unchanged(meetingItem, [meetingId], meeting.version)],
-    events: [alignmentAnswerSettled(answer, 'accepted'), talkChanged(talk)],
+    events: [alignmentAnswerSettled(answer, 'accepted'), talkChanged(talk, meeting, side)],
   });
 }
 

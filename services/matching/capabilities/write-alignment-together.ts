@@ -38,7 +38,7 @@ export async function writeAlignmentTogether(
   const { version, state, candidateId } = talk;
   return commit(call, table, {
     writes: [talkWrite(before, talk, 'answer-alignment'), unchanged(meetingItem, [meetingId], meeting.version)],
-    events: [talkChanged(talk)],
+    events: [talkChanged(talk, meeting)],
     about: [candidateId],
     answer: { meetingId, version, state },
   });

@@ -1,16 +1,27 @@
 import type { AlignmentAnswer } from '#services/matching/domain/alignment-answer.ts';
-import type { AlignmentTalk } from '#services/matching/domain/alignment-talk.ts';
+import { hasSaidYes, type AlignmentTalk } from '#services/matching/domain/alignment-talk.ts';
+import type { MatchMeeting } from '#services/matching/domain/match-meeting.ts';
 import type { AnswerOutcome } from '#shared/kernel/answer.ts';
 import { domainEvent, type DomainEvent } from '#shared/runtime/commit.ts';
-import type { AlignmentVoidReason } from '#shared/shapes/alignment-questions.ts';
+import { alignmentSides, type AlignmentSide, type AlignmentVoidReason } from '#shared/shapes/alignment-questions.ts';
 
 /** Somebody said something, or said yes; nothing of what was said. */
-export function talkChanged(talk: AlignmentTalk): DomainEvent<'AlignmentTalkChanged'> {
+export function talkChanged(
+  talk: AlignmentTalk,
+  { ownerId, companyName }: Pick<MatchMeeting, 'ownerId' | 'companyName'>,
+  by?: AlignmentSide,
+): DomainEvent<'AlignmentTalkChanged'> {
   const { meetingId, candidateId, companyId, version, state, settled } = talk;
+  const waitsFor = state === 'settled' ? alignmentSides.find((side) => !hasSaidYes(talk, side)) : undefined;
   return domainEvent(
     'AlignmentTalkChanged',
     { id: `${meetingId}/alignment`, version },
-    { meetingId, candidateId, companyId, state, ...(settled !== undefined && { number: settled }) },
+    {
+      ...{ meetingId, candidateId, companyId, state, ownerId, companyName },
+      ...(settled !== undefined && { number: settled }),
+      ...(waitsFor && { waitsFor }),
+      ...(by && { by, first: state === 'open' && talk[by].version === 1 }),
+    },
   );
 }
 

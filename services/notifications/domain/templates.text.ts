@@ -1,5 +1,6 @@
 import { consentTemplates } from './consent.text.ts';
 import { conversationTemplates } from './conversation.text.ts';
+import { expectationsTemplates } from './expectations.text.ts';
 import { meetingTemplates } from './meeting.text.ts';
 import { preparationTemplates } from './preparation.text.ts';
 import { tailoredTemplates } from './tailored.text.ts';
@@ -163,6 +164,7 @@ export const templates = {
   ...consentTemplates,
   ...conversationTemplates,
   ...meetingTemplates,
+  ...expectationsTemplates,
   ...preparationTemplates,
   ...tailoredTemplates,
   ...trainingSiteTemplates,

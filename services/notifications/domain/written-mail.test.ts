@@ -3,6 +3,7 @@ import { instant } from '#shared/kernel/time.ts';
 import {
   conversationAnswerNotices,
   conversationNotices,
+  expectationsNotices,
   meetingNotices,
   type MailMessage,
   Message,
@@ -47,6 +48,12 @@ const messages = (['da', 'en'] as const).flatMap((language): MailMessage[] => [
     startsAt: instant('2026-11-27T09:00:00Z'),
     link,
   },
+  { ...envelope, language, template: 'expectations-to-read', companyName: 'Bageriet & Sønner', link },
+  { ...envelope, language, template: 'expectations-wait', link },
+  ...expectationsNotices.map((notice): MailMessage => ({
+    ...{ ...envelope, language, template: 'expectations-news', notice, link },
+    companyName: 'Bageriet & Sønner',
+  })),
   ...requestNotices.map((notice): MailMessage => ({
     ...{ ...envelope, language, template: 'tailored-request-news', notice, link },
     ...{ companyName: 'Bageriet & Sønner', answerBy: '2026-11-30' },
@@ -80,7 +87,10 @@ const inUkrainian = messages.flatMap((message): MailMessage[] => {
   const read = Message.safeParse({ ...message, language: 'uk' });
   return message.language === 'da' && read.success && 'email' in read.data ? [read.data] : [];
 });
-const toCitizens = ['conversation-notice', 'match-meeting-invitation', 'own-consent-ends-soon', 'preparation-invited'];
+const toCitizens = [
+  ...['conversation-notice', 'expectations-to-read', 'match-meeting-invitation'],
+  ...['own-consent-ends-soon', 'preparation-invited'],
+];
 
 describe('a message in words', () => {
   test('an invitation in Danish', () => {

@@ -98,6 +98,14 @@ function filled(message: MailMessage): Filled {
         values: { ...spokenInstant(message.startsAt, message.language), company: message.companyName },
         link: message.link,
       };
+    case 'expectations-to-read':
+      return { variant: message.template, values: { company: message.companyName }, link: message.link };
+    case 'expectations-wait':
+      return { variant: message.template, values: {}, link: message.link };
+    case 'expectations-news': {
+      const { notice, companyName: company, link } = message;
+      return { variant: `expectations-${notice}`, values: { company }, link };
+    }
     case 'tailored-request-news': {
       const { notice, companyName: company, answerBy, askedAt, link } = message;
       const values = { company, day: answerBy ? day(answerBy) : spokenInstant(askedAt, message.language).day };

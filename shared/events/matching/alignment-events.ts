@@ -12,6 +12,14 @@ export const alignmentEvents = {
     companyId: z.string(),
     state: z.enum(talkStates),
     number: z.optional(z.number()),
+    /** The job broker who called the meeting, and the workplace: for what is written of it. */
+    ownerId: z.optional(z.string()),
+    companyName: z.optional(z.string()),
+    /** Whose yes the text waits for. */
+    waitsFor: z.optional(z.enum(alignmentSides)),
+    /** The side that did it by itself, and whether it was its first answer; absent where staff wrote it down. */
+    by: z.optional(z.enum(alignmentSides)),
+    first: z.optional(z.boolean()),
   }),
   /** In the citizen's or the partnership's scope: a side sent what it says, or its yes. */
   AlignmentAnswered: z.object({

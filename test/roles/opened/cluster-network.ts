@@ -10,5 +10,6 @@ export function opened(table: TestTable): OpenedApi {
     ...open(scope),
     register: async (cvr) => ok(aRegistration(cvr)),
     messages: { send: async () => undefined },
+    publicOrigin: 'https://fodfaeste.example',
   }));
 }
