@@ -1,5 +1,6 @@
 import type { EventName } from '#shared/events/catalogue.ts';
 import { shownProposalsConsumes } from './consumes/shown-proposals-consumes.ts';
+import { appointmentConsumes } from './consumes/appointment-consumes.ts';
 import { hoursConsumes } from './consumes/hours-consumes.ts';
 import { agreementConsumes } from './consumes/agreement-consumes.ts';
 
@@ -44,6 +45,7 @@ export const consumes = [
   'PlacementCorrected',
   'PlacementWithdrawn',
   ...hoursConsumes,
+  ...appointmentConsumes,
   ...shownProposalsConsumes,
   ...agreementConsumes,
   'JobContinued',

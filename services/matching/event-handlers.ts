@@ -26,6 +26,7 @@ import { takeInOpening, takeInPlaces } from './capabilities/take-in-opening.ts';
 import type { OpeningState } from './domain/opening.ts';
 import { writeIfNewer, writeUnlessNewer } from '#shared/runtime/conditions.ts';
 import { shownProposalsHandlers } from './handlers/shown-proposals-handlers.ts';
+import { appointmentHandlers } from './handlers/appointment-handlers.ts';
 import { hoursHandlers } from './handlers/hours-handlers.ts';
 import type { DueKind } from './store/due-kinds.ts';
 import type { MatchingStore, OpenMatching } from './store/matching-store.ts';
@@ -116,6 +117,7 @@ export function eventHandlers(open: OpenMatching, again = false): EventHandlers<
       await endIfEffortEnded(call, open(call), toldId('candidate', candidateId), about);
     },
     ...hoursHandlers(open, inPartnership),
+    ...appointmentHandlers(open),
     ...shownProposalsHandlers(open),
     PlacementChanged: follow,
     PlacementEnded: followToEnd,

@@ -87,3 +87,12 @@ export const companyFactsHold: readonly DatedRule[] = [
     ...{ confidence: 'verify', version: '2026-11' },
   },
 ];
+
+/** Work is not at the same time as lessons and conversations. Told, and never in the way: times can be moved. */
+export const appointmentsRespected: readonly DatedRule<'asked'>[] = [
+  {
+    ...{ id: 'other-appointments', value: 'asked', unit: 'text', validFrom: civilDate('1990-01-01') },
+    source: { title: ownPractice, reference: 'arbejde, undervisning og samtaler ligger ikke oven i hinanden' },
+    ...{ confidence: 'verify', version: '2026-11' },
+  },
+];

@@ -15,31 +15,17 @@ import {
   remindedBefore,
   type Course,
 } from './conversation-rules.ts';
-import type { DatedRule } from './dated-rule.ts';
+import { listed, type ListedRule, type Words } from './listed-rule.ts';
 import { linkLimit, preparationLinkOpens, type LinkLimit } from './link-rules.ts';
 import { absenceAtMost, manyContactPersons } from './handover-rules.ts';
 import { accessAnsweredWithin, journalExportKept } from './journal-export-rules.ts';
 import { selfSupportingFrom } from './insight-rules.ts';
 import { daysAwayInARow, mostHoursADay, openPauseAsked, silentDays } from './placement-hours-rules.ts';
-import {
-  additionalEmployment,
-  companyRatio,
-  differentTasks,
-  representativeHeard,
-  type Ratio,
-} from './placement-company-rules.ts';
-import {
-  internshipFurtherWeeks,
-  internshipProlongedWeeks,
-  internshipWeeks,
-  nytteindsatsWeeks,
-  wageSubsidyMonths,
-} from './placement-length-rules.ts';
-import { companyFactsHold, countedAsOneWithin, limitToldBefore, sixMonthCheck } from './placement-rules.ts';
+import { placementRulesListed } from './placement-catalogue.ts';
+import { sixMonthCheck } from './placement-rules.ts';
 import { keptAfterClosing } from './retention-rules.ts';
 import { certificatesKept, sharedAtMost } from './portfolio-rules.ts';
 import type { AgreementParty } from '#shared/shapes/agreement.ts';
-import type { RuleArea } from '#shared/shapes/rule-areas.ts';
 import { institutionSeesAfter, learningGoesOnAfterEffort } from './sharing-rules.ts';
 import { smallestCell } from './small-cell-rules.ts';
 import {
@@ -52,23 +38,6 @@ import {
   nextStepWithin,
   writtenDownWithin,
 } from './visitation-rules.ts';
-
-type Words = { readonly da: string; readonly en: string };
-
-/** A rule as the page "Regler" shows it: what it is about, in words, and each of its values through time. */
-export type ListedRule = {
-  readonly area: RuleArea;
-  readonly name: Words;
-  readonly rules: readonly DatedRule<unknown>[];
-  /** The value in words, where it is more than a number of its unit. */
-  readonly inWords?: (value: never) => Words;
-};
-
-const listed = (area: RuleArea, rules: readonly DatedRule[], da: string, en: string): ListedRule => ({
-  area,
-  name: { da, en },
-  rules,
-});
 
 const partyWords: Readonly<Record<AgreementParty, Words>> = {
   company: { da: 'arbejdspladsen', en: 'the workplace' },
@@ -85,17 +54,6 @@ const signedBy = (parties: readonly AgreementParty[]): Words => ({
 const course = ({ conversations, months }: Course): Words => ({
   da: `mindst ${conversations} ${conversations === 1 ? 'samtale' : 'samtaler'} på ${months} måneder`,
   en: `at least ${conversations} ${conversations === 1 ? 'conversation' : 'conversations'} in ${months} months`,
-});
-
-const ratio = ({ onePer, upTo, thenOnePer, countedIn }: Ratio): Words => ({
-  da: `1 person for hver ${onePer} ordinært ansatte op til ${upTo} (altid mindst 1), derefter 1 for hver ${thenOnePer}; talt ${countedIn === 'heads' ? 'i hoveder' : 'som fuldtid'}`,
-  en: `1 person for each ${onePer} ordinary employees up to ${upTo} (always at least 1), then 1 for each ${thenOnePer}; counted ${countedIn === 'heads' ? 'in heads' : 'as full time'}`,
-});
-
-/** A rule that a page asks about, rather than counts. */
-const askedRule = (rules: readonly DatedRule<unknown>[], name: Words, inWords: Words): ListedRule => ({
-  ...{ area: 'work', name, rules },
-  inWords: (): Words => inWords,
 });
 
 const linkTries = ({ perLink, perCaller, minutes }: LinkLimit): Words => ({
@@ -142,20 +100,7 @@ export const ruleCatalogue: readonly ListedRule[] = [
   ),
   listed('contact', manyContactPersons, 'Så mange kontaktpersoner er mange', 'So many contact persons are many'),
   listed('contact', absenceAtMost, 'Et fravær kan højst vare', 'An absence can last at most'),
-  listed('work', internshipWeeks, 'Virksomhedspraktik varer højst', 'An internship lasts at most'),
-  listed(
-    'work',
-    internshipProlongedWeeks,
-    'Praktik kan med en grund forlænges til',
-    'With a reason an internship can be prolonged to',
-  ),
-  listed(
-    'work',
-    internshipFurtherWeeks,
-    'Derefter kan praktik forlænges, ad gangen, med',
-    'After that an internship can be prolonged, at a time, by',
-  ),
-  listed('work', wageSubsidyMonths, 'Løntilskud varer højst', 'A wage subsidy lasts at most'),
+  ...placementRulesListed,
   {
     area: 'work',
     name: {
@@ -176,49 +121,6 @@ export const ruleCatalogue: readonly ListedRule[] = [
     agreementUnsignedAfter,
     'Mangler der en underskrift, siger vi til efter',
     'Where a signature is missing, we say so after',
-  ),
-  listed('work', nytteindsatsWeeks, 'Nytteindsats varer højst', 'Nytteindsats lasts at most'),
-  listed(
-    'work',
-    countedAsOneWithin,
-    'Et ophold tæller ikke, når det højst er',
-    'A break does not count where it is at most',
-  ),
-  listed(
-    'work',
-    limitToldBefore,
-    'Der siges til, før en plads er så lang, som den må være',
-    'Somebody is told before a place is as long as it may be',
-  ),
-  {
-    area: 'work',
-    name: { da: 'Rimelighedskravet', en: 'People with support in a company' },
-    rules: companyRatio,
-    inWords: ratio,
-  },
-  askedRule(
-    additionalEmployment,
-    { da: 'Merbeskæftigelse ved løntilskud', en: 'Additional employment with a wage subsidy' },
-    {
-      da: 'mindst så mange ansatte som i gennemsnit det sidste år',
-      en: 'at least as many employees as on average in the last year',
-    },
-  ),
-  askedRule(
-    representativeHeard,
-    { da: 'Medarbejderne er hørt', en: 'The employees are heard' },
-    { da: 'skriftligt, før det begynder', en: 'in writing, before it begins' },
-  ),
-  askedRule(
-    differentTasks,
-    { da: 'Lønnede timer ved siden af praktik', en: 'Paid hours beside an internship' },
-    { da: 'har andre opgaver', en: 'have other tasks' },
-  ),
-  listed(
-    'work',
-    companyFactsHold,
-    'Det, en virksomhed har svaret om sine ansatte, gælder i',
-    'What a company answered about its employees holds for',
   ),
   listed('work', matchPlanKeptFor, 'En plan for alle gemmes i', 'A plan for everyone is kept for'),
   listed('work', fullTime, 'Fuld tid er', 'Full time is'),

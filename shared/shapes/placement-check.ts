@@ -23,6 +23,7 @@ export const placementRules = [
   'representative-heard',
   'different-tasks',
   'who-signs',
+  'other-appointments',
 ] as const;
 export type PlacementRule = (typeof placementRules)[number];
 

@@ -138,6 +138,7 @@ const elsewhereInMatching: readonly string[] = [
   'company-facts',
   'company-meeting',
   'company-placement',
+  'course-times',
   'declined',
   'engagement',
   'hours-plan',
@@ -149,6 +150,7 @@ const elsewhereInMatching: readonly string[] = [
   'match-planned',
   'match-weights',
   'match-weights-version',
+  'on-course',
   'opening',
   'placement',
   'placement-decision',
@@ -160,6 +162,7 @@ const elsewhereInMatching: readonly string[] = [
   'shown-hours',
   'shown-proposals',
   'six-month-check',
+  'talk-time',
   'agreement',
   'company-agreement',
 ];

@@ -156,6 +156,7 @@ describe('before anything is decided', () => {
     expect(outcomes).toEqual([
       ...['full-time kept', 'internship-weeks broken', 'company-ratio kept', 'representative-heard kept'],
       'who-signs missing',
+      'other-appointments kept',
     ]);
     const beside = { ...asked, kind: 'small-job', companyId: testCompany, from: march, hoursPerWeek: 30 } as const;
     const second = await checkPlacement(call, at.matching, candidateId, beside);

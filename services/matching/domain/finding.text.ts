@@ -92,6 +92,22 @@ export const findingText = {
     da: 'De lønnede timer skal have andre opgaver end praktikken. Det kan vi ikke se her: skriv det i aftalen.',
     en: 'The paid hours must have other tasks than the internship. We cannot see that here: write it in the agreement.',
   },
+  'appointments-kept': {
+    da: 'Arbejdstiden støder ikke sammen med undervisning eller samtaler, som vi kender til. Spørg selv til behandling.',
+    en: 'The working times do not meet lessons or conversations that we know of. Ask about treatment yourself.',
+  },
+  'appointments-clash': {
+    da: 'Arbejdstiden støder sammen med {clashes}. Flyt den ene af dem.',
+    en: 'The working times meet {clashes}. Move one of them.',
+  },
+  'appointments-may-clash': {
+    da: 'I den tid, pladsen er åben, er der også {clashes}. Aftal arbejdstider, der ikke støder sammen med det.',
+    en: 'While the place is open, there is also {clashes}. Agree on working times that do not meet that.',
+  },
+  'appointments-not-known': {
+    da: 'Vi ved ikke, hvornår der arbejdes. Skriv det i aftalen, fx mandag og onsdag 9–12.',
+    en: 'We do not know when the work is. Write it in the agreement, e.g. mandag og onsdag 9–12.',
+  },
   'signed-missing': {
     da: 'Aftalen skal skrives under af {signers}. Det er den ikke endnu.',
     en: 'The agreement is to be signed by {signers}. It is not yet.',

@@ -7,6 +7,7 @@ import {
   type RuleFinding,
   type RuleOutcome,
 } from '#shared/shapes/placement-check.ts';
+import type { Weekday } from '#shared/shapes/vocabulary.ts';
 import type { AgreementParty } from '#shared/shapes/agreement.ts';
 import { findingText, type FindingCode } from './finding.text.ts';
 import type { GivenException } from './placement-exception.ts';
@@ -72,6 +73,7 @@ function sentence(text: string, values: Finding['values'], language: 'da' | 'en'
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name];
     if (name === 'length') return `${value} ${lengthWords[language][String(values['unit'])] ?? ''}`;
+    if (name === 'clashes') return clashesInLine(String(value).split('\n'), language);
     if (name === 'signers') return inLine(String(value).split(','), language);
     return value === undefined ? whole : spoken(value, language);
   });
@@ -92,6 +94,28 @@ const signerWords: Readonly<Record<string, { readonly da: string; readonly en: s
 function inLine(parties: readonly string[], language: 'da' | 'en'): string {
   const words = parties.map((party) => signerWords[party]?.[language] ?? party);
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(words);
+}
+
+const weekdayWords: Readonly<Record<Weekday, { readonly da: string; readonly en: string }>> = {
+  monday: { da: 'mandag', en: 'Monday' },
+  tuesday: { da: 'tirsdag', en: 'Tuesday' },
+  wednesday: { da: 'onsdag', en: 'Wednesday' },
+  thursday: { da: 'torsdag', en: 'Thursday' },
+  friday: { da: 'fredag', en: 'Friday' },
+  saturday: { da: 'lørdag', en: 'Saturday' },
+  sunday: { da: 'søndag', en: 'Sunday' },
+};
+
+/** “tirsdag 9.00–12.00: Dansk på VUC og 3. marts 2026 10.00–10.45: en samtale”. */
+function clashesInLine(written: readonly string[], language: 'da' | 'en'): string {
+  const clashes = written.map((clash) => {
+    const [day = '', startsAt = '', endsAt = '', what = '', on = ''] = clash.split('|');
+    const when = on ? spoken(on, language) : (weekdayWords[day as Weekday]?.[language] ?? day);
+    const time = `${startsAt}–${endsAt}`.replaceAll(/(^|–)0(?=\d)/g, '$1');
+    const title = what || (language === 'da' ? 'en samtale' : 'a conversation');
+    return `${when} ${language === 'da' ? time.replaceAll(':', '.') : time}: ${title}`;
+  });
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(clashes);
 }
 
 const aDay = /^\d{4}-\d{2}-\d{2}$/;

@@ -16,7 +16,17 @@ import { withTerms } from './terms.ts';
 const today = civilDate('2026-03-02');
 const monday = civilDate('2026-03-02');
 const check = (placement: Placement, more: Partial<CheckInput> = {}): Finding[] =>
-  checkPlacement({ placement, others: [], there: [], exceptions: [], isSigned: false, today, ...more });
+  checkPlacement({
+    placement,
+    others: [],
+    there: [],
+    exceptions: [],
+    isSigned: false,
+    lessons: [],
+    talks: [],
+    today,
+    ...more,
+  });
 const about = (found: readonly Finding[], ruleId: string): Finding | undefined =>
   found.find((each) => each.ruleId === ruleId);
 const weeks = (found: readonly Finding[]): Finding | undefined => about(found, 'internship-weeks');
@@ -173,7 +183,7 @@ describe('what depends on the company', () => {
   test('what nobody has asked the company is not known, never a silent pass', () => {
     const found = check(internship('2026-03-02', '2026-05-01', { kind: 'wage-subsidy' }));
     const notKnown = found.filter(({ outcome }) => outcome === 'not-known').map(({ ruleId }) => ruleId);
-    expect(notKnown).toEqual(['company-ratio', 'additional-employment', 'representative-heard']);
+    expect(notKnown).toEqual(['company-ratio', 'additional-employment', 'representative-heard', 'other-appointments']);
     const old = check(internship('2026-03-02'), { facts: facts({ saidOn: civilDate('2025-10-01') }) });
     expect(about(old, 'company-ratio')).toMatchObject({ outcome: 'not-known', because: 'ratio-said-long-ago' });
   });

@@ -2,6 +2,7 @@ import type { CivilDate } from '#shared/kernel/time.ts';
 import { ruleOn } from '#shared/rules/dated-rule.ts';
 import { fullTime } from '#shared/rules/visitation-rules.ts';
 import type { CompanyKind } from '#shared/shapes/vocabulary.ts';
+import { appointmentFindings, type Lessons, type Talk, type WorkingTimes } from './appointment-check.ts';
 import { companyFindings, type WithSupport } from './company-check.ts';
 import type { CompanyFacts } from './company-facts.ts';
 import { finding, type Finding } from './finding.ts';
@@ -24,6 +25,10 @@ export type CheckInput = {
   readonly exceptions: readonly PlacementException[];
   /** An agreement about the placement is in force. */
   readonly isSigned: boolean;
+  /** When the work is: as the agreement says it, or else when the opening can be worked at. */
+  readonly work?: WorkingTimes | undefined;
+  readonly lessons: readonly Lessons[];
+  readonly talks: readonly Talk[];
   readonly today: CivilDate;
 };
 
@@ -35,7 +40,12 @@ export function checkPlacement(input: CheckInput): Finding[] {
   const { placement, others } = input;
   if (placement.state === 'withdrawn') return [];
   const here = others.filter(({ companyId }) => companyId === placement.companyId);
-  return [hoursFinding(placement, others), ...lengthFindings({ ...input, others: here }), ...companyFindings(input)];
+  return [
+    hoursFinding(placement, others),
+    ...lengthFindings({ ...input, others: here }),
+    ...companyFindings(input),
+    ...appointmentFindings(input),
+  ];
 }
 
 /** The most hours a week, over all placements, on any day of this one. */

@@ -1,8 +1,9 @@
 import type { CheckInput } from '#services/matching/domain/placement-check.ts';
 import type { Placement } from '#services/matching/domain/placement.ts';
-import type { CandidateId, CompanyId, PlacementId } from '#shared/kernel/ids.ts';
+import type { CandidateId, CompanyId, OpeningId, PlacementId } from '#shared/kernel/ids.ts';
 import type { CivilDate } from '#shared/kernel/time.ts';
 import type { Table } from '#shared/runtime/table.ts';
+import { readAppointments } from './read-appointments.ts';
 import { agreementsOf } from './agreement-items.ts';
 import { companyFactsItem, placementExceptionItem } from './placement-check-items.ts';
 import { placementItem } from './people-items.ts';
@@ -20,12 +21,13 @@ type About = {
   readonly companyId: CompanyId;
   /** Absent where no placement is meant yet. */
   readonly placementId?: PlacementId;
+  readonly openingId?: OpeningId;
 };
 
 /** Reads the person’s placements, the exceptions made here, whether the agreement is signed, and what is known of the company and those in it. */
 export async function readForCheck(
   matching: MatchingStore,
-  { candidateId, companyId, placementId }: About,
+  { candidateId, companyId, openingId, placementId }: About,
   today: CivilDate,
 ): Promise<ReadForCheck> {
   const { table } = matching;
@@ -38,8 +40,10 @@ export async function readForCheck(
     runningAt(shared, companyId),
     placementId ? agreementsOf(table, placementId) : [],
   ]);
+  const appointments = await readAppointments(matching, { candidateId, openingId }, agreements);
   const isSigned = agreements.some(({ state }) => state === 'in-force');
   return {
+    ...appointments,
     all: placements.items,
     exceptions: exceptions.items,
     facts,

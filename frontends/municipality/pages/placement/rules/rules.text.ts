@@ -16,6 +16,7 @@ export const placementRulesText = texts(
       'representative-heard': 'Hvad medarbejderne siger',
       'different-tasks': 'Andre opgaver i de lønnede timer',
       'who-signs': 'Underskrifter',
+      'other-appointments': 'Arbejde og andre aftaler',
     },
     outcomes: {
       needsException: 'Kræver en undtagelse',
@@ -60,6 +61,7 @@ export const placementRulesText = texts(
       'representative-heard': 'What the employees say',
       'different-tasks': 'Other tasks in the paid hours',
       'who-signs': 'Signatures',
+      'other-appointments': 'Work and other appointments',
     },
     outcomes: {
       needsException: 'Takes an exception',

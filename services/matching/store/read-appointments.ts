@@ -1,0 +1,64 @@
+import type { Agreement } from '#services/matching/domain/agreement.ts';
+import type { Lessons, WorkingTimes } from '#services/matching/domain/appointment-check.ts';
+import type { CheckInput } from '#services/matching/domain/placement-check.ts';
+import type { CandidateId, OpeningId } from '#shared/kernel/ids.ts';
+import { readTimetable } from '#shared/shapes/timetable.ts';
+import { courseTimesItem, onCourseItem, talkTimeItem } from './appointment-items.ts';
+import type { MatchingStore } from './matching-store.ts';
+import { openingItem } from './shared-items.ts';
+
+/** More courses, or conversations to come, than one person has. */
+const mostRead = 50;
+
+type Of = { readonly candidateId: CandidateId; readonly openingId?: OpeningId | undefined };
+
+/** When a person works, is taught and is spoken with. */
+export async function readAppointments(
+  matching: MatchingStore,
+  { candidateId, openingId }: Of,
+  agreements: readonly Agreement[],
+): Promise<Pick<CheckInput, 'work' | 'lessons' | 'talks'>> {
+  const { table } = matching;
+  const shared = matching.shared();
+  const [enrolments, talks, opening] = await Promise.all([
+    table.list({ kind: onCourseItem, of: [candidateId], limit: mostRead }),
+    table.list({ kind: talkTimeItem, of: [candidateId], limit: mostRead }),
+    openingId ? shared.get(openingItem, openingId) : undefined,
+  ]);
+  const courseIds = enrolments.items.flatMap(({ isOn, courseId }) => (isOn && courseId ? [courseId] : []));
+  const courses = await Promise.all(courseIds.map((courseId) => shared.get(courseTimesItem, courseId)));
+  return {
+    work: agreedTimes(agreements) ?? openTimes(opening?.facts),
+    lessons: courses.flatMap((course): Lessons[] =>
+      course
+        ? [
+            {
+              title: `${course.title}, ${course.institutionName}`,
+              ...{ startsOn: course.startsOn, endsOn: course.endsOn, times: course.timetable },
+            },
+          ]
+        : [],
+    ),
+    talks: talks.items.filter(({ isToCome }) => isToCome),
+  };
+}
+
+/** The times that the newest agreement says, where they are written as times of the week. */
+function agreedTimes(agreements: readonly Agreement[]): WorkingTimes | undefined {
+  const newest = agreements.findLast(({ state }) => state !== 'withdrawn' && state !== 'ended');
+  if (!newest?.words.workingTimes) return undefined;
+  const read = readTimetable(newest.words.workingTimes);
+  return 'lessons' in read && read.lessons.length > 0 ? { times: read.lessons, areAgreed: true } : undefined;
+}
+
+type OpenTimes = {
+  readonly days: readonly WorkingTimes['times'][number]['day'][];
+  readonly startsAt: string;
+  readonly endsAt: string;
+};
+
+function openTimes(facts: OpenTimes | undefined): WorkingTimes | undefined {
+  if (!facts) return undefined;
+  const { days, startsAt, endsAt } = facts;
+  return { times: days.map((day) => ({ day, startsAt, endsAt })), areAgreed: false };
+}
