@@ -7,6 +7,7 @@ import { dreamRoutes } from './pages/dream/dream-routes.ts';
 import { matchRoutes } from './pages/match/match-routes.ts';
 import { preparationRoutes } from './pages/preparation/preparation-routes.ts';
 import { learningRoutes } from './pages/learning/learning-routes.ts';
+import { placesRoutes } from './pages/places/places-routes.ts';
 import { planRoutes } from './pages/plan/plan-routes.ts';
 import { talkRoutes } from './pages/talks/talk-routes.ts';
 import { workRoutes } from './pages/work/work-routes.ts';
@@ -42,6 +43,7 @@ export const routes: readonly RouteDefinition[] = [
     })),
   },
   ...planRoutes,
+  ...placesRoutes,
   ...dreamRoutes,
   ...preparationRoutes,
   ...learningRoutes,

@@ -18,6 +18,7 @@ import { libraryCommands, seedLibrary } from './seed/library/library.ts';
 import { listCommands, seedLists } from './seed/lists.ts';
 import { runningCommands, seedRunningCourses } from './seed/running-courses.ts';
 import { localPartnershipCommands, seedLocalPartnerships } from './seed/local-partnerships.ts';
+import { seedShownPlaces, shownPlacesCommands } from './seed/shown-places.ts';
 import { planCommands, seedPlans } from './seed/plans.ts';
 import { preparationCommands, seedPreparations } from './seed/preparation.ts';
 import { partnershipCommands, roskilde, seedPartnership } from './seed/partnership.ts';
@@ -65,6 +66,7 @@ const total =
   preparationCommands +
   runningCommands +
   planCommands +
+  shownPlacesCommands +
   listCommands +
   companionCommands +
   conversationCommands +
@@ -132,6 +134,7 @@ async function seedAll(house: House, { idle, now }: SeedOptions): Promise<void> 
   await seedTailored({ as, jobBroker: staff.jobBroker, now, idle });
   await seedRunningCourses({ as, jobBroker: staff.jobBroker, people, courses, now, idle });
   await seedPlans({ ...staff, people, now });
+  await seedShownPlaces(staff.jobBroker, candidateId, now);
   await seedLists(staff, people, now);
   await seedConversations(as, { people, caseworker: staff.caseworker, now, idle });
   await seedJournals({ ...staff, people, now });

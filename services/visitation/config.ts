@@ -52,6 +52,7 @@ export const consumes = [
   'ConversationAnswered',
   'ConversationAnswerSettled',
   'MatchMeetingCalled',
+  'ShownProposalsChanged',
   'MatchMeetingMoveAsked',
   'MatchMeetingTimeKept',
   'MatchMeetingHeld',

@@ -15,6 +15,7 @@ import { letConsentRunOut } from './capabilities/let-consent-run-out.ts';
 import { lapseCompanions } from './capabilities/lapse-companions.ts';
 import { remindOfConsent } from './capabilities/remind-of-consent.ts';
 import { indexName } from './capabilities/index-name.ts';
+import { tellOfShownPlaces } from './capabilities/tell-of-shown-places.ts';
 import { inviteAgain, inviteCandidate } from './capabilities/invite-candidate.ts';
 import { judgeAttachment } from './capabilities/judge-attachment.ts';
 import { keepMatchMeeting } from './capabilities/keep-match-meeting.ts';
@@ -110,6 +111,7 @@ export function eventHandlers(open: OpenVisitation, messages: Messages): EventHa
       await keepMatchMeeting(open(call), event);
       await inviteCandidate(open(call), messages, event);
     },
+    ShownProposalsChanged: (call, event) => tellOfShownPlaces(call, open(call), messages, event),
     MatchMeetingMoveAsked: followAlone,
     MatchMeetingTimeKept: followAlone,
     MatchMeetingHeld: followAndShow,

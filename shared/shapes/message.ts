@@ -124,6 +124,8 @@ export const Message = z.discriminatedUnion('template', [
     dueOn: z.string(),
     link: z.string(),
   }),
+  /** To the person: there are places to see and answer. */
+  z.object({ ...toCitizen, template: z.literal('places-shown'), link: z.string() }),
   z.object({ ...to, template: z.literal('six-month-check-due'), dueOn: z.string(), link: z.string() }),
   z.object({ ...to, template: z.literal('absence-signalled'), lastOn: z.string(), link: z.string() }),
   z.object({ ...to, template: z.literal('planned-end-passed'), dueOn: z.string(), link: z.string() }),

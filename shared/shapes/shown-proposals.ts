@@ -10,7 +10,7 @@ import {
   pageOf,
   versionField,
 } from './fields.ts';
-import { declineReasons, fitLevels, partNames, TravelView } from './match.ts';
+import { fitLevels, partNames, TravelView, type DeclineReason } from './match.ts';
 import { placementKinds, weekdays, workAreas } from './vocabulary.ts';
 
 /** More at once is too much to choose among. */
@@ -19,6 +19,19 @@ export const mostShownAtOnce = 5;
 /** What a person says to a place: yes, no, or that they want to know more first. */
 export const proposalSays = ['yes', 'no', 'tell-me-more'] as const;
 export type ProposalSays = (typeof proposalSays)[number];
+
+/** Why a person says no to a place themselves. */
+export const ownNoReasons = [
+  'other-work-wanted',
+  'too-far',
+  'hours-do-not-suit',
+  'needs-not-met',
+  'people-or-place',
+  'been-there-before',
+  'not-now',
+  'other',
+] as const satisfies readonly DeclineReason[];
+export type OwnNoReason = (typeof ownNoReasons)[number];
 
 export const shownStates = ['shown', 'answered', 'withdrawn'] as const;
 export type ShownState = (typeof shownStates)[number];
@@ -41,7 +54,7 @@ const said = {
   openingId: idOf('opening'),
   says: z.enum(proposalSays),
   /** Only with a no, and only where the person wants to say why. */
-  reason: z.optional(z.enum(declineReasons)),
+  reason: z.optional(z.enum(ownNoReasons)),
 };
 export const SaidToPlace = z.object(said);
 export type SaidToPlace = z.infer<typeof SaidToPlace>;
@@ -60,7 +73,7 @@ const place = {
   companyName: z.string(),
   title: z.string(),
   says: z.optional(z.enum(proposalSays)),
-  reason: z.optional(z.enum(declineReasons)),
+  reason: z.optional(z.enum(ownNoReasons)),
   /** 1 for the dearest of those with a yes. */
   rank: z.optional(z.number()),
 };

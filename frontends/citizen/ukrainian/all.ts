@@ -16,6 +16,7 @@ import { citizenFrameText, homeText } from './home.uk.ts';
 import { journalWishText } from './journal-wish.uk.ts';
 import { learningText } from './learning.uk.ts';
 import { myPlanText, myProfileText } from './plan.uk.ts';
+import { placesText } from './places.uk.ts';
 import { preparationText } from './preparation.uk.ts';
 import { myMatchText } from './match.uk.ts';
 import { seenText } from './seen.uk.ts';
@@ -39,6 +40,7 @@ export const ukrainian: ThirdDictionaries = {
     seenText,
     journalWishText,
     myWorkText,
+    placesText,
   },
   ...{ agreementsText, agreementWords },
   ...{ refusals, fieldErrors },

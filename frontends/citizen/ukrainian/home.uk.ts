@@ -53,6 +53,8 @@ export const homeText = {
   agreementText: (company) => `Про ваше місце: ${company}`,
   sign: 'Прочитати й підписати',
   signText: (institution) => `${institution} пише, що ви вмієте`,
+  places: (count) => `Місць, які можуть вам підійти: ${count}`,
+  placesText: 'Скажіть «так», «ні» або «розкажіть більше»',
   expect: (company) => `Дайте відповідь на сім запитань перед зустріччю: ${company}`,
   expectText: 'Тоді ви обоє знатимете, про що говорити',
   sayYes: (company) => `Прочитайте, про що ви домовилися: ${company}`,
@@ -68,6 +70,7 @@ export const homeText = {
   groups: { path: 'Мій шлях', mine: 'Моє', data: 'Про мої дані' },
   ways: {
     talks: 'Мої розмови',
+    places: 'Місця, які можуть мені підійти',
     matches: 'Мої зустрічі з роботодавцями',
     plan: 'Мій план і моя команда',
     work: 'Моє місце і мої години',

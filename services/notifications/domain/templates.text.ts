@@ -1,3 +1,4 @@
+import { placesTemplates } from './places.text.ts';
 import { consentTemplates } from './consent.text.ts';
 import { conversationTemplates } from './conversation.text.ts';
 import { expectationsTemplates } from './expectations.text.ts';
@@ -162,6 +163,7 @@ export const templates = {
     },
   },
   ...consentTemplates,
+  ...placesTemplates,
   ...conversationTemplates,
   ...meetingTemplates,
   ...expectationsTemplates,

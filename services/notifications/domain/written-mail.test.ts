@@ -27,6 +27,7 @@ const messages = (['da', 'en'] as const).flatMap((language): MailMessage[] => [
   ...consentPurposes.map((purpose): MailMessage => ({
     ...{ ...envelope, language, template: 'own-consent-ends-soon', purpose, dueOn: '2026-11-30', link },
   })),
+  { ...envelope, language, template: 'places-shown', link },
   { ...envelope, language, template: 'six-month-check-due', dueOn: '2026-11-30', link },
   { ...envelope, language, template: 'absence-signalled', lastOn: '2026-11-30', link },
   { ...envelope, language, template: 'planned-end-passed', dueOn: '2026-11-30', link },
@@ -89,7 +90,7 @@ const inUkrainian = messages.flatMap((message): MailMessage[] => {
 });
 const toCitizens = [
   ...['conversation-notice', 'expectations-to-read', 'match-meeting-invitation'],
-  ...['own-consent-ends-soon', 'preparation-invited'],
+  ...['own-consent-ends-soon', 'places-shown', 'preparation-invited'],
 ];
 
 describe('a message in words', () => {

@@ -72,6 +72,8 @@ function filled(message: MailMessage): Filled {
     case 'planned-end-passed':
     case 'placement-limit-nears':
       return { variant: message.template, values: { day: day(message.dueOn) }, link: message.link };
+    case 'places-shown':
+      return { variant: message.template, values: {}, link: message.link };
     case 'own-consent-ends-soon':
       return {
         variant: `own-consent-ends-soon-${message.purpose}`,

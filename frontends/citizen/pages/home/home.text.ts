@@ -44,6 +44,8 @@ export const homeText = texts(
     agreementText: (company: string) => `Om din plads hos ${company}`,
     sign: 'Læs og skriv under',
     signText: (institution: string) => `${institution} har skrevet, hvad du kan`,
+    places: (count: number) => (count === 1 ? 'Et sted kan passe til dig' : `${count} steder kan passe til dig`),
+    placesText: 'Sig ja, nej eller fortæl mig mere',
     expect: (company: string) => `Svar på syv spørgsmål, før du møder ${company}`,
     expectText: 'Så ved I begge, hvad I skal tale om',
     sayYes: (company: string) => `Læs det, du og ${company} aftalte`,
@@ -59,6 +61,7 @@ export const homeText = texts(
     groups: { path: 'Mit forløb', mine: 'Mit', data: 'Om mine data' },
     ways: {
       talks: 'Mine samtaler',
+      places: 'Steder, der kan passe til mig',
       matches: 'Mine matchmøder',
       plan: 'Min plan og mit hold',
       work: 'Min plads og mine timer',
@@ -115,6 +118,8 @@ export const homeText = texts(
     agreementText: (company) => `About your place at ${company}`,
     sign: 'Read and sign',
     signText: (institution) => `${institution} has written what you can do`,
+    places: (count) => (count === 1 ? 'One place may suit you' : `${count} places may suit you`),
+    placesText: 'Say yes, no or tell me more',
     expect: (company) => `Answer seven questions before you meet ${company}`,
     expectText: 'Then you both know what to talk about',
     sayYes: (company) => `Read what you and ${company} agreed on`,
@@ -130,6 +135,7 @@ export const homeText = texts(
     groups: { path: 'My path', mine: 'Mine', data: 'About my data' },
     ways: {
       talks: 'My conversations',
+      places: 'Places that may suit me',
       matches: 'My match meetings',
       plan: 'My plan and my team',
       work: 'My place and my hours',

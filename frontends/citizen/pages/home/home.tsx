@@ -15,6 +15,7 @@ import { readMyEfforts } from '../../data/efforts.ts';
 import { readMyAssessments, readMyRecords } from '../../data/my-learning.ts';
 import { readMyPlans } from '../../data/my-plan.ts';
 import { readMyMeetings } from '../../data/my-meetings.ts';
+import { readMyPlaces } from '../../data/my-places.ts';
 import { readMyTalks } from '../../data/my-talks.ts';
 import { readMyPreparation } from '../../data/preparation.ts';
 import { homeText } from './home.text.ts';
@@ -26,8 +27,7 @@ import { onMyWay, type OnMyWay } from './what-is-next.ts';
 const keys = [
   ...[readMyTalks.key, readMyCourses.key, readMyRecords.key, readMyAssessments.key, readCertificates.key],
   ...[readMyEfforts.key, readMyPreparation.key, readMyConsents.key, readMyPlans.key, readMyCompanions.key],
-  readMyMeetings.key,
-  readMyAgreements.key,
+  ...[readMyMeetings.key, readMyAgreements.key, readMyPlaces.key],
 ];
 
 /** What happens next, with whom and when; what can I do now; and, quietly, the rest. */
@@ -88,6 +88,7 @@ async function readMyWay(scope: string): Promise<OnMyWay> {
     plans,
     companions,
     agreements,
+    places,
   ] = await Promise.all([
     readMyTalks(),
     readMyMeetings(),
@@ -100,6 +101,7 @@ async function readMyWay(scope: string): Promise<OnMyWay> {
     readMyPlans(scope),
     readMyCompanions(scope),
     readMyAgreements(),
+    readMyPlaces(scope),
   ]);
   const referred = efforts.find(({ state }) => state === 'referred');
   const preparation = referred && (await readMyPreparation(referred.candidateId));
@@ -114,6 +116,7 @@ async function readMyWay(scope: string): Promise<OnMyWay> {
     efforts,
     preparation,
     plans,
+    places,
   };
   const chosen = companions.items.flatMap((each) => each.companions);
   return onMyWay({ ...mine, consents: consents.items, companions: chosen }, today(), new Date(nowMs()).toISOString());

@@ -45,6 +45,8 @@ function saidOf(thing: NextThing): Said {
       return thing.news === 'asks'
         ? { icon: 'persons', title: t.companionAsks(thing.firstName), text: t.companionAsksText, href: '/foelgeven' }
         : { icon: 'persons', title: t.companionEnded(thing.firstName), text: t.companionEndedText, href: '/foelgeven' };
+    case 'places':
+      return { icon: 'location', title: t.places(thing.count), text: t.placesText, href: '/steder' };
     case 'expect':
       return {
         ...{ icon: 'edit', title: t.expect(thing.companyName), text: t.expectText },

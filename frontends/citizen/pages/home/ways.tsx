@@ -19,6 +19,7 @@ const groups: readonly {
     ways: [
       ['/samtaler', 'chat', 'talks'],
       ['/matchmoeder', 'business', 'matches'],
+      ['/steder', 'location', 'places'],
       ['/plan', 'flag', 'plan'],
       ['/arbejde', 'time', 'work'],
       ['/aftaler', 'edit', 'agreements'],

@@ -4,6 +4,7 @@ import type { MyAlignment } from '#shared/shapes/alignment-talk.ts';
 import type { MyAssessment } from '#shared/shapes/assessment.ts';
 import type { OwnCertificate } from '#shared/shapes/certificate.ts';
 import { learningLevels, type LearningLevel } from '#shared/shapes/learning-goal.ts';
+import type { MyProposals } from '#shared/shapes/shown-proposals.ts';
 import type { MyRecord } from '#shared/shapes/learning-record.ts';
 import type { MyConversation } from '#shared/shapes/my-conversation.ts';
 import type { MyCompanion } from '#shared/shapes/companion.ts';
@@ -22,6 +23,7 @@ export type NextThing =
   | { readonly kind: 'first-talk'; readonly ownerId: string; readonly by: string }
   | { readonly kind: 'prepare'; readonly hasBegun: boolean }
   | { readonly kind: 'expect' | 'say-yes'; readonly meetingId: string; readonly companyName: string }
+  | { readonly kind: 'places'; readonly count: number }
   | { readonly kind: 'consent'; readonly count: number }
   | {
       readonly kind: 'activity';
@@ -62,6 +64,8 @@ export type Mine = {
   readonly consents: readonly Pick<MyConsent, 'state' | 'effortEnded' | 'answer'>[];
   readonly plans: readonly Pick<MyPlan, 'candidateId' | 'items'>[];
   readonly companions: readonly MyCompanion[];
+  /** Places that I am shown. */
+  readonly places: readonly Pick<MyProposals, 'state' | 'items' | 'sent'>[];
 };
 
 /** What happens next by itself, and the few things the person can do now. */
@@ -102,6 +106,7 @@ export function whatIsNext(mine: Mine, today: string, now = `${today}T00:00:00.0
     ...mine.assessments.flatMap(toSign),
     ...mine.meetings.flatMap((meeting) => ofMeeting(meeting, now)),
     ...mine.companions.flatMap((companion) => ofCompanion(companion, 'asks')),
+    ...mine.places.flatMap(placesToAnswer),
     ...askedConsents(mine.consents),
     ...mine.plans.flatMap(ownActivity),
     ...nextLesson(mine.courses, today),
@@ -190,6 +195,12 @@ function toAnswer(agreement: SentAgreement): NextThing[] {
   const isAsked = agreement.answer?.answer === 'ask' && agreement.answer.hash === agreement.hash;
   if (!document || isAsked || !waitsForMe(agreement)) return [];
   return [{ kind: 'agreement', agreementId, companyName: document.companyName }];
+}
+
+/** Places nobody has said anything to yet; gone once something was sent. */
+function placesToAnswer({ state, items, sent }: Mine['places'][number]): NextThing[] {
+  const open = items.filter(({ says, open: isOpen }) => isOpen && says === undefined);
+  return state === 'shown' && open.length > 0 && sent?.state !== 'sent' ? [{ kind: 'places', count: open.length }] : [];
 }
 
 function toSign({ state, signature, assessmentId, institutionName }: MyAssessment): NextThing[] {

@@ -8,6 +8,7 @@ import type { OpeningCard, Proposals } from '#shared/shapes/match.ts';
 import { readPersonAdjustments } from '../../data/adjustments.ts';
 import { readProposals } from '../../data/matching.ts';
 import { readMeetings } from '../../data/meetings.ts';
+import { readShownPlaces } from '../../data/shown-proposals.ts';
 import { readPerson } from '../../data/person.ts';
 import { adjustmentsText } from '../adjustments/adjustments.text.ts';
 import { PersonAdjustments } from '../adjustments/person-adjustments.tsx';
@@ -17,6 +18,8 @@ import { DeclineDialog } from './decline-dialog.tsx';
 import { LeftOut } from './left-out.tsx';
 import { matchText } from './match.text.ts';
 import { MeetingsAhead, MeetingsHeld } from './meetings-ahead.tsx';
+import { shownText } from './shown.text.ts';
+import { ShownPlaces } from './shown-places.tsx';
 import { ProposalCard } from './proposal-card.tsx';
 
 /** Places that may suit the person, side by side, each with what speaks for and against it. */
@@ -84,6 +87,13 @@ function Places(props: { readonly person: CandidateView }): JSX.Element {
             </div>
           </Show>
           <p class="ff-muted ff-above">{t().weightsVersion(found().weightsVersion)}</p>
+          <Loaded says={shownText().loading} keys={readShownPlaces.key}>
+            <ShownPlaces
+              candidateId={props.person.candidateId}
+              name={name()}
+              openings={[...found().items, ...found().takenAlong].map(({ opening }) => opening)}
+            />
+          </Loaded>
           <LeftOut proposals={found()} onTakeAlong={(openingId) => setAlongIds([...alongIds(), openingId])} />
           <Loaded says={adjustmentsText().loading} keys={readPersonAdjustments.key}>
             <PersonAdjustments candidateId={props.person.candidateId} name={name()} />

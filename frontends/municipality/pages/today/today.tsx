@@ -15,6 +15,7 @@ import { TeamToday } from '../team/team.tsx';
 import { JournalRequests } from './journal-requests.tsx';
 import { NoStepAlarm } from './no-step-alarm.tsx';
 import { SameDayLane } from './same-day-lane.tsx';
+import { AnsweredPlaces } from './answered-places.tsx';
 import { TodayNotices } from './today-notices.tsx';
 import { KindFilter } from './kind-filter.tsx';
 import { sortByDeadline, type ByDeadline } from './sort-by-deadline.ts';
@@ -95,6 +96,9 @@ function TodayWork(): JSX.Element {
         </Show>
       </FilterBar>
       <TodayNotices />
+      <Show when={may('list-answered-proposals')}>
+        <AnsweredPlaces />
+      </Show>
       <Show when={items().length + withoutStep().length > 0} fallback={<NobodyYet view={view()} />}>
         <div class="ff-split">
           <div>

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import type { MyPlace } from '#shared/shapes/shown-proposals.ts';
+import { answersIn, putHigher, rankOf, reasoning, saidBefore, saying } from './said-to-places.ts';
+
+test('what is said to places is chosen, changed, taken back and put in order', () => {
+  const both = saying(saying([], 'a', 'yes'), 'b', 'yes');
+  expect([rankOf(both, 'a'), rankOf(both, 'b'), rankOf(both, 'c')]).toEqual([1, 2, 0]);
+  expect(putHigher(both, 'b')).toEqual(['b:yes', 'a:yes']);
+  expect(putHigher(both, 'a')).toEqual(both);
+  const no = reasoning(saying(both, 'a', 'no'), 'a', 'too-far');
+  expect(answersIn(no)).toEqual([
+    { openingId: 'b', says: 'yes' },
+    { openingId: 'a', says: 'no', reason: 'too-far' },
+  ]);
+  expect(reasoning(no, 'a', 'too-far')).toEqual(['b:yes', 'a:no']);
+  expect(saying(no, 'a', 'no')).toEqual(['b:yes']);
+});
+
+test('what stands already comes in the order it was ranked', () => {
+  const place = (openingId: string, more: Partial<MyPlace>) => ({ openingId, ...more }) as MyPlace;
+  const places = [
+    place('a', { says: 'yes', rank: 2 }),
+    place('b', {}),
+    place('c', { says: 'no', reason: 'other' }),
+    place('d', { says: 'yes', rank: 1 }),
+  ];
+  expect(saidBefore(places)).toEqual(['d:yes', 'a:yes', 'c:no:other']);
+});
