@@ -1,4 +1,5 @@
 import type { EventName } from '#shared/events/catalogue.ts';
+import { agreementConsumes } from './consumes/agreement-consumes.ts';
 import { hoursConsumes } from './consumes/hours-consumes.ts';
 import { companionConsumes } from './consumes/companion-consumes.ts';
 import { profileConsumes } from './consumes/profile-consumes.ts';
@@ -72,6 +73,7 @@ export const consumes = [
   'PersonSharingStarted',
   'PersonSharingEnded',
   ...hoursConsumes,
+  ...agreementConsumes,
   ...companionConsumes,
   ...profileConsumes,
   ...preparationConsumes,

@@ -130,6 +130,14 @@ export function eventHandlers(open: OpenVisitation, messages: Messages): EventHa
     PlacementPauseEndPassed: followAlone,
     AttendanceSignalled: followAlone,
     HoursLevelReached: followAlone,
+    AgreementOffered: followAlone,
+    AgreementSigned: async (call, event) => {
+      if (event.facts.inForce) await followAlone(call, event);
+    },
+    AgreementDeclined: followAlone,
+    AgreementQuestionAsked: followAlone,
+    AgreementReopened: followAlone,
+    AgreementLeftUnsigned: followAlone,
     SixMonthCheckFellDue: followAlone,
     SixMonthCheckAnswered: followAlone,
     SixMonthCheckReopened: followAlone,

@@ -26,4 +26,8 @@ export const listedConsumes = [
   'SixMonthCheckFellDue',
   'SixMonthCheckAnswered',
   'SixMonthCheckReopened',
+  'AgreementDeclined',
+  'AgreementQuestionAsked',
+  'AgreementReopened',
+  'AgreementLeftUnsigned',
 ] as const satisfies readonly EventName[];

@@ -1,6 +1,7 @@
 import type { EventOf } from '#shared/events/catalogue.ts';
 import { civilDate, dateOf, instant } from '#shared/kernel/time.ts';
 import { workedOn } from '#shared/rules/due-day.ts';
+import { agreementEffectOf, type AgreementEvent } from './agreement-effects.ts';
 import { companySeesUntil } from './company-view.ts';
 import type { CompanyLink } from './company-link.ts';
 import { companyAnsweredBy, followUpDue, nextStepDue } from './follow.ts';
@@ -23,6 +24,7 @@ export type MatchingEvent =
   | LearningEvent
   | PlacementEvent
   | HoursEvent
+  | AgreementEvent
   | EventOf<'MatchMeetingCalled'>
   | EventOf<'MatchMeetingMoveAsked'>
   | EventOf<'MatchMeetingTimeKept'>
@@ -65,6 +67,13 @@ export function effectOf(event: MatchingEvent, ownerId: string): MatchingStep {
     case 'AttendanceSignalled':
     case 'HoursLevelReached':
       return hoursEffectOf(event);
+    case 'AgreementOffered':
+    case 'AgreementSigned':
+    case 'AgreementDeclined':
+    case 'AgreementQuestionAsked':
+    case 'AgreementReopened':
+    case 'AgreementLeftUnsigned':
+      return agreementEffectOf(event);
     case 'MatchMeetingReopened':
       return meetingReopened(event);
     case 'SixMonthCheckReopened':

@@ -25,6 +25,10 @@ const moving = [
   'SixMonthCheckFellDue',
   'SixMonthCheckAnswered',
   'SixMonthCheckReopened',
+  'AgreementDeclined',
+  'AgreementQuestionAsked',
+  'AgreementReopened',
+  'AgreementLeftUnsigned',
 ] as const;
 /** What changes who is around a person, and moves nothing. */
 const around = [
