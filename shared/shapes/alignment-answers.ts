@@ -19,8 +19,11 @@ export type OwnAnswers = z.infer<typeof OwnAnswers>;
 export const CompanyAnswers = z.object({ version: versionField(0), answers: OwnAnswers });
 export type CompanyAnswers = z.infer<typeof CompanyAnswers>;
 
+/** Somebody the person trusts and brings to the meeting, in their own words; nobody where it is empty. */
+const brings = z.optional(text(80));
+
 /** A person answers; `told`: what the workplace may know of the needs. Their words about support stay with the job broker. */
-export const CitizenAnswers = z.extend(CompanyAnswers, { told: choicesOf(considerations) });
+export const CitizenAnswers = z.extend(CompanyAnswers, { told: choicesOf(considerations), brings });
 export type CitizenAnswers = z.infer<typeof CitizenAnswers>;
 
 /** A side says yes to the text with this number. */
@@ -33,6 +36,7 @@ export const WrittenTogether = z.object({
   side: z.enum(alignmentSides),
   answers: OwnAnswers,
   told: z.optional(choicesOf(considerations)),
+  brings,
 });
 export type WrittenTogether = z.infer<typeof WrittenTogether>;
 

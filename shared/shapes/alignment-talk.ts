@@ -56,6 +56,8 @@ export const AlignmentTalkView = z.object({
   ),
   /** What the person lets the workplace know. */
   told: needsTold,
+  /** Somebody the person brings, in their own words. */
+  brings: z.optional(z.string()),
   /** The number of the text that holds. */
   number: z.optional(z.number()),
   /** Every yes there was, the newest first; those to an earlier text too. */
@@ -105,10 +107,20 @@ const sideView = {
   sent: z.optional(SentLast),
 };
 
-export const CompanyAlignment = z.object({ ...sideView, companyId: companyIdField });
+export const CompanyAlignment = z.object({
+  ...sideView,
+  companyId: companyIdField,
+  /** The person brings somebody they trust; who it is stays with the municipality. */
+  bringsSomebody: z.boolean(),
+});
 export type CompanyAlignment = z.infer<typeof CompanyAlignment>;
 
-export const MyAlignment = z.object({ ...sideView, companyName: z.string() });
+export const MyAlignment = z.object({
+  ...sideView,
+  companyName: z.string(),
+  /** Somebody I bring, in my own words. */
+  brings: z.optional(z.string()),
+});
 export type MyAlignment = z.infer<typeof MyAlignment>;
 export const MyAlignments = z.object({ items: z.array(MyAlignment) });
 

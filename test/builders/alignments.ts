@@ -53,11 +53,12 @@ export async function alignmentAtWork(table: TestTable) {
   };
   const companys = async () => value(await openCompanyAlignment(companyCall('open-company-alignment'), company, place));
   const talk = async () => value(await openAlignment(at.call('open-alignment'), at.matching, meetingId));
-  const iSay = async (answers: OwnAnswers, told: readonly Consideration[] = [], version?: number) =>
+  const iSay = async (answers: OwnAnswers, told: readonly Consideration[] = [], version?: number, brings?: string) =>
     answerMyAlignment(myCall('answer-my-alignment'), own, meetingId, {
       version: version ?? (await mine()).ownVersion,
       answers,
       told: [...told],
+      ...(brings !== undefined && { brings }),
     });
   const companySays = async (answers: OwnAnswers, version?: number) =>
     answerCompanyAlignment(companyCall('answer-company-alignment'), company, place, {

@@ -121,6 +121,25 @@ describe('the seven questions, answered by both', () => {
   });
 });
 
+describe('somebody the person trusts', () => {
+  test('is named to the job broker; the company reads that somebody comes along, and nobody does once it is taken back', async () => {
+    const at = await alignmentAtWork(table);
+    value(await at.iSay({}, [], 0, 'Min søster Fatma'));
+    await at.relay();
+    expect([await at.talk(), await at.mine()]).toMatchObject([
+      { brings: 'Min søster Fatma' },
+      { brings: 'Min søster Fatma' },
+    ]);
+    const companys = await at.companys();
+    expect(companys.bringsSomebody).toBe(true);
+    expect(JSON.stringify(companys)).not.toContain('Fatma');
+    expect(await at.iSay({}, [], 1, 'Min søster Fatma')).toMatchObject({ refusal: { code: 'fields-not-accepted' } });
+    value(await at.iSay({}, [], 1, ''));
+    await at.relay();
+    expect([(await at.talk()).brings, (await at.companys()).bringsSomebody]).toEqual([undefined, false]);
+  });
+});
+
 describe('a sniff internship', () => {
   test('begins without a meeting, and becomes something else once both have said yes', async () => {
     const { at, openingId, start: begin } = await ready(table);

@@ -23,6 +23,7 @@ export async function answerMyAlignment(
   if (!row) return refuse('match-meeting-not-found');
   const may = mayAnswer(row, said);
   if (!may.ok) return may;
-  const { version: seen, answers, told } = said;
-  return sendAlignment(call, table, 'citizen', row, { what: 'answers', seen, answers, told });
+  const { version: seen, answers, told, brings } = said;
+  const content = { what: 'answers', seen, answers, told, ...(brings !== undefined && { brings }) } as const;
+  return sendAlignment(call, table, 'citizen', row, content);
 }

@@ -45,12 +45,19 @@ export async function sendAlignment(
 /** Whether a side may answer now. Refusals: match-meeting-is-over, stale-version, fields-not-accepted where nothing is said. */
 export function mayAnswer(
   row: OwnRow,
-  { version, answers, told = row.told }: Pick<CompanyAnswers, 'version' | 'answers'> & Partial<CitizenAnswers>,
+  { version, answers, told = row.told, brings }: Pick<CompanyAnswers, 'version' | 'answers'> & Partial<CitizenAnswers>,
 ): Result<OwnRow, MatchingRefusal> {
   if (row.meetingState === 'cancelled' || row.agreed === false) return refuse('match-meeting-is-over');
   if (row.ownVersion !== version) return refuse('stale-version');
-  const saysNothing = Object.values(answers).every((words) => !words) && sameNeeds(told, row.told);
+  const saysNothing =
+    Object.values(answers).every((words) => !words) && sameNeeds(told, row.told) && !bringsAnother(row, brings);
   return saysNothing ? atField('/answers', 'answer-one-question') : ok(row);
+}
+
+/** Whether the person now brings somebody else, or nobody any more. */
+function bringsAnother(row: OwnRow, brings: string | undefined): boolean {
+  const before = 'brings' in row ? row.brings : undefined;
+  return brings !== undefined && brings !== (before ?? '');
 }
 
 /** Whether a side may say yes to this text now. Refusals: match-meeting-is-over, alignment-signed-already, -settled-anew. */

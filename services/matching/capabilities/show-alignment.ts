@@ -44,7 +44,9 @@ export async function showAlignment(call: Call, open: OpenMatching, meetingId: M
   const ofCompany = { ...shown, ...(await companyRow(municipality, meeting, talk, text)) };
   const inPartnership = open({ ...call, scope: partnership, partnership: undefined });
   await writeUnlessNewer(inPartnership.table, companyAlignmentItem, ofCompany, 'version');
-  const ofPerson = { ...shown, companyName: meeting.companyName, ...seenBySide(talk, 'citizen', text) };
+  const { companyName } = meeting;
+  const brings = talk.brings ? { brings: talk.brings } : {};
+  const ofPerson = { ...shown, companyName, ...brings, ...seenBySide(talk, 'citizen', text) };
   await writeToCitizen(call, open, meeting.candidateId, async ({ table }) => {
     await writeUnlessNewer(table, myAlignmentItem, ofPerson, 'version');
   });
@@ -67,6 +69,7 @@ async function companyRow(
   const waitsFor = waitsForCompany(meeting, talk, seen);
   return {
     ...{ companyId, ...seen, keptUntil: endOfDaySeconds(until) },
+    bringsSomebody: Boolean(talk.brings) && meeting.state === 'called',
     ...(until && { until }),
     ...(waitsFor && { waitsFor }),
   };

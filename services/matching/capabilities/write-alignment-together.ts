@@ -30,9 +30,9 @@ export async function writeAlignmentTogether(
   if (meeting.state === 'cancelled') return refuse('match-meeting-is-over');
   const before = stored ?? newTalk(meeting);
   if (before.version !== written.version) return refuse('stale-version');
-  const { side, answers, told } = written;
+  const { side, answers, told, brings } = written;
   const writing = { at: call.now, writtenBy: call.caller.personId };
-  const answered = answerTalk(before, side, { answers, told }, writing);
+  const answered = answerTalk(before, side, { answers, told, brings }, writing);
   if (!answered.ok) return answered;
   const talk = answered.value;
   const { version, state, candidateId } = talk;

@@ -15,6 +15,7 @@ export type AlignmentContent =
       readonly seen: number;
       readonly answers: OwnAnswers;
       readonly told?: readonly Consideration[];
+      readonly brings?: string;
     }
   | { readonly what: 'yes'; readonly number: number };
 

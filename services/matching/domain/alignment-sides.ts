@@ -47,7 +47,7 @@ export function seenBySide(talk: AlignmentTalk, side: AlignmentSide, text: Align
 
 /** All of it, side by side, as staff read it. */
 export function talkView(talk: AlignmentTalk, text: Alignment | undefined): Omit<AlignmentTalkView, 'agenda'> {
-  const { meetingId, version, state, told, settled, signed } = talk;
+  const { meetingId, version, state, told, brings, settled, signed } = talk;
   return {
     ...{ meetingId, version, state, told: [...told] },
     questions: alignmentQuestions.map((question) => ({
@@ -55,6 +55,7 @@ export function talkView(talk: AlignmentTalk, text: Alignment | undefined): Omit
       ...Object.fromEntries(alignmentSides.flatMap((side) => sideWords(side, talk[side].answers[question]))),
       ...(text && settled !== undefined && { settled: text[question] }),
     })),
+    ...(brings && { brings }),
     ...(settled !== undefined && { number: settled }),
     signed: signed.toReversed(),
   };

@@ -41,6 +41,8 @@ export type AlignmentTalk = {
   readonly company: SideSaid;
   /** The needs that the workplace may know of. */
   readonly told: readonly Consideration[];
+  /** Somebody the person brings to the meeting, in their own words. */
+  readonly brings?: string;
   /** The number of the meeting's alignment that holds. */
   readonly settled?: number;
   /** Every yes there was, in order. */
@@ -79,6 +81,13 @@ export function newTalk({ meetingId, candidateId, companyId }: MatchMeeting): Al
   return { ...facts, citizen: nothingSaid, company: nothingSaid, told: [], signed: [] };
 }
 
+/** What a side says; the last two are the person’s alone, and stay as they were where they are left out. */
+type AnsweredWith = {
+  readonly answers: OwnAnswers;
+  readonly told?: readonly Consideration[] | undefined;
+  readonly brings?: string | undefined;
+};
+
 /** Who wrote something, when; `writtenBy`: staff who wrote it down together with the side. */
 type Writing = { readonly at: Instant; readonly writtenBy?: PersonId };
 
@@ -89,19 +98,22 @@ type Writing = { readonly at: Instant; readonly writtenBy?: PersonId };
 export function answerTalk(
   talk: AlignmentTalk,
   side: AlignmentSide,
-  said: { readonly answers: OwnAnswers; readonly told?: readonly Consideration[] | undefined },
+  said: AnsweredWith,
   writing: Writing,
 ): Result<AlignmentTalk, MatchingRefusal> {
-  const { told = talk.told } = said;
+  const { told = talk.told, brings = talk.brings } = said;
   if (side === 'company' && said.told) return atField('/told', 'told-by-the-person');
+  if (side === 'company' && said.brings) return atField('/brings', 'told-by-the-person');
   const written = alignmentQuestions.filter((question) => said.answers[question]);
-  if (written.length === 0 && sameNeeds(told, talk.told)) return atField('/answers', 'answer-one-question');
+  const isSameElse = sameNeeds(told, talk.told) && (brings ?? '') === (talk.brings ?? '');
+  if (written.length === 0 && isSameElse) return atField('/answers', 'answer-one-question');
   const after = talk.settled === undefined ? {} : { after: talk.settled };
   const answers = Object.fromEntries(
     written.map((question) => [question, { words: said.answers[question] ?? '', ...writing, ...after }]),
   );
   const now = asNextVersion({ ...talk[side], answers: { ...talk[side].answers, ...answers } });
-  return ok(step({ ...talk, [side]: now, told }, 'answer-alignment'));
+  const { brings: _before, ...rest } = talk;
+  return ok(step({ ...rest, [side]: now, told, ...(brings && { brings }) }, 'answer-alignment'));
 }
 
 /** One text holds for all seven questions: the meeting's alignment with this number. Both have to say yes to it anew. */

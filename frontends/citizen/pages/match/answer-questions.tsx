@@ -6,7 +6,7 @@ import { Chips } from '#kit/forms/choice-fields.tsx';
 import { createForm } from '#kit/forms/create-form.ts';
 import { Form } from '#kit/forms/form.tsx';
 import { readWithShape } from '#kit/forms/read-with-shape.ts';
-import { TextArea } from '#kit/forms/text-fields.tsx';
+import { TextArea, TextField } from '#kit/forms/text-fields.tsx';
 import { Page } from '#kit/frame/page.tsx';
 import { answerOf, matching, once } from '#kit/network/services.ts';
 import { waitUntilShown } from '#kit/network/wait-until-shown.ts';
@@ -54,7 +54,7 @@ export function AnswerQuestions(): JSX.Element {
   );
 }
 
-type Fields = AnswerFields & { readonly told: readonly string[] };
+type Fields = AnswerFields & { readonly told: readonly string[]; readonly brings: string };
 
 function QuestionsForm(props: { readonly of: MyAlignment }): JSX.Element {
   const t = myMatchText;
@@ -67,7 +67,12 @@ function QuestionsForm(props: { readonly of: MyAlignment }): JSX.Element {
     start: untrack(fields),
     newest: () => ({ version: props.of.ownVersion, values: fields() }),
     read: (typed, version) =>
-      readWithShape(CitizenAnswers, { version, answers: freshAnswers(typed, fields()), told: [...typed.told] }),
+      readWithShape(CitizenAnswers, {
+        version,
+        answers: freshAnswers(typed, fields()),
+        told: [...typed.told],
+        brings: typed.brings,
+      }),
     send: (json, key) =>
       answerOf(
         matching['my-match-meetings'][':meetingId'].answers.$post({ param: { ...own(), meetingId }, json }, once(key)),
@@ -103,12 +108,15 @@ function QuestionsForm(props: { readonly of: MyAlignment }): JSX.Element {
             </>
           )}
         </For>
+        <Show when={props.of.meetingState === 'called'}>
+          <TextField field={form.field('brings')} label={t().brings} help={t().bringsHelp} optional width="full" />
+        </Show>
       </Form>
     </div>
   );
 }
 
-function fieldsOf({ questions, told }: MyAlignment): Fields {
+function fieldsOf({ questions, told, brings = '' }: MyAlignment): Fields {
   const said = new Map(questions.map(({ question, own: words }) => [question, words]));
-  return { ...answerFieldsOf((question) => said.get(question)), told: [...told] };
+  return { ...answerFieldsOf((question) => said.get(question)), told: [...told], brings };
 }

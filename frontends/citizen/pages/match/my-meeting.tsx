@@ -66,6 +66,7 @@ function OneMeeting(props: { readonly of: MyAlignment }): JSX.Element {
             </Show>
             <SevenQuestions questions={props.of.questions} own={t().youAre} other={props.of.companyName} />
             <Told of={props.of} />
+            <Show when={props.of.brings}>{(who) => <p>{t().youBring(who())}</p>}</Show>
           </section>
         </Show>
       </div>

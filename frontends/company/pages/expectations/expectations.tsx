@@ -88,6 +88,9 @@ function Body(props: { readonly of: CompanyAlignment; readonly name: string }): 
           </p>
         </Show>
         <SevenQuestions questions={props.of.questions} own={t().us} other={props.name} support={<Support />} />
+        <Show when={props.of.bringsSomebody}>
+          <p>{t().brings}</p>
+        </Show>
         <h3 class="ff-h-small">{t().told}</h3>
         <p>
           <Show when={needs()} fallback={t().toldNothing}>

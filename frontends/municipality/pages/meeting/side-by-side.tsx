@@ -26,6 +26,7 @@ export function SideBySide(props: {
     <section aria-labelledby="side-by-side">
       <h2 id="side-by-side">{t().title}</h2>
       <p class="ff-muted">{t().lead(props.sides.citizen, props.sides.company)}</p>
+      <Show when={props.talk.brings}>{(who) => <p>{t().brings(props.sides.citizen, who())}</p>}</Show>
       <ol class="ff-list ff-talk">
         <For each={props.talk.questions}>
           {(one) => (

@@ -13,6 +13,10 @@ export const talkText = texts(
     told: (name: string) => `Det må arbejdspladsen vide om, hvad ${name} har brug for`,
     toldNothing: 'Der er ikke sagt ja til at fortælle om behov endnu.',
     onlyYou: 'Kun du ser de ord, virksomheden gør ikke.',
+    brings: (name: string, who: string) =>
+      `${name} tager en med: ${who}. Virksomheden ved, at der kommer en med, men ikke hvem.`,
+    bringsField: 'Tager personen en med, de stoler på?',
+    bringsHelp: 'Fx min søster Fatma. Virksomheden får kun at vide, at der kommer en med.',
     writeWith: (name: string) => `Skriv sammen med ${name}`,
     yesTitle: 'Hvem har sagt ja?',
     yesLead:
@@ -71,6 +75,9 @@ export const talkText = texts(
     told: (name) => `What the workplace may know of what ${name} needs`,
     toldNothing: 'No needs have been released yet.',
     onlyYou: 'Only you see those words, the company does not.',
+    brings: (name, who) => `${name} brings somebody: ${who}. The company knows that somebody comes along, but not who.`,
+    bringsField: 'Does the person bring somebody they trust?',
+    bringsHelp: 'E.g. my sister Fatma. The company is only told that somebody comes along.',
     writeWith: (name) => `Write together with ${name}`,
     yesTitle: 'Who has said yes?',
     yesLead:

@@ -3,7 +3,7 @@ import { For, Show, untrack, type JSX } from 'solid-js';
 import { Chips } from '#kit/forms/choice-fields.tsx';
 import { createForm } from '#kit/forms/create-form.ts';
 import { Form } from '#kit/forms/form.tsx';
-import { TextArea } from '#kit/forms/text-fields.tsx';
+import { TextArea, TextField } from '#kit/forms/text-fields.tsx';
 import { answerOf, matching, once } from '#kit/network/services.ts';
 import { BackLink } from '#kit/parts/back-link.tsx';
 import { Loaded } from '#kit/parts/loaded.tsx';
@@ -11,7 +11,7 @@ import { tellDone } from '#kit/parts/toast.tsx';
 import { requiredRole } from '#kit/session/session.ts';
 import { vocabularyText } from '#kit/words/vocabulary.text.ts';
 import type { WrittenTogether } from '#shared/shapes/alignment-answers.ts';
-import { alignmentQuestions, type AlignmentSide } from '#shared/shapes/alignment-questions.ts';
+import { alignmentQuestions, type AlignmentQuestion, type AlignmentSide } from '#shared/shapes/alignment-questions.ts';
 import type { AlignmentTalkChanged, AlignmentTalkView } from '#shared/shapes/alignment-talk.ts';
 import type { MatchMeetingView } from '#shared/shapes/match-meeting.ts';
 import { considerations } from '#shared/shapes/vocabulary.ts';
@@ -102,7 +102,7 @@ function WordsForm(props: {
             <TextArea
               field={form.field(`answers.${question}`)}
               label={alignmentText().question[question]}
-              help={alignmentText().help[question]}
+              help={helpOf(question, side)}
               optional
               rows={2}
             />
@@ -115,10 +115,17 @@ function WordsForm(props: {
             help={t().toldHelp}
             choices={considerations.map((value) => ({ value, label: vocabularyText().considerations[value] }))}
           />
+          <TextField field={form.field('brings')} label={t().bringsField} help={t().bringsHelp} optional />
         </Show>
       </Form>
     </div>
   );
+}
+
+/** Own words about support are for the staff alone. */
+function helpOf(question: AlignmentQuestion, side: AlignmentSide): string {
+  const isPrivate = question === 'supportNeeds' && side === 'citizen';
+  return isPrivate ? talkText().onlyYou : alignmentText().help[question];
 }
 
 function pageOf({ candidateId, meetingId }: MatchMeetingView): string {
