@@ -18,6 +18,8 @@ export const consumes = [
   'MunicipalityJoined',
   'StaffRolesChanged',
   'MatchMeetingCalled',
+  'AgreementOffered',
+  'AgreementLeftUnsigned',
   'AlignmentTalkChanged',
   'CompanyChanged',
   'BuddyWithdrawn',

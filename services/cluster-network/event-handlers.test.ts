@@ -206,6 +206,20 @@ describe('a match meeting is called', () => {
     ]);
   });
 
+  test('an agreement waits for the company’s signature: the contact is written to, unless the company has signed', async () => {
+    const network = await aNetwork(table);
+    const { companyId } = await anOpenOpening(network);
+    const ids = { agreementId: 'agr-1', placementId: 'pla-1', candidateId: 'can-1', ownerId: 'per-1', number: 1 };
+    const facts = { ...ids, companyId, companyName: 'Bageriet' };
+    await tell(network, 'AgreementLeftUnsigned', { ...facts, missing: ['citizen'] });
+    expect(network.sent).toEqual([]);
+    await tell(network, 'AgreementOffered', { ...facts, missing: ['company', 'citizen'] });
+    expect(network.sent.map((message) => Message.safeParse(message).success)).toEqual([true]);
+    expect(network.sent).toMatchObject([
+      { template: 'agreement-waits', link: `${network.publicOrigin}/virksomhed/aftaler/agr-1`, recipientId: companyId },
+    ]);
+  });
+
   test('another contact: invited to the meetings ahead, and the one before gets a cancellation', async () => {
     const network = await aNetwork(table);
     const { companyId, openingId, contact, membership } = await anOpenOpening(network);

@@ -4,6 +4,7 @@ import type { EventHandlers } from '#shared/runtime/consume.ts';
 import type { OpenClusterNetwork } from './api.ts';
 import { countPlaces } from './capabilities/count-places.ts';
 import { inviteToMatchMeeting, renewInvitations } from './capabilities/invite-to-match-meeting.ts';
+import { tellOfAgreement } from './capabilities/tell-of-agreement.ts';
 import { tellOfExpectations } from './capabilities/tell-of-expectations.ts';
 import { takeInMunicipality } from './capabilities/take-in-municipality.ts';
 import { takeInMunicipalStaff } from './capabilities/take-in-municipal-staff.ts';
@@ -21,6 +22,8 @@ export function eventHandlers(open: OpenClusterNetwork): EventHandlers<Consumed>
     PlaceClaimed: (call, event) => countPlaces(shared(open, call), 'claimed', event.facts),
     PlaceReleased: (call, event) => countPlaces(shared(open, call), 'released', event.facts),
     MatchMeetingCalled: (call, event) => inviteToMatchMeeting(shared(open, call), event),
+    AgreementOffered: (call, event) => tellOfAgreement(shared(open, call), event),
+    AgreementLeftUnsigned: (call, event) => tellOfAgreement(shared(open, call), event),
     AlignmentTalkChanged: (call, event) => tellOfExpectations(shared(open, call), event),
     CompanyChanged: (call, event) => renewInvitations(open(call), event),
     BuddyWithdrawn: (call, event) => renewInvitations(open(call), event),

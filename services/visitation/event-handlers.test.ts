@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { historyItem } from '#services/visitation/store/visitation-store.ts';
 import { civilDate } from '#shared/kernel/time.ts';
 import { remove } from '#shared/runtime/write.ts';
+import { anId } from '#test/builders/ids.ts';
 import { anOffice } from '#test/builders/visitation.ts';
 import { broker, matchingEventsOf } from '#test/builders/matching-events.ts';
 import { testTable, type TestTable } from '#test/database.ts';
@@ -86,6 +87,25 @@ describe('visitation hears of a match meeting', () => {
       },
     ]);
     expect(JSON.stringify(office.messages)).toContain('/borger/matchmoeder/mee-1');
+  });
+
+  test('an agreement waits for the person’s signature: they are written to, and its owner is to act when it is left', async () => {
+    const office = await anOffice(table);
+    const { candidateId } = await office.met({ email: 'amina@example.dk' });
+    const detail = matchingEventsOf(office.scope, candidateId).called('2026-11-24T08:00:00.000Z', friday);
+    const ids = { agreementId: 'agr-1', placementId: 'pla-1', candidateId, ownerId: broker, number: 1 };
+    const facts = { ...ids, companyId: '41000007', companyName: 'Bageriet' };
+    const offered = { ...facts, missing: ['citizen' as const] };
+    await office.hear({ ...detail, id: anId('event'), type: 'AgreementOffered', facts: offered });
+    const left = (missing: ('citizen' | 'company')[]) => {
+      const type = 'AgreementLeftUnsigned' as const;
+      return { ...detail, id: anId('event'), at: '2026-12-01T23:00:00.000Z', type, facts: { ...facts, missing } };
+    };
+    await office.hear(left(['citizen']));
+    await office.hear(left(['company']));
+    expect(office.messages.map(({ template }) => template)).toEqual(['agreement-to-sign', 'agreement-to-sign']);
+    expect(JSON.stringify(office.messages)).toContain('/borger/aftaler/agr-1');
+    expect((await office.now(candidateId)).next).toMatchObject({ kind: 'follow-up', dueOn: '2026-12-03' });
   });
 
   test('without an e-mail nothing is sent', async () => {

@@ -1,3 +1,4 @@
+import type { EventOf } from '#shared/events/catalogue.ts';
 import { toldId } from '#shared/kernel/ids.ts';
 import { instant, type Instant } from '#shared/kernel/time.ts';
 import type { Call } from '#shared/runtime/call.ts';
@@ -7,6 +8,7 @@ import type { Messages } from '#shared/runtime/ports/messages.ts';
 import { continueJournalExport } from './capabilities/continue-journal-export.ts';
 import { continueImport } from './capabilities/continue-import.ts';
 import { endConversations } from './capabilities/end-conversations.ts';
+import { tellOfAgreement } from './capabilities/tell-of-agreement.ts';
 import { tellOfExpectations } from './capabilities/tell-of-expectations.ts';
 import { followCitizen } from './capabilities/follow-citizen.ts';
 import { followContact } from './capabilities/follow-contact.ts';
@@ -55,6 +57,13 @@ export function eventHandlers(open: OpenVisitation, messages: Messages): EventHa
   const followAlone = async (call: Call, event: MatchingEvent): Promise<void> => {
     await followMatching(call, open(call), event);
     await showEffortToCitizen(call, open, event.facts.candidateId);
+  };
+  const followAgreement = async (
+    call: Call,
+    event: EventOf<'AgreementOffered'> | EventOf<'AgreementLeftUnsigned'>,
+  ): Promise<void> => {
+    await followAlone(call, event);
+    await tellOfAgreement(call, open, messages, event);
   };
   const showEffort = (call: Call, event: { readonly facts: { readonly candidateId: string } }) =>
     showEffortToCitizen(call, open, event.facts.candidateId);
@@ -130,14 +139,14 @@ export function eventHandlers(open: OpenVisitation, messages: Messages): EventHa
     PlacementPauseEndPassed: followAlone,
     AttendanceSignalled: followAlone,
     HoursLevelReached: followAlone,
-    AgreementOffered: followAlone,
+    AgreementOffered: followAgreement,
     AgreementSigned: async (call, event) => {
       if (event.facts.inForce) await followAlone(call, event);
     },
     AgreementDeclined: followAlone,
     AgreementQuestionAsked: followAlone,
     AgreementReopened: followAlone,
-    AgreementLeftUnsigned: followAlone,
+    AgreementLeftUnsigned: followAgreement,
     SixMonthCheckFellDue: followAlone,
     SixMonthCheckAnswered: followAlone,
     SixMonthCheckReopened: followAlone,

@@ -144,6 +144,9 @@ export const Message = z.discriminatedUnion('template', [
     startsAt: instantField,
     link: z.string(),
   }),
+  /** To the person, and to a company's contact: the agreement about a placement waits for their signature. */
+  z.object({ ...toCitizen, template: z.literal('agreement-to-sign'), companyName: z.string(), link: z.string() }),
+  z.object({ ...to, template: z.literal('agreement-waits'), link: z.string() }),
   /** To the person: what was agreed at a match meeting waits for their yes. */
   z.object({ ...toCitizen, template: z.literal('expectations-to-read'), companyName: z.string(), link: z.string() }),
   z.object({ ...to, template: z.literal('expectations-wait'), link: z.string() }),

@@ -1,3 +1,4 @@
+import { agreementTemplates } from './agreement.text.ts';
 import { placesTemplates } from './places.text.ts';
 import { consentTemplates } from './consent.text.ts';
 import { conversationTemplates } from './conversation.text.ts';
@@ -166,6 +167,7 @@ export const templates = {
   ...placesTemplates,
   ...conversationTemplates,
   ...meetingTemplates,
+  ...agreementTemplates,
   ...expectationsTemplates,
   ...preparationTemplates,
   ...tailoredTemplates,

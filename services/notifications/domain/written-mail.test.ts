@@ -49,6 +49,8 @@ const messages = (['da', 'en'] as const).flatMap((language): MailMessage[] => [
     startsAt: instant('2026-11-27T09:00:00Z'),
     link,
   },
+  { ...envelope, language, template: 'agreement-to-sign', companyName: 'Bageriet & Sønner', link },
+  { ...envelope, language, template: 'agreement-waits', link },
   { ...envelope, language, template: 'expectations-to-read', companyName: 'Bageriet & Sønner', link },
   { ...envelope, language, template: 'expectations-wait', link },
   ...expectationsNotices.map((notice): MailMessage => ({
@@ -89,7 +91,7 @@ const inUkrainian = messages.flatMap((message): MailMessage[] => {
   return message.language === 'da' && read.success && 'email' in read.data ? [read.data] : [];
 });
 const toCitizens = [
-  ...['conversation-notice', 'expectations-to-read', 'match-meeting-invitation'],
+  ...['agreement-to-sign', 'conversation-notice', 'expectations-to-read', 'match-meeting-invitation'],
   ...['own-consent-ends-soon', 'places-shown', 'preparation-invited'],
 ];
 

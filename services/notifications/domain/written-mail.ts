@@ -100,8 +100,10 @@ function filled(message: MailMessage): Filled {
         values: { ...spokenInstant(message.startsAt, message.language), company: message.companyName },
         link: message.link,
       };
+    case 'agreement-to-sign':
     case 'expectations-to-read':
       return { variant: message.template, values: { company: message.companyName }, link: message.link };
+    case 'agreement-waits':
     case 'expectations-wait':
       return { variant: message.template, values: {}, link: message.link };
     case 'expectations-news': {
