@@ -1,6 +1,7 @@
 import { addDays, dateOf, instant, instantIn, type CivilDate } from '#shared/kernel/time.ts';
 import { splitName } from '#shared/kernel/names.ts';
 import type { Acting } from './acting.ts';
+import { companyFactsCommands, seedCompanyFacts } from './company-facts.ts';
 import { hannesCompany, phoneOf } from './companies.ts';
 import type { Staff } from './golden.ts';
 import { workday } from './golden-plan.ts';
@@ -24,6 +25,7 @@ export const todayCommands =
   openings.length +
   people.length +
   preparedTogetherCommands +
+  companyFactsCommands +
   2 +
   people.reduce(
     (sum, { conversation, meeting, placement }) =>
@@ -44,6 +46,7 @@ export async function seedToday(staff: TodayStaff): Promise<ReadonlyMap<string, 
   await staff.idle();
   const bakery = places.get('morning-shift') as Place;
   await seedContact(staff.jobBroker, today);
+  await seedCompanyFacts(staff.jobBroker, today);
   for (const person of people)
     await seedMeetingAndPlacement(staff.jobBroker, person, known.get(person.key) as string, bakery, today);
   return known;

@@ -1,8 +1,8 @@
 /** What a rule comes to, in a sentence; the names in braces are dates and numbers. */
 export const findingText = {
   'hours-within': {
-    da: 'Sammen med de andre pladser er der {hours} timer om ugen. Fuld tid er {limit}.',
-    en: 'With the other places there are {hours} hours a week. Full time is {limit}.',
+    da: 'I alt er der {hours} timer om ugen. Fuld tid er {limit}.',
+    en: 'In all there are {hours} hours a week. Full time is {limit}.',
   },
   'hours-beyond': {
     da: 'Sammen med de andre pladser bliver det {hours} timer om ugen fra {on}. Det må højst være {limit}.',
@@ -13,8 +13,8 @@ export const findingText = {
     en: 'It lasts from {from} until {until}. It may last {length}, until {limitOn}.',
   },
   'length-open': {
-    da: 'Den begyndte {from} og har ingen sidste dag. Den må vare {length}: senest {limitOn} skal den slutte, eller den skal forlænges med en grund.',
-    en: 'It began {from} and has no last day. It may last {length}: by {limitOn} it must end, or be prolonged with a reason.',
+    da: 'Den løber fra {from} og har ingen sidste dag. Den må vare {length}: senest {limitOn} skal den slutte, eller den skal forlænges med en grund.',
+    en: 'It runs from {from} and has no last day. It may last {length}: by {limitOn} it must end, or be prolonged with a reason.',
   },
   'length-near': {
     da: 'Den må vare {length}, og det er den {limitOn}. Aftal, om den slutter, eller om den skal forlænges med en grund.',
@@ -25,20 +25,20 @@ export const findingText = {
     en: 'It lasts from {from} until {until}. It may last {length}, until {limitOn}. That is {days} days too long.',
   },
   'length-run-past': {
-    da: 'Den begyndte {from} og skulle være slut {limitOn}: den må vare {length}. Det er {days} dage for længe.',
-    en: 'It began {from} and should have ended {limitOn}: it may last {length}. That is {days} days too long.',
+    da: 'Den løber fra {from} og skulle være slut {limitOn}: den må vare {length}. Det er {days} dage for længe.',
+    en: 'It runs from {from} and should have ended {limitOn}: it may last {length}. That is {days} days too long.',
   },
   'length-allowed': {
     da: 'Den varer længere end {length}. Der er givet lov til {limitOn}.',
     en: 'It lasts longer than {length}. That is allowed until {limitOn}.',
   },
   'ratio-within': {
-    da: 'Virksomheden har {employees} ordinært ansatte på fuld tid og må have {most} med støtte. Med den her er der {people}, som vi kender til. Spørg, om der kommer nogen fra andre kommuner.',
-    en: 'The company has {employees} ordinary full-time employees and may have {most} with support. With this one there are {people} that we know of. Ask whether anybody comes from other municipalities.',
+    da: 'Virksomheden har {employees} ordinært ansatte og må have {most} med støtte, talt som fuld tid. Med den her svarer det til {people}, som vi kender til. Spørg, om der kommer nogen fra andre kommuner.',
+    en: 'The company has {employees} ordinary employees and may have {most} with support, counted as full time. With this one it comes to {people} that we know of. Ask whether anybody comes from other municipalities.',
   },
   'ratio-beyond': {
-    da: 'Virksomheden har {employees} ordinært ansatte på fuld tid og må have {most} med støtte. Med den her bliver de {people}.',
-    en: 'The company has {employees} ordinary full-time employees and may have {most} with support. With this one they become {people}.',
+    da: 'Virksomheden har {employees} ordinært ansatte og må have {most} med støtte, talt som fuld tid. Med den her svarer det til {people}.',
+    en: 'The company has {employees} ordinary employees and may have {most} with support, counted as full time. With this one it comes to {people}.',
   },
   'ratio-allowed': {
     da: 'Virksomheden har flere med støtte, end reglen giver plads til. Der er givet lov til det til {limitOn}.',

@@ -78,7 +78,7 @@ describe('how long a placement lasts', () => {
     [
       '2026-03-02',
       'kept',
-      'Den begyndte 2. marts 2026 og har ingen sidste dag. Den må vare 13 uger: senest 31. maj 2026',
+      'Den løber fra 2. marts 2026 og har ingen sidste dag. Den må vare 13 uger: senest 31. maj 2026',
     ],
     ['2026-05-17', 'near', 'det er den 31. maj 2026'],
     ['2026-06-03', 'broken', 'Det er 3 dage for længe'],
