@@ -6,6 +6,7 @@ import {
   idOf,
   pageOf,
   paidHoursField,
+  text,
   versionField,
   wholeNumber,
   words,
@@ -134,6 +135,8 @@ export const PlacementCheckQuery = z.object({
   endsOn: z.optional(civilDateField),
   hoursPerWeek: inQuery(hoursField),
   paidHoursPerWeek: z.optional(inQuery(paidHoursField)),
+  /** The working times as they are being written into an agreement; what is known where absent. */
+  workingTimes: z.optional(text(400)),
 });
 export type PlacementCheckQuery = z.infer<typeof PlacementCheckQuery>;
 

@@ -11,6 +11,7 @@ export type AskedOfRules = {
   readonly endsOn?: string;
   readonly hoursPerWeek: string;
   readonly paidHoursPerWeek?: string;
+  readonly workingTimes?: string;
 };
 
 /** What the rules would come to, before anything is decided. */

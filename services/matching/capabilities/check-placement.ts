@@ -5,6 +5,7 @@ import type { Placement } from '#services/matching/domain/placement.ts';
 import { alteredTerms, termsOn, withTerms } from '#services/matching/domain/terms.ts';
 import type { MatchingRefusal } from '#services/matching/refusals.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
+import { timesWritten } from '#services/matching/store/read-appointments.ts';
 import { placementItem, profileItem } from '#services/matching/store/people-items.ts';
 import { placeOf } from '#services/matching/store/place-of.ts';
 import { checkInput, readForCheck } from '#services/matching/store/read-for-check.ts';
@@ -32,7 +33,9 @@ export async function checkPlacement(
   if (!would.ok) return would;
   const placement = would.value;
   const today = dateOf(call.now);
-  const read = await readForCheck(matching, placement, today);
+  const asKnown = await readForCheck(matching, placement, today);
+  const { workingTimes } = asked;
+  const read = workingTimes === undefined ? asKnown : { ...asKnown, work: timesWritten(workingTimes) };
   await recordViewing(call, matching.table, [candidateId]);
   const { companyId, companyName } = placement;
   return ok({

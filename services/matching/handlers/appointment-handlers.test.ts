@@ -23,8 +23,9 @@ test('lessons and conversations are known by events in any order, until the pers
   const uplift = { enrolmentId: anId('enrolment'), candidateId, institutionId: testCompany, courseId: course.courseId };
   const onCourse = { ...uplift, arrangement: 'as-posted', ownerId: anId('person') } as const;
   const asked = { kind: 'internship', openingId, from: civilDate('2026-11-24'), hoursPerWeek: 12 } as const;
-  const told = async () => {
-    const checked = await checkPlacement(at.call('check-placement', now), at.matching, candidateId, asked);
+  const told = async (more: { readonly workingTimes?: string } = {}) => {
+    const about = { ...asked, ...more };
+    const checked = await checkPlacement(at.call('check-placement', now), at.matching, candidateId, about);
     const found = checked.ok ? checked.value.findings.find(({ ruleId }) => ruleId === 'other-appointments') : undefined;
     return `${found?.outcome}: ${found?.text}`;
   };
@@ -34,6 +35,9 @@ test('lessons and conversations are known by events in any order, until the pers
   const { contact: _contact, ...taught } = aCourse({ title: 'Dansk', ...days, timetable });
   await at.tell('CoursePosted', { ...course, course: taught }, inPartnership);
   expect(await told()).toContain('tirsdag 9.00–12.00: Dansk, VUC');
+  expect(await told({ workingTimes: 'mandag og tirsdag 10-13' })).toMatch(/^broken: .*tirsdag 9\.00/);
+  expect(await told({ workingTimes: 'onsdag 9-12' })).toMatch(/^kept/);
+  expect(await told({ workingTimes: 'når det passer' })).toMatch(/^not-known: Vi ved ikke/);
   const planned: FactsOf<'ConversationChanged'> = {
     ...{ candidateId, conversationId: anId('conversation'), kind: 'contact', form: 'meeting', ways: [] },
     ...{ change: 'planned', state: 'planned', startsAt: '2026-11-30T09:00:00Z', minutes: 30 },

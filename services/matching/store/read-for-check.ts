@@ -40,7 +40,7 @@ export async function readForCheck(
     runningAt(shared, companyId),
     placementId ? agreementsOf(table, placementId) : [],
   ]);
-  const appointments = await readAppointments(matching, { candidateId, openingId }, agreements);
+  const appointments = await readAppointments(matching, { candidateId, openingId, placementId }, agreements);
   const isSigned = agreements.some(({ state }) => state === 'in-force');
   return {
     ...appointments,

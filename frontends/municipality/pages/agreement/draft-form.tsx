@@ -12,6 +12,7 @@ import type {
   AgreementWords,
 } from '#shared/shapes/agreement.ts';
 import { changeAgreement, draftAgreement, readAgreementsAgain } from '../../data/agreements.ts';
+import { CheckedTimes } from '../placement/rules/checked-times.tsx';
 import { agreementText } from './agreement.text.ts';
 import { fieldsOf, readChange, readDraft, type DraftFields } from './read-draft.ts';
 
@@ -58,10 +59,16 @@ export function ChangeDraft(props: Around & { readonly of: AgreementView }): JSX
       void readAgreementsAgain(placementId);
     },
   });
-  return <Fields form={form} submit={t().form.save} {...props} />;
+  return <Fields form={form} submit={t().form.save} placementId={props.of.placementId} {...props} />;
 }
 
-function Fields(props: Around & { readonly form: RunningForm<DraftFields>; readonly submit: string }): JSX.Element {
+function Fields(
+  props: Around & {
+    readonly placementId: string;
+    readonly form: RunningForm<DraftFields>;
+    readonly submit: string;
+  },
+): JSX.Element {
   const t = (): ReturnType<typeof agreementText>['form'] => agreementText().form;
   const { form } = untrack(() => props);
   return (
@@ -86,6 +93,7 @@ function Fields(props: Around & { readonly form: RunningForm<DraftFields>; reado
         rows={2}
         optional
       />
+      <CheckedTimes placementId={props.placementId} written={form.values['words.workingTimes']} />
       <TextArea
         field={form.field('words.considerations')}
         label={t().considerations}

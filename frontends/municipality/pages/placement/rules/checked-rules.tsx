@@ -2,7 +2,7 @@ import { createAsync } from '@solidjs/router';
 import { createEffect, createSignal, ErrorBoundary, onCleanup, Show, Suspense, untrack, type JSX } from 'solid-js';
 import { RowsSkeleton } from '#kit/parts/skeleton.tsx';
 import { requiredRole } from '#kit/session/session.ts';
-import type { PlacementChecked } from '#shared/shapes/placement-check.ts';
+import type { PlacementChecked, PlacementRule } from '#shared/shapes/placement-check.ts';
 import { readPlacementCheck, type AskedOfRules } from '../../../data/placement-check.ts';
 import { RuleFindings } from './rule-findings.tsx';
 import { placementRulesText } from './rules.text.ts';
@@ -14,6 +14,8 @@ type Asks = {
   readonly candidateId: string;
   /** Opens the form for what the company answers, where there is room for one. */
   readonly answer?: ((checked: PlacementChecked) => void) | undefined;
+  /** The one rule that is asked about; all where absent. */
+  readonly only?: PlacementRule | undefined;
 };
 
 /** What the rules come to for what stands in a form, before it is sent; nothing while it cannot be said yet. */
@@ -30,7 +32,7 @@ export function CheckedRules(props: Asks & { readonly asked: AskedOfRules | unde
       {(about) => (
         <ErrorBoundary fallback={<p role="status">{placementRulesText().notNow}</p>}>
           <Suspense fallback={<RowsSkeleton says={placementRulesText().loading} />}>
-            <Checked candidateId={props.candidateId} answer={props.answer} asked={about()} />
+            <Checked candidateId={props.candidateId} answer={props.answer} only={props.only} asked={about()} />
           </Suspense>
         </ErrorBoundary>
       )}
@@ -44,7 +46,7 @@ function Checked(props: Asks & { readonly asked: AskedOfRules }): JSX.Element {
     <Show when={checked()}>
       {(known) => (
         <RuleFindings
-          findings={known().findings}
+          findings={known().findings.filter(({ ruleId }) => !props.only || ruleId === props.only)}
           place={{ candidateId: props.candidateId, companyId: known().companyId }}
           answer={props.answer && (() => props.answer?.(known()))}
         />
