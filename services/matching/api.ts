@@ -3,6 +3,7 @@ import { matchingRefusals } from './refusals.ts';
 import { alignmentRoutes } from './routes/alignments.ts';
 import { agreementRoutes } from './routes/agreements.ts';
 import { companyRoutes } from './routes/company.ts';
+import { helpCallRoutes } from './routes/help-calls.ts';
 import { hoursRoutes } from './routes/hours.ts';
 import { myPlacementRoutes } from './routes/my-placements.ts';
 import { adjustmentRoutes } from './routes/adjustments.ts';
@@ -37,6 +38,7 @@ export function matchingApi(open: OpenMatching) {
     .route('/', matchWeightsRoutes(open))
     .route('/', hoursRoutes(open))
     .route('/', myPlacementRoutes(open))
+    .route('/', helpCallRoutes(open))
     .route('/', agreementRoutes(open))
     .route('/', sentAgreementRoutes(open))
     .route('/', companyRoutes(open))

@@ -147,6 +147,8 @@ export function eventHandlers(open: OpenVisitation, messages: Messages): EventHa
     AgreementQuestionAsked: followAlone,
     AgreementReopened: followAlone,
     AgreementLeftUnsigned: followAgreement,
+    HelpCallOpened: followAlone,
+    HelpCallClosed: followAlone,
     SixMonthCheckFellDue: followAlone,
     SixMonthCheckAnswered: followAlone,
     SixMonthCheckReopened: followAlone,

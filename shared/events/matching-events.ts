@@ -4,6 +4,7 @@ import { placementKinds } from '#shared/shapes/vocabulary.ts';
 import { agreementEvents } from './matching/agreement-events.ts';
 import { answerFacts, settledFacts } from './answer-facts.ts';
 import { shownProposalsEvents } from './matching/shown-proposals-events.ts';
+import { helpEvents } from './matching/help-events.ts';
 import { hoursEvents } from './matching/hours-events.ts';
 import { alignmentEvents } from './matching/alignment-events.ts';
 
@@ -31,6 +32,7 @@ const placement = {
 /** Facts of the events that matching publishes; all in the municipality's scope, but for what a company answers. */
 export const matchingEvents = {
   ...hoursEvents,
+  ...helpEvents,
   ...shownProposalsEvents,
   ...alignmentEvents,
   ...agreementEvents,

@@ -20,6 +20,7 @@ import { linkLimit, preparationLinkOpens, type LinkLimit } from './link-rules.ts
 import { absenceAtMost, manyContactPersons } from './handover-rules.ts';
 import { accessAnsweredWithin, journalExportKept } from './journal-export-rules.ts';
 import { selfSupportingFrom } from './insight-rules.ts';
+import { helpAnsweredWithin } from './help-call-rules.ts';
 import { daysAwayInARow, mostHoursADay, openPauseAsked, silentDays } from './placement-hours-rules.ts';
 import { placementRulesListed } from './placement-catalogue.ts';
 import { sixMonthCheck } from './placement-rules.ts';
@@ -127,6 +128,8 @@ export const ruleCatalogue: readonly ListedRule[] = [
   listed('work', mostHoursADay, 'En arbejdsdag varer højst', 'A day at work lasts at most'),
   listed('work', daysAwayInARow, 'Vi ringer, når nogen er væk i træk i', 'We call when somebody is away in a row for'),
   listed('work', silentDays, 'Vi spørger om fremmøde efter uden et ord', 'We ask about attendance after silence of'),
+  listed('deadlines', helpAnsweredWithin.today, 'Hjælp i dag gives senest', 'Help today is given within'),
+  listed('deadlines', helpAnsweredWithin['this-week'], 'Hjælp i ugen gives senest', 'Help this week is given within'),
   listed('work', openPauseAsked, 'Vi spørger til en åben pause efter', 'We ask about an open pause after'),
   listed(
     'work',

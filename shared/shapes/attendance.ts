@@ -11,6 +11,7 @@ import {
   versionField,
   words,
 } from './fields.ts';
+import { OwnHelpCall } from './help-call.ts';
 import { placementKinds } from './vocabulary.ts';
 
 /** Whether somebody was at their workplace on a day; `partly`: some of the hours. */
@@ -135,6 +136,8 @@ export const CompanyAttendanceLine = z.object({
   /** The place waits for the person; until which day, where that is known. */
   paused: z.optional(z.object({ until: z.optional(civilDateField) })),
   said: z.optional(OwnWord),
+  /** The company's last call for help. */
+  help: z.optional(OwnHelpCall),
 });
 export type CompanyAttendanceLine = z.infer<typeof CompanyAttendanceLine>;
 export const CompanyAttendancePage = pageOf(CompanyAttendanceLine);

@@ -3,6 +3,7 @@ import { answerStates } from '#shared/kernel/answer.ts';
 import { attendedMarks, OwnWord, PlacementWeek } from './attendance.ts';
 import { civilDateField, idOf } from './fields.ts';
 import { HoursStepView, RightLevel, stepAnswers } from './hours-plan.ts';
+import { OwnHelpCall } from './help-call.ts';
 import { placementKinds, weekdays } from './vocabulary.ts';
 
 /** Why what the person said of a step could not be used. */
@@ -42,6 +43,8 @@ export const MyPlacement = z.object({
   nextStep: z.optional(z.extend(HoursStepView, { answer: z.optional(OwnStepAnswer) })),
   rightLevel: z.optional(RightLevel),
   paused: z.optional(z.object({ until: z.optional(civilDateField) })),
+  /** The person's last call for help. */
+  help: z.optional(OwnHelpCall),
   weeks: z.array(PlacementWeek),
   /** Today and the day before, with the person's own word on each. */
   days: z.array(

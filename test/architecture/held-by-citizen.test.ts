@@ -141,6 +141,8 @@ const elsewhereInMatching: readonly string[] = [
   'course-times',
   'declined',
   'engagement',
+  'help-call',
+  'help-clock',
   'hours-plan',
   'known-citizen',
   'ledger',

@@ -31,6 +31,10 @@ say-attendance            company: company-contact buddy
 list-my-placements        self: candidate
 say-own-attendance        self: candidate
 answer-hours-step         self: candidate
+ask-company-help          company: company-contact buddy
+ask-own-help              self: candidate
+move-help-call            home: caseworker job-broker
+list-help-calls           home: caseworker job-broker team-leader
 open-alignment            home: caseworker job-broker team-leader
 write-alignment-together  home: caseworker job-broker
 sign-alignment-together   home: caseworker job-broker

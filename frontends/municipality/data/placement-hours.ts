@@ -7,3 +7,10 @@ export const readPlacementHours = query(
     answerOf(matching.placements[':placementId'].hours.$get({ param: { scope, placementId } })),
   'placement-hours',
 );
+
+/** Who asked for help at a placement, the newest first. */
+export const readHelpCalls = query(
+  async (scope: string, placementId: string) =>
+    (await answerOf(matching.placements[':placementId']['help-calls'].$get({ param: { scope, placementId } }))).items,
+  'help-calls',
+);

@@ -3,6 +3,7 @@ import { isPartlyPaid, plannedOfDay } from '#services/matching/domain/attendance
 import { pauseOn } from '#services/matching/domain/placement-pauses.ts';
 import { termsOn } from '#services/matching/domain/terms.ts';
 import { weekdayOf } from '#services/matching/domain/weekday.ts';
+import { helpAskedLast } from '#services/matching/store/help-items.ts';
 import { shownHoursItem, type ShownHours } from '#services/matching/store/hours-items.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
 import { companyPlacementItem, type CompanyPlacementRow } from '#services/matching/store/shared-items.ts';
@@ -26,16 +27,20 @@ export async function listCompanyAttendance(
   const found = await readPage(matching, page, query);
   if (!found.ok) return found;
   const here = found.value.items.filter((row) => isHere(row, on));
-  const [words, shown] = await Promise.all([
+  const [words, shown, help] = await Promise.all([
     wordsOfDay(matching.table, { companyId, on }),
     Promise.all(here.map(({ placementId }) => matching.table.get(shownHoursItem, companyId, placementId))),
+    Promise.all(here.map(({ placementId }) => helpAskedLast(matching.table, placementId))),
   ]);
   await recordViewing(
     call,
     matching.table,
     here.map(({ candidateId }) => candidateId),
   );
-  const items = here.map((row, place) => lineOf(row, on, { shown: shown[place], said: words.get(row.placementId) }));
+  const items = here.map((row, place) => ({
+    ...lineOf(row, on, { shown: shown[place], said: words.get(row.placementId) }),
+    ...(help[place] && { help: help[place] }),
+  }));
   return ok({ items, cursor: found.value.cursor });
 }
 

@@ -3,6 +3,7 @@ import { isPartlyPaid, plannedOfDay } from '#services/matching/domain/attendance
 import type { MyPlacementRow } from '#services/matching/domain/my-placement.ts';
 import { pauseOn } from '#services/matching/domain/placement-pauses.ts';
 import { termsOn } from '#services/matching/domain/terms.ts';
+import { helpAskedLast } from '#services/matching/store/help-items.ts';
 import { myPlacementItem } from '#services/matching/store/hours-items.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
 import { lastStepAnswer } from '#services/matching/store/step-answers.ts';
@@ -48,7 +49,8 @@ async function viewOf(table: Table, row: MyPlacementRow, today: CivilDate): Prom
   } = row;
   const { kind, hoursPerWeek, paidHoursPerWeek } = termsOn({ terms }, today);
   const pause = pauseOn(pauses, today);
-  const [answer, ...words] = await Promise.all([
+  const [help, answer, ...words] = await Promise.all([
+    helpAskedLast(table, row.placementId),
     nextStep && lastStepAnswer(table, nextStep.stepId),
     ...[today, addDays(today, -1)].map((on) => wordsOfDay(table, { companyId: row.companyId, on })),
   ]);
@@ -58,6 +60,7 @@ async function viewOf(table: Table, row: MyPlacementRow, today: CivilDate): Prom
     plannedHours: plannedOfDay(hoursPerWeek, row.weekdays.length),
     partlyPaid: isPartlyPaid({ hoursPerWeek, paidHoursPerWeek }),
     ...(nextStep && { nextStep: { ...nextStep, ...(answer && { answer }) } }),
+    ...(help && { help }),
     ...(pause && { paused: pause.until ? { until: pause.until } : {} }),
     days: [today, addDays(today, -1)]
       .filter((on) => on >= row.startsOn)

@@ -1,4 +1,4 @@
-/** What matching hears of hours, pauses and attendance. */
+/** What matching hears of hours, pauses, attendance and calls for help. */
 export const hoursConsumes = [
   'AttendanceAnswered',
   'AttendanceSettled',
@@ -6,6 +6,8 @@ export const hoursConsumes = [
   'HoursPlanChanged',
   'HoursStepAnswered',
   'HoursStepAnswerSettled',
+  'HelpAsked',
+  'HelpAskedSettled',
   'PlacementPaused',
   'PlacementResumed',
 ] as const;

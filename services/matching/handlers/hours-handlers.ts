@@ -1,9 +1,11 @@
 import { showHoursToCompany } from '#services/matching/capabilities/show-hours-to-company.ts';
 import { showMyPlacement } from '#services/matching/capabilities/show-my-placement.ts';
 import { takeInAttendance } from '#services/matching/capabilities/take-in-attendance.ts';
+import { takeInHelp } from '#services/matching/capabilities/take-in-help.ts';
 import { takeInStepAnswer } from '#services/matching/capabilities/take-in-step-answer.ts';
 import type { hoursConsumes } from '#services/matching/consumes/hours-consumes.ts';
 import { answerPlace } from '#services/matching/store/answer-place.ts';
+import { helpAnswerItem } from '#services/matching/store/help-items.ts';
 import { attendanceAnswerItem, stepAnswerItem } from '#services/matching/store/hours-items.ts';
 import type { MatchingStore, OpenMatching } from '#services/matching/store/matching-store.ts';
 import { toldId } from '#shared/kernel/ids.ts';
@@ -51,6 +53,15 @@ export function hoursHandlers(
         Boolean(await table.fresh(stepAnswerItem, stepId, answerId)),
       );
       await showOutcome(place, stepAnswerItem, stepId, event);
+    },
+    HelpAsked: (call, event) => takeInHelp(ownerOf(call, event.facts), open, event),
+    HelpAskedSettled: async (call, event) => {
+      const { sender, placementId, answerId, candidateId } = event.facts;
+      const sent = { sender, candidateId: toldId('candidate', candidateId) };
+      const place = await answerPlace(call, open, sent, async (table) =>
+        Boolean(await table.fresh(helpAnswerItem, placementId, answerId)),
+      );
+      await showOutcome(place, helpAnswerItem, placementId, event);
     },
     PlacementPaused: showBoth,
     PlacementResumed: showBoth,

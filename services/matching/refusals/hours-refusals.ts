@@ -22,6 +22,16 @@ export const hoursRefusals = {
     da: 'Vi kan ikke finde din plads. Spørg din kontaktperson.',
     en: 'We cannot find your place. Ask your contact person.',
   },
+  'help-call-not-found': {
+    status: 404,
+    da: 'Vi kan ikke finde opkaldet om hjælp.',
+    en: 'We cannot find this call for help.',
+  },
+  'help-call-settled': {
+    status: 409,
+    da: 'En kollega har allerede taget eller lukket det.',
+    en: 'A colleague has taken or closed it already.',
+  },
   'buddy-has-left': {
     status: 409,
     da: 'Du står ikke længere som buddy. En af jeres kontaktpersoner kan skrive det.',

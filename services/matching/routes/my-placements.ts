@@ -1,17 +1,13 @@
 import { Hono, type Context } from 'hono';
 import { body, type House } from '#shared/runtime/http.ts';
-import { pathId } from '#shared/runtime/path-id.ts';
 import { AttendanceWord, AttendanceWordSent } from '#shared/shapes/attendance.ts';
 import { MyPlacements, StepAnswered, StepAnswerSent } from '#shared/shapes/my-placement.ts';
 import { answerHoursStep } from '../capabilities/answer-hours-step.ts';
 import { listMyPlacements } from '../capabilities/list-my-placements.ts';
 import { sayOwnAttendance } from '../capabilities/say-own-attendance.ts';
-import { command, read, refused, unwrap } from '../edge.ts';
+import { command, read, unwrap } from '../edge.ts';
 import type { OpenMatching } from '../store/matching-store.ts';
-import { hoursStepIn } from './path-ids.ts';
-
-const myPlacementIn = (c: Context<House>) =>
-  pathId(c, 'placementId', 'placement', () => refused('my-placement-not-found'));
+import { hoursStepIn, myPlacementIn } from './path-ids.ts';
 
 /** A citizen's own places: the hours as they grew, and the person's word. */
 export function myPlacementRoutes(open: OpenMatching) {

@@ -19,5 +19,8 @@ export const plannedIn = (c: Context<House>) =>
   pathId(c, 'candidateId', 'candidate', () => refused('match-plan-person-not-found'));
 export const hoursStepIn = (c: Context<House>) =>
   pathId(c, 'stepId', 'hoursStep', () => refused('hours-step-not-found'));
+export const helpCallIn = (c: Context<House>) => pathId(c, 'helpId', 'answer', () => refused('help-call-not-found'));
+export const myPlacementIn = (c: Context<House>) =>
+  pathId(c, 'placementId', 'placement', () => refused('my-placement-not-found'));
 
 export { pathCompany as companyIn } from '#shared/runtime/path-id.ts';

@@ -5,4 +5,6 @@ export const hoursConsumes = [
   'PlacementPauseEndPassed',
   'AttendanceSignalled',
   'HoursLevelReached',
+  'HelpCallOpened',
+  'HelpCallClosed',
 ] as const;

@@ -51,3 +51,20 @@ test.each([
   expect(line).toMatchObject({ kind });
   expect(step).toMatchObject({ kind: 'follow-up', ownerId: 'per-owner', dueOn: '2026-11-27' });
 });
+
+test.each([
+  ['the person', 'person', 'help-asked-by-person'],
+  ['the workplace', 'workplace', 'help-asked-by-workplace'],
+] as const)(
+  'a call for help of %s is the owner’s by its day, and a follow-up comes after the help',
+  (_who, side, kind) => {
+    const opened = hoursEffectOf(
+      told('HelpCallOpened', { helpId: 'ans-1', side, urgency: 'today', dueOn: '2026-11-30' }),
+    );
+    expect(opened.line).toMatchObject({ kind });
+    expect(opened.step).toMatchObject({ kind: 'follow-up', ownerId: 'per-owner', dueOn: '2026-11-30' });
+    const closed = hoursEffectOf(told('HelpCallClosed', { helpId: 'ans-1', side }));
+    expect(closed.line).toMatchObject({ kind: 'help-given' });
+    expect((closed.step?.dueOn ?? '') > '2026-11-30').toBe(true);
+  },
+);

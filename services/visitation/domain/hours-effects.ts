@@ -1,12 +1,19 @@
 import type { EventOf } from '#shared/events/catalogue.ts';
 import { civilDate } from '#shared/kernel/time.ts';
 import { workedOn } from '#shared/rules/due-day.ts';
+import { followUpDue } from './follow.ts';
 import { dayOf, line, step, type MatchingStep } from './matching-step.ts';
 
 /** What the events of a placement's hours, pauses and attendance mean for the person. */
 
 type HoursEventName =
-  'PlacementPaused' | 'PlacementResumed' | 'PlacementPauseEndPassed' | 'AttendanceSignalled' | 'HoursLevelReached';
+  | 'PlacementPaused'
+  | 'PlacementResumed'
+  | 'PlacementPauseEndPassed'
+  | 'AttendanceSignalled'
+  | 'HoursLevelReached'
+  | 'HelpCallOpened'
+  | 'HelpCallClosed';
 export type HoursEvent = { [Name in HoursEventName]: EventOf<Name> }[HoursEventName];
 
 /** A line of the timeline for each; and somebody asks where a pause has passed or attendance is a sign. */
@@ -24,6 +31,17 @@ export function hoursEffectOf(event: HoursEvent): MatchingStep {
     case 'AttendanceSignalled': {
       const { sign, on } = event.facts;
       return { line: line(event, civilDate(on), { kind: `attendance-${sign}`, ...about(event) }), ...asks(event) };
+    }
+    case 'HelpCallOpened': {
+      const { side, ownerId } = event.facts;
+      const dueOn = civilDate(event.facts.dueOn);
+      const called = { kind: side === 'person' ? 'help-asked-by-person' : 'help-asked-by-workplace' } as const;
+      const next = { kind: 'follow-up', ownerId, dueOn } as const;
+      return { line: line(event, dayOf(event), { ...called, ...about(event) }), step: step(event, next) };
+    }
+    case 'HelpCallClosed': {
+      const next = { kind: 'follow-up', ownerId: event.facts.ownerId, dueOn: followUpDue(dayOf(event)) } as const;
+      return { line: line(event, dayOf(event), { kind: 'help-given', ...about(event) }), step: step(event, next) };
     }
     case 'HoursLevelReached': {
       const { on, hoursPerWeek } = event.facts;

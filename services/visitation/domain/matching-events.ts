@@ -66,6 +66,8 @@ export function effectOf(event: MatchingEvent, ownerId: string): MatchingStep {
     case 'PlacementPauseEndPassed':
     case 'AttendanceSignalled':
     case 'HoursLevelReached':
+    case 'HelpCallOpened':
+    case 'HelpCallClosed':
       return hoursEffectOf(event);
     case 'AgreementOffered':
     case 'AgreementSigned':

@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { matchingApi } from '#services/matching/api.ts';
+import { askOwnHelp } from '#services/matching/capabilities/ask-own-help.ts';
 import { testCompany } from '#test/builders/matching.ts';
 import { myPlacementAtWork } from '#test/builders/placement-hours.ts';
 import { testTable, type TestTable } from '#test/database.ts';
 import { attemptAll, type Ids } from './attempts.ts';
-import { attendanceAttempts, hoursOfOthers, ownPlaceAttempts } from './matching-hours.ts';
+import { attendanceAttempts, helpCallAttempts, hoursOfOthers, ownPlaceAttempts } from './matching-hours.ts';
 
 let table: TestTable;
 beforeAll(async () => {
@@ -28,6 +29,19 @@ describe('ids of other people’s places', () => {
     await attemptAll(matchingApi(at.at.open), at.buddy, attendanceAttempts(path), {
       own: ids,
       foreign: { ...elsewhere.ids, company: otherCompany },
+    });
+  });
+
+  test('are refused to the staff of a neighbour, and so are calls for help', async () => {
+    const [{ at, ids }, elsewhere] = [await atWork(), await atWork()];
+    const help = async ({ at: one }: Awaited<ReturnType<typeof atWork>>): Promise<string> => {
+      const asked = await askOwnHelp(one.myCall('ask-own-help'), one.own, one.placementId, { urgency: 'today' });
+      await one.relayAll();
+      return asked.ok ? asked.value.answerId : '';
+    };
+    await attemptAll(matchingApi(at.at.open), at.at.call('move-help-call').caller, helpCallAttempts(at.at.scope), {
+      own: { ...ids, help: await help({ at, ids }) },
+      foreign: { ...elsewhere.ids, help: await help(elsewhere) },
     });
   });
 

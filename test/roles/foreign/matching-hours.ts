@@ -63,6 +63,7 @@ export function hoursAttempts(to: (path: string) => (ids: Ids) => string): Attem
       body: () => ({ version: 1, on: '2026-11-25' }),
       refused: gone,
     },
+    { action: 'list-help-calls', method: 'GET', path: at('help-calls'), refused: gone },
     {
       action: 'register-attendance',
       method: 'POST',
@@ -78,6 +79,13 @@ export function attendanceAttempts(at: (rest: string) => (ids: Ids) => string): 
   const refused = { company: 'not-your-scope' };
   const word = { on: '2026-11-23', mark: 'came', hours: 3 };
   return [
+    {
+      action: 'ask-company-help',
+      method: 'POST',
+      path: (ids) => at(`/placements/${ids['placement']}/help-calls`)(ids),
+      body: () => ({ urgency: 'today' }),
+      refused: { ...refused, placement: 'placement-not-found' },
+    },
     { action: 'list-company-attendance', method: 'GET', path: at('/attendance?on=2026-11-23'), refused },
     {
       action: 'say-attendance',
@@ -102,6 +110,13 @@ export function ownPlaceAttempts(citizen: string): Attempt[] {
   const gone = { placement: 'my-placement-not-found' };
   return [
     {
+      action: 'ask-own-help',
+      method: 'POST',
+      path: path('help-calls'),
+      body: () => ({ urgency: 'this-week', words: 'Ring, når I kan.' }),
+      refused: gone,
+    },
+    {
       action: 'say-own-attendance',
       method: 'POST',
       path: path('attendance'),
@@ -118,5 +133,26 @@ export function ownPlaceAttempts(citizen: string): Attempt[] {
   ];
 }
 
-/** Commands of a company or a citizen, which no attempt of the staff has. */
-export const hoursOfOthers: readonly string[] = ['say-attendance', 'say-own-attendance', 'answer-hours-step'];
+/** What the staff try with a call for help of somebody else. */
+export function helpCallAttempts(municipality: string): Attempt[] {
+  const at = (ids: Ids): string => `/api/matching/${municipality}/placements/${ids['placement']}/help-calls`;
+  return [
+    {
+      action: 'move-help-call',
+      method: 'POST',
+      path: (ids) => `${at(ids)}/${ids['help']}/moved`,
+      body: () => ({ version: 1, move: 'see' }),
+      refused: { placement: 'placement-not-found', help: 'help-call-not-found' },
+    },
+  ];
+}
+
+/** Commands that the other attempts of this file try. */
+export const hoursOfOthers: readonly string[] = [
+  'say-attendance',
+  'say-own-attendance',
+  'answer-hours-step',
+  'ask-company-help',
+  'ask-own-help',
+  'move-help-call',
+];

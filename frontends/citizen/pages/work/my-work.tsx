@@ -10,6 +10,7 @@ import { requiredRole } from '#kit/session/session.ts';
 import { dateBlock, dayDate, shortDate } from '#kit/time/format-dates.ts';
 import type { MyPlacement } from '#shared/shapes/my-placement.ts';
 import { readMyWork } from '../../data/my-work.ts';
+import { AskHelp } from './ask-help.tsx';
 import { MyDay } from './my-day.tsx';
 import { myWorkText } from './my-work.text.ts';
 import { NextStep } from './next-step.tsx';
@@ -71,6 +72,7 @@ function OnePlace(props: { readonly of: MyPlacement }): JSX.Element {
           </section>
         )}
       </Show>
+      <AskHelp place={props.of} />
       <NextStep place={props.of} />
       <Show when={props.of.weeks.some(({ paid, unpaid }) => paid + unpaid > 0)}>
         <Way of={props.of} />

@@ -19,6 +19,7 @@ import { readAttendance } from '../../data/attendance.ts';
 import { ownCompany } from '../../data/own-company.ts';
 import { readPeople } from '../../data/people.ts';
 import { attendanceText } from './attendance.text.ts';
+import { AskHelp } from './ask-help.tsx';
 import { OtherHours } from './other-hours.tsx';
 
 /** One person on one day: a press says that they came as agreed, two say anything else, and one takes it back. */
@@ -120,6 +121,9 @@ export function PersonDay(props: { readonly of: CompanyAttendanceLine; readonly 
           </Show>
         </div>
         <ActionProblem of={action} reload={() => void revalidate(readAttendance.key)} />
+        <Show when={may('ask-company-help')}>
+          <AskHelp of={props.of} name={name()} />
+        </Show>
       </div>
     </li>
   );

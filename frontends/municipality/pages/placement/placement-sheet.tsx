@@ -15,6 +15,7 @@ import { CorrectDialog } from './correct-dialog.tsx';
 import { CorrectionHistory } from './correction-history.tsx';
 import { correctionText } from './correction.text.ts';
 import { EndDialog } from './end-dialog.tsx';
+import { HelpCalls } from './hours/help-calls.tsx';
 import { PlacementHoursPart } from './hours/placement-hours.tsx';
 import { PlacementAgreement } from './placement-agreement.tsx';
 import { PlacementCourses } from './placement-courses.tsx';
@@ -50,6 +51,7 @@ export function RunningPlacement(props: { readonly name: string; readonly item: 
               <Flag tone="good">{vocabularyText().placementKinds[known().kind]}</Flag>
             </div>
             <PlacementBody name={props.name} placement={known()} />
+            <HelpCalls name={props.name} placementId={known().placementId} />
             <PlacementHoursPart name={props.name} placement={known()} raise={raise} />
             <PlacementAgreement placement={known()} />
             <PlacementCourses placementId={known().placementId} running />

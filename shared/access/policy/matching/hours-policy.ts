@@ -87,4 +87,34 @@ export const hoursPolicy = {
     viewing: { da: 'Du svarede om det næste skridt.', en: 'You answered about the next step.' },
     roles: { candidate: 'self' },
   },
+  'ask-company-help': {
+    id: 'M182',
+    purpose: 'company-network',
+    viewing: {
+      da: 'Bad kommunen om hjælp på din arbejdsplads.',
+      en: 'Asked the municipality for help at your workplace.',
+    },
+    roles: thoseAtTheCompany,
+  },
+  'ask-own-help': {
+    id: 'M183',
+    purpose: 'own-data',
+    viewing: { da: 'Du bad om hjælp.', en: 'You asked for help.' },
+    roles: { candidate: 'self' },
+  },
+  'move-help-call': {
+    id: 'M184',
+    purpose: 'follow-up',
+    viewing: { da: 'Tog sig af, at nogen bad om hjælp på din plads.', en: 'Saw to a call for help at your place.' },
+    roles: staff,
+  },
+  'list-help-calls': {
+    id: 'M185',
+    purpose: 'follow-up',
+    viewing: {
+      da: 'Så, om nogen har bedt om hjælp på din plads.',
+      en: 'Saw whether somebody asked for help at your place.',
+    },
+    roles: { ...staff, 'team-leader': 'own-municipality' },
+  },
 } as const satisfies Record<string, PolicyRow>;
