@@ -1,9 +1,8 @@
 import type { ProposalsAnswer } from '#services/matching/domain/shown-proposals.ts';
 import type { CandidateId } from '#shared/kernel/ids.ts';
-import { asSender } from '#shared/runtime/answers.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import type { Table } from '#shared/runtime/table.ts';
-import { citizenOf } from './citizen-of.ts';
+import { answerPlace } from './answer-place.ts';
 import type { OpenMatching } from './matching-store.ts';
 import { proposalsAnswerItem } from './shown-proposals-items.ts';
 
@@ -15,16 +14,13 @@ export async function sentLastToPlaces(own: Table, candidateId: CandidateId): Pr
   return items.toSorted((one, other) => one.sentAt.localeCompare(other.sentAt)).at(-1);
 }
 
-/**
- * The table an answer lies in: its sender's; and where the person turned out to be another citizen, that one's. `call` is the
- * platform in the municipality.
- */
-export async function proposalsAnswerPlace(
+/** The table an answer lies in. `call` is the platform in the municipality. */
+export function proposalsAnswerPlace(
   call: Call,
   open: OpenMatching,
   sent: { readonly sender: string; readonly answerId: string; readonly candidateId: CandidateId },
 ): Promise<Table> {
-  const { table } = open(asSender(call, sent.sender));
-  if (await table.fresh(proposalsAnswerItem, sent.candidateId, sent.answerId)) return table;
-  return open(asSender(call, await citizenOf(open(call).table, sent.candidateId))).table;
+  const { answerId, candidateId } = sent;
+  const isIn = async (table: Table): Promise<boolean> => Boolean(await table.fresh(proposalsAnswerItem, candidateId, answerId));
+  return answerPlace(call, open, sent, isIn);
 }
