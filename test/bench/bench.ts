@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { cpus, loadavg } from 'node:os';
 import { assignmentFigures } from './assignment.ts';
+import { proposalFigures } from './proposals.ts';
 import { bundleSizes } from './bundle-sizes.ts';
 import { catalogueFigures } from './catalogue.ts';
 import { certificateFigures } from './certificates.ts';
@@ -27,6 +28,7 @@ const parts: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   'own-time': () => ownTimes(),
   search: () => searchUnits(),
   assignment: () => assignmentFigures(),
+  proposals: () => proposalFigures(),
   lists: () => listFigures(),
   commands: () => writeUnits(),
   catalogue: () => catalogueFigures(),
