@@ -14,7 +14,7 @@ export function PersonAdjustments(props: { readonly candidateId: string; readonl
   return (
     <Show when={found()?.items.length ? found() : undefined}>
       {(known) => (
-        <section class="ff-sheet ff-above" aria-labelledby="ask-for-person">
+        <section class="ff-sheet ff-above ff-noprint" aria-labelledby="ask-for-person">
           <h2 class="h3" id="ask-for-person">
             {t().forPerson(props.name)}
           </h2>

@@ -1,5 +1,6 @@
 import { A, createAsync, useParams } from '@solidjs/router';
 import { createSignal, For, Match, Show, Switch, type JSX } from 'solid-js';
+import { Icon } from '#kit/icons/icon.tsx';
 import { Empty } from '#kit/parts/states.tsx';
 import { Loaded } from '#kit/parts/loaded.tsx';
 import { requiredRole } from '#kit/session/session.ts';
@@ -60,6 +61,13 @@ function Places(props: { readonly person: CandidateView }): JSX.Element {
         <>
           <h1>{heading(found(), name())}</h1>
           <p class="font-lead">{t().lead(name())}</p>
+          <Show when={found().items.length > 0}>
+            <p class="ff-noprint">
+              <button type="button" class="function-link ff-link" onClick={() => window.print()}>
+                <Icon name="print" /> {t().print(name())}
+              </button>
+            </p>
+          </Show>
           <MeetingsAhead meetings={meetings()?.items ?? []} />
           <Show when={found().items.length > 0} fallback={<Empty title={t().none(name())} text={t().noneText} />}>
             <div class="ff-match">

@@ -25,7 +25,7 @@ export function ShownPlaces(props: Props): JSX.Element {
   return (
     <Show when={shown()}>
       {(known) => (
-        <section class="ff-sheet ff-above" aria-labelledby="shown-places">
+        <section class="ff-sheet ff-above ff-noprint" aria-labelledby="shown-places">
           <h2 class="h3" id="shown-places">
             {t().title(props.name)}
           </h2>
