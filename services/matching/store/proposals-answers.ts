@@ -21,6 +21,7 @@ export function proposalsAnswerPlace(
   sent: { readonly sender: string; readonly answerId: string; readonly candidateId: CandidateId },
 ): Promise<Table> {
   const { answerId, candidateId } = sent;
-  const isIn = async (table: Table): Promise<boolean> => Boolean(await table.fresh(proposalsAnswerItem, candidateId, answerId));
+  const isIn = async (table: Table): Promise<boolean> =>
+    Boolean(await table.fresh(proposalsAnswerItem, candidateId, answerId));
   return answerPlace(call, open, sent, isIn);
 }
