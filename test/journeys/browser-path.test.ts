@@ -163,6 +163,7 @@ describe.each(walks)('one person’s path through the pages ($width)', ({ width,
     for (const question of ['purpose', 'tasks', 'withWhom', 'whereAndWhen', 'supportNeeds', 'goals', 'followUp'])
       await typed(page, `alignment.${question}`, 'Det aftalte vi sammen.');
     await choose(page, /^Ja, vi blev enige/);
+    await typed(page, 'saidYesTogether', 'Lasse og Jens');
     await jens.look('match-meeting-hold');
     await press(page, 'Gem svarene');
     await page.waitForURL(/placering\/ny/);
