@@ -35,12 +35,11 @@ export function RuleFindings(props: {
     <Show when={props.findings.length > 0}>
       <section class="ff-ruled ff-above" aria-label={t().title}>
         <h3 class="ff-h-small">{t().title}</h3>
-        <Show when={notFine().length === 0}>
-          <p>{t().allFine}</p>
+        <Show when={notFine().length > 0} fallback={<p>{t().allFine}</p>}>
+          <ul class="ff-rules nobullet-list">
+            <For each={notFine()}>{(finding) => <OneRule finding={finding} place={props.place} />}</For>
+          </ul>
         </Show>
-        <ul class="ff-rules nobullet-list">
-          <For each={notFine()}>{(finding) => <OneRule finding={finding} place={props.place} />}</For>
-        </ul>
         <Show when={mayAnswer()}>
           <button type="button" class="function-link ff-link" onClick={() => props.answer?.()}>
             {t().toAnswer}
