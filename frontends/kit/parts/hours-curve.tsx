@@ -9,7 +9,7 @@ export interface CurveWeek {
   readonly pausedDays: number;
 }
 
-const view = { width: 640, height: 200, left: 28, bottom: 22, top: 8 } as const;
+const view = { width: 380, height: 180, left: 26, bottom: 22, top: 8 } as const;
 const wholePause = 5;
 
 /**
@@ -34,7 +34,7 @@ export function HoursCurve(props: {
     const each = most() > 16 ? 10 : most() > 8 ? 5 : 2;
     return Array.from({ length: Math.floor(most() / each) + 1 }, (_, place) => place * each);
   };
-  const isLabelled = (place: number): boolean => place % Math.max(1, Math.ceil(props.weeks.length / 6)) === 0;
+  const isLabelled = (place: number): boolean => place % Math.max(1, Math.ceil(props.weeks.length / 4)) === 0;
   return (
     <svg class="ff-curve" viewBox={`0 0 ${view.width} ${view.height}`} aria-hidden="true">
       <For each={marks()}>

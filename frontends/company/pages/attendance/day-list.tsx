@@ -16,7 +16,7 @@ export function DayList(props: { readonly on: string }): JSX.Element {
   const lines = createAsync(() => readAttendance(own.scope, own.companyId, props.on));
   const expected = (): readonly CompanyAttendanceLine[] => (lines() ?? []).filter(isExpected);
   const others = (): readonly CompanyAttendanceLine[] => (lines() ?? []).filter((line) => !isExpected(line));
-  const left = (): number => expected().filter((line) => !isSaid(line) && !line.paused).length;
+  const left = (): number => expected().filter((line) => !isSaid(line)).length;
   return (
     <Show when={lines()}>
       {(known) => (
@@ -47,7 +47,8 @@ export function AttendanceToday(): JSX.Element {
   const t = attendanceText;
   const own = ownCompany();
   const lines = createAsync(() => readAttendance(own.scope, own.companyId, today()));
-  const expected = (): readonly CompanyAttendanceLine[] => (lines() ?? []).filter(({ expected: is }) => is === true);
+  const expected = (): readonly CompanyAttendanceLine[] =>
+    (lines() ?? []).filter(({ expected: is, paused }) => is === true && !paused);
   return (
     <Show when={expected().length > 0}>
       <div>
@@ -62,8 +63,9 @@ export function AttendanceToday(): JSX.Element {
   );
 }
 
-function isExpected({ expected, said }: CompanyAttendanceLine): boolean {
-  return expected !== false || said !== undefined;
+/** A place that waits expects nobody; where no days are agreed, any day may be one. */
+function isExpected({ expected, paused, said }: CompanyAttendanceLine): boolean {
+  return (expected !== false && !paused) || said !== undefined;
 }
 
 function isSaid({ said }: CompanyAttendanceLine): boolean {
