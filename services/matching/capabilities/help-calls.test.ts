@@ -125,6 +125,22 @@ describe('a call for help', () => {
     expect((await at.calls()).map(({ state }) => state).toSorted()).toEqual(['closed', 'open']);
   });
 
+  test('that can wait never postpones one that cannot, and is next after it', async () => {
+    const at = await work();
+    const urgent = await at.iAsk();
+    await at.relayAll();
+    await at.theyAsk();
+    await at.relayAll();
+    const ofWorkplace = (await at.told('HelpCallOpened')).find(
+      ({ facts }) => (facts as { side: string }).side === 'workplace',
+    );
+    expect(ofWorkplace?.facts).toMatchObject({ urgency: 'this-week', dueOn: '2026-11-27' });
+    const last = (await at.calls()).find(({ side }) => side === 'workplace');
+    expect(last?.dueOn).toBe('2026-12-01');
+    await at.move(urgent, { version: 1, move: 'close', done: 'Ringede.' });
+    expect(await at.told('HelpCallClosed')).toMatchObject([{ facts: { nextDueOn: last?.dueOn } }]);
+  });
+
   test('asked on a Saturday for today is due on Monday', async () => {
     const at = await work();
     const call = { ...at.myCall('ask-own-help'), now: instant('2026-11-28T10:00:00Z') };

@@ -1,7 +1,7 @@
 import type { MatchingRefusal } from '#services/matching/refusals.ts';
-import { helpTable, moveHelp, withoutCall } from '#services/matching/domain/help-call.ts';
+import { helpTable, moveHelp, soonestDue, withoutCall } from '#services/matching/domain/help-call.ts';
 import { helpCallClosed } from '#services/matching/store/help-events.ts';
-import { helpCallItem, helpClockItem } from '#services/matching/store/help-items.ts';
+import { helpCallItem, helpCallsOf, helpClockItem } from '#services/matching/store/help-items.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
 import { placementItem } from '#services/matching/store/people-items.ts';
 import type { AnswerId, PlacementId } from '#shared/kernel/ids.ts';
@@ -32,12 +32,13 @@ export async function moveHelpCall(
   const after = moved.value;
   const isClosed = after.state === 'closed';
   const clock = isClosed ? await table.fresh(helpClockItem, placementId) : undefined;
+  const others = (await helpCallsOf(table, placementId)).filter((each) => each.helpId !== helpId);
   return commit(call, table, {
     writes: [
       replace(helpCallItem, before, after, priorStates(helpTable, asked.move)),
       ...(clock ? [putOver(helpClockItem, clock, withoutCall(clock, after))] : []),
     ],
-    events: isClosed ? [helpCallClosed(placement, after)] : [],
+    events: isClosed ? [helpCallClosed(placement, after, soonestDue(others))] : [],
     about: [placement.candidateId],
     answer: { helpId, version: after.version, state: after.state },
   });

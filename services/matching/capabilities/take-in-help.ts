@@ -1,7 +1,7 @@
-import { judgeHelp } from '#services/matching/domain/help-call.ts';
+import { judgeHelp, soonestDue } from '#services/matching/domain/help-call.ts';
 import { answerPlace } from '#services/matching/store/answer-place.ts';
 import { helpAskedSettled, helpCallOpened } from '#services/matching/store/help-events.ts';
-import { helpAnswerItem, helpCallItem, helpClockItem } from '#services/matching/store/help-items.ts';
+import { helpAnswerItem, helpCallItem, helpCallsOf, helpClockItem } from '#services/matching/store/help-items.ts';
 import type { OpenMatching } from '#services/matching/store/matching-store.ts';
 import { placementItem } from '#services/matching/store/people-items.ts';
 import type { EventOf } from '#shared/events/catalogue.ts';
@@ -43,9 +43,10 @@ export async function takeInHelp(call: Call, open: OpenMatching, event: EventOf<
     await takeInAnswer(call, table, answerId, { writes: [], events: [helpAskedSettled(event, because)] });
     return;
   }
+  const waiting = [...(await helpCallsOf(table, placementId)), judged.call];
   await takeInAnswer(call, table, answerId, {
     writes: [insert(helpCallItem, judged.call), putOver(helpClockItem, before, judged.clock)],
-    events: [helpCallOpened(placement, judged.call), helpAskedSettled(event)],
+    events: [helpCallOpened(placement, judged.call, soonestDue(waiting) ?? judged.call.dueOn), helpAskedSettled(event)],
   });
 }
 

@@ -98,3 +98,11 @@ export function withoutCall(clock: HelpClock, { side }: Pick<HelpCall, 'side'>):
   const { [side]: _answered, ...others } = clock;
   return asNextVersion(others);
 }
+
+/** The first day by which one of the calls that wait is to be answered: a later, less urgent call never postpones it. */
+export function soonestDue(calls: readonly HelpCall[]): CivilDate | undefined {
+  return calls
+    .filter(({ state }) => state !== 'closed')
+    .map(({ dueOn }) => dueOn)
+    .toSorted()[0];
+}

@@ -3,7 +3,7 @@ import type { Placement } from '#services/matching/domain/placement.ts';
 import { termsOn } from '#services/matching/domain/terms.ts';
 import type { EventOf } from '#shared/events/catalogue.ts';
 import type { PlacementId } from '#shared/kernel/ids.ts';
-import { dateOf } from '#shared/kernel/time.ts';
+import { dateOf, type CivilDate } from '#shared/kernel/time.ts';
 import { domainEvent, type DomainEvent } from '#shared/runtime/commit.ts';
 import type { HelpVoidReason } from '#shared/shapes/help-call.ts';
 
@@ -29,13 +29,19 @@ export function helpAskedSettled(
   );
 }
 
-export function helpCallOpened(placement: Placement, call: HelpCall): DomainEvent<'HelpCallOpened'> {
-  const { urgency, dueOn } = call;
+/** `dueOn` is that of the call that is to be answered first. */
+export function helpCallOpened(placement: Placement, call: HelpCall, dueOn: CivilDate): DomainEvent<'HelpCallOpened'> {
+  const { urgency } = call;
   return domainEvent('HelpCallOpened', idOf(call), { ...factsOf(placement, call), urgency, dueOn });
 }
 
-export function helpCallClosed(placement: Placement, call: HelpCall): DomainEvent<'HelpCallClosed'> {
-  return domainEvent('HelpCallClosed', idOf(call), factsOf(placement, call));
+/** `nextDueOn`: another call waits, and by when. */
+export function helpCallClosed(
+  placement: Placement,
+  call: HelpCall,
+  nextDueOn: CivilDate | undefined,
+): DomainEvent<'HelpCallClosed'> {
+  return domainEvent('HelpCallClosed', idOf(call), { ...factsOf(placement, call), ...(nextDueOn && { nextDueOn }) });
 }
 
 function idOf({ helpId, version }: HelpCall) {

@@ -66,5 +66,7 @@ test.each([
     const closed = hoursEffectOf(told('HelpCallClosed', { helpId: 'ans-1', side }));
     expect(closed.line).toMatchObject({ kind: 'help-given' });
     expect((closed.step?.dueOn ?? '') > '2026-11-30').toBe(true);
+    const waits = hoursEffectOf(told('HelpCallClosed', { helpId: 'ans-1', side, nextDueOn: '2026-11-30' }));
+    expect(waits.step).toMatchObject({ dueOn: '2026-11-30' });
   },
 );

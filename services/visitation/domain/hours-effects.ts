@@ -40,7 +40,9 @@ export function hoursEffectOf(event: HoursEvent): MatchingStep {
       return { line: line(event, dayOf(event), { ...called, ...about(event) }), step: step(event, next) };
     }
     case 'HelpCallClosed': {
-      const next = { kind: 'follow-up', ownerId: event.facts.ownerId, dueOn: followUpDue(dayOf(event)) } as const;
+      const { ownerId, nextDueOn } = event.facts;
+      const dueOn = nextDueOn ? civilDate(nextDueOn) : followUpDue(dayOf(event));
+      const next = { kind: 'follow-up', ownerId, dueOn } as const;
       return { line: line(event, dayOf(event), { kind: 'help-given', ...about(event) }), step: step(event, next) };
     }
     case 'HoursLevelReached': {

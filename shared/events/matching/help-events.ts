@@ -32,8 +32,12 @@ export const helpEvents = {
     placementId: z.string(),
     candidateId: z.string(),
   }),
-  /** A call for help is with its owner, and the clock runs. */
+  /** A call for help is with its owner, and the clock runs; `dueOn` is that of the call to be answered first. */
   HelpCallOpened: z.object({ ...call, urgency: z.enum(helpUrgencies), dueOn: z.string() }),
   /** The call was answered, and what was done is written. */
-  HelpCallClosed: z.object(call),
+  HelpCallClosed: z.object({
+    ...call,
+    /** Another call waits at the placement, and is to be answered by this day. */
+    nextDueOn: z.optional(z.string()),
+  }),
 } as const;
