@@ -57,7 +57,8 @@ export const agreementPaperText = {
   signedOn: (day: string) => `skrev under ${day}`,
   heardOn: (day: string) => `blev hørt ${day}`,
   unnamed: 'Navnet står på kommunens eksemplar',
-  names: 'Navne i første afsnit er sat ind, da eksemplaret blev hentet. Navne ved underskrifterne kommer fra login.',
+  names:
+    'Navne i første afsnit er sat ind, da eksemplaret blev hentet. Navne ved underskrifterne kommer fra login, for medarbejderne fra arbejdspladsen.',
   made: (when: string) => `Hentet ${when}`,
   page: (at: number, of: number) => `Side ${at} af ${of}`,
   kinds: {

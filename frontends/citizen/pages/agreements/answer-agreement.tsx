@@ -22,18 +22,23 @@ type Answering = { readonly of: SentAgreement; readonly onSent: (answerId: strin
 export function AnswerAgreement(props: Answering): JSX.Element {
   const t = agreementsText;
   const [asked, setAsked] = createSignal<'ask' | 'decline'>();
+  /** Somebody who asked can still sign. */
+  const sent = (answerId: string): void => {
+    setAsked(undefined);
+    props.onSent(answerId);
+  };
   return (
     <section class="ff-sheet" aria-labelledby="answer">
       <Switch>
         <Match when={asked() === 'ask'}>
           <h2 id="answer">{t().askTitle}</h2>
           <p>{t().askText}</p>
-          <WordsForm {...props} answer="ask" onRegret={() => setAsked(undefined)} />
+          <WordsForm of={props.of} onSent={sent} answer="ask" onRegret={() => setAsked(undefined)} />
         </Match>
         <Match when={asked() === 'decline'}>
           <h2 id="answer">{t().noTitle}</h2>
           <p>{t().noText}</p>
-          <WordsForm {...props} answer="decline" onRegret={() => setAsked(undefined)} />
+          <WordsForm of={props.of} onSent={sent} answer="decline" onRegret={() => setAsked(undefined)} />
         </Match>
         <Match when={true}>
           <h2 id="answer">{t().signTitle}</h2>

@@ -1,6 +1,7 @@
 import type { Reading } from '#kit/forms/create-form.ts';
 import { readWithShape } from '#kit/forms/read-with-shape.ts';
 import { readDate } from '#kit/time/read-dates.ts';
+import { companyAgreementsText } from './agreements.text.ts';
 import { CompanyAgreementAnswer } from '#shared/shapes/agreement.ts';
 
 /** The fields of a company's answer. */
@@ -30,10 +31,16 @@ export function readAnswer(
     how: fields['representative.how'] || undefined,
   };
   const isNo = answer === 'decline';
-  return readWithShape(CompanyAgreementAnswer, {
+  const said = {
     ...{ hash: seen.hash, answer: answer || undefined },
     ...(isNo && reason && { reason }),
     ...(isNo && note.trim() && { note }),
     ...(answer === 'sign' && seen.asksRepresentative && { representative }),
-  }) as Reading<AnswerFields, CompanyAgreementAnswer>;
+  };
+  const { name, how } = companyAgreementsText().ask;
+  const words = {
+    'representative.name': { missing: name },
+    'representative.how': { missing: how, 'not-valid': how },
+  };
+  return readWithShape(CompanyAgreementAnswer, said, words) as Reading<AnswerFields, CompanyAgreementAnswer>;
 }
