@@ -21,11 +21,18 @@ export type HelpAsked = z.infer<typeof HelpAsked>;
 export const HelpAskedSent = z.object({ answerId: idOf('answer'), state: z.enum(answerStates) });
 export type HelpAskedSent = z.infer<typeof HelpAskedSent>;
 
+const helpMoves = ['see', 'close'] as const;
+export type HelpMove = (typeof helpMoves)[number];
+
+const saysWhatWasDone = z.refine<{ move: HelpMove; done?: string | undefined }>(
+  ({ move, done }) => move !== 'close' || Boolean(done),
+  { error: 'missing', path: ['done'] },
+);
+
 /** Somebody takes a call, or closes it with what was done. */
-export const HelpCallMoved = z.union([
-  z.object({ version: versionField(), move: z.literal('see') }),
-  z.object({ version: versionField(), move: z.literal('close'), done: words(400) }),
-]);
+export const HelpCallMoved = z
+  .object({ version: versionField(), move: z.enum(helpMoves), done: z.optional(words(400)) })
+  .check(saysWhatWasDone);
 export type HelpCallMoved = z.infer<typeof HelpCallMoved>;
 
 export const HelpCallChanged = z.object({ helpId: idOf('answer'), version: z.number(), state: z.enum(helpStates) });

@@ -6,7 +6,7 @@ import type { PartnershipScope } from '#shared/kernel/scope.ts';
 import { nextState, type StateTable } from '#shared/kernel/state-table.ts';
 import type { CivilDate, Instant } from '#shared/kernel/time.ts';
 import { asNextVersion } from '#shared/kernel/version.ts';
-import type { HelpCallMoved, HelpState, HelpUrgency, HelpVoidReason } from '#shared/shapes/help-call.ts';
+import type { HelpCallMoved, HelpMove, HelpState, HelpUrgency, HelpVoidReason } from '#shared/shapes/help-call.ts';
 import type { Placement } from './placement.ts';
 
 /** Whose call it is. */
@@ -50,7 +50,7 @@ export type HelpClock = {
   readonly person?: AnswerId;
 };
 
-export const helpTable: StateTable<HelpState, HelpCallMoved['move']> = {
+export const helpTable: StateTable<HelpState, HelpMove> = {
   open: { see: { to: 'seen' }, close: { to: 'closed' } },
   seen: { close: { to: 'closed' } },
   closed: {},
@@ -89,7 +89,8 @@ export function moveHelp(
   if (!state) return refuse('help-call-settled');
   if (asked.version !== before.version) return refuse('stale-version');
   const seen = before.seenAt ? {} : { seenAt: now, seenById: personId };
-  const closed = asked.move === 'close' ? { closedAt: now, closedById: personId, done: asked.done } : {};
+  const closed =
+    asked.move === 'close' ? { closedAt: now, closedById: personId, ...(asked.done && { done: asked.done }) } : {};
   return ok(asNextVersion({ ...before, ...seen, ...closed, state }));
 }
 
