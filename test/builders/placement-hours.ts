@@ -22,6 +22,7 @@ import type { AttendanceWord } from '#shared/shapes/attendance.ts';
 import type { HoursPlanKept, StepAnswer } from '#shared/shapes/hours-plan.ts';
 import type { PlacementStart } from '#shared/shapes/placement.ts';
 import type { TestTable } from '#test/database.ts';
+import { asTheQueue } from './as-the-queue.ts';
 import { aCall, aCaller } from './call.ts';
 import { citizenOfPerson, testCompany } from './matching.ts';
 import { running } from './placements.ts';
@@ -52,7 +53,7 @@ export async function placementAtWork(table: TestTable, more: Partial<PlacementS
   };
   const tell = (detail: EventEnvelope): Promise<void> => handleEvent(eventHandlers(at.open), { detail });
   const relayAll = async (): Promise<void> => {
-    for (const event of await eventsOfCompany()) await tell(event);
+    await asTheQueue(await eventsOfCompany(), tell);
     await at.relay();
   };
   const day = (on = firstDay) => at.matching.table.fresh(attendanceDayItem, placementId, on);
@@ -131,7 +132,7 @@ export async function myPlacementAtWork(table: TestTable) {
     isNow: (to: CitizenScope) =>
       at.tell('CandidateCprCorrected', { candidateId, citizen: to, formerCitizen: citizen }, { version: 9 }),
     relayAll: async (): Promise<void> => {
-      for (const event of [...(await given.eventsOfCompany()), ...(await eventsOf(citizen))]) await given.tell(event);
+      await asTheQueue([...(await given.eventsOfCompany()), ...(await eventsOf(citizen))], given.tell);
       await at.relay();
     },
   };
