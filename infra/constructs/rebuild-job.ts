@@ -69,7 +69,7 @@ export class RebuildJob extends ServiceFunction {
     );
     const queues = hearing.map(({ service, queue }) => [service, queue.queueUrl]);
     this.tell('REBUILD_QUEUES', JSON.stringify(Object.fromEntries(queues)));
-    this.tell('REBUILD_HEARS', pack(Object.fromEntries(hearing.map(({ service, names }) => [service, names]))));
+    this.tell('REBUILD_HEARS', pack(heardBy(hearing)));
     this.may(
       new PolicyStatement({ actions: ['sqs:SendMessage'], resources: hearing.map(({ queue }) => queue.queueArn) }),
     );
@@ -79,6 +79,16 @@ export class RebuildJob extends ServiceFunction {
     this.tell(setting, queue.queueUrl);
     this.may(new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [queue.queueArn] }));
   }
+}
+
+/** Events by who hears them, both as words in a row: shorter than a list for each service, and a function's settings hold 4 KB. */
+function heardBy(hearing: readonly { readonly service: string; readonly names: readonly string[] }[]) {
+  const heard = new Map<string, string[]>();
+  for (const name of [...new Set(hearing.flatMap(({ names }) => names))].sort()) {
+    const services = hearing.filter(({ names }) => names.includes(name)).map(({ service }) => service);
+    heard.set(services.join(' '), [...(heard.get(services.join(' ')) ?? []), name]);
+  }
+  return Object.fromEntries([...heard].map(([services, names]) => [services, names.join(' ')]));
 }
 
 /** `ForAllValues` alone is true for no keys at all, and `ForAnyValue` alone lets foreign keys ride along: both. */

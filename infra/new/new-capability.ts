@@ -28,6 +28,7 @@ export function newCapability(service: Name, name: Name, kind: CapabilityKind, h
         to: (text) => withExpectedLine(text, name.kebab, { 'team-leader': 'home' }, beside),
       },
       ...(kind === 'command' && house.has(`test/roles/foreign/${service.kebab}.test.ts`) ? [namingNobody(name)] : []),
+      ...(kind === 'command' && house.has(heldByCitizen) ? [heldElsewhere(service, name)] : []),
     ],
     toFillIn: [
       `${folder}/capabilities/${name.kebab}.ts: what it does; shared/shapes/${name.kebab}.ts: what it takes and gives`,
@@ -40,6 +41,14 @@ export function newCapability(service: Name, name: Name, kind: CapabilityKind, h
       ...(kind === 'command' ? [`shared/events: the event it tells, and whose data it is about (\`about\`)`] : []),
     ],
   };
+}
+
+const heldByCitizen = 'test/architecture/held-by-citizen.test.ts';
+
+/** As it is written the command's item is the municipality's; a person who keeps it with the citizen says how it follows them. */
+function heldElsewhere(service: Name, name: Name): Change {
+  const list = `const elsewhereIn${service.pascal}: readonly string[] = [`;
+  return { file: heldByCitizen, to: (text) => text.replace(list, `${list}'${objectOf(name).kebab}',`) };
 }
 
 /** As it is written the command names nobody; a person who lets it name somebody writes an attempt instead. */

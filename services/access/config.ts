@@ -12,7 +12,7 @@ export const configNames = [
 ] as const;
 export const authorizerConfigNames = ['TABLE_NAME', 'ORIGIN_SECRET_ARN'] as const;
 export const onEventConfigNames = ['TABLE_NAME', 'MESSAGES_QUEUE_URL', 'PUBLIC_ORIGIN'] as const;
-/** `REBUILD_QUEUES` and `REBUILD_TABLES` name the services by which each is reached; `REBUILD_HEARS` what each hears, packed. */
+/** `REBUILD_QUEUES` and `REBUILD_TABLES` name the services by which each is reached; `REBUILD_HEARS` what they hear, by those who hear it, packed. */
 export const onRebuildConfigNames = [
   'TABLE_NAME',
   'REBUILD_QUEUE_URL',

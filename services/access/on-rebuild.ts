@@ -14,11 +14,13 @@ const settings = config(onRebuildConfigNames);
 const client = documentClient();
 const tables = JSON.parse(settings.REBUILD_TABLES) as Record<string, string>;
 const queues = JSON.parse(settings.REBUILD_QUEUES) as Record<string, string>;
-const heard = unpack(settings.REBUILD_HEARS) as Record<string, readonly string[]>;
+const heard = Object.entries(unpack(settings.REBUILD_HEARS) as Record<string, string>);
+const hearsOf = (service: string): string[] =>
+  heard.flatMap(([services, names]) => (services.split(' ').includes(service) ? names.split(' ') : []));
 const targets = Object.fromEntries(
   Object.entries(queues).map(([service, queue]): [string, RebuildTarget] => [
     service,
-    { queue, hears: heard[service] ?? [] },
+    { queue, hears: hearsOf(service) },
   ]),
 );
 const logger = new Logger({ serviceName: 'access-on-rebuild' });

@@ -8,7 +8,7 @@ import { requiredRole } from '#kit/session/session.ts';
 import { today } from '#kit/time/clock.ts';
 import { shortDate } from '#kit/time/format-dates.ts';
 import { vocabularyText } from '#kit/words/vocabulary.text.ts';
-import type { PlacementItem, PlacementView } from '#shared/shapes/placement.ts';
+import type { PlacementView } from '#shared/shapes/placement.ts';
 import { readPlacement } from '../../data/placements.ts';
 import { ChangeDialog } from './change-dialog.tsx';
 import { CorrectDialog } from './correct-dialog.tsx';
@@ -26,11 +26,11 @@ import { CheckLine, CheckQuestion, isAsked } from './six-month-check.tsx';
 import { WithdrawDialog } from './withdraw-dialog.tsx';
 
 /** A placement that runs: what holds, how the hours grew, what the rules say, and what can be changed. */
-export function RunningPlacement(props: { readonly name: string; readonly item: PlacementItem }): JSX.Element {
+export function RunningPlacement(props: { readonly name: string; readonly placementId: string }): JSX.Element {
   const t = placementText;
   const [asked, setAsked] = createSignal<'change' | 'end' | Mistake>();
   const [hours, setHours] = createSignal<number>();
-  const placement = createAsync(() => readPlacement(requiredRole().scope, props.item.placementId));
+  const placement = createAsync(() => readPlacement(requiredRole().scope, props.placementId));
   const raise = (to: number): void => {
     setHours(to);
     setAsked('change');
@@ -89,8 +89,8 @@ export function RunningPlacement(props: { readonly name: string; readonly item: 
 }
 
 /** A placement that has ended, folded to one line; its check may still be asked. */
-export function EndedPlacement(props: { readonly name: string; readonly item: PlacementItem }): JSX.Element {
-  const placement = createAsync(() => readPlacement(requiredRole().scope, props.item.placementId));
+export function EndedPlacement(props: { readonly name: string; readonly placementId: string }): JSX.Element {
+  const placement = createAsync(() => readPlacement(requiredRole().scope, props.placementId));
   const [asked, setAsked] = createSignal<Mistake>();
   const lasted = (known: PlacementView): string =>
     `${shortDate(known.startsOn)} – ${shortDate(known.endedOn ?? known.startsOn)}`;

@@ -43,6 +43,9 @@ function Placements(props: { readonly person: CandidateView }): JSX.Element {
   const name = (): string => firstName(props.person);
   const inState = (state: PlacementItem['state']): readonly PlacementItem[] =>
     page()?.items.filter((placement) => placement.state === state) ?? [];
+  // By their ids, so that a page that is read anew leaves open what the reader has opened.
+  const ids = (state: PlacementItem['state']): readonly string[] =>
+    inState(state).map(({ placementId }) => placementId);
   const running = (): readonly PlacementItem[] => inState('running');
   const past = (): number => inState('ended').length + inState('withdrawn').length;
   return (
@@ -61,7 +64,9 @@ function Placements(props: { readonly person: CandidateView }): JSX.Element {
         </div>
         <FollowUp person={props.person} />
         <div class="ff-stack">
-          <For each={running()}>{(item) => <RunningPlacement name={name()} item={item} />}</For>
+          <For each={ids('running')}>
+            {(placementId) => <RunningPlacement name={name()} placementId={placementId} />}
+          </For>
         </div>
         <Show when={past() > 0}>
           <section class="ff-work ff-above" aria-labelledby="before">
@@ -69,8 +74,12 @@ function Placements(props: { readonly person: CandidateView }): JSX.Element {
               <h2 id="before">{t().before}</h2>
             </div>
             <div class="ff-stack">
-              <For each={inState('ended')}>{(item) => <EndedPlacement name={name()} item={item} />}</For>
-              <For each={inState('withdrawn')}>{(item) => <WithdrawnPlacement name={name()} item={item} />}</For>
+              <For each={ids('ended')}>
+                {(placementId) => <EndedPlacement name={name()} placementId={placementId} />}
+              </For>
+              <For each={ids('withdrawn')}>
+                {(placementId) => <WithdrawnPlacement name={name()} placementId={placementId} />}
+              </For>
             </div>
           </section>
         </Show>

@@ -6,7 +6,7 @@ import { Facts, type Fact } from '#kit/parts/facts.tsx';
 import { requiredRole } from '#kit/session/session.ts';
 import { dayDate } from '#kit/time/format-dates.ts';
 import { vocabularyText } from '#kit/words/vocabulary.text.ts';
-import type { PlacementItem, PlacementView } from '#shared/shapes/placement.ts';
+import type { PlacementView } from '#shared/shapes/placement.ts';
 import { readPlacement } from '../../data/placements.ts';
 import { CorrectionHistory } from './correction-history.tsx';
 import { correctionText } from './correction.text.ts';
@@ -14,9 +14,9 @@ import { placementText } from './placement.text.ts';
 import { CheckLine } from './six-month-check.tsx';
 
 /** A placement that came to nothing, folded to one line: why, and what had been agreed. */
-export function WithdrawnPlacement(props: { readonly name: string; readonly item: PlacementItem }): JSX.Element {
+export function WithdrawnPlacement(props: { readonly name: string; readonly placementId: string }): JSX.Element {
   const t = placementText;
-  const placement = createAsync(() => readPlacement(requiredRole().scope, props.item.placementId));
+  const placement = createAsync(() => readPlacement(requiredRole().scope, props.placementId));
   return (
     <Show when={placement()}>
       {(known) => (

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { root } from './sources.ts';
+import { root } from '#infra/build/stamps.ts';
 
 test('the glossary has each word of the code once', () => {
   const rows = readFileSync(join(root, 'docs/glossary.md'), 'utf8')
