@@ -24,7 +24,10 @@ test('a citizen says no, with a word why; the place is proposed no more, until s
   const of = `/api/matching/0265/candidates/${candidateId}`;
   const proposed = async () => (await jens.get<Proposals>(`${of}/proposals?limit=50`)).body.items;
   const shown = async () => (await jens.get<ShownProposalsView>(`${of}/shown-proposals`)).body;
-  const [first, second] = (await proposed()).map(({ opening }) => opening);
+  const openings = (await proposed()).map(({ opening }) => opening);
+  const [first] = openings;
+  // Other journeys leave places of the same company.
+  const second = openings.find(({ companyId }) => companyId !== first?.companyId);
   const openingIds = [first?.openingId, second?.openingId];
   const { version } = await shown();
   const told = await jens.send('POST', `${of}/shown-proposals`, { version, openingIds });
@@ -36,9 +39,9 @@ test('a citizen says no, with a word why; the place is proposed no more, until s
   const place = (name = '') => page.locator('article').filter({ hasText: name });
   const say = (name: string | undefined, what: string) =>
     place(name).getByRole('button', { name: what, exact: true }).click();
-  await say(first?.companyName, 'Ja');
-  await say(second?.companyName, 'Nej');
-  await say(second?.companyName, 'Det er for langt væk');
+  await say(first?.title, 'Ja');
+  await say(second?.title, 'Nej');
+  await say(second?.title, 'Det er for langt væk');
   await hers.look('my-places');
   await page.getByRole('button', { name: 'Send mine svar' }).click();
   await soon(shown, ({ state }) => state === 'answered');
@@ -50,7 +53,7 @@ test('a citizen says no, with a word why; the place is proposed no more, until s
   await desk.look('places-answered');
 
   await until(hers, '/borger/steder', 'har fået dine svar');
-  await say(second?.companyName, 'Fortæl mig mere');
+  await say(second?.title, 'Fortæl mig mere');
   await page.getByRole('button', { name: 'Send mine svar' }).click();
   await soon(proposed, (items) => items.some(({ opening }) => opening.openingId === second?.openingId));
   await jens.send('POST', `${of}/shown-proposals/withdrawn`, { version: (await shown()).version });
