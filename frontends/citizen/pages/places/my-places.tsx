@@ -16,7 +16,7 @@ import { readContactNames } from '../../data/efforts.ts';
 import { readMyPlaces } from '../../data/my-places.ts';
 import { OnePlace } from './one-place.tsx';
 import { placesText } from './places.text.ts';
-import { answersIn, saidBefore } from './said-to-places.ts';
+import { among, answersIn, saidBefore, saidInAnswer } from './said-to-places.ts';
 
 /** The places my municipality shows me, and what I say to each. */
 export function MyPlaces(): JSX.Element {
@@ -74,7 +74,7 @@ type Fields = { readonly said: readonly string[] };
 function Say(props: { readonly of: MyProposals }): JSX.Element {
   const t = placesText;
   const { scope } = requiredRole();
-  const { candidateId, items } = untrack(() => props.of);
+  const { candidateId, items, sent } = untrack(() => props.of);
   const isTakenIn = async (): Promise<boolean> => {
     await revalidate(readMyPlaces.key);
     const mine = (await readMyPlaces(scope)).find((each) => each.candidateId === candidateId);
@@ -82,10 +82,12 @@ function Say(props: { readonly of: MyProposals }): JSX.Element {
   };
   const form = createForm<Fields, ProposalAnswers, ProposalsSent>({
     name: `places-${candidateId}`,
-    start: { said: saidBefore(items) },
+    start: { said: sent?.state === 'sent' ? saidInAnswer(sent.answers) : saidBefore(items) },
     newest: () => ({ version: props.of.version, values: {} }),
-    read: ({ said }, version) =>
-      said.length > 0 ? { body: { version, answers: answersIn(said) } } : { errors: { said: t().sayOne } },
+    read: (fields, version) => {
+      const said = among(fields.said, props.of.items);
+      return said.length > 0 ? { body: { version, answers: answersIn(said) } } : { errors: { said: t().sayOne } };
+    },
     send: (json, key) =>
       answerOf(
         matching['my-proposals'][':candidateId'].answers.$post({ param: { scope, candidateId }, json }, once(key)),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { MyPlace } from '#shared/shapes/shown-proposals.ts';
-import { answersIn, putHigher, rankOf, reasoning, saidBefore, saying } from './said-to-places.ts';
+import { among, answersIn, putHigher, rankOf, reasoning, saidBefore, saidInAnswer, saying } from './said-to-places.ts';
 
 test('what is said to places is chosen, changed, taken back and put in order', () => {
   const both = saying(saying([], 'a', 'yes'), 'b', 'yes');
@@ -25,4 +25,11 @@ test('what stands already comes in the order it was ranked', () => {
     place('d', { says: 'yes', rank: 1 }),
   ];
   expect(saidBefore(places)).toEqual(['d:yes', 'a:yes', 'c:no:other']);
+});
+
+test('a draft about a place that is not shown any more, or closed since, is not sent', () => {
+  const open = {} as MyPlace['open'];
+  const shown = [{ openingId: 'b', open }, { openingId: 'c' }] as unknown as MyPlace[];
+  expect(among(['a:yes', 'b:no:other', 'c:yes'], shown)).toEqual(['b:no:other']);
+  expect(saidInAnswer(answersIn(['b:no:other', 'd:yes']))).toEqual(['b:no:other', 'd:yes']);
 });

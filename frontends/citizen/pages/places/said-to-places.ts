@@ -10,6 +10,17 @@ export function saidBefore(places: readonly MyPlace[]): SaidLines {
   return byRank.map(({ openingId, says, reason }) => lineOf(openingId, says ?? 'tell-me-more', reason));
 }
 
+/** What was sent and has not arrived yet, as it was said. */
+export function saidInAnswer(answers: readonly SaidToPlace[]): SaidLines {
+  return answers.map(({ openingId, says, reason }) => lineOf(openingId, says, reason));
+}
+
+/** Those about places that can still be answered: a draft may be older than what is shown. */
+export function among(lines: SaidLines, places: readonly Pick<MyPlace, 'openingId' | 'open'>[]): SaidLines {
+  const open = new Set<string>(places.filter(({ open: isOpen }) => isOpen).map(({ openingId }) => openingId));
+  return lines.filter((line) => open.has(line.split(':')[0] ?? ''));
+}
+
 /** The lines as they are sent. */
 export function answersIn(lines: SaidLines): SaidToPlace[] {
   return lines.map((line) => {
