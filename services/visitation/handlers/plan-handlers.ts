@@ -9,7 +9,10 @@ import { ownActivityPlace } from '../store/own-activity-place.ts';
 import { ownActivityItem } from '../store/plan-items.ts';
 import { candidateFileItem, type OpenVisitation } from '../store/visitation-store.ts';
 
-/** What moves a person, and so the step that an activity of the plan may come before, and who is around them. */
+/**
+ * What moves a person, and so the step that an activity of the plan may come before, and who is around them. A call for help
+ * is not among them: it comes before every plan.
+ */
 const moving = [
   'MatchMeetingCalled',
   'MatchMeetingMoveAsked',
@@ -25,6 +28,9 @@ const moving = [
   'SixMonthCheckFellDue',
   'SixMonthCheckAnswered',
   'SixMonthCheckReopened',
+  'PlacementPauseEndPassed',
+  'AttendanceSignalled',
+  'HelpCallClosed',
   'AgreementDeclined',
   'AgreementQuestionAsked',
   'AgreementReopened',
