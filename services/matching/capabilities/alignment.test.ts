@@ -8,6 +8,7 @@ import { anId } from '#test/builders/ids.ts';
 import { testBuddy, testCompany } from '#test/builders/matching.ts';
 import { anAgreedMeeting, ready } from '#test/builders/placements.ts';
 import { testTable, type TestTable } from '#test/database.ts';
+import { correctPlacement } from './correct-placement.ts';
 import { changePlacement } from './change-placement.ts';
 import { endPlacement } from './end-placement.ts';
 import { listCompanyAlignments } from './list-company-alignments.ts';
@@ -152,6 +153,10 @@ describe('a sniff internship', () => {
         ...{ version: 1, effectiveOn: civilDate('2026-12-01'), kind: 'internship' },
       });
     expect(await change()).toMatchObject({ refusal: { code: 'alignment-not-signed' } });
+    const corrected = await correctPlacement(at.call('correct-placement'), at.matching, placementId, {
+      ...{ version: 1, reason: 'Forkert slags.', kind: 'internship' },
+    });
+    expect(corrected).toMatchObject({ refusal: { code: 'alignment-not-signed' } });
     await anAgreedMeeting(at, someone, openingId);
     expect((await change()).ok).toBe(true);
   });

@@ -2,6 +2,7 @@ import type { MatchingRefusal } from '#services/matching/refusals.ts';
 import { correctPlacement as putRight } from '#services/matching/domain/correct-placement.ts';
 import { engage, noEngagement } from '#services/matching/domain/engagement.ts';
 import { placementTable } from '#services/matching/domain/placement.ts';
+import { bothSaidYes, outgrowsSniff } from '#services/matching/store/both-said-yes.ts';
 import { plannedEndDue } from '#services/matching/store/due-kinds.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
 import { engagementItem, placementItem } from '#services/matching/store/people-items.ts';
@@ -21,7 +22,8 @@ import { placementCorrected } from '#services/matching/store/placement-events.ts
  * Puts right what was registered wrong of a placement, with a reason; what stood there is kept in its history. The
  * figures of every day count what is right, and the six-month check moves with the first paid day. The reason stays in
  * the municipality. A rule that turns out to be broken is told, and does not stand in the way: history is what it is.
- * Refusals: placement-not-found, placement-is-withdrawn, stale-version, fields-not-accepted.
+ * A running sniff internship becomes another kind only once both have said yes, as by a change.
+ * Refusals: placement-not-found, placement-is-withdrawn, alignment-not-signed, stale-version, fields-not-accepted.
  */
 export async function correctPlacement(
   call: Call,
@@ -35,6 +37,8 @@ export async function correctPlacement(
   const corrected = putRight(before, correction, { role, personId, now: call.now });
   if (!corrected.ok) return corrected;
   const placement = corrected.value;
+  if (placement.state === 'running' && outgrowsSniff(before, placement) && !(await bothSaidYes(matching.table, before)))
+    return refuse('alignment-not-signed');
   const kept = await matching.table.fresh(engagementItem, placement.candidateId);
   const engagement = kept ?? noEngagement(placement.candidateId);
   const engaged = engage(engagement, placement);

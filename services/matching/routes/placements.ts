@@ -94,7 +94,7 @@ export function placementRoutes(open: OpenMatching) {
         title: 'Put right what was registered wrong of a placement, with a reason',
         answers: placement.PlacementChanged,
         status: 200,
-        refuses: ['placement-not-found', 'placement-is-withdrawn'],
+        refuses: ['placement-not-found', 'placement-is-withdrawn', 'alignment-not-signed'],
       }),
       body(placement.PlacementCorrection),
       async (c) => c.json(unwrap(await correctPlacement(...of(c), placementIn(c), c.req.valid('json')))),
