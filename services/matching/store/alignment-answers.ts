@@ -1,11 +1,9 @@
 import type { AlignmentAnswer } from '#services/matching/domain/alignment-answer.ts';
 import type { CandidateId, MatchMeetingId } from '#shared/kernel/ids.ts';
-import { scopeKind } from '#shared/kernel/scope.ts';
-import { asSender } from '#shared/runtime/answers.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import type { Table } from '#shared/runtime/table.ts';
 import { alignmentAnswerItem } from './alignment-items.ts';
-import { citizenOf } from './citizen-of.ts';
+import { answerPlace } from './answer-place.ts';
 import type { OpenMatching } from './matching-store.ts';
 
 const mostAnswers = 100;
@@ -16,11 +14,8 @@ export async function sentLast(own: Table, meetingId: MatchMeetingId): Promise<A
   return items.toSorted((one, other) => one.sentAt.localeCompare(other.sentAt)).at(-1);
 }
 
-/**
- * The table an answer lies in: its sender's; and where a person sent it who turned out to be another citizen, that one's.
- * `call` is the platform in the municipality.
- */
-export async function alignmentAnswerPlace(
+/** The table an answer lies in. `call` is the platform in the municipality. */
+export function alignmentAnswerPlace(
   call: Call,
   open: OpenMatching,
   sent: {
@@ -30,9 +25,8 @@ export async function alignmentAnswerPlace(
     readonly candidateId: CandidateId;
   },
 ): Promise<Table> {
-  const asSent = asSender(call, sent.sender);
-  const { table } = open(asSent);
-  const isThere = () => table.fresh(alignmentAnswerItem, sent.meetingId, sent.answerId);
-  if (scopeKind(asSent.scope) !== 'citizen' || (await isThere())) return table;
-  return open(asSender(call, await citizenOf(open(call).table, sent.candidateId))).table;
+  const { meetingId, answerId } = sent;
+  const isIn = async (table: Table): Promise<boolean> =>
+    Boolean(await table.fresh(alignmentAnswerItem, meetingId, answerId));
+  return answerPlace(call, open, sent, isIn);
 }
