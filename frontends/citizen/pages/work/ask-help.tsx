@@ -1,11 +1,11 @@
 import { revalidate } from '@solidjs/router';
-import { createSignal, createUniqueId, Show, type JSX } from 'solid-js';
-import { answerOf, matching } from '#kit/network/services.ts';
-import { ActionProblem, createAction } from '#kit/parts/action.tsx';
+import { createSignal, Show, type JSX } from 'solid-js';
+import { CallForHelp } from '#kit/attendance/call-for-help.tsx';
+import { answerOf, matching, once } from '#kit/network/services.ts';
 import { tellDone } from '#kit/parts/toast.tsx';
 import { requiredRole } from '#kit/session/session.ts';
 import { dayAndTime } from '#kit/time/format-dates.ts';
-import type { HelpUrgency } from '#shared/shapes/help-call.ts';
+import type { HelpAsked, HelpAskedSent, HelpVoidReason } from '#shared/shapes/help-call.ts';
 import type { MyPlacement } from '#shared/shapes/my-placement.ts';
 import { readMyWork } from '../../data/my-work.ts';
 import { myWorkText } from './my-work.text.ts';
@@ -14,30 +14,29 @@ import { myWorkText } from './my-work.text.ts';
 export function AskHelp(props: { readonly place: MyPlacement }): JSX.Element {
   const t = () => myWorkText().help;
   const [open, setOpen] = createSignal(false);
-  const [words, setWords] = createSignal('');
-  const wordsId = createUniqueId();
-  const action = createAction();
-  const ask = (urgency: HelpUrgency): void =>
-    void action.run(async () => {
-      const param = { scope: requiredRole().scope, placementId: props.place.placementId };
-      const json = { urgency, ...(words().trim() && { words: words() }) };
-      await answerOf(matching['my-placements'][':placementId']['help-calls'].$post({ param, json }));
-      tellDone(t().sent);
-      setWords('');
-      setOpen(false);
-      await revalidate(readMyWork.key);
-    });
+  const send = (json: HelpAsked, key: string): Promise<HelpAskedSent> => {
+    const param = { scope: requiredRole().scope, placementId: props.place.placementId };
+    return answerOf(matching['my-placements'][':placementId']['help-calls'].$post({ param, json }, once(key)));
+  };
+  const done = (): void => {
+    tellDone(t().sent);
+    setOpen(false);
+    void revalidate(readMyWork.key);
+  };
   const last = (): string => {
     const { help } = props.place;
     if (!help) return '';
-    if (help.state === 'void') return t().failed;
+    if (help.state === 'void') return t().because[(help.because ?? 'placement-not-found') as HelpVoidReason];
     const when = dayAndTime(help.sentAt);
     return help.state === 'sent' ? t().sentOn(when) : t().arrivedOn(when);
   };
   return (
     <section class="ff-sheet">
       <h2 class="h3">{t().ask}</h2>
-      <p>{last() || t().lead}</p>
+      <Show when={last()}>
+        <p role="status">{last()}</p>
+      </Show>
+      <p>{t().lead}</p>
       <Show
         when={open()}
         fallback={
@@ -46,37 +45,8 @@ export function AskHelp(props: { readonly place: MyPlacement }): JSX.Element {
           </button>
         }
       >
-        <label class="form-label" for={wordsId}>
-          {t().words}
-        </label>
-        <textarea
-          id={wordsId}
-          class="form-input ff-input--full"
-          rows={3}
-          maxLength={400}
-          value={words()}
-          onInput={(event) => setWords(event.currentTarget.value)}
-        />
-        <div class="ff-actions">
-          <button
-            type="button"
-            class="button button-primary ff-wide"
-            disabled={action.busy()}
-            onClick={() => ask('today')}
-          >
-            {t().today}
-          </button>
-          <button
-            type="button"
-            class="button button-secondary ff-wide"
-            disabled={action.busy()}
-            onClick={() => ask('this-week')}
-          >
-            {t().week}
-          </button>
-        </div>
+        <CallForHelp placementId={props.place.placementId} words={t()} send={send} done={done} />
       </Show>
-      <ActionProblem of={action} />
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { revalidate } from '@solidjs/router';
-import { createSignal, createUniqueId, For, Show, untrack, type JSX } from 'solid-js';
+import { createSignal, Show, type JSX } from 'solid-js';
+import { OtherHours } from '#kit/attendance/other-hours.tsx';
 import { answerOf, matching } from '#kit/network/services.ts';
 import { formatNumber } from '#kit/numbers/danish-numbers.ts';
 import { ActionProblem, createAction } from '#kit/parts/action.tsx';
@@ -13,8 +14,6 @@ import { myWorkText } from './my-work.text.ts';
 
 type Props = { readonly place: MyPlacement; readonly day: MyPlacement['days'][number]; readonly ago: number };
 type Word = Omit<AttendanceWord, 'on' | 'replaces'>;
-
-const halfHours = Array.from({ length: 20 }, (_, place) => (place + 1) / 2);
 
 /** Was I at work on this day? One press says yes, two say anything else, and one takes it back. */
 export function MyDay(props: Props): JSX.Element {
@@ -101,55 +100,9 @@ export function MyDay(props: Props): JSX.Element {
         </div>
       </Show>
       <Show when={asks() === 'hours'}>
-        <Hours place={props.place} say={say} />
+        <OtherHours plannedHours={props.place.plannedHours} partlyPaid={props.place.partlyPaid} words={t()} say={say} />
       </Show>
       <ActionProblem of={action} reload={() => void revalidate(readMyWork.key)} />
-    </div>
-  );
-}
-
-function Hours(props: { readonly place: MyPlacement; readonly say: (word: Word) => void }): JSX.Element {
-  const t = myWorkText;
-  const [hoursId, paidId] = [createUniqueId(), createUniqueId()];
-  const planned = untrack(() => props.place.plannedHours);
-  const [hours, setHours] = createSignal(planned);
-  const [paid, setPaid] = createSignal(0);
-  const save = (): void =>
-    props.say({
-      ...{ mark: hours() < planned ? 'partly' : 'came', hours: hours() },
-      ...(props.place.partlyPaid && { paidHours: Math.min(paid(), hours()) }),
-    });
-  return (
-    <div class="ff-actions ff-above">
-      <div>
-        <label class="form-label" for={hoursId}>
-          {t().hoursAsk}
-        </label>
-        <select id={hoursId} class="form-select" onChange={(event) => setHours(Number(event.currentTarget.value))}>
-          <For each={halfHours}>
-            {(each) => (
-              <option value={each} selected={each === hours()}>
-                {t().hours(formatNumber(each))}
-              </option>
-            )}
-          </For>
-        </select>
-      </div>
-      <Show when={props.place.partlyPaid}>
-        <div>
-          <label class="form-label" for={paidId}>
-            {t().paidAsk}
-          </label>
-          <select id={paidId} class="form-select" onChange={(event) => setPaid(Number(event.currentTarget.value))}>
-            <For each={[0, ...halfHours.filter((each) => each <= hours())]}>
-              {(each) => <option value={each}>{t().hours(formatNumber(each))}</option>}
-            </For>
-          </select>
-        </div>
-      </Show>
-      <button type="button" class="button button-primary" onClick={save}>
-        {t().save}
-      </button>
     </div>
   );
 }

@@ -1,11 +1,11 @@
 import { revalidate } from '@solidjs/router';
-import { createSignal, createUniqueId, Show, type JSX } from 'solid-js';
-import { answerOf, matching } from '#kit/network/services.ts';
-import { ActionProblem, createAction } from '#kit/parts/action.tsx';
+import { createSignal, Show, type JSX } from 'solid-js';
+import { CallForHelp } from '#kit/attendance/call-for-help.tsx';
+import { answerOf, matching, once } from '#kit/network/services.ts';
 import { tellDone } from '#kit/parts/toast.tsx';
 import { dayAndTime } from '#kit/time/format-dates.ts';
 import type { CompanyAttendanceLine } from '#shared/shapes/attendance.ts';
-import type { HelpUrgency } from '#shared/shapes/help-call.ts';
+import type { HelpAsked, HelpAskedSent, HelpVoidReason } from '#shared/shapes/help-call.ts';
 import { readAttendance } from '../../data/attendance.ts';
 import { ownCompany } from '../../data/own-company.ts';
 import { attendanceText } from './attendance.text.ts';
@@ -15,24 +15,19 @@ export function AskHelp(props: { readonly of: CompanyAttendanceLine; readonly na
   const t = () => attendanceText().help;
   const own = ownCompany();
   const [open, setOpen] = createSignal(false);
-  const [words, setWords] = createSignal('');
-  const wordsId = createUniqueId();
-  const action = createAction();
-  const ask = (urgency: HelpUrgency): void =>
-    void action.run(async () => {
-      const { placementId } = props.of;
-      const json = { urgency, ...(words().trim() && { words: words() }) };
-      const calls = matching.companies[':companyId'].placements[':placementId']['help-calls'];
-      await answerOf(calls.$post({ param: { ...own, placementId }, json }));
-      tellDone(t().sent);
-      setWords('');
-      setOpen(false);
-      await revalidate(readAttendance.key);
-    });
+  const send = (json: HelpAsked, key: string): Promise<HelpAskedSent> => {
+    const calls = matching.companies[':companyId'].placements[':placementId']['help-calls'];
+    return answerOf(calls.$post({ param: { ...own, placementId: props.of.placementId }, json }, once(key)));
+  };
+  const done = (): void => {
+    tellDone(t().sent);
+    setOpen(false);
+    void revalidate(readAttendance.key);
+  };
   const last = (): string => {
     const { help } = props.of;
     if (!help) return '';
-    if (help.state === 'void') return t().failed;
+    if (help.state === 'void') return t().because[(help.because ?? 'placement-not-found') as HelpVoidReason];
     const when = dayAndTime(help.sentAt);
     return help.state === 'sent' ? t().sentOn(when) : t().arrivedOn(when);
   };
@@ -49,32 +44,8 @@ export function AskHelp(props: { readonly of: CompanyAttendanceLine; readonly na
       </button>
       <Show when={open()}>
         <p>{t().lead(props.name)}</p>
-        <label class="form-label" for={wordsId}>
-          {t().words}
-        </label>
-        <textarea
-          id={wordsId}
-          class="form-input ff-input--full"
-          rows={2}
-          maxLength={400}
-          value={words()}
-          onInput={(event) => setWords(event.currentTarget.value)}
-        />
-        <div class="ff-actions">
-          <button type="button" class="button button-primary" disabled={action.busy()} onClick={() => ask('today')}>
-            {t().today}
-          </button>
-          <button
-            type="button"
-            class="button button-secondary"
-            disabled={action.busy()}
-            onClick={() => ask('this-week')}
-          >
-            {t().week}
-          </button>
-        </div>
+        <CallForHelp placementId={props.of.placementId} words={t()} send={send} done={done} />
       </Show>
-      <ActionProblem of={action} />
     </div>
   );
 }

@@ -20,7 +20,7 @@ import { ownCompany } from '../../data/own-company.ts';
 import { readPeople } from '../../data/people.ts';
 import { attendanceText } from './attendance.text.ts';
 import { AskHelp } from './ask-help.tsx';
-import { OtherHours } from './other-hours.tsx';
+import { OtherHours } from '#kit/attendance/other-hours.tsx';
 
 /** One person on one day: a press says that they came as agreed, two say anything else, and one takes it back. */
 export function PersonDay(props: { readonly of: CompanyAttendanceLine; readonly on: string }): JSX.Element {
@@ -117,7 +117,12 @@ export function PersonDay(props: { readonly of: CompanyAttendanceLine; readonly 
             </div>
           </Show>
           <Show when={asks() === 'hours'}>
-            <OtherHours of={props.of} say={say} />
+            <OtherHours
+              plannedHours={props.of.plannedHours}
+              partlyPaid={props.of.partlyPaid}
+              words={{ ...t(), hours: t().hoursOf }}
+              say={say}
+            />
           </Show>
         </div>
         <ActionProblem of={action} reload={() => void revalidate(readAttendance.key)} />
