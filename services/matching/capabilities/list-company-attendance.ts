@@ -1,4 +1,5 @@
 import type { MatchingRefusal } from '#services/matching/refusals.ts';
+import { companySeesUntil } from '#services/matching/domain/alignment-seen.ts';
 import { isPartlyPaid, plannedOfDay } from '#services/matching/domain/attendance-day.ts';
 import { pauseOn } from '#services/matching/domain/placement-pauses.ts';
 import { termsOn } from '#services/matching/domain/terms.ts';
@@ -10,13 +11,13 @@ import { companyPlacementItem, type CompanyPlacementRow } from '#services/matchi
 import { wordsOfDay } from '#services/matching/store/words-of-attendance.ts';
 import type { CompanyId } from '#shared/kernel/ids.ts';
 import { ok, type Result } from '#shared/kernel/result.ts';
-import type { CivilDate } from '#shared/kernel/time.ts';
+import { dateOf, type CivilDate } from '#shared/kernel/time.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { recordViewing } from '#shared/runtime/commit.ts';
 import { readPage, type Page } from '#shared/runtime/paged-list.ts';
 import type { CompanyAttendanceLine, OwnWord } from '#shared/shapes/attendance.ts';
 
-/** The people at a company on a day, with what the company said of it. Refusal: cursor-not-valid. */
+/** The people at a company on a day, as long as it sees them, with what the company said of it. Refusal: cursor-not-valid. */
 export async function listCompanyAttendance(
   call: Call,
   matching: Pick<MatchingStore, 'table' | 'keys'>,
@@ -26,7 +27,7 @@ export async function listCompanyAttendance(
   const query = { kind: companyPlacementItem, index: 'company-placements', of: [companyId] } as const;
   const found = await readPage(matching, page, query);
   if (!found.ok) return found;
-  const here = found.value.items.filter((row) => isHere(row, on));
+  const here = found.value.items.filter((row) => isHere(row, on, dateOf(call.now)));
   const [words, shown, help] = await Promise.all([
     wordsOfDay(matching.table, { companyId, on }),
     Promise.all(here.map(({ placementId }) => matching.table.get(shownHoursItem, companyId, placementId))),
@@ -44,7 +45,8 @@ export async function listCompanyAttendance(
   return ok({ items, cursor: found.value.cursor });
 }
 
-function isHere({ state, startsOn, endedOn }: CompanyPlacementRow, on: CivilDate): boolean {
+function isHere({ state, startsOn, endedOn }: CompanyPlacementRow, on: CivilDate, today: CivilDate): boolean {
+  if (endedOn && today > companySeesUntil(endedOn)) return false;
   return state !== 'withdrawn' && startsOn <= on && (!endedOn || on <= endedOn);
 }
 

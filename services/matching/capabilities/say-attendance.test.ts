@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { civilDate, instant } from '#shared/kernel/time.ts';
+import { addDays, civilDate, instant, instantIn } from '#shared/kernel/time.ts';
 import { viewedRow } from '#shared/runtime/house-rows.ts';
 import { answerLaws } from '#test/answers/answer-laws.ts';
 import { testBuddy, testCompany } from '#test/builders/matching.ts';
 import { firstDay, placementAtWork } from '#test/builders/placement-hours.ts';
 import { testTable, type TestTable } from '#test/database.ts';
 import { listCompanyAttendance } from './list-company-attendance.ts';
+import { endPlacement } from './end-placement.ts';
 import { pausePlacement } from './pause-placement.ts';
 import { keepHoursPlan } from './keep-hours-plan.ts';
 import { registerAttendance } from './register-attendance.ts';
@@ -113,8 +114,8 @@ describe('a buddy says whether somebody came', () => {
 });
 
 describe('the company’s list of a day', () => {
-  const list = async (at: Awaited<ReturnType<typeof placementAtWork>>, on = firstDay) => {
-    const call = at.companyCall('list-company-attendance');
+  const list = async (at: Awaited<ReturnType<typeof placementAtWork>>, on = firstDay, later = {}) => {
+    const call = at.companyCall('list-company-attendance', later);
     const page = await listCompanyAttendance(call, at.company, { companyId: testCompany, on }, {});
     return page.ok ? page.value.items : [];
   };
@@ -146,6 +147,18 @@ describe('the company’s list of a day', () => {
     expect(await list(at, civilDate('2026-11-20'))).toEqual([]);
     const seen = await at.company.table.list({ kind: viewedRow, of: ['2026-11-27'], limit: 20 });
     expect(JSON.stringify(seen.items)).toContain(at.candidateId);
+  });
+
+  test('nobody stands there longer than the company sees them after the end', async () => {
+    const at = await placementAtWork(table);
+    await at.said();
+    const ended = { version: 1, endedOn: firstDay, reason: 'as-planned' } as const;
+    const end = await endPlacement(at.staff('end-placement'), at.at.matching, at.placementId, ended);
+    expect(end.ok).toBe(true);
+    await at.relayAll();
+    const day = (on: number) => instantIn(addDays(firstDay, on), '12:00');
+    expect(await list(at, firstDay, { now: day(30) })).toHaveLength(1);
+    expect(await list(at, firstDay, { now: day(31) })).toEqual([]);
   });
 
   test('says why a word could not be used', async () => {

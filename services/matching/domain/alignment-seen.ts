@@ -5,6 +5,11 @@ import type { AlignmentTalk } from './alignment-talk.ts';
 import type { MatchMeeting } from './match-meeting.ts';
 import type { Placement } from './placement.ts';
 
+/** The last day a company sees somebody of whom a day was the last there. */
+export function companySeesUntil(last: CivilDate): CivilDate {
+  return addDays(last, ruleOn(companySeesAfter, last).value);
+}
+
 /**
  * The last day a company reads a talk: as long after the meeting, or after the placement that came of it, as it sees the
  * person. Undefined while a placement lasts.
@@ -17,7 +22,7 @@ export function companyReadsUntil(
   if (came.some(({ state }) => state === 'running')) return undefined;
   const days = [meeting.heldOn ?? dateOf(meeting.startsAt), ...came.flatMap(({ endedOn }) => endedOn ?? [])];
   const last = days.toSorted().at(-1) as CivilDate;
-  return addDays(last, ruleOn(companySeesAfter, last).value);
+  return companySeesUntil(last);
 }
 
 /** Seconds of the end of a day; of a day nobody lives to where there is none. */
