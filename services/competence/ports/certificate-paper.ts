@@ -1,4 +1,3 @@
-import PDFDocument from 'pdfkit';
 import {
   danishGenitive,
   dayInWords,
@@ -9,15 +8,10 @@ import {
 import type { CertificateFacts, CertificateGoal } from '#shared/shapes/certificate.ts';
 import { learningLevels } from '#shared/shapes/learning-goal.ts';
 import { drawLevel, drawMark, drawQr } from './paper-drawings.ts';
-import { paperFonts } from '#shared/runtime/ports/paper-fonts.ts';
-import { inEnglish, paper, type Paper, type Part } from '#shared/runtime/ports/tagged-paper.ts';
+import { inEnglish, type Paper, type Part } from '#shared/runtime/ports/tagged-paper.ts';
+import { danishPaper, sheet } from '#shared/runtime/ports/written-paper.ts';
 
-const left = 57;
-const width = 481;
-const ink = '#17231f';
-const muted = '#4f5b57';
-const green = '#1d5c4a';
-const line = '#d6d9d6';
+const { margin: left, width, ink, muted, green, line } = sheet;
 const levelWidth = 198;
 /** What is said below the goals, on their last page. */
 const belowGoals = 262;
@@ -28,26 +22,13 @@ const endOfPage = 790;
  * list, described drawings, a language for each sentence and the order in which it is read aloud (PDF/UA).
  */
 export async function certificatePaper(facts: CertificateFacts, verifyAt: string): Promise<Buffer> {
-  const page = paper(
-    new PDFDocument({
-      size: 'A4',
-      margin: 0,
-      pdfVersion: '1.7',
-      // The types of pdfkit do not know its newest subset yet.
-      subset: 'PDF/UA' as 'PDF/A-2a',
-      tagged: true,
-      displayTitle: true,
-      lang: 'da-DK',
-      font: null as unknown as string,
-      info: {
-        Title: `Kompetencebevis ${facts.number}`,
-        Author: facts.institutionName,
-        Subject: 'Kompetencebevis på OCN’s tre niveauer',
-        CreationDate: new Date(`${facts.issuedOn}T12:00:00Z`),
-      },
-    }),
-    paperFonts(),
-  );
+  const info = {
+    Title: `Kompetencebevis ${facts.number}`,
+    Author: facts.institutionName,
+    Subject: 'Kompetencebevis på OCN’s tre niveauer',
+    CreationDate: new Date(`${facts.issuedOn}T12:00:00Z`),
+  };
+  const page = danishPaper(info, 'none');
   const goalsEnd = goals(page, facts, heading(page, facts));
   foot(page, facts, levelsExplained(page, facts, goalsEnd), verifyAt);
   return page.end();

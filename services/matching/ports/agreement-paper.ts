@@ -1,9 +1,20 @@
-import PDFDocument from 'pdfkit';
 import { nameOfMunicipality } from '#shared/kernel/municipality-name.ts';
 import { municipalityCode } from '#shared/kernel/scope.ts';
-import { clockTimeOf, dateOf, type CivilDate, type Instant } from '#shared/kernel/time.ts';
-import { paperFonts } from '#shared/runtime/ports/paper-fonts.ts';
-import { paper, type Draw, type Paper } from '#shared/runtime/ports/tagged-paper.ts';
+import type { Instant } from '#shared/kernel/time.ts';
+import type { Paper } from '#shared/runtime/ports/tagged-paper.ts';
+import {
+  bulleted,
+  danishPaper,
+  dayOnPaper,
+  keepTogether,
+  labelled,
+  numberOnPaper,
+  ruledHeading,
+  sheet,
+  whenOnPaper,
+  withFeet,
+  write,
+} from '#shared/runtime/ports/written-paper.ts';
 import type {
   AgreementDocument,
   AgreementPaperAsk,
@@ -12,13 +23,7 @@ import type {
 } from '#shared/shapes/agreement.ts';
 import { agreementPaperText as t } from './agreement-paper.text.ts';
 
-const margin = 57;
-const width = 481;
-const bottom = 770;
-const ink = '#17231f';
-const muted = '#4f5b57';
-const green = '#1d5c4a';
-const line = '#d6d9d6';
+const { muted, green } = sheet;
 
 /** What is set on paper: the document that was sent, how it stands, and who signed it. */
 export type AgreementOnPaper = {
@@ -36,33 +41,15 @@ export type AgreementOnPaper = {
  */
 export async function agreementPaper(agreement: AgreementOnPaper): Promise<Buffer> {
   const { document, madeAt } = agreement;
-  const doc = new PDFDocument({
-    size: 'A4',
-    margins: { top: 64, bottom: 841.89 - bottom, left: margin, right: margin },
-    pdfVersion: '1.7',
-    // The types of pdfkit do not know its newest subset yet.
-    subset: 'PDF/UA' as 'PDF/A-2a',
-    tagged: true,
-    bufferPages: true,
-    displayTitle: true,
-    lang: 'da-DK',
-    font: null as unknown as string,
-    info: {
-      Title: `${t.title(document.number)}: ${document.companyName}`,
-      Author: nameOfMunicipality(municipalityCode(document.municipality)),
-      CreationDate: new Date(madeAt),
-    },
+  const page = danishPaper({
+    Title: `${t.title(document.number)}: ${document.companyName}`,
+    Author: nameOfMunicipality(municipalityCode(document.municipality)),
+    CreationDate: new Date(madeAt),
   });
-  const page = paper(doc, paperFonts());
   front(page, agreement);
   agreed(page, document);
   proof(page, agreement);
-  const { count } = doc.bufferedPageRange();
-  for (let at = 0; at < count; at += 1) {
-    doc.switchToPage(at);
-    page.decoration(() => foot(page, t.made(whenInWords(madeAt)), t.page(at + 1, count)));
-  }
-  return page.end();
+  return withFeet(page, t.made(whenOnPaper(madeAt)), t.page);
 }
 
 function front(page: Paper, { document, state, names }: AgreementOnPaper): void {
@@ -85,11 +72,11 @@ function agreed(page: Paper, document: AgreementDocument): void {
   for (const { from, kind, hoursPerWeek, paidHoursPerWeek } of terms) {
     fact(page, t.kind, t.kinds[kind]);
     const paid =
-      paidHoursPerWeek > 0 && paidHoursPerWeek < hoursPerWeek ? `, ${t.paid(numberOf(paidHoursPerWeek))}` : '';
-    fact(page, t.hours, `${t.hoursFrom(numberOf(hoursPerWeek), dayInWords(from))}${paid}`);
+      paidHoursPerWeek > 0 && paidHoursPerWeek < hoursPerWeek ? `, ${t.paid(numberOnPaper(paidHoursPerWeek))}` : '';
+    fact(page, t.hours, `${t.hoursFrom(numberOnPaper(hoursPerWeek), dayOnPaper(from))}${paid}`);
   }
-  fact(page, t.from, dayInWords(startsOn));
-  fact(page, t.until, endsOn ? dayInWords(endsOn) : t.open);
+  fact(page, t.from, dayOnPaper(startsOn));
+  fact(page, t.until, endsOn ? dayOnPaper(endsOn) : t.open);
   const said: readonly (readonly [string, string | undefined])[] = [
     [t.tasks, words.tasks],
     [t.times, words.workingTimes],
@@ -105,10 +92,7 @@ function agreed(page: Paper, document: AgreementDocument): void {
       page.part('P', [write(t.released, { size: 9.5, color: muted })]);
   }
   sub(page, t.sentences);
-  page.list(sentences, (sentence) => ({
-    rule: () => undefined,
-    parts: [{ tag: 'P', inside: [write(sentence, { size: 10.5, after: 3 })] }],
-  }));
+  bulleted(page, sentences, { size: 10.5, after: 3 });
 }
 
 function proof(page: Paper, { document, hash, signatures, names }: AgreementOnPaper): void {
@@ -134,77 +118,22 @@ function proof(page: Paper, { document, hash, signatures, names }: AgreementOnPa
 }
 
 function stampOf({ how, at, on, heard }: AgreementSignature): string {
-  if (on) return `${heard ? t.heardOn(dayInWords(on)) : t.signedOn(dayInWords(on))}, ${t.how[how]} ${whenInWords(at)}`;
-  return `${t.signedOn(whenInWords(at))}, ${t.how[how]}`;
-}
-
-function foot({ doc, regular }: Paper, made: string, pageOf: string): void {
-  doc.page.margins.bottom = 0;
-  doc.font(regular).fontSize(8).fillColor(muted);
-  doc.text(made, margin, bottom + 24, { width, lineBreak: false });
-  doc.text(pageOf, margin, bottom + 24, { width, align: 'right', lineBreak: false });
+  if (on) return `${heard ? t.heardOn(dayOnPaper(on)) : t.signedOn(dayOnPaper(on))}, ${t.how[how]} ${whenOnPaper(at)}`;
+  return `${t.signedOn(whenOnPaper(at))}, ${t.how[how]}`;
 }
 
 /** A heading with a line above; what begins near the foot begins on the next page. */
 function head(page: Paper, title: string): void {
-  if (page.doc.y > bottom - 90) page.nextPage();
-  page.decoration(({ doc }) => {
-    const y = doc.y + 12;
-    doc
-      .moveTo(margin, y)
-      .lineTo(margin + width, y)
-      .lineWidth(0.8)
-      .stroke(line);
-  });
-  page.doc.y += 22;
-  page.part('H2', [write(title, { size: 14, bold: true, color: green, after: 4 })]);
+  keepTogether(page, 90);
+  ruledHeading(page, title, { size: 14, above: 12 });
 }
 
 function sub(page: Paper, title: string): void {
-  if (page.doc.y > bottom - 50) page.nextPage();
+  keepTogether(page, 50);
   page.doc.y += 7;
   page.part('H3', [write(title, { size: 11, bold: true })]);
 }
 
 function fact(page: Paper, label: string, value: string): void {
-  page.part('P', [
-    write(`${label}: `, { size: 10.5, color: muted, goesOn: true }),
-    write(value, { size: 10.5, after: 1.5 }),
-  ]);
-}
-
-type How = {
-  readonly size: number;
-  readonly bold?: boolean;
-  readonly color?: string;
-  readonly after?: number;
-  /** The next text goes on in the same line. */
-  readonly goesOn?: boolean;
-};
-
-function write(text: string, { size, bold = false, color = ink, after = 0, goesOn = false }: How): Draw {
-  return (page) => {
-    const { doc } = page;
-    doc
-      .font(bold ? page.bold : page.regular)
-      .fontSize(size)
-      .fillColor(color);
-    doc.text(text, { width, continued: goesOn, lineGap: 1.5 });
-    doc.y += after;
-  };
-}
-
-const days = new Intl.DateTimeFormat('da-DK', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-const numbers = new Intl.NumberFormat('da-DK');
-
-function dayInWords(day: CivilDate): string {
-  return days.format(new Date(`${day}T12:00:00Z`));
-}
-
-function whenInWords(at: Instant): string {
-  return `${dayInWords(dateOf(at))} kl. ${clockTimeOf(at).replace(':', '.')}`;
-}
-
-function numberOf(hours: number): string {
-  return numbers.format(hours);
+  labelled(page, label, value, { size: 10.5, after: 1.5 });
 }

@@ -1,17 +1,18 @@
-import PDFDocument from 'pdfkit';
-import { paperFonts } from '#shared/runtime/ports/paper-fonts.ts';
-import { paper, type Draw, type Paper } from '#shared/runtime/ports/tagged-paper.ts';
+import type { Draw, Paper } from '#shared/runtime/ports/tagged-paper.ts';
+import {
+  danishPaper,
+  keepTogether,
+  labelled,
+  ruledHeading,
+  sheet,
+  withFeet,
+  write,
+} from '#shared/runtime/ports/written-paper.ts';
 import type { JournalDocument, JournalEntry } from '#shared/shapes/journal-export.ts';
 import { whenInWords } from './journal-document.ts';
 import { exportReasonWords, paperWords } from './journal-words.text.ts';
 
-const margin = 57;
-const width = 481;
-const bottom = 770;
-const ink = '#17231f';
-const muted = '#4f5b57';
-const green = '#1d5c4a';
-const line = '#d6d9d6';
+const { margin, width, ink, muted, green } = sheet;
 
 /** On which page each chapter begins: known once the journal was set a first time. */
 type Pages = readonly number[];
@@ -29,45 +30,19 @@ async function set(
   journal: JournalDocument,
   known: Pages,
 ): Promise<{ readonly file: Buffer; readonly chapters: Pages }> {
-  const doc = new PDFDocument({
-    size: 'A4',
-    margins: { top: 64, bottom: 841.89 - bottom, left: margin, right: margin },
-    pdfVersion: '1.7',
-    // The types of pdfkit do not know its newest subset yet.
-    subset: 'PDF/UA' as 'PDF/A-2a',
-    tagged: true,
-    bufferPages: true,
-    displayTitle: true,
-    lang: 'da-DK',
-    font: null as unknown as string,
-    info: {
-      Title: paperWords.title,
-      Author: journal.municipality.name,
-      CreationDate: new Date(journal.madeAt),
-    },
+  const page = danishPaper({
+    Title: paperWords.title,
+    Author: journal.municipality.name,
+    CreationDate: new Date(journal.madeAt),
   });
-  const page = paper(doc, paperFonts());
   front(page, journal, known);
   const chapters = chaptersOf(journal).map((chapter) => {
-    if (doc.y > bottom - 120) page.nextPage();
-    const beginsOn = doc.bufferedPageRange().count;
+    keepTogether(page, 120);
+    const beginsOn = page.doc.bufferedPageRange().count;
     chapter.write(page);
     return beginsOn;
   });
-  const { count } = doc.bufferedPageRange();
-  for (let at = 0; at < count; at += 1) {
-    doc.switchToPage(at);
-    page.decoration(() => foot(page, journal.municipality.name, paperWords.page(at + 1, count)));
-  }
-  return { file: await page.end(), chapters };
-}
-
-/** The foot of a page, below what its text fills. */
-function foot({ doc, regular }: Paper, municipality: string, pageOf: string): void {
-  doc.page.margins.bottom = 0;
-  doc.font(regular).fontSize(8).fillColor(muted);
-  doc.text(municipality, margin, bottom + 24, { width, lineBreak: false });
-  doc.text(pageOf, margin, bottom + 24, { width, align: 'right', lineBreak: false });
+  return { file: await withFeet(page, journal.municipality.name, paperWords.page), chapters };
 }
 
 function front(page: Paper, journal: JournalDocument, chapters: Pages): void {
@@ -128,46 +103,15 @@ function chaptersOf({ parts, elsewhere, leftOut }: JournalDocument): Chapter[] {
 }
 
 function chapterHead(page: Paper, title: string): void {
-  page.decoration(({ doc }) => {
-    const y = doc.y + 14;
-    doc
-      .moveTo(margin, y)
-      .lineTo(margin + width, y)
-      .lineWidth(0.8)
-      .stroke(line);
-  });
-  page.doc.y += 24;
-  page.part('H2', [write(title, { size: 15, bold: true, color: green, after: 4 })]);
+  ruledHeading(page, title, { size: 15, above: 14 });
 }
 
 /** One thing: what it is, when and by whom, and a line for each field. What begins near the foot begins on the next page. */
 function writeEntry(page: Paper, { title, on, by, facts }: JournalEntry): void {
-  if (page.doc.y > bottom - 60) page.nextPage();
+  keepTogether(page, 60);
   page.doc.y += 6;
   page.part('H3', [write(title, { size: 11, bold: true })]);
   const said = [on && whenInWords(on), by && paperWords.by(by)].filter(Boolean).join(' · ');
   if (said) page.part('P', [write(said, { size: 9, color: muted })]);
-  for (const { label, value } of facts)
-    page.part('P', [write(`${label}: `, { size: 10, color: muted, goesOn: true }), write(value, { size: 10 })]);
-}
-
-type How = {
-  readonly size: number;
-  readonly bold?: boolean;
-  readonly color?: string;
-  readonly after?: number;
-  /** The next text goes on in the same line. */
-  readonly goesOn?: boolean;
-};
-
-function write(text: string, { size, bold = false, color = ink, after = 0, goesOn = false }: How): Draw {
-  return (page) => {
-    const { doc } = page;
-    doc
-      .font(bold ? page.bold : page.regular)
-      .fontSize(size)
-      .fillColor(color);
-    doc.text(text, { width, continued: goesOn, lineGap: 1.5 });
-    doc.y += after;
-  };
+  for (const { label, value } of facts) labelled(page, label, value, { size: 10 });
 }
