@@ -8,7 +8,7 @@ import { levelOf } from './levels.ts';
 import type { Opening } from './opening.ts';
 import type { Reason, PartReasons } from './reasons.ts';
 import { travelBar, travelReasons, travelTo, type Travel } from './travel.ts';
-import { pointsOf, usualWeights, type MatchWeights, type Points } from './weights.ts';
+import { pointsOf, sameNeeds, usualWeights, type MatchWeights, type Points } from './weights.ts';
 import { wishesBar, wishesReasons } from './wishes.ts';
 
 /** One person and one opening, compared part by part, with the points that come of it. */
@@ -52,6 +52,19 @@ export function compare(person: ProposedFor, opening: Opening): Comparison {
     ...(travel && { travel }),
     exclusions: exclusionsOf(person, opening, travel),
   };
+}
+
+/** The same two under other weights: what weights do not touch (exclusions, the way, other bars) is not worked out again. */
+export function weighedAnew(
+  { profile, weights }: ProposedFor,
+  opening: Opening,
+  { bars, travel, exclusions, weights: before }: Comparison,
+): Comparison {
+  const considerations = sameNeeds(before, weights)
+    ? bars.considerations
+    : considerationsBar(profile, opening, weights.needs);
+  const anew = { ...bars, considerations };
+  return { bars: anew, points: pointsOf(anew, weights.parts), weights, ...(travel && { travel }), exclusions };
 }
 
 const reasonsOf: Readonly<Record<PartName, (profile: ProfileFacts, opening: Opening) => PartReasons>> = {

@@ -1,6 +1,7 @@
 import type { ProposedFor } from './exclusions.ts';
 import { placesFree, type Opening } from './opening.ts';
-import { compare, type Comparison } from './proposal.ts';
+import { compare, weighedAnew, type Comparison } from './proposal.ts';
+import type { MatchWeights } from './weights.ts';
 
 /** An opening beside its comparison with one person. */
 export type Ranked = { readonly opening: Opening; readonly comparison: Comparison };
@@ -26,15 +27,29 @@ export function rankOpenings(person: ProposedFor, openings: Iterable<Opening>): 
   return { proposed: proposed.sort(byRank), excluded };
 }
 
-/** What the order puts first for a person, without ordering the others. */
-export function firstFor(person: ProposedFor, openings: Iterable<Opening>): Ranked | undefined {
-  let first: Ranked | undefined;
+/**
+ * What the order puts first for a person under each of two weights: each pair is compared once and weighed twice, since
+ * weights leave nobody out. Nothing where nothing can be proposed.
+ */
+export function firstUnderBoth(
+  person: ProposedFor,
+  tried: MatchWeights,
+  openings: Iterable<Opening>,
+): { readonly now: Ranked; readonly tried: Ranked } | undefined {
+  const triedPerson = { ...person, weights: tried };
+  let first: { now: Ranked; tried: Ranked } | undefined;
   for (const opening of openings) {
     const comparison = compare(person, opening);
-    const each = { opening, comparison };
-    if (comparison.exclusions.length === 0 && (!first || byRank(each, first) < 0)) first = each;
+    if (comparison.exclusions.length > 0) continue;
+    const now = { opening, comparison };
+    const then = { opening, comparison: weighedAnew(triedPerson, opening, comparison) };
+    first = first ? { now: firstOfTwo(now, first.now), tried: firstOfTwo(then, first.tried) } : { now, tried: then };
   }
   return first;
+}
+
+function firstOfTwo(one: Ranked, other: Ranked): Ranked {
+  return byRank(one, other) < 0 ? one : other;
 }
 
 /** The first few in the order of proposals, without ordering all the others. */

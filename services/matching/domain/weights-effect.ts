@@ -2,7 +2,7 @@ import type { FirstProposals, WeightsEffect } from '#shared/shapes/match-weights
 import { asPlace, type PlanPerson } from './match-plan.ts';
 import type { Opening } from './opening.ts';
 import { compare } from './proposal.ts';
-import { firstFor, type Ranked } from './rank.ts';
+import { firstUnderBoth, type Ranked } from './rank.ts';
 import type { MatchWeights } from './weights.ts';
 
 type Tried = {
@@ -44,10 +44,9 @@ export function effectOf(
 }
 
 function bothOf(person: PlanPerson, openings: readonly Opening[], { municipality, now, tried }: Tried): Both[] {
-  const asked = { profile: person.profile, declined: person.declined, municipality };
-  const before = firstFor({ ...asked, weights: now }, openings);
-  const after = firstFor({ ...asked, weights: tried }, openings);
-  return before && after ? [{ person, now: before, tried: after }] : [];
+  const asked = { profile: person.profile, declined: person.declined, municipality, weights: now };
+  const first = firstUnderBoth(asked, tried, openings);
+  return first ? [{ person, ...first }] : [];
 }
 
 function firstProposals(both: readonly Both[], which: 'now' | 'tried'): FirstProposals {

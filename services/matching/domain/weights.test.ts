@@ -7,7 +7,7 @@ import { anyOpenings, anyProfile, anyWeights } from '#test/builders/matching-arb
 import { anOpening, aProfile } from '#test/builders/matching.ts';
 import type { Opening } from './opening.ts';
 import { compare, explain } from './proposal.ts';
-import { firstFor, rankOpenings } from './rank.ts';
+import { firstUnderBoth, rankOpenings } from './rank.ts';
 import { sumFaults, usualWeights, weightsFaults, type MatchWeights } from './weights.ts';
 import { effectOf } from './weights-effect.ts';
 
@@ -71,11 +71,12 @@ describe('what a need counts', () => {
   });
 });
 
-test('what the order puts first is what stands first on the list', () => {
+test('what stands first under two weights is what stands first on the list of each, and is compared alike', () => {
   fc.assert(
-    fc.property(anyProfile, anyOpenings(12), anyWeights, (profile, openings, weights) => {
-      const person = { ...asked, profile, weights };
-      expect(firstFor(person, openings)).toEqual(rankOpenings(person, openings).proposed[0]);
+    fc.property(anyProfile, anyOpenings(12), anyWeights, anyWeights, (profile, openings, now, tried) => {
+      const first = (weights: MatchWeights) => rankOpenings({ ...asked, profile, weights }, openings).proposed[0];
+      const both = firstUnderBoth({ ...asked, profile, weights: now }, tried, openings);
+      expect([both?.now, both?.tried]).toEqual([first(now), first(tried)]);
     }),
   );
 });

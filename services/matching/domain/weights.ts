@@ -39,10 +39,12 @@ export function weightsFaults(parts: PartWeights, whyNotWishes: string | undefin
 
 /** Whether two choices count everything alike. */
 export function sameWeights(one: WeightsChoice, other: WeightsChoice): boolean {
-  return (
-    partNames.every((name) => one.parts[name] === other.parts[name]) &&
-    needNames.every((need) => one.needs[need] === other.needs[need])
-  );
+  return partNames.every((name) => one.parts[name] === other.parts[name]) && sameNeeds(one, other);
+}
+
+/** Whether two choices count every need alike. */
+export function sameNeeds(one: Pick<WeightsChoice, 'needs'>, other: Pick<WeightsChoice, 'needs'>): boolean {
+  return one.needs === other.needs || needNames.every((need) => one.needs[need] === other.needs[need]);
 }
 
 /** The points of a fit: those of each part, and their sum. */
