@@ -80,6 +80,26 @@ export const houseRefusals = {
     da: 'Noget gik galt hos os. Prøv igen. Det, du har skrevet, er gemt på din skærm.',
     en: 'Something went wrong on our side. Try again. What you wrote is kept on your screen.',
   },
+  'link-not-known': {
+    status: 404,
+    da: 'Linket virker ikke. Åbn det fra beskeden igen, eller ring til kommunen.',
+    en: 'The link does not work. Open it from the message again, or call the municipality.',
+  },
+  'link-expired': {
+    status: 410,
+    da: 'Linket er udløbet. Log ind på din side, eller ring til kommunen.',
+    en: 'The link has expired. Sign in to your page, or call the municipality.',
+  },
+  'link-used-up': {
+    status: 410,
+    da: 'Linket er brugt og virker ikke mere. Log ind på din side, eller ring til kommunen.',
+    en: 'The link has been used and no longer works. Sign in to your page, or call the municipality.',
+  },
+  'too-many-attempts': {
+    status: 429,
+    da: 'Linket er åbnet rigtig mange gange på kort tid. Vent {minutes} minutter, og prøv igen. Det, du har skrevet, står her stadig. Haster det, så ring til kommunen.',
+    en: 'The link was opened very many times in a short while. Wait {minutes} minutes and try again. What you wrote still stands here. If it is urgent, call the municipality.',
+  },
 } as const satisfies RefusalTable;
 
 export type HouseRefusal = keyof typeof houseRefusals;

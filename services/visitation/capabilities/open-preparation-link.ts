@@ -1,5 +1,5 @@
 import { emptyPreparation, shownByLink } from '#services/visitation/domain/preparation.ts';
-import { linkMark } from '#services/visitation/domain/personal-link.ts';
+import { linkMark } from '#shared/kernel/single-link.ts';
 import type { VisitationRefusal } from '#services/visitation/refusals.ts';
 import { openForAnswers } from '#services/visitation/store/open-for-answers.ts';
 import { openLink } from '#services/visitation/store/personal-link.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { linkAttemptItem } from '#services/visitation/store/link-attempts.ts';
+import { linkAttemptItem } from '#shared/runtime/link-attempts.ts';
 import { receivedPreparationItem } from '#services/visitation/store/preparation-items.ts';
 import { instant } from '#shared/kernel/time.ts';
 import { update } from '#shared/runtime/write.ts';

@@ -1,4 +1,4 @@
-import { linkMark } from '#services/visitation/domain/personal-link.ts';
+import { linkMark } from '#shared/kernel/single-link.ts';
 import { holdsMoreThan } from '#services/visitation/domain/preparation.ts';
 import type { VisitationRefusal } from '#services/visitation/refusals.ts';
 import { openLink } from '#services/visitation/store/personal-link.ts';

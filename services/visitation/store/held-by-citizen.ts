@@ -5,7 +5,6 @@ import type { Call } from '#shared/runtime/call.ts';
 import { carry, type Holding as HoldingOf } from '#shared/runtime/carry.ts';
 import { heldConversations, heldLinks } from './held-conversations.ts';
 import { heldDream } from './held-dream.ts';
-import { heldLinkAttempts } from './link-attempts.ts';
 import { heldPreparation } from './held-preparation.ts';
 import { heldCompanions } from './held-companions.ts';
 import { heldJournalWishes } from './journal-request-items.ts';
@@ -60,7 +59,6 @@ export const holdings: readonly Holding[] = [
   heldPlan,
   heldConversations,
   heldLinks,
-  heldLinkAttempts,
 ];
 
 /** A person turned out to be another citizen: all that is theirs lies there, and nothing with whom they were taken for. */

@@ -1,24 +1,21 @@
-import {
-  endedLink,
-  linkAddress,
-  linkOpens,
-  linkTable,
-  type LinkRefusal,
-  type PersonalLink,
-} from '#services/visitation/domain/personal-link.ts';
+import { linkAddress, type PersonalLink } from '#services/visitation/domain/personal-link.ts';
 import type { CandidateId } from '#shared/kernel/ids.ts';
-import { refuse, type Result } from '#shared/kernel/result.ts';
-import { priorStates } from '#shared/kernel/state-table.ts';
+import type { Result } from '#shared/kernel/result.ts';
 import type { Instant } from '#shared/kernel/time.ts';
 import type { Call } from '#shared/runtime/call.ts';
-import { conditionFailed } from '#shared/runtime/conditions.ts';
 import type { FieldKeys } from '#shared/runtime/ports/field-keys.ts';
 import { fingerprint } from '#shared/runtime/secret-word.ts';
+import {
+  endLinks,
+  endSingleLink,
+  keepLink,
+  openSingleLink,
+  type OpeningRefusal,
+} from '#shared/runtime/single-links.ts';
 import type { Table } from '#shared/runtime/table.ts';
-import { insert, replace, type Write } from '#shared/runtime/write.ts';
+import type { Write } from '#shared/runtime/write.ts';
 import type { LinkPurpose } from '#shared/shapes/my-conversation.ts';
 import { writeToCitizen } from './held-by-citizen.ts';
-import { countAttempt } from './link-attempts.ts';
 import { personalLinkItem } from './personal-link-item.ts';
 import type { OpenVisitation, VisitationStore } from './visitation-store.ts';
 
@@ -57,7 +54,7 @@ export async function issueLink(call: Call, open: OpenVisitation, wanted: LinkWa
       issuedAt: call.now,
       validUntil,
     };
-    await insertOnce(table, { ...facts, version: 1, state: 'open' });
+    await keepLink(table, personalLinkItem, { ...facts, version: 1, state: 'open' });
     address = linkAddress(publicOrigin, table.scope, word, purpose);
   });
   return address;
@@ -68,29 +65,17 @@ export function addressMark(keys: Pick<FieldKeys, 'fingerprint'>, to: string): s
   return keys.fingerprint('link-sent-to', to);
 }
 
-async function insertOnce(table: Table, link: PersonalLink): Promise<void> {
-  try {
-    await table.transact([insert(personalLinkItem, link)]);
-  } catch (fault) {
-    if (!conditionFailed(fault)) throw fault;
-  }
-}
-
 /**
  * The link that a word opens, where it is for one of these purposes, still works and was not tried too often. `own` is the
  * citizen's. Refusals: link-not-known (also for a guess), link-expired, link-used-up, too-many-attempts.
  */
-export async function openLink(
+export function openLink(
   call: Pick<Call, 'now' | 'askedFrom'>,
   own: Pick<VisitationStore, 'table' | 'keys'>,
   word: string,
   purposes: readonly LinkPurpose[],
-): Promise<Result<PersonalLink, LinkRefusal | 'too-many-attempts'>> {
-  const link = await own.table.fresh(personalLinkItem, fingerprint(word));
-  // Where nobody was ever sent a link there is nothing to guess: nothing is counted, and no key is drawn for the scope.
-  if (!link && !(await holdsLinks(own.table))) return refuse('link-not-known');
-  const counted = await countAttempt(call, own, link?.digest);
-  return counted.ok ? linkOpens(link, purposes, call.now) : counted;
+): Promise<Result<PersonalLink, OpeningRefusal>> {
+  return openSingleLink(call, own, word, { kind: personalLinkItem, purposes, anyIssued: holdsLinks });
 }
 
 async function holdsLinks(table: Pick<Table, 'list'>): Promise<boolean> {
@@ -112,20 +97,12 @@ export async function openPreparationLinks(
   );
 }
 
-/** Ends the links to a person's preparation, each by itself: another may have ended one meanwhile. */
+/** Ends the links to a person's preparation. */
 export async function endPreparationLinks(table: Table, candidateId: CandidateId): Promise<void> {
-  for (const link of await openPreparationLinks(table, candidateId)) await endOnce(table, link);
-}
-
-async function endOnce(table: Table, link: PersonalLink): Promise<void> {
-  try {
-    await table.transact([endLink(link)]);
-  } catch (fault) {
-    if (!conditionFailed(fault)) throw fault;
-  }
+  await endLinks(table, personalLinkItem, await openPreparationLinks(table, candidateId));
 }
 
 /** The write that ends a link: joins the transaction of what used it up. */
 export function endLink(link: PersonalLink): Write {
-  return replace(personalLinkItem, link, endedLink(link), priorStates(linkTable, 'end-link'));
+  return endSingleLink(personalLinkItem, link);
 }

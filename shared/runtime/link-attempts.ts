@@ -2,16 +2,17 @@ import { refuse, ok, type Result } from '#shared/kernel/result.ts';
 import { dateOf, type Instant } from '#shared/kernel/time.ts';
 import { ruleOn } from '#shared/rules/dated-rule.ts';
 import { linkLimit } from '#shared/rules/link-rules.ts';
-import type { Call } from '#shared/runtime/call.ts';
-import { conditionFailed } from '#shared/runtime/conditions.ts';
-import { defineItem } from '#shared/runtime/item.ts';
-import { update } from '#shared/runtime/write.ts';
-import type { Holding } from './held-by-citizen.ts';
-import type { VisitationStore } from './visitation-store.ts';
+import type { Call } from './call.ts';
+import { conditionFailed } from './conditions.ts';
+import { defineItem } from './item.ts';
+import type { FieldKeys } from './ports/field-keys.ts';
+import type { Table } from './table.ts';
+import { update } from './write.ts';
 
 /**
- * In the citizen's scope: how often one link, or one caller, was tried within a while. The caller is a mark drawn with the
- * scope's own secret key, another each while: nobody can tell from it where somebody was. It goes by itself soon after.
+ * In the scope a link was sent to: how often one link, or one caller, was tried within a while. The caller is a mark drawn with
+ * the scope's own secret key, another each while: nobody can tell from it where somebody was. It goes by itself
+ * soon after, and follows no person who turned out to be another citizen: an old address opens nothing then.
  */
 export type LinkAttempts = { readonly who: string; readonly period: string; readonly tries: number };
 export const linkAttemptItem = defineItem<LinkAttempts>({
@@ -20,8 +21,8 @@ export const linkAttemptItem = defineItem<LinkAttempts>({
   sort: ({ period }) => [period],
 });
 
-/** They are about a link's address, and an old address opens nothing once the person turned out to be another citizen. */
-export const heldLinkAttempts: Holding = { kinds: [linkAttemptItem], follow: async () => undefined };
+/** Where links of one scope lie, and the keys of that scope. */
+export type LinkPlace = { readonly table: Table; readonly keys: () => Promise<FieldKeys> };
 
 const minuteMs = 60_000;
 
@@ -31,7 +32,7 @@ const minuteMs = 60_000;
  */
 export async function countAttempt(
   call: Pick<Call, 'now' | 'askedFrom'>,
-  { table, keys }: Pick<VisitationStore, 'table' | 'keys'>,
+  { table, keys }: LinkPlace,
   digest: string | undefined,
 ): Promise<Result<undefined, 'too-many-attempts'>> {
   const { perLink, perCaller, minutes } = ruleOn(linkLimit, dateOf(call.now)).value;
