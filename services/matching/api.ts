@@ -5,6 +5,7 @@ import { agreementRoutes } from './routes/agreements.ts';
 import { companyRoutes } from './routes/company.ts';
 import { helpCallRoutes } from './routes/help-calls.ts';
 import { hoursRoutes } from './routes/hours.ts';
+import { workObservationRoutes } from './routes/work-observations.ts';
 import { myPlacementRoutes } from './routes/my-placements.ts';
 import { adjustmentRoutes } from './routes/adjustments.ts';
 import { matchPlanRoutes } from './routes/match-plans.ts';
@@ -37,6 +38,7 @@ export function matchingApi(open: OpenMatching) {
     .route('/', matchPlanRoutes(open))
     .route('/', matchWeightsRoutes(open))
     .route('/', hoursRoutes(open))
+    .route('/', workObservationRoutes(open))
     .route('/', myPlacementRoutes(open))
     .route('/', helpCallRoutes(open))
     .route('/', agreementRoutes(open))

@@ -2,6 +2,7 @@ import type { EventName } from '#shared/events/catalogue.ts';
 import { shownProposalsConsumes } from './consumes/shown-proposals-consumes.ts';
 import { appointmentConsumes } from './consumes/appointment-consumes.ts';
 import { hoursConsumes } from './consumes/hours-consumes.ts';
+import { workObservationConsumes } from './consumes/work-observation-consumes.ts';
 import { agreementConsumes } from './consumes/agreement-consumes.ts';
 
 /** The settings this service's functions read; the stack gives exactly these. */
@@ -45,6 +46,7 @@ export const consumes = [
   'PlacementCorrected',
   'PlacementWithdrawn',
   ...hoursConsumes,
+  ...workObservationConsumes,
   ...appointmentConsumes,
   ...shownProposalsConsumes,
   ...agreementConsumes,

@@ -28,6 +28,7 @@ import { writeIfNewer, writeUnlessNewer } from '#shared/runtime/conditions.ts';
 import { shownProposalsHandlers } from './handlers/shown-proposals-handlers.ts';
 import { appointmentHandlers } from './handlers/appointment-handlers.ts';
 import { hoursHandlers } from './handlers/hours-handlers.ts';
+import { workObservationHandlers } from './handlers/work-observation-handlers.ts';
 import type { DueKind } from './store/due-kinds.ts';
 import type { MatchingStore, OpenMatching } from './store/matching-store.ts';
 import { followWish } from './store/placement-wishes.ts';
@@ -117,6 +118,7 @@ export function eventHandlers(open: OpenMatching, again = false): EventHandlers<
       await endIfEffortEnded(call, open(call), toldId('candidate', candidateId), about);
     },
     ...hoursHandlers(open, inPartnership),
+    ...workObservationHandlers(open),
     ...appointmentHandlers(open),
     ...shownProposalsHandlers(open),
     PlacementChanged: follow,

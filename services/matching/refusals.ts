@@ -1,5 +1,6 @@
 import type { RefusalIn, RefusalTable } from '#shared/runtime/problem.ts';
 import { hoursRefusals } from './refusals/hours-refusals.ts';
+import { workObservationRefusals } from './refusals/work-observation-refusals.ts';
 import { alignmentRefusals } from './refusals/alignment-refusals.ts';
 import { agreementRefusals } from './refusals/agreement-refusals.ts';
 import { shownProposalsRefusals } from './refusals/shown-proposals-refusals.ts';
@@ -12,6 +13,7 @@ export const matchingRefusals = {
   ...matchPlanRefusals,
   ...shownProposalsRefusals,
   ...hoursRefusals,
+  ...workObservationRefusals,
   ...alignmentRefusals,
   ...placementCheckRefusals,
   'candidate-not-in-effort': {

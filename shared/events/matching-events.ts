@@ -6,6 +6,7 @@ import { answerFacts, settledFacts } from './answer-facts.ts';
 import { shownProposalsEvents } from './matching/shown-proposals-events.ts';
 import { helpEvents } from './matching/help-events.ts';
 import { hoursEvents } from './matching/hours-events.ts';
+import { workObservationEvents } from './matching/work-observation-events.ts';
 import { alignmentEvents } from './matching/alignment-events.ts';
 
 const meeting = {
@@ -33,6 +34,7 @@ const placement = {
 export const matchingEvents = {
   ...hoursEvents,
   ...helpEvents,
+  ...workObservationEvents,
   ...shownProposalsEvents,
   ...alignmentEvents,
   ...agreementEvents,

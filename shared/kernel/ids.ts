@@ -19,6 +19,7 @@ export const idKinds = {
   hoursStep: 'hst',
   conversation: 'con',
   answer: 'ans',
+  observation: 'obs',
   course: 'crs',
   savedSearch: 'sea',
   enrolment: 'enr',
@@ -67,6 +68,7 @@ export type MatchPlanId = Id<'matchPlan'>;
 export type HoursStepId = Id<'hoursStep'>;
 export type ConversationId = Id<'conversation'>;
 export type AnswerId = Id<'answer'>;
+export type ObservationId = Id<'observation'>;
 export type CourseId = Id<'course'>;
 export type LearningGoalId = Id<'learningGoal'>;
 export type LearningRecordId = Id<'learningRecord'>;

@@ -7,6 +7,7 @@ import { learningFieldErrors } from './field-errors/learning.text.ts';
 import { listFieldErrors } from './field-errors/lists.text.ts';
 import { matchingFieldErrors } from './field-errors/matching.text.ts';
 import { hoursFieldErrors } from './field-errors/hours.text.ts';
+import { workCapacityFieldErrors } from './field-errors/work-capacity.text.ts';
 import { openingFieldErrors } from './field-errors/opening.text.ts';
 import { visitationFieldErrors } from './field-errors/visitation.text.ts';
 import { preparationFieldErrors } from './field-errors/preparation.text.ts';
@@ -27,6 +28,7 @@ export const fieldErrorText = {
   ...orderFieldErrors,
   ...matchingFieldErrors,
   ...hoursFieldErrors,
+  ...workCapacityFieldErrors,
   ...visitationFieldErrors,
   ...listFieldErrors,
   ...planFieldErrors,

@@ -165,6 +165,9 @@ const elsewhereInMatching: readonly string[] = [
   'shown-proposals',
   'six-month-check',
   'talk-time',
+  'work-description',
+  'work-described-day',
+  'work-observation',
   'agreement',
   'company-agreement',
 ];

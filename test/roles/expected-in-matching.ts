@@ -35,6 +35,14 @@ ask-company-help          company: company-contact buddy
 ask-own-help              self: candidate
 move-help-call            home: caseworker job-broker
 list-help-calls           home: caseworker job-broker team-leader
+list-observations         home: caseworker job-broker team-leader
+write-observation         home: caseworker job-broker
+correct-observation       home: caseworker job-broker
+mark-observation          home: caseworker job-broker
+withdraw-observation      home: caseworker job-broker
+list-own-observations     company: company-contact buddy
+describe-work             company: company-contact buddy
+withdraw-own-observation  company: company-contact buddy
 open-alignment            home: caseworker job-broker team-leader
 write-alignment-together  home: caseworker job-broker
 sign-alignment-together   home: caseworker job-broker

@@ -5,6 +5,7 @@ import { shownProposalsPolicy } from './matching/shown-proposals-policy.ts';
 import { matchPlanPolicy } from './matching/match-plan-policy.ts';
 import { matchWeightsPolicy } from './matching/match-weights-policy.ts';
 import { hoursPolicy } from './matching/hours-policy.ts';
+import { workObservationPolicy } from './matching/work-observation-policy.ts';
 import { placementCheckPolicy } from './matching/placement-check-policy.ts';
 import { ownCompany, type PolicyRow } from './policy-row.ts';
 
@@ -25,6 +26,7 @@ export const matchingPolicy = {
   ...shownProposalsPolicy,
   ...matchWeightsPolicy,
   ...hoursPolicy,
+  ...workObservationPolicy,
   ...alignmentPolicy,
   ...placementCheckPolicy,
   'propose-openings': {

@@ -2,9 +2,11 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { matchingApi } from '#services/matching/api.ts';
 import { askOwnHelp } from '#services/matching/capabilities/ask-own-help.ts';
 import { testCompany } from '#test/builders/matching.ts';
-import { myPlacementAtWork } from '#test/builders/placement-hours.ts';
+import { firstDay, myPlacementAtWork } from '#test/builders/placement-hours.ts';
 import { testTable, type TestTable } from '#test/database.ts';
 import { attemptAll, type Ids } from './attempts.ts';
+import { describeWork } from '#services/matching/capabilities/describe-work.ts';
+import { descriptionAttempts } from './matching-observations.ts';
 import { attendanceAttempts, helpCallAttempts, hoursOfOthers, ownPlaceAttempts } from './matching-hours.ts';
 
 let table: TestTable;
@@ -29,6 +31,15 @@ describe('ids of other people’s places', () => {
     await attemptAll(matchingApi(at.at.open), at.buddy, attendanceAttempts(path), {
       own: ids,
       foreign: { ...elsewhere.ids, company: otherCompany },
+    });
+    const described = async ({ at: one }: Awaited<ReturnType<typeof atWork>>): Promise<string> => {
+      const place = { companyId: testCompany, placementId: one.placementId };
+      const sent = await describeWork(one.companyCall('describe-work'), one.company, place, { on: firstDay, hours: 3 });
+      return sent.ok ? sent.value.observationId : '';
+    };
+    await attemptAll(matchingApi(at.at.open), at.buddy, descriptionAttempts(path), {
+      own: { ...ids, observation: await described({ at, ids }) },
+      foreign: { ...elsewhere.ids, company: otherCompany, observation: await described(elsewhere) },
     });
   });
 

@@ -12,6 +12,7 @@ import { testTable, type TestTable } from '#test/database.ts';
 import { anHoursStep, hoursAttempts, hoursOfOthers } from './matching-hours.ts';
 import { aDraftedAgreement, agreementAttempts, answeredElsewhere } from './matching-agreements.ts';
 import { proposalsOfOthers, shownProposalsAttempts } from './matching-shown-proposals.ts';
+import { anObservation, observationAttempts, observationsOfOthers } from './matching-observations.ts';
 import { placementAttempts } from './matching-placements.ts';
 import { aMatchPlan, matchPlanAttempts } from './matching-plans.ts';
 import { alignmentAttempts, alignmentsOfOthers, companyAlignmentAttempts } from './matching-alignments.ts';
@@ -61,8 +62,9 @@ async function aPersonAtWork(at: MatchingAtWork) {
   const [toMove, toCancel, toHold] = await Promise.all([1, 2, 3].map(() => calledMeeting(at, candidateId, openingId)));
   const { placementId } = placed.value;
   const step = await anHoursStep(at, placementId);
+  const observation = await anObservation(at, placementId);
   const meetings = { toMove, toCancel, toHold };
-  return { candidateId, openingId, meetingId, planId, placementId, agreementId, step, ...meetings };
+  return { candidateId, openingId, meetingId, planId, placementId, agreementId, step, observation, ...meetings };
 }
 
 async function calledMeeting(
@@ -82,12 +84,13 @@ async function calledMeeting(
 }
 
 function idsOf(person: Awaited<ReturnType<typeof aPersonAtWork>>): Ids {
-  const { candidateId, openingId, meetingId, planId, placementId, agreementId, step } = person;
+  const { candidateId, openingId, meetingId, planId, placementId, agreementId, step, observation } = person;
   const { toMove = '', toCancel = '', toHold = '' } = person;
   const rest = { buddy: testBuddy, company: testCompany, toMove, toCancel, toHold };
   return {
     plan: planId,
     step,
+    observation,
     candidate: candidateId,
     opening: openingId,
     meeting: meetingId,
@@ -189,6 +192,7 @@ describe('ids of other people, companies and places in matching', () => {
       ...proposalsAndMeetings(),
       ...agreementAttempts(to),
       ...hoursAttempts(to),
+      ...observationAttempts(to),
       ...placementAttempts(to),
     ];
     const ids = {
@@ -206,7 +210,13 @@ describe('ids of other people, companies and places in matching', () => {
     };
     await attemptAll(api, leaderOf(ours), exceptionAttempts(to), ids);
     await attemptAll(api, ours.call('start-placement').caller, attempts, ids);
-    const others: readonly string[] = [ofCompanies, alignmentsOfOthers, proposalsOfOthers, answeredElsewhere].flat();
+    const others: readonly string[] = [
+      ofCompanies,
+      alignmentsOfOthers,
+      proposalsOfOthers,
+      answeredElsewhere,
+      observationsOfOthers,
+    ].flat();
     expect(withoutAttempt(api, attempts).filter((action) => !others.includes(action))).toEqual([ofLeaders]);
   });
 

@@ -1,0 +1,2 @@
+/** What matching hears of how somebody works. */
+export const workObservationConsumes = ['WorkDescribed', 'WorkDescribedSettled'] as const;
