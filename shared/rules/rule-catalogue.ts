@@ -1,4 +1,5 @@
 import { agreementUnsignedAfter, signaturesOfThree, signaturesWithRepresentative } from './agreement-rules.ts';
+import { usualPartWeights } from './match-rules.ts';
 import { matchPlanKeptFor } from './match-plan-rules.ts';
 import {
   companionCodeFor,
@@ -26,6 +27,8 @@ import { placementRulesListed } from './placement-catalogue.ts';
 import { sixMonthCheck } from './placement-rules.ts';
 import { keptAfterClosing } from './retention-rules.ts';
 import { certificatesKept, sharedAtMost } from './portfolio-rules.ts';
+import { partNames, type PartName } from '#shared/shapes/match.ts';
+import type { PartWeights } from '#shared/shapes/match-weights.ts';
 import type { AgreementParty } from '#shared/shapes/agreement.ts';
 import { institutionSeesAfter, learningGoesOnAfterEffort } from './sharing-rules.ts';
 import { smallestCell } from './small-cell-rules.ts';
@@ -56,6 +59,27 @@ const course = ({ conversations, months }: Course): Words => ({
   da: `mindst ${conversations} ${conversations === 1 ? 'samtale' : 'samtaler'} på ${months} måneder`,
   en: `at least ${conversations} ${conversations === 1 ? 'conversation' : 'conversations'} in ${months} months`,
 });
+
+/** What parts of a match count, the heaviest first; what counts nothing is left out. */
+const ofParts = (weights: PartWeights): Words => {
+  const counted = partNames.filter((name) => weights[name] > 0);
+  const inLanguage = (language: keyof Words): string =>
+    counted.map((name) => `${partWords[name][language]} ${weights[name]}`).join(', ');
+  return { da: `${inLanguage('da')} af 100`, en: `${inLanguage('en')} of 100` };
+};
+
+const partWords: Readonly<Record<PartName, Words>> = {
+  wishes: { da: 'ønsker', en: 'wishes' },
+  considerations: { da: 'hensyn', en: 'needs' },
+  hours: { da: 'timer', en: 'hours' },
+  travel: { da: 'vej', en: 'travel' },
+  language: { da: 'sprog', en: 'language' },
+  surroundings: { da: 'omgivelser', en: 'surroundings' },
+  pace: { da: 'tempo og samvær', en: 'pace and company' },
+  support: { da: 'buddy', en: 'buddy' },
+  development: { da: 'udbytte', en: 'what it leads to' },
+  load: { da: 'plads til flere', en: 'room for more' },
+};
 
 const linkTries = ({ perLink, perCaller, minutes }: LinkLimit): Words => ({
   da: `${perLink} gange på ${minutes} minutter, og fra ét sted ${perCaller} gange`,
@@ -123,6 +147,15 @@ export const ruleCatalogue: readonly ListedRule[] = [
     'Mangler der en underskrift, siger vi til efter',
     'Where a signature is missing, we say so after',
   ),
+  {
+    area: 'work',
+    name: {
+      da: 'Det tæller i et match, hvor I ikke har valgt andet',
+      en: 'What counts in a match where you chose no other',
+    },
+    rules: usualPartWeights,
+    inWords: ofParts,
+  },
   listed('work', matchPlanKeptFor, 'En plan for alle gemmes i', 'A plan for everyone is kept for'),
   listed('work', fullTime, 'Fuld tid er', 'Full time is'),
   listed('work', mostHoursADay, 'En arbejdsdag varer højst', 'A day at work lasts at most'),

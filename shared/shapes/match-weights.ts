@@ -22,6 +22,11 @@ export const PartWeights = z.object({
   hours: ofParts,
   travel: ofParts,
   language: ofParts,
+  surroundings: ofParts,
+  pace: ofParts,
+  support: ofParts,
+  development: ofParts,
+  load: ofParts,
 });
 export type PartWeights = Readonly<z.infer<typeof PartWeights>>;
 
@@ -77,7 +82,11 @@ export type WeightsVersion = z.infer<typeof WeightsVersion>;
 export const WeightsVersions = pageOf(WeightsVersion);
 
 /** The weights in force, and the usual ones beside them. */
-export const WeightsView = z.extend(WeightsVersion, { usual: WeightsChoice });
+export const WeightsView = z.extend(WeightsVersion, {
+  usual: WeightsChoice,
+  /** The day from which those are the usual ones. */
+  usualFrom: civilDateField,
+});
 export type WeightsView = z.infer<typeof WeightsView>;
 
 /** What people would be proposed first under some weights. */

@@ -3,13 +3,19 @@ import { civilDateField, companyIdField, idOf, limitField, pageOf, text } from '
 import { meetingAnswerReasons } from './meeting-answer.ts';
 import { placementKinds, transports, weekdays, workAreas } from './vocabulary.ts';
 
-/** The five things that a proposal compares. */
-export const partNames = ['wishes', 'considerations', 'hours', 'travel', 'language'] as const;
+/** The things that a proposal compares: those that everybody is asked about, and those that somebody may have said. */
+export const firstParts = ['wishes', 'considerations', 'hours', 'travel', 'language'] as const;
+export const furtherParts = ['surroundings', 'pace', 'support', 'development', 'load'] as const;
+export const partNames = [...firstParts, ...furtherParts] as const;
 export type PartName = (typeof partNames)[number];
 
 /** How well one part fits: the word a person reads. */
 export const fitLevels = ['fully', 'almost', 'partly', 'little'] as const;
 export type FitLevel = (typeof fitLevels)[number];
+
+/** The word of a part in a proposal: what nobody has said is not known, and stands in the middle. */
+export const partLevels = [...fitLevels, 'not-known'] as const;
+export type PartLevel = (typeof partLevels)[number];
 
 /** How a proposal is named as a whole. */
 export const proposalGroups = ['best', 'good', 'partly'] as const;
@@ -18,7 +24,7 @@ export type ProposalGroup = (typeof proposalGroups)[number];
 /** One part of a proposal: the word, a bar of 0-100 that draws the same thing, and its points: the bar times what it counts. */
 export const ProposalPart = z.object({
   name: z.enum(partNames),
-  level: z.enum(fitLevels),
+  level: z.enum(partLevels),
   bar: z.number(),
   weight: z.number(),
   points: z.number(),
@@ -98,6 +104,8 @@ const explanation = {
   against: z.array(ReasonView),
   /** What would change what speaks against. */
   wouldChange: z.array(ReasonView),
+  /** What nobody has said: it speaks neither for nor against. */
+  notKnown: z.array(ReasonView),
   /** Absent where a postal code is unknown to us. */
   travel: z.optional(TravelView),
 };

@@ -17,6 +17,7 @@ import {
   versionField,
   wholeNumber,
 } from './fields.ts';
+import { PlaceTraits } from './place-traits.ts';
 import { considerations, danishLevels, languages, placementKinds, weekdays, workAreas } from './vocabulary.ts';
 
 const timesInOrder = z.refine<{ startsAt: string; endsAt: string }>((opening) => opening.startsAt < opening.endsAt, {
@@ -49,6 +50,8 @@ export const OpeningFacts = z
     accommodates: choicesOf(considerations),
     /** Languages spoken among the colleagues besides Danish. */
     languages: choicesOf(languages),
+    /** How it is to be there; absent where the workplace has not said. */
+    traits: z.optional(PlaceTraits),
     places: wholeNumber(1, 50),
     /** A municipality's code, or `partnership` for all members. */
     offeredTo: z.string().check(z.regex(/^(\d{4}|partnership)$/, 'not-valid')),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { choicesOf, hoursField, hoursInOrder, line, postalCodeField, text, wholeNumber } from './fields.ts';
+import { PlaceWishes } from './place-traits.ts';
 import { competences, considerations, danishLevels, languages, transports, workAreas } from './vocabulary.ts';
 
 /**
@@ -23,6 +24,8 @@ export const ProfileFacts = z
     travelAtMostMinutes: wholeNumber(5, 120),
     /** Left out of what is told of somebody whose address is protected; a conversation says it of everybody else. */
     homePostalCode: z.optional(postalCodeField),
+    /** What the person wishes of a place beside the work itself; absent where nobody asked. */
+    placeWishes: z.optional(PlaceWishes),
     /** Whether the person lets companies in the network see the card (wishes and needs, no identity). */
     cardReleased: z.boolean(),
   })

@@ -3,11 +3,12 @@ import type { Opening } from '#services/matching/domain/opening.ts';
 import { explain } from '#services/matching/domain/proposal.ts';
 import { rankOpenings } from '#services/matching/domain/rank.ts';
 import type { PlanPerson } from '#services/matching/domain/match-plan.ts';
-import { usualWeights, type MatchWeights } from '#services/matching/domain/weights.ts';
+import type { MatchWeights } from '#services/matching/domain/weights.ts';
 import { effectOf } from '#services/matching/domain/weights-effect.ts';
 import { effectsOf, wouldSuit } from '#services/matching/domain/worth-asking.ts';
 import { considerations, danishLevels, workAreas } from '#shared/shapes/vocabulary.ts';
 import { anId } from '#test/builders/ids.ts';
+import { usualWeights } from '#test/builders/match-weights.ts';
 import { anOpening, aProfile } from '#test/builders/matching.ts';
 import type { Figure } from './figure.ts';
 
@@ -18,7 +19,7 @@ const rounds = 9;
 const peopleTried = 100;
 const heavier: MatchWeights = {
   version: 1,
-  parts: { wishes: 25, considerations: 40, hours: 15, travel: 10, language: 10 },
+  parts: { ...usualWeights.parts, wishes: 23, considerations: 36 },
   needs: { ...usualWeights.needs, 'quiet-surroundings': 3 },
 };
 const towns = ['4000', '4130', '4600', '2640', '7190', '7400'];

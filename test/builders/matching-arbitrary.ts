@@ -1,7 +1,18 @@
 import fc from 'fast-check';
 import { toldCompany } from '#shared/kernel/ids.ts';
-import { mostOfNeed, needNames, type NeedName } from '#shared/shapes/match-weights.ts';
+import { partNames } from '#shared/shapes/match.ts';
+import { mostOfNeed, needNames, type NeedName, type PartWeights } from '#shared/shapes/match-weights.ts';
 import type { OpeningFacts } from '#shared/shapes/opening.ts';
+import {
+  contacts,
+  developments,
+  paces,
+  supports,
+  surroundings,
+  wantedSupports,
+  type PlaceTraits,
+  type PlaceWishes,
+} from '#shared/shapes/place-traits.ts';
 import type { ProfileFacts } from '#shared/shapes/profile.ts';
 import {
   competences,
@@ -23,6 +34,18 @@ const hours = fc
   .tuple(halfHours, halfHours)
   .map(([one, other]) => ({ hoursFrom: Math.min(one, other), hoursTo: Math.max(one, other) }));
 
+const some = <Name>(names: readonly Name[]): fc.Arbitrary<Name[] | undefined> =>
+  fc.option(fc.uniqueArray(fc.constantFrom(...names), { maxLength: 3 }), { nil: undefined });
+const common = {
+  surroundings: some(surroundings),
+  pace: fc.option(fc.constantFrom(...paces), { nil: undefined }),
+  contact: fc.option(fc.constantFrom(...contacts), { nil: undefined }),
+  development: some(developments),
+};
+/** What a person wishes of a place, and how a workplace says it is: much, little or nothing of it. */
+export const anyWishes: fc.Arbitrary<PlaceWishes> = fc.record({ ...common, support: some(wantedSupports) });
+export const anyTraits: fc.Arbitrary<PlaceTraits> = fc.record({ ...common, support: some(supports) });
+
 export const anyProfile: fc.Arbitrary<ProfileFacts> = fc
   .tuple(
     hours,
@@ -37,6 +60,7 @@ export const anyProfile: fc.Arbitrary<ProfileFacts> = fc
       travelAtMostMinutes: fc.integer({ min: 5, max: 120 }),
       homePostalCode: fc.constantFrom(...postalCodes),
       cardReleased: fc.boolean(),
+      placeWishes: fc.option(anyWishes, { nil: undefined }),
     }),
   )
   .map(([between, rest]) => ({ ...rest, ...between }));
@@ -60,6 +84,7 @@ const anyFacts: fc.Arbitrary<OpeningFacts> = fc
       }),
       accommodates: fc.uniqueArray(fc.constantFrom(...considerations), { maxLength: 8 }),
       languages: fc.uniqueArray(fc.constantFrom(...languages), { maxLength: 3 }),
+      traits: fc.option(anyTraits, { nil: undefined }),
       places: fc.integer({ min: 1, max: 3 }),
       offeredTo: fc.constantFrom('partnership', '0265', '0530'),
       buddyId: fc.constant(anId('buddy', '0')),
@@ -85,13 +110,11 @@ export const anyOpenings = (most: number): fc.Arbitrary<Opening[]> =>
     .map((openings) => openings.map((opening, place) => ({ ...opening, openingId: anId('opening', String(place)) })))
     .chain((openings) => fc.shuffledSubarray(openings, { minLength: openings.length }));
 
-const anyParts = fc
-  .array(fc.nat(100), { minLength: 4, maxLength: 4 })
+const anyParts: fc.Arbitrary<PartWeights> = fc
+  .array(fc.nat(100), { minLength: partNames.length - 1, maxLength: partNames.length - 1 })
   .map((cuts) => [0, ...cuts.sort((one, other) => one - other), 100])
   .map((cuts) => cuts.slice(1).map((cut, place) => cut - (cuts[place] as number)))
-  .map(([wishes = 0, considerations = 0, hours = 0, travel = 0, language = 0]) => ({
-    ...{ wishes, considerations, hours, travel, language },
-  }));
+  .map((counted) => Object.fromEntries(partNames.map((name, place) => [name, counted[place] ?? 0])) as PartWeights);
 const anyNeeds = fc.record(
   Object.fromEntries(needNames.map((need) => [need, fc.integer({ min: 1, max: mostOfNeed })])) as Record<
     NeedName,

@@ -27,6 +27,11 @@ export const placesText = {
     hours: 'Години',
     travel: 'Дорога',
     language: 'Мова',
+    surroundings: 'Як там',
+    pace: 'Темп і люди поруч',
+    support: 'Допомога наставника',
+    development: 'Що може дати місце',
+    load: 'Місце для інших',
   },
   level: {
     fully: 'повністю підходить',

@@ -1,4 +1,5 @@
 import { formatNumber, numberAsTyped } from '../numbers/danish-numbers.ts';
+import { traitsIn, traitValues } from '../forms/trait-fields.ts';
 import { readTime } from '../time/read-dates.ts';
 import { typedTime } from '../time/spoken-time.ts';
 import type { BuddyView, CompanyProfile } from '#shared/shapes/company.ts';
@@ -23,6 +24,11 @@ export type OpeningFields = {
   readonly 'demands.drivingLicence': string;
   readonly accommodates: readonly string[];
   readonly languages: readonly string[];
+  readonly 'traits.surroundings': readonly string[];
+  readonly 'traits.pace': string;
+  readonly 'traits.contact': string;
+  readonly 'traits.support': readonly string[];
+  readonly 'traits.development': readonly string[];
   readonly places: string;
   readonly offeredTo: string;
   readonly buddyId: string;
@@ -56,6 +62,7 @@ export function fieldsOfNewOpening(company: CompanyProfile): OpeningFields {
     'demands.drivingLicence': 'no',
     accommodates: company.inclusiveness,
     languages: [],
+    ...traitFields(undefined),
     places: '1',
     offeredTo: '',
     buddyId: named.length === 1 ? (named[0]?.buddyId ?? '') : '',
@@ -80,6 +87,7 @@ export function fieldsOfOpening(facts: OpeningFacts): OpeningFields {
     'demands.drivingLicence': facts.demands.drivingLicence ? 'yes' : 'no',
     accommodates: facts.accommodates,
     languages: facts.languages,
+    ...traitFields(facts.traits),
     places: formatNumber(facts.places),
     offeredTo: facts.offeredTo,
     buddyId: facts.buddyId,
@@ -106,9 +114,27 @@ export function openingIn(fields: OpeningFields): object {
     },
     accommodates: fields.accommodates,
     languages: fields.languages,
+    traits: traitsIn({
+      surroundings: fields['traits.surroundings'],
+      pace: fields['traits.pace'],
+      contact: fields['traits.contact'],
+      support: fields['traits.support'],
+      development: fields['traits.development'],
+    }),
     places: numberAsTyped(fields.places),
     offeredTo: fields.offeredTo,
     buddyId: fields.buddyId,
+  };
+}
+
+function traitFields(said: OpeningFacts['traits']) {
+  const { surroundings, pace, contact, support, development } = traitValues(said);
+  return {
+    'traits.surroundings': surroundings,
+    'traits.pace': pace,
+    'traits.contact': contact,
+    'traits.support': support,
+    'traits.development': development,
   };
 }
 

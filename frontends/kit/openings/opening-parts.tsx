@@ -19,6 +19,7 @@ import { danishText } from '../words/danish.text.ts';
 import { vocabularyText } from '../words/vocabulary.text.ts';
 import type { OpeningFields } from './opening-fields.ts';
 import { openingFormText, openingVoices, type OpeningVoice } from './opening-form.text.ts';
+import { TraitsPart } from './traits-part.tsx';
 import { SuggestedTasks } from './suggested-tasks.tsx';
 
 /** What every part of an opening's form takes. */
@@ -149,6 +150,7 @@ export function RoomPart(props: OpeningPart): JSX.Element {
         optional
         choices={languages.map((language) => ({ value: language, label: v().languages[language] }))}
       />
+      <TraitsPart form={props.form} />
     </>
   );
 }

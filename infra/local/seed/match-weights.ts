@@ -7,6 +7,7 @@ import { billund } from './partnership.ts';
 export const matchWeightsCommands = 1;
 
 const decidedDaysAgo = 20;
+const moreForTheWay = 5;
 
 /** Billund, with its long ways, lets the way count more than the hours; the person's own wishes still count most. */
 export async function seedMatchWeights(as: As, now: number): Promise<void> {
@@ -15,7 +16,7 @@ export async function seedMatchWeights(as: As, now: number): Promise<void> {
   const { usual } = await leader.read<WeightsView>(path);
   const body: WeightsToSet = {
     version: 0,
-    parts: { wishes: 40, considerations: 25, hours: 10, travel: 15, language: 10 },
+    parts: { ...usual.parts, hours: usual.parts.hours - moreForTheWay, travel: usual.parts.travel + moreForTheWay },
     needs: { ...usual.needs, 'no-early-start': 2 },
     reason: 'Der er langt mellem byerne hos os, og den første bus kører sent. Vejen skal tælle mere end timerne.',
   };

@@ -78,6 +78,7 @@ export const people: readonly Person[] = [
       profile: profile({
         wishes: ['bakery-kitchen', 'warehouse'],
         considerations: ['one-thing-at-a-time', 'predictable-days'],
+        placeWishes: { pace: 'steady', support: ['same-person-every-day'], development: ['certificate', 'paid-work'] },
         danish: 'fluent',
         languages: [],
         liftsAtMostKg: undefined,
@@ -132,6 +133,7 @@ export const people: readonly Person[] = [
         hoursFrom: 3,
         hoursTo: 6,
         considerations: ['frequent-breaks', 'not-standing-long'],
+        placeWishes: { surroundings: ['quiet', 'few-people'], pace: 'calm', support: ['time-to-ask'] },
         danish: 'fluent',
         languages: [],
       }),

@@ -1,8 +1,7 @@
 import type { ProposedFor } from '#services/matching/domain/exclusions.ts';
-import { levelOf } from '#services/matching/domain/levels.ts';
 import { openingCard } from '#services/matching/domain/lines.ts';
 import type { Opening } from '#services/matching/domain/opening.ts';
-import { compare } from '#services/matching/domain/proposal.ts';
+import { compare, explain } from '#services/matching/domain/proposal.ts';
 import { saidTo, type ShownProposals } from '#services/matching/domain/shown-proposals.ts';
 import { writeToCitizen } from '#services/matching/store/held-by-citizen.ts';
 import { weightsInForce } from '#services/matching/store/match-weights-items.ts';
@@ -13,7 +12,6 @@ import type { CandidateId } from '#shared/kernel/ids.ts';
 import { dateOf } from '#shared/kernel/time.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { writeUnlessNewer } from '#shared/runtime/conditions.ts';
-import { partNames } from '#shared/shapes/match.ts';
 import type { MyPlace } from '#shared/shapes/shown-proposals.ts';
 
 /**
@@ -29,7 +27,7 @@ export async function drawMyProposals(call: Call, open: OpenMatching, candidateI
     municipality.table.fresh(shownProposalsItem, candidateId),
     municipality.table.fresh(profileItem, candidateId),
     municipality.openings(),
-    weightsInForce(municipality.table),
+    weightsInForce(municipality.table, dateOf(call.now)),
   ]);
   if (!shown) throw new Error('places that were told of are not there');
   const profile = known && comparedProfile(known);
@@ -60,13 +58,19 @@ function myPlaces(
 
 function howItIs(person: ProposedFor, opening: Opening): NonNullable<MyPlace['open']> {
   const { workArea, tasks, kinds, hoursFrom, hoursTo, days, startsAt, endsAt, town } = openingCard(opening);
-  const { bars, travel } = compare(person, opening);
+  const { travel } = compare(person, opening);
   const wish = person.profile.wishes.indexOf(workArea) + 1;
   return {
     ...{ workArea, tasks, kinds, hoursFrom, hoursTo, days, startsAt, endsAt },
     ...(town && { town }),
     ...(travel && { travel: { ...travel, estimated: true as const } }),
     ...(wish > 0 && { wish }),
-    parts: partNames.map((name) => ({ name, level: levelOf(bars[name]) })),
+    parts: knownParts(person, opening),
   };
+}
+
+/** How each part fits that the person can judge: what nobody has said is left out, and so is how busy the place is. */
+function knownParts(person: ProposedFor, opening: Opening): NonNullable<MyPlace['open']>['parts'] {
+  const { parts } = explain(person.profile, opening, compare(person, opening));
+  return parts.flatMap(({ name, level }) => (level === 'not-known' || name === 'load' ? [] : [{ name, level }]));
 }

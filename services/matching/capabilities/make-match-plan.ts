@@ -6,6 +6,7 @@ import { seekingPeople } from '#services/matching/store/seeking-people.ts';
 import type { EventOf } from '#shared/events/catalogue.ts';
 import { toldId } from '#shared/kernel/ids.ts';
 import { asNextVersion } from '#shared/kernel/version.ts';
+import { dateOf } from '#shared/kernel/time.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { continueJob } from '#shared/runtime/jobs.ts';
 import { replace } from '#shared/runtime/write.ts';
@@ -28,7 +29,7 @@ export async function makeMatchPlan(
     const [people, openings, weights] = await Promise.all([
       seekingPeople(matching.table),
       matching.openings(),
-      weightsInForce(matching.table),
+      weightsInForce(matching.table, dateOf(call.now)),
     ]);
     const { ask, planId, keptUntil } = asked;
     const made = makePlan(people, openings.values(), { municipality: call.scope, weights, ask });

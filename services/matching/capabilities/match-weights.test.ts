@@ -3,9 +3,10 @@ import { civilDate } from '#shared/kernel/time.ts';
 import { viewedRow } from '#shared/runtime/house-rows.ts';
 import type { WeightsToSet } from '#shared/shapes/match-weights.ts';
 import { matchingAtWork, profiled, testCompany, type MatchingAtWork } from '#test/builders/matching.ts';
+import { partWeights, usualWeights as since } from '#test/builders/match-weights.ts';
 import { ready } from '#test/builders/placements.ts';
 import { testTable, type TestTable } from '#test/database.ts';
-import { usualWeights } from '../domain/weights.ts';
+import { usualWeightsOn } from '../domain/weights.ts';
 import { placementItem } from '../store/people-items.ts';
 import { followWish } from '../store/placement-wishes.ts';
 import { askMatchPlan } from './ask-match-plan.ts';
@@ -29,7 +30,10 @@ function value<Value>(result: { ok: true; value: Value } | { ok: false; refusal:
   return result.value;
 }
 
-const hoursMost = { wishes: 20, considerations: 10, hours: 60, travel: 5, language: 5 };
+/** The usual weights of the day the test lives in: nothing but the first five counted. */
+const today = civilDate('2026-11-23');
+const usualWeights = usualWeightsOn(today);
+const hoursMost = partWeights({ wishes: 20, considerations: 10, hours: 60, travel: 5, language: 5 });
 const choice = { parts: hoursMost, needs: { ...usualWeights.needs, 'no-stairs': 3 } };
 const toSet: WeightsToSet = {
   ...{ version: 0, ...choice },
@@ -43,11 +47,21 @@ describe('the weights of a municipality', () => {
     const at = await matchingAtWork(table);
     const { parts, needs } = usualWeights;
     const usual = { version: 0, parts, needs, wishesWeighMost: true };
-    expect(value(await showMatchWeights(at.matching))).toEqual({ ...usual, usual: { parts, needs } });
+    expect(value(await showMatchWeights(at.matching, today))).toEqual({
+      ...usual,
+      usual: { parts, needs },
+      usualFrom: '1900-01-01',
+    });
+    const { usual: later, usualFrom } = value(await showMatchWeights(at.matching, civilDate('2026-11-28')));
+    expect([later.parts, usualFrom]).toEqual([since.parts, '2026-11-28']);
     expect(value(await listMatchWeights(at.matching, {})).items).toEqual([]);
     expect(value(await set(at))).toEqual({ version: 1 });
     value(await set(at, { version: 1, parts, reason: 'Ønskerne skal tælle mest.' }));
-    expect(value(await showMatchWeights(at.matching))).toMatchObject({ version: 2, parts, wishesWeighMost: true });
+    expect(value(await showMatchWeights(at.matching, today))).toMatchObject({
+      version: 2,
+      parts,
+      wishesWeighMost: true,
+    });
     const first = value(await listMatchWeights(at.matching, { limit: 1 }));
     expect(first.items).toMatchObject([{ version: 2, reason: 'Ønskerne skal tælle mest.', setOn: '2026-11-23' }]);
     // A reason against the wishes stays only where they do not count most.
@@ -73,13 +87,13 @@ describe('the weights of a municipality', () => {
 
   test('that are no hundred are refused, and so are those against the wishes without a reason', async () => {
     const at = await matchingAtWork(table);
-    const zero = { wishes: 0, considerations: 0, hours: 0, travel: 0, language: 0 };
+    const zero = partWeights();
     expect(await set(at, { parts: zero })).toMatchObject({ refusal: { errors: [{ code: 'weights-all-zero' }] } });
     expect(await tryMatchWeights(at.call('try-match-weights'), at.matching, { ...choice, parts: zero })).toMatchObject({
       refusal: { code: 'fields-not-accepted', errors: [{ code: 'weights-all-zero' }] },
     });
     expect(await set(at, { whyNotWishes: '' })).toMatchObject({ refusal: { errors: [{ code: 'wishes-not-most' }] } });
-    expect(value(await showMatchWeights(at.matching)).version).toBe(0);
+    expect(value(await showMatchWeights(at.matching, today)).version).toBe(0);
   });
 });
 
@@ -112,7 +126,7 @@ describe('weights that a municipality set', () => {
     expect(viewed.map((row) => JSON.parse(row.event).facts)).toMatchObject([
       { candidateIds: [candidateId], ruleId: 'M102' },
     ]);
-    expect(value(await showMatchWeights(at.matching)).version).toBe(0);
+    expect(value(await showMatchWeights(at.matching, today)).version).toBe(0);
     expect(await at.events()).toEqual([]);
     expect(await first()).toEqual({ openingId: shop, weightsVersion: 0 });
   });

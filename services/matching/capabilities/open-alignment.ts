@@ -11,6 +11,7 @@ import { comparedProfile, meetingItem, profileItem } from '#services/matching/st
 import { openingItem } from '#services/matching/store/shared-items.ts';
 import type { MatchMeetingId } from '#shared/kernel/ids.ts';
 import { ok, refuse, type Result } from '#shared/kernel/result.ts';
+import { dateOf } from '#shared/kernel/time.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { recordViewing } from '#shared/runtime/commit.ts';
 import type { Agenda, AlignmentTalkView } from '#shared/shapes/alignment-talk.ts';
@@ -40,5 +41,9 @@ async function agendaFor(call: Call, matching: MatchingStore, meeting: MatchMeet
   ]);
   const profile = known && comparedProfile(known);
   const opening = stored && openForProposals(stored);
-  return profile && opening && agendaOf({ profile, opening, municipality: call.scope, language: call.language });
+  return (
+    profile &&
+    opening &&
+    agendaOf({ profile, opening, municipality: call.scope, today: dateOf(call.now), language: call.language })
+  );
 }

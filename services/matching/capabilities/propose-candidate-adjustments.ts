@@ -8,6 +8,7 @@ import type { MatchingStore } from '#services/matching/store/matching-store.ts';
 import { comparedProfile, declinedItem, profileItem } from '#services/matching/store/people-items.ts';
 import type { CandidateId } from '#shared/kernel/ids.ts';
 import { ok, refuse, type Result } from '#shared/kernel/result.ts';
+import { dateOf } from '#shared/kernel/time.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { recordViewing } from '#shared/runtime/commit.ts';
 import type { CandidateAdjustments } from '#shared/shapes/adjustment.ts';
@@ -28,7 +29,7 @@ export async function proposeCandidateAdjustments(
     matching.table.get(profileItem, candidateId),
     matching.table.list({ kind: declinedItem, of: [candidateId], limit: mostDeclined }),
     matching.openings(),
-    weightsInForce(matching.table),
+    weightsInForce(matching.table, dateOf(call.now)),
   ]);
   const profile = known && comparedProfile(known);
   if (!profile || known.closed) return refuse('candidate-not-in-effort');

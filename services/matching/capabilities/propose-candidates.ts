@@ -12,6 +12,7 @@ import type { MatchingStore } from '#services/matching/store/matching-store.ts';
 import { openingItem } from '#services/matching/store/shared-items.ts';
 import type { OpeningId } from '#shared/kernel/ids.ts';
 import { ok, refuse, type Result } from '#shared/kernel/result.ts';
+import { dateOf } from '#shared/kernel/time.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { pagedList } from '#shared/runtime/paged-list.ts';
 import type { CandidateProposal, CandidateProposals } from '#shared/shapes/match.ts';
@@ -38,7 +39,7 @@ export async function proposeCandidates(
 
   const [saidNo, weights] = await Promise.all([
     declinedBy(matching.table, opening.openingId),
-    weightsInForce(matching.table),
+    weightsInForce(matching.table, dateOf(call.now)),
   ]);
   // Named with the kind of work: a page of another kind cannot be gone on from when the opening has changed.
   const name = `proposals/${opening.openingId}/${opening.workArea}`;

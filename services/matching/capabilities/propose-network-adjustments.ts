@@ -6,6 +6,7 @@ import { weightsInForce } from '#services/matching/store/match-weights-items.ts'
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
 import { someSeeking } from '#services/matching/store/seeking-people.ts';
 import { ok, type Result } from '#shared/kernel/result.ts';
+import { dateOf } from '#shared/kernel/time.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { recordViewing } from '#shared/runtime/commit.ts';
 import type { NetworkAdjustments } from '#shared/shapes/adjustment.ts';
@@ -25,7 +26,7 @@ export async function proposeNetworkAdjustments(
   const [{ seeking, people }, openings, weights] = await Promise.all([
     someSeeking(matching.table, mostLooked),
     matching.openings(),
-    weightsInForce(matching.table),
+    weightsInForce(matching.table, dateOf(call.now)),
   ]);
   const found = networkAdjustments(people, openings.values(), { municipality: call.scope, weights });
   const items = found.items.slice(0, mostShown).map(({ opening, adjustments, people: suited }) => ({

@@ -10,6 +10,7 @@ import { seekingItem } from '#services/matching/store/people-items.ts';
 import { openingItem } from '#services/matching/store/shared-items.ts';
 import type { OpeningId } from '#shared/kernel/ids.ts';
 import { ok, refuse, type Result } from '#shared/kernel/result.ts';
+import { dateOf } from '#shared/kernel/time.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { recordViewing } from '#shared/runtime/commit.ts';
 import type { OpeningAdjustments } from '#shared/shapes/adjustment.ts';
@@ -36,7 +37,7 @@ export async function proposeOpeningAdjustments(
   const [seeking, saidNo, weights] = await Promise.all([
     matching.table.list({ kind: seekingItem, of: [opening.workArea], limit: mostLooked }),
     declinedBy(matching.table, openingId),
-    weightsInForce(matching.table),
+    weightsInForce(matching.table, dateOf(call.now)),
   ]);
   const wanting = seeking.items.flatMap(({ candidateId, profile }) => {
     const declined = new Set(saidNo.has(candidateId) ? [openingId] : []);

@@ -124,7 +124,18 @@ describe('propose candidates', () => {
     const page = await ask();
     if (!page.ok) throw new Error(page.refusal.code);
     expect(page.value.items.map((item) => item.candidateId)).toEqual([first, second, excluded]);
-    const told = ['against', 'candidateId', 'exclusions', 'for', 'group', 'ownerId', 'parts', 'points', 'travel'];
+    const told = [
+      'against',
+      'candidateId',
+      'exclusions',
+      'for',
+      'group',
+      'notKnown',
+      'ownerId',
+      'parts',
+      'points',
+      'travel',
+    ];
     expect(Object.keys(page.value.items[0] ?? {}).sort()).toEqual([...told, 'wouldChange']);
     expect(page.value.items.at(-1)?.exclusions.map((one) => one.code)).toEqual(['lifting-too-heavy']);
     const one = await ask({ limit: 2 });

@@ -41,7 +41,7 @@ export async function proposeOpenings(
     matching.table.get(profileItem, candidateId),
     matching.table.list({ kind: declinedItem, of: [candidateId], limit: mostDeclined }),
     matching.openings(),
-    weightsInForce(matching.table),
+    weightsInForce(matching.table, dateOf(call.now)),
   ]);
   const profile = known && comparedProfile(known);
   if (!profile || known.closed) return refuse('candidate-not-in-effort');
@@ -80,6 +80,7 @@ export function explanationView(profile: ProfileFacts, opening: Opening, compari
     for: said.for.map((reason) => reasonInWords(reason, language)),
     against: said.against.map((reason) => reasonInWords(reason, language)),
     wouldChange: said.wouldChange.map((reason) => reasonInWords(reason, language)),
+    notKnown: said.notKnown.map((reason) => reasonInWords(reason, language)),
     ...(comparison.travel && { travel: { ...comparison.travel, estimated: true as const } }),
   };
 }

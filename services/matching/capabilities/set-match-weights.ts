@@ -1,5 +1,5 @@
 import type { MatchingRefusal } from '#services/matching/refusals.ts';
-import { sameWeights, usualWeights, weightsFaults, wishesWeighMost } from '#services/matching/domain/weights.ts';
+import { sameWeights, usualWeightsOn, weightsFaults, wishesWeighMost } from '#services/matching/domain/weights.ts';
 import {
   matchWeightsItem,
   weightsVersionItem,
@@ -7,6 +7,7 @@ import {
 } from '#services/matching/store/match-weights-items.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
 import { fieldError, refuse, type Result } from '#shared/kernel/result.ts';
+import { dateOf } from '#shared/kernel/time.ts';
 import { asNextVersion } from '#shared/kernel/version.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { commit } from '#shared/runtime/commit.ts';
@@ -28,8 +29,9 @@ export async function setMatchWeights(
   const errors = weightsFaults(parts, whyNotWishes);
   if (errors.length > 0) return refuse('fields-not-accepted', { errors });
   const before = await table.fresh(matchWeightsItem);
-  if ((before?.version ?? usualWeights.version) !== version) return refuse('stale-version');
-  if (sameWeights(before ?? usualWeights, { parts, needs }))
+  const inForce = before ?? usualWeightsOn(dateOf(call.now));
+  if (inForce.version !== version) return refuse('stale-version');
+  if (sameWeights(inForce, { parts, needs }))
     return refuse('fields-not-accepted', { errors: [fieldError('/parts/wishes', 'nothing-changed')] });
   const decided: DecidedWeights = asNextVersion({
     ...{ version, parts, needs, reason },

@@ -14,6 +14,7 @@ import { settleCheck } from '#services/matching/store/settle-check.ts';
 import { buddyItem, ledgerItem } from '#services/matching/store/shared-items.ts';
 import type { OpeningId } from '#shared/kernel/ids.ts';
 import { ok, refuse, type Result } from '#shared/kernel/result.ts';
+import { dateOf } from '#shared/kernel/time.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { commit } from '#shared/runtime/commit.ts';
 import { unchanged } from '#shared/runtime/conditions.ts';
@@ -74,7 +75,7 @@ export async function startPlacement(
       engagementWrite(before, engagementAfter(engaged.value, check.value)),
       ...writes,
       ...plannedEndDue(placement),
-      await keepWish(matching, placement, known.profile),
+      await keepWish(matching, placement, known.profile, dateOf(call.now)),
       ...agreed.value,
       ...rules.value.writes,
     ],

@@ -6,6 +6,7 @@ import type { MatchingStore } from '#services/matching/store/matching-store.ts';
 import { someSeeking } from '#services/matching/store/seeking-people.ts';
 import { ok, refuse, type Result } from '#shared/kernel/result.ts';
 import { asNextVersion } from '#shared/kernel/version.ts';
+import { dateOf } from '#shared/kernel/time.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { recordViewing } from '#shared/runtime/commit.ts';
 import type { WeightsChoice, WeightsEffect } from '#shared/shapes/match-weights.ts';
@@ -26,7 +27,7 @@ export async function tryMatchWeights(
   const errors = sumFaults(choice.parts);
   if (errors.length > 0) return refuse('fields-not-accepted', { errors });
   const [now, { seeking, people }, openings] = await Promise.all([
-    weightsInForce(matching.table),
+    weightsInForce(matching.table, dateOf(call.now)),
     someSeeking(matching.table, mostLooked),
     matching.openings(),
   ]);

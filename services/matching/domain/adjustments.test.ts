@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyOpenings, anyProfile, anyWeights } from '#test/builders/matching-arbitrary.ts';
+import { usualWeights } from '#test/builders/match-weights.ts';
 import { anOpening, aProfile } from '#test/builders/matching.ts';
 import { anId } from '#test/builders/ids.ts';
 import { adjusted, adjustmentsFor, covers, suits } from './adjustments.ts';
 import type { ProposedFor } from './exclusions.ts';
 import { compare } from './proposal.ts';
-import { usualWeights } from './weights.ts';
 import { effectsOf, mostAsked, worthAsking, wouldSuit } from './worth-asking.ts';
 
 const person = (profile = aProfile(), weights = usualWeights): ProposedFor => ({

@@ -39,6 +39,7 @@ function lackingLevels(profile: ProfileFacts, opening: Opening): number {
   return Math.max(0, lacking);
 }
 
-function sharedLanguages(profile: ProfileFacts, opening: Opening): Language[] {
+/** Languages besides Danish that the person and the colleagues both speak. */
+export function sharedLanguages(profile: ProfileFacts, opening: Opening): Language[] {
   return profile.languages.filter((language) => opening.languages.includes(language));
 }

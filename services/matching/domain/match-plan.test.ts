@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toldCompany, type CandidateId } from '#shared/kernel/ids.ts';
 import { anId } from '#test/builders/ids.ts';
+import { usualWeights } from '#test/builders/match-weights.ts';
 import { anOpening, aProfile } from '#test/builders/matching.ts';
 import { anyOpenings, anyProfile } from '#test/builders/matching-arbitrary.ts';
 import { makePlan, type PlanPerson } from './match-plan.ts';
 import { rankOpenings } from './rank.ts';
-import { usualWeights } from './weights.ts';
 
 const asked = { municipality: '0265', weights: usualWeights, ask: {} };
 const seeks = (profile: PlanPerson['profile'], candidateId: CandidateId = anId('candidate')): PlanPerson => ({

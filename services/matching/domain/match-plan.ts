@@ -1,4 +1,4 @@
-import { compare } from './proposal.ts';
+import { compare, compareUnlessExcluded } from './proposal.ts';
 import { certificateOf } from './assignment-certificate.ts';
 import { bestPairFirst, firstCome, pairsThatWouldRather } from './assignment-others.ts';
 import { assign, type AssignmentProblem } from './assignment.ts';
@@ -132,9 +132,10 @@ function rowsOf(
     places,
     pointsOf: (at) => {
       const { profile, declined } = people[at] as PlanPerson;
+      const person = { profile, municipality, declined, weights };
       openings.forEach((opening, place) => {
-        const { points, exclusions } = compare({ profile, municipality, declined, weights }, opening);
-        row[place] = exclusions.length > 0 || places[place] === 0 ? 0 : points.total;
+        const fits = places[place] === 0 ? undefined : compareUnlessExcluded(person, opening);
+        row[place] = fits?.points.total ?? 0;
       });
       return row;
     },

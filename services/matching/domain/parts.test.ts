@@ -3,10 +3,10 @@ import { roadKm } from '#shared/kernel/road-km.ts';
 import type { OpeningFacts } from '#shared/shapes/opening.ts';
 import type { ProfileFacts } from '#shared/shapes/profile.ts';
 import { anOpening, aProfile } from '#test/builders/matching.ts';
+import { usualWeights } from '#test/builders/match-weights.ts';
 import { minutesBy } from './distance.ts';
 import { compare, explain, groupOf } from './proposal.ts';
 import { reasonInWords } from './reason-wording.ts';
-import { usualWeights } from './weights.ts';
 
 const person = (profile: ProfileFacts) => ({
   ...{ profile, municipality: '0265', declined: new Set<string>(), weights: usualWeights },
@@ -117,7 +117,8 @@ describe('the way', () => {
 });
 
 describe('the label', () => {
-  const bars = { wishes: 100, considerations: 100, hours: 100, travel: 100, language: 100 };
+  const first = { wishes: 100, considerations: 100, hours: 100, travel: 100, language: 100 };
+  const bars = { ...first, surroundings: 50, pace: 50, support: 50, development: 50, load: 0 };
   test.each([
     ['best', {}],
     ['best', { travel: 50 }],
@@ -126,6 +127,9 @@ describe('the label', () => {
     ['partly', { wishes: 50, considerations: 50 }],
     ['partly', { travel: 30 }],
     ['partly', { wishes: 10 }],
+    ['best', { pace: 40 }],
+    ['good', { pace: 40, surroundings: 0 }],
+    ['good', { travel: 50, surroundings: 0 }],
   ])('%s for %j', (group, more) => {
     expect(groupOf({ ...bars, ...more })).toBe(group);
   });

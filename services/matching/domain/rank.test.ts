@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { partNames } from '#shared/shapes/match.ts';
+import { developments, supports } from '#shared/shapes/place-traits.ts';
 import { anyOpenings, anyProfile, anyWeights } from '#test/builders/matching-arbitrary.ts';
+import { usualWeights } from '#test/builders/match-weights.ts';
 import { anOpening, aProfile } from '#test/builders/matching.ts';
 import { anId } from '#test/builders/ids.ts';
 import type { ProposedFor } from './exclusions.ts';
@@ -10,7 +12,6 @@ import type { Opening } from './opening.ts';
 import { compare, explain } from './proposal.ts';
 import { firstOf, rankOpenings } from './rank.ts';
 import { exclusionInWords, reasonInWords } from './reason-wording.ts';
-import { usualWeights } from './weights.ts';
 
 const person = (profile: ProposedFor['profile'], declined: string[] = []): ProposedFor => ({
   profile,
@@ -137,10 +138,14 @@ describe('the explanation agrees with the parts', () => {
         const said = explain(profile, opening as Opening, comparison);
         const against = new Set(said.against.map((reason) => reason.part));
         const wouldChange = new Set(said.wouldChange.map((reason) => reason.part));
+        const notKnown = new Set(said.notKnown.map((reason) => reason.part));
         for (const { name, level, bar } of said.parts) {
-          expect(level).toBe(levelOf(bar));
-          expect(against.has(name), name).toBe(level !== 'fully');
-          expect(wouldChange.has(name), name).toBe(level !== 'fully');
+          if (level === 'not-known') expect([notKnown.has(name), bar], name).toEqual([true, 50]);
+          else expect(level).toBe(levelOf(bar));
+          const open = against.has(name) || notKnown.has(name);
+          expect(open, name).toBe(level !== 'fully');
+          expect(against.has(name) && level === 'not-known', name).toBe(false);
+          if (against.has(name)) expect(wouldChange.has(name), name).toBe(true);
         }
         expect(said.parts.map((part) => part.name)).toEqual([...partNames]);
       }),
@@ -156,9 +161,11 @@ describe('the explanation agrees with the parts', () => {
         fc.constantFrom('da' as const, 'en' as const),
         (profile, [opening], language) => {
           const comparison = compare(person(profile), opening as Opening);
-          const { for: speaksFor, against, wouldChange } = explain(profile, opening as Opening, comparison);
+          const said = explain(profile, opening as Opening, comparison);
           const texts = [
-            ...[...speaksFor, ...against, ...wouldChange].map((reason) => reasonInWords(reason, language).text),
+            ...[...said.for, ...said.against, ...said.wouldChange, ...said.notKnown].map(
+              (reason) => reasonInWords(reason, language).text,
+            ),
             ...comparison.exclusions.map((exclusion) => exclusionInWords(exclusion, language).text),
           ];
           for (const text of texts) expect(text).toMatch(/^[A-ZÆØÅ][^{}]*\.$/);
@@ -188,4 +195,21 @@ const betterments: readonly Better[] = [
   (opening, profile) => ({ ...opening, languages: [...opening.languages, ...profile.languages] }),
   (opening) => ({ ...opening, demands: { ...opening.demands, drivingLicence: false } }),
   (opening) => ({ ...opening, offeredTo: 'partnership' }),
+  (opening, { placeWishes }) => ({
+    ...opening,
+    traits: {
+      ...opening.traits,
+      surroundings: [...(opening.traits?.surroundings ?? []), ...(placeWishes?.surroundings ?? [])],
+    },
+  }),
+  (opening, { placeWishes }) => ({
+    ...opening,
+    traits: {
+      ...opening.traits,
+      ...(placeWishes?.pace && { pace: placeWishes.pace }),
+      ...(placeWishes?.contact && { contact: placeWishes.contact }),
+    },
+  }),
+  (opening) => ({ ...opening, traits: { ...opening.traits, support: [...supports], development: [...developments] } }),
+  (opening) => ({ ...opening, taken: Math.max(0, opening.taken - 1) }),
 ];

@@ -1,6 +1,6 @@
 import type { ProposedFor } from './exclusions.ts';
 import { placesFree, type Opening } from './opening.ts';
-import { compare, weighedAnew, type Comparison } from './proposal.ts';
+import { compare, compareUnlessExcluded, weighedAnew, type Comparison } from './proposal.ts';
 import type { MatchWeights } from './weights.ts';
 
 /** An opening beside its comparison with one person. */
@@ -39,8 +39,8 @@ export function firstUnderBoth(
   const triedPerson = { ...person, weights: tried };
   let first: { now: Ranked; tried: Ranked } | undefined;
   for (const opening of openings) {
-    const comparison = compare(person, opening);
-    if (comparison.exclusions.length > 0) continue;
+    const comparison = compareUnlessExcluded(person, opening);
+    if (!comparison) continue;
     const now = { opening, comparison };
     const then = { opening, comparison: weighedAnew(triedPerson, opening, comparison) };
     first = first ? { now: firstOfTwo(now, first.now), tried: firstOfTwo(then, first.tried) } : { now, tried: then };

@@ -11,6 +11,7 @@ import { adjustmentText } from './adjustments.text.ts';
 import type { Exclusion } from './exclusions.ts';
 import type { Reason } from './reasons.ts';
 import { exclusionText, reasonText } from './reasons.text.ts';
+import { contactWords, developmentWords, paceWords, supportWords, surroundingWords } from './traits.text.ts';
 import { considerationWords, transportWords } from './words.text.ts';
 
 type Language = 'da' | 'en';
@@ -44,6 +45,14 @@ const vocabularies: Readonly<Record<string, Readonly<Record<string, Word>>>> = {
   has: danishWords,
   demanded: danishWords,
   language: languageWords,
+  surrounding: surroundingWords,
+  wantedSurrounding: surroundingWords,
+  pace: paceWords,
+  wantedPace: paceWords,
+  contact: contactWords,
+  wantedContact: contactWords,
+  support: supportWords,
+  development: developmentWords,
 };
 
 function sentence(text: string, values: Values, language: Language): string {

@@ -1,5 +1,8 @@
+import { furtherReasonText } from './further-reasons.text.ts';
+
 /** The sentences of a proposal, by code; `{name}` stands for a value, already in words. Short, plain, nothing hidden. */
 export const reasonText = {
+  ...furtherReasonText,
   'wish-first': { da: 'Det er første ønske: {area}.', en: 'It is the first wish: {area}.' },
   'wish-later': { da: 'Det er ønske nummer {place}: {area}.', en: 'It is wish number {place}: {area}.' },
   'competence-used': {

@@ -8,8 +8,15 @@ export type Reason = {
   readonly values: Readonly<Record<string, string | number>>;
 };
 
-/** What is said about one part. */
-export type PartReasons = { readonly for: Reason[]; readonly against: Reason[]; readonly wouldChange: Reason[] };
+/** What is said about one part; what nobody has said is not known, and is neither for nor against. */
+export type PartReasons = {
+  readonly for: readonly Reason[];
+  readonly against: readonly Reason[];
+  readonly wouldChange: readonly Reason[];
+  readonly notKnown?: readonly Reason[];
+};
+
+export const noReasons: PartReasons = { for: [], against: [], wouldChange: [] };
 
 export function reason(part: PartName, code: ReasonCode, values: Reason['values'] = {}): Reason {
   return { part, code, values };

@@ -4,11 +4,12 @@ import { partNames, proposalGroups } from '#shared/shapes/match.ts';
 import { mostOfNeed, needNames, type NeedName } from '#shared/shapes/match-weights.ts';
 import { anId } from '#test/builders/ids.ts';
 import { anyOpenings, anyProfile, anyWeights } from '#test/builders/matching-arbitrary.ts';
+import { partWeights, usualWeights } from '#test/builders/match-weights.ts';
 import { anOpening, aProfile } from '#test/builders/matching.ts';
 import type { Opening } from './opening.ts';
 import { compare, explain } from './proposal.ts';
 import { firstUnderBoth, rankOpenings } from './rank.ts';
-import { sumFaults, usualWeights, weightsFaults, type MatchWeights } from './weights.ts';
+import { sumFaults, weightsFaults, type MatchWeights } from './weights.ts';
 import { effectOf } from './weights-effect.ts';
 
 const asked = { municipality: '0265', declined: new Set<string>() };
@@ -111,7 +112,7 @@ describe('the effect of other weights', () => {
     const shop = anOpening({ workArea: 'shop', hoursFrom: 1, hoursTo: 3 });
     const care = anOpening({ workArea: 'care', startsAt: '09:00' });
     const wisher = person(aProfile({ wishes: ['shop'], competences: [], hoursFrom: 2, hoursTo: 20 }));
-    const parts = { wishes: 0, considerations: 0, hours: 100, travel: 0, language: 0 };
+    const parts = partWeights({ hours: 100 });
     const only = (of: MatchWeights['parts']) => ({ ...usualWeights, version: 1, parts: of });
     const tried = (of: MatchWeights['parts']) =>
       effectOf([wisher], [shop, care], { municipality: '0265', now: usualWeights, tried: only(of) });
@@ -123,7 +124,7 @@ describe('the effect of other weights', () => {
         { candidateId: wisher.candidateId, now: { openingId: shop.openingId }, tried: { openingId: care.openingId } },
       ],
     });
-    const equal = tried({ wishes: 0, considerations: 0, hours: 0, travel: 0, language: 100 });
+    const equal = tried(partWeights({ language: 100 }));
     expect(equal.others).toBe(equal.amongEquals);
   });
 

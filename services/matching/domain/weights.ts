@@ -6,17 +6,21 @@ import {
   type PartWeights,
   type WeightsChoice,
 } from '#shared/shapes/match-weights.ts';
+import type { CivilDate } from '#shared/kernel/time.ts';
+import { ruleOn } from '#shared/rules/dated-rule.ts';
+import { usualPartWeights } from '#shared/rules/match-rules.ts';
 import { fieldError, type FieldError } from '#shared/kernel/result.ts';
 
 /** What counts how much in a municipality, and which version of its decision that is: 0 where it has decided nothing. */
 export type MatchWeights = WeightsChoice & { readonly version: number };
 
-/** What every part counts where a municipality has chosen nothing else: the person's own wishes most. */
-export const usualWeights: MatchWeights = {
-  version: 0,
-  parts: { wishes: 40, considerations: 25, hours: 15, travel: 10, language: 10 },
-  needs: Object.fromEntries(needNames.map((need) => [need, 1])) as NeedWeights,
-};
+/** Every need as much as every other. */
+export const everyNeedOnce = Object.fromEntries(needNames.map((need) => [need, 1])) as NeedWeights;
+
+/** What every part counts on a day where a municipality has chosen nothing else: the person's own wishes most. */
+export function usualWeightsOn(day: CivilDate): MatchWeights {
+  return { version: 0, parts: ruleOn(usualPartWeights, day).value, needs: everyNeedOnce };
+}
 
 /** Whether the person's own wishes count more than every other part; as much as another is not most. */
 export function wishesWeighMost({ wishes, ...others }: PartWeights): boolean {
@@ -62,6 +66,11 @@ export function pointsOf(bars: Readonly<Record<PartName, number>>, weights: Part
     hours: part('hours'),
     travel: part('travel'),
     language: part('language'),
+    surroundings: part('surroundings'),
+    pace: part('pace'),
+    support: part('support'),
+    development: part('development'),
+    load: part('load'),
   };
   return { parts, total: partNames.reduce((sum, name) => sum + parts[name], 0) };
 }

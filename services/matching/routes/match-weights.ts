@@ -1,4 +1,5 @@
 import { Hono, type Context } from 'hono';
+import { dateOf } from '#shared/kernel/time.ts';
 import { body, query, type House } from '#shared/runtime/http.ts';
 import { PageQuery } from '#shared/shapes/fields.ts';
 import * as weights from '#shared/shapes/match-weights.ts';
@@ -17,7 +18,7 @@ export function matchWeightsRoutes(open: OpenMatching) {
     .get(
       '/match-weights',
       read('show-match-weights', { title: 'What counts how much in a match now', answers: weights.WeightsView }),
-      async (c) => c.json(unwrap(await showMatchWeights(open(c.var.call)))),
+      async (c) => c.json(unwrap(await showMatchWeights(open(c.var.call), dateOf(c.var.call.now)))),
     )
     .get(
       '/match-weights/versions',

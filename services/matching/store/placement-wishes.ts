@@ -2,6 +2,7 @@ import type { Placement } from '#services/matching/domain/placement.ts';
 import { wishesWeighMost } from '#services/matching/domain/weights.ts';
 import { wishMet, type PlacementWish } from '#services/matching/domain/wish-met.ts';
 import type { PlacementId } from '#shared/kernel/ids.ts';
+import type { CivilDate } from '#shared/kernel/time.ts';
 import { writeUnlessNewer } from '#shared/runtime/conditions.ts';
 import { defineItem } from '#shared/runtime/item.ts';
 import { insert, type Write } from '#shared/runtime/write.ts';
@@ -25,10 +26,11 @@ export async function keepWish(
   matching: MatchingStore,
   placement: Placement,
   { wishes }: Pick<ProfileFacts, 'wishes'>,
+  today: CivilDate,
 ): Promise<Write> {
   const { placementId, openingId, startsOn } = placement;
   const [{ parts, version }, stored] = await Promise.all([
-    weightsInForce(matching.table),
+    weightsInForce(matching.table, today),
     openingId ? matching.shared().get(openingItem, openingId) : undefined,
   ]);
   return insert(placementWishItem, {

@@ -29,6 +29,7 @@ import type { passings } from '#shared/shapes/preparation.ts';
 import type { SharingKind } from '#shared/shapes/sharing.ts';
 import type { Situation } from '#shared/shapes/visitation-terms.ts';
 import { exportReasonWords } from './journal-words.text.ts';
+import { placeWishWords } from './journal-place-wishes.text.ts';
 import * as vocabulary from './journal-vocabulary.text.ts';
 
 type Words<Key extends string> = Readonly<Record<Key, string>>;
@@ -156,6 +157,7 @@ export const codeWords: Readonly<Record<string, Readonly<Record<string, string>>
   seenAtWork: vocabulary.competenceNames,
   onCertificate: vocabulary.competenceNames,
   considerations: vocabulary.considerationWords,
+  ...placeWishWords,
   toldNeeds: vocabulary.considerationWords,
   danish: vocabulary.danishWords,
   languages: vocabulary.languageWords,

@@ -3,6 +3,7 @@ import { type Municipality } from '#kit/companies/company-data.ts';
 import { sentence } from '#kit/language/texts.ts';
 import { listed } from '#kit/language/words-in-line.ts';
 import { formatNumber } from '#kit/numbers/danish-numbers.ts';
+import { traitsInWords } from '#kit/openings/traits-in-words.ts';
 import { Facts, type Fact } from '#kit/parts/facts.tsx';
 import { vocabularyText } from '#kit/words/vocabulary.text.ts';
 import type { CompanyProfile } from '#shared/shapes/company.ts';
@@ -63,6 +64,7 @@ function factsOf(
           t.nothing
         ),
     },
+    ...traitsInWords(opening.traits),
     { term: t.languages, value: listed(opening.languages.map((language) => v.languages[language])) || t.onlyDanish },
     { term: t.places, value: formatNumber(opening.places) },
     {

@@ -9,12 +9,17 @@ export type SteppedFields = OpeningFields & {
 
 type FieldName = keyof SteppedFields & string;
 
+const roomFields = [
+  ...(['accommodates', 'languages'] as const),
+  ...(['traits.surroundings', 'traits.pace', 'traits.contact', 'traits.support', 'traits.development'] as const),
+] as const satisfies readonly FieldName[];
+
 /** The short steps in order, and the fields each asks for; the last only shows what was written. */
 export const openingSteps = [
   { name: 'tasks', fields: ['workArea', 'title', 'tasks'] },
   { name: 'time', fields: ['kinds', 'hoursFrom', 'hoursTo', 'days', 'startsAt', 'endsAt'] },
   { name: 'demands', fields: ['postalCode', 'demands.liftsKg', 'demands.danish', 'demands.drivingLicence'] },
-  { name: 'room', fields: ['accommodates', 'languages'] },
+  { name: 'room', fields: roomFields },
   { name: 'deal', fields: ['places', 'offeredTo', 'buddyId'] },
   { name: 'check', fields: [] },
 ] as const satisfies readonly { readonly name: string; readonly fields: readonly FieldName[] }[];

@@ -4,6 +4,7 @@ import type { ConversationFields } from './read-conversation.ts';
 export const conversationParts = [
   { name: 'words', needs: [] },
   { name: 'work', needs: ['profile.wishes'] },
+  { name: 'place', needs: [] },
   { name: 'suits', needs: ['profile.hoursFrom', 'profile.hoursTo'] },
   {
     name: 'way',
@@ -20,12 +21,24 @@ export function headingOf(name: ConversationPartName): string {
   return `conversation-${name}`;
 }
 
+/** The fields of the parts that can be left out. */
+const ownOf: Readonly<Partial<Record<ConversationPartName, readonly (keyof ConversationFields)[]>>> = {
+  words: ['words.dream', 'words.strengths'],
+  place: [
+    'profile.placeWishes.surroundings',
+    'profile.placeWishes.pace',
+    'profile.placeWishes.contact',
+    'profile.placeWishes.support',
+    'profile.placeWishes.development',
+  ],
+};
+
 /** Whether a part that can be left out is: nothing must be in it, and nothing is. */
 export function isLeftOut(
   fields: ConversationFields,
   { name, needs }: { readonly name: ConversationPartName; readonly needs: readonly unknown[] },
 ): boolean {
-  return needs.length === 0 && name === 'words' && !fields['words.dream'] && !fields['words.strengths'];
+  return needs.length === 0 && (ownOf[name] ?? []).every((field) => fields[field].length === 0);
 }
 
 /** How many of these answers are missing. */

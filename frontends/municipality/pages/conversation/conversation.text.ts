@@ -11,6 +11,7 @@ export const conversationText = texts(
     parts: {
       words: 'Egne ord',
       work: 'Arbejde',
+      place: 'Stedet',
       suits: 'Timer og hensyn',
       way: 'Sprog og vej',
       card: 'Kortet',
@@ -91,6 +92,7 @@ export const conversationText = texts(
     parts: {
       words: 'Own words',
       work: 'Work',
+      place: 'The place',
       suits: 'Hours and needs',
       way: 'Language and way',
       card: 'The card',

@@ -19,6 +19,7 @@ import { HowItGoesOn } from './how-it-goes-on.tsx';
 import { JumpList } from './jump-list.tsx';
 import { OwnWords, WishedWork } from './own-words.tsx';
 import { fieldsOf, readConversation, withPlanned, type ConversationFields } from './read-conversation.ts';
+import { WishedPlace } from './wished-place.tsx';
 import { CardForCompanies, LanguageAndWay, WhatHasToSuit } from './what-has-to-suit.tsx';
 
 /** What every part of the form takes. */
@@ -85,6 +86,7 @@ function ConversationForm(props: { readonly person: CandidateView }): JSX.Elemen
         <Form of={form} submit={t().submit} beside={<A href={`/personer/${person.candidateId}`}>{t().cancel}</A>}>
           <OwnWords form={form} name={name} />
           <WishedWork form={form} name={name} />
+          <WishedPlace form={form} name={name} />
           <WhatHasToSuit form={form} name={name} />
           <LanguageAndWay form={form} name={name} />
           <CardForCompanies form={form} name={name} />

@@ -1,4 +1,5 @@
 import type { Reading } from '#kit/forms/create-form.ts';
+import { traitsIn, traitValues } from '#kit/forms/trait-fields.ts';
 import { readWithShape } from '#kit/forms/read-with-shape.ts';
 import { formatNumber, readNumber } from '#kit/numbers/danish-numbers.ts';
 import { today } from '#kit/time/clock.ts';
@@ -25,6 +26,11 @@ export type ConversationFields = {
   readonly 'profile.hoursTo': string;
   readonly 'profile.considerations': readonly string[];
   readonly 'profile.liftsAtMostKg': string;
+  readonly 'profile.placeWishes.surroundings': readonly string[];
+  readonly 'profile.placeWishes.pace': string;
+  readonly 'profile.placeWishes.contact': string;
+  readonly 'profile.placeWishes.support': readonly string[];
+  readonly 'profile.placeWishes.development': readonly string[];
   readonly 'profile.danish': string;
   readonly 'profile.languages': readonly string[];
   readonly 'profile.transports': readonly string[];
@@ -47,6 +53,7 @@ export function heldOnFrom(): string {
 /** The fields as the last conversation left them; a first conversation begins empty, held today. */
 export function fieldsOf(person: CandidateView): ConversationFields {
   const { profile, words } = person;
+  const place = traitValues(profile?.placeWishes);
   const number = (value: number | undefined): string => (value === undefined ? '' : formatNumber(value));
   return {
     'words.dream': words?.dream ?? '',
@@ -62,6 +69,11 @@ export function fieldsOf(person: CandidateView): ConversationFields {
     'profile.hoursTo': number(profile?.hoursTo),
     'profile.considerations': profile?.considerations ?? [],
     'profile.liftsAtMostKg': number(profile?.liftsAtMostKg),
+    'profile.placeWishes.surroundings': place.surroundings,
+    'profile.placeWishes.pace': place.pace,
+    'profile.placeWishes.contact': place.contact,
+    'profile.placeWishes.support': place.support,
+    'profile.placeWishes.development': place.development,
     'profile.danish': profile?.danish ?? '',
     'profile.languages': profile?.languages ?? [],
     'profile.transports': profile?.transports ?? [],
@@ -108,6 +120,13 @@ function written(fields: ConversationFields, version: number): object {
       hoursTo: readNumber(fields['profile.hoursTo']),
       considerations: fields['profile.considerations'],
       liftsAtMostKg: readNumber(fields['profile.liftsAtMostKg']),
+      placeWishes: traitsIn({
+        surroundings: fields['profile.placeWishes.surroundings'],
+        pace: fields['profile.placeWishes.pace'],
+        contact: fields['profile.placeWishes.contact'],
+        support: fields['profile.placeWishes.support'],
+        development: fields['profile.placeWishes.development'],
+      }),
       danish: fields['profile.danish'],
       languages: fields['profile.languages'],
       transports: fields['profile.transports'],

@@ -7,8 +7,9 @@ export const matchWeightsText = texts(
     back: 'Pladser',
     loading: 'Henter, hvad der tæller',
     order: [
-      'Hver plads får point for fem ting: personens ønsker, hensynene, timerne, vejen og sproget.',
+      'Hver plads får point for ti ting. De fem første ved vi altid: personens ønsker, hensynene, timerne, vejen og sproget.',
       'Hver ting får fra 0 til 100 efter, hvor godt den passer, ganget med det, den tæller her hos jer.',
+      'De andre tæller, når nogen har sagt noget om dem: omgivelser, tempo, buddy og udbytte. Det, ingen har sagt, tæller midt imellem. Til sidst tæller det lidt, om stedet har plads til flere.',
       'Pladsen med flest point står først, og står to lige, kommer den først, hvor færrest har været.',
     ],
     never: 'Navn, køn, alder og oprindelse tæller aldrig med, og vægtene gælder aldrig for en gruppe mennesker.',
@@ -45,7 +46,7 @@ export const matchWeightsText = texts(
     },
     form: {
       title: 'Skift vægtene',
-      lead: 'De fem tal skal give 100 tilsammen.',
+      lead: 'Tallene skal give 100 tilsammen.',
       sum: (sum: number) => `Tilsammen ${sum} af 100.`,
       missing: (missing: number) => `Der mangler ${missing}.`,
       tooMuch: (over: number) => `Det er ${over} for meget.`,
@@ -109,8 +110,9 @@ export const matchWeightsText = texts(
     back: 'Openings',
     loading: 'Fetching what counts',
     order: [
-      'Each place gets points for five things: the person’s wishes, the needs, the hours, the way and the language.',
+      'Each place gets points for ten things. The first five we always know: the person’s wishes, the needs, the hours, the way and the language.',
       'Each thing gets from 0 to 100 for how well it fits, times what it counts here with you.',
+      'The others count when somebody has said something of them: surroundings, pace, buddy and what it leads to. What nobody has said counts half way between. Last it counts a little whether the place has room for more.',
       'The place with the most points stands first, and of two equal ones the one where fewest have been.',
     ],
     never: 'Name, sex, age and origin never count, and the weights are never for a group of people.',
@@ -147,7 +149,7 @@ export const matchWeightsText = texts(
     },
     form: {
       title: 'Change the weights',
-      lead: 'The five numbers must add up to 100.',
+      lead: 'The numbers must add up to 100.',
       sum: (sum) => `${sum} of 100 together.`,
       missing: (missing) => `${missing} are missing.`,
       tooMuch: (over) => `That is ${over} too much.`,

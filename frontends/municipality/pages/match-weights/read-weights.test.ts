@@ -3,7 +3,10 @@ import { needNames, type NeedWeights } from '#shared/shapes/match-weights.ts';
 import { readChoice, readToSet, sumOf, valuesOf, wishesAreMost, type WeightFields } from './read-weights.ts';
 
 const choice = {
-  parts: { wishes: 40, considerations: 25, hours: 15, travel: 10, language: 10 },
+  parts: {
+    ...{ wishes: 40, considerations: 25, hours: 15, travel: 5, language: 5 },
+    ...{ surroundings: 4, pace: 2, support: 2, development: 2, load: 0 },
+  },
   needs: { ...(Object.fromEntries(needNames.map((need) => [need, 1])) as NeedWeights), 'no-stairs': 3 },
 };
 const fields: WeightFields = { ...valuesOf(choice), reason: 'Aftalt på teammødet.', whyNotWishes: '' };

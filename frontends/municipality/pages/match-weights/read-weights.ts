@@ -20,7 +20,7 @@ export function valuesOf({ parts, needs }: WeightsChoice): Omit<WeightFields, 'r
   ]) as Omit<WeightFields, 'reason' | 'whyNotWishes'>;
 }
 
-/** What the five are together; what is no number counts nothing. */
+/** What they are together; what is no number counts nothing. */
 export function sumOf(fields: WeightFields): number {
   return partNames.reduce((sum, name) => sum + partOf(fields, name), 0);
 }

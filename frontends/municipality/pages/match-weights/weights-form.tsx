@@ -126,7 +126,7 @@ export function WeightsForm(props: {
   );
 }
 
-/** How much the five are together, as they are typed. */
+/** How much they are together, as they are typed. */
 function Sum(props: { readonly of: WeightFields }): JSX.Element {
   const t = (): ReturnType<typeof matchWeightsText>['form'] => matchWeightsText().form;
   const words = (): string => {

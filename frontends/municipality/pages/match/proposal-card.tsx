@@ -2,7 +2,7 @@ import { createAsync } from '@solidjs/router';
 import { createUniqueId, For, Show, Suspense, type JSX } from 'solid-js';
 import { formatNumber } from '#kit/numbers/danish-numbers.ts';
 import { Flag } from '#kit/parts/flag.tsx';
-import { ForAgainst, ScoreParts, type ScorePart } from '#kit/parts/match-parts.tsx';
+import { ForAgainst, ScoreParts } from '#kit/parts/match-parts.tsx';
 import { listed } from '#kit/language/words-in-line.ts';
 import { may } from '#kit/session/may.ts';
 import { vocabularyText } from '#kit/words/vocabulary.text.ts';
@@ -12,7 +12,9 @@ import { buddyOf, readWorkplace } from '../../data/workplaces.ts';
 import { adjustmentsText } from '../adjustments/adjustments.text.ts';
 import { shownPoints } from '../match-plan/shown-points.ts';
 import { matchText } from './match.text.ts';
+import { NotKnown } from './not-known.tsx';
 import { PointsSum } from './points-sum.tsx';
+import { knownScores } from './score-parts.ts';
 
 /** One place: what it is, how each part suits in words, what speaks for and against, and what would change that. */
 export function ProposalCard(props: {
@@ -47,8 +49,9 @@ export function ProposalCard(props: {
       </div>
       <div>
         <h3>{t().how}</h3>
-        <ScoreParts parts={scoreParts(props.proposal)} />
+        <ScoreParts parts={knownScores(props.proposal.parts)} />
         <PointsSum proposal={props.proposal} />
+        <NotKnown reasons={props.proposal.notKnown} />
       </div>
       <div>
         <h3>{t().for}</h3>
@@ -143,14 +146,6 @@ function whatElse({ wouldChange, adjustments }: Proposal): string {
   const others =
     adjustments.length > 0 ? wouldChange.filter(({ code }) => !saidAsQuestions.includes(code)) : wouldChange;
   return others.map(({ text }) => text).join(' ');
-}
-
-function scoreParts(proposal: Proposal): readonly ScorePart[] {
-  return proposal.parts.map((part) => ({
-    name: matchText().part[part.name],
-    percent: part.bar,
-    words: matchText().level[part.level],
-  }));
 }
 
 function place(opening: OpeningCard): string {

@@ -3,6 +3,7 @@ import { For, type JSX } from 'solid-js';
 import { readCompany, readMunicipalities } from '#kit/companies/company-data.ts';
 import { listed } from '#kit/language/words-in-line.ts';
 import { sentence } from '#kit/language/texts.ts';
+import { traitsInWords } from '#kit/openings/traits-in-words.ts';
 import { Facts, type Fact } from '#kit/parts/facts.tsx';
 import { civilDateOf } from '#kit/time/copenhagen.ts';
 import { dayDate } from '#kit/time/format-dates.ts';
@@ -70,6 +71,7 @@ function factsOf(view: OpeningView): readonly Fact[] {
       term: t.accommodates,
       value: listed(opening.accommodates.map((need) => words.considerations[need])) || t.nothingChosen,
     },
+    ...traitsInWords(opening.traits),
     { term: t.languages, value: listed([t.onlyDanish, ...opening.languages.map((code) => words.languages[code])]) },
   ];
 }

@@ -4,6 +4,8 @@ import { Flag } from '#kit/parts/flag.tsx';
 import { ForAgainst, ScoreParts } from '#kit/parts/match-parts.tsx';
 import type { ProposedPerson } from '../../data/openings.ts';
 import { matchText } from '../match/match.text.ts';
+import { NotKnown } from '../match/not-known.tsx';
+import { knownScores } from '../match/score-parts.ts';
 import { openingsText } from './openings.text.ts';
 
 /** One person for the place: how each part suits in words, what speaks for and against, and the way to the match. */
@@ -28,13 +30,8 @@ export function PersonCard(props: { readonly person: ProposedPerson; readonly fi
       </div>
       <div>
         <h4>{t().how}</h4>
-        <ScoreParts
-          parts={props.person.parts.map((part) => ({
-            name: t().part[part.name],
-            percent: part.bar,
-            words: t().level[part.level],
-          }))}
-        />
+        <ScoreParts parts={knownScores(props.person.parts)} />
+        <NotKnown reasons={props.person.notKnown} />
       </div>
       <div>
         <h4>{t().for}</h4>

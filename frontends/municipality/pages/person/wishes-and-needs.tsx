@@ -2,6 +2,7 @@ import { A } from '@solidjs/router';
 import { Show, type JSX } from 'solid-js';
 import { listed } from '#kit/language/words-in-line.ts';
 import { formatNumber } from '#kit/numbers/danish-numbers.ts';
+import { traitsInWords } from '#kit/openings/traits-in-words.ts';
 import { AsideSheet } from '#kit/parts/aside.tsx';
 import { Facts, type Fact } from '#kit/parts/facts.tsx';
 import { may } from '#kit/session/may.ts';
@@ -88,6 +89,7 @@ function facts(profile: ProfileFacts, words: ProfileWords | undefined): readonly
         ...other('languages'),
       ]),
     },
+    ...traitsInWords(profile.placeWishes),
     ...(skills.length > 0 ? [{ term: t.skills, value: listed(skills) }] : []),
   ];
 }
