@@ -1,5 +1,6 @@
 import type { RouteDefinition } from '@solidjs/router';
 import { lazy } from 'solid-js';
+import { describeRoutes } from './pages/describe/describe-routes.ts';
 import { attendanceRoutes } from './pages/attendance/attendance-routes.ts';
 import { agreementRoutes } from './pages/agreements/agreement-routes.ts';
 
@@ -71,5 +72,6 @@ export const routes: readonly RouteDefinition[] = [
     component: lazy(async () => ({ default: (await import('./pages/uplift/tell-need.tsx')).TellNeed })),
   },
   ...attendanceRoutes,
+  ...describeRoutes,
   { path: '*', component: lazy(async () => ({ default: (await import('#kit/frame/not-found.tsx')).NotFound })) },
 ];

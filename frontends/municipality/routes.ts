@@ -1,6 +1,7 @@
 import type { RouteDefinition } from '@solidjs/router';
 import { lazy } from 'solid-js';
 import { agreementRoutes } from './pages/agreement/agreement-routes.ts';
+import { observationRoutes } from './pages/observations/observation-routes.ts';
 import { handoverRoutes } from './pages/handover/handover-routes.ts';
 import { importRoutes } from './pages/import/import-routes.ts';
 import { libraryRoutes, personLearningRoutes } from './pages/learning/learning-routes.ts';
@@ -80,6 +81,7 @@ export const routes: readonly RouteDefinition[] = [
       ...personLearningRoutes,
       ...personPlacementRoutes,
       ...agreementRoutes,
+      ...observationRoutes,
       {
         path: '/placering/ny',
         component: lazy(async () => ({

@@ -11,6 +11,7 @@ import { aminaCarriesCommands, seedAminaCarries } from './seed/amina-carries.ts'
 import { aminaLearnsCommands, seedAminaLearns } from './seed/amina-learns.ts';
 import { herningCommands, seedHerning } from './seed/herning.ts';
 import { hoursCommands, seedHours } from './seed/hours.ts';
+import { seedWorkCapacity, workCapacityCommands } from './seed/work-capacity.ts';
 import { seedUplifts, upliftCommands } from './seed/uplifts.ts';
 import { institutionCommands, seedInstitutions } from './seed/institutions.ts';
 import { journalCommands, seedJournals } from './seed/journals.ts';
@@ -75,6 +76,7 @@ const total =
   matchWeightsCommands +
   expectationsCommands +
   hoursCommands +
+  workCapacityCommands +
   agreementCommands;
 
 /**
@@ -144,6 +146,7 @@ async function seedAll(house: House, { idle, now }: SeedOptions): Promise<void> 
   await seedCompanions(as, { now, idle });
   await seedHours(as, staff.jobBroker, { people, now, idle });
   await seedAgreements(as, { jobBroker: staff.jobBroker, people, now, idle });
+  await seedWorkCapacity(as, { jobBroker: staff.jobBroker, people, now, idle });
 }
 
 async function signInStaff(as: As): Promise<Staff> {

@@ -1,4 +1,4 @@
-import { createAsync, revalidate } from '@solidjs/router';
+import { A, createAsync, revalidate } from '@solidjs/router';
 import { createSignal, createUniqueId, Match, Show, Switch, type JSX } from 'solid-js';
 import { Icon } from '#kit/icons/icon.tsx';
 import { answerOf, matching } from '#kit/network/services.ts';
@@ -19,6 +19,7 @@ import { readAttendance } from '../../data/attendance.ts';
 import { ownCompany } from '../../data/own-company.ts';
 import { readPeople } from '../../data/people.ts';
 import { attendanceText } from './attendance.text.ts';
+import { describeText } from '../describe/describe.text.ts';
 import { AskHelp } from './ask-help.tsx';
 import { OtherHours } from '#kit/attendance/other-hours.tsx';
 
@@ -126,6 +127,14 @@ export function PersonDay(props: { readonly of: CompanyAttendanceLine; readonly 
           </Show>
         </div>
         <ActionProblem of={action} reload={() => void revalidate(readAttendance.key)} />
+        <Show when={may('describe-work')}>
+          <p class="ff-above">
+            <A href={`/fremmoede/${props.of.placementId}/beskriv`}>
+              {describeText().link}
+              <span class="sr-only">: {name()}</span>
+            </A>
+          </p>
+        </Show>
         <Show when={may('ask-company-help')}>
           <AskHelp of={props.of} name={name()} />
         </Show>

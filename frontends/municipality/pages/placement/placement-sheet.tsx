@@ -18,6 +18,7 @@ import { EndDialog } from './end-dialog.tsx';
 import { HelpCalls } from './hours/help-calls.tsx';
 import { PlacementHoursPart } from './hours/placement-hours.tsx';
 import { PlacementAgreement } from './placement-agreement.tsx';
+import { PlacementObservations } from '../observations/placement-observations.tsx';
 import { PlacementCourses } from './placement-courses.tsx';
 import { PlacementFacts, SniffFacts } from './placement-facts.tsx';
 import { placementText } from './placement.text.ts';
@@ -54,6 +55,7 @@ export function RunningPlacement(props: { readonly name: string; readonly placem
             <HelpCalls name={props.name} placementId={known().placementId} />
             <PlacementHoursPart name={props.name} placement={known()} raise={raise} />
             <PlacementAgreement placement={known()} />
+            <PlacementObservations placement={known()} />
             <PlacementCourses placementId={known().placementId} running />
             <div class="ff-actions ff-above">
               <Show when={may('change-placement')}>
@@ -108,6 +110,7 @@ export function EndedPlacement(props: { readonly name: string; readonly placemen
             </summary>
             <div class="ff-sheet__body ff-place__past">
               <PlacementBody name={props.name} placement={known()} />
+              <PlacementObservations placement={known()} />
               <Show when={known().endNote}>
                 <p class="ff-ruled">
                   <b>{placementText().note}:</b> {known().endNote}

@@ -1,0 +1,83 @@
+import { addDays, dateOf, instant, instantIn, type CivilDate, type Instant } from '#shared/kernel/time.ts';
+import type { ObservationView, Observed } from '#shared/shapes/work-observation.ts';
+import type { Acting, As } from './acting.ts';
+import { hannesCompany } from './companies.ts';
+import { partnership, roskilde } from './partnership.ts';
+
+type Given = {
+  readonly jobBroker: Acting;
+  readonly people: ReadonlyMap<string, string>;
+  readonly now: number;
+  readonly idle: () => Promise<void>;
+};
+
+type Seen = Omit<Observed, 'on'> & { readonly daysAgo: number };
+
+/** What the buddy saw of Oksana, over the weeks in which her hours grew. */
+const fromBuddy: readonly Seen[] = [
+  {
+    daysAgo: 60,
+    tasks: 'Vejer mel og sukker af',
+    support: 'beside',
+    pace: 'own-calm',
+    hours: 2,
+    helps: 'At få det vist én gang',
+  },
+  { daysAgo: 40, tasks: 'Former boller og stiller plader frem', support: 'looks-in', pace: 'steady', hours: 3 },
+  {
+    ...{ daysAgo: 18, tasks: 'Åbner ovnrummet sammen med mig', support: 'looks-in', pace: 'steady', hours: 4 },
+    ...{ helps: 'En liste med billeder på tavlen', hinders: 'Mange beskeder på én gang, når butikken åbner' },
+  },
+  { daysAgo: 4, tasks: 'Pynter kager og pakker ordrer', support: 'alone', pace: 'as-colleagues', hours: 5 },
+];
+
+/** Buddy's words, the job broker's own, and what was said of three of them. */
+export const workCapacityCommands = fromBuddy.length + 1 + 3;
+
+/** Oksana's work as her buddy and her job broker described it: three may be used, and the newest two wait. */
+export async function seedWorkCapacity(as: As, { jobBroker, people, now, idle }: Given): Promise<void> {
+  const buddy = await as('buddy');
+  const today = dateOf(instant(now));
+  const placement = await placementOf(jobBroker, people.get('oksana'));
+  const ofCompany = `/api/matching/${partnership}/companies/${hannesCompany}/placements/${placement.placementId}`;
+  const ofStaff = `/api/matching/${roskilde}/placements/${placement.placementId}/observations`;
+  const day = (daysAgo: number): CivilDate => latest(addDays(today, -daysAgo), placement.startsOn);
+  for (const [place, { daysAgo, ...said }] of fromBuddy.entries())
+    await buddy.command({
+      ...{ name: `work-capacity-buddy-${place}`, path: `${ofCompany}/observations`, at: noonOf(day(daysAgo)) },
+      body: { on: day(daysAgo), ...said },
+    });
+  await jobBroker.command({
+    ...{ name: 'work-capacity-broker', path: ofStaff, at: noonOf(day(11)) },
+    body: {
+      ...{ on: day(11), seenBy: 'self', support: 'looks-in', tasks: 'Holder selv øje med ovnen og siger til i tide' },
+      helps: 'At opgaverne kommer i samme rækkefølge hver dag',
+    },
+  });
+  await idle();
+  const { items } = await jobBroker.read<{ items: ObservationView[] }>(ofStaff);
+  for (const [place, { observationId, version }] of items.toReversed().slice(0, 3).entries())
+    await jobBroker.command({
+      ...{ name: `work-capacity-mark-${place}`, path: `${ofStaff}/${observationId}/marked`, at: noonOf(day(3)) },
+      body: { version, use: true },
+    });
+  await idle();
+}
+
+function noonOf(day: CivilDate): Instant {
+  return instantIn(day, '12:45');
+}
+
+function latest(one: CivilDate, other: CivilDate): CivilDate {
+  return one > other ? one : other;
+}
+
+type Placed = { readonly placementId: string; readonly startsOn: CivilDate; readonly state: string };
+
+async function placementOf(jobBroker: Acting, candidateId: string | undefined): Promise<Placed> {
+  const path = `/api/matching/${roskilde}/candidates/${candidateId ?? ''}/placements`;
+  const { items } = await jobBroker.read<{ items: Placed[] }>(path);
+  const running = items.find(({ state }) => state === 'running');
+  if (!running) throw new Error('somebody of the demo without a running placement');
+  return running;
+}
