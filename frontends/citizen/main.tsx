@@ -7,5 +7,11 @@ startApp({
   app: 'citizen',
   frame: CitizenFrame,
   routes,
-  ukrainian: async () => (await import('./ukrainian/all.ts')).ukrainian,
+  ukrainian: async () => {
+    const [{ ukrainian }, { ukrainianAtWork }] = await Promise.all([
+      import('./ukrainian/all.ts'),
+      import('./ukrainian/at-work.ts'),
+    ]);
+    return { ...ukrainian, ...ukrainianAtWork };
+  },
 });

@@ -10,6 +10,7 @@ import { learningRoutes } from './pages/learning/learning-routes.ts';
 import { placesRoutes } from './pages/places/places-routes.ts';
 import { planRoutes } from './pages/plan/plan-routes.ts';
 import { talkRoutes } from './pages/talks/talk-routes.ts';
+import { checkInRoutes } from './pages/check-in/check-in-routes.ts';
 import { workRoutes } from './pages/work/work-routes.ts';
 
 /** The app's pages, each loaded when it is opened. */
@@ -52,6 +53,7 @@ export const routes: readonly RouteDefinition[] = [
   ...agreementRoutes,
   ...talkRoutes,
   ...workRoutes,
+  ...checkInRoutes,
   ...matchRoutes,
   { path: '*', component: lazy(async () => ({ default: (await import('#kit/frame/not-found.tsx')).NotFound })) },
 ];

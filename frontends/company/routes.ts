@@ -2,6 +2,7 @@ import type { RouteDefinition } from '@solidjs/router';
 import { lazy } from 'solid-js';
 import { describeRoutes } from './pages/describe/describe-routes.ts';
 import { attendanceRoutes } from './pages/attendance/attendance-routes.ts';
+import { checkInRoutes } from './pages/check-in/check-in-routes.ts';
 import { agreementRoutes } from './pages/agreements/agreement-routes.ts';
 
 /** The company's pages, each loaded when it is opened. */
@@ -73,5 +74,6 @@ export const routes: readonly RouteDefinition[] = [
   },
   ...attendanceRoutes,
   ...describeRoutes,
+  ...checkInRoutes,
   { path: '*', component: lazy(async () => ({ default: (await import('#kit/frame/not-found.tsx')).NotFound })) },
 ];

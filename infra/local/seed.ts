@@ -10,6 +10,7 @@ import { goldenCommands, seedClosings, seedPlacements, seedReferrals, seedTarget
 import { aminaCarriesCommands, seedAminaCarries } from './seed/amina-carries.ts';
 import { aminaLearnsCommands, seedAminaLearns } from './seed/amina-learns.ts';
 import { herningCommands, seedHerning } from './seed/herning.ts';
+import { checkInCommands, seedCheckIns } from './seed/check-ins.ts';
 import { hoursCommands, seedHours } from './seed/hours.ts';
 import { seedWorkCapacity, workCapacityCommands } from './seed/work-capacity.ts';
 import { seedUplifts, upliftCommands } from './seed/uplifts.ts';
@@ -77,6 +78,7 @@ const total =
   expectationsCommands +
   hoursCommands +
   workCapacityCommands +
+  checkInCommands +
   agreementCommands;
 
 /**
@@ -145,6 +147,7 @@ async function seedAll(house: House, { idle, now }: SeedOptions): Promise<void> 
   await seedExpectations(as, staff.jobBroker, { people, now, idle });
   await seedCompanions(as, { now, idle });
   await seedHours(as, staff.jobBroker, { people, now, idle });
+  await seedCheckIns(as, staff.jobBroker, { people, now, idle });
   await seedAgreements(as, { jobBroker: staff.jobBroker, people, now, idle });
   await seedWorkCapacity(as, { jobBroker: staff.jobBroker, people, now, idle });
 }

@@ -220,6 +220,18 @@ describe('a match meeting is called', () => {
     ]);
   });
 
+  test('three questions wait: the contact is written to where no buddy can be, unless the company has answered', async () => {
+    const network = await aNetwork(table);
+    const { companyId } = await anOpenOpening(network);
+    const ids = { placementId: 'pla-1', candidateId: 'can-1', ownerId: 'per-1', buddyId: 'bud-1', companyId };
+    const facts = { ...ids, kind: 'internship', askedOn: '2026-11-24', answerBy: '2026-11-30', isReminder: true };
+    await tell(network, 'CheckInAsked', { ...facts, waitsFor: ['person'] });
+    expect(network.sent).toEqual([]);
+    await tell(network, 'CheckInAsked', { ...facts, waitsFor: ['workplace'] });
+    expect(network.sent.map((message) => Message.safeParse(message).success)).toEqual([true]);
+    expect(network.sent).toMatchObject([{ template: 'check-in-waits', recipientId: companyId, isReminder: true }]);
+  });
+
   test('another contact: invited to the meetings ahead, and the one before gets a cancellation', async () => {
     const network = await aNetwork(table);
     const { companyId, openingId, contact, membership } = await anOpenOpening(network);

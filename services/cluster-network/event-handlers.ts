@@ -5,6 +5,7 @@ import type { OpenClusterNetwork } from './api.ts';
 import { countPlaces } from './capabilities/count-places.ts';
 import { inviteToMatchMeeting, renewInvitations } from './capabilities/invite-to-match-meeting.ts';
 import { tellOfAgreement } from './capabilities/tell-of-agreement.ts';
+import { tellOfCheckIn } from './capabilities/tell-of-check-in.ts';
 import { tellOfExpectations } from './capabilities/tell-of-expectations.ts';
 import { takeInMunicipality } from './capabilities/take-in-municipality.ts';
 import { takeInMunicipalStaff } from './capabilities/take-in-municipal-staff.ts';
@@ -25,6 +26,7 @@ export function eventHandlers(open: OpenClusterNetwork): EventHandlers<Consumed>
     AgreementOffered: (call, event) => tellOfAgreement(shared(open, call), event),
     AgreementLeftUnsigned: (call, event) => tellOfAgreement(shared(open, call), event),
     AlignmentTalkChanged: (call, event) => tellOfExpectations(shared(open, call), event),
+    CheckInAsked: (call, event) => tellOfCheckIn(shared(open, call), event),
     CompanyChanged: (call, event) => renewInvitations(open(call), event),
     BuddyWithdrawn: (call, event) => renewInvitations(open(call), event),
   };

@@ -2,6 +2,7 @@ import { serviceApi } from '#shared/runtime/http.ts';
 import { matchingRefusals } from './refusals.ts';
 import { alignmentRoutes } from './routes/alignments.ts';
 import { agreementRoutes } from './routes/agreements.ts';
+import { checkInRoutes } from './routes/check-ins.ts';
 import { companyRoutes } from './routes/company.ts';
 import { helpCallRoutes } from './routes/help-calls.ts';
 import { hoursRoutes } from './routes/hours.ts';
@@ -41,6 +42,7 @@ export function matchingApi(open: OpenMatching) {
     .route('/', workObservationRoutes(open))
     .route('/', myPlacementRoutes(open))
     .route('/', helpCallRoutes(open))
+    .route('/', checkInRoutes(open))
     .route('/', agreementRoutes(open))
     .route('/', sentAgreementRoutes(open))
     .route('/', companyRoutes(open))

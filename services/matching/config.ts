@@ -3,6 +3,7 @@ import { shownProposalsConsumes } from './consumes/shown-proposals-consumes.ts';
 import { appointmentConsumes } from './consumes/appointment-consumes.ts';
 import { hoursConsumes } from './consumes/hours-consumes.ts';
 import { workObservationConsumes } from './consumes/work-observation-consumes.ts';
+import { checkInConsumes } from './consumes/check-in-consumes.ts';
 import { agreementConsumes } from './consumes/agreement-consumes.ts';
 
 /** The settings this service's functions read; the stack gives exactly these. */
@@ -47,6 +48,7 @@ export const consumes = [
   'PlacementWithdrawn',
   ...hoursConsumes,
   ...workObservationConsumes,
+  ...checkInConsumes,
   ...appointmentConsumes,
   ...shownProposalsConsumes,
   ...agreementConsumes,

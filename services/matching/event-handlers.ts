@@ -11,9 +11,13 @@ import { showAlignment } from './capabilities/show-alignment.ts';
 import { agreementHandlers } from './handlers/agreement-handlers.ts';
 import { endIfEffortEnded, endWithEffort, takeInClosing } from './capabilities/end-with-effort.ts';
 import { askAboutPause } from './capabilities/ask-about-pause.ts';
+import { noticeCheckInSilence } from './capabilities/notice-check-in-silence.ts';
 import { noticeSilence } from './capabilities/notice-silence.ts';
+import { letCheckInFallDue } from './capabilities/let-check-in-fall-due.ts';
 import { letSixMonthCheckFallDue } from './capabilities/let-six-month-check-fall-due.ts';
 import { makeMatchPlan } from './capabilities/make-match-plan.ts';
+import { planCheckIns } from './capabilities/plan-check-ins.ts';
+import { remindOfCheckIn } from './capabilities/remind-of-check-in.ts';
 import { settleAgreements } from './capabilities/settle-agreements.ts';
 import { showMyPlacement } from './capabilities/show-my-placement.ts';
 import { showMeetingToCompany, showPlacementToCompany } from './capabilities/show-to-company.ts';
@@ -27,6 +31,7 @@ import type { OpeningState } from './domain/opening.ts';
 import { writeIfNewer, writeUnlessNewer } from '#shared/runtime/conditions.ts';
 import { shownProposalsHandlers } from './handlers/shown-proposals-handlers.ts';
 import { appointmentHandlers } from './handlers/appointment-handlers.ts';
+import { checkInHandlers } from './handlers/check-in-handlers.ts';
 import { hoursHandlers } from './handlers/hours-handlers.ts';
 import { workObservationHandlers } from './handlers/work-observation-handlers.ts';
 import type { DueKind } from './store/due-kinds.ts';
@@ -112,6 +117,7 @@ export function eventHandlers(open: OpenMatching, again = false): EventHandlers<
     PlacementStarted: async (call, event) => {
       await followPlacement(open(call), inPartnership(call), event);
       await showAlignmentOfPlacement(call, open, event);
+      await planCheckIns(call, open(call), toldId('placement', event.facts.placementId));
       if (again) return;
       const { candidateId, placementId } = event.facts;
       const about = { placementId: toldId('placement', placementId) };
@@ -119,11 +125,15 @@ export function eventHandlers(open: OpenMatching, again = false): EventHandlers<
     },
     ...hoursHandlers(open, inPartnership),
     ...workObservationHandlers(open),
+    ...checkInHandlers(open, inPartnership),
     ...appointmentHandlers(open),
     ...shownProposalsHandlers(open),
     PlacementChanged: follow,
     PlacementEnded: followToEnd,
-    PlacementCorrected: followToEnd,
+    PlacementCorrected: async (call, event) => {
+      await followToEnd(call, event);
+      await planCheckIns(call, open(call), toldId('placement', event.facts.placementId));
+    },
     PlacementWithdrawn: followToEnd,
     JobContinued: (call, event) => makeMatchPlan(call, open(call), event),
     TimePassed: (call, event) => sweep(call, open(call), instant(event.facts.now)),
@@ -194,6 +204,9 @@ async function sweep(call: Call, matching: MatchingStore, now: Instant): Promise
     'attendance-silence': (row) => noticeSilence(matching, row),
     'agreement-unsigned': (row) => tellAgreementUnsigned(matching, row),
     'placement-limit': (row) => tellPlacementLimit(matching, row, now),
+    'check-in': (row) => letCheckInFallDue(matching, row, now),
+    'check-in-reminder': (row) => remindOfCheckIn(matching, row, now),
+    'check-in-silence': (row) => noticeCheckInSilence(matching, row, now),
   };
   await sweepDue(call, matching.table, now, handlers);
 }

@@ -1,4 +1,5 @@
 import type { RefusalIn, RefusalTable } from '#shared/runtime/problem.ts';
+import { checkInRefusals } from './refusals/check-in-refusals.ts';
 import { hoursRefusals } from './refusals/hours-refusals.ts';
 import { workObservationRefusals } from './refusals/work-observation-refusals.ts';
 import { alignmentRefusals } from './refusals/alignment-refusals.ts';
@@ -12,6 +13,7 @@ export const matchingRefusals = {
   ...agreementRefusals,
   ...matchPlanRefusals,
   ...shownProposalsRefusals,
+  ...checkInRefusals,
   ...hoursRefusals,
   ...workObservationRefusals,
   ...alignmentRefusals,

@@ -1,5 +1,6 @@
 import type { EventName } from '#shared/events/catalogue.ts';
 import { agreementConsumes } from './consumes/agreement-consumes.ts';
+import { checkInConsumes } from './consumes/check-in-consumes.ts';
 import { hoursConsumes } from './consumes/hours-consumes.ts';
 import { companionConsumes } from './consumes/companion-consumes.ts';
 import { profileConsumes } from './consumes/profile-consumes.ts';
@@ -73,6 +74,7 @@ export const consumes = [
   'PersonSharingStarted',
   'PersonSharingEnded',
   ...hoursConsumes,
+  ...checkInConsumes,
   ...agreementConsumes,
   ...companionConsumes,
   ...profileConsumes,

@@ -108,6 +108,24 @@ describe('visitation hears of a match meeting', () => {
     expect((await office.now(candidateId)).next).toMatchObject({ kind: 'follow-up', dueOn: '2026-12-03' });
   });
 
+  test('three questions wait: the person is written to by e-mail, or by a text, and not about what', async () => {
+    const office = await anOffice(table);
+    const asked = async (known: { email?: string; phone?: string }, waitsFor: ('person' | 'workplace')[]) => {
+      const { candidateId } = await office.met(known);
+      const detail = matchingEventsOf(office.scope, candidateId).called('2026-11-24T08:00:00.000Z', friday);
+      const ids = { placementId: 'pla-1', candidateId, companyId: '41000007', buddyId: 'bud-1', ownerId: broker };
+      const days = { kind: 'internship' as const, askedOn: '2026-11-24', answerBy: '2026-11-30', isReminder: false };
+      const facts = { ...ids, ...days, companyName: 'Bageriet', waitsFor };
+      await office.hear({ ...detail, id: anId('event'), type: 'CheckInAsked', facts });
+    };
+    await asked({ email: 'amina@example.dk' }, ['person', 'workplace']);
+    await asked({ email: 'amina@example.dk' }, ['workplace']);
+    await asked({ email: '', phone: '+4520304050' }, ['person']);
+    expect(office.messages.map(({ template }) => template)).toEqual(['check-in-asked', 'check-in-text']);
+    expect(JSON.stringify(office.messages)).not.toContain('Bageriet');
+    expect(office.messages).toMatchObject([{ link: expect.stringContaining('/borger/tjek') }, {}]);
+  });
+
   test('without an e-mail nothing is sent', async () => {
     const office = await anOffice(table);
     const { candidateId } = await office.met();

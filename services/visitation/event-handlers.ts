@@ -9,6 +9,7 @@ import { continueJournalExport } from './capabilities/continue-journal-export.ts
 import { continueImport } from './capabilities/continue-import.ts';
 import { endConversations } from './capabilities/end-conversations.ts';
 import { tellOfAgreement } from './capabilities/tell-of-agreement.ts';
+import { tellOfCheckIn } from './capabilities/tell-of-check-in.ts';
 import { tellOfExpectations } from './capabilities/tell-of-expectations.ts';
 import { followCitizen } from './capabilities/follow-citizen.ts';
 import { followContact } from './capabilities/follow-contact.ts';
@@ -147,6 +148,9 @@ export function eventHandlers(open: OpenVisitation, messages: Messages): EventHa
     AgreementQuestionAsked: followAlone,
     AgreementReopened: followAlone,
     AgreementLeftUnsigned: followAgreement,
+    CheckInAsked: (call, event) => tellOfCheckIn(call, open(call), messages, event),
+    CheckInKept: followAlone,
+    CheckInLeftUnanswered: followAlone,
     HelpCallOpened: followAlone,
     HelpCallClosed: followAlone,
     SixMonthCheckFellDue: followAlone,

@@ -4,6 +4,7 @@ import { placementKinds } from '#shared/shapes/vocabulary.ts';
 import { agreementEvents } from './matching/agreement-events.ts';
 import { answerFacts, settledFacts } from './answer-facts.ts';
 import { shownProposalsEvents } from './matching/shown-proposals-events.ts';
+import { checkInEvents } from './matching/check-in-events.ts';
 import { helpEvents } from './matching/help-events.ts';
 import { hoursEvents } from './matching/hours-events.ts';
 import { workObservationEvents } from './matching/work-observation-events.ts';
@@ -35,6 +36,7 @@ export const matchingEvents = {
   ...hoursEvents,
   ...helpEvents,
   ...workObservationEvents,
+  ...checkInEvents,
   ...shownProposalsEvents,
   ...alignmentEvents,
   ...agreementEvents,

@@ -98,6 +98,8 @@ const aboutConversation = {
 
 const aboutPreparation = { municipalityName: z.string(), link: z.string() };
 
+const aboutCheckIn = { link: z.string(), isReminder: z.boolean() };
+
 const { email: _address, ...toTelephone } = { ...toCitizen, phone: z.string() };
 
 export const Message = z.discriminatedUnion('template', [
@@ -124,6 +126,10 @@ export const Message = z.discriminatedUnion('template', [
     dueOn: z.string(),
     link: z.string(),
   }),
+  /** To the person, and to a buddy or a company's contact: three short questions wait. */
+  z.object({ ...toCitizen, template: z.literal('check-in-asked'), ...aboutCheckIn }),
+  z.object({ ...toTelephone, template: z.literal('check-in-text'), ...aboutCheckIn }),
+  z.object({ ...to, template: z.literal('check-in-waits'), ...aboutCheckIn }),
   /** To the person: there are places to see and answer. */
   z.object({ ...toCitizen, template: z.literal('places-shown'), link: z.string() }),
   z.object({ ...to, template: z.literal('six-month-check-due'), dueOn: z.string(), link: z.string() }),
@@ -199,5 +205,5 @@ export const Message = z.discriminatedUnion('template', [
 export type Message = z.infer<typeof Message>;
 
 /** A message that goes to a telephone as a text, and one that goes by e-mail. */
-export type TextMessage = Extract<Message, { template: 'conversation-text' | 'preparation-text' }>;
+export type TextMessage = Extract<Message, { template: 'conversation-text' | 'preparation-text' | 'check-in-text' }>;
 export type MailMessage = Exclude<Message, TextMessage>;

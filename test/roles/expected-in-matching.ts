@@ -43,6 +43,13 @@ withdraw-observation      home: caseworker job-broker
 list-own-observations     company: company-contact buddy
 describe-work             company: company-contact buddy
 withdraw-own-observation  company: company-contact buddy
+set-check-in-rhythm       home: caseworker job-broker
+ask-check-in              home: caseworker job-broker
+show-check-ins            home: caseworker job-broker team-leader
+list-my-check-ins         self: candidate
+answer-my-check-in        self: candidate
+list-company-check-ins    company: company-contact buddy
+answer-company-check-in   company: company-contact buddy
 open-alignment            home: caseworker job-broker team-leader
 write-alignment-together  home: caseworker job-broker
 sign-alignment-together   home: caseworker job-broker

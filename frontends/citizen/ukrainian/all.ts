@@ -1,12 +1,10 @@
 import type { ThirdDictionaries } from '#kit/language/language.ts';
-import { alignmentWords } from '#kit/ukrainian/alignment.uk.ts';
 import { dreamWords } from '#kit/ukrainian/dream-words.uk.ts';
 import { formText, statesText } from '#kit/ukrainian/forms.uk.ts';
 import { frameText, listenText, roleNames } from '#kit/ukrainian/frame.uk.ts';
 import { learningWords, lessonWords, levelText, talkWords, teamRolesText } from '#kit/ukrainian/learning.uk.ts';
 import { preparationWords } from '#kit/ukrainian/preparation-words.uk.ts';
 import { tailoredWords } from '#kit/ukrainian/tailored.uk.ts';
-import { agreementsText, agreementWords } from './agreements.uk.ts';
 import { certificatesText, portfolioText } from './certificates.uk.ts';
 import { companionsText } from './companions.uk.ts';
 import { consentsText } from './consents.uk.ts';
@@ -16,17 +14,14 @@ import { citizenFrameText, homeText } from './home.uk.ts';
 import { journalWishText } from './journal-wish.uk.ts';
 import { learningText } from './learning.uk.ts';
 import { myPlanText, myProfileText } from './plan.uk.ts';
-import { placesText } from './places.uk.ts';
 import { preparationText } from './preparation.uk.ts';
-import { myMatchText } from './match.uk.ts';
 import { seenText } from './seen.uk.ts';
 import { fieldErrors, refusals } from './sentences.uk.ts';
 import { myTalksText } from './talks.uk.ts';
-import { myWorkText } from './work.uk.ts';
 
-/** The citizen's app in Ukrainian, by the names of its texts: one chunk, fetched when it is chosen. */
+/** The citizen's app in Ukrainian, by the names of its texts, but for what is about a workplace: fetched when it is chosen. */
 export const ukrainian: ThirdDictionaries = {
-  ...{ frameText, roleNames, listenText, statesText, formText, preparationWords, dreamWords, alignmentWords },
+  ...{ frameText, roleNames, listenText, statesText, formText, preparationWords, dreamWords },
   ...{ learningWords, lessonWords, levelText, talkWords, teamRolesText, tailoredWords },
   ...{ citizenFrameText, homeText, preparationText, dreamText, companionsText, myTalksText, myPlanText, myProfileText },
   ...{
@@ -36,12 +31,8 @@ export const ukrainian: ThirdDictionaries = {
     myCoursesText,
     whoHelpsText,
     learningText,
-    myMatchText,
     seenText,
     journalWishText,
-    myWorkText,
-    placesText,
   },
-  ...{ agreementsText, agreementWords },
   ...{ refusals, fieldErrors },
 };

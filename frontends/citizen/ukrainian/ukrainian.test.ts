@@ -2,9 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fieldErrorText } from '#shared/shapes/field-error.text.ts';
-import { ukrainian } from './all.ts';
+import { ukrainian as rest } from './all.ts';
+import { ukrainianAtWork } from './at-work.ts';
 import { fieldErrors } from './sentences.uk.ts';
 
+const ukrainian = { ...rest, ...ukrainianAtWork };
 const frontends = join(import.meta.dirname, '../..');
 
 /** Every file that the citizen's app is made of, followed from its first. */

@@ -45,6 +45,7 @@ async function viewOf(table: Table, row: MyPlacementRow, today: CivilDate): Prom
     pauses,
     nextStep,
     days,
+    checkIns: _elsewhere,
     ...place
   } = row;
   const { kind, hoursPerWeek, paidHoursPerWeek } = termsOn({ terms }, today);

@@ -1,4 +1,5 @@
 import { myPlacementOf } from '#services/matching/domain/my-placement.ts';
+import { checkInsOf } from '#services/matching/store/check-in-items.ts';
 import { writeToCitizen } from '#services/matching/store/held-by-citizen.ts';
 import { daysOf, hoursPlanItem, myPlacementItem, placementPausesItem } from '#services/matching/store/hours-items.ts';
 import type { OpenMatching } from '#services/matching/store/matching-store.ts';
@@ -21,16 +22,17 @@ export async function showMyPlacement(call: Call, open: OpenMatching, placementI
   if (!partnership) throw new Error('a placement outside every partnership');
   const about = { partnership, municipality: municipalityCode(call.scope), today: dateOf(call.now) };
   await writeToCitizen(call, open, known.candidateId, async (own) => {
-    const [placement = known, plan, pauses, days] = await Promise.all([
+    const [placement = known, plan, pauses, days, checkIns] = await Promise.all([
       table.fresh(placementItem, placementId),
       table.fresh(hoursPlanItem, placementId),
       table.fresh(placementPausesItem, placementId),
       daysOf(table, placementId),
+      checkInsOf(table, placementId),
     ]);
     await writeUnlessNewer(
       own.table,
       myPlacementItem,
-      myPlacementOf({ placement, plan, pauses, days }, about),
+      myPlacementOf({ placement, plan, pauses, days, checkIns }, about),
       'version',
     );
   });

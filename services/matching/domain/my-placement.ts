@@ -6,6 +6,7 @@ import type { HoursStepView, RightLevel } from '#shared/shapes/hours-plan.ts';
 import type { PlacementState, PlacementTerms } from '#shared/shapes/placement.ts';
 import { actualWeeks } from './actual-weeks.ts';
 import { standingOf, type AttendanceDay } from './attendance-day.ts';
+import { lastAsked, type AskedCheckIn, type CheckIn } from './check-in.ts';
 import type { HoursPlan } from './hours-plan.ts';
 import { nextStepOf } from './hours-step-answer.ts';
 import type { Placement } from './placement.ts';
@@ -36,6 +37,8 @@ export type MyPlacementRow = {
   readonly pauses: readonly Pick<Pause, 'from' | 'until'>[];
   readonly weeks: readonly PlacementWeek[];
   readonly days: readonly StandingDay[];
+  /** The check-ins asked last, the newest first; absent on what was kept before there were any. */
+  readonly checkIns?: readonly AskedCheckIn[];
 };
 
 const weeksKept = 26;
@@ -46,11 +49,13 @@ type Drawn = {
   readonly plan: HoursPlan | undefined;
   readonly pauses: PlacementPauses | undefined;
   readonly days: readonly AttendanceDay[];
+  /** The newest first. */
+  readonly checkIns: readonly CheckIn[];
 };
 
 /** Draws what the person reads of a placement, on a day. */
 export function myPlacementOf(
-  { placement, plan, pauses, days }: Drawn,
+  { placement, plan, pauses, days, checkIns }: Drawn,
   {
     municipality,
     partnership,
@@ -72,7 +77,7 @@ export function myPlacementOf(
       startsOn,
       terms: [...terms],
     },
-    version: [placement, plan, pauses, ...days].reduce((sum, part) => sum + (part?.version ?? 0), 0),
+    version: [placement, plan, pauses, ...days, ...checkIns].reduce((sum, part) => sum + (part?.version ?? 0), 0),
     ...(endsOn && { endsOn }),
     ...(endedOn && { endedOn }),
     weekdays: [...(plan?.weekdays ?? [])],
@@ -80,6 +85,7 @@ export function myPlacementOf(
     ...(plan?.rightLevel && { rightLevel: levelOf(plan.rightLevel) }),
     pauses: waits.map(({ from, until }) => ({ from, ...(until && { until }) })),
     weeks: actualWeeks(placement, days, waits, today).slice(-weeksKept),
+    checkIns: lastAsked(checkIns),
     days: days.filter(({ on }) => on > addDays(today, -daysKept)).flatMap(standing),
   };
 }

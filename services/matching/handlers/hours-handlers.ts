@@ -1,3 +1,4 @@
+import { planCheckIns } from '#services/matching/capabilities/plan-check-ins.ts';
 import { showHoursToCompany } from '#services/matching/capabilities/show-hours-to-company.ts';
 import { showMyPlacement } from '#services/matching/capabilities/show-my-placement.ts';
 import { takeInAttendance } from '#services/matching/capabilities/take-in-attendance.ts';
@@ -26,6 +27,10 @@ export function hoursHandlers(
   const showBoth = async (call: Call, event: OfPlacement): Promise<void> => {
     await showHoursToCompany(open(call), inPartnership(call), toldId('placement', event.facts.placementId));
     await showPerson(call, event);
+  };
+  const showAndPlan = async (call: Call, event: OfPlacement): Promise<void> => {
+    await showBoth(call, event);
+    await planCheckIns(call, open(call), toldId('placement', event.facts.placementId));
   };
   return {
     AttendanceAnswered: (call, event) => {
@@ -63,8 +68,8 @@ export function hoursHandlers(
       );
       await showOutcome(place, helpAnswerItem, placementId, event);
     },
-    PlacementPaused: showBoth,
-    PlacementResumed: showBoth,
+    PlacementPaused: showAndPlan,
+    PlacementResumed: showAndPlan,
   };
 }
 

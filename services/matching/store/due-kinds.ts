@@ -10,7 +10,15 @@ import { attendanceWatchItem, type AttendanceWatch } from './hours-items.ts';
 
 /** What can fall due in matching; the sweep has a handler for each. */
 export type DueKind =
-  'six-month-check' | 'planned-end' | 'pause-end' | 'attendance-silence' | 'agreement-unsigned' | 'placement-limit';
+  | 'six-month-check'
+  | 'planned-end'
+  | 'pause-end'
+  | 'attendance-silence'
+  | 'agreement-unsigned'
+  | 'placement-limit'
+  | 'check-in'
+  | 'check-in-reminder'
+  | 'check-in-silence';
 
 /** The row that asks, when the planned last day is over, what became of a placement; none where no new day is planned. */
 export function plannedEndDue(placement: Placement, before?: Placement): Write[] {

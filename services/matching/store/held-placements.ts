@@ -1,5 +1,6 @@
 import { carry } from '#shared/runtime/carry.ts';
 import type { Holding } from './carry.ts';
+import { checkInAnswerItem } from './check-in-items.ts';
 import { helpAnswerItem } from './help-items.ts';
 import { attendanceAnswerItem, myPlacementItem, stepAnswerItem } from './hours-items.ts';
 
@@ -9,7 +10,7 @@ const mostWords = 1000;
 
 /** The places as the person reads them, and what they said of days and of the next step. */
 export const heldPlacements: Holding = {
-  kinds: [myPlacementItem, attendanceAnswerItem, stepAnswerItem, helpAnswerItem],
+  kinds: [myPlacementItem, attendanceAnswerItem, stepAnswerItem, helpAnswerItem, checkInAnswerItem],
   follow: async (move) => {
     const { candidateId, from } = move;
     const { items } = await from.table.list({ kind: myPlacementItem, of: [], limit: mostPlaces, fresh: true });
@@ -18,6 +19,8 @@ export const heldPlacements: Holding = {
       for (const said of (await from.table.list(days)).items) await carry(move, attendanceAnswerItem, said);
       const calls = { kind: helpAnswerItem, of: [place.placementId], limit: mostWords, fresh: true } as const;
       for (const asked of (await from.table.list(calls)).items) await carry(move, helpAnswerItem, asked);
+      const checkIns = { kind: checkInAnswerItem, of: [place.placementId], limit: mostWords, fresh: true } as const;
+      for (const said of (await from.table.list(checkIns)).items) await carry(move, checkInAnswerItem, said);
       if (place.nextStep) {
         const steps = { kind: stepAnswerItem, of: [place.nextStep.stepId], limit: mostWords, fresh: true } as const;
         for (const said of (await from.table.list(steps)).items) await carry(move, stepAnswerItem, said);

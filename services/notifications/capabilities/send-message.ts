@@ -48,6 +48,7 @@ async function sendText(notifications: NotificationsStore, message: TextMessage)
 }
 
 function asMail(message: TextMessage): MailMessage {
+  if (message.template === 'check-in-text') return { ...message, template: 'check-in-asked', email: '' };
   return message.template === 'preparation-text'
     ? { ...message, template: 'preparation-invited', email: '' }
     : { ...message, template: 'conversation-notice', email: '' };

@@ -1,4 +1,5 @@
 import type { Message, TextMessage } from '#shared/shapes/message.ts';
+import { checkInTexts } from './check-in.text.ts';
 import { conversationTexts, meetingHow } from './conversation.text.ts';
 import { preparationTexts } from './preparation.text.ts';
 import { fill } from './fill.ts';
@@ -20,6 +21,7 @@ export function writtenText(message: TextMessage): string {
   const texts = conversationTexts[language];
   if (message.template === 'preparation-text')
     return fill(preparationTexts[language], { firstName, municipality: message.municipalityName, link: message.link });
+  if (message.template === 'check-in-text') return fill(checkInTexts[language], { firstName, link: message.link });
   const said = fill(texts[message.notice], { ...conversationValues(message), firstName }).trim();
   const answer = link ? [fill(texts.answer, { link })] : [];
   const prepare = message.prepare ? [fill(texts.prepare, { link: message.prepare })] : [];

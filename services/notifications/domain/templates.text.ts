@@ -1,5 +1,6 @@
 import { agreementTemplates } from './agreement.text.ts';
 import { placesTemplates } from './places.text.ts';
+import { checkInTemplates } from './check-in.text.ts';
 import { consentTemplates } from './consent.text.ts';
 import { conversationTemplates } from './conversation.text.ts';
 import { expectationsTemplates } from './expectations.text.ts';
@@ -165,6 +166,7 @@ export const templates = {
   },
   ...consentTemplates,
   ...placesTemplates,
+  ...checkInTemplates,
   ...conversationTemplates,
   ...meetingTemplates,
   ...agreementTemplates,

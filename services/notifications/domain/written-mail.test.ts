@@ -28,6 +28,10 @@ const messages = (['da', 'en'] as const).flatMap((language): MailMessage[] => [
     ...{ ...envelope, language, template: 'own-consent-ends-soon', purpose, dueOn: '2026-11-30', link },
   })),
   { ...envelope, language, template: 'places-shown', link },
+  ...[true, false].flatMap((isReminder): MailMessage[] => [
+    { ...envelope, language, template: 'check-in-asked', link, isReminder },
+    { ...envelope, language, template: 'check-in-waits', link, isReminder },
+  ]),
   { ...envelope, language, template: 'six-month-check-due', dueOn: '2026-11-30', link },
   { ...envelope, language, template: 'absence-signalled', lastOn: '2026-11-30', link },
   { ...envelope, language, template: 'planned-end-passed', dueOn: '2026-11-30', link },
@@ -91,7 +95,8 @@ const inUkrainian = messages.flatMap((message): MailMessage[] => {
   return message.language === 'da' && read.success && 'email' in read.data ? [read.data] : [];
 });
 const toCitizens = [
-  ...['agreement-to-sign', 'conversation-notice', 'expectations-to-read', 'match-meeting-invitation'],
+  ...['agreement-to-sign', 'check-in-asked', 'conversation-notice', 'expectations-to-read'],
+  'match-meeting-invitation',
   ...['own-consent-ends-soon', 'places-shown', 'preparation-invited'],
 ];
 

@@ -72,6 +72,12 @@ function filled(message: MailMessage): Filled {
     case 'planned-end-passed':
     case 'placement-limit-nears':
       return { variant: message.template, values: { day: day(message.dueOn) }, link: message.link };
+    case 'check-in-asked':
+    case 'check-in-waits':
+      return {
+        variant: message.isReminder ? `${message.template}-again` : message.template,
+        ...{ values: {}, link: message.link },
+      };
     case 'places-shown':
       return { variant: message.template, values: {}, link: message.link };
     case 'own-consent-ends-soon':

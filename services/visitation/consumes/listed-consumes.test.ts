@@ -8,6 +8,7 @@ const lineAlone: readonly string[] = [
   'PlacementPaused',
   'PlacementResumed',
   'HoursLevelReached',
+  'CheckInKept',
   'AgreementOffered',
   'AgreementSigned',
 ];

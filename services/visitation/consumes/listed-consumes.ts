@@ -28,6 +28,7 @@ export const listedConsumes = [
   'SixMonthCheckReopened',
   'PlacementPauseEndPassed',
   'AttendanceSignalled',
+  'CheckInLeftUnanswered',
   'HelpCallOpened',
   'HelpCallClosed',
   'AgreementDeclined',

@@ -2,6 +2,7 @@ import type { EventOf } from '#shared/events/catalogue.ts';
 import { civilDate, dateOf, instant } from '#shared/kernel/time.ts';
 import { workedOn } from '#shared/rules/due-day.ts';
 import { agreementEffectOf, type AgreementEvent } from './agreement-effects.ts';
+import { checkInEffectOf, type CheckInEvent } from './check-in-effects.ts';
 import { companySeesUntil } from './company-view.ts';
 import type { CompanyLink } from './company-link.ts';
 import { companyAnsweredBy, followUpDue, nextStepDue } from './follow.ts';
@@ -24,6 +25,7 @@ export type MatchingEvent =
   | LearningEvent
   | PlacementEvent
   | HoursEvent
+  | CheckInEvent
   | AgreementEvent
   | EventOf<'MatchMeetingCalled'>
   | EventOf<'MatchMeetingMoveAsked'>
@@ -69,6 +71,9 @@ export function effectOf(event: MatchingEvent, ownerId: string): MatchingStep {
     case 'HelpCallOpened':
     case 'HelpCallClosed':
       return hoursEffectOf(event);
+    case 'CheckInKept':
+    case 'CheckInLeftUnanswered':
+      return checkInEffectOf(event);
     case 'AgreementOffered':
     case 'AgreementSigned':
     case 'AgreementDeclined':

@@ -30,6 +30,7 @@ const moving = [
   'SixMonthCheckReopened',
   'PlacementPauseEndPassed',
   'AttendanceSignalled',
+  'CheckInLeftUnanswered',
   'HelpCallClosed',
   'AgreementDeclined',
   'AgreementQuestionAsked',

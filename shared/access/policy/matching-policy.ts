@@ -4,6 +4,7 @@ import { agreementPolicy } from './matching/agreement-policy.ts';
 import { shownProposalsPolicy } from './matching/shown-proposals-policy.ts';
 import { matchPlanPolicy } from './matching/match-plan-policy.ts';
 import { matchWeightsPolicy } from './matching/match-weights-policy.ts';
+import { checkInPolicy } from './matching/check-in-policy.ts';
 import { hoursPolicy } from './matching/hours-policy.ts';
 import { workObservationPolicy } from './matching/work-observation-policy.ts';
 import { placementCheckPolicy } from './matching/placement-check-policy.ts';
@@ -25,6 +26,7 @@ export const matchingPolicy = {
   ...matchPlanPolicy,
   ...shownProposalsPolicy,
   ...matchWeightsPolicy,
+  ...checkInPolicy,
   ...hoursPolicy,
   ...workObservationPolicy,
   ...alignmentPolicy,

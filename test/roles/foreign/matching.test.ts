@@ -9,6 +9,7 @@ import { anId } from '#test/builders/ids.ts';
 import { matchingAtWork, testBuddy, testCompany, type MatchingAtWork } from '#test/builders/matching.ts';
 import { ready } from '#test/builders/placements.ts';
 import { testTable, type TestTable } from '#test/database.ts';
+import { checkInAttempts, checkInsOfOthers } from './matching-check-ins.ts';
 import { anHoursStep, hoursAttempts, hoursOfOthers } from './matching-hours.ts';
 import { aDraftedAgreement, agreementAttempts, answeredElsewhere } from './matching-agreements.ts';
 import { proposalsOfOthers, shownProposalsAttempts } from './matching-shown-proposals.ts';
@@ -32,7 +33,7 @@ beforeAll(async () => {
 });
 
 /** What companies do is tried below. */
-const ofCompanies: readonly string[] = ['answer-match-meeting', ...hoursOfOthers];
+const ofCompanies: readonly string[] = ['answer-match-meeting', ...hoursOfOthers, ...checkInsOfOthers];
 
 const answers = ['purpose', 'tasks', 'withWhom', 'whereAndWhen', 'supportNeeds', 'goals', 'followUp'];
 const alignment = Object.fromEntries(answers.map((answer) => [answer, 'Aftalt.']));
@@ -193,6 +194,7 @@ describe('ids of other people, companies and places in matching', () => {
       ...agreementAttempts(to),
       ...hoursAttempts(to),
       ...observationAttempts(to),
+      ...checkInAttempts(to),
       ...placementAttempts(to),
     ];
     const ids = {

@@ -1,4 +1,5 @@
 import { For, type JSX } from 'solid-js';
+import { FaceDrawing } from '#kit/check-in/face-drawing.tsx';
 import { lessonWords } from '#kit/courses/lesson-words.text.ts';
 import { GroupFrame, type FieldProps } from '#kit/forms/field-frame.tsx';
 import { faces } from '#shared/shapes/lesson-words.ts';
@@ -21,18 +22,7 @@ export function Faces(props: FieldProps): JSX.Element {
                 onChange={() => props.field.set(String(face))}
               />
               <span>
-                <svg viewBox="0 0 48 48" width="56" height="56" aria-hidden="true">
-                  <circle cx="24" cy="24" r="22" fill="none" stroke="currentColor" stroke-width="2" />
-                  <circle cx="17" cy="19" r="2.5" fill="currentColor" />
-                  <circle cx="31" cy="19" r="2.5" fill="currentColor" />
-                  <path
-                    d={`M14 32 Q24 ${mouths[face]} 34 32`}
-                    fill="none"
-                    stroke="currentColor"
-                    stroke-width="2.5"
-                    stroke-linecap="round"
-                  />
-                </svg>
+                <FaceDrawing mouth={mouths[face] ?? 32} />
                 {lessonWords().faces[face - 1]}
               </span>
             </label>

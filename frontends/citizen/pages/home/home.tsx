@@ -8,6 +8,7 @@ import { requiredRole, userName } from '#kit/session/session.ts';
 import { nowMs, today } from '#kit/time/clock.ts';
 import { readMyAgreements } from '../../data/my-agreements.ts';
 import { readCertificates } from '../../data/certificates.ts';
+import { readMyCheckIns } from '../../data/my-check-ins.ts';
 import { readMyCompanions } from '../../data/companions.ts';
 import { readMyConsents } from '../../data/consents.ts';
 import { readMyCourses } from '../../data/courses.ts';
@@ -27,7 +28,7 @@ import { onMyWay, type OnMyWay } from './what-is-next.ts';
 const keys = [
   ...[readMyTalks.key, readMyCourses.key, readMyRecords.key, readMyAssessments.key, readCertificates.key],
   ...[readMyEfforts.key, readMyPreparation.key, readMyConsents.key, readMyPlans.key, readMyCompanions.key],
-  ...[readMyMeetings.key, readMyAgreements.key, readMyPlaces.key],
+  ...[readMyMeetings.key, readMyAgreements.key, readMyPlaces.key, readMyCheckIns.key],
 ];
 
 /** What happens next, with whom and when; what can I do now; and, quietly, the rest. */
@@ -89,6 +90,7 @@ async function readMyWay(scope: string): Promise<OnMyWay> {
     companions,
     agreements,
     places,
+    checkIns,
   ] = await Promise.all([
     readMyTalks(),
     readMyMeetings(),
@@ -102,6 +104,7 @@ async function readMyWay(scope: string): Promise<OnMyWay> {
     readMyCompanions(scope),
     readMyAgreements(),
     readMyPlaces(scope),
+    readMyCheckIns(scope),
   ]);
   const referred = efforts.find(({ state }) => state === 'referred');
   const preparation = referred && (await readMyPreparation(referred.candidateId));
@@ -117,6 +120,7 @@ async function readMyWay(scope: string): Promise<OnMyWay> {
     preparation,
     plans,
     places,
+    checkIns,
   };
   const chosen = companions.items.flatMap((each) => each.companions);
   return onMyWay({ ...mine, consents: consents.items, companions: chosen }, today(), new Date(nowMs()).toISOString());

@@ -45,6 +45,8 @@ function saidOf(thing: NextThing): Said {
       return thing.news === 'asks'
         ? { icon: 'persons', title: t.companionAsks(thing.firstName), text: t.companionAsksText, href: '/foelgeven' }
         : { icon: 'persons', title: t.companionEnded(thing.firstName), text: t.companionEndedText, href: '/foelgeven' };
+    case 'check-in':
+      return { icon: 'chat', title: t.checkIn(thing.companyName), text: t.checkInText, href: '/tjek' };
     case 'places':
       return { icon: 'location', title: t.places(thing.count), text: t.placesText, href: '/steder' };
     case 'expect':

@@ -22,6 +22,7 @@ const groups: readonly {
       ['/steder', 'location', 'places'],
       ['/plan', 'flag', 'plan'],
       ['/arbejde', 'time', 'work'],
+      ['/tjek', 'chat', 'checkIn'],
       ['/aftaler', 'edit', 'agreements'],
       ['/kurser', 'student', 'courses'],
       ['/skridt', 'checklist', 'steps'],

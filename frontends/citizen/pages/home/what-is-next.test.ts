@@ -12,7 +12,7 @@ import { onMyWay, whatIsNext, type Mine } from './what-is-next.ts';
 const today = '2026-11-28';
 const nothing: Mine = {
   ...{ talks: [], courses: [], records: [], assessments: [], certificates: [] },
-  ...{ efforts: [], meetings: [], consents: [], plans: [], companions: [], agreements: [], places: [] },
+  ...{ efforts: [], meetings: [], consents: [], plans: [], companions: [], agreements: [], places: [], checkIns: [] },
 };
 const kinds = (mine: Partial<Mine>) => whatIsNext({ ...nothing, ...mine }, today).map(({ kind }) => kind);
 

@@ -1,3 +1,4 @@
+import type { MyCheckIns } from '#shared/shapes/check-in.ts';
 import type { SentAgreement } from '#shared/shapes/agreement.ts';
 import { addDays, civilDate } from '#shared/kernel/time.ts';
 import type { MyAlignment } from '#shared/shapes/alignment-talk.ts';
@@ -24,6 +25,7 @@ export type NextThing =
   | { readonly kind: 'prepare'; readonly hasBegun: boolean }
   | { readonly kind: 'expect' | 'say-yes'; readonly meetingId: string; readonly companyName: string }
   | { readonly kind: 'places'; readonly count: number }
+  | { readonly kind: 'check-in'; readonly companyName: string }
   | { readonly kind: 'consent'; readonly count: number }
   | {
       readonly kind: 'activity';
@@ -66,6 +68,8 @@ export type Mine = {
   readonly companions: readonly MyCompanion[];
   /** Places that I am shown. */
   readonly places: readonly Pick<MyProposals, 'state' | 'items' | 'sent'>[];
+  /** How it is going at my place. */
+  readonly checkIns: readonly Pick<MyCheckIns, 'companyName' | 'waiting'>[];
 };
 
 /** What happens next by itself, and the few things the person can do now. */
@@ -108,6 +112,7 @@ export function whatIsNext(mine: Mine, today: string, now = `${today}T00:00:00.0
     ...mine.companions.flatMap((companion) => ofCompanion(companion, 'asks')),
     ...mine.places.flatMap(placesToAnswer),
     ...askedConsents(mine.consents),
+    ...mine.checkIns.flatMap(checkInToAnswer),
     ...mine.plans.flatMap(ownActivity),
     ...nextLesson(mine.courses, today),
     ...mine.certificates.flatMap((certificate): NextThing[] =>
@@ -201,6 +206,10 @@ function toAnswer(agreement: SentAgreement): NextThing[] {
 function placesToAnswer({ state, items, sent }: Mine['places'][number]): NextThing[] {
   const open = items.filter(({ says, open: isOpen }) => isOpen && says === undefined);
   return state === 'shown' && open.length > 0 && sent?.state !== 'sent' ? [{ kind: 'places', count: open.length }] : [];
+}
+
+function checkInToAnswer({ waiting, companyName }: Mine['checkIns'][number]): NextThing[] {
+  return waiting ? [{ kind: 'check-in', companyName }] : [];
 }
 
 function toSign({ state, signature, assessmentId, institutionName }: MyAssessment): NextThing[] {

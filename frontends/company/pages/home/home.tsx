@@ -9,6 +9,7 @@ import { may } from '#kit/session/may.ts';
 import type { CompanyProfile } from '#shared/shapes/company.ts';
 import { readAttendance } from '../../data/attendance.ts';
 import { readAgreements } from '../../data/agreements.ts';
+import { readCheckIns } from '../../data/check-ins.ts';
 import { readOwnCompany } from '../../data/company.ts';
 import { readWaiting } from '../../data/expectations.ts';
 import { ownCompany } from '../../data/own-company.ts';
@@ -17,6 +18,7 @@ import { readUplifts } from '../../data/uplifts.ts';
 import { NotJoined } from '../../parts/members-only.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { AttendanceToday } from '../attendance/day-list.tsx';
+import { CheckInsWait } from '../check-in/check-ins-wait.tsx';
 import { AgreementsToSign } from './agreements-to-sign.tsx';
 import { CoursesBeside } from './courses-beside.tsx';
 import { WaitsForUs } from '../expectations/waits-for-us.tsx';
@@ -83,6 +85,11 @@ function MemberHome(props: { readonly company: CompanyProfile }): JSX.Element {
           <Loaded says={t().loading} keys={readAttendance.key}>
             <AttendanceToday />
           </Loaded>
+          <Show when={may('list-company-check-ins')}>
+            <Loaded says={t().loading} keys={readCheckIns.key}>
+              <CheckInsWait />
+            </Loaded>
+          </Show>
           <Show when={may('list-company-agreements')}>
             <Loaded says={t().loading} keys={readAgreements.key}>
               <AgreementsToSign />

@@ -1,0 +1,7 @@
+import type { RouteDefinition } from '@solidjs/router';
+import { lazy } from 'solid-js';
+
+/** How is it going at my place? */
+export const checkInRoutes: readonly RouteDefinition[] = [
+  { path: '/tjek', component: lazy(async () => ({ default: (await import('./my-check-ins.tsx')).MyCheckInsPage })) },
+];

@@ -1,0 +1,12 @@
+import type { CheckInWords } from '#kit/check-in/check-in-form.tsx';
+import { checkInText } from './check-in.text.ts';
+
+/** The three questions about somebody, by first name. */
+export function wordsFor(name: string): CheckInWords {
+  const { felt, ...asks } = checkInText().form;
+  return {
+    ...asks,
+    ...{ goingAsk: asks.goingAsk(name), tasksAsk: asks.tasksAsk(name), standingAsk: asks.standingAsk(name) },
+    felt: { decides: felt.decides(name), manages: felt.manages(name), belongs: felt.belongs(name) },
+  };
+}

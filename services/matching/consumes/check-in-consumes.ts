@@ -1,0 +1,2 @@
+/** What matching hears of check-ins. */
+export const checkInConsumes = ['CheckInAsked', 'CheckInAnswered', 'CheckInAnswerSettled'] as const;
