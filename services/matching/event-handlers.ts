@@ -1,6 +1,6 @@
 import type { EventOf } from '#shared/events/catalogue.ts';
 import { toldCompany, toldId } from '#shared/kernel/ids.ts';
-import { instant, type Instant } from '#shared/kernel/time.ts';
+import { civilDate, dateOf, instant, type Instant } from '#shared/kernel/time.ts';
 import { asOwner, asSender, showOutcome } from '#shared/runtime/answers.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import type { EventHandlers } from '#shared/runtime/consume.ts';
@@ -144,12 +144,14 @@ export function eventHandlers(open: OpenMatching, again = false): EventHandlers<
 async function takeInProfile(matching: MatchingStore, { version, facts }: EventOf<'CandidateProfiled'>): Promise<void> {
   const candidateId = toldId('candidate', facts.candidateId);
   const known = { candidateId, ownerId: toldId('person', facts.ownerId), profile: facts.profile };
-  await settleSeeking(matching.table, candidateId, { ...known, version, closed: false });
+  const saidOn = civilDate(facts.heldOn);
+  const seekingSince = facts.groupsFrom ? civilDate(facts.groupsFrom) : saidOn;
+  await settleSeeking(matching.table, candidateId, { ...known, saidOn, seekingSince, version, closed: false });
 }
 
-function opened({ version, facts }: EventOf<'OpeningRegistered' | 'OpeningChanged'>) {
+function opened({ version, at, facts }: EventOf<'OpeningRegistered' | 'OpeningChanged'>) {
   const { companyName, opening } = facts;
-  return { ...openingTold(facts), companyName, facts: opening, version };
+  return { ...openingTold(facts), companyName, facts: opening, saidOn: dateOf(instant(at)), version };
 }
 
 type StateEvent = EventOf<'OpeningPaused' | 'OpeningReopened' | 'OpeningClosed'>;

@@ -27,3 +27,15 @@ export const usualPartWeights: readonly DatedRule<PartWeights>[] = [
     ...{ validFrom: civilDate('2026-11-28'), version: '2026-11-28' },
   },
 ];
+
+/** Months after which what somebody said of themselves or of an opening is asked about again. */
+export const saidLongAgoAfter: readonly DatedRule[] = [
+  {
+    ...{ id: 'match-said-long-ago', value: 6, unit: 'months', validFrom: civilDate('1900-01-01') },
+    source: {
+      title: 'Fodfæste: forslag og deres grundlag',
+      reference: 'vores eget valg: ønsker og pladser ændrer sig',
+    },
+    ...{ confidence: 'verify', version: '2026-11' },
+  },
+];

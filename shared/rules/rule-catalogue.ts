@@ -1,5 +1,5 @@
 import { agreementUnsignedAfter, signaturesOfThree, signaturesWithRepresentative } from './agreement-rules.ts';
-import { usualPartWeights } from './match-rules.ts';
+import { saidLongAgoAfter, usualPartWeights } from './match-rules.ts';
 import { matchPlanKeptFor } from './match-plan-rules.ts';
 import {
   companionCodeFor,
@@ -172,6 +172,12 @@ export const ruleCatalogue: readonly ListedRule[] = [
     rules: usualPartWeights,
     inWords: ofParts,
   },
+  listed(
+    'work',
+    saidLongAgoAfter,
+    'Ønsker og pladser spørges der til igen efter',
+    'Wishes and openings are asked about again after',
+  ),
   listed('work', matchPlanKeptFor, 'En plan for alle gemmes i', 'A plan for everyone is kept for'),
   listed('work', fullTime, 'Fuld tid er', 'Full time is'),
   listed('work', mostHoursADay, 'En arbejdsdag varer højst', 'A day at work lasts at most'),

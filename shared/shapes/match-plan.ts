@@ -127,6 +127,7 @@ export const MatchPlanRow = z.object({
   /** What the person's own list puts first, where it is another place. */
   first: z.optional(PlanPlace),
   locked: z.optional(z.literal(true)),
+  waitingSince: z.optional(civilDateField),
   decided: z.optional(
     z.object({
       followed: z.boolean(),

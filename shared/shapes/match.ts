@@ -95,6 +95,15 @@ export const OpeningCard = z.object({
 });
 export type OpeningCard = z.infer<typeof OpeningCard>;
 
+/** The days that the data behind a proposal are of; absent where it was not kept yet. Long ago: somebody should ask again. */
+export const RestsOn = z.object({
+  personSaidOn: z.optional(civilDateField),
+  openingSaidOn: z.optional(civilDateField),
+  personLongAgo: z.boolean(),
+  openingLongAgo: z.boolean(),
+});
+export type RestsOn = z.infer<typeof RestsOn>;
+
 const explanation = {
   group: z.enum(proposalGroups),
   parts: z.array(ProposalPart),
@@ -106,6 +115,7 @@ const explanation = {
   wouldChange: z.array(ReasonView),
   /** What nobody has said: it speaks neither for nor against. */
   notKnown: z.array(ReasonView),
+  restsOn: RestsOn,
   /** Absent where a postal code is unknown to us. */
   travel: z.optional(TravelView),
 };
@@ -194,6 +204,8 @@ export type Proposals = z.infer<typeof Proposals>;
 export const CandidateProposal = z.object({
   candidateId: idOf('candidate'),
   ownerId: idOf('person'),
+  /** Since when the person has waited; of two with as many points the one who has waited longer comes first. */
+  waitingSince: z.optional(civilDateField),
   ...explanation,
   /** Not empty: listed after those without, and only to explain why. */
   exclusions: z.array(ExclusionView),

@@ -2,6 +2,7 @@ import { assign } from '#services/matching/domain/assignment.ts';
 import { certificateOf } from '#services/matching/domain/assignment-certificate.ts';
 import { bestPairFirst, firstCome } from '#services/matching/domain/assignment-others.ts';
 import { mostLost, pointsOfPlaced, problemOf, type PointRows } from '#services/matching/domain/assignment-problem.ts';
+import { waitedLongestFirst } from '#services/matching/domain/assignment-waited.ts';
 import type { Figure } from './figure.ts';
 
 type Case = {
@@ -28,13 +29,17 @@ function measured({ people, openings, room, keep, atMostMs }: Case): Figure[] {
   const choose = best(() => problemOf(rows, limits));
   const solve = best(() => assign(choose.value));
   const problem = choose.value;
-  const { faults, total, bound, placed } = certificateOf(problem, solve.value);
+  const turns = Int32Array.from({ length: people }, (_, person) => (person * 7919) % people);
+  const waited = best(() => waitedLongestFirst(problem, solve.value, turns));
+  const plan = { ...solve.value, placed: waited.value };
+  const { faults, total, bound, placed } = certificateOf(problem, plan);
   const part = `plan for everyone ${people} × ${openings} × ${room}`;
   const total100 = (others: Int32Array): number =>
     (100 * pointsOfPlaced(problem, others).reduce((sum, points) => sum + points, 0)) / total;
   return [
     { part, what: 'points given and sorted', value: choose.ms, unit: 'ms' },
     { part, what: 'solved', value: solve.ms, unit: 'ms', atMost: atMostMs },
+    { part, what: 'those who waited longest first', value: waited.ms, unit: 'ms', atMost: atMostMs },
     { part, what: 'gap of the proof', value: bound - total + faults.length, unit: 'points', atMost: 0 },
     { part, what: 'people placed', value: placed, unit: 'people' },
     {

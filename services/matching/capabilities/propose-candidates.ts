@@ -2,6 +2,7 @@ import type { MatchingRefusal } from '#services/matching/refusals.ts';
 import { openingCard } from '#services/matching/domain/lines.ts';
 import { isOfferedTo, openForProposals, type Opening } from '#services/matching/domain/opening.ts';
 import { compare } from '#services/matching/domain/proposal.ts';
+import { compareDays } from '#services/matching/domain/assignment-waited.ts';
 import { compareText } from '#services/matching/domain/rank.ts';
 import { exclusionInWords } from '#services/matching/domain/reason-wording.ts';
 import type { MatchWeights } from '#services/matching/domain/weights.ts';
@@ -22,8 +23,8 @@ const pageSize = 25;
 
 /**
  * The municipality's people who wish for this kind of work and seek a place, by the same rules as the openings for a
- * person. Pages begin with those for whom it is the first wish; within a page the best fit comes first and those with a
- * hard reason against last. No names: the page joins them.
+ * person. Pages begin with those for whom it is the first wish; within a page the best fit comes first (of equals who has
+ * waited longest) and those with a hard reason against last. No names: the page joins them.
  * Refusals: opening-not-found, opening-not-open, opening-not-offered, cursor-not-valid.
  */
 export async function proposeCandidates(
@@ -63,7 +64,7 @@ export async function proposeCandidates(
 
 function candidateProposal(
   call: Call,
-  { candidateId, ownerId, profile }: Seeking,
+  { candidateId, ownerId, profile, saidOn, waitingSince }: Seeking,
   opening: Opening,
   { saidNo, weights }: { readonly saidNo: ReadonlySet<string>; readonly weights: MatchWeights },
 ): CandidateProposal {
@@ -72,12 +73,20 @@ function candidateProposal(
   return {
     candidateId,
     ownerId,
-    ...explanationView(profile, opening, comparison, call.language),
+    ...(waitingSince && { waitingSince }),
+    ...explanationView(profile, opening, comparison, {
+      ...{ language: call.language, personSaidOn: saidOn, today: dateOf(call.now) },
+    }),
     exclusions: comparison.exclusions.map((exclusion) => exclusionInWords(exclusion, call.language)),
   };
 }
 
 function bestFitFirst(one: CandidateProposal, other: CandidateProposal): number {
   const excluded = Math.sign(one.exclusions.length) - Math.sign(other.exclusions.length);
-  return excluded || other.points - one.points || compareText(one.candidateId, other.candidateId);
+  return (
+    excluded ||
+    other.points - one.points ||
+    compareDays(one.waitingSince, other.waitingSince) ||
+    compareText(one.candidateId, other.candidateId)
+  );
 }

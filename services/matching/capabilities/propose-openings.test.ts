@@ -134,7 +134,9 @@ describe('propose candidates', () => {
       'ownerId',
       'parts',
       'points',
+      'restsOn',
       'travel',
+      'waitingSince',
     ];
     expect(Object.keys(page.value.items[0] ?? {}).sort()).toEqual([...told, 'wouldChange']);
     expect(page.value.items.at(-1)?.exclusions.map((one) => one.code)).toEqual(['lifting-too-heavy']);

@@ -7,11 +7,12 @@ import { firstOf, rankOpenings, type Ranked } from '#services/matching/domain/ra
 import { adjustmentInWords, exclusionInWords, reasonInWords } from '#services/matching/domain/reason-wording.ts';
 import { comparedProfile, declinedItem, profileItem, type Declined } from '#services/matching/store/people-items.ts';
 import { effectsOf } from '#services/matching/domain/worth-asking.ts';
+import { restsOn } from '#services/matching/domain/rests-on.ts';
 import { weightsInForce } from '#services/matching/store/match-weights-items.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
 import type { CandidateId } from '#shared/kernel/ids.ts';
 import { ok, refuse, type Result } from '#shared/kernel/result.ts';
-import { dateOf, instant } from '#shared/kernel/time.ts';
+import { dateOf, instant, type CivilDate } from '#shared/kernel/time.ts';
 import type { Call, Language } from '#shared/runtime/call.ts';
 import { recordViewing } from '#shared/runtime/commit.ts';
 import type { DeclineView, ExcludedOpening, Proposal, Proposals } from '#shared/shapes/match.ts';
@@ -50,12 +51,13 @@ export async function proposeOpenings(
   const person: ProposedFor = { profile, municipality: call.scope, declined, weights };
   const { proposed, excluded } = rankOpenings(person, openings.values());
   const leftOut = excluded.filter(({ opening }) => !declined.has(opening.openingId));
+  const asked = { language: call.language, personSaidOn: known.saidOn, today: dateOf(call.now) };
   await recordViewing(call, matching.table, [candidateId]);
   return ok({
     candidateId,
     personVersion: known.version,
     weightsVersion: weights.version,
-    items: proposed.slice(0, limit).map((ranked) => proposalView(person, ranked, call.language)),
+    items: proposed.slice(0, limit).map((ranked) => proposalView(person, ranked, asked)),
     total: proposed.length,
     excluded: nearest(leftOut, mostExcludedShown).map((ranked) => excludedView(ranked, call.language)),
     excludedTotal: leftOut.length,
@@ -63,15 +65,23 @@ export async function proposeOpenings(
       excluded.filter((ranked) => takeAlong.includes(ranked.opening.openingId) && mayTakeAlong(ranked)),
       takeAlong.length,
     ).map((ranked) => ({
-      ...proposalView(person, ranked, call.language),
+      ...proposalView(person, ranked, asked),
       exclusions: excludedView(ranked, call.language).exclusions,
     })),
     declined: declines.items.map((each) => declineView(each, openings.get(each.openingId))),
   });
 }
 
+type Asked = {
+  readonly language: Language;
+  readonly today: CivilDate;
+  /** The day of the conversation that the wishes and needs are of, where it is known. */
+  readonly personSaidOn: CivilDate | undefined;
+};
+
 /** A comparison in words; shared with the proposal of candidates. */
-export function explanationView(profile: ProfileFacts, opening: Opening, comparison: Comparison, language: Language) {
+export function explanationView(profile: ProfileFacts, opening: Opening, comparison: Comparison, asked: Asked) {
+  const { language, personSaidOn, today } = asked;
   const { group, parts, points, ...said } = explain(profile, opening, comparison);
   return {
     group,
@@ -81,6 +91,7 @@ export function explanationView(profile: ProfileFacts, opening: Opening, compari
     against: said.against.map((reason) => reasonInWords(reason, language)),
     wouldChange: said.wouldChange.map((reason) => reasonInWords(reason, language)),
     notKnown: said.notKnown.map((reason) => reasonInWords(reason, language)),
+    restsOn: restsOn({ person: personSaidOn, opening: opening.saidOn }, today),
     ...(comparison.travel && { travel: { ...comparison.travel, estimated: true as const } }),
   };
 }
@@ -98,12 +109,12 @@ export function declineView(declined: Declined, opening: Opening | undefined): D
   };
 }
 
-function proposalView(person: ProposedFor, { opening, comparison }: Ranked, language: Language): Proposal {
+function proposalView(person: ProposedFor, { opening, comparison }: Ranked, asked: Asked): Proposal {
   return {
     opening: openingCard(opening),
-    ...explanationView(person.profile, opening, comparison, language),
+    ...explanationView(person.profile, opening, comparison, asked),
     adjustments: effectsOf(person, opening).map(({ adjustment, points, group }) => ({
-      ...{ ...adjustmentInWords(adjustment, language), points, group },
+      ...{ ...adjustmentInWords(adjustment, asked.language), points, group },
     })),
   };
 }

@@ -1,11 +1,13 @@
 import { compare, compareUnlessExcluded } from './proposal.ts';
 import { certificateOf } from './assignment-certificate.ts';
 import { bestPairFirst, firstCome, pairsThatWouldRather } from './assignment-others.ts';
+import { turnsOf, waitedLongestFirst } from './assignment-waited.ts';
 import { assign, type AssignmentProblem } from './assignment.ts';
 import { mostLost, pointsOfPlaced, problemOf, type PointRows } from './assignment-problem.ts';
 import { isOfferedTo, placesFree, type Opening } from './opening.ts';
 import { compareText } from './rank.ts';
 import type { MatchWeights } from './weights.ts';
+import type { CivilDate } from '#shared/kernel/time.ts';
 import type { CandidateId, CompanyId, OpeningId, PersonId } from '#shared/kernel/ids.ts';
 import type { MatchPlanAsk, MatchPlanFigures, PlanOutcome, PlanPlace } from '#shared/shapes/match-plan.ts';
 import type { ProfileFacts } from '#shared/shapes/profile.ts';
@@ -16,6 +18,7 @@ export type PlanPerson = {
   readonly ownerId: PersonId;
   readonly profile: ProfileFacts;
   readonly declined: ReadonlySet<string>;
+  readonly waitingSince?: CivilDate;
 };
 
 /** What a plan says of one person. */
@@ -25,6 +28,7 @@ export type PlannedPerson = {
   readonly place?: PlanPlace;
   readonly first?: PlanPlace;
   readonly locked?: true;
+  readonly waitingSince?: CivilDate;
 };
 
 export type MadePlan = { readonly figures: MatchPlanFigures; readonly people: readonly PlannedPerson[] };
@@ -41,7 +45,8 @@ const pointsPerShown = 100;
 
 /**
  * The plan for everyone who seeks a place: as many points in all as there can be, by the order of the proposals, so that
- * one person and one opening come out as the list has them. Whoever is locked gets their place first; whatever is
+ * one person and one opening come out as the list has them. Of plans with as many points it is the one that gives a place to
+ * as many as can be, and first to those who have waited longest. Whoever is locked gets their place first; whatever is
  * excluded for a person is no pair. It proposes, and decides nothing.
  */
 export function makePlan(everyone: readonly PlanPerson[], all: Iterable<Opening>, asked: Asked): MadePlan {
@@ -51,7 +56,9 @@ export function makePlan(everyone: readonly PlanPerson[], all: Iterable<Opening>
   const rows = rowsOf(free, openings, locked, asked);
   const limits = { atLeastAbove: (asked.ask.atLeast ?? 0) * pointsPerShown, keep: pairsOfEach };
   const problem = problemOf(rows, limits);
-  const assignment = assign(problem);
+  const solved = assign(problem);
+  const turns = turnsOf(free.map(({ waitingSince }) => waitingSince));
+  const assignment = { ...solved, placed: waitedLongestFirst(problem, solved, turns) };
   const { total, bound, faults } = certificateOf(problem, assignment);
   const lockedPeople = everyone.flatMap((person) => lockedPerson(person, locked.get(person.candidateId), asked));
   const always = outcomeOfPlaces(lockedPeople);
@@ -186,8 +193,7 @@ function outcomeOf(
 
 function lockedPerson(person: PlanPerson, opening: Opening | undefined, asked: Asked): PlannedPerson[] {
   if (!opening) return [];
-  const { candidateId, ownerId } = person;
-  return [{ candidateId, ownerId, place: planPlace(person, opening, asked), locked: true }];
+  return [{ ...whoIs(person), place: planPlace(person, opening, asked), locked: true }];
 }
 
 type Planned = {
@@ -202,15 +208,18 @@ function plannedPerson(
   at: number,
   { problem: { starts, openings: pairs }, placed, openings, asked }: Planned,
 ): PlannedPerson {
-  const { candidateId, ownerId } = person;
   const place = openings[placed[at] as number];
   const start = starts[at] as number;
   const first = start < (starts[at + 1] as number) ? openings[pairs[start] as number] : undefined;
   return {
-    ...{ candidateId, ownerId },
+    ...whoIs(person),
     ...(place && { place: planPlace(person, place, asked) }),
     ...(first && first !== place && { first: planPlace(person, first, asked) }),
   };
+}
+
+function whoIs({ candidateId, ownerId, waitingSince }: PlanPerson): PlannedPerson {
+  return { candidateId, ownerId, ...(waitingSince && { waitingSince }) };
 }
 
 function planPlace({ profile, declined }: PlanPerson, opening: Opening, { municipality, weights }: Asked): PlanPlace {

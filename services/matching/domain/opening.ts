@@ -1,4 +1,5 @@
 import type { CompanyId, OpeningId } from '#shared/kernel/ids.ts';
+import type { CivilDate } from '#shared/kernel/time.ts';
 import type { OpeningFacts } from '#shared/shapes/opening.ts';
 
 /** An opening as proposals see it: open, with all its facts, and how sought it is. */
@@ -9,6 +10,8 @@ export type Opening = OpeningFacts & {
   /** Places claimed now, and placements there have ever been. */
   readonly taken: number;
   readonly everTaken: number;
+  /** The day it was last described; absent on what was kept before it was. */
+  readonly saidOn?: CivilDate;
 };
 
 export type OpeningState = 'open' | 'paused' | 'closed';
@@ -23,6 +26,7 @@ export type KnownOpening = {
   readonly companyName?: string;
   readonly facts?: OpeningFacts;
   readonly factsVersion: number;
+  readonly saidOn?: CivilDate;
   readonly state: OpeningState;
   readonly stateVersion: number;
   readonly taken: number;
@@ -36,6 +40,7 @@ export type OpeningUpdate = {
   readonly version: number;
   readonly companyName?: string;
   readonly facts?: OpeningFacts;
+  readonly saidOn?: CivilDate;
   readonly state?: OpeningState;
 };
 
@@ -48,6 +53,7 @@ export function updated(known: KnownOpening | undefined, update: OpeningUpdate):
   return {
     ...before,
     ...(newFacts && { facts: update.facts, companyName: update.companyName, factsVersion: update.version }),
+    ...(newFacts && update.saidOn && { saidOn: update.saidOn }),
     ...(newState && update.state && { state: update.state, stateVersion: update.version }),
   };
 }
@@ -55,8 +61,8 @@ export function updated(known: KnownOpening | undefined, update: OpeningUpdate):
 /** The opening as proposals see it, or undefined where it is not open (or not yet heard in full). */
 export function openForProposals(heard: KnownOpening): Opening | undefined {
   if (heard.state !== 'open' || !heard.facts) return undefined;
-  const { openingId, companyId, companyName = '', facts, taken, everTaken } = heard;
-  return { ...facts, openingId, companyId, companyName, taken, everTaken };
+  const { openingId, companyId, companyName = '', facts, taken, everTaken, saidOn } = heard;
+  return { ...facts, openingId, companyId, companyName, taken, everTaken, ...(saidOn && { saidOn }) };
 }
 
 /** Whether a municipality may use an opening: it is offered to the whole partnership or to this one. */

@@ -6,6 +6,7 @@ import type { Placement } from '#services/matching/domain/placement.ts';
 import { lastTerms } from '#services/matching/domain/terms.ts';
 import type { SixMonthCheck } from '#services/matching/domain/six-month-check.ts';
 import type { CandidateId, MatchMeetingId, OpeningId, PersonId } from '#shared/kernel/ids.ts';
+import type { CivilDate } from '#shared/kernel/time.ts';
 import { defineItem } from '#shared/runtime/item.ts';
 import type { AlignmentVersion } from '#shared/shapes/match-meeting.ts';
 import type { DeclineReason } from '#shared/shapes/match.ts';
@@ -22,6 +23,10 @@ export type KnownProfile = {
   /** Absent where only the closing has been heard, as the profile is. */
   readonly ownerId?: PersonId;
   readonly profile?: ProfileFacts;
+  /** The day of the conversation it was said in; absent on what was kept before it was. */
+  readonly saidOn?: CivilDate;
+  /** The day of the first conversation of this effort. */
+  readonly seekingSince?: CivilDate;
   /** What certificates show, while the person lets it be used; drawn from `certifiedItem`. */
   readonly certified?: readonly CertifiedCompetence[];
   /** How the effort ended, while it is closed. */
@@ -49,6 +54,8 @@ export type Seeking = {
   readonly candidateId: CandidateId;
   readonly ownerId: PersonId;
   readonly profile: PersonProfile;
+  readonly saidOn?: CivilDate;
+  readonly waitingSince?: CivilDate;
 };
 export const seekingItem = defineItem<Seeking>({
   name: 'seeking',

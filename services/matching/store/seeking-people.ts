@@ -51,7 +51,9 @@ async function firstWishing(table: Table, workArea: string): Promise<Seeking[]> 
   }
 }
 
-async function withDeclined(table: Table, { candidateId, ownerId, profile }: Seeking): Promise<PlanPerson> {
+async function withDeclined(table: Table, seeking: Seeking): Promise<PlanPerson> {
+  const { candidateId, ownerId, profile, waitingSince } = seeking;
   const { items } = await table.list({ kind: declinedItem, of: [candidateId], limit: mostDeclined });
-  return { candidateId, ownerId, profile, declined: new Set(items.map(({ openingId }) => openingId)) };
+  const waits = waitingSince && { waitingSince };
+  return { candidateId, ownerId, profile, ...waits, declined: new Set(items.map(({ openingId }) => openingId)) };
 }

@@ -1,4 +1,6 @@
 import { isPlaced } from '#services/matching/domain/engagement.ts';
+import type { Placement } from '#services/matching/domain/placement.ts';
+import { earlierOf, waitingSince } from '#services/matching/domain/waiting.ts';
 import type { CandidateId } from '#shared/kernel/ids.ts';
 import type { Table } from '#shared/runtime/table.ts';
 import { put, remove } from '#shared/runtime/write.ts';
@@ -7,27 +9,38 @@ import {
   certifiedItem,
   comparedProfile,
   engagementItem,
+  placementItem,
   profileItem,
   seekingItem,
   type KnownProfile,
   type Seeking,
 } from './people-items.ts';
 
+/** The newest placements of a person: an earlier one ended before these. */
+const newest = 10;
+
 /**
  * Brings the lists of those who seek in step with what is known of a person: the newest profile (`heard`, where it is
  * newer than the one kept), what certificates show, and the placements that run. Repeats without harm; a race throws, and the queue tells again.
  */
 export async function settleSeeking(table: Table, candidateId: CandidateId, heard?: KnownProfile): Promise<void> {
-  const [before, engagement, certified] = await Promise.all([
+  const [before, engagement, certified, placements] = await Promise.all([
     table.fresh(profileItem, candidateId),
     table.fresh(engagementItem, candidateId),
     table.fresh(certifiedItem, candidateId),
+    table.list({ kind: placementItem, index: 'placements-of', of: [candidateId], limit: newest, descending: true }),
   ]);
   const told = heard && (!before || heard.version > before.version) ? heard : before;
   if (!told) return;
-  const { certified: _before, ...rest } = told;
-  const after: KnownProfile = { ...rest, ...(certified && { certified: certified.competences }) };
-  const wanted = after.closed || isPlaced(engagement) ? [] : seekingOf(after);
+  const { certified: _before, seekingSince: _since, ...rest } = told;
+  const since =
+    told.closed || before?.closed ? told.seekingSince : earlierOf(before?.seekingSince, heard?.seekingSince);
+  const after: KnownProfile = {
+    ...rest,
+    ...(since && { seekingSince: since }),
+    ...(certified && { certified: certified.competences }),
+  };
+  const wanted = after.closed || isPlaced(engagement) ? [] : seekingOf(after, placements.items);
   const gone = [...seekingOf(before), ...seekingOf(after)].filter(
     (old) => !wanted.some((row) => isSamePlace(row, old)),
   );
@@ -40,16 +53,19 @@ export async function settleSeeking(table: Table, candidateId: CandidateId, hear
   ]);
 }
 
-function seekingOf(known: KnownProfile | undefined): Seeking[] {
-  const { candidateId, ownerId } = known ?? {};
+function seekingOf(known: KnownProfile | undefined, placements: readonly Placement[] = []): Seeking[] {
+  const { candidateId, ownerId, saidOn, seekingSince } = known ?? {};
   const profile = known && comparedProfile(known);
   if (!profile || !candidateId || !ownerId) return [];
+  const since = waitingSince(seekingSince, placements);
   return [...new Set(profile.wishes)].map((workArea, wishPlace) => ({
     workArea,
     wishPlace,
     candidateId,
     ownerId,
     profile,
+    ...(saidOn && { saidOn }),
+    ...(since && { waitingSince: since }),
   }));
 }
 

@@ -7,12 +7,14 @@ import { Flag } from '#kit/parts/flag.tsx';
 import { Loaded } from '#kit/parts/loaded.tsx';
 import { Pager } from '#kit/parts/pager.tsx';
 import { tellDone } from '#kit/parts/toast.tsx';
+import { longDate } from '#kit/time/format-dates.ts';
 import { WorkList, WorkRow } from '#kit/parts/work-list.tsx';
 import { may } from '#kit/session/may.ts';
 import { requiredRole } from '#kit/session/session.ts';
 import { decideOn, readPlanned, type PlannedPerson } from '../../data/match-plans.ts';
 import { DepartDialog } from './depart-dialog.tsx';
 import { departReasonInWords } from './depart-reasons.ts';
+import { restsOnText } from '../match/rests-on.text.ts';
 import { matchPlanText } from './match-plan.text.ts';
 import { MeetDialog } from './meet-dialog.tsx';
 import { shownPoints } from './shown-points.ts';
@@ -107,10 +109,11 @@ function Placed(props: { readonly of: PlannedPerson }): JSX.Element {
     const other = first ? ` ${t().first(first.companyName)}` : '';
     return `${t().place(place.companyName, place.title)}, ${wish}.${other}${locked ? ` ${t().lockedOne}` : ''}`;
   };
+  const waited = (): string => (props.of.waitingSince ? restsOnText().waiting(longDate(props.of.waitingSince)) : '');
   const decided = () => props.of.decided;
   return (
     <>
-      {words()}{' '}
+      {words()} {waited()}{' '}
       <Show when={decided()}>
         {(decision) => (
           <>

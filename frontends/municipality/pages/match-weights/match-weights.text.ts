@@ -18,6 +18,8 @@ export const matchWeightsText = texts(
     most: 'Personens egne ønsker tæller mest',
     notMost: 'Personens egne ønsker tæller ikke mest',
     usual: 'De almindelige vægte. I har ikke valgt andre.',
+    usualFrom: (day: string) =>
+      `De almindelige vægte er dem fra ${day}. Har I selv besluttet andre, gælder jeres, til I ændrer dem.`,
     decided: (version: number, day: string, who: string) => `Version ${version}, besluttet ${day} af ${who}.`,
     someone: 'en kollega',
     reason: 'Hvorfor',
@@ -121,6 +123,8 @@ export const matchWeightsText = texts(
     most: 'The person’s own wishes count most',
     notMost: 'The person’s own wishes do not count most',
     usual: 'The usual weights. You have chosen no others.',
+    usualFrom: (day) =>
+      `The usual weights are those from ${day}. If you decided others, yours hold until you change them.`,
     decided: (version, day, who) => `Version ${version}, decided ${day} by ${who}.`,
     someone: 'a colleague',
     reason: 'Why',

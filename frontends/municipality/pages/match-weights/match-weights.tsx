@@ -5,6 +5,7 @@ import { BackLink } from '#kit/parts/back-link.tsx';
 import { Flag } from '#kit/parts/flag.tsx';
 import { Loaded } from '#kit/parts/loaded.tsx';
 import { may } from '#kit/session/may.ts';
+import { longDate } from '#kit/time/format-dates.ts';
 import { requiredRole } from '#kit/session/session.ts';
 import type { WeightsChoice, WeightsView } from '#shared/shapes/match-weights.ts';
 import { readWeights, readWeightsVersions, readWishesReport } from '../../data/match-weights.ts';
@@ -31,6 +32,9 @@ export function MatchWeights(): JSX.Element {
   );
 }
 
+/** Rules that have always held are dated so. */
+const firstDayOfAll = '1900-01-01';
+
 function InForce(): JSX.Element {
   const t = matchWeightsText;
   const weights = createAsync(() => readWeights(requiredRole().scope));
@@ -40,6 +44,9 @@ function InForce(): JSX.Element {
       {(view) => (
         <div class="ff-stack ff-above">
           <Now of={view()} />
+          <Show when={view().usualFrom > firstDayOfAll}>
+            <p class="ff-muted">{t().usualFrom(longDate(view().usualFrom))}</p>
+          </Show>
           <Show when={may('set-match-weights')}>
             {/* Begun anew for each version: what was written stays as a draft. */}
             <Show when={`version ${view().version}`} keyed>

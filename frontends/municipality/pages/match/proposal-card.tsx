@@ -14,6 +14,7 @@ import { shownPoints } from '../match-plan/shown-points.ts';
 import { matchText } from './match.text.ts';
 import { NotKnown } from './not-known.tsx';
 import { PointsSum } from './points-sum.tsx';
+import { WhatItRestsOn } from './rests-on.tsx';
 import { knownScores } from './score-parts.ts';
 
 /** One place: what it is, how each part suits in words, what speaks for and against, and what would change that. */
@@ -52,6 +53,7 @@ export function ProposalCard(props: {
         <ScoreParts parts={knownScores(props.proposal.parts)} />
         <PointsSum proposal={props.proposal} />
         <NotKnown reasons={props.proposal.notKnown} />
+        <WhatItRestsOn of={props.proposal.restsOn} />
       </div>
       <div>
         <h3>{t().for}</h3>

@@ -1,10 +1,13 @@
 import { A } from '@solidjs/router';
-import { createUniqueId, type JSX } from 'solid-js';
+import { createUniqueId, Show, type JSX } from 'solid-js';
 import { Flag } from '#kit/parts/flag.tsx';
 import { ForAgainst, ScoreParts } from '#kit/parts/match-parts.tsx';
+import { longDate } from '#kit/time/format-dates.ts';
 import type { ProposedPerson } from '../../data/openings.ts';
 import { matchText } from '../match/match.text.ts';
 import { NotKnown } from '../match/not-known.tsx';
+import { WhatItRestsOn } from '../match/rests-on.tsx';
+import { restsOnText } from '../match/rests-on.text.ts';
 import { knownScores } from '../match/score-parts.ts';
 import { openingsText } from './openings.text.ts';
 
@@ -27,11 +30,15 @@ export function PersonCard(props: { readonly person: ProposedPerson; readonly fi
         <h3 class="h3" id={titleId}>
           {name()}
         </h3>
+        <Show when={props.person.waitingSince}>
+          {(since) => <p class="ff-muted">{restsOnText().waiting(longDate(since()))}</p>}
+        </Show>
       </div>
       <div>
         <h4>{t().how}</h4>
         <ScoreParts parts={knownScores(props.person.parts)} />
         <NotKnown reasons={props.person.notKnown} />
+        <WhatItRestsOn of={props.person.restsOn} />
       </div>
       <div>
         <h4>{t().for}</h4>
