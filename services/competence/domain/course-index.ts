@@ -2,7 +2,7 @@ import type { MatchPlace } from '#shared/shapes/catalogue.ts';
 import type { CourseKind } from '#shared/shapes/course-words.ts';
 import { areaWords, competenceWords, languageWords } from '#shared/shapes/spoken-vocabulary.text.ts';
 import type { CatalogueCourse } from './catalogue-course.ts';
-import { foldLetters, searchWordsOf } from './search-words.ts';
+import { foldLetters, searchWordsOf } from '#shared/kernel/search-words.ts';
 
 /** How much a word weighs by where it stands. */
 export const placeWeights: Readonly<Record<MatchPlace, number>> = { title: 8, about: 5, goals: 3, text: 1 };

@@ -8,7 +8,7 @@ import { danishLevels } from '#shared/shapes/vocabulary.ts';
 import { aCatalogueCourse, anIndexOf, anyCatalogue, looker } from '#test/builders/competence-catalogue.ts';
 import { indexOf } from './course-index.ts';
 import { askedWords, compareKeys, findCourses as unordered, firstInOrder } from './find-courses.ts';
-import { searchWordsOf } from './search-words.ts';
+import { searchWordsOf } from '#shared/kernel/search-words.ts';
 import { synonymRows } from './synonyms.data.ts';
 import { synonymsOf } from './synonyms.ts';
 import { matchesIn } from './word-match.ts';

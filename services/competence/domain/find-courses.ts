@@ -3,7 +3,7 @@ import { isFoundBy, kmTo, nextStart, type CatalogueCourse, type Looker } from '.
 import { filtersOf } from './course-filters.ts';
 import type { CourseIndex, Segment } from './course-index.ts';
 import { answersTo, qualityOf, type AskedWord } from './word-match.ts';
-import { searchWordsOf } from './search-words.ts';
+import { searchWordsOf } from '#shared/kernel/search-words.ts';
 
 /** The place of a course in an order: compared part by part; the last part is its id, so that no two are equal. */
 export type SortKey = readonly (number | string)[];

@@ -1,12 +1,12 @@
 import type { SuggestionReasonCode } from '#shared/shapes/catalogue.ts';
 import { danishLevels, type Competence, type WorkArea } from '#shared/shapes/vocabulary.ts';
-import { usedIn } from './area-competences.data.ts';
+import { usedIn } from '#shared/shapes/occupations.ts';
 import { isFoundBy, nextStart, type CatalogueCourse, type Looker } from './catalogue-course.ts';
 import { asksNoMoreThan } from './course-filters.ts';
 import { textsOf } from './course-index.ts';
 import { compareKeys } from './find-courses.ts';
 import type { LearnerProfile, PlaceNeeds } from './learner.ts';
-import { foldLetters, searchWordsOf } from './search-words.ts';
+import { foldLetters, searchWordsOf } from '#shared/kernel/search-words.ts';
 
 /** Why a course is suggested: a code and its values; the sentence is made in the reader's language. */
 export type SuggestionReason = {

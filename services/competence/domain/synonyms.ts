@@ -1,4 +1,4 @@
-import { searchWordsOf } from './search-words.ts';
+import { searchWordsOf } from '#shared/kernel/search-words.ts';
 import { synonymRows } from './synonyms.data.ts';
 
 /** The stems of the words for the same, by stem; the word itself is not among them. */

@@ -1,7 +1,7 @@
 import type { MatchWay, WordMatch } from '#shared/shapes/catalogue.ts';
 import type { CatalogueCourse } from './catalogue-course.ts';
 import { textsOf } from './course-index.ts';
-import { searchWordsOf, type SearchWord } from './search-words.ts';
+import { searchWordsOf, type SearchWord } from '#shared/kernel/search-words.ts';
 import { synonymsOf } from './synonyms.ts';
 
 /** A word that somebody looks for; the last may be half written. */

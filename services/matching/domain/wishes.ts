@@ -1,5 +1,6 @@
 import type { ProfileFacts } from '#shared/shapes/profile.ts';
-import type { Competence, WorkArea } from '#shared/shapes/vocabulary.ts';
+import { competencesIn, usedIn } from '#shared/shapes/occupations.ts';
+import type { Competence } from '#shared/shapes/vocabulary.ts';
 import { certificateOf, type PersonProfile } from './certified.ts';
 import type { Opening } from './opening.ts';
 import { reason, type PartReasons } from './reasons.ts';
@@ -8,26 +9,6 @@ import { reason, type PartReasons } from './reasons.ts';
 const barOfWish = [100, 85, 65, 55, 45];
 const barOfRelatedWork = 30;
 const barOfOtherWork = 10;
-
-/** Work in which a competence is used every day. */
-const usedIn: Readonly<Record<Competence, readonly WorkArea[]>> = {
-  cooking: ['bakery-kitchen', 'hotel-restaurant'],
-  baking: ['bakery-kitchen'],
-  'serving-customers': ['shop', 'hotel-restaurant'],
-  'cash-register': ['shop'],
-  'packing-sorting': ['warehouse', 'production', 'reuse-repair'],
-  forklift: ['warehouse', 'production'],
-  cleaning: ['cleaning', 'hotel-restaurant'],
-  gardening: ['gardens-outdoors', 'farming-animals'],
-  animals: ['farming-animals'],
-  caring: ['care'],
-  children: ['children'],
-  computer: ['office'],
-  sewing: ['reuse-repair', 'production'],
-  repairing: ['reuse-repair', 'building-crafts'],
-  painting: ['building-crafts'],
-  'driving-licence': ['driving-transport'],
-};
 
 /** How well the kind of work is what the person wishes for (0-100). */
 export function wishesBar(profile: ProfileFacts, opening: Opening): number {
@@ -55,9 +36,22 @@ export function wishesReasons(profile: PersonProfile, opening: Opening): PartRea
   return said(used, [reason('wishes', 'wish-not', { area: opening.workArea, first })]);
 }
 
-/** The person's competences that this work uses. */
+/** The person's competences that this work uses: of its kind, or of what its tasks speak of. */
 export function competencesUsed(profile: ProfileFacts, opening: Opening): Competence[] {
-  return profile.competences.filter((competence) => usedIn[competence].includes(opening.workArea));
+  if (profile.competences.length === 0) return [];
+  const used = usedAt(opening);
+  return profile.competences.filter((competence) => used.has(competence));
+}
+
+/** Kept for each opening while it is as it is: a ranking asks for the same thousands again and again. */
+const known = new WeakMap<Opening, ReadonlySet<Competence>>();
+
+function usedAt(opening: Opening): ReadonlySet<Competence> {
+  const before = known.get(opening);
+  if (before) return before;
+  const found = new Set([...usedIn[opening.workArea], ...opening.tasks.flatMap(competencesIn)]);
+  known.set(opening, found);
+  return found;
 }
 
 function said(speaksFor: PartReasons['for'], against: PartReasons['against']): PartReasons {

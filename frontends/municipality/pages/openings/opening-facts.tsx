@@ -1,6 +1,7 @@
 import { createAsync } from '@solidjs/router';
 import { For, type JSX } from 'solid-js';
 import { readCompany, readMunicipalities } from '#kit/companies/company-data.ts';
+import { language } from '#kit/language/language.ts';
 import { listed } from '#kit/language/words-in-line.ts';
 import { sentence } from '#kit/language/texts.ts';
 import { traitsInWords } from '#kit/openings/traits-in-words.ts';
@@ -9,6 +10,7 @@ import { civilDateOf } from '#kit/time/copenhagen.ts';
 import { dayDate } from '#kit/time/format-dates.ts';
 import { vocabularyText } from '#kit/words/vocabulary.text.ts';
 import type { OpeningView } from '#shared/shapes/opening.ts';
+import { occupationsIn } from '#shared/shapes/occupations.ts';
 import { weekdays } from '#shared/shapes/vocabulary.ts';
 import { networkScope } from '../../data/network-scope.ts';
 import { clockAsWritten, hoursAWeek, kindsInLine } from './opening-words.ts';
@@ -57,6 +59,7 @@ function factsOf(view: OpeningView): readonly Fact[] {
   const days = weekdays.filter((day) => opening.days.includes(day)).map((day) => words.weekdays[day]);
   const { demands } = opening;
   return [
+    ...occupationOf(opening),
     { term: t.kinds, value: kindsInLine(opening.kinds) },
     { term: t.hoursTerm, value: hoursAWeek(opening) },
     {
@@ -75,3 +78,12 @@ function factsOf(view: OpeningView): readonly Fact[] {
     { term: t.languages, value: listed([t.onlyDanish, ...opening.languages.map((code) => words.languages[code])]) },
   ];
 }
+
+/** The public groups of occupations that the tasks speak of, with their codes; nothing where they speak of none we know. */
+function occupationOf({ tasks }: OpeningView['opening']): readonly Fact[] {
+  const found = occupationsIn(tasks.join(' ')).slice(0, mostOccupations);
+  const value = found.map(({ da, title, code }) => `${language() === 'da' ? da : title} (${code})`).join(', ');
+  return value ? [{ term: openingsText().occupation, value }] : [];
+}
+
+const mostOccupations = 2;
