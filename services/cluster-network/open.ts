@@ -6,6 +6,7 @@ import { config } from '#shared/runtime/config.ts';
 import { fieldKeysOf } from '#shared/runtime/ports/field-keys.ts';
 import { messagesOver } from '#shared/runtime/ports/messages.ts';
 import { scopedClients, scopedSessions } from '#shared/runtime/scoped-credentials.ts';
+import { readOnce } from '#shared/runtime/read-once.ts';
 import { openTable } from '#shared/runtime/table.ts';
 import { configNames } from './config.ts';
 import { companyRegisterAt } from '#shared/runtime/ports/company-register.ts';
@@ -19,8 +20,8 @@ const register = companyRegisterAt(settings.COMPANY_REGISTER_URL);
 const messages = messagesOver(new SQSClient({ useQueueUrlAsEndpoint: false }), settings.MESSAGES_QUEUE_URL);
 
 /** Opens the cluster network's table with credentials for the call's own scope. */
-export function openClusterNetwork(call: Pick<Call, 'scope' | 'partnership'>): ClusterNetworkStore {
-  const table = openTable(clientFor(call.scope, call.partnership), settings.TABLE_NAME, call.scope);
+export function openClusterNetwork(call: Pick<Call, 'scope' | 'partnership' | 'seen'>): ClusterNetworkStore {
+  const table = readOnce(openTable(clientFor(call.scope, call.partnership), settings.TABLE_NAME, call.scope), call);
   const keys = () => fieldKeysOf(kms, settings.FIELD_KEY_ID, 'cluster-network', table);
   return { table, register, messages, keys, publicOrigin: settings.PUBLIC_ORIGIN };
 }

@@ -9,6 +9,7 @@ import { fieldKeysOf } from '#shared/runtime/ports/field-keys.ts';
 import { messagesOver } from '#shared/runtime/ports/messages.ts';
 import { signingKeyOf } from '#shared/runtime/ports/signing-key.ts';
 import { scopedClients, scopedFiles, scopedSessions, scopedUploads } from '#shared/runtime/scoped-credentials.ts';
+import { readOnce } from '#shared/runtime/read-once.ts';
 import { openTable } from '#shared/runtime/table.ts';
 import { configNames } from './config.ts';
 import { catalogueInMemory, type RememberedCatalogue } from './store/catalogue-in-memory.ts';
@@ -28,10 +29,10 @@ const messages = messagesOver(new SQSClient({ useQueueUrlAsEndpoint: false }), s
 /** Opens the service's table with credentials for the call's own scope, which also reach what its partnership shares. */
 export function openCompetence(call: Call): CompetenceStore {
   const client = clientFor(call.scope, call.partnership);
-  const table = openTable(client, settings.TABLE_NAME, call.scope);
+  const table = readOnce(openTable(client, settings.TABLE_NAME, call.scope), call);
   return {
     table,
-    shared: () => openTable(client, settings.TABLE_NAME, partnershipOf(call)),
+    shared: () => readOnce(openTable(client, settings.TABLE_NAME, partnershipOf(call)), call),
     files: () => filesFor(call.scope, call.partnership),
     catalogue: catalogueInMemory(() => filesFor(call.scope, call.partnership), remembered),
     uploads: () => uploadsFor(call.scope, call.partnership),

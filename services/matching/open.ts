@@ -5,6 +5,7 @@ import type { Call } from '#shared/runtime/call.ts';
 import { config } from '#shared/runtime/config.ts';
 import { fieldKeysOf } from '#shared/runtime/ports/field-keys.ts';
 import { scopedClients, scopedFiles, scopedSessions } from '#shared/runtime/scoped-credentials.ts';
+import { readOnce } from '#shared/runtime/read-once.ts';
 import { openTable } from '#shared/runtime/table.ts';
 import { configNames } from './config.ts';
 import type { MatchingStore } from './store/matching-store.ts';
@@ -21,8 +22,8 @@ const remembered: RememberedOpenings = new Map();
 export function openMatching(call: Call): MatchingStore {
   const client = clientFor(call.scope, call.partnership);
   const memory = openingsInMemory(filesFor(call.scope, call.partnership), remembered);
-  const table = openTable(client, settings.TABLE_NAME, call.scope);
-  const shared = () => openTable(client, settings.TABLE_NAME, partnershipOf(call));
+  const table = readOnce(openTable(client, settings.TABLE_NAME, call.scope), call);
+  const shared = () => readOnce(openTable(client, settings.TABLE_NAME, partnershipOf(call)), call);
   return {
     table,
     shared,

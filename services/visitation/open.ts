@@ -12,6 +12,7 @@ import {
   scopedSessions,
   scopedUploads,
 } from '#shared/runtime/scoped-credentials.ts';
+import { readOnce } from '#shared/runtime/read-once.ts';
 import { openTable } from '#shared/runtime/table.ts';
 import { configNames } from './config.ts';
 import type { VisitationStore } from './store/visitation-store.ts';
@@ -27,7 +28,7 @@ const citizen = citizenOf(new SecretsManagerClient({}), settings.CITIZEN_SECRET_
 
 /** Opens visitation's table with credentials for the call's own scope. */
 export function openVisitation(call: Call): VisitationStore {
-  const table = openTable(clientFor(call.scope, call.partnership), settings.TABLE_NAME, call.scope);
+  const table = readOnce(openTable(clientFor(call.scope, call.partnership), settings.TABLE_NAME, call.scope), call);
   return {
     table,
     citizenOf: citizen,

@@ -23,6 +23,8 @@ export type Call = {
    * somebody is signed in.
    */
   readonly askedFrom?: string;
+  /** Rows that were read already because of the event that is being told (`readOnce`); absent where a person asks. */
+  readonly seen?: Map<string, Promise<unknown>>;
   /** Present on commands: makes a repeated request one effect. */
   readonly command?: { readonly key: string; readonly bodyHash: string; readonly status: number };
 };

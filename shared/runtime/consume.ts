@@ -94,8 +94,12 @@ export async function handleEvent(eventHandlers: AnyEventHandlers, delivered: De
   const handler = eventHandlers[name] as ((call: Call, event: EventOf<EventName>) => Promise<void>) | undefined;
   if (!handler) return;
   const event = { ...parsed, type: name, facts: readFacts(name, parsed.schema, parsed.facts) } as EventOf<EventName>;
-  await retry(() => handler(systemCall(event), event), conditionFailed);
+  const seen = (): Pick<Call, 'seen'> => (longWork.has(name) ? {} : { seen: new Map() });
+  await retry(() => handler({ ...systemCall(event), ...seen() }, event), conditionFailed);
 }
+
+/** What goes through many people one after another looks at each anew. */
+const longWork: ReadonlySet<EventName> = new Set(['TimePassed', 'JobContinued']);
 
 /** Who acts where no person does. */
 const platform = toldId('person', 'per-00000000000000000000');

@@ -14,12 +14,20 @@ export type OpenedApi = {
 };
 
 const dataKey = randomBytes(32);
+const derived = new Map<string, FieldKeys>();
+
+/** Derived once for each service and scope, as in a function that is warm. */
+function keysOf(scope: Scope, service: string): FieldKeys {
+  const keys = derived.get(`${service}/${scope}`) ?? keysFrom(dataKey, scope, service);
+  derived.set(`${service}/${scope}`, keys);
+  return keys;
+}
 
 /** What every service opens for a scope: its rows in the one table of the test, and the scope's keys. */
 export function opening(table: TestTable, service: string) {
   return (scope: Scope): { table: Table; keys: () => Promise<FieldKeys> } => ({
     table: openTable(table.client, table.name, scope),
-    keys: async () => keysFrom(dataKey, scope, service),
+    keys: async () => keysOf(scope, service),
   });
 }
 
