@@ -69,8 +69,8 @@ export const ExclusionView = z.object({
 });
 export type ExclusionView = z.infer<typeof ExclusionView>;
 
-/** An estimate from postal codes, never a timetable: show it as "about … minutes". */
-export const TravelView = z.object({ minutes: z.number(), transport: z.enum(transports), estimated: z.literal(true) });
+/** Estimated from postal codes ("about … minutes"), or as a route service says. */
+export const TravelView = z.object({ minutes: z.number(), transport: z.enum(transports), estimated: z.boolean() });
 export type TravelView = z.infer<typeof TravelView>;
 
 /** What a proposal shows of an opening. The buddy's name is joined from cluster-network. */
@@ -100,6 +100,8 @@ export const RestsOn = z.object({
   personSaidOn: z.optional(civilDateField),
   openingSaidOn: z.optional(civilDateField),
   personLongAgo: z.boolean(),
+  /** A route service did not answer: the way is an estimate from postal codes. */
+  routesFailed: z.optional(z.literal(true)),
   openingLongAgo: z.boolean(),
 });
 export type RestsOn = z.infer<typeof RestsOn>;

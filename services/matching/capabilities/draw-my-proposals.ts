@@ -5,6 +5,7 @@ import { compare, explain } from '#services/matching/domain/proposal.ts';
 import { saidTo, type ShownProposals } from '#services/matching/domain/shown-proposals.ts';
 import { writeToCitizen } from '#services/matching/store/held-by-citizen.ts';
 import { weightsInForce } from '#services/matching/store/match-weights-items.ts';
+import { waysBetween } from '#services/matching/ports/route-times.ts';
 import type { OpenMatching } from '#services/matching/store/matching-store.ts';
 import { comparedProfile, profileItem } from '#services/matching/store/people-items.ts';
 import { myProposalsItem, shownProposalsItem } from '#services/matching/store/shown-proposals-items.ts';
@@ -31,7 +32,8 @@ export async function drawMyProposals(call: Call, open: OpenMatching, candidateI
   ]);
   if (!shown) throw new Error('places that were told of are not there');
   const profile = known && comparedProfile(known);
-  const person = profile && { profile, municipality: call.scope, declined: new Set<string>(), weights };
+  const ways = await waysBetween(municipality, profile ? [profile] : [], openings.values());
+  const person = profile && { profile, municipality: call.scope, declined: new Set<string>(), weights, ways };
   const { version, state, shownAt, shownById } = shown;
   const row = {
     ...{ candidateId, municipality: call.scope, partnership, version, state, shownById, shownOn: dateOf(shownAt) },
@@ -63,7 +65,7 @@ function howItIs(person: ProposedFor, opening: Opening): NonNullable<MyPlace['op
   return {
     ...{ workArea, tasks, kinds, hoursFrom, hoursTo, days, startsAt, endsAt },
     ...(town && { town }),
-    ...(travel && { travel: { ...travel, estimated: true as const } }),
+    ...(travel && { travel }),
     ...(wish > 0 && { wish }),
     parts: knownParts(person, opening),
   };

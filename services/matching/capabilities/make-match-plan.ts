@@ -1,6 +1,7 @@
 import { makePlan } from '#services/matching/domain/match-plan.ts';
 import { matchPlanItem, matchPlanJob, matchPlannedItem } from '#services/matching/store/match-plan-items.ts';
 import { weightsInForce } from '#services/matching/store/match-weights-items.ts';
+import { waysBetween } from '#services/matching/ports/route-times.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
 import { seekingPeople } from '#services/matching/store/seeking-people.ts';
 import type { EventOf } from '#shared/events/catalogue.ts';
@@ -32,7 +33,9 @@ export async function makeMatchPlan(
       weightsInForce(matching.table, dateOf(call.now)),
     ]);
     const { ask, planId, keptUntil } = asked;
-    const made = makePlan(people, openings.values(), { municipality: call.scope, weights, ask });
+    const profiles = people.map(({ profile }) => profile);
+    const ways = await waysBetween(matching, profiles, openings.values());
+    const made = makePlan(people, openings.values(), { municipality: call.scope, weights, ask, ways });
     await matching.table.putAll(
       matchPlannedItem,
       made.people.map((person) => ({ ...person, planId, version: 1, keptUntil })),

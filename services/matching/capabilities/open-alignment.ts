@@ -6,6 +6,7 @@ import { openForProposals } from '#services/matching/domain/opening.ts';
 import type { MatchingRefusal } from '#services/matching/refusals.ts';
 import { alignmentTalkItem } from '#services/matching/store/alignment-items.ts';
 import { textOf } from '#services/matching/store/alignment-text.ts';
+import { waysBetween } from '#services/matching/ports/route-times.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
 import { comparedProfile, meetingItem, profileItem } from '#services/matching/store/people-items.ts';
 import { openingItem } from '#services/matching/store/shared-items.ts';
@@ -41,9 +42,8 @@ async function agendaFor(call: Call, matching: MatchingStore, meeting: MatchMeet
   ]);
   const profile = known && comparedProfile(known);
   const opening = stored && openForProposals(stored);
-  return (
-    profile &&
-    opening &&
-    agendaOf({ profile, opening, municipality: call.scope, today: dateOf(call.now), language: call.language })
-  );
+  if (!profile || !opening) return undefined;
+  const ways = await waysBetween(matching, [profile], [opening]);
+  const { scope: municipality, language } = call;
+  return agendaOf({ profile, opening, municipality, today: dateOf(call.now), ways, language });
 }

@@ -4,6 +4,7 @@ import { groupOf } from '#services/matching/domain/proposal.ts';
 import { adjustmentInWords } from '#services/matching/domain/reason-wording.ts';
 import { wouldSuit } from '#services/matching/domain/worth-asking.ts';
 import { weightsInForce } from '#services/matching/store/match-weights-items.ts';
+import { waysBetween } from '#services/matching/ports/route-times.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
 import { comparedProfile, declinedItem, profileItem } from '#services/matching/store/people-items.ts';
 import type { CandidateId } from '#shared/kernel/ids.ts';
@@ -34,7 +35,9 @@ export async function proposeCandidateAdjustments(
   const profile = known && comparedProfile(known);
   if (!profile || known.closed) return refuse('candidate-not-in-effort');
   const declined = new Set(declines.items.map(({ openingId }) => openingId));
-  const found = wouldSuit({ profile, municipality: call.scope, declined, weights }, openings.values(), mostShown);
+  const ways = await waysBetween(matching, [profile], openings.values());
+  const person = { profile, municipality: call.scope, declined, weights, ways };
+  const found = wouldSuit(person, openings.values(), mostShown);
   await recordViewing(call, matching.table, [candidateId]);
   return ok({
     candidateId,

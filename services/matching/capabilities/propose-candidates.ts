@@ -1,14 +1,15 @@
 import type { MatchingRefusal } from '#services/matching/refusals.ts';
+import type { ProposedFor } from '#services/matching/domain/exclusions.ts';
 import { openingCard } from '#services/matching/domain/lines.ts';
 import { isOfferedTo, openForProposals, type Opening } from '#services/matching/domain/opening.ts';
 import { compare } from '#services/matching/domain/proposal.ts';
 import { compareDays } from '#services/matching/domain/assignment-waited.ts';
 import { compareText } from '#services/matching/domain/rank.ts';
 import { exclusionInWords } from '#services/matching/domain/reason-wording.ts';
-import type { MatchWeights } from '#services/matching/domain/weights.ts';
 import { declinedBy } from '#services/matching/store/declined-by.ts';
 import { seekingItem, type Seeking } from '#services/matching/store/people-items.ts';
 import { weightsInForce } from '#services/matching/store/match-weights-items.ts';
+import { waysBetween } from '#services/matching/ports/route-times.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
 import { openingItem } from '#services/matching/store/shared-items.ts';
 import type { OpeningId } from '#shared/kernel/ids.ts';
@@ -42,6 +43,7 @@ export async function proposeCandidates(
     declinedBy(matching.table, opening.openingId),
     weightsInForce(matching.table, dateOf(call.now)),
   ]);
+  const ways = await waysTo(matching, opening);
   // Named with the kind of work: a page of another kind cannot be gone on from when the opening has changed.
   const name = `proposals/${opening.openingId}/${opening.workArea}`;
   const page = await pagedList(
@@ -49,7 +51,7 @@ export async function proposeCandidates(
     matching,
     ask,
     { kind: seekingItem, of: [opening.workArea], name, pageSize },
-    (seeking) => candidateProposal(call, seeking, opening, { saidNo, weights }),
+    (seeking) => candidateProposal(call, seeking, opening, { saidNo, weights, ways }),
   );
   if (!page.ok) return page;
   const { items, cursor } = page.value;
@@ -62,14 +64,27 @@ export async function proposeCandidates(
   });
 }
 
+/** The ways of those who wish for this kind of work; only where a route service is asked does it matter where they live. */
+async function waysTo(matching: MatchingStore, opening: Opening): Promise<ProposedFor['ways']> {
+  if (!matching.routes) return undefined;
+  const seeking = await matching.table.list({ kind: seekingItem, of: [opening.workArea], limit: mostAsked });
+  return waysBetween(
+    matching,
+    seeking.items.map(({ profile }) => profile),
+    [opening],
+  );
+}
+
+const mostAsked = 500;
+
 function candidateProposal(
   call: Call,
   { candidateId, ownerId, profile, saidOn, waitingSince }: Seeking,
   opening: Opening,
-  { saidNo, weights }: { readonly saidNo: ReadonlySet<string>; readonly weights: MatchWeights },
+  { saidNo, weights, ways }: Pick<ProposedFor, 'weights' | 'ways'> & { readonly saidNo: ReadonlySet<string> },
 ): CandidateProposal {
   const declined = new Set(saidNo.has(candidateId) ? [opening.openingId] : []);
-  const comparison = compare({ profile, municipality: call.scope, declined, weights }, opening);
+  const comparison = compare({ profile, municipality: call.scope, declined, weights, ways }, opening);
   return {
     candidateId,
     ownerId,

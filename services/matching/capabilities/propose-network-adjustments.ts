@@ -3,6 +3,7 @@ import { openingCard } from '#services/matching/domain/lines.ts';
 import { networkAdjustments } from '#services/matching/domain/network-adjustments.ts';
 import { adjustmentInWords } from '#services/matching/domain/reason-wording.ts';
 import { weightsInForce } from '#services/matching/store/match-weights-items.ts';
+import { waysBetween } from '#services/matching/ports/route-times.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
 import { someSeeking } from '#services/matching/store/seeking-people.ts';
 import { ok, type Result } from '#shared/kernel/result.ts';
@@ -28,7 +29,9 @@ export async function proposeNetworkAdjustments(
     matching.openings(),
     weightsInForce(matching.table, dateOf(call.now)),
   ]);
-  const found = networkAdjustments(people, openings.values(), { municipality: call.scope, weights });
+  const profiles = people.map(({ profile }) => profile);
+  const ways = await waysBetween(matching, profiles, openings.values());
+  const found = networkAdjustments(people, openings.values(), { municipality: call.scope, weights, ways });
   const items = found.items.slice(0, mostShown).map(({ opening, adjustments, people: suited }) => ({
     opening: openingCard(opening),
     adjustments: adjustments.map((each) => adjustmentInWords(each, call.language)),

@@ -5,6 +5,7 @@ import { adjustmentInWords } from '#services/matching/domain/reason-wording.ts';
 import { worthAsking } from '#services/matching/domain/worth-asking.ts';
 import { declinedBy } from '#services/matching/store/declined-by.ts';
 import { weightsInForce } from '#services/matching/store/match-weights-items.ts';
+import { waysBetween } from '#services/matching/ports/route-times.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
 import { seekingItem } from '#services/matching/store/people-items.ts';
 import { openingItem } from '#services/matching/store/shared-items.ts';
@@ -39,9 +40,11 @@ export async function proposeOpeningAdjustments(
     declinedBy(matching.table, openingId),
     weightsInForce(matching.table, dateOf(call.now)),
   ]);
+  const profiles = seeking.items.map(({ profile }) => profile);
+  const ways = await waysBetween(matching, profiles, [opening]);
   const wanting = seeking.items.flatMap(({ candidateId, profile }) => {
     const declined = new Set(saidNo.has(candidateId) ? [openingId] : []);
-    const adjustments = adjustmentsFor({ profile, municipality: call.scope, declined, weights }, opening);
+    const adjustments = adjustmentsFor({ profile, municipality: call.scope, declined, weights, ways }, opening);
     return adjustments ? [{ candidateId, adjustments }] : [];
   });
   const items = worthAsking(wanting).map(({ adjustments, people }) => ({

@@ -9,6 +9,7 @@ import { comparedProfile, declinedItem, profileItem, type Declined } from '#serv
 import { effectsOf } from '#services/matching/domain/worth-asking.ts';
 import { restsOn } from '#services/matching/domain/rests-on.ts';
 import { weightsInForce } from '#services/matching/store/match-weights-items.ts';
+import { waysBetween } from '#services/matching/ports/route-times.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
 import type { CandidateId } from '#shared/kernel/ids.ts';
 import { ok, refuse, type Result } from '#shared/kernel/result.ts';
@@ -48,7 +49,8 @@ export async function proposeOpenings(
   if (!profile || known.closed) return refuse('candidate-not-in-effort');
 
   const declined = new Set(declines.items.map((each) => each.openingId));
-  const person: ProposedFor = { profile, municipality: call.scope, declined, weights };
+  const ways = await waysBetween(matching, [profile], openings.values());
+  const person: ProposedFor = { profile, municipality: call.scope, declined, weights, ways };
   const { proposed, excluded } = rankOpenings(person, openings.values());
   const leftOut = excluded.filter(({ opening }) => !declined.has(opening.openingId));
   const asked = { language: call.language, personSaidOn: known.saidOn, today: dateOf(call.now) };
@@ -91,8 +93,11 @@ export function explanationView(profile: ProfileFacts, opening: Opening, compari
     against: said.against.map((reason) => reasonInWords(reason, language)),
     wouldChange: said.wouldChange.map((reason) => reasonInWords(reason, language)),
     notKnown: said.notKnown.map((reason) => reasonInWords(reason, language)),
-    restsOn: restsOn({ person: personSaidOn, opening: opening.saidOn }, today),
-    ...(comparison.travel && { travel: { ...comparison.travel, estimated: true as const } }),
+    restsOn: {
+      ...restsOn({ person: personSaidOn, opening: opening.saidOn }, today),
+      ...(comparison.ways?.failed && { routesFailed: true as const }),
+    },
+    ...(comparison.travel && { travel: comparison.travel }),
   };
 }
 

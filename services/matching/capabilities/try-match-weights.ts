@@ -2,6 +2,7 @@ import type { MatchingRefusal } from '#services/matching/refusals.ts';
 import { sumFaults } from '#services/matching/domain/weights.ts';
 import { effectOf } from '#services/matching/domain/weights-effect.ts';
 import { weightsInForce } from '#services/matching/store/match-weights-items.ts';
+import { waysBetween } from '#services/matching/ports/route-times.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
 import { someSeeking } from '#services/matching/store/seeking-people.ts';
 import { ok, refuse, type Result } from '#shared/kernel/result.ts';
@@ -32,7 +33,9 @@ export async function tryMatchWeights(
     matching.openings(),
   ]);
   const tried = asNextVersion({ ...choice, version: now.version });
-  const effect = effectOf(people, openings.values(), { municipality: call.scope, now, tried });
+  const profiles = people.map(({ profile }) => profile);
+  const ways = await waysBetween(matching, profiles, openings.values());
+  const effect = effectOf(people, openings.values(), { municipality: call.scope, now, tried, ways });
   await recordViewing(
     call,
     matching.table,

@@ -4,7 +4,8 @@ import { commonHours } from './hours.ts';
 import { cannotSpeakTogether } from './language.ts';
 import { isOfferedTo, placesFree, type Opening } from './opening.ts';
 import type { ExclusionCode } from './reasons.text.ts';
-import { isTooFar, type Travel } from './travel.ts';
+import { isTooFar, said, type Travel } from './travel.ts';
+import type { Ways } from './ways.ts';
 import type { MatchWeights } from './weights.ts';
 
 /** Why an opening is no proposal for a person. Those of the opening itself cannot be set aside. */
@@ -22,6 +23,8 @@ export type ProposedFor = {
   readonly declined: ReadonlySet<string>;
   /** What each part and each need counts in this municipality. */
   readonly weights: MatchWeights;
+  /** How long ways take; estimated from postal codes where absent. */
+  readonly ways?: Ways | undefined;
 };
 
 /** Every hard reason against; empty where the opening may be proposed. */
@@ -44,7 +47,7 @@ export function exclusionsOf(
   if (!commonHours(profile, opening))
     found.push(mayBeSetAside('no-hours-in-common', { from: opening.hoursFrom, to: opening.hoursTo }));
   if (travel && isTooFar(profile, travel))
-    found.push(mayBeSetAside('travel-too-far', { ...travel, wanted: profile.travelAtMostMinutes }));
+    found.push(mayBeSetAside('travel-too-far', { ...said(travel), wanted: profile.travelAtMostMinutes }));
   return found;
 }
 

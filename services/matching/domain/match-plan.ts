@@ -6,6 +6,7 @@ import { assign, type AssignmentProblem } from './assignment.ts';
 import { mostLost, pointsOfPlaced, problemOf, type PointRows } from './assignment-problem.ts';
 import { isOfferedTo, placesFree, type Opening } from './opening.ts';
 import { compareText } from './rank.ts';
+import type { Ways } from './ways.ts';
 import type { MatchWeights } from './weights.ts';
 import type { CivilDate } from '#shared/kernel/time.ts';
 import type { CandidateId, CompanyId, OpeningId, PersonId } from '#shared/kernel/ids.ts';
@@ -37,6 +38,7 @@ type Asked = {
   readonly municipality: string;
   readonly weights: MatchWeights;
   readonly ask: MatchPlanAsk;
+  readonly ways?: Ways | undefined;
 };
 
 /** How many of each person's best places a plan looks at; the rest is priced and told. */
@@ -126,7 +128,7 @@ function rowsOf(
   people: readonly PlanPerson[],
   openings: readonly Opening[],
   locked: ReadonlyMap<CandidateId, Opening>,
-  { municipality, weights }: Asked,
+  { municipality, weights, ways }: Asked,
 ): PointRows {
   const places = Int32Array.from(openings, (opening) => placesFree(opening));
   for (const opening of locked.values()) {
@@ -139,7 +141,7 @@ function rowsOf(
     places,
     pointsOf: (at) => {
       const { profile, declined } = people[at] as PlanPerson;
-      const person = { profile, municipality, declined, weights };
+      const person = { profile, municipality, declined, weights, ways };
       openings.forEach((opening, place) => {
         const fits = places[place] === 0 ? undefined : compareUnlessExcluded(person, opening);
         row[place] = fits?.points.total ?? 0;
@@ -222,8 +224,9 @@ function whoIs({ candidateId, ownerId, waitingSince }: PlanPerson): PlannedPerso
   return { candidateId, ownerId, ...(waitingSince && { waitingSince }) };
 }
 
-function planPlace({ profile, declined }: PlanPerson, opening: Opening, { municipality, weights }: Asked): PlanPlace {
-  return asPlace(profile, opening, compare({ profile, municipality, declined, weights }, opening).points.total);
+function planPlace({ profile, declined }: PlanPerson, opening: Opening, asked: Asked): PlanPlace {
+  const { municipality, weights, ways } = asked;
+  return asPlace(profile, opening, compare({ profile, municipality, declined, weights, ways }, opening).points.total);
 }
 
 /** A place with its points, and which of the person's wishes it is. */

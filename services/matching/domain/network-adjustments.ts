@@ -15,7 +15,7 @@ export type NetworkAsking = WorthAsking & { readonly opening: Opening };
 export function networkAdjustments(
   people: readonly PlanPerson[],
   all: Iterable<Opening>,
-  asked: Pick<ProposedFor, 'municipality' | 'weights'>,
+  asked: Pick<ProposedFor, 'municipality' | 'weights' | 'ways'>,
 ): { readonly without: number; readonly items: readonly NetworkAsking[] } {
   const openings = [...all].filter((opening) => isOfferedTo(opening, asked.municipality));
   const wanting = new Map<Opening, Wanting[]>(openings.map((opening) => [opening, []]));

@@ -15,6 +15,7 @@ import type { Opening } from './opening.ts';
 import type { Reason, PartReasons } from './reasons.ts';
 import { travelBar, travelReasons, travelTo, type Travel } from './travel.ts';
 import { everyNeedOnce, pointsOf, sameNeeds, type MatchWeights, type Points } from './weights.ts';
+import type { Ways } from './ways.ts';
 import { wishesBar, wishesReasons } from './wishes.ts';
 
 /** One person and one opening, compared part by part, with the points that come of it. */
@@ -24,6 +25,8 @@ export type Comparison = {
   readonly weights: MatchWeights;
   readonly travel?: Travel;
   readonly exclusions: readonly Exclusion[];
+  /** What the way was found by; absent where it is estimated. */
+  readonly ways?: Ways;
 };
 
 /** What a comparison is in words. */
@@ -43,13 +46,13 @@ export type Explanation = {
  * a diagnosis, and nothing predicts how it will go. Cheap: it runs over every open opening of a partnership.
  */
 export function compare(person: ProposedFor, opening: Opening): Comparison {
-  const travel = travelTo(person.profile, opening);
+  const travel = travelTo(person.profile, opening, person.ways);
   return compared(person, opening, travel, exclusionsOf(person, opening, travel));
 }
 
 /** The same where nothing excludes the two, and nothing where something does: most of what is compared is left out. */
 export function compareUnlessExcluded(person: ProposedFor, opening: Opening): Comparison | undefined {
-  const travel = travelTo(person.profile, opening);
+  const travel = travelTo(person.profile, opening, person.ways);
   const exclusions = exclusionsOf(person, opening, travel);
   return exclusions.length > 0 ? undefined : compared(person, opening, travel, exclusions);
 }
@@ -79,6 +82,7 @@ function compared(
     weights: person.weights,
     ...(travel && { travel }),
     exclusions,
+    ...(person.ways && { ways: person.ways }),
   };
 }
 
@@ -86,16 +90,23 @@ function compared(
 export function weighedAnew(
   { profile, weights }: ProposedFor,
   opening: Opening,
-  { bars, travel, exclusions, weights: before }: Comparison,
+  { bars, travel, exclusions, ways, weights: before }: Comparison,
 ): Comparison {
   const considerations = sameNeeds(before, weights)
     ? bars.considerations
     : considerationsBar(profile, opening, weights.needs);
   const anew = { ...bars, considerations };
-  return { bars: anew, points: pointsOf(anew, weights.parts), weights, ...(travel && { travel }), exclusions };
+  return {
+    bars: anew,
+    points: pointsOf(anew, weights.parts),
+    weights,
+    ...(travel && { travel }),
+    exclusions,
+    ...(ways && { ways }),
+  };
 }
 
-const reasonsOf: Readonly<Record<PartName, (profile: ProfileFacts, opening: Opening) => PartReasons>> = {
+const reasonsOf: Readonly<Record<PartName, (profile: ProfileFacts, opening: Opening, ways?: Ways) => PartReasons>> = {
   wishes: wishesReasons,
   considerations: considerationsReasons,
   hours: hoursReasons,
@@ -109,8 +120,12 @@ const reasonsOf: Readonly<Record<PartName, (profile: ProfileFacts, opening: Open
 };
 
 /** The words of a comparison: every part that is known and below `fully` has a reason against, no part at `fully` has one. */
-export function explain(profile: ProfileFacts, opening: Opening, { bars, points, weights }: Comparison): Explanation {
-  const said = partNames.map((name) => ({ name, ...reasonsOf[name](profile, opening) }));
+export function explain(
+  profile: ProfileFacts,
+  opening: Opening,
+  { bars, points, weights, ways }: Comparison,
+): Explanation {
+  const said = partNames.map((name) => ({ name, ...reasonsOf[name](profile, opening, ways) }));
   // Heavier needs may lower the label of a proposal; they never make a poor fit sound good.
   const plainly = considerationsBar(profile, opening, everyNeedOnce);
   return {

@@ -12,7 +12,7 @@ import type { Exclusion } from './exclusions.ts';
 import type { Reason } from './reasons.ts';
 import { exclusionText, reasonText } from './reasons.text.ts';
 import { contactWords, developmentWords, paceWords, supportWords, surroundingWords } from './traits.text.ts';
-import { considerationWords, transportWords } from './words.text.ts';
+import { aboutWords, considerationWords, transportWords } from './words.text.ts';
 
 type Language = 'da' | 'en';
 type Values = Readonly<Record<string, string | number>>;
@@ -45,6 +45,7 @@ const vocabularies: Readonly<Record<string, Readonly<Record<string, Word>>>> = {
   has: danishWords,
   demanded: danishWords,
   language: languageWords,
+  about: aboutWords,
   surrounding: surroundingWords,
   wantedSurrounding: surroundingWords,
   pace: paceWords,

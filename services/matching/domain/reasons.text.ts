@@ -38,20 +38,20 @@ export const reasonText = {
     en: 'Ask whether the place can begin with {hours} hours a week.',
   },
   'travel-short': {
-    da: 'Turen tager cirka {minutes} minutter {transport}.',
-    en: 'The way takes about {minutes} minutes {transport}.',
+    da: 'Turen tager {about}{minutes} minutter {transport}.',
+    en: 'The way takes {about}{minutes} minutes {transport}.',
   },
   'travel-long': {
-    da: 'Turen tager cirka {minutes} minutter {transport}. Ønsket er højst {wanted} minutter.',
-    en: 'The way takes about {minutes} minutes {transport}. The wish is at most {wanted} minutes.',
+    da: 'Turen tager {about}{minutes} minutter {transport}. Ønsket er højst {wanted} minutter.',
+    en: 'The way takes {about}{minutes} minutes {transport}. The wish is at most {wanted} minutes.',
   },
   'travel-unknown': {
     da: 'Vi kender ikke vejen til {postalCode}.',
     en: 'We do not know the way to {postalCode}.',
   },
   'other-transport': {
-    da: 'Turen tager cirka {minutes} minutter {transport}.',
-    en: 'The way takes about {minutes} minutes {transport}.',
+    da: 'Turen tager {about}{minutes} minutter {transport}.',
+    en: 'The way takes {about}{minutes} minutes {transport}.',
   },
   'talk-about-travel': {
     da: 'Tal om, hvornår dagen kan begynde, og hvad der gør turen lettere.',
@@ -111,8 +111,8 @@ export const exclusionText = {
   'driving-licence-missing': { da: 'Arbejdet kræver kørekort.', en: 'The work demands a driving licence.' },
   'no-hours-in-common': { da: 'Stedet tilbyder {hours}.', en: 'The place offers {hours}.' },
   'travel-too-far': {
-    da: 'Turen tager cirka {minutes} minutter {transport}. Ønsket er højst {wanted} minutter.',
-    en: 'The way takes about {minutes} minutes {transport}. The wish is at most {wanted} minutes.',
+    da: 'Turen tager {about}{minutes} minutter {transport}. Ønsket er højst {wanted} minutter.',
+    en: 'The way takes {about}{minutes} minutes {transport}. The wish is at most {wanted} minutes.',
   },
 } as const satisfies Record<string, { da: string; en: string }>;
 export type ExclusionCode = keyof typeof exclusionText;

@@ -3,12 +3,14 @@ import { asPlace, type PlanPerson } from './match-plan.ts';
 import type { Opening } from './opening.ts';
 import { compare } from './proposal.ts';
 import { firstUnderBoth, type Ranked } from './rank.ts';
+import type { Ways } from './ways.ts';
 import type { MatchWeights } from './weights.ts';
 
 type Tried = {
   readonly municipality: string;
   readonly now: MatchWeights;
   readonly tried: MatchWeights;
+  readonly ways?: Ways | undefined;
 };
 
 /** What one person would be proposed first, under both weights. */
@@ -43,8 +45,8 @@ export function effectOf(
   };
 }
 
-function bothOf(person: PlanPerson, openings: readonly Opening[], { municipality, now, tried }: Tried): Both[] {
-  const asked = { profile: person.profile, declined: person.declined, municipality, weights: now };
+function bothOf(person: PlanPerson, openings: readonly Opening[], { municipality, now, tried, ways }: Tried): Both[] {
+  const asked = { profile: person.profile, declined: person.declined, municipality, weights: now, ways };
   const first = firstUnderBoth(asked, tried, openings);
   return first ? [{ person, ...first }] : [];
 }
@@ -59,8 +61,8 @@ function firstProposals(both: readonly Both[], which: 'now' | 'tried'): FirstPro
 }
 
 /** Whether what is first now would have as many points as what would then be first. */
-function isAmongEquals({ person, now, tried }: Both, { municipality, tried: weights }: Tried): boolean {
+function isAmongEquals({ person, now, tried }: Both, { municipality, tried: weights, ways }: Tried): boolean {
   const { profile, declined } = person;
-  const then = compare({ profile, declined, municipality, weights }, now.opening);
+  const then = compare({ profile, declined, municipality, weights, ways }, now.opening);
   return then.points.total === tried.comparison.points.total;
 }

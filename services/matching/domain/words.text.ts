@@ -27,3 +27,9 @@ export const transportWords: Readonly<Record<Transport, Word>> = {
   moped: { da: 'på knallert', en: 'by moped' },
   car: { da: 'i bil', en: 'by car' },
 };
+
+/** Before minutes: an estimate is told as one. */
+export const aboutWords: Readonly<Record<string, Word>> = {
+  about: { da: 'cirka ', en: 'about ' },
+  exactly: { da: '', en: '' },
+};

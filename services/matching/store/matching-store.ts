@@ -1,4 +1,5 @@
 import type { Opening } from '#services/matching/domain/opening.ts';
+import type { RouteTimes } from '#services/matching/ports/route-times.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import type { FieldKeys } from '#shared/runtime/ports/field-keys.ts';
 import type { Files } from '#shared/runtime/ports/files.ts';
@@ -14,6 +15,8 @@ export type MatchingStore = {
   /** Every open opening of the partnership, by id. */
   readonly openings: () => Promise<ReadonlyMap<string, Opening>>;
   readonly memory: OpeningsInMemory;
+  /** How long ways take, where an installation puts in a route service; estimated from postal codes without one. */
+  readonly routes?: RouteTimes;
   readonly keys: () => Promise<FieldKeys>;
   /** Papers that were made to be fetched. */
   readonly files: () => Files;

@@ -8,6 +8,7 @@ export const restsOnText = texts(
     unknownDay: 'en dag, vi ikke har gemt',
     askPerson: 'Samtalen er gammel. Spørg, om ønskerne stadig holder.',
     askPlace: 'Beskrivelsen er gammel. Spørg stedet, om den stadig holder.',
+    routesFailed: 'Rejsetiden er et skøn fra postnumrene, fordi rejsetjenesten ikke svarede.',
     waiting: (day: string) => `Har ventet på en plads siden ${day}.`,
   },
   {
@@ -16,6 +17,7 @@ export const restsOnText = texts(
     unknownDay: 'a day we have not kept',
     askPerson: 'The conversation is old. Ask whether the wishes still hold.',
     askPlace: 'The description is old. Ask the place whether it still holds.',
+    routesFailed: 'The travel time is an estimate from the postal codes, as the route service did not answer.',
     waiting: (day) => `Has waited for a place since ${day}.`,
   },
 );

@@ -13,6 +13,7 @@ export function WhatItRestsOn(props: { readonly of: RestsOn }): JSX.Element {
   return (
     <p class="ff-muted">
       {t().restsOn(day(props.of.personSaidOn), day(props.of.openingSaidOn))}
+      <Show when={props.of.routesFailed}> {t().routesFailed}</Show>
       <Show when={again()}>
         {' '}
         <b>{again()}</b>
