@@ -35,6 +35,7 @@ export const consumes = [
   'MatchMeetingCalled',
   'MatchMeetingMoveAsked',
   'AlignmentTalkChanged',
+  'MeetingTimesChanged',
   'FirstConversationOverdue',
   'ConversationChanged',
   'ConsentEndNeared',

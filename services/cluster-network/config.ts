@@ -22,6 +22,7 @@ export const consumes = [
   'AgreementLeftUnsigned',
   'AlignmentTalkChanged',
   'CheckInAsked',
+  'MeetingTimesChanged',
   'CompanyChanged',
   'BuddyWithdrawn',
   'PlaceClaimed',

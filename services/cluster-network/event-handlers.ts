@@ -6,6 +6,8 @@ import { countPlaces } from './capabilities/count-places.ts';
 import { inviteToMatchMeeting, renewInvitations } from './capabilities/invite-to-match-meeting.ts';
 import { tellOfAgreement } from './capabilities/tell-of-agreement.ts';
 import { tellOfCheckIn } from './capabilities/tell-of-check-in.ts';
+import { endFormerLinks } from './capabilities/end-former-links.ts';
+import { tellOfMeetingTimes } from './capabilities/tell-of-meeting-times.ts';
 import { tellOfExpectations } from './capabilities/tell-of-expectations.ts';
 import { takeInMunicipality } from './capabilities/take-in-municipality.ts';
 import { takeInMunicipalStaff } from './capabilities/take-in-municipal-staff.ts';
@@ -28,6 +30,11 @@ export function eventHandlers(open: OpenClusterNetwork): EventHandlers<Consumed>
     AlignmentTalkChanged: (call, event) => tellOfExpectations(shared(open, call), event),
     CheckInAsked: (call, event) => tellOfCheckIn(shared(open, call), event),
     CompanyChanged: (call, event) => renewInvitations(open(call), event),
+    MeetingTimesChanged: (call, event) => tellOfMeetingTimes(call, shared(open, call), event),
+    CompanyChanged: async (call, event) => {
+      await renewInvitations(open(call), event);
+      await endFormerLinks(call, open(call), event.facts.companyId);
+    },
     BuddyWithdrawn: (call, event) => renewInvitations(open(call), event),
   };
 }

@@ -11,6 +11,8 @@ import { myPlacementRoutes } from './routes/my-placements.ts';
 import { adjustmentRoutes } from './routes/adjustments.ts';
 import { matchPlanRoutes } from './routes/match-plans.ts';
 import { matchWeightsRoutes } from './routes/match-weights.ts';
+import { askedTimesRoutes } from './routes/asked-times.ts';
+import { meetingTimesRoutes } from './routes/meeting-times.ts';
 import { meetingRoutes } from './routes/match-meetings.ts';
 import { placementCheckRoutes } from './routes/placement-checks.ts';
 import { placementRoutes } from './routes/placements.ts';
@@ -34,6 +36,8 @@ export function matchingApi(open: OpenMatching) {
     .route('/', shownProposalsRoutes(open))
     .route('/', adjustmentRoutes(open))
     .route('/', meetingRoutes(open))
+    .route('/', meetingTimesRoutes(open))
+    .route('/', askedTimesRoutes(open))
     .route('/', placementRoutes(open))
     .route('/', placementCheckRoutes(open))
     .route('/', matchPlanRoutes(open))

@@ -1,6 +1,7 @@
 import type { EventName } from '#shared/events/catalogue.ts';
 import { shownProposalsConsumes } from './consumes/shown-proposals-consumes.ts';
 import { appointmentConsumes } from './consumes/appointment-consumes.ts';
+import { meetingTimesConsumes } from './consumes/meeting-times-consumes.ts';
 import { hoursConsumes } from './consumes/hours-consumes.ts';
 import { workObservationConsumes } from './consumes/work-observation-consumes.ts';
 import { checkInConsumes } from './consumes/check-in-consumes.ts';
@@ -51,6 +52,7 @@ export const consumes = [
   ...checkInConsumes,
   ...appointmentConsumes,
   ...shownProposalsConsumes,
+  ...meetingTimesConsumes,
   ...agreementConsumes,
   'JobContinued',
   'TimePassed',

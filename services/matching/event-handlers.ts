@@ -29,6 +29,12 @@ import { tellPlacementLimit } from './capabilities/tell-placement-limit.ts';
 import { takeInOpening, takeInPlaces } from './capabilities/take-in-opening.ts';
 import type { OpeningState } from './domain/opening.ts';
 import { writeIfNewer, writeUnlessNewer } from '#shared/runtime/conditions.ts';
+import {
+  letMeetingTimesPass,
+  remindOfMeetingTimes,
+  tellTimesUnanswered,
+} from './capabilities/follow-up-meeting-times.ts';
+import { meetingTimesHandlers } from './handlers/meeting-times-handlers.ts';
 import { shownProposalsHandlers } from './handlers/shown-proposals-handlers.ts';
 import { appointmentHandlers } from './handlers/appointment-handlers.ts';
 import { checkInHandlers } from './handlers/check-in-handlers.ts';
@@ -128,6 +134,7 @@ export function eventHandlers(open: OpenMatching, again = false): EventHandlers<
     ...checkInHandlers(open, inPartnership),
     ...appointmentHandlers(open),
     ...shownProposalsHandlers(open),
+    ...meetingTimesHandlers(open, again),
     PlacementChanged: follow,
     PlacementEnded: followToEnd,
     PlacementCorrected: async (call, event) => {
@@ -209,6 +216,9 @@ async function sweep(call: Call, matching: MatchingStore, now: Instant): Promise
     'check-in': (row) => letCheckInFallDue(matching, row, now),
     'check-in-reminder': (row) => remindOfCheckIn(matching, row, now),
     'check-in-silence': (row) => noticeCheckInSilence(matching, row, now),
+    'meeting-times-reminder': (row) => remindOfMeetingTimes(matching, row),
+    'meeting-times-unanswered': (row) => tellTimesUnanswered(matching, row),
+    'meeting-times-passed': (row) => letMeetingTimesPass(matching, row),
   };
   await sweepDue(call, matching.table, now, handlers);
 }

@@ -5,6 +5,7 @@ import { workObservationRefusals } from './refusals/work-observation-refusals.ts
 import { alignmentRefusals } from './refusals/alignment-refusals.ts';
 import { agreementRefusals } from './refusals/agreement-refusals.ts';
 import { shownProposalsRefusals } from './refusals/shown-proposals-refusals.ts';
+import { meetingTimesRefusals } from './refusals/meeting-times-refusals.ts';
 import { matchPlanRefusals } from './refusals/match-plan-refusals.ts';
 import { placementCheckRefusals } from './refusals/placement-check-refusals.ts';
 
@@ -14,6 +15,7 @@ export const matchingRefusals = {
   ...matchPlanRefusals,
   ...shownProposalsRefusals,
   ...checkInRefusals,
+  ...meetingTimesRefusals,
   ...hoursRefusals,
   ...workObservationRefusals,
   ...alignmentRefusals,

@@ -55,6 +55,7 @@ export const consumes = [
   'ConversationAnswerSettled',
   'MatchMeetingCalled',
   'ShownProposalsChanged',
+  'MeetingTimesChanged',
   'MatchMeetingMoveAsked',
   'MatchMeetingTimeKept',
   'MatchMeetingHeld',

@@ -7,6 +7,7 @@ import { sweepDue, type DueHandlers } from '#shared/runtime/sweep-due.ts';
 import type { Messages } from '#shared/runtime/ports/messages.ts';
 import { continueJournalExport } from './capabilities/continue-journal-export.ts';
 import { continueImport } from './capabilities/continue-import.ts';
+import { endFormerSentLinks } from './capabilities/end-former-sent-links.ts';
 import { endConversations } from './capabilities/end-conversations.ts';
 import { tellOfAgreement } from './capabilities/tell-of-agreement.ts';
 import { tellOfCheckIn } from './capabilities/tell-of-check-in.ts';
@@ -18,6 +19,7 @@ import { letConsentRunOut } from './capabilities/let-consent-run-out.ts';
 import { lapseCompanions } from './capabilities/lapse-companions.ts';
 import { remindOfConsent } from './capabilities/remind-of-consent.ts';
 import { indexName } from './capabilities/index-name.ts';
+import { tellOfMeetingTimes } from './capabilities/tell-of-meeting-times.ts';
 import { tellOfShownPlaces } from './capabilities/tell-of-shown-places.ts';
 import { inviteAgain, inviteCandidate } from './capabilities/invite-candidate.ts';
 import { judgeAttachment } from './capabilities/judge-attachment.ts';
@@ -107,6 +109,7 @@ export function eventHandlers(open: OpenVisitation, messages: Messages): EventHa
       await show(call, event);
       await showPersonToInstitutions(call, open, event.facts.candidateId);
       await followContact(call, open, messages, event);
+      await endFormerSentLinks(call, open(call), event);
     },
     CandidateMessageRepeated: (call, event) => inviteAgain(open(call), messages, event),
     CandidateProfiled: showAndKeep,
@@ -122,6 +125,7 @@ export function eventHandlers(open: OpenVisitation, messages: Messages): EventHa
       await inviteCandidate(open(call), messages, event);
     },
     ShownProposalsChanged: (call, event) => tellOfShownPlaces(call, open(call), messages, event),
+    MeetingTimesChanged: (call, event) => tellOfMeetingTimes(call, open, messages, event),
     MatchMeetingMoveAsked: followAlone,
     MatchMeetingTimeKept: followAlone,
     MatchMeetingHeld: followAndShow,

@@ -2,9 +2,11 @@ import * as z from 'zod/mini';
 import { OpeningFacts } from '#shared/shapes/opening.ts';
 import { companyKinds } from '#shared/shapes/vocabulary.ts';
 import { asTold } from './as-told.ts';
+import { companyLinkEvents } from './sent-link-events.ts';
 
 /** Facts of the events that cluster-network publishes; all in the partnership's scope. A company's id is its CVR number. */
 export const clusterNetworkEvents = {
+  ...companyLinkEvents,
   /** A workplace joined the network. */
   CompanyJoined: z.object({
     companyId: z.string(),

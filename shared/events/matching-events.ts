@@ -3,6 +3,7 @@ import { meetingAnswerReasons, meetingAnswers, voidReasons } from '#shared/shape
 import { placementKinds } from '#shared/shapes/vocabulary.ts';
 import { agreementEvents } from './matching/agreement-events.ts';
 import { answerFacts, settledFacts } from './answer-facts.ts';
+import { meetingTimesEvents } from './matching/meeting-times-events.ts';
 import { shownProposalsEvents } from './matching/shown-proposals-events.ts';
 import { checkInEvents } from './matching/check-in-events.ts';
 import { helpEvents } from './matching/help-events.ts';
@@ -38,6 +39,7 @@ export const matchingEvents = {
   ...workObservationEvents,
   ...checkInEvents,
   ...shownProposalsEvents,
+  ...meetingTimesEvents,
   ...alignmentEvents,
   ...agreementEvents,
   /** A match meeting was called, moved (higher sequence) or cancelled: everybody taking part gets an invitation. */

@@ -11,6 +11,7 @@ import { profileEvents } from './visitation/profile-events.ts';
 import { preparationEvents } from './visitation/preparation-events.ts';
 import { purposeConsentEvents } from './visitation/consent-events.ts';
 import { jobEvents } from './job-events.ts';
+import { personLinkEvents } from './sent-link-events.ts';
 import { journalEvents } from './visitation/journal-events.ts';
 import { planEvents } from './visitation/plan-events.ts';
 
@@ -20,6 +21,7 @@ export const visitationEvents = {
   ...preparationEvents,
   ...purposeConsentEvents,
   ...jobEvents,
+  ...personLinkEvents,
   /** A caseworker referred a person; the first conversation is due. */
   CandidateReferred: z.object({
     candidateId: z.string(),

@@ -13,6 +13,7 @@ export const idKinds = {
   buddy: 'bud',
   opening: 'opn',
   matchMeeting: 'mee',
+  meetingTimes: 'mti',
   placement: 'pla',
   agreement: 'agr',
   matchPlan: 'mpl',
@@ -62,6 +63,7 @@ export type PersonId = Id<'person'>;
 export type BuddyId = Id<'buddy'>;
 export type OpeningId = Id<'opening'>;
 export type MatchMeetingId = Id<'matchMeeting'>;
+export type MeetingTimesId = Id<'meetingTimes'>;
 export type PlacementId = Id<'placement'>;
 export type AgreementId = Id<'agreement'>;
 export type MatchPlanId = Id<'matchPlan'>;

@@ -17,6 +17,7 @@ import {
   remindedBefore,
   type Course,
 } from './conversation-rules.ts';
+import { timesLinkOpens, timesRemindedAfter, timesUnansweredAfter } from './meeting-times-rules.ts';
 import { listed, type ListedRule, type Words } from './listed-rule.ts';
 import { linkLimit, preparationLinkOpens, type LinkLimit } from './link-rules.ts';
 import { absenceAtMost, manyContactPersons } from './handover-rules.ts';
@@ -254,6 +255,24 @@ export const ruleCatalogue: readonly ListedRule[] = [
     preparationLinkOpens,
     'Et link til forberedelsen virker, til den er sendt, og højst i',
     'A link to the preparation works until it is sent, and at most for',
+  ),
+  listed(
+    'contact',
+    timesRemindedAfter,
+    'Den, der ikke har svaret på tider til et matchmøde, bliver mindet om det efter',
+    'Whoever has not answered times for a match meeting is reminded after',
+  ),
+  listed(
+    'contact',
+    timesUnansweredAfter,
+    'Du får at vide, at nogen ikke har svaret på tider, efter',
+    'You are told that somebody has not answered times after',
+  ),
+  listed(
+    'seen',
+    timesLinkOpens,
+    'Et link til tider virker til den sidste af dem, og højst i',
+    'A link to times works to the last of them, and at most for',
   ),
   {
     area: 'seen',

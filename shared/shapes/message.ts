@@ -78,6 +78,14 @@ export type ConversationNotice = (typeof conversationNotices)[number];
 export const expectationsNotices = ['answered', 'questioned', 'signed'] as const;
 export type ExpectationsNotice = (typeof expectationsNotices)[number];
 
+/** What person and company are told of times for a match meeting; the last two need no answer. */
+export const timesNotices = ['asked', 'changed', 'reminded', 'withdrawn', 'called'] as const;
+export type TimesNotice = (typeof timesNotices)[number];
+
+/** What the one who asked is told: both can, a side can at no time, somebody is silent, or the times are off by themselves. */
+export const timesNews = ['both-answered', 'none-suits', 'no-answer', 'times-passed', 'consent-ended'] as const;
+export type TimesNews = (typeof timesNews)[number];
+
 /** To somebody who may be a citizen, in a language of their own. */
 const toCitizen = { ...to, language: z.enum(citizenLanguages) };
 
@@ -99,6 +107,16 @@ const aboutConversation = {
 const aboutPreparation = { municipalityName: z.string(), link: z.string() };
 
 const aboutCheckIn = { link: z.string(), isReminder: z.boolean() };
+const aboutTimes = {
+  notice: z.enum(timesNotices),
+  municipalityName: z.string(),
+  companyName: z.string(),
+  /** Where the times are read and answered without signing in; none where there is nothing to answer. */
+  link: z.optional(z.string()),
+  /** When and where the meeting is, once it is called. */
+  startsAt: z.optional(instantField),
+  place: z.optional(z.string()),
+};
 
 const { email: _address, ...toTelephone } = { ...toCitizen, phone: z.string() };
 
@@ -108,6 +126,19 @@ export const Message = z.discriminatedUnion('template', [
   z.object({ ...toTelephone, template: z.literal('conversation-text'), ...aboutConversation }),
   z.object({ ...toCitizen, template: z.literal('preparation-invited'), ...aboutPreparation }),
   z.object({ ...toTelephone, template: z.literal('preparation-text'), ...aboutPreparation }),
+  /** To the person: times for a match meeting, by e-mail and as a text to a telephone. */
+  z.object({ ...toCitizen, template: z.literal('meeting-times'), ...aboutTimes }),
+  z.object({ ...toTelephone, template: z.literal('meeting-times-text'), ...aboutTimes }),
+  /** To a company's contact: the same; `openingTitle` is its own opening, and no person is named. */
+  z.object({ ...to, template: z.literal('company-meeting-times'), openingTitle: z.string(), ...aboutTimes }),
+  /** To the one who asked for the times. */
+  z.object({
+    ...to,
+    template: z.literal('meeting-times-news'),
+    notice: z.enum(timesNews),
+    companyName: z.string(),
+    link: z.string(),
+  }),
   z.object({
     ...to,
     template: z.literal('conversation-answered'),
@@ -205,5 +236,8 @@ export const Message = z.discriminatedUnion('template', [
 export type Message = z.infer<typeof Message>;
 
 /** A message that goes to a telephone as a text, and one that goes by e-mail. */
-export type TextMessage = Extract<Message, { template: 'conversation-text' | 'preparation-text' | 'check-in-text' }>;
+export type TextMessage = Extract<
+  Message,
+  { template: 'conversation-text' | 'preparation-text' | 'check-in-text' | 'meeting-times-text' }
+>;
 export type MailMessage = Exclude<Message, TextMessage>;

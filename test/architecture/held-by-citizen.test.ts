@@ -56,6 +56,7 @@ const elsewhereInVisitation: readonly string[] = [
   'referral-import',
   'saved-view',
   'plan',
+  'sent-link',
   'settings',
   'team-count',
 ];
@@ -139,6 +140,9 @@ const elsewhereInMatching: readonly string[] = [
   'company',
   'company-alignment',
   'company-check-in',
+  'company-link',
+  'company-meeting-times',
+  'meeting-times',
   'company-facts',
   'company-meeting',
   'company-placement',

@@ -16,6 +16,21 @@ show-proposals            home: caseworker job-broker
 withdraw-shown-proposals  home: caseworker job-broker
 open-shown-proposals      home: caseworker job-broker team-leader
 list-answered-proposals   home: caseworker job-broker
+propose-meeting-times     home: caseworker job-broker
+propose-other-times       home: caseworker job-broker
+withdraw-meeting-times    home: caseworker job-broker
+call-at-proposed-time     home: caseworker job-broker
+open-meeting-times        home: caseworker job-broker team-leader
+list-candidate-meeting-times home: caseworker job-broker team-leader
+list-asked-meeting-times  home: caseworker job-broker
+list-my-meeting-times     self: candidate
+answer-my-meeting-times   self: candidate
+open-my-times-link           open-self: everybody
+answer-my-times-by-link      open-self: everybody
+open-company-times-link      open-network: everybody
+answer-company-times-by-link open-network: everybody
+list-company-meeting-times   company: company-contact
+answer-company-meeting-times company: company-contact
 list-my-proposals         self: candidate
 answer-my-proposals       self: candidate
 report-wishes             home: caseworker job-broker team-leader

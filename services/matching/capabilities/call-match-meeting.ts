@@ -5,7 +5,7 @@ import { meetingItem, profileItem } from '#services/matching/store/people-items.
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
 import { openingItem } from '#services/matching/store/shared-items.ts';
 import type { PersonId } from '#shared/kernel/ids.ts';
-import { refuse, type Result } from '#shared/kernel/result.ts';
+import { ok, refuse, type Result } from '#shared/kernel/result.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { commit, domainEvent, type DomainEvent } from '#shared/runtime/commit.ts';
 import { unknownStaff, type NamedStaff } from '#shared/runtime/known-staff.ts';
@@ -22,6 +22,43 @@ export async function callMatchMeeting(
   matching: MatchingStore,
   asked: MatchMeetingCall,
 ): Promise<Result<MatchMeetingChanged, MatchingRefusal>> {
+  const called = await newMeeting(call, matching, asked);
+  if (!called.ok) return called;
+  return commit(call, matching.table, {
+    writes: [insert(meetingItem, called.value)],
+    events: [meetingCalled(called.value)],
+    about: [asked.candidateId],
+    answer: meetingChanged(called.value),
+  });
+}
+
+/** A meeting that can be called, not saved yet. Refusals: those of callMatchMeeting. */
+export async function newMeeting(
+  call: Call,
+  matching: MatchingStore,
+  asked: MatchMeetingCall,
+): Promise<Result<MatchMeeting, MatchingRefusal>> {
+  const found = await whomToMeet(call, matching, asked);
+  if (!found.ok) return found;
+  const errors = await unknownStaff(call, matching.table, staffAt(asked.staffIds));
+  if (errors.length > 0) return refuse('fields-not-accepted', { errors });
+  const { candidateId, openingId, startsAt, minutes, place, staffIds } = asked;
+  const meetingId = call.newId('matchMeeting');
+  return callMeeting(
+    {
+      ...{ meetingId, candidateId, openingId, startsAt, minutes, place, staffIds },
+      ...{ ...found.value, ownerId: call.caller.personId },
+    },
+    call.now,
+  );
+}
+
+/** The workplace of an opening that a person can meet. Refusals: candidate-not-in-effort, opening-not-found, -not-open, -not-offered. */
+export async function whomToMeet(
+  call: Call,
+  matching: MatchingStore,
+  asked: Pick<MatchMeetingCall, 'candidateId' | 'openingId'>,
+): Promise<Result<Pick<MatchMeeting, 'companyId' | 'companyName' | 'openingTitle' | 'buddyId'>, MatchingRefusal>> {
   const [known, stored] = await Promise.all([
     matching.table.get(profileItem, asked.candidateId),
     matching.shared().get(openingItem, asked.openingId),
@@ -31,23 +68,8 @@ export async function callMatchMeeting(
   const opening = openForProposals(stored);
   if (!opening) return refuse('opening-not-open');
   if (!isOfferedTo(opening, call.scope)) return refuse('opening-not-offered');
-
-  const errors = await unknownStaff(call, matching.table, staffAt(asked.staffIds));
-  if (errors.length > 0) return refuse('fields-not-accepted', { errors });
-
   const { companyId, companyName, title: openingTitle, buddyId } = opening;
-  const meetingId = call.newId('matchMeeting');
-  const called = callMeeting(
-    { ...asked, meetingId, companyId, companyName, openingTitle, buddyId, ownerId: call.caller.personId },
-    call.now,
-  );
-  if (!called.ok) return called;
-  return commit(call, matching.table, {
-    writes: [insert(meetingItem, called.value)],
-    events: [meetingCalled(called.value)],
-    about: [asked.candidateId],
-    answer: meetingChanged(called.value),
-  });
+  return ok({ companyId, companyName, openingTitle, ...(buddyId && { buddyId }) });
 }
 
 /** Staff of a list, each at the place where the request names them; those who take part already are not asked about. */

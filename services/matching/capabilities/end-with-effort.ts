@@ -9,6 +9,7 @@ import {
 } from '#services/matching/domain/effort-end.ts';
 import { meetingCalled } from './call-match-meeting.ts';
 import { meetingTable } from '#services/matching/domain/match-meeting.ts';
+import { leaveMeetingTimes } from './leave-meeting-times.ts';
 import { leaveShown } from '#services/matching/store/leave-shown.ts';
 import { leavePlacement } from '#services/matching/store/leave-placement.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
@@ -54,6 +55,7 @@ export async function endWithEffort(
   end: EffortEnd,
 ): Promise<void> {
   await leaveShown(call, matching, candidateId);
+  await leaveMeetingTimes(call, matching, candidateId, 'effort-ended');
   if (hasDied(end)) await askNoLonger(matching, candidateId);
   for (const meetingId of await meetingsAhead(call, matching, candidateId))
     await cancelMeeting(call, matching, meetingId, end);

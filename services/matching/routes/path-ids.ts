@@ -9,6 +9,8 @@ export const candidateIn = (c: Context<House>) =>
 export const openingIn = (c: Context<House>) => pathId(c, 'openingId', 'opening', () => refused('opening-not-found'));
 export const meetingIn = (c: Context<House>) =>
   pathId(c, 'meetingId', 'matchMeeting', () => refused('match-meeting-not-found'));
+export const timesIn = (c: Context<House>) =>
+  pathId(c, 'timesId', 'meetingTimes', () => refused('meeting-times-not-found'));
 export const placementIn = (c: Context<House>) =>
   pathId(c, 'placementId', 'placement', () => refused('placement-not-found'));
 export const agreementIn = (c: Context<House>) =>

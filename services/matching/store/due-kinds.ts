@@ -18,7 +18,10 @@ export type DueKind =
   | 'placement-limit'
   | 'check-in'
   | 'check-in-reminder'
-  | 'check-in-silence';
+  | 'check-in-silence'
+  | 'meeting-times-reminder'
+  | 'meeting-times-unanswered'
+  | 'meeting-times-passed';
 
 /** The row that asks, when the planned last day is over, what became of a placement; none where no new day is planned. */
 export function plannedEndDue(placement: Placement, before?: Placement): Write[] {

@@ -6,6 +6,8 @@ import { citizenOf } from './citizen-of.ts';
 import { heldAgreements } from './held-agreements.ts';
 import { heldProposals } from './held-proposals.ts';
 import { heldAlignments } from './held-alignments.ts';
+import { heldLinks } from './held-links.ts';
+import { heldTimes } from './held-times.ts';
 import { heldPlacements } from './held-placements.ts';
 import type { MatchingStore, OpenMatching } from './matching-store.ts';
 
@@ -13,7 +15,14 @@ import type { MatchingStore, OpenMatching } from './matching-store.ts';
  * All that a citizen's scope holds of a candidate in matching, in the order it follows them. A kind of item that is written
  * in a citizen's scope stands here, or `test/architecture/held-by-citizen.test.ts` says so.
  */
-export const holdings: readonly Holding[] = [heldProposals, heldAlignments, heldAgreements, heldPlacements];
+export const holdings: readonly Holding[] = [
+  heldProposals,
+  heldAlignments,
+  heldAgreements,
+  heldPlacements,
+  heldTimes,
+  heldLinks,
+];
 
 /** A person turned out to be another citizen: all that is theirs lies there, and nothing with whom they were taken for. */
 export async function followPerson(

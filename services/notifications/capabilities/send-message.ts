@@ -49,6 +49,7 @@ async function sendText(notifications: NotificationsStore, message: TextMessage)
 
 function asMail(message: TextMessage): MailMessage {
   if (message.template === 'check-in-text') return { ...message, template: 'check-in-asked', email: '' };
+  if (message.template === 'meeting-times-text') return { ...message, template: 'meeting-times', email: '' };
   return message.template === 'preparation-text'
     ? { ...message, template: 'preparation-invited', email: '' }
     : { ...message, template: 'conversation-notice', email: '' };

@@ -2,6 +2,7 @@ import type { Message, TextMessage } from '#shared/shapes/message.ts';
 import { checkInTexts } from './check-in.text.ts';
 import { conversationTexts, meetingHow } from './conversation.text.ts';
 import { preparationTexts } from './preparation.text.ts';
+import { meetingTimesText } from './meeting-times-words.ts';
 import { fill } from './fill.ts';
 import { spokenInstant } from './spoken-time.ts';
 
@@ -18,10 +19,11 @@ export function conversationValues(message: AboutConversation): Record<string, s
 export function writtenText(message: TextMessage): string {
   const { language, name, link } = message;
   const firstName = name.trim().split(/\s+/)[0] ?? '';
-  const texts = conversationTexts[language];
+  if (message.template === 'meeting-times-text') return meetingTimesText(message, firstName);
   if (message.template === 'preparation-text')
     return fill(preparationTexts[language], { firstName, municipality: message.municipalityName, link: message.link });
   if (message.template === 'check-in-text') return fill(checkInTexts[language], { firstName, link: message.link });
+  const texts = conversationTexts[language];
   const said = fill(texts[message.notice], { ...conversationValues(message), firstName }).trim();
   const answer = link ? [fill(texts.answer, { link })] : [];
   const prepare = message.prepare ? [fill(texts.prepare, { link: message.prepare })] : [];

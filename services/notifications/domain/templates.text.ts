@@ -4,6 +4,7 @@ import { checkInTemplates } from './check-in.text.ts';
 import { consentTemplates } from './consent.text.ts';
 import { conversationTemplates } from './conversation.text.ts';
 import { expectationsTemplates } from './expectations.text.ts';
+import { meetingTimesTemplates } from './meeting-times.text.ts';
 import { meetingTemplates } from './meeting.text.ts';
 import { preparationTemplates } from './preparation.text.ts';
 import { tailoredTemplates } from './tailored.text.ts';
@@ -168,6 +169,7 @@ export const templates = {
   ...placesTemplates,
   ...checkInTemplates,
   ...conversationTemplates,
+  ...meetingTimesTemplates,
   ...meetingTemplates,
   ...agreementTemplates,
   ...expectationsTemplates,

@@ -1,6 +1,7 @@
 import type { CitizenLanguage } from '#shared/shapes/citizen-language.ts';
 import type { MailMessage, MeetingNotice } from '#shared/shapes/message.ts';
 import { conversationValues } from './conversation-words.ts';
+import { timesValues } from './meeting-times-words.ts';
 import { fill } from './fill.ts';
 import { spokenDay, spokenInstant } from './spoken-time.ts';
 import { prepareLine } from './preparation.text.ts';
@@ -61,6 +62,15 @@ function filled(message: MailMessage): Filled {
       const { notice, link, prepare } = message;
       const links = { ...(link && { link }), ...(prepare && { prepare }) };
       return { variant: `conversation-${notice}`, values: conversationValues(message), ...links };
+    }
+    case 'meeting-times':
+    case 'company-meeting-times': {
+      const { template, notice, link } = message;
+      return { variant: `${template}-${notice}`, values: timesValues(message), ...(link && { link }) };
+    }
+    case 'meeting-times-news': {
+      const { template, notice, companyName: company, link } = message;
+      return { variant: `${template}-${notice}`, values: { company }, link };
     }
     case 'preparation-invited':
       return { variant: message.template, values: { municipality: message.municipalityName }, link: message.link };

@@ -2,6 +2,7 @@ import { alignmentPolicy } from './matching/alignment-policy.ts';
 import { adjustmentsPolicy } from './matching/adjustments-policy.ts';
 import { agreementPolicy } from './matching/agreement-policy.ts';
 import { shownProposalsPolicy } from './matching/shown-proposals-policy.ts';
+import { meetingTimesPolicy } from './matching/meeting-times-policy.ts';
 import { matchPlanPolicy } from './matching/match-plan-policy.ts';
 import { matchWeightsPolicy } from './matching/match-weights-policy.ts';
 import { checkInPolicy } from './matching/check-in-policy.ts';
@@ -24,6 +25,7 @@ export const matchingPolicy = {
   ...adjustmentsPolicy,
   ...agreementPolicy,
   ...matchPlanPolicy,
+  ...meetingTimesPolicy,
   ...shownProposalsPolicy,
   ...matchWeightsPolicy,
   ...checkInPolicy,

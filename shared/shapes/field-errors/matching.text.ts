@@ -1,5 +1,12 @@
 /** What is said beside a field of a match meeting or a placement. */
 export const matchingFieldErrors = {
+  'two-times-at-least': { da: 'Foreslå mindst to tider.', en: 'Propose two times at least.' },
+  'link-to-meeting': {
+    da: 'Sæt linket til mødet ind. Det begynder med https://',
+    en: 'Put in the link to the meeting. It begins with https://',
+  },
+  'not-a-proposed-time': { da: 'Vælg en af de foreslåede tider.', en: 'Choose one of the proposed times.' },
+  'answer-each-time': { da: 'Svar på hver tid.', en: 'Answer each time.' },
   'dates-reversed': { da: 'Slutdatoen skal ligge efter startdatoen.', en: 'The last day must be after the first.' },
   'paid-hours-above-hours': {
     da: 'De lønnede timer kan ikke være flere end timerne i alt.',

@@ -12,6 +12,7 @@ import { testTable, type TestTable } from '#test/database.ts';
 import { checkInAttempts, checkInsOfOthers } from './matching-check-ins.ts';
 import { anHoursStep, hoursAttempts, hoursOfOthers } from './matching-hours.ts';
 import { aDraftedAgreement, agreementAttempts, answeredElsewhere } from './matching-agreements.ts';
+import { timesOfOthers } from './matching-meeting-times.ts';
 import { proposalsOfOthers, shownProposalsAttempts } from './matching-shown-proposals.ts';
 import { anObservation, observationAttempts, observationsOfOthers } from './matching-observations.ts';
 import { placementAttempts } from './matching-placements.ts';
@@ -33,6 +34,13 @@ beforeAll(async () => {
 });
 
 /** What companies do is tried below. */
+/** Tried in `matching-meeting-times.test.ts`. */
+const timesOfStaff: readonly string[] = [
+  'propose-meeting-times',
+  'propose-other-times',
+  'withdraw-meeting-times',
+  'call-at-proposed-time',
+];
 const ofCompanies: readonly string[] = ['answer-match-meeting', ...hoursOfOthers, ...checkInsOfOthers];
 
 const answers = ['purpose', 'tasks', 'withWhom', 'whereAndWhen', 'supportNeeds', 'goals', 'followUp'];
@@ -218,6 +226,8 @@ describe('ids of other people, companies and places in matching', () => {
       proposalsOfOthers,
       answeredElsewhere,
       observationsOfOthers,
+      timesOfOthers,
+      timesOfStaff,
     ].flat();
     expect(withoutAttempt(api, attempts).filter((action) => !others.includes(action))).toEqual([ofLeaders]);
   });

@@ -1,0 +1,11 @@
+/** What matching hears of times for a match meeting, and of the links that were sent to answer by. */
+export const meetingTimesConsumes = [
+  'MeetingTimesChanged',
+  'MeetingTimesAnswered',
+  'MeetingTimesAnswerSettled',
+  'ConsentEnded',
+  'PersonLinkIssued',
+  'PersonLinksEnded',
+  'CompanyLinkIssued',
+  'CompanyLinksEnded',
+] as const;

@@ -1,0 +1,20 @@
+import { carry } from '#shared/runtime/carry.ts';
+import type { Holding } from './carry.ts';
+import { personLinkItem } from './sent-links.ts';
+
+/** More links than anybody is sent. */
+const most = 200;
+
+/**
+ * The links that were sent to the person. Their addresses name the scope they were made in, so an old one opens nothing any
+ * more: it may have gone to whoever the person was taken for.
+ */
+export const heldLinks: Holding = {
+  kinds: [personLinkItem],
+  follow: async (move) => {
+    const { candidateId, from } = move;
+    const { items } = await from.table.list({ kind: personLinkItem, of: [], fresh: true, limit: most });
+    for (const link of items.filter((each) => each.candidateId === candidateId))
+      await carry(move, personLinkItem, link);
+  },
+};
