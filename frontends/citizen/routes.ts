@@ -11,6 +11,7 @@ import { placesRoutes } from './pages/places/places-routes.ts';
 import { planRoutes } from './pages/plan/plan-routes.ts';
 import { talkRoutes } from './pages/talks/talk-routes.ts';
 import { checkInRoutes } from './pages/check-in/check-in-routes.ts';
+import { timesRoutes } from './pages/times/times-routes.ts';
 import { workRoutes } from './pages/work/work-routes.ts';
 
 /** The app's pages, each loaded when it is opened. */
@@ -52,6 +53,7 @@ export const routes: readonly RouteDefinition[] = [
   ...companionRoutes,
   ...agreementRoutes,
   ...talkRoutes,
+  ...timesRoutes,
   ...workRoutes,
   ...checkInRoutes,
   ...matchRoutes,

@@ -1,4 +1,5 @@
-import type { JSX, ParentProps } from 'solid-js';
+import { useLocation } from '@solidjs/router';
+import { Show, type JSX, type ParentProps } from 'solid-js';
 import { AppFrame } from '#kit/frame/app-frame.tsx';
 import type { NavigationLink } from '#kit/frame/frame-props.ts';
 import { SessionGate } from '#kit/frame/session-gate.tsx';
@@ -7,9 +8,18 @@ import { frameText } from './frame.text.ts';
 
 /** The company's house: navigation, and the gate that asks who you are. */
 export function CompanyFrame(props: ParentProps): JSX.Element {
+  const location = useLocation();
+  // A link from a message opens one thing without signing in.
+  const isOpenToAnyone = (): boolean => location.pathname.startsWith('/virksomhed/link/');
   return (
-    <AppFrame app="company" place={companyName} navigation={navigation}>
-      <SessionGate app="company">{props.children}</SessionGate>
+    <AppFrame
+      app="company"
+      place={() => (isOpenToAnyone() ? undefined : companyName())}
+      navigation={() => (isOpenToAnyone() ? [] : navigation())}
+    >
+      <Show when={!isOpenToAnyone()} fallback={props.children}>
+        <SessionGate app="company">{props.children}</SessionGate>
+      </Show>
     </AppFrame>
   );
 }

@@ -3,6 +3,7 @@ import { lazy } from 'solid-js';
 import { describeRoutes } from './pages/describe/describe-routes.ts';
 import { attendanceRoutes } from './pages/attendance/attendance-routes.ts';
 import { checkInRoutes } from './pages/check-in/check-in-routes.ts';
+import { timesRoutes } from './pages/times/times-routes.ts';
 import { agreementRoutes } from './pages/agreements/agreement-routes.ts';
 
 /** The company's pages, each loaded when it is opened. */
@@ -75,5 +76,6 @@ export const routes: readonly RouteDefinition[] = [
   ...attendanceRoutes,
   ...describeRoutes,
   ...checkInRoutes,
+  ...timesRoutes,
   { path: '*', component: lazy(async () => ({ default: (await import('#kit/frame/not-found.tsx')).NotFound })) },
 ];

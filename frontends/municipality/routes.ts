@@ -13,6 +13,7 @@ import { personPreparationRoutes } from './pages/preparation/preparation-routes.
 import { portfolioRoutes } from './pages/portfolios/portfolio-routes.ts';
 import { personPlacementRoutes } from './pages/placement/placement-routes.ts';
 import { personPlanRoutes } from './pages/plan/plan-routes.ts';
+import { personTimesRoutes } from './pages/times/times-routes.ts';
 import { personTalkRoutes } from './pages/talks/talk-routes.ts';
 import { personUpliftRoutes, upliftRoutes } from './pages/uplift/uplift-routes.ts';
 import { personConsentRoutes } from './pages/consents/consent-routes.ts';
@@ -72,6 +73,7 @@ export const routes: readonly RouteDefinition[] = [
           default: (await import('./pages/meeting/write-together.tsx')).WriteTogether,
         })),
       },
+      ...personTimesRoutes,
       ...personPlanRoutes,
       ...personJournalRoutes,
       ...personTalkRoutes,

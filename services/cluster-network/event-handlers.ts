@@ -29,7 +29,6 @@ export function eventHandlers(open: OpenClusterNetwork): EventHandlers<Consumed>
     AgreementLeftUnsigned: (call, event) => tellOfAgreement(shared(open, call), event),
     AlignmentTalkChanged: (call, event) => tellOfExpectations(shared(open, call), event),
     CheckInAsked: (call, event) => tellOfCheckIn(shared(open, call), event),
-    CompanyChanged: (call, event) => renewInvitations(open(call), event),
     MeetingTimesChanged: (call, event) => tellOfMeetingTimes(call, shared(open, call), event),
     CompanyChanged: async (call, event) => {
       await renewInvitations(open(call), event);

@@ -1,6 +1,7 @@
 import type { ThirdDictionaries } from '#kit/language/language.ts';
 import { alignmentWords } from '#kit/ukrainian/alignment.uk.ts';
 import { agreementsText, agreementWords } from './agreements.uk.ts';
+import { askedTimesText } from './asked-times.uk.ts';
 import { checkInText } from './check-in.uk.ts';
 import { myMatchText } from './match.uk.ts';
 import { placesText } from './places.uk.ts';
@@ -8,5 +9,14 @@ import { myWorkText } from './work.uk.ts';
 
 /** The pages about a workplace in Ukrainian: a chunk of its own, fetched with the other, so that neither is too large. */
 export const ukrainianAtWork: ThirdDictionaries = {
-  ...{ agreementsText, agreementWords, alignmentWords, checkInText, myMatchText, myWorkText, placesText },
+  ...{
+    agreementsText,
+    agreementWords,
+    alignmentWords,
+    askedTimesText,
+    checkInText,
+    myMatchText,
+    myWorkText,
+    placesText,
+  },
 };

@@ -15,6 +15,7 @@ import { readMyCourses } from '../../data/courses.ts';
 import { readMyEfforts } from '../../data/efforts.ts';
 import { readMyAssessments, readMyRecords } from '../../data/my-learning.ts';
 import { readMyPlans } from '../../data/my-plan.ts';
+import { readMyTimes } from '../../data/my-times.ts';
 import { readMyMeetings } from '../../data/my-meetings.ts';
 import { readMyPlaces } from '../../data/my-places.ts';
 import { readMyTalks } from '../../data/my-talks.ts';
@@ -91,6 +92,7 @@ async function readMyWay(scope: string): Promise<OnMyWay> {
     agreements,
     places,
     checkIns,
+    times,
   ] = await Promise.all([
     readMyTalks(),
     readMyMeetings(),
@@ -105,6 +107,7 @@ async function readMyWay(scope: string): Promise<OnMyWay> {
     readMyAgreements(),
     readMyPlaces(scope),
     readMyCheckIns(scope),
+    readMyTimes(),
   ]);
   const referred = efforts.find(({ state }) => state === 'referred');
   const preparation = referred && (await readMyPreparation(referred.candidateId));
@@ -121,6 +124,7 @@ async function readMyWay(scope: string): Promise<OnMyWay> {
     plans,
     places,
     checkIns,
+    times,
   };
   const chosen = companions.items.flatMap((each) => each.companions);
   return onMyWay({ ...mine, consents: consents.items, companions: chosen }, today(), new Date(nowMs()).toISOString());

@@ -49,6 +49,8 @@ function saidOf(thing: NextThing): Said {
       return { icon: 'chat', title: t.checkIn(thing.companyName), text: t.checkInText, href: '/tjek' };
     case 'places':
       return { icon: 'location', title: t.places(thing.count), text: t.placesText, href: '/steder' };
+    case 'times':
+      return { icon: 'time', title: t.times(thing.companyName), text: t.timesText, href: '/tider' };
     case 'expect':
       return {
         ...{ icon: 'edit', title: t.expect(thing.companyName), text: t.expectText },

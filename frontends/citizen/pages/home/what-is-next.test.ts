@@ -12,7 +12,17 @@ import { onMyWay, whatIsNext, type Mine } from './what-is-next.ts';
 const today = '2026-11-28';
 const nothing: Mine = {
   ...{ talks: [], courses: [], records: [], assessments: [], certificates: [] },
-  ...{ efforts: [], meetings: [], consents: [], plans: [], companions: [], agreements: [], places: [], checkIns: [] },
+  ...{
+    efforts: [],
+    meetings: [],
+    consents: [],
+    plans: [],
+    companions: [],
+    agreements: [],
+    places: [],
+    checkIns: [],
+    times: [],
+  },
 };
 const kinds = (mine: Partial<Mine>) => whatIsNext({ ...nothing, ...mine }, today).map(({ kind }) => kind);
 
@@ -41,6 +51,17 @@ const talk = (startsAt: string, state = 'invited') => ({ state, startsAt }) as u
 const begun: NonNullable<Mine['preparation']> = { state: 'begun', canChange: true, answers: [] };
 
 const companion = (more: Partial<MyCompanion>) => ({ firstName: 'Sara', part: 'maker', ...more }) as MyCompanion;
+
+test('times for a meeting wait until they are answered, or have passed', () => {
+  const asked = { state: 'asked', companyName: 'Bageriet', times: ['2026-11-30T09:00:00.000Z'] };
+  const of = (more: object) => kinds({ times: [{ ...asked, ...more }] as unknown as Mine['times'] });
+  expect(of({})).toEqual(['times']);
+  expect([
+    of({ own: { answers: [] } }),
+    of({ sent: { state: 'sent' } }),
+    of({ times: ['2026-11-27T09:00:00.000Z'] }),
+  ]).toEqual([[], [], []]);
+});
 
 describe('the way that lies ahead', () => {
   test('has a companion where a yes is waited for, or where the other or time ended it', () => {

@@ -6,6 +6,7 @@ import type { MyAssessment } from '#shared/shapes/assessment.ts';
 import type { OwnCertificate } from '#shared/shapes/certificate.ts';
 import { learningLevels, type LearningLevel } from '#shared/shapes/learning-goal.ts';
 import type { MyProposals } from '#shared/shapes/shown-proposals.ts';
+import type { MyMeetingTimes } from '#shared/shapes/meeting-times.ts';
 import type { MyRecord } from '#shared/shapes/learning-record.ts';
 import type { MyConversation } from '#shared/shapes/my-conversation.ts';
 import type { MyCompanion } from '#shared/shapes/companion.ts';
@@ -24,6 +25,7 @@ export type NextThing =
   | { readonly kind: 'first-talk'; readonly ownerId: string; readonly by: string }
   | { readonly kind: 'prepare'; readonly hasBegun: boolean }
   | { readonly kind: 'expect' | 'say-yes'; readonly meetingId: string; readonly companyName: string }
+  | { readonly kind: 'times'; readonly companyName: string }
   | { readonly kind: 'places'; readonly count: number }
   | { readonly kind: 'check-in'; readonly companyName: string }
   | { readonly kind: 'consent'; readonly count: number }
@@ -70,6 +72,8 @@ export type Mine = {
   readonly places: readonly Pick<MyProposals, 'state' | 'items' | 'sent'>[];
   /** How it is going at my place. */
   readonly checkIns: readonly Pick<MyCheckIns, 'companyName' | 'waiting'>[];
+  /** Times for meetings that I am asked about. */
+  readonly times: readonly Pick<MyMeetingTimes, 'state' | 'own' | 'sent' | 'times' | 'companyName'>[];
 };
 
 /** What happens next by itself, and the few things the person can do now. */
@@ -109,6 +113,7 @@ export function whatIsNext(mine: Mine, today: string, now = `${today}T00:00:00.0
     ...mine.agreements.flatMap(toAnswer),
     ...mine.assessments.flatMap(toSign),
     ...mine.meetings.flatMap((meeting) => ofMeeting(meeting, now)),
+    ...mine.times.flatMap((times) => timesToAnswer(times, now)),
     ...mine.companions.flatMap((companion) => ofCompanion(companion, 'asks')),
     ...mine.places.flatMap(placesToAnswer),
     ...askedConsents(mine.consents),
@@ -200,6 +205,12 @@ function toAnswer(agreement: SentAgreement): NextThing[] {
   const isAsked = agreement.answer?.answer === 'ask' && agreement.answer.hash === agreement.hash;
   if (!document || isAsked || !waitsForMe(agreement)) return [];
   return [{ kind: 'agreement', agreementId, companyName: document.companyName }];
+}
+
+/** Times that are still ahead and that I have said nothing to. */
+function timesToAnswer({ state, own, sent, times, companyName }: Mine['times'][number], now: string): NextThing[] {
+  const waits = state === 'asked' && !own && sent?.state !== 'sent' && times.some((time) => time > now);
+  return waits ? [{ kind: 'times', companyName }] : [];
 }
 
 /** Places nobody has said anything to yet; gone once something was sent. */

@@ -8,6 +8,7 @@ export const meetingsText = texts(
     heading: (count: number) => (count === 1 ? 'I skal til ét matchmøde' : `I skal til ${countWord(count)} matchmøder`),
     none: 'Ingen møder i kalenderen',
     lead: 'Et matchmøde er en samtale, hvor I og kandidaten finder ud af, om I passer sammen.',
+    times: (open: number) => (open > 0 ? 'Svar: Hvornår kan I mødes?' : 'Tider, I har svaret på'),
     loading: 'Henter møderne',
     emptyTitle: 'I er ikke inviteret til et møde endnu',
     emptyText:
@@ -35,6 +36,7 @@ export const meetingsText = texts(
     heading: (count) => (count === 1 ? 'You have one match meeting' : `You have ${countWord(count)} match meetings`),
     none: 'No meetings in the calendar',
     lead: 'A match meeting is a talk in which you and the candidate find out whether you suit each other.',
+    times: (open) => (open > 0 ? 'Please answer: when can you meet?' : 'Times you have answered'),
     loading: 'Loading the meetings',
     emptyTitle: 'You are not invited to a meeting yet',
     emptyText:

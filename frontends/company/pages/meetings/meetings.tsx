@@ -17,6 +17,7 @@ import { readMeetings, readPeople } from '../../data/people.ts';
 import { MembersOnly } from '../../parts/members-only.tsx';
 import { may } from '#kit/session/may.ts';
 import { expectationsText } from '../expectations/expectations.text.ts';
+import { TimesForUs } from '../times/times-for-us.tsx';
 import { WaitsForUs } from '../expectations/waits-for-us.tsx';
 import { AnswerOutcome } from './answer-outcome.tsx';
 import { answerText } from './answer.text.ts';
@@ -45,6 +46,7 @@ function MeetingList(props: { readonly company: CompanyProfile }): JSX.Element {
       <h1>{ahead().length > 0 ? t().heading(ahead().length) : t().none}</h1>
       <p class="font-lead">{t().lead}</p>
       <div class="ff-narrow ff-stack">
+        <TimesForUs />
         <WaitsForUs />
         <Show when={shown().length > 0} fallback={<Empty title={t().emptyTitle} text={t().emptyText} />}>
           <h2 class="sr-only">{t().calendar}</h2>

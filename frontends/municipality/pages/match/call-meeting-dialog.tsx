@@ -1,3 +1,4 @@
+import { A } from '@solidjs/router';
 import { untrack, type JSX } from 'solid-js';
 import { answerOf, matching, once } from '#kit/network/services.ts';
 import { createForm } from '#kit/forms/create-form.ts';
@@ -13,6 +14,7 @@ import { followOnPerson } from '../../data/follow-person.ts';
 import { readMeetings } from '../../data/meetings.ts';
 import { ProtectedMeetingWarning } from '../address/protected-mark.tsx';
 import { readWhenAndWhere, WhenAndWhere, type MeetingFields } from '../meeting/when-and-where.tsx';
+import { timesText } from '../times/times.text.ts';
 import { matchText } from './match.text.ts';
 
 /** Calls a match meeting: day, time, length and place. */
@@ -41,6 +43,9 @@ export function CallMeetingDialog(props: {
     <Dialog open title={t().callTitle(opening.companyName)} onClose={() => props.onClose()}>
       <p class="ff-muted">{t().callLead}</p>
       <ProtectedMeetingWarning person={person} />
+      <p>
+        {timesText().askLead} <A href={`/personer/${candidateId}/tider/ny/${openingId}`}>{timesText().ask}</A>
+      </p>
       <Form of={form} submit={t().callSave}>
         <WhenAndWhere form={form} />
       </Form>

@@ -9,11 +9,14 @@ import type { OpeningCard, Proposals } from '#shared/shapes/match.ts';
 import { readPersonAdjustments } from '../../data/adjustments.ts';
 import { readProposals } from '../../data/matching.ts';
 import { readMeetings } from '../../data/meetings.ts';
+import { readPersonTimes } from '../../data/meeting-times.ts';
 import { readShownPlaces } from '../../data/shown-proposals.ts';
 import { readPerson } from '../../data/person.ts';
 import { adjustmentsText } from '../adjustments/adjustments.text.ts';
 import { PersonAdjustments } from '../adjustments/person-adjustments.tsx';
 import { firstName } from '../person/first-name.ts';
+import { TimesAsked } from '../times/times-asked.tsx';
+import { timesText } from '../times/times.text.ts';
 import { CallMeetingDialog } from './call-meeting-dialog.tsx';
 import { DeclineDialog } from './decline-dialog.tsx';
 import { LeftOut } from './left-out.tsx';
@@ -69,6 +72,9 @@ function Places(props: { readonly person: CandidateView }): JSX.Element {
             </p>
           </Show>
           <MeetingsAhead meetings={meetings()?.items ?? []} />
+          <Loaded says={timesText().loading} keys={readPersonTimes.key}>
+            <TimesAsked candidateId={props.person.candidateId} />
+          </Loaded>
           <Show when={found().items.length > 0} fallback={<Empty title={t().none(name())} text={t().noneText} />}>
             <div class="ff-match">
               <For each={found().items}>
