@@ -20,6 +20,7 @@ import { libraryCommands, seedLibrary } from './seed/library/library.ts';
 import { listCommands, seedLists } from './seed/lists.ts';
 import { runningCommands, seedRunningCourses } from './seed/running-courses.ts';
 import { localPartnershipCommands, seedLocalPartnerships } from './seed/local-partnerships.ts';
+import { meetingTimesCommands, seedMeetingTimes } from './seed/meeting-times.ts';
 import { seedShownPlaces, shownPlacesCommands } from './seed/shown-places.ts';
 import { planCommands, seedPlans } from './seed/plans.ts';
 import { preparationCommands, seedPreparations } from './seed/preparation.ts';
@@ -69,6 +70,7 @@ const total =
   runningCommands +
   planCommands +
   shownPlacesCommands +
+  meetingTimesCommands +
   listCommands +
   companionCommands +
   conversationCommands +
@@ -139,6 +141,7 @@ async function seedAll(house: House, { idle, now }: SeedOptions): Promise<void> 
   await seedRunningCourses({ as, jobBroker: staff.jobBroker, people, courses, now, idle });
   await seedPlans({ ...staff, people, now });
   await seedShownPlaces(staff.jobBroker, candidateId, now);
+  await seedMeetingTimes(as, staff.jobBroker, { candidateId, now, idle });
   await seedLists(staff, people, now);
   await seedConversations(as, { people, caseworker: staff.caseworker, now, idle });
   await seedJournals({ ...staff, people, now });

@@ -29,7 +29,7 @@ export function ProposeTimes(): JSX.Element {
   return (
     <Show when={person()}>
       {(known) => (
-        <div class="ff-narrow-form">
+        <div>
           <h1>{timesText().newTitle(firstName(known()))}</h1>
           <p class="font-lead">{timesText().newLead(firstName(known()))}</p>
           <ProtectedMeetingWarning person={known()} />
@@ -57,7 +57,7 @@ function NewForm(props: { readonly person: CandidateView; readonly openingId: st
     },
   });
   return (
-    <div class="ff-sheet">
+    <div class="ff-sheet ff-narrow-form">
       <Form of={form} submit={t().send} beside={<A href={`/personer/${candidateId}/match`}>{t().cancel}</A>}>
         <ProposedTimes form={form} />
       </Form>
@@ -74,7 +74,7 @@ export function ProposeOtherTimes(): JSX.Element {
     <Loaded says={timesText().loading} keys={readMeetingTimes.key} page>
       <Show when={times()}>
         {(known) => (
-          <div class="ff-narrow-form">
+          <div>
             <h1>{timesText().otherTitle}</h1>
             <p class="font-lead">{timesText().otherLead}</p>
             <OtherForm of={known()} />
@@ -103,7 +103,7 @@ function OtherForm(props: { readonly of: MeetingTimesView }): JSX.Element {
     },
   });
   return (
-    <div class="ff-sheet">
+    <div class="ff-sheet ff-narrow-form">
       <Form of={form} submit={t().sendOther} beside={<A href={here}>{t().cancel}</A>}>
         <ProposedTimes form={form} />
       </Form>
