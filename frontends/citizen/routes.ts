@@ -1,5 +1,6 @@
 import type { RouteDefinition } from '@solidjs/router';
 import { lazy } from 'solid-js';
+import { descriptionRoutes } from './pages/description/description-routes.ts';
 import { agreementRoutes } from './pages/agreements/agreement-routes.ts';
 import { companionRoutes } from './pages/companions/companion-routes.ts';
 import { consentRoutes } from './pages/consents/consent-routes.ts';
@@ -52,6 +53,7 @@ export const routes: readonly RouteDefinition[] = [
   ...consentRoutes,
   ...companionRoutes,
   ...agreementRoutes,
+  ...descriptionRoutes,
   ...talkRoutes,
   ...timesRoutes,
   ...workRoutes,

@@ -1,6 +1,7 @@
 import type { RouteDefinition } from '@solidjs/router';
 import { lazy } from 'solid-js';
 import { agreementRoutes } from './pages/agreement/agreement-routes.ts';
+import { descriptionRoutes } from './pages/description/description-routes.ts';
 import { observationRoutes } from './pages/observations/observation-routes.ts';
 import { handoverRoutes } from './pages/handover/handover-routes.ts';
 import { importRoutes } from './pages/import/import-routes.ts';
@@ -84,6 +85,7 @@ export const routes: readonly RouteDefinition[] = [
       ...personPlacementRoutes,
       ...agreementRoutes,
       ...observationRoutes,
+      ...descriptionRoutes,
       {
         path: '/placering/ny',
         component: lazy(async () => ({

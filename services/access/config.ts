@@ -36,6 +36,7 @@ export const consumes = [
   'MatchMeetingMoveAsked',
   'AlignmentTalkChanged',
   'MeetingTimesChanged',
+  'EvidencePackChanged',
   'FirstConversationOverdue',
   'ConversationChanged',
   'ConsentEndNeared',

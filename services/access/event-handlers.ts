@@ -14,6 +14,7 @@ import { takeInViewing } from './capabilities/take-in-viewing.ts';
 import { tellOfConsentEnd } from './capabilities/tell-of-consent-end.ts';
 import { tellOfConversationAnswer } from './capabilities/tell-of-conversation-answer.ts';
 import { tellOfMeetingTimes } from './capabilities/tell-of-meeting-times.ts';
+import { tellOfEvidencePack } from './capabilities/tell-of-evidence-pack.ts';
 import { tellOfExpectations } from './capabilities/tell-of-expectations.ts';
 import { tellOfFittingCourse } from './capabilities/tell-of-fitting-course.ts';
 import { tellOfMoveRequest } from './capabilities/tell-of-move-request.ts';
@@ -33,6 +34,7 @@ export function eventHandlers(dependencies: StaffDependencies): EventHandlers<Co
     MatchMeetingCalled: (call, event) => inviteStaff(call, dependencies, event),
     MatchMeetingMoveAsked: (call, event) => tellOfMoveRequest(call, dependencies, event),
     MeetingTimesChanged: (call, event) => tellOfMeetingTimes(call, dependencies, event),
+    EvidencePackChanged: (call, event) => tellOfEvidencePack(call, dependencies, event),
     AlignmentTalkChanged: (call, event) => tellOfExpectations(call, dependencies, event),
     ConversationChanged: (call, event) => tellOfConversationAnswer(call, dependencies, event),
     ConsentEndNeared: (call, event) => tellOfConsentEnd(call, dependencies, event),

@@ -6,6 +6,7 @@ import { checkInRoutes } from './routes/check-ins.ts';
 import { companyRoutes } from './routes/company.ts';
 import { helpCallRoutes } from './routes/help-calls.ts';
 import { hoursRoutes } from './routes/hours.ts';
+import { evidencePackRoutes } from './routes/evidence-packs.ts';
 import { workObservationRoutes } from './routes/work-observations.ts';
 import { myPlacementRoutes } from './routes/my-placements.ts';
 import { adjustmentRoutes } from './routes/adjustments.ts';
@@ -44,6 +45,7 @@ export function matchingApi(open: OpenMatching) {
     .route('/', matchWeightsRoutes(open))
     .route('/', hoursRoutes(open))
     .route('/', workObservationRoutes(open))
+    .route('/', evidencePackRoutes(open))
     .route('/', myPlacementRoutes(open))
     .route('/', helpCallRoutes(open))
     .route('/', checkInRoutes(open))

@@ -3,6 +3,7 @@ import { shownProposalsConsumes } from './consumes/shown-proposals-consumes.ts';
 import { appointmentConsumes } from './consumes/appointment-consumes.ts';
 import { meetingTimesConsumes } from './consumes/meeting-times-consumes.ts';
 import { hoursConsumes } from './consumes/hours-consumes.ts';
+import { evidencePackConsumes } from './consumes/evidence-pack-consumes.ts';
 import { workObservationConsumes } from './consumes/work-observation-consumes.ts';
 import { checkInConsumes } from './consumes/check-in-consumes.ts';
 import { agreementConsumes } from './consumes/agreement-consumes.ts';
@@ -50,6 +51,7 @@ export const consumes = [
   ...hoursConsumes,
   ...workObservationConsumes,
   ...checkInConsumes,
+  ...evidencePackConsumes,
   ...appointmentConsumes,
   ...shownProposalsConsumes,
   ...meetingTimesConsumes,

@@ -12,6 +12,8 @@ import { agreementHandlers } from './handlers/agreement-handlers.ts';
 import { endIfEffortEnded, endWithEffort, takeInClosing } from './capabilities/end-with-effort.ts';
 import { askAboutPause } from './capabilities/ask-about-pause.ts';
 import { noticeCheckInSilence } from './capabilities/notice-check-in-silence.ts';
+import { forgetIssuedPack, forgetObservation, forgetPackDraft } from './capabilities/forget-evidence.ts';
+import { letPackDeadlinePass } from './capabilities/let-pack-deadline-pass.ts';
 import { noticeSilence } from './capabilities/notice-silence.ts';
 import { letCheckInFallDue } from './capabilities/let-check-in-fall-due.ts';
 import { letSixMonthCheckFallDue } from './capabilities/let-six-month-check-fall-due.ts';
@@ -39,6 +41,7 @@ import { shownProposalsHandlers } from './handlers/shown-proposals-handlers.ts';
 import { appointmentHandlers } from './handlers/appointment-handlers.ts';
 import { checkInHandlers } from './handlers/check-in-handlers.ts';
 import { hoursHandlers } from './handlers/hours-handlers.ts';
+import { evidencePackHandlers } from './handlers/evidence-pack-handlers.ts';
 import { workObservationHandlers } from './handlers/work-observation-handlers.ts';
 import type { DueKind } from './store/due-kinds.ts';
 import type { MatchingStore, OpenMatching } from './store/matching-store.ts';
@@ -132,6 +135,7 @@ export function eventHandlers(open: OpenMatching, again = false): EventHandlers<
     ...hoursHandlers(open, inPartnership),
     ...workObservationHandlers(open),
     ...checkInHandlers(open, inPartnership),
+    ...evidencePackHandlers(open),
     ...appointmentHandlers(open),
     ...shownProposalsHandlers(open),
     ...meetingTimesHandlers(open, again),
@@ -211,6 +215,10 @@ async function sweep(call: Call, matching: MatchingStore, now: Instant): Promise
     'planned-end': (row) => tellPlannedEndPassed(matching, row),
     'pause-end': (row) => askAboutPause(matching, row),
     'attendance-silence': (row) => noticeSilence(matching, row),
+    'evidence-pack-unread': (row) => letPackDeadlinePass(matching, row),
+    'evidence-pack-draft-kept': (row) => forgetPackDraft(matching, row),
+    'evidence-pack-kept': (row) => forgetIssuedPack(matching, row),
+    'work-observation-kept': (row) => forgetObservation(matching, row),
     'agreement-unsigned': (row) => tellAgreementUnsigned(matching, row),
     'placement-limit': (row) => tellPlacementLimit(matching, row, now),
     'check-in': (row) => letCheckInFallDue(matching, row, now),

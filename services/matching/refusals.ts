@@ -1,6 +1,7 @@
 import type { RefusalIn, RefusalTable } from '#shared/runtime/problem.ts';
 import { checkInRefusals } from './refusals/check-in-refusals.ts';
 import { hoursRefusals } from './refusals/hours-refusals.ts';
+import { evidencePackRefusals } from './refusals/evidence-pack-refusals.ts';
 import { workObservationRefusals } from './refusals/work-observation-refusals.ts';
 import { alignmentRefusals } from './refusals/alignment-refusals.ts';
 import { agreementRefusals } from './refusals/agreement-refusals.ts';
@@ -18,6 +19,7 @@ export const matchingRefusals = {
   ...meetingTimesRefusals,
   ...hoursRefusals,
   ...workObservationRefusals,
+  ...evidencePackRefusals,
   ...alignmentRefusals,
   ...placementCheckRefusals,
   'candidate-not-in-effort': {

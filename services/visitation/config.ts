@@ -60,6 +60,7 @@ export const consumes = [
   'MatchMeetingTimeKept',
   'MatchMeetingHeld',
   'AlignmentTalkChanged',
+  'EvidencePackChanged',
   'MatchMeetingReopened',
   'PlacementStarted',
   'PlacementChanged',

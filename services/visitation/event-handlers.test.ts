@@ -126,6 +126,19 @@ describe('visitation hears of a match meeting', () => {
     expect(office.messages).toMatchObject([{ link: expect.stringContaining('/borger/tjek') }, {}]);
   });
 
+  test('a description of their work waits for the person: they are written to, and of nothing else about it', async () => {
+    const office = await anOffice(table);
+    const { candidateId } = await office.met({ email: 'amina@example.dk' });
+    const detail = matchingEventsOf(office.scope, candidateId).called('2026-11-24T08:00:00.000Z', friday);
+    const ids = { packId: 'evp-1', candidateId, number: 1, ownerId: broker, byPerson: false };
+    for (const news of ['sent', 'given'] as const) {
+      const facts = { ...ids, news, ...(news === 'sent' && { readBy: '2026-12-11' }) };
+      await office.hear({ ...detail, id: anId('event'), type: 'EvidencePackChanged', facts });
+    }
+    expect(office.messages).toMatchObject([{ template: 'evidence-pack-to-read', dueOn: '2026-12-11' }]);
+    expect(JSON.stringify(office.messages)).toContain('/borger/mit-arbejde/evp-1');
+  });
+
   test('without an e-mail nothing is sent', async () => {
     const office = await anOffice(table);
     const { candidateId } = await office.met();

@@ -11,6 +11,7 @@ import { endFormerSentLinks } from './capabilities/end-former-sent-links.ts';
 import { endConversations } from './capabilities/end-conversations.ts';
 import { tellOfAgreement } from './capabilities/tell-of-agreement.ts';
 import { tellOfCheckIn } from './capabilities/tell-of-check-in.ts';
+import { tellOfEvidencePack } from './capabilities/tell-of-evidence-pack.ts';
 import { tellOfExpectations } from './capabilities/tell-of-expectations.ts';
 import { followCitizen } from './capabilities/follow-citizen.ts';
 import { followContact } from './capabilities/follow-contact.ts';
@@ -129,6 +130,7 @@ export function eventHandlers(open: OpenVisitation, messages: Messages): EventHa
     MatchMeetingMoveAsked: followAlone,
     MatchMeetingTimeKept: followAlone,
     MatchMeetingHeld: followAndShow,
+    EvidencePackChanged: (call, event) => tellOfEvidencePack(call, open, messages, event),
     AlignmentTalkChanged: (call, event) => tellOfExpectations(call, open, messages, event),
     PlacementStarted: followAndShow,
     PlacementChanged: followAndShow,

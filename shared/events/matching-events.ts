@@ -8,6 +8,7 @@ import { shownProposalsEvents } from './matching/shown-proposals-events.ts';
 import { checkInEvents } from './matching/check-in-events.ts';
 import { helpEvents } from './matching/help-events.ts';
 import { hoursEvents } from './matching/hours-events.ts';
+import { evidencePackEvents } from './matching/evidence-pack-events.ts';
 import { workObservationEvents } from './matching/work-observation-events.ts';
 import { alignmentEvents } from './matching/alignment-events.ts';
 
@@ -38,6 +39,7 @@ export const matchingEvents = {
   ...helpEvents,
   ...workObservationEvents,
   ...checkInEvents,
+  ...evidencePackEvents,
   ...shownProposalsEvents,
   ...meetingTimesEvents,
   ...alignmentEvents,

@@ -21,6 +21,7 @@ export const idKinds = {
   conversation: 'con',
   answer: 'ans',
   observation: 'obs',
+  evidencePack: 'evp',
   course: 'crs',
   savedSearch: 'sea',
   enrolment: 'enr',
@@ -71,6 +72,7 @@ export type HoursStepId = Id<'hoursStep'>;
 export type ConversationId = Id<'conversation'>;
 export type AnswerId = Id<'answer'>;
 export type ObservationId = Id<'observation'>;
+export type EvidencePackId = Id<'evidencePack'>;
 export type CourseId = Id<'course'>;
 export type LearningGoalId = Id<'learningGoal'>;
 export type LearningRecordId = Id<'learningRecord'>;

@@ -1,5 +1,6 @@
 import { agreementUnsignedAfter, signaturesOfThree, signaturesWithRepresentative } from './agreement-rules.ts';
 import { saidLongAgoAfter, usualPartWeights } from './match-rules.ts';
+import { workCapacityRulesListed } from './work-capacity-catalogue.ts';
 import { matchPlanKeptFor } from './match-plan-rules.ts';
 import {
   companionCodeFor,
@@ -143,6 +144,7 @@ export const ruleCatalogue: readonly ListedRule[] = [
   listed('contact', manyContactPersons, 'Så mange kontaktpersoner er mange', 'So many contact persons are many'),
   listed('contact', absenceAtMost, 'Et fravær kan højst vare', 'An absence can last at most'),
   ...placementRulesListed,
+  ...workCapacityRulesListed,
   {
     area: 'work',
     name: {

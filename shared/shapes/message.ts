@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { packNotices } from './evidence-pack.ts';
 import { citizenLanguages } from './citizen-language.ts';
 import { consentPurposes } from './consents.ts';
 import { conversationForms } from './planned-conversation.ts';
@@ -187,6 +188,9 @@ export const Message = z.discriminatedUnion('template', [
   /** To the person: what was agreed at a match meeting waits for their yes. */
   z.object({ ...toCitizen, template: z.literal('expectations-to-read'), companyName: z.string(), link: z.string() }),
   z.object({ ...to, template: z.literal('expectations-wait'), link: z.string() }),
+  /** To the person: a description of their work waits to be read, by this day. */
+  z.object({ ...toCitizen, template: z.literal('evidence-pack-to-read'), dueOn: z.string(), link: z.string() }),
+  z.object({ ...to, template: z.literal('evidence-pack-news'), notice: z.enum(packNotices), link: z.string() }),
   z.object({
     ...to,
     template: z.literal('expectations-news'),

@@ -29,7 +29,7 @@ const observed = {
   /** What makes it hard. */
   hinders: z.optional(text(300)),
 };
-const Observed = z.object(observed);
+export const Observed = z.object(observed);
 export type Observed = z.infer<typeof Observed>;
 
 type Written = Omit<Observed, 'on'> & { keepWords?: boolean | undefined };

@@ -176,6 +176,7 @@ const elsewhereInMatching: readonly string[] = [
   'work-description',
   'work-described-day',
   'work-observation',
+  'evidence-pack',
   'agreement',
   'company-agreement',
 ];

@@ -50,6 +50,19 @@ ask-company-help          company: company-contact buddy
 ask-own-help              self: candidate
 move-help-call            home: caseworker job-broker
 list-help-calls           home: caseworker job-broker team-leader
+list-evidence-packs       home: caseworker job-broker team-leader
+draft-evidence-pack       home: caseworker job-broker
+change-evidence-pack      home: caseworker job-broker
+send-evidence-pack        home: caseworker job-broker
+read-pack-together        home: caseworker job-broker
+decline-pack-correction   home: caseworker job-broker
+issue-evidence-pack       home: caseworker job-broker
+give-evidence-pack        home: caseworker job-broker
+withdraw-evidence-pack    home: caseworker job-broker
+print-evidence-pack       home: caseworker job-broker team-leader
+list-my-evidence-packs    self: candidate
+answer-my-evidence-pack   self: candidate
+print-my-evidence-pack    self: candidate
 list-observations         home: caseworker job-broker team-leader
 write-observation         home: caseworker job-broker
 correct-observation       home: caseworker job-broker

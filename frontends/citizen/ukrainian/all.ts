@@ -9,6 +9,7 @@ import { certificatesText, portfolioText } from './certificates.uk.ts';
 import { companionsText } from './companions.uk.ts';
 import { consentsText } from './consents.uk.ts';
 import { myCoursesText, whoHelpsText } from './courses.uk.ts';
+import { myDescriptionText, observationWords, packWords } from './description.uk.ts';
 import { dreamText } from './dream.uk.ts';
 import { citizenFrameText, homeText } from './home.uk.ts';
 import { journalWishText } from './journal-wish.uk.ts';
@@ -34,5 +35,6 @@ export const ukrainian: ThirdDictionaries = {
     seenText,
     journalWishText,
   },
+  ...{ myDescriptionText, observationWords, packWords },
   ...{ refusals, fieldErrors },
 };

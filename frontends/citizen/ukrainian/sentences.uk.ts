@@ -1,5 +1,11 @@
 /** Sentences of the services that a citizen can meet, by the code of the refusal. */
 export const refusals: Readonly<Record<string, string>> = {
+  'evidence-pack-not-found': 'Ми не можемо знайти цей опис.',
+  'evidence-pack-not-sent': 'Опис ще не готовий. Муніципалітет спочатку надішле його вам.',
+  'evidence-pack-changed-since':
+    'Опис змінили після того, як ви його прочитали. Прочитайте новий, а тоді відповідайте.',
+  'evidence-pack-is-over': 'Опис уже видано або відкликано, змінити його не можна.',
+  'evidence-pack-answered-already': 'На цей опис уже відповіли.',
   'agreement-not-found': 'Ми не можемо знайти цю угоду.',
   'agreement-not-to-be-signed': 'Угода зараз не чекає на підпис. Подивіться, який у неї стан.',
   'agreement-changed-since':
@@ -91,6 +97,9 @@ export const refusals: Readonly<Record<string, string>> = {
 
 /** What is said beside a field, by its code. */
 export const fieldErrors: Readonly<Record<string, string>> = {
+  'say-something': 'Заповніть хоча б одне поле.',
+  'looks-like-health':
+    'Деякі слова схожі на відомості про здоров’я. Напишіть, що видно в роботі, або позначте, що слова залишаються.',
   missing: 'Заповніть поле.',
   'too-long': 'Напишіть коротше.',
   'not-valid': 'Виправте поле.',

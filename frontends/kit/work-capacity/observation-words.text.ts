@@ -92,4 +92,5 @@ export const observationWords = texts(
       'practice-guide': 'A practice guide told me',
     },
   },
+  'observationWords',
 );

@@ -1,4 +1,5 @@
 import { addDays, dateOf, instant, instantIn, type CivilDate, type Instant } from '#shared/kernel/time.ts';
+import type { PackWords } from '#shared/shapes/evidence-pack.ts';
 import type { ObservationView, Observed } from '#shared/shapes/work-observation.ts';
 import type { Acting, As } from './acting.ts';
 import { hannesCompany } from './companies.ts';
@@ -31,8 +32,17 @@ const fromBuddy: readonly Seen[] = [
   { daysAgo: 4, tasks: 'Pynter kager og pakker ordrer', support: 'alone', pace: 'as-colleagues', hours: 5 },
 ];
 
-/** Buddy's words, the job broker's own, and what was said of three of them. */
-export const workCapacityCommands = fromBuddy.length + 1 + 3;
+const words: PackWords = {
+  supports: [
+    { what: 'Billeder af opgaverne på tavlen', effect: 'helped' },
+    { what: 'Start kl. 8 i stedet for kl. 7', effect: 'helped-some', more: 'Bussen kommer lidt i otte.' },
+  ],
+  notTried: 'Vi har ikke prøvet hele dage og ikke arbejde i butikken.',
+  summary: 'Tre timer blev til femten på fire måneder, når opgaverne blev vist og kom i samme rækkefølge.',
+};
+
+/** Buddy's words, the job broker's own, what was said of three of them, and a description sent to be read. */
+export const workCapacityCommands = fromBuddy.length + 1 + 3 + 2;
 
 /** Oksana's work as her buddy and her job broker described it: three may be used, and the newest two wait. */
 export async function seedWorkCapacity(as: As, { jobBroker, people, now, idle }: Given): Promise<void> {
@@ -62,6 +72,27 @@ export async function seedWorkCapacity(as: As, { jobBroker, people, now, idle }:
       body: { version, use: true },
     });
   await idle();
+  await describe(jobBroker, { candidateId: people.get('oksana') ?? '', from: placement.startsOn, today });
+  await idle();
+}
+
+/** A description of her work, which waits for her to read it first. */
+async function describe(
+  jobBroker: Acting,
+  { candidateId, from, today }: { readonly candidateId: string; readonly from: CivilDate; readonly today: CivilDate },
+): Promise<void> {
+  const path = `/api/matching/${roskilde}/candidates/${candidateId}/evidence-packs`;
+  const at = noonOf(addDays(today, -2));
+  const { packId } = await jobBroker.command<{ packId: string }>({
+    ...{ name: 'work-capacity-pack', path, at },
+    body: { purpose: 'status-note', from, until: addDays(today, -2), words },
+  });
+  await jobBroker.command({
+    name: 'work-capacity-pack-sent',
+    path: `${path}/${packId}/sent`,
+    at,
+    body: { version: 1 },
+  });
 }
 
 function noonOf(day: CivilDate): Instant {

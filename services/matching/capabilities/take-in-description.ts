@@ -1,4 +1,5 @@
 import { judgeDescription, type WorkDescription } from '#services/matching/domain/work-description.ts';
+import { observationKeptDue } from '#services/matching/store/evidence-due.ts';
 import type { OpenMatching } from '#services/matching/store/matching-store.ts';
 import { placementItem } from '#services/matching/store/people-items.ts';
 import { observationTable } from '#services/matching/domain/work-observation.ts';
@@ -53,6 +54,7 @@ export async function takeInDescription(
       const { byId, observationId } = heard;
       const claimed = { placementId, on: heard.said.on, byId, observationId, version: (day?.version ?? 0) + 1 };
       writes.push(insert(workObservationItem, observation), putOver(describedDayItem, day, claimed));
+      writes.push(observationKeptDue(observation));
     }
   }
   await takeInAnswer(call, table, answerId, { writes, events: [workDescribedSettled(event, because)] });

@@ -1,5 +1,6 @@
 import type { MatchingRefusal } from '#services/matching/refusals.ts';
 import { observe } from '#services/matching/domain/work-observation.ts';
+import { observationKeptDue } from '#services/matching/store/evidence-due.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
 import { placementItem } from '#services/matching/store/people-items.ts';
 import { workObservationItem } from '#services/matching/store/work-observation-items.ts';
@@ -28,7 +29,7 @@ export async function writeObservation(
   if (!seen.ok) return seen;
   const { version, state } = seen.value;
   return commit(call, table, {
-    writes: [insert(workObservationItem, seen.value)],
+    writes: [insert(workObservationItem, seen.value), observationKeptDue(seen.value)],
     events: [],
     about: [placement.candidateId],
     answer: { observationId, version, state },

@@ -40,6 +40,9 @@ export type WorkObservation = {
 };
 export type ObservationCorrection = { readonly at: Instant; readonly reason: string; readonly before: Observed };
 
+/** One that somebody of the staff has said may be used: nothing else can become part of an evidence pack. */
+export type UsableObservation = WorkObservation & { readonly state: 'usable' };
+
 export type ObservationAction =
   'correct-observation' | 'mark-usable' | 'mark-not-usable' | 'withdraw-observation' | 'take-in-correction';
 const staff: readonly Role[] = ['caseworker', 'job-broker'];
@@ -133,6 +136,12 @@ export function withdrawObservation(
   if (!state) return refuse('observation-withdrawn');
   if (before.byId !== by.personId) return refuse('observation-of-another');
   return ok(asNextVersion({ ...before, state, withdrawn: { at: by.now, byId: by.personId, reason } }));
+}
+
+/** The observation where it may be used in an evidence pack. */
+export function asEvidence(observation: WorkObservation): UsableObservation | undefined {
+  const { state } = observation;
+  return state === 'usable' ? { ...observation, state } : undefined;
 }
 
 export function healthWordsOf({ tasks, helps, hinders }: Observed): FoundHealthWord[] {

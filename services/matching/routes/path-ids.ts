@@ -22,6 +22,8 @@ export const plannedIn = (c: Context<House>) =>
 export const hoursStepIn = (c: Context<House>) =>
   pathId(c, 'stepId', 'hoursStep', () => refused('hours-step-not-found'));
 export const helpCallIn = (c: Context<House>) => pathId(c, 'helpId', 'answer', () => refused('help-call-not-found'));
+export const evidencePackIn = (c: Context<House>) =>
+  pathId(c, 'packId', 'evidencePack', () => refused('evidence-pack-not-found'));
 export const observationIn = (c: Context<House>) =>
   pathId(c, 'observationId', 'observation', () => refused('observation-not-found'));
 export const myPlacementIn = (c: Context<House>) =>

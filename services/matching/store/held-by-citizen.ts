@@ -5,6 +5,7 @@ import type { Holding } from './carry.ts';
 import { citizenOf } from './citizen-of.ts';
 import { heldAgreements } from './held-agreements.ts';
 import { heldProposals } from './held-proposals.ts';
+import { heldEvidencePacks } from './held-evidence-packs.ts';
 import { heldAlignments } from './held-alignments.ts';
 import { heldLinks } from './held-links.ts';
 import { heldTimes } from './held-times.ts';
@@ -22,6 +23,7 @@ export const holdings: readonly Holding[] = [
   heldPlacements,
   heldTimes,
   heldLinks,
+  heldEvidencePacks,
 ];
 
 /** A person turned out to be another citizen: all that is theirs lies there, and nothing with whom they were taken for. */

@@ -3,6 +3,7 @@ import { placesTemplates } from './places.text.ts';
 import { checkInTemplates } from './check-in.text.ts';
 import { consentTemplates } from './consent.text.ts';
 import { conversationTemplates } from './conversation.text.ts';
+import { evidencePackTemplates } from './evidence-pack.text.ts';
 import { expectationsTemplates } from './expectations.text.ts';
 import { meetingTimesTemplates } from './meeting-times.text.ts';
 import { meetingTemplates } from './meeting.text.ts';
@@ -173,6 +174,7 @@ export const templates = {
   ...meetingTemplates,
   ...agreementTemplates,
   ...expectationsTemplates,
+  ...evidencePackTemplates,
   ...preparationTemplates,
   ...tailoredTemplates,
   ...trainingSiteTemplates,

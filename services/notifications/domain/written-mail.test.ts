@@ -1,3 +1,4 @@
+import { packNotices } from '#shared/shapes/evidence-pack.ts';
 import { describe, expect, test } from 'vitest';
 import { instant } from '#shared/kernel/time.ts';
 import {
@@ -57,6 +58,14 @@ const messages = (['da', 'en'] as const).flatMap((language): MailMessage[] => [
   { ...envelope, language, template: 'agreement-waits', link },
   { ...envelope, language, template: 'expectations-to-read', companyName: 'Bageriet & Sønner', link },
   { ...envelope, language, template: 'expectations-wait', link },
+  { ...envelope, language, template: 'evidence-pack-to-read', dueOn: '2026-11-30', link },
+  ...packNotices.map((notice): MailMessage => ({
+    ...envelope,
+    language,
+    template: 'evidence-pack-news',
+    notice,
+    link,
+  })),
   ...expectationsNotices.map((notice): MailMessage => ({
     ...{ ...envelope, language, template: 'expectations-news', notice, link },
     companyName: 'Bageriet & Sønner',
@@ -95,9 +104,15 @@ const inUkrainian = messages.flatMap((message): MailMessage[] => {
   return message.language === 'da' && read.success && 'email' in read.data ? [read.data] : [];
 });
 const toCitizens = [
-  ...['agreement-to-sign', 'check-in-asked', 'conversation-notice', 'expectations-to-read'],
+  'agreement-to-sign',
+  'check-in-asked',
+  'conversation-notice',
+  'evidence-pack-to-read',
+  'expectations-to-read',
   'match-meeting-invitation',
-  ...['own-consent-ends-soon', 'places-shown', 'preparation-invited'],
+  'own-consent-ends-soon',
+  'places-shown',
+  'preparation-invited',
 ];
 
 describe('a message in words', () => {

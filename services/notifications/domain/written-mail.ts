@@ -122,6 +122,10 @@ function filled(message: MailMessage): Filled {
     case 'agreement-waits':
     case 'expectations-wait':
       return { variant: message.template, values: {}, link: message.link };
+    case 'evidence-pack-to-read':
+      return { variant: message.template, values: { day: day(message.dueOn) }, link: message.link };
+    case 'evidence-pack-news':
+      return { variant: `evidence-pack-${message.notice}`, values: {}, link: message.link };
     case 'expectations-news': {
       const { notice, companyName: company, link } = message;
       return { variant: `expectations-${notice}`, values: { company }, link };

@@ -7,6 +7,7 @@ import { matchPlanPolicy } from './matching/match-plan-policy.ts';
 import { matchWeightsPolicy } from './matching/match-weights-policy.ts';
 import { checkInPolicy } from './matching/check-in-policy.ts';
 import { hoursPolicy } from './matching/hours-policy.ts';
+import { evidencePackPolicy } from './matching/evidence-pack-policy.ts';
 import { workObservationPolicy } from './matching/work-observation-policy.ts';
 import { placementCheckPolicy } from './matching/placement-check-policy.ts';
 import { ownCompany, type PolicyRow } from './policy-row.ts';
@@ -31,6 +32,7 @@ export const matchingPolicy = {
   ...checkInPolicy,
   ...hoursPolicy,
   ...workObservationPolicy,
+  ...evidencePackPolicy,
   ...alignmentPolicy,
   ...placementCheckPolicy,
   'propose-openings': {

@@ -6,6 +6,8 @@ import { firstDay, myPlacementAtWork } from '#test/builders/placement-hours.ts';
 import { testTable, type TestTable } from '#test/database.ts';
 import { attemptAll, type Ids } from './attempts.ts';
 import { describeWork } from '#services/matching/capabilities/describe-work.ts';
+import { packAtWork } from '#test/builders/evidence-packs.ts';
+import { ownPackAttempts, packsOfOthers } from './matching-evidence-packs.ts';
 import { descriptionAttempts } from './matching-observations.ts';
 import { attendanceAttempts, helpCallAttempts, hoursOfOthers, ownPlaceAttempts } from './matching-hours.ts';
 
@@ -54,6 +56,20 @@ describe('ids of other people’s places', () => {
       own: { ...ids, help: await help({ at, ids }) },
       foreign: { ...elsewhere.ids, help: await help(elsewhere) },
     });
+  });
+
+  test('are refused to a citizen who reads a description of their work', async () => {
+    const [at, elsewhere] = [await packAtWork(table), await packAtWork(table)];
+    const idsOf = async (one: typeof at) => {
+      const { packId: pack, hash = '' } = await one.sent();
+      return { pack, hash, word: await one.said() };
+    };
+    const attempts = ownPackAttempts(at.citizen);
+    await attemptAll(matchingApi(at.at.open), at.myCall('list-my-placements').caller, attempts, {
+      own: await idsOf(at),
+      foreign: { ...(await idsOf(elsewhere)), hash: 'a' },
+    });
+    expect(packsOfOthers).toEqual(attempts.map(({ action }) => action));
   });
 
   test('are refused to a citizen', async () => {

@@ -14,6 +14,7 @@ import { anHoursStep, hoursAttempts, hoursOfOthers } from './matching-hours.ts';
 import { aDraftedAgreement, agreementAttempts, answeredElsewhere } from './matching-agreements.ts';
 import { timesOfOthers } from './matching-meeting-times.ts';
 import { proposalsOfOthers, shownProposalsAttempts } from './matching-shown-proposals.ts';
+import { aPack, evidencePackAttempts, packsOfOthers } from './matching-evidence-packs.ts';
 import { anObservation, observationAttempts, observationsOfOthers } from './matching-observations.ts';
 import { placementAttempts } from './matching-placements.ts';
 import { aMatchPlan, matchPlanAttempts } from './matching-plans.ts';
@@ -72,8 +73,9 @@ async function aPersonAtWork(at: MatchingAtWork) {
   const { placementId } = placed.value;
   const step = await anHoursStep(at, placementId);
   const observation = await anObservation(at, placementId);
+  const pack = await aPack(at, candidateId);
   const meetings = { toMove, toCancel, toHold };
-  return { candidateId, openingId, meetingId, planId, placementId, agreementId, step, observation, ...meetings };
+  return { candidateId, openingId, meetingId, planId, placementId, agreementId, step, observation, pack, ...meetings };
 }
 
 async function calledMeeting(
@@ -93,13 +95,14 @@ async function calledMeeting(
 }
 
 function idsOf(person: Awaited<ReturnType<typeof aPersonAtWork>>): Ids {
-  const { candidateId, openingId, meetingId, planId, placementId, agreementId, step, observation } = person;
+  const { candidateId, openingId, meetingId, planId, placementId, agreementId, step, observation, pack } = person;
   const { toMove = '', toCancel = '', toHold = '' } = person;
   const rest = { buddy: testBuddy, company: testCompany, toMove, toCancel, toHold };
   return {
     plan: planId,
     step,
     observation,
+    pack,
     candidate: candidateId,
     opening: openingId,
     meeting: meetingId,
@@ -203,6 +206,7 @@ describe('ids of other people, companies and places in matching', () => {
       ...hoursAttempts(to),
       ...observationAttempts(to),
       ...checkInAttempts(to),
+      ...evidencePackAttempts(to),
       ...placementAttempts(to),
     ];
     const ids = {
@@ -228,6 +232,7 @@ describe('ids of other people, companies and places in matching', () => {
       observationsOfOthers,
       timesOfOthers,
       timesOfStaff,
+      packsOfOthers,
     ].flat();
     expect(withoutAttempt(api, attempts).filter((action) => !others.includes(action))).toEqual([ofLeaders]);
   });

@@ -6,6 +6,7 @@ import { Loaded } from '#kit/parts/loaded.tsx';
 import { Empty } from '#kit/parts/states.tsx';
 import { requiredRole, userName } from '#kit/session/session.ts';
 import { nowMs, today } from '#kit/time/clock.ts';
+import { readMyDescriptions } from '../../data/my-descriptions.ts';
 import { readMyAgreements } from '../../data/my-agreements.ts';
 import { readCertificates } from '../../data/certificates.ts';
 import { readMyCheckIns } from '../../data/my-check-ins.ts';
@@ -90,6 +91,7 @@ async function readMyWay(scope: string): Promise<OnMyWay> {
     plans,
     companions,
     agreements,
+    descriptions,
     places,
     checkIns,
     times,
@@ -105,6 +107,7 @@ async function readMyWay(scope: string): Promise<OnMyWay> {
     readMyPlans(scope),
     readMyCompanions(scope),
     readMyAgreements(),
+    readMyDescriptions(),
     readMyPlaces(scope),
     readMyCheckIns(scope),
     readMyTimes(),
@@ -115,6 +118,7 @@ async function readMyWay(scope: string): Promise<OnMyWay> {
     talks,
     meetings,
     agreements,
+    descriptions,
     courses: courses.items,
     records,
     assessments,

@@ -31,6 +31,11 @@ function saidOf(thing: NextThing): Said {
         ...{ icon: 'edit', title: thing.hasBegun ? t.prepareOn : t.prepare, text: t.prepareText },
         href: '/forberedelse',
       };
+    case 'description':
+      return {
+        ...{ icon: 'visibility', title: t.description, text: t.descriptionText(nearDate(thing.readBy)) },
+        href: `/mit-arbejde/${thing.packId}`,
+      };
     case 'agreement':
       return {
         ...{ icon: 'edit', title: t.agreement, text: t.agreementText(thing.companyName) },

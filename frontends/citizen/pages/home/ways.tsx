@@ -24,6 +24,7 @@ const groups: readonly {
       ['/arbejde', 'time', 'work'],
       ['/tjek', 'chat', 'checkIn'],
       ['/aftaler', 'edit', 'agreements'],
+      ['/mit-arbejde', 'visibility', 'description'],
       ['/kurser', 'student', 'courses'],
       ['/skridt', 'checklist', 'steps'],
     ],

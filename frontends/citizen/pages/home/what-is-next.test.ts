@@ -22,6 +22,7 @@ const nothing: Mine = {
     places: [],
     checkIns: [],
     times: [],
+    descriptions: [],
   },
 };
 const kinds = (mine: Partial<Mine>) => whatIsNext({ ...nothing, ...mine }, today).map(({ kind }) => kind);

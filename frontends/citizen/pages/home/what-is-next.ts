@@ -1,4 +1,5 @@
 import type { MyCheckIns } from '#shared/shapes/check-in.ts';
+import type { MyPack } from '#shared/shapes/evidence-pack.ts';
 import type { SentAgreement } from '#shared/shapes/agreement.ts';
 import { addDays, civilDate } from '#shared/kernel/time.ts';
 import type { MyAlignment } from '#shared/shapes/alignment-talk.ts';
@@ -37,6 +38,7 @@ export type NextThing =
       readonly dueOn?: string | undefined;
     }
   | { readonly kind: 'companion'; readonly firstName: string; readonly news: 'asks' | 'ended' }
+  | { readonly kind: 'description'; readonly packId: string; readonly readBy: string }
   | { readonly kind: 'agreement'; readonly agreementId: string; readonly companyName: string }
   | { readonly kind: 'sign'; readonly assessmentId: string; readonly institutionName: string }
   | { readonly kind: 'lesson'; readonly course: MyCourse; readonly lesson: MyLesson }
@@ -60,6 +62,8 @@ export type Mine = {
   readonly certificates: readonly OwnCertificate[];
   /** Agreements about places. */
   readonly agreements: readonly SentAgreement[];
+  /** What was written about how I work. */
+  readonly descriptions: readonly Pick<MyPack, 'packId' | 'state' | 'readBy' | 'answer'>[];
   readonly efforts: readonly MyEffort[];
   readonly meetings: readonly MyAlignment[];
   /** The preparation of the first conversation; absent where none is ahead. */
@@ -111,6 +115,7 @@ export function whatIsNext(mine: Mine, today: string, now = `${today}T00:00:00.0
     ...nextTalk(mine.talks, now),
     ...toPrepare(mine.preparation),
     ...mine.agreements.flatMap(toAnswer),
+    ...mine.descriptions.flatMap(toRead),
     ...mine.assessments.flatMap(toSign),
     ...mine.meetings.flatMap((meeting) => ofMeeting(meeting, now)),
     ...mine.times.flatMap((times) => timesToAnswer(times, now)),
@@ -198,6 +203,10 @@ function ofMeeting(meeting: MyAlignment, now: string): NextThing[] {
     return [{ kind: 'say-yes', meetingId, companyName }];
   const isToAnswer = meetingState === 'called' && startsAt > now && questions.every(({ own }) => own === undefined);
   return isToAnswer ? [{ kind: 'expect', meetingId, companyName }] : [];
+}
+
+function toRead({ packId, state, readBy, answer }: Mine['descriptions'][number]): NextThing[] {
+  return state === 'with-person' && readBy && answer?.state !== 'sent' ? [{ kind: 'description', packId, readBy }] : [];
 }
 
 function toAnswer(agreement: SentAgreement): NextThing[] {

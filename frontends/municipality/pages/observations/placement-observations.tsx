@@ -38,7 +38,13 @@ function Counted(props: { readonly placement: PlacementView }): JSX.Element {
             </Show>
           </div>
           <p>{all().length === 0 ? t().noneShort : t().usableCount(count('usable'))}</p>
-          <A href={page()}>{t().open}</A>
+          <p>
+            <A href={page()}>{t().open}</A>
+            <Show when={may('list-evidence-packs')}>
+              {' · '}
+              <A href={`/personer/${props.placement.candidateId}/beskrivelse`}>{t().description}</A>
+            </Show>
+          </p>
         </section>
       )}
     </Show>

@@ -1,0 +1,87 @@
+import { texts } from '#kit/language/texts.ts';
+
+/** A description of somebody's work, in the words of the person and the staff. */
+export const packWords = texts(
+  {
+    purposes: {
+      'flex-job': 'Til en afgørelse om fleksjob',
+      'resource-course': 'Til et ressourceforløb',
+      'rehabilitation-team': 'Til rehabiliteringsteamet',
+      'status-note': 'Til en statusnote',
+    },
+    recipients: {
+      'flex-job-decision': 'Den, der afgør sagen om fleksjob',
+      'rehabilitation-team': 'Rehabiliteringsteamet',
+      'resource-team': 'Teamet om ressourceforløbet',
+      caseworker: 'Sagsbehandleren',
+      'the-person': 'Personen selv',
+    },
+    effects: {
+      helped: 'hjalp',
+      'helped-some': 'hjalp noget',
+      'no-difference': 'gjorde ingen forskel',
+      'not-known': 'ved vi ikke endnu',
+    },
+    period: (from: string, until: string) => `Fra ${from} til ${until}`,
+    places: 'Pladser og timer',
+    terms: (hours: string, day: string) => `${hours} timer om ugen fra ${day}`,
+    weeks: (count: number, planned: string, actual: string) =>
+      `${String(count)} uger: ${planned} timer aftalt, ${actual} timer arbejdet`,
+    seen: 'Det er set i arbejdet',
+    byWorkplace: (company: string) => `Skrevet af ${company}`,
+    byStaff: {
+      self: 'Set af kommunen',
+      workplace: 'Fortalt af arbejdspladsen, skrevet af kommunen',
+      'practice-guide': 'Fortalt af en praktikvejleder',
+    },
+    tried: 'Støtte, der er prøvet',
+    notTried: 'Det er ikke prøvet',
+    summary: 'Sammenfatning',
+    code: 'Kontrolkode',
+    pdf: 'Hent som PDF',
+    given: 'Givet til',
+    notGiven: 'Den er ikke givet til nogen endnu.',
+    givenOn: (when: string, why: string) => `${when}: ${why}`,
+  },
+  {
+    purposes: {
+      'flex-job': 'For a decision about a flex job',
+      'resource-course': 'For a resource course',
+      'rehabilitation-team': 'For the rehabilitation team',
+      'status-note': 'For a status note',
+    },
+    recipients: {
+      'flex-job-decision': 'Whoever decides about the flex job',
+      'rehabilitation-team': 'The rehabilitation team',
+      'resource-team': 'The team of the resource course',
+      caseworker: 'The caseworker',
+      'the-person': 'The person',
+    },
+    effects: {
+      helped: 'helped',
+      'helped-some': 'helped a little',
+      'no-difference': 'made no difference',
+      'not-known': 'we do not know yet',
+    },
+    period: (from, until) => `From ${from} to ${until}`,
+    places: 'Places and hours',
+    terms: (hours, day) => `${hours} hours a week from ${day}`,
+    weeks: (count, planned, actual) => `${String(count)} weeks: ${planned} hours agreed, ${actual} hours worked`,
+    seen: 'What was seen at work',
+    byWorkplace: (company) => `Written by ${company}`,
+    byStaff: {
+      self: 'Seen by the municipality',
+      workplace: 'Told by the workplace, written by the municipality',
+      'practice-guide': 'Told by a practice guide',
+    },
+    tried: 'Support that was tried',
+    notTried: 'What was not tried',
+    summary: 'Summary',
+    code: 'Control code',
+    pdf: 'Fetch as PDF',
+    given: 'Given to',
+    notGiven: 'It has not been given to anybody yet.',
+    givenOn: (when, why) => `${when}: ${why}`,
+  },
+  'packWords',
+);
