@@ -2,6 +2,8 @@ import { serviceApi } from '#shared/runtime/http.ts';
 import { matchingRefusals } from './refusals.ts';
 import { alignmentRoutes } from './routes/alignments.ts';
 import { agreementRoutes } from './routes/agreements.ts';
+import { breakOffRoutes } from './routes/break-off-signs.ts';
+import { visitRoutes } from './routes/visits.ts';
 import { checkInRoutes } from './routes/check-ins.ts';
 import { companyRoutes } from './routes/company.ts';
 import { helpCallRoutes } from './routes/help-calls.ts';
@@ -49,6 +51,8 @@ export function matchingApi(open: OpenMatching) {
     .route('/', myPlacementRoutes(open))
     .route('/', helpCallRoutes(open))
     .route('/', checkInRoutes(open))
+    .route('/', visitRoutes(open))
+    .route('/', breakOffRoutes(open))
     .route('/', agreementRoutes(open))
     .route('/', sentAgreementRoutes(open))
     .route('/', companyRoutes(open))

@@ -14,6 +14,7 @@ import { askAboutPause } from './capabilities/ask-about-pause.ts';
 import { noticeCheckInSilence } from './capabilities/notice-check-in-silence.ts';
 import { forgetIssuedPack, forgetObservation, forgetPackDraft } from './capabilities/forget-evidence.ts';
 import { letPackDeadlinePass } from './capabilities/let-pack-deadline-pass.ts';
+import { noteSigns } from './capabilities/note-signs.ts';
 import { noticeSilence } from './capabilities/notice-silence.ts';
 import { letCheckInFallDue } from './capabilities/let-check-in-fall-due.ts';
 import { letSixMonthCheckFallDue } from './capabilities/let-six-month-check-fall-due.ts';
@@ -72,6 +73,7 @@ export function eventHandlers(open: OpenMatching, again = false): EventHandlers<
   const follow = async (call: Call, event: PlacementEvent): Promise<void> => {
     await followPlacement(open(call), inPartnership(call), event);
     await showMyPlacement(call, open, toldId('placement', event.facts.placementId));
+    await noteSigns(call, open(call), toldId('placement', event.facts.placementId));
     if (!again) await settleAgreements(call, open(call), event.facts.placementId);
   };
   const followToEnd = async (
@@ -222,6 +224,10 @@ async function sweep(call: Call, matching: MatchingStore, now: Instant): Promise
     'agreement-unsigned': (row) => tellAgreementUnsigned(matching, row),
     'placement-limit': (row) => tellPlacementLimit(matching, row, now),
     'check-in': (row) => letCheckInFallDue(matching, row, now),
+    'signs-drawn': async ({ about }) => {
+      await noteSigns({ ...call, now }, matching, toldId('placement', about));
+      return {};
+    },
     'check-in-reminder': (row) => remindOfCheckIn(matching, row, now),
     'check-in-silence': (row) => noticeCheckInSilence(matching, row, now),
     'meeting-times-reminder': (row) => remindOfMeetingTimes(matching, row),

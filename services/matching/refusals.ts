@@ -1,4 +1,5 @@
 import type { RefusalIn, RefusalTable } from '#shared/runtime/problem.ts';
+import { visitRefusals } from './refusals/visit-refusals.ts';
 import { checkInRefusals } from './refusals/check-in-refusals.ts';
 import { hoursRefusals } from './refusals/hours-refusals.ts';
 import { evidencePackRefusals } from './refusals/evidence-pack-refusals.ts';
@@ -17,6 +18,7 @@ export const matchingRefusals = {
   ...shownProposalsRefusals,
   ...checkInRefusals,
   ...meetingTimesRefusals,
+  ...visitRefusals,
   ...hoursRefusals,
   ...workObservationRefusals,
   ...evidencePackRefusals,

@@ -157,6 +157,7 @@ export function eventHandlers(open: OpenVisitation, messages: Messages): EventHa
     CheckInAsked: (call, event) => tellOfCheckIn(call, open(call), messages, event),
     CheckInKept: followAlone,
     CheckInLeftUnanswered: followAlone,
+    VisitChanged: followAlone,
     HelpCallOpened: followAlone,
     HelpCallClosed: followAlone,
     SixMonthCheckFellDue: followAlone,

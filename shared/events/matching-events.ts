@@ -5,6 +5,7 @@ import { agreementEvents } from './matching/agreement-events.ts';
 import { answerFacts, settledFacts } from './answer-facts.ts';
 import { meetingTimesEvents } from './matching/meeting-times-events.ts';
 import { shownProposalsEvents } from './matching/shown-proposals-events.ts';
+import { visitEvents } from './matching/visit-events.ts';
 import { checkInEvents } from './matching/check-in-events.ts';
 import { helpEvents } from './matching/help-events.ts';
 import { hoursEvents } from './matching/hours-events.ts';
@@ -40,6 +41,7 @@ export const matchingEvents = {
   ...workObservationEvents,
   ...checkInEvents,
   ...evidencePackEvents,
+  ...visitEvents,
   ...shownProposalsEvents,
   ...meetingTimesEvents,
   ...alignmentEvents,

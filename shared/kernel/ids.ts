@@ -18,6 +18,7 @@ export const idKinds = {
   agreement: 'agr',
   matchPlan: 'mpl',
   hoursStep: 'hst',
+  visit: 'vis',
   conversation: 'con',
   answer: 'ans',
   observation: 'obs',
@@ -69,6 +70,7 @@ export type PlacementId = Id<'placement'>;
 export type AgreementId = Id<'agreement'>;
 export type MatchPlanId = Id<'matchPlan'>;
 export type HoursStepId = Id<'hoursStep'>;
+export type VisitId = Id<'visit'>;
 export type ConversationId = Id<'conversation'>;
 export type AnswerId = Id<'answer'>;
 export type ObservationId = Id<'observation'>;

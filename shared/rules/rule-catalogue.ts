@@ -9,7 +9,6 @@ import {
   companionTriesADay,
   companionYesWithin,
 } from './companion-rules.ts';
-import { checkInAnsweredWithin, checkInPhases, checkInRemindedAfter, type CheckInPhases } from './check-in-rules.ts';
 import { consentAtMost, consentReminderBefore } from './consent-rules.ts';
 import {
   contactCourse,
@@ -26,6 +25,7 @@ import { accessAnsweredWithin, journalExportKept } from './journal-export-rules.
 import { selfSupportingFrom } from './insight-rules.ts';
 import { helpAnsweredWithin } from './help-call-rules.ts';
 import { daysAwayInARow, mostHoursADay, openPauseAsked, silentDays } from './placement-hours-rules.ts';
+import { followUpRulesListed } from './follow-up-catalogue.ts';
 import { placementRulesListed } from './placement-catalogue.ts';
 import { sixMonthCheck } from './placement-rules.ts';
 import { keptAfterClosing } from './retention-rules.ts';
@@ -87,21 +87,6 @@ const partWords: Readonly<Record<PartName, Words>> = {
 const linkTries = ({ perLink, perCaller, minutes }: LinkLimit): Words => ({
   da: `${perLink} gange på ${minutes} minutter, og fra ét sted ${perCaller} gange`,
   en: `${perLink} times in ${minutes} minutes, and from one place ${perCaller} times`,
-});
-
-const askedHowOften = ({ firstAfter, phases }: CheckInPhases): Words => ({
-  da: [
-    `første gang efter ${firstAfter} dage`,
-    ...phases.map(({ untilDay, everyDays }) =>
-      untilDay ? `hver ${everyDays}. dag til dag ${untilDay}` : `derefter hver ${everyDays}. dag`,
-    ),
-  ].join(', '),
-  en: [
-    `first after ${firstAfter} days`,
-    ...phases.map(({ untilDay, everyDays }) =>
-      untilDay ? `every ${everyDays} days until day ${untilDay}` : `then every ${everyDays} days`,
-    ),
-  ].join(', '),
 });
 
 /** Every dated rule that the municipality's work goes by, in the order they are read. */
@@ -188,17 +173,7 @@ export const ruleCatalogue: readonly ListedRule[] = [
   listed('work', silentDays, 'Vi spørger om fremmøde efter uden et ord', 'We ask about attendance after silence of'),
   listed('deadlines', helpAnsweredWithin.today, 'Hjælp i dag gives senest', 'Help today is given within'),
   listed('deadlines', helpAnsweredWithin['this-week'], 'Hjælp i ugen gives senest', 'Help this week is given within'),
-  {
-    area: 'work',
-    name: {
-      da: 'Hvor ofte vi spørger, hvordan det går på pladsen',
-      en: 'How often we ask how it is going at the place',
-    },
-    rules: checkInPhases,
-    inWords: askedHowOften,
-  },
-  listed('work', checkInRemindedAfter, 'Vi minder om spørgsmålene efter', 'We remind of the questions after'),
-  listed('work', checkInAnsweredWithin, 'Uden svar følger vi op efter', 'Without an answer we follow up after'),
+  ...followUpRulesListed,
   listed('work', openPauseAsked, 'Vi spørger til en åben pause efter', 'We ask about an open pause after'),
   listed(
     'work',

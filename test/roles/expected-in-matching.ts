@@ -74,6 +74,15 @@ withdraw-own-observation  company: company-contact buddy
 set-check-in-rhythm       home: caseworker job-broker
 ask-check-in              home: caseworker job-broker
 show-check-ins            home: caseworker job-broker team-leader
+show-break-off-signs      home: caseworker job-broker team-leader
+list-break-off-signs      home: caseworker job-broker team-leader
+settle-break-off-sign     home: caseworker job-broker
+plan-visit                home: caseworker job-broker
+move-visit                home: caseworker job-broker
+cancel-visit              home: caseworker job-broker
+note-visit                home: caseworker job-broker
+list-visits               home: caseworker job-broker team-leader
+list-my-visits            home: caseworker job-broker
 list-my-check-ins         self: candidate
 answer-my-check-in        self: candidate
 list-company-check-ins    company: company-contact buddy

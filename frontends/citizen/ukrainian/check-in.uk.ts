@@ -25,6 +25,13 @@ export const checkInText = {
     'placement-over': 'Ви більше не на цьому місці.',
     'said-meanwhile': 'Ви вже відповіли.',
   },
+  way: {
+    title: 'Як вам було',
+    legend: 'Повне коло: так. Половина: трохи. Порожнє: ні.',
+    standingTitle: 'Де я зараз',
+    standing: { 'way-in': 'стаю частиною', 'at-the-edge': 'трохи збоку', 'way-out': 'йду звідси' },
+    nothing: 'не сказано',
+  },
   form: {
     goingAsk: 'Як справи?',
     going: { well: 'Добре', 'so-so': 'Більш-менш', badly: 'Не дуже добре' },

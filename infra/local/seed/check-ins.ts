@@ -1,4 +1,4 @@
-import { addDays, dateOf, instant, instantIn } from '#shared/kernel/time.ts';
+import { addDays, dateOf, instant, instantIn, type CivilDate } from '#shared/kernel/time.ts';
 import type { Acting, As } from './acting.ts';
 import { hannesCompany } from './companies.ts';
 import { workday } from './golden-plan.ts';
@@ -44,11 +44,11 @@ const asked: readonly { readonly daysAgo: number; readonly person?: Said; readon
 ];
 const grownKey = 'oksana';
 
-/** How many commands the check-ins take: each is asked, and most are answered. */
-export const checkInCommands = asked.reduce(
-  (sum, { person, workplace }) => sum + 1 + (person ? 1 : 0) + (workplace ? 1 : 0),
-  0,
-);
+const visitSteps = 3;
+
+/** How many commands the check-ins and visits take: each is asked, and most are answered; one was held, one is ahead. */
+export const checkInCommands =
+  visitSteps + asked.reduce((sum, { person, workplace }) => sum + 1 + (person ? 1 : 0) + (workplace ? 1 : 0), 0);
 
 /** The one whose hours grew was asked now and then, and so was the buddy; the last time waits for both. */
 export async function seedCheckIns(as: As, jobBroker: Acting, { people, now, idle }: Demo): Promise<void> {
@@ -81,4 +81,27 @@ export async function seedCheckIns(as: As, jobBroker: Acting, { people, now, idl
       });
     await idle();
   }
+  await seedVisits(jobBroker, `${path}/placements/${placementId}/visits`, today);
+  await idle();
+}
+
+/** One visit that was held and written about, and one in the week ahead. */
+async function seedVisits(jobBroker: Acting, path: string, today: CivilDate): Promise<void> {
+  const [before, ahead] = [workday(addDays(today, -12)), workday(addDays(today, 4))];
+  const at = instantIn(workday(addDays(today, -15)), '09:00');
+  const plan = (name: string, on: CivilDate, about: string) =>
+    jobBroker.command<{ visitId: string }>({
+      ...{ name, path, at },
+      body: { startsAt: instantIn(on, '10:00'), minutes: 45, visitor: 'staff', about },
+    });
+  const { visitId } = await plan('visit-before', before, 'Følge med en formiddag');
+  await jobBroker.command({
+    ...{ name: 'visit-noted', path: `${path}/${visitId}/noted`, at: instantIn(before, '12:00') },
+    body: {
+      ...{ version: 1, heldOn: before, seen: 'Hun står selv for brødet, og kollegerne spørger hende til råds.' },
+      ...{ agreed: 'Lasse viser hende bestillingerne på mandag.', next: 'Tale om 18 timer, når hun er klar.' },
+      ...{ decides: 'a-little', manages: 'yes', belongs: 'yes', standing: 'way-in' },
+    },
+  });
+  await plan('visit-ahead', ahead, 'Hvordan går det med 15 timer?');
 }

@@ -1,3 +1,4 @@
+import { noteSigns } from '#services/matching/capabilities/note-signs.ts';
 import { showCheckInToCompany } from '#services/matching/capabilities/show-check-in-to-company.ts';
 import { showMyPlacement } from '#services/matching/capabilities/show-my-placement.ts';
 import { takeInCheckIn } from '#services/matching/capabilities/take-in-check-in.ts';
@@ -16,7 +17,13 @@ export function checkInHandlers(
   open: OpenMatching,
   inPartnership: (call: Call) => MatchingStore,
 ): EventHandlers<(typeof checkInConsumes)[number]> {
+  const note = (call: Call, { facts }: { readonly facts: { readonly placementId: string } }): Promise<void> =>
+    noteSigns(call, open(call), toldId('placement', facts.placementId));
   return {
+    CheckInKept: note,
+    CheckInLeftUnanswered: note,
+    HelpCallOpened: note,
+    HelpCallClosed: note,
     CheckInAsked: async (call, { facts }) => {
       const placementId = toldId('placement', facts.placementId);
       await showCheckInToCompany(open(call), inPartnership(call), placementId);

@@ -1,3 +1,4 @@
+import { noteSigns } from '#services/matching/capabilities/note-signs.ts';
 import { planCheckIns } from '#services/matching/capabilities/plan-check-ins.ts';
 import { showHoursToCompany } from '#services/matching/capabilities/show-hours-to-company.ts';
 import { showMyPlacement } from '#services/matching/capabilities/show-my-placement.ts';
@@ -45,7 +46,10 @@ export function hoursHandlers(
       );
       await showOutcome(place, attendanceAnswerItem, placementId, event);
     },
-    AttendanceKept: showPerson,
+    AttendanceKept: async (call, event) => {
+      await showPerson(call, event);
+      await noteSigns(call, open(call), toldId('placement', event.facts.placementId));
+    },
     HoursPlanChanged: showBoth,
     HoursStepAnswered: (call, event) => {
       const asMunicipality = ownerOf(call, event.facts);

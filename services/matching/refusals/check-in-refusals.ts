@@ -2,6 +2,11 @@ import type { RefusalTable } from '#shared/runtime/problem.ts';
 
 /** What is refused of check-ins. */
 export const checkInRefusals = {
+  'sign-not-open': {
+    status: 409,
+    da: 'Tegnet er væk. Måske har en kollega allerede taget det op.',
+    en: 'The sign is gone. Perhaps a colleague has dealt with it already.',
+  },
   'placement-waits': {
     status: 409,
     da: 'Pladsen venter på personen. Der bliver ikke spurgt, før pausen er slut.',

@@ -21,6 +21,7 @@ export type DueKind =
   | 'agreement-unsigned'
   | 'placement-limit'
   | 'check-in'
+  | 'signs-drawn'
   | 'check-in-reminder'
   | 'check-in-silence'
   | 'meeting-times-reminder'

@@ -1,2 +1,2 @@
-/** What is heard of check-ins at a placement. */
-export const checkInConsumes = ['CheckInAsked', 'CheckInKept', 'CheckInLeftUnanswered'] as const;
+/** What is heard of check-ins and visits at a placement. */
+export const checkInConsumes = ['CheckInAsked', 'CheckInKept', 'CheckInLeftUnanswered', 'VisitChanged'] as const;

@@ -29,6 +29,7 @@ export const listedConsumes = [
   'PlacementPauseEndPassed',
   'AttendanceSignalled',
   'CheckInLeftUnanswered',
+  'VisitChanged',
   'HelpCallOpened',
   'HelpCallClosed',
   'AgreementDeclined',

@@ -18,6 +18,7 @@ import {
   placementWithdrawn,
   type PlacementEvent,
 } from './placement-effects.ts';
+import { visitEffectOf } from './visit-effects.ts';
 import { eventAt } from './stamp.ts';
 
 /** The events of matching, and of learning at a workplace, that concern a person. */
@@ -26,6 +27,7 @@ export type MatchingEvent =
   | PlacementEvent
   | HoursEvent
   | CheckInEvent
+  | EventOf<'VisitChanged'>
   | AgreementEvent
   | EventOf<'MatchMeetingCalled'>
   | EventOf<'MatchMeetingMoveAsked'>
@@ -71,6 +73,8 @@ export function effectOf(event: MatchingEvent, ownerId: string): MatchingStep {
     case 'HelpCallOpened':
     case 'HelpCallClosed':
       return hoursEffectOf(event);
+    case 'VisitChanged':
+      return visitEffectOf(event);
     case 'CheckInKept':
     case 'CheckInLeftUnanswered':
       return checkInEffectOf(event);

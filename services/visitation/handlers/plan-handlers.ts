@@ -31,6 +31,7 @@ const moving = [
   'PlacementPauseEndPassed',
   'AttendanceSignalled',
   'CheckInLeftUnanswered',
+  'VisitChanged',
   'HelpCallClosed',
   'AgreementDeclined',
   'AgreementQuestionAsked',

@@ -6,6 +6,7 @@ import { meetingTimesPolicy } from './matching/meeting-times-policy.ts';
 import { matchPlanPolicy } from './matching/match-plan-policy.ts';
 import { matchWeightsPolicy } from './matching/match-weights-policy.ts';
 import { checkInPolicy } from './matching/check-in-policy.ts';
+import { visitPolicy } from './matching/visit-policy.ts';
 import { hoursPolicy } from './matching/hours-policy.ts';
 import { evidencePackPolicy } from './matching/evidence-pack-policy.ts';
 import { workObservationPolicy } from './matching/work-observation-policy.ts';
@@ -30,6 +31,7 @@ export const matchingPolicy = {
   ...shownProposalsPolicy,
   ...matchWeightsPolicy,
   ...checkInPolicy,
+  ...visitPolicy,
   ...hoursPolicy,
   ...workObservationPolicy,
   ...evidencePackPolicy,

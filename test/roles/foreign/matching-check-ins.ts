@@ -16,6 +16,21 @@ export function checkInAttempts(to: (path: string) => (ids: Ids) => string): Att
       ownRefused: 'placement-waits',
     },
     {
+      action: 'show-break-off-signs',
+      method: 'GET',
+      path: to('/placements/{placement}/break-off-signs'),
+      refused: gone,
+    },
+    { action: 'list-break-off-signs', method: 'GET', path: to('/break-off-signs?view=all'), refused: {} },
+    {
+      action: 'settle-break-off-sign',
+      method: 'POST',
+      path: to('/placements/{placement}/break-off-signs/settled'),
+      body: () => ({ version: 0, rule: 'not-well', on: '2026-11-20', note: 'Talte med dem.' }),
+      refused: gone,
+      ownRefused: 'sign-not-open',
+    },
+    {
       action: 'set-check-in-rhythm',
       method: 'POST',
       path: to('/placements/{placement}/check-in-rhythm'),

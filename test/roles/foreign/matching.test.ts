@@ -10,6 +10,7 @@ import { matchingAtWork, testBuddy, testCompany, type MatchingAtWork } from '#te
 import { ready } from '#test/builders/placements.ts';
 import { testTable, type TestTable } from '#test/database.ts';
 import { checkInAttempts, checkInsOfOthers } from './matching-check-ins.ts';
+import { aVisit, visitAttempts } from './matching-visits.ts';
 import { anHoursStep, hoursAttempts, hoursOfOthers } from './matching-hours.ts';
 import { aDraftedAgreement, agreementAttempts, answeredElsewhere } from './matching-agreements.ts';
 import { timesOfOthers } from './matching-meeting-times.ts';
@@ -73,8 +74,9 @@ async function aPersonAtWork(at: MatchingAtWork) {
   const { placementId } = placed.value;
   const step = await anHoursStep(at, placementId);
   const observation = await anObservation(at, placementId);
+  const visit = await aVisit(at, placementId);
   const pack = await aPack(at, candidateId);
-  const meetings = { toMove, toCancel, toHold };
+  const meetings = { toMove, toCancel, toHold, visit };
   return { candidateId, openingId, meetingId, planId, placementId, agreementId, step, observation, pack, ...meetings };
 }
 
@@ -95,7 +97,8 @@ async function calledMeeting(
 }
 
 function idsOf(person: Awaited<ReturnType<typeof aPersonAtWork>>): Ids {
-  const { candidateId, openingId, meetingId, planId, placementId, agreementId, step, observation, pack } = person;
+  const { candidateId, openingId, meetingId, planId, placementId, agreementId, step, observation, pack, visit } =
+    person;
   const { toMove = '', toCancel = '', toHold = '' } = person;
   const rest = { buddy: testBuddy, company: testCompany, toMove, toCancel, toHold };
   return {
@@ -103,6 +106,7 @@ function idsOf(person: Awaited<ReturnType<typeof aPersonAtWork>>): Ids {
     step,
     observation,
     pack,
+    visit,
     candidate: candidateId,
     opening: openingId,
     meeting: meetingId,
@@ -205,6 +209,7 @@ describe('ids of other people, companies and places in matching', () => {
       ...agreementAttempts(to),
       ...hoursAttempts(to),
       ...observationAttempts(to),
+      ...visitAttempts(to),
       ...checkInAttempts(to),
       ...evidencePackAttempts(to),
       ...placementAttempts(to),

@@ -26,6 +26,13 @@ export const checkInText = texts(
       'placement-over': 'Du er ikke på pladsen mere.',
       'said-meanwhile': 'Du havde allerede svaret.',
     },
+    way: {
+      title: 'Sådan har du haft det',
+      legend: 'Fuld cirkel: ja. Halv: lidt. Tom: nej.',
+      standingTitle: 'Hvor jeg står',
+      standing: { 'way-in': 'på vej ind', 'at-the-edge': 'på kanten', 'way-out': 'på vej væk' },
+      nothing: 'ikke sagt',
+    },
     form: {
       goingAsk: 'Hvordan går det?',
       going: { well: 'Godt', 'so-so': 'Nogenlunde', badly: 'Ikke så godt' },
@@ -82,6 +89,13 @@ export const checkInText = texts(
       'check-in-gone': 'We could not use the answer. Ask your contact person.',
       'placement-over': 'You are not at the place any more.',
       'said-meanwhile': 'You had answered already.',
+    },
+    way: {
+      title: 'How it has been for you',
+      legend: 'Full circle: yes. Half: a little. Empty: no.',
+      standingTitle: 'Where I stand',
+      standing: { 'way-in': 'on the way in', 'at-the-edge': 'at the edge', 'way-out': 'on the way out' },
+      nothing: 'not said',
     },
     form: {
       goingAsk: 'How is it going?',

@@ -1,6 +1,7 @@
 import { createAsync, revalidate } from '@solidjs/router';
 import { createSignal, For, Show, type JSX } from 'solid-js';
 import { CheckInForm } from '#kit/check-in/check-in-form.tsx';
+import { Trajectory } from '#kit/check-in/trajectory.tsx';
 import { SaidLine } from '#kit/check-in/said-line.tsx';
 import { Page } from '#kit/frame/page.tsx';
 import { answerOf, matching, once } from '#kit/network/services.ts';
@@ -10,7 +11,7 @@ import { Loaded } from '#kit/parts/loaded.tsx';
 import { Empty } from '#kit/parts/states.tsx';
 import { tellDone } from '#kit/parts/toast.tsx';
 import { requiredRole } from '#kit/session/session.ts';
-import { dayDate } from '#kit/time/format-dates.ts';
+import { dateBlock, dayDate } from '#kit/time/format-dates.ts';
 import { civilDate } from '#shared/kernel/time.ts';
 import type { CheckInAnswer, CheckInAnswerSent, CheckInVoidReason, MyCheckIns } from '#shared/shapes/check-in.ts';
 import { readMyCheckIns } from '../../data/my-check-ins.ts';
@@ -67,6 +68,12 @@ function OnePlace(props: { readonly of: MyCheckIns }): JSX.Element {
       <Show when={said().length > 0}>
         <section class="ff-sheet">
           <h2 class="h3">{t().before(props.of.companyName)}</h2>
+          <Trajectory
+            points={said().map((each) => ({ ...each, on: each.askedOn, by: '' }))}
+            words={{ ...t().way, felt: t().form.felt, mark: t().form.mark, standing: t().way.standing }}
+            day={shortDay}
+            newest={4}
+          />
           <ul class="ff-list">
             <For each={said()}>
               {(answer) => (
@@ -166,4 +173,9 @@ function Answer(props: {
       <ActionProblem of={action} reload={() => void revalidate(readMyCheckIns.key)} />
     </>
   );
+}
+
+function shortDay(on: string): string {
+  const { day, month } = dateBlock(on);
+  return `${day}. ${month}`;
 }

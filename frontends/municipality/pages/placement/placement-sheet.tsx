@@ -16,6 +16,8 @@ import { CorrectionHistory } from './correction-history.tsx';
 import { correctionText } from './correction.text.ts';
 import { EndDialog } from './end-dialog.tsx';
 import { CheckIns } from './follow-up/check-ins.tsx';
+import { Signs } from './follow-up/signs.tsx';
+import { Visits } from './follow-up/visits.tsx';
 import { HelpCalls } from './hours/help-calls.tsx';
 import { PlacementHoursPart } from './hours/placement-hours.tsx';
 import { PlacementAgreement } from './placement-agreement.tsx';
@@ -54,7 +56,9 @@ export function RunningPlacement(props: { readonly name: string; readonly placem
             </div>
             <PlacementBody name={props.name} placement={known()} />
             <HelpCalls name={props.name} placementId={known().placementId} />
+            <Signs name={props.name} placementId={known().placementId} />
             <CheckIns name={props.name} placementId={known().placementId} running />
+            <Visits name={props.name} placementId={known().placementId} running />
             <PlacementHoursPart name={props.name} placement={known()} raise={raise} />
             <PlacementAgreement placement={known()} />
             <PlacementObservations placement={known()} />
@@ -114,6 +118,7 @@ export function EndedPlacement(props: { readonly name: string; readonly placemen
               <PlacementBody name={props.name} placement={known()} />
               <PlacementObservations placement={known()} />
               <CheckIns name={props.name} placementId={known().placementId} running={false} />
+              <Visits name={props.name} placementId={known().placementId} running={false} />
               <Show when={known().endNote}>
                 <p class="ff-ruled">
                   <b>{placementText().note}:</b> {known().endNote}

@@ -11,6 +11,8 @@ import { today } from '#kit/time/clock.ts';
 import { stepKinds, type StepKind } from '#shared/shapes/candidate.ts';
 import { readWork, type Work, type WorkView } from '../../data/candidates.ts';
 import { greeting } from '../../words/greeting.text.ts';
+import { SignsList } from '../follow-up/signs-list.tsx';
+import { VisitsList } from '../follow-up/visits-list.tsx';
 import { TeamToday } from '../team/team.tsx';
 import { JournalRequests } from './journal-requests.tsx';
 import { NoStepAlarm } from './no-step-alarm.tsx';
@@ -103,6 +105,8 @@ function TodayWork(): JSX.Element {
         <div class="ff-split">
           <div>
             <NoStepAlarm people={withoutStep()} />
+            <SignsList view={view() === 'mine' ? 'mine' : 'all'} />
+            <VisitsList />
             <JournalRequests />
             <SameDayLane people={items()} />
             <TodayLists lists={shown()} onShowAll={() => setKind('all')} />

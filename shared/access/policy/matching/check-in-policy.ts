@@ -60,4 +60,28 @@ export const checkInPolicy = {
     },
     roles: thoseAtTheCompany,
   },
+  'show-break-off-signs': {
+    id: 'M223',
+    purpose: 'follow-up',
+    viewing: {
+      da: 'Så, om det, I har sagt, er tegn på, at noget ikke går.',
+      en: 'Saw whether what was said is a sign that something is not going well.',
+    },
+    roles: { ...staff, 'team-leader': 'own-municipality' },
+  },
+  'list-break-off-signs': {
+    id: 'M224',
+    purpose: 'follow-up',
+    viewing: {
+      da: 'Så dig på listen over pladser, hvor noget måske ikke går.',
+      en: 'Saw you on the list of places where something may not be going well.',
+    },
+    roles: { ...staff, 'team-leader': 'own-municipality' },
+  },
+  'settle-break-off-sign': {
+    id: 'M225',
+    purpose: 'follow-up',
+    viewing: { da: 'Skrev, hvad der blev gjort ved et tegn.', en: 'Wrote what was done about a sign.' },
+    roles: staff,
+  },
 } as const satisfies Record<string, PolicyRow>;

@@ -1,6 +1,7 @@
 import { createAsync, revalidate } from '@solidjs/router';
 import { createSignal, For, Show, type JSX } from 'solid-js';
 import { SaidLine } from '#kit/check-in/said-line.tsx';
+import { Trajectory, type PathPoint } from '#kit/check-in/trajectory.tsx';
 import { answerOf, matching } from '#kit/network/services.ts';
 import { ActionProblem, createAction } from '#kit/parts/action.tsx';
 import { Flag } from '#kit/parts/flag.tsx';
@@ -8,8 +9,10 @@ import { Loaded } from '#kit/parts/loaded.tsx';
 import { tellDone } from '#kit/parts/toast.tsx';
 import { may } from '#kit/session/may.ts';
 import { requiredRole } from '#kit/session/session.ts';
-import { dayDate, shortDate } from '#kit/time/format-dates.ts';
+import { dateBlock, dayDate, shortDate } from '#kit/time/format-dates.ts';
 import type { CheckInSide, CheckInView, PlacementCheckIns } from '#shared/shapes/check-in.ts';
+import type { VisitView } from '#shared/shapes/visit.ts';
+import { readVisits } from '../../../data/visits.ts';
 import { readCheckIns } from '../../../data/check-ins.ts';
 import { followUpText } from './follow-up.text.ts';
 import { RhythmDialog } from './rhythm-dialog.tsx';
@@ -32,6 +35,9 @@ const shownFirst = 3;
 function Known(props: Props): JSX.Element {
   const t = followUpText;
   const known = createAsync(() => readCheckIns(requiredRole().scope, props.placementId));
+  const visits = createAsync(async () =>
+    may('list-visits') ? readVisits(requiredRole().scope, props.placementId) : undefined,
+  );
   const [asks, setAsks] = createSignal(false);
   const action = createAction();
   const askNow = (): void =>
@@ -77,6 +83,11 @@ function Known(props: Props): JSX.Element {
               </details>
             </Show>
           </Show>
+          <Trajectory
+            points={[...pointsOf(all(), props.name), ...ofVisits(visits() ?? [])]}
+            words={{ ...t().way, ...t().said }}
+            day={shortDay}
+          />
           <Show when={asks()}>
             <RhythmDialog name={props.name} known={all()} onClose={() => setAsks(false)} />
           </Show>
@@ -84,6 +95,21 @@ function Known(props: Props): JSX.Element {
       )}
     </Show>
   );
+}
+
+/** Both sides' words over time. */
+function pointsOf({ items }: PlacementCheckIns, name: string): readonly PathPoint[] {
+  const t = followUpText();
+  return items.flatMap(({ askedOn: on, person, workplace }) => [
+    ...(person ? [{ ...person, on, by: name }] : []),
+    ...(workplace ? [{ ...workplace, on, by: t.workplace }] : []),
+  ]);
+}
+
+/** What was seen at visits. */
+function ofVisits(visits: readonly VisitView[]): readonly PathPoint[] {
+  const by = followUpText().seenAtVisit;
+  return visits.flatMap(({ note }) => (note ? [{ ...note, on: note.heldOn, by }] : []));
 }
 
 function rhythmOf({ rhythm, reason, nextOn }: PlacementCheckIns): string {
@@ -127,4 +153,9 @@ function OneSide(props: { readonly of: CheckInView; readonly side: CheckInSide; 
       </Show>
     </div>
   );
+}
+
+function shortDay(on: string): string {
+  const { day, month } = dateBlock(on);
+  return `${day}. ${month}`;
 }
