@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, civilDateOf, daysBetween, instantOf, wallTimeOf } from './copenhagen.ts';
-import { clockTime, dateBlock, longDate } from './format-dates.ts';
+import { clockTime, dateBlock, dayAndMonth, longDate } from './format-dates.ts';
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 
@@ -20,6 +20,7 @@ describe('dates and times in words', () => {
 
   it('gives a date block its three lines', () => {
     expect(dateBlock('2026-11-26')).toEqual({ weekday: 'tors.', day: '26', month: 'nov.' });
+    expect(dayAndMonth('2026-11-26')).toBe('26. nov.');
   });
 });
 

@@ -101,6 +101,12 @@ export function dateBlock(date: string): { weekday: string; day: string; month: 
   };
 }
 
+/** A civil date under a point of a curve: "24. aug." ("24 Aug" in English). */
+export function dayAndMonth(date: string): string {
+  const { day, month } = dateBlock(date);
+  return language() === 'da' && chosenLanguage() !== 'uk' ? `${day}. ${month}` : `${day} ${month}`;
+}
+
 /** A civil date as people type it into a field: "24-12-2026". */
 export function typedDate(date: string): string {
   return date.split('-').toReversed().join('-');

@@ -7,7 +7,7 @@ import { HoursCurve } from '#kit/parts/hours-curve.tsx';
 import { Loaded } from '#kit/parts/loaded.tsx';
 import { Empty } from '#kit/parts/states.tsx';
 import { requiredRole } from '#kit/session/session.ts';
-import { dateBlock, dayDate, shortDate } from '#kit/time/format-dates.ts';
+import { dayAndMonth, dayDate, shortDate } from '#kit/time/format-dates.ts';
 import type { MyPlacement } from '#shared/shapes/my-placement.ts';
 import { readMyWork } from '../../data/my-work.ts';
 import { AskHelp } from './ask-help.tsx';
@@ -136,9 +136,4 @@ function howItGrew({ weeks, hoursPerWeek }: MyPlacement): string {
   const first = weeks.find(({ paid, unpaid }) => paid + unpaid > 0);
   const began = first ? first.paid + first.unpaid : hoursPerWeek;
   return began < hoursPerWeek ? t.grew(t.week(formatNumber(began)), now) : t.began(now);
-}
-
-function dayAndMonth(monday: string): string {
-  const { day, month } = dateBlock(monday);
-  return `${day}. ${month}`;
 }

@@ -1,7 +1,7 @@
 import { For, Show, type JSX } from 'solid-js';
 import { formatNumber } from '#kit/numbers/danish-numbers.ts';
 import { HoursCurve } from '#kit/parts/hours-curve.tsx';
-import { dateBlock, shortDate } from '#kit/time/format-dates.ts';
+import { dayAndMonth, shortDate } from '#kit/time/format-dates.ts';
 import type { PlacementWeek } from '#shared/shapes/attendance.ts';
 import { hoursPartText } from './hours.text.ts';
 
@@ -58,9 +58,4 @@ function heads(): readonly string[] {
 function cells(week: PlacementWeek): readonly string[] {
   const { planned, paid, unpaid, came, away, differs, pausedDays } = week;
   return [shortDate(week.monday), ...[planned, paid, unpaid, came, away, differs, pausedDays].map(formatNumber)];
-}
-
-function dayAndMonth(monday: string): string {
-  const { day, month } = dateBlock(monday);
-  return `${day}. ${month}`;
 }
