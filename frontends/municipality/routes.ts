@@ -20,6 +20,7 @@ import { personUpliftRoutes, upliftRoutes } from './pages/uplift/uplift-routes.t
 import { personConsentRoutes } from './pages/consents/consent-routes.ts';
 import { courseRoutes } from './pages/courses/course-routes.ts';
 import { adjustmentsRoutes } from './pages/adjustments/adjustments-routes.ts';
+import { jointPlanRoutes } from './pages/joint-plan/joint-plan-routes.ts';
 import { matchPlanRoutes } from './pages/match-plan/match-plan-routes.ts';
 import { matchWeightsRoutes } from './pages/match-weights/match-weights-routes.ts';
 import { rulesRoutes } from './pages/rules/rules-routes.ts';
@@ -107,6 +108,7 @@ export const routes: readonly RouteDefinition[] = [
   ...portfolioRoutes,
   ...adjustmentsRoutes,
   ...matchPlanRoutes,
+  ...jointPlanRoutes,
   ...matchWeightsRoutes,
   {
     path: '/pladser',

@@ -12,6 +12,7 @@ import { evidencePackRoutes } from './routes/evidence-packs.ts';
 import { workObservationRoutes } from './routes/work-observations.ts';
 import { myPlacementRoutes } from './routes/my-placements.ts';
 import { adjustmentRoutes } from './routes/adjustments.ts';
+import { jointPlanRoutes } from './routes/joint-plans.ts';
 import { matchPlanRoutes } from './routes/match-plans.ts';
 import { matchWeightsRoutes } from './routes/match-weights.ts';
 import { askedTimesRoutes } from './routes/asked-times.ts';
@@ -44,6 +45,7 @@ export function matchingApi(open: OpenMatching) {
     .route('/', placementRoutes(open))
     .route('/', placementCheckRoutes(open))
     .route('/', matchPlanRoutes(open))
+    .route('/', jointPlanRoutes(open))
     .route('/', matchWeightsRoutes(open))
     .route('/', hoursRoutes(open))
     .route('/', workObservationRoutes(open))

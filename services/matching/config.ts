@@ -6,6 +6,7 @@ import { hoursConsumes } from './consumes/hours-consumes.ts';
 import { evidencePackConsumes } from './consumes/evidence-pack-consumes.ts';
 import { workObservationConsumes } from './consumes/work-observation-consumes.ts';
 import { checkInConsumes } from './consumes/check-in-consumes.ts';
+import { jointPlanConsumes } from './consumes/joint-plan-consumes.ts';
 import { agreementConsumes } from './consumes/agreement-consumes.ts';
 
 /** The settings this service's functions read; the stack gives exactly these. */
@@ -49,6 +50,7 @@ export const consumes = [
   'PlacementCorrected',
   'PlacementWithdrawn',
   ...hoursConsumes,
+  ...jointPlanConsumes,
   ...workObservationConsumes,
   ...checkInConsumes,
   ...evidencePackConsumes,

@@ -18,6 +18,7 @@ import { noteSigns } from './capabilities/note-signs.ts';
 import { noticeSilence } from './capabilities/notice-silence.ts';
 import { letCheckInFallDue } from './capabilities/let-check-in-fall-due.ts';
 import { letSixMonthCheckFallDue } from './capabilities/let-six-month-check-fall-due.ts';
+import { makeJointRows } from './capabilities/make-joint-rows.ts';
 import { makeMatchPlan } from './capabilities/make-match-plan.ts';
 import { planCheckIns } from './capabilities/plan-check-ins.ts';
 import { remindOfCheckIn } from './capabilities/remind-of-check-in.ts';
@@ -41,6 +42,7 @@ import { meetingTimesHandlers } from './handlers/meeting-times-handlers.ts';
 import { shownProposalsHandlers } from './handlers/shown-proposals-handlers.ts';
 import { appointmentHandlers } from './handlers/appointment-handlers.ts';
 import { checkInHandlers } from './handlers/check-in-handlers.ts';
+import { jointPlanHandlers } from './handlers/joint-plan-handlers.ts';
 import { hoursHandlers } from './handlers/hours-handlers.ts';
 import { evidencePackHandlers } from './handlers/evidence-pack-handlers.ts';
 import { workObservationHandlers } from './handlers/work-observation-handlers.ts';
@@ -135,6 +137,7 @@ export function eventHandlers(open: OpenMatching, again = false): EventHandlers<
       await endIfEffortEnded(call, open(call), toldId('candidate', candidateId), about);
     },
     ...hoursHandlers(open, inPartnership),
+    ...jointPlanHandlers(open, inPartnership, again),
     ...workObservationHandlers(open),
     ...checkInHandlers(open, inPartnership),
     ...evidencePackHandlers(open),
@@ -148,7 +151,10 @@ export function eventHandlers(open: OpenMatching, again = false): EventHandlers<
       await planCheckIns(call, open(call), toldId('placement', event.facts.placementId));
     },
     PlacementWithdrawn: followToEnd,
-    JobContinued: (call, event) => makeMatchPlan(call, open(call), event),
+    JobContinued: async (call, event) => {
+      await makeMatchPlan(call, open(call), event);
+      await makeJointRows(call, open(call), event);
+    },
     TimePassed: (call, event) => sweep(call, open(call), instant(event.facts.now)),
   };
 }

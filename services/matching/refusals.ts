@@ -8,6 +8,7 @@ import { alignmentRefusals } from './refusals/alignment-refusals.ts';
 import { agreementRefusals } from './refusals/agreement-refusals.ts';
 import { shownProposalsRefusals } from './refusals/shown-proposals-refusals.ts';
 import { meetingTimesRefusals } from './refusals/meeting-times-refusals.ts';
+import { jointPlanRefusals } from './refusals/joint-plan-refusals.ts';
 import { matchPlanRefusals } from './refusals/match-plan-refusals.ts';
 import { placementCheckRefusals } from './refusals/placement-check-refusals.ts';
 
@@ -15,6 +16,7 @@ import { placementCheckRefusals } from './refusals/placement-check-refusals.ts';
 export const matchingRefusals = {
   ...agreementRefusals,
   ...matchPlanRefusals,
+  ...jointPlanRefusals,
   ...shownProposalsRefusals,
   ...checkInRefusals,
   ...meetingTimesRefusals,

@@ -7,6 +7,7 @@ import { meetingTimesEvents } from './matching/meeting-times-events.ts';
 import { shownProposalsEvents } from './matching/shown-proposals-events.ts';
 import { visitEvents } from './matching/visit-events.ts';
 import { checkInEvents } from './matching/check-in-events.ts';
+import { jointPlanEvents } from './matching/joint-plan-events.ts';
 import { helpEvents } from './matching/help-events.ts';
 import { hoursEvents } from './matching/hours-events.ts';
 import { evidencePackEvents } from './matching/evidence-pack-events.ts';
@@ -37,6 +38,7 @@ const placement = {
 /** Facts of the events that matching publishes; all in the municipality's scope, but for what a company answers. */
 export const matchingEvents = {
   ...hoursEvents,
+  ...jointPlanEvents,
   ...helpEvents,
   ...workObservationEvents,
   ...checkInEvents,

@@ -17,6 +17,8 @@ export const idKinds = {
   placement: 'pla',
   agreement: 'agr',
   matchPlan: 'mpl',
+  jointPlan: 'jpl',
+  jointRow: 'jro',
   hoursStep: 'hst',
   visit: 'vis',
   conversation: 'con',
@@ -69,6 +71,8 @@ export type MeetingTimesId = Id<'meetingTimes'>;
 export type PlacementId = Id<'placement'>;
 export type AgreementId = Id<'agreement'>;
 export type MatchPlanId = Id<'matchPlan'>;
+export type JointPlanId = Id<'jointPlan'>;
+export type JointRowId = Id<'jointRow'>;
 export type HoursStepId = Id<'hoursStep'>;
 export type VisitId = Id<'visit'>;
 export type ConversationId = Id<'conversation'>;

@@ -1,6 +1,7 @@
 import { agreementUnsignedAfter, signaturesOfThree, signaturesWithRepresentative } from './agreement-rules.ts';
 import { saidLongAgoAfter, usualPartWeights } from './match-rules.ts';
 import { workCapacityRulesListed } from './work-capacity-catalogue.ts';
+import { jointPlanOpenAtMost, jointRowsAtLeast, jointRowsKeptFor } from './joint-plan-rules.ts';
 import { matchPlanKeptFor } from './match-plan-rules.ts';
 import {
   companionCodeFor,
@@ -165,6 +166,19 @@ export const ruleCatalogue: readonly ListedRule[] = [
     saidLongAgoAfter,
     'Ønsker og pladser spørges der til igen efter',
     'Wishes and openings are asked about again after',
+  ),
+  listed(
+    'work',
+    jointPlanOpenAtMost,
+    'En fælles plan er åben for kommuner i højst',
+    'A joint plan is open to municipalities for at most',
+  ),
+  listed('work', jointRowsAtLeast, 'En fælles plan laves med mindst', 'A joint plan is made with at least'),
+  listed(
+    'work',
+    jointRowsKeptFor,
+    'En fælles plans rækker er væk efter sidste dag og',
+    'The rows of a joint plan are gone after its last day and',
   ),
   listed('work', matchPlanKeptFor, 'En plan for alle gemmes i', 'A plan for everyone is kept for'),
   listed('work', fullTime, 'Fuld tid er', 'Full time is'),

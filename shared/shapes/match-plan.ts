@@ -95,6 +95,8 @@ export const MatchPlanView = z.object({
   /** Absent on plans that were asked for before it was kept. */
   askedWith: z.optional(PlanAskedWith),
   figures: z.optional(MatchPlanFigures),
+  /** It came of a plan made together with other municipalities. */
+  joint: z.optional(z.object({ people: z.number(), placed: z.number() })),
   /** The version of the municipality's weights that a ready plan was counted with; 0 are the usual ones. */
   weightsVersion: z.optional(z.number()),
 });
@@ -128,6 +130,8 @@ export const MatchPlanRow = z.object({
   first: z.optional(PlanPlace),
   locked: z.optional(z.literal(true)),
   waitingSince: z.optional(civilDateField),
+  /** The place is closed, or somebody else has it meanwhile. */
+  gone: z.optional(z.literal(true)),
   decided: z.optional(
     z.object({
       followed: z.boolean(),

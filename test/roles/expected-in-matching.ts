@@ -5,6 +5,11 @@ list-match-plans          home: job-broker team-leader
 open-match-plan           home: job-broker team-leader
 list-match-plan-people    home: job-broker team-leader
 decide-match-plan-person  home: job-broker team-leader
+ask-joint-plan            home: team-leader
+give-joint-rows           home: team-leader
+leave-joint-plan          home: team-leader
+close-joint-plan          home: team-leader
+list-joint-plans          home: job-broker team-leader
 show-match-weights        home: caseworker job-broker team-leader
 list-match-weights        home: caseworker job-broker team-leader
 try-match-weights         home: team-leader

@@ -17,7 +17,7 @@ export async function openMatchPlan(
 
 /** How a plan stands in lists and on its page. */
 export function matchPlanView(plan: MatchPlan): MatchPlanView {
-  const { planId, version, state, askedAt, askedById, ask, askedWith, figures, weightsVersion } = plan;
+  const { planId, version, state, askedAt, askedById, ask, askedWith, figures, joint, weightsVersion } = plan;
   const { atLeast = 0, without = [], locked = [], added = [] } = ask;
   return {
     ...{ planId, version, state, askedOn: dateOf(askedAt), askedAt, askedById, atLeast, without },
@@ -25,6 +25,7 @@ export function matchPlanView(plan: MatchPlan): MatchPlanView {
     addedPlaces: added.reduce((sum, { places }) => sum + places, 0),
     ...(askedWith && { askedWith }),
     ...(figures && { figures }),
+    ...(joint && { joint }),
     ...(weightsVersion !== undefined && { weightsVersion }),
   };
 }

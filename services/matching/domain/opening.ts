@@ -70,6 +70,11 @@ export function isOfferedTo({ offeredTo }: Pick<OpeningFacts, 'offeredTo'>, muni
   return offeredTo === 'partnership' || offeredTo === municipality;
 }
 
+/** Whether every municipality of the partnership may use it. */
+export function isSharedByAll({ offeredTo }: Pick<OpeningFacts, 'offeredTo'>): boolean {
+  return offeredTo === 'partnership';
+}
+
 export function placesFree(opening: Pick<Opening, 'places' | 'taken'>): number {
   return Math.max(0, opening.places - opening.taken);
 }

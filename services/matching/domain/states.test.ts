@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { roles } from '#shared/access/roles.ts';
 import { talkTable } from './alignment-talk.ts';
 import { agreementTable } from './agreement.ts';
+import { jointPartTable, jointPlanTable } from './joint-plan.ts';
 import { meetingTable } from './match-meeting.ts';
 import { shownTable } from './shown-proposals.ts';
 import { placementTable } from './placement.ts';
@@ -37,6 +38,23 @@ describe('the tables of states', () => {
       ...[...goesOn, 'withdraw-with-effort withdrawn'].map((arrow) => `shown ${arrow}`),
       ...[...goesOn, 'withdraw-with-effort withdrawn'].map((arrow) => `answered ${arrow}`),
       'withdrawn show-proposals shown',
+    ]);
+  });
+
+  test('a plan made together, and a municipality’s own part in it', () => {
+    expect(arrowsOf(jointPlanTable)).toEqual([
+      'asked give-joint-rows asked',
+      'asked leave-joint-plan asked',
+      'asked count-joint-plan solved',
+      'asked find-too-few too-few',
+      'solved hand-back-joint-plan solved',
+      'solved hand-back-last handed-back',
+    ]);
+    expect(arrowsOf(jointPartTable)).toEqual([
+      'giving rows-made in',
+      'in leave-joint-plan left',
+      'in hand-back-joint-plan handed-back',
+      'left give-joint-rows giving',
     ]);
   });
 

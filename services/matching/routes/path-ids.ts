@@ -17,6 +17,8 @@ export const agreementIn = (c: Context<House>) =>
   pathId(c, 'agreementId', 'agreement', () => refused('agreement-not-found'));
 export const matchPlanIn = (c: Context<House>) =>
   pathId(c, 'planId', 'matchPlan', () => refused('match-plan-not-found'));
+export const jointPlanIn = (c: Context<House>) =>
+  pathId(c, 'planId', 'jointPlan', () => refused('joint-plan-not-found'));
 export const plannedIn = (c: Context<House>) =>
   pathId(c, 'candidateId', 'candidate', () => refused('match-plan-person-not-found'));
 export const hoursStepIn = (c: Context<House>) =>

@@ -15,13 +15,16 @@ export type MatchPlan = {
   readonly planId: MatchPlanId;
   readonly version: number;
   readonly state: MatchPlanState;
-  readonly jobId: JobId;
+  /** Absent on one that came of a plan made together. */
+  readonly jobId?: JobId;
   readonly askedAt: Instant;
   readonly askedById: PersonId;
   readonly ask: MatchPlanAsk;
   /** What the companies and openings of the ask are called. */
   readonly askedWith?: PlanAskedWith;
   readonly figures?: MatchPlanFigures;
+  /** It came of a plan made together: how many of the municipality's people were in it, and how many have a place. */
+  readonly joint?: { readonly people: number; readonly placed: number };
   /** The version of the weights it was counted with. */
   readonly weightsVersion?: number;
   /** In seconds: when the plan goes by itself, and its rows with it. */

@@ -3,6 +3,7 @@ import { adjustmentsPolicy } from './matching/adjustments-policy.ts';
 import { agreementPolicy } from './matching/agreement-policy.ts';
 import { shownProposalsPolicy } from './matching/shown-proposals-policy.ts';
 import { meetingTimesPolicy } from './matching/meeting-times-policy.ts';
+import { jointPlanPolicy } from './matching/joint-plan-policy.ts';
 import { matchPlanPolicy } from './matching/match-plan-policy.ts';
 import { matchWeightsPolicy } from './matching/match-weights-policy.ts';
 import { checkInPolicy } from './matching/check-in-policy.ts';
@@ -28,6 +29,7 @@ export const matchingPolicy = {
   ...agreementPolicy,
   ...matchPlanPolicy,
   ...meetingTimesPolicy,
+  ...jointPlanPolicy,
   ...shownProposalsPolicy,
   ...matchWeightsPolicy,
   ...checkInPolicy,

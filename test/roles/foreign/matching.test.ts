@@ -18,6 +18,7 @@ import { proposalsOfOthers, shownProposalsAttempts } from './matching-shown-prop
 import { aPack, evidencePackAttempts, packsOfOthers } from './matching-evidence-packs.ts';
 import { anObservation, observationAttempts, observationsOfOthers } from './matching-observations.ts';
 import { placementAttempts } from './matching-placements.ts';
+import { aJointPlan, jointPlanAttempts, jointPlansOfLeaders } from './matching-joint-plans.ts';
 import { aMatchPlan, matchPlanAttempts } from './matching-plans.ts';
 import { alignmentAttempts, alignmentsOfOthers, companyAlignmentAttempts } from './matching-alignments.ts';
 import { exceptionAttempts, leaderOf, ofLeaders, placementCheckAttempts } from './matching-placement-checks.ts';
@@ -215,11 +216,12 @@ describe('ids of other people, companies and places in matching', () => {
       ...placementAttempts(to),
     ];
     const ids = {
-      own: { ...idsOf(own), staff: await ours.colleague() },
+      own: { ...idsOf(own), staff: await ours.colleague(), jointPlan: await aJointPlan(ours) },
       foreign: {
         ...idsOf(foreign),
         openingNotOffered,
         opening: await strangers.opening(),
+        jointPlan: await aJointPlan(strangers),
         buddy: otherBuddy,
         company: otherCompany,
         companyNotHere,
@@ -227,7 +229,8 @@ describe('ids of other people, companies and places in matching', () => {
         staffUnknown: anId('person'),
       },
     };
-    await attemptAll(api, leaderOf(ours), exceptionAttempts(to), ids);
+    const ofLeader = [...exceptionAttempts(to), ...jointPlanAttempts(to)];
+    await attemptAll(api, leaderOf(ours), ofLeader, ids);
     await attemptAll(api, ours.call('start-placement').caller, attempts, ids);
     const others: readonly string[] = [
       ofCompanies,
@@ -238,6 +241,7 @@ describe('ids of other people, companies and places in matching', () => {
       timesOfOthers,
       timesOfStaff,
       packsOfOthers,
+      jointPlansOfLeaders,
     ].flat();
     expect(withoutAttempt(api, attempts).filter((action) => !others.includes(action))).toEqual([ofLeaders]);
   });

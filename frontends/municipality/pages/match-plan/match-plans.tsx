@@ -6,6 +6,7 @@ import { BackLink } from '#kit/parts/back-link.tsx';
 import { Loaded } from '#kit/parts/loaded.tsx';
 import { Pager } from '#kit/parts/pager.tsx';
 import { WorkList, WorkRow } from '#kit/parts/work-list.tsx';
+import { may } from '#kit/session/may.ts';
 import { requiredRole } from '#kit/session/session.ts';
 import { dayAndTime } from '#kit/time/format-dates.ts';
 import type { MatchPlanView } from '#shared/shapes/match-plan.ts';
@@ -24,6 +25,11 @@ export function MatchPlans(): JSX.Element {
       <h1>{t().title}</h1>
       <p class="font-lead">{t().lead}</p>
       <p class="ff-muted">{t().how}</p>
+      <Show when={may('list-joint-plans')}>
+        <p>
+          <A href="/pladser/faelles-plan">{t().together}</A>
+        </p>
+      </Show>
       <MakePlan />
       <div class="ff-above">
         <Loaded says={t().loading} keys={[readMatchPlans.key, readStaff.key]}>
@@ -32,6 +38,11 @@ export function MatchPlans(): JSX.Element {
       </div>
     </Page>
   );
+}
+
+function headingOf({ figures, joint }: MatchPlanView): string {
+  if (joint) return matchPlanText().heading(joint.placed, joint.people);
+  return figures ? matchPlanText().heading(figures.plan.placed, figures.people) : matchPlanText().making;
 }
 
 function MadePlans(): JSX.Element {
@@ -50,7 +61,7 @@ function MadePlans(): JSX.Element {
             {(plan) => (
               <WorkRow
                 when={t().state[plan.state]}
-                who={plan.figures ? t().heading(plan.figures.plan.placed, plan.figures.people) : t().making}
+                who={headingOf(plan)}
                 what={[`${madeBy(plan)}.`, ...askedInWords(plan)].join(' ')}
                 action={
                   <A class="button button-secondary" href={`/pladser/plan/${plan.planId}`}>

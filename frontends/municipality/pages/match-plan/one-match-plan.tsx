@@ -45,7 +45,7 @@ function Plan(): JSX.Element {
   return (
     <Show when={fresh.view()}>
       {(plan) => (
-        <Show when={plan().figures} fallback={<BeingMade lagging={fresh.lagging()} />}>
+        <Show when={plan().figures} fallback={<WithoutFigures of={plan()} lagging={fresh.lagging()} />}>
           {(figures) => (
             <>
               <Figures of={plan()} figures={figures()} />
@@ -58,6 +58,26 @@ function Plan(): JSX.Element {
             </>
           )}
         </Show>
+      )}
+    </Show>
+  );
+}
+
+/** A plan that came of one made together has its figures there; one that is being made has none yet. */
+function WithoutFigures(props: { readonly of: MatchPlanView; readonly lagging: boolean }): JSX.Element {
+  const t = matchPlanText;
+  return (
+    <Show when={props.of.joint} fallback={<BeingMade lagging={props.lagging} />}>
+      {(joint) => (
+        <>
+          <h1>{joint().people > 0 ? t().heading(joint().placed, joint().people) : t().noPeople}</h1>
+          <p class="ff-muted">
+            {[`${t().madeOn(dayAndTime(props.of.askedAt), '')}.`, ...askedInWords(props.of)].join(' ')}
+          </p>
+          <Show when={joint().people > 0}>
+            <PlannedPeople planId={props.of.planId} />
+          </Show>
+        </>
       )}
     </Show>
   );
@@ -116,5 +136,5 @@ function Figures(props: { readonly of: MatchPlanView; readonly figures: MatchPla
 /** A plan that is ready does not change by itself. */
 function askUntilReady(scope: string, planId: string, shown: () => MatchPlanView | undefined): Promise<MatchPlanView> {
   const plan = shown();
-  return plan?.figures ? Promise.resolve(plan) : askMatchPlan(scope, planId);
+  return plan?.figures || plan?.joint ? Promise.resolve(plan) : askMatchPlan(scope, planId);
 }

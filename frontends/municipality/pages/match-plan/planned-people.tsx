@@ -114,6 +114,9 @@ function Placed(props: { readonly of: PlannedPerson }): JSX.Element {
   return (
     <>
       {words()} {waited()}{' '}
+      <Show when={props.of.gone}>
+        <b>{t().gone}</b>{' '}
+      </Show>
       <Show when={decided()}>
         {(decision) => (
           <>
