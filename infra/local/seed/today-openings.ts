@@ -100,6 +100,7 @@ export const openings: readonly {
       },
       languages: ['en', 'ar'],
       places: 3,
+      offeredTo: 'partnership',
     },
   },
   {

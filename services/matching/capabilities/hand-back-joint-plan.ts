@@ -76,16 +76,19 @@ async function placedPeople(matching: MatchingStore, given: readonly GivenRow[])
   const people = new Map(seeking.map((person) => [person.candidateId, person]));
   const shared = matching.shared();
   const planned: PlannedPerson[] = [];
-  for (const { planId, rowId, candidateId, ownerId } of given) {
+  for (const { planId, rowId, candidateId, ownerId, pairs } of given) {
     const person = people.get(candidateId);
     if (!person) continue;
     const place = (await shared.get(jointRowItem, planId, rowId))?.place;
     const opening = place && openings.get(place.openingId);
     const { waitingSince } = person;
+    const [best] = pairs;
+    const first = best && best.openingId !== place?.openingId ? openings.get(best.openingId) : undefined;
     planned.push({
       ...{ candidateId, ownerId },
       ...(waitingSince && { waitingSince }),
       ...(opening && { place: asPlace(person.profile, opening, place.points * pointsPerShown) }),
+      ...(first && best && { first: asPlace(person.profile, first, best.points * pointsPerShown) }),
     });
   }
   return planned;

@@ -99,6 +99,10 @@ describe('a plan that municipalities make together', () => {
     expect([here.length, there.length]).toEqual([3, 3]);
     const placed = [...here, ...there].filter(({ place }) => place);
     expect(placed.map(({ place }) => place?.openingId)).toEqual([bakery, bakery]);
+    // Whoever got none reads which place they would rather have had; the one who may not lift so much has none.
+    const without = [...here, ...there].filter(({ place }) => !place);
+    const rather = without.flatMap(({ first }) => first?.openingId ?? []);
+    expect([without.length, rather]).toEqual([4, [bakery, bakery, bakery]]);
     // Whoever wishes for bread first has a place before those for whom it is the second wish.
     expect(there.filter(({ place }) => place?.wish === 2)).toEqual([]);
     expect(value(await openMatchPlan(one.matching, mine?.localPlanId as MatchPlanId)).joint).toMatchObject({

@@ -1,7 +1,6 @@
 import { A, createAsync, revalidate } from '@solidjs/router';
 import { createUniqueId, Show, type JSX } from 'solid-js';
 import { readMunicipalities } from '#kit/companies/company-data.ts';
-import { listed } from '#kit/language/words-in-line.ts';
 import { ActionProblem, createAction } from '#kit/parts/action.tsx';
 import { Flag } from '#kit/parts/flag.tsx';
 import { tellDone } from '#kit/parts/toast.tsx';
@@ -32,7 +31,9 @@ export function OneJointPlan(props: { readonly plan: JointPlanView }): JSX.Eleme
         <p>{isOver() ? t().over(dayDate(props.plan.givenUntil)) : t().until(dayDate(props.plan.givenUntil))}</p>
       </Show>
       <p>
-        {props.plan.municipalities.length > 0 ? t().inIt(listed(props.plan.municipalities.map(nameOf))) : t().nobodyIn}{' '}
+        {props.plan.municipalities.length > 0
+          ? t().inIt(props.plan.municipalities.map(nameOf).join(', '))
+          : t().nobodyIn}{' '}
         <b>{props.plan.own?.tooLate && props.plan.state !== 'too-few' ? t().tooLate : `${state()}.`}</b>
       </p>
       <Show when={props.plan.state === 'too-few'}>
