@@ -1,5 +1,6 @@
 import type { RouteDefinition } from '@solidjs/router';
 import { lazy } from 'solid-js';
+import { paidRoutes } from './pages/paid/paid-routes.ts';
 import { describeRoutes } from './pages/describe/describe-routes.ts';
 import { attendanceRoutes } from './pages/attendance/attendance-routes.ts';
 import { checkInRoutes } from './pages/check-in/check-in-routes.ts';
@@ -75,6 +76,7 @@ export const routes: readonly RouteDefinition[] = [
   },
   ...attendanceRoutes,
   ...describeRoutes,
+  ...paidRoutes,
   ...checkInRoutes,
   ...timesRoutes,
   { path: '*', component: lazy(async () => ({ default: (await import('#kit/frame/not-found.tsx')).NotFound })) },

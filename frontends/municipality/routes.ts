@@ -1,6 +1,7 @@
 import type { RouteDefinition } from '@solidjs/router';
 import { lazy } from 'solid-js';
 import { agreementRoutes } from './pages/agreement/agreement-routes.ts';
+import { compensationRoutes, toDecideRoutes } from './pages/compensation/compensation-routes.ts';
 import { descriptionRoutes } from './pages/description/description-routes.ts';
 import { observationRoutes } from './pages/observations/observation-routes.ts';
 import { handoverRoutes } from './pages/handover/handover-routes.ts';
@@ -87,6 +88,7 @@ export const routes: readonly RouteDefinition[] = [
       ...agreementRoutes,
       ...observationRoutes,
       ...descriptionRoutes,
+      ...compensationRoutes,
       {
         path: '/placering/ny',
         component: lazy(async () => ({
@@ -110,6 +112,7 @@ export const routes: readonly RouteDefinition[] = [
   ...matchPlanRoutes,
   ...jointPlanRoutes,
   ...matchWeightsRoutes,
+  ...toDecideRoutes,
   {
     path: '/pladser',
     component: lazy(async () => ({ default: (await import('./pages/openings/openings.tsx')).Openings })),

@@ -8,6 +8,7 @@ import { checkInRoutes } from './routes/check-ins.ts';
 import { companyRoutes } from './routes/company.ts';
 import { helpCallRoutes } from './routes/help-calls.ts';
 import { hoursRoutes } from './routes/hours.ts';
+import { compensationRoutes } from './routes/compensations.ts';
 import { evidencePackRoutes } from './routes/evidence-packs.ts';
 import { workObservationRoutes } from './routes/work-observations.ts';
 import { myPlacementRoutes } from './routes/my-placements.ts';
@@ -50,6 +51,7 @@ export function matchingApi(open: OpenMatching) {
     .route('/', hoursRoutes(open))
     .route('/', workObservationRoutes(open))
     .route('/', evidencePackRoutes(open))
+    .route('/', compensationRoutes(open))
     .route('/', myPlacementRoutes(open))
     .route('/', helpCallRoutes(open))
     .route('/', checkInRoutes(open))

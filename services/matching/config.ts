@@ -54,6 +54,7 @@ export const consumes = [
   ...workObservationConsumes,
   ...checkInConsumes,
   ...evidencePackConsumes,
+  'CompensationChanged',
   ...appointmentConsumes,
   ...shownProposalsConsumes,
   ...meetingTimesConsumes,

@@ -22,6 +22,8 @@ import { makeJointRows } from './capabilities/make-joint-rows.ts';
 import { makeMatchPlan } from './capabilities/make-match-plan.ts';
 import { planCheckIns } from './capabilities/plan-check-ins.ts';
 import { remindOfCheckIn } from './capabilities/remind-of-check-in.ts';
+import { settleCompensations } from './capabilities/settle-compensations.ts';
+import { showCompensation } from './capabilities/show-compensation.ts';
 import { settleAgreements } from './capabilities/settle-agreements.ts';
 import { showMyPlacement } from './capabilities/show-my-placement.ts';
 import { showMeetingToCompany, showPlacementToCompany } from './capabilities/show-to-company.ts';
@@ -77,6 +79,9 @@ export function eventHandlers(open: OpenMatching, again = false): EventHandlers<
     await showMyPlacement(call, open, toldId('placement', event.facts.placementId));
     await noteSigns(call, open(call), toldId('placement', event.facts.placementId));
     if (!again) await settleAgreements(call, open(call), event.facts.placementId);
+    if (again) return;
+    await settleAgreements(call, open(call), event.facts.placementId);
+    await settleCompensations(call, open(call), toldId('placement', event.facts.placementId));
   };
   const followToEnd = async (
     call: Call,
@@ -141,6 +146,7 @@ export function eventHandlers(open: OpenMatching, again = false): EventHandlers<
     ...workObservationHandlers(open),
     ...checkInHandlers(open, inPartnership),
     ...evidencePackHandlers(open),
+    CompensationChanged: (call, event) => showCompensation(open(call), inPartnership(call), event.facts),
     ...appointmentHandlers(open),
     ...shownProposalsHandlers(open),
     ...meetingTimesHandlers(open, again),

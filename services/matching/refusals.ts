@@ -2,6 +2,7 @@ import type { RefusalIn, RefusalTable } from '#shared/runtime/problem.ts';
 import { visitRefusals } from './refusals/visit-refusals.ts';
 import { checkInRefusals } from './refusals/check-in-refusals.ts';
 import { hoursRefusals } from './refusals/hours-refusals.ts';
+import { compensationRefusals } from './refusals/compensation-refusals.ts';
 import { evidencePackRefusals } from './refusals/evidence-pack-refusals.ts';
 import { workObservationRefusals } from './refusals/work-observation-refusals.ts';
 import { alignmentRefusals } from './refusals/alignment-refusals.ts';
@@ -24,6 +25,7 @@ export const matchingRefusals = {
   ...hoursRefusals,
   ...workObservationRefusals,
   ...evidencePackRefusals,
+  ...compensationRefusals,
   ...alignmentRefusals,
   ...placementCheckRefusals,
   'candidate-not-in-effort': {

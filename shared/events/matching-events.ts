@@ -10,6 +10,7 @@ import { checkInEvents } from './matching/check-in-events.ts';
 import { jointPlanEvents } from './matching/joint-plan-events.ts';
 import { helpEvents } from './matching/help-events.ts';
 import { hoursEvents } from './matching/hours-events.ts';
+import { compensationEvents } from './matching/compensation-events.ts';
 import { evidencePackEvents } from './matching/evidence-pack-events.ts';
 import { workObservationEvents } from './matching/work-observation-events.ts';
 import { alignmentEvents } from './matching/alignment-events.ts';
@@ -44,6 +45,7 @@ export const matchingEvents = {
   ...checkInEvents,
   ...evidencePackEvents,
   ...visitEvents,
+  ...compensationEvents,
   ...shownProposalsEvents,
   ...meetingTimesEvents,
   ...alignmentEvents,

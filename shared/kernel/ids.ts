@@ -25,6 +25,7 @@ export const idKinds = {
   answer: 'ans',
   observation: 'obs',
   evidencePack: 'evp',
+  compensation: 'cmp',
   course: 'crs',
   savedSearch: 'sea',
   enrolment: 'enr',
@@ -78,6 +79,7 @@ export type VisitId = Id<'visit'>;
 export type ConversationId = Id<'conversation'>;
 export type AnswerId = Id<'answer'>;
 export type ObservationId = Id<'observation'>;
+export type CompensationId = Id<'compensation'>;
 export type EvidencePackId = Id<'evidencePack'>;
 export type CourseId = Id<'course'>;
 export type LearningGoalId = Id<'learningGoal'>;

@@ -184,6 +184,9 @@ const elsewhereInMatching: readonly string[] = [
   'work-described-day',
   'work-observation',
   'evidence-pack',
+  'compensation',
+  'compensation-under-way',
+  'company-compensation',
   'agreement',
   'company-agreement',
 ];

@@ -55,6 +55,15 @@ ask-company-help          company: company-contact buddy
 ask-own-help              self: candidate
 move-help-call            home: caseworker job-broker
 list-help-calls           home: caseworker job-broker team-leader
+list-compensations        home: caseworker job-broker team-leader
+draft-compensation        home: caseworker job-broker
+change-compensation       home: caseworker job-broker
+send-compensation         home: caseworker job-broker
+withdraw-compensation     home: caseworker job-broker
+decide-compensation       home: team-leader
+stop-compensation         home: caseworker job-broker team-leader
+list-compensations-to-decide home: team-leader
+list-company-compensations company: company-contact
 list-evidence-packs       home: caseworker job-broker team-leader
 draft-evidence-pack       home: caseworker job-broker
 change-evidence-pack      home: caseworker job-broker

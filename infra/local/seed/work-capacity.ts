@@ -41,8 +41,8 @@ const words: PackWords = {
   summary: 'Tre timer blev til femten på fire måneder, når opgaverne blev vist og kom i samme rækkefølge.',
 };
 
-/** Buddy's words, the job broker's own, what was said of three of them, and a description sent to be read. */
-export const workCapacityCommands = fromBuddy.length + 1 + 3 + 2;
+/** Buddy's words, the job broker's own, what was said of three of them, a description sent to be read, and support. */
+export const workCapacityCommands = fromBuddy.length + 1 + 3 + 2 + 5;
 
 /** Oksana's work as her buddy and her job broker described it: three may be used, and the newest two wait. */
 export async function seedWorkCapacity(as: As, { jobBroker, people, now, idle }: Given): Promise<void> {
@@ -73,7 +73,38 @@ export async function seedWorkCapacity(as: As, { jobBroker, people, now, idle }:
     });
   await idle();
   await describe(jobBroker, { candidateId: people.get('oksana') ?? '', from: placement.startsOn, today });
+  await seedSupport(as, jobBroker, {
+    path: `/api/matching/${roskilde}/placements/${placement.placementId}/compensations`,
+    today,
+  });
   await idle();
+}
+
+/** Mentor support that was granted, and its prolongation, which waits for the leader. */
+async function seedSupport(
+  as: As,
+  jobBroker: Acting,
+  { path, today }: { readonly path: string; readonly today: CivilDate },
+): Promise<void> {
+  const draft = async (name: string, body: object, at: Instant): Promise<string> => {
+    const { compensationId } = await jobBroker.command<{ compensationId: string }>({ name, path, at, body });
+    await jobBroker.command({ name: `${name}-sent`, path: `${path}/${compensationId}/sent`, at, body: { version: 1 } });
+    return compensationId;
+  };
+  const terms = {
+    ...{ kind: 'mentor-support', hoursPerWeek: 2, hourlyRateOre: 23_500 },
+    purpose: 'Oksana har brug for, at dagens opgaver bliver vist på billeder hver morgen.',
+    tasks: 'Lasse gennemgår dagens opgaver og er i nærheden den første time.',
+  };
+  const from = addDays(today, -30);
+  const first = await draft('support', { ...terms, from, until: addDays(today, 20) }, noonOf(addDays(today, -31)));
+  const leader = await as('team-leader-roskilde');
+  await leader.command({
+    ...{ name: 'support-decided', path: `${path}/${first}/decided`, at: noonOf(addDays(today, -30)) },
+    body: { version: 2, granted: true },
+  });
+  const next = { ...terms, hoursPerWeek: 1, from: addDays(today, 21), until: addDays(today, 80), replaces: first };
+  await draft('support-prolonged', next, noonOf(addDays(today, -1)));
 }
 
 /** A description of her work, which waits for her to read it first. */

@@ -24,6 +24,8 @@ export const plannedIn = (c: Context<House>) =>
 export const hoursStepIn = (c: Context<House>) =>
   pathId(c, 'stepId', 'hoursStep', () => refused('hours-step-not-found'));
 export const helpCallIn = (c: Context<House>) => pathId(c, 'helpId', 'answer', () => refused('help-call-not-found'));
+export const compensationIn = (c: Context<House>) =>
+  pathId(c, 'compensationId', 'compensation', () => refused('compensation-not-found'));
 export const evidencePackIn = (c: Context<House>) =>
   pathId(c, 'packId', 'evidencePack', () => refused('evidence-pack-not-found'));
 export const observationIn = (c: Context<House>) =>

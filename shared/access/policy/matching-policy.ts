@@ -9,6 +9,7 @@ import { matchWeightsPolicy } from './matching/match-weights-policy.ts';
 import { checkInPolicy } from './matching/check-in-policy.ts';
 import { visitPolicy } from './matching/visit-policy.ts';
 import { hoursPolicy } from './matching/hours-policy.ts';
+import { compensationPolicy } from './matching/compensation-policy.ts';
 import { evidencePackPolicy } from './matching/evidence-pack-policy.ts';
 import { workObservationPolicy } from './matching/work-observation-policy.ts';
 import { placementCheckPolicy } from './matching/placement-check-policy.ts';
@@ -37,6 +38,7 @@ export const matchingPolicy = {
   ...hoursPolicy,
   ...workObservationPolicy,
   ...evidencePackPolicy,
+  ...compensationPolicy,
   ...alignmentPolicy,
   ...placementCheckPolicy,
   'propose-openings': {

@@ -12,4 +12,12 @@ export const workCapacityFieldErrors = {
     da: 'Ordene ligner helbred. Skriv, hvorfor det alligevel kan bruges.',
     en: 'The words look like health information. Write why it can be used all the same.',
   },
+  'above-rules-say-why': {
+    da: 'Det går ud over, hvad reglerne siger. Skriv hvorfor.',
+    en: 'This goes beyond what the rules say. Write why.',
+  },
+  'after-compensation-end': {
+    da: 'Datoen ligger efter den sidste dag, der er bevilget.',
+    en: 'The date is after the last day that was granted.',
+  },
 } as const;

@@ -15,6 +15,7 @@ import { anHoursStep, hoursAttempts, hoursOfOthers } from './matching-hours.ts';
 import { aDraftedAgreement, agreementAttempts, answeredElsewhere } from './matching-agreements.ts';
 import { timesOfOthers } from './matching-meeting-times.ts';
 import { proposalsOfOthers, shownProposalsAttempts } from './matching-shown-proposals.ts';
+import { aCompensation, compensationAttempts, decidedByLeaders, decisionAttempts } from './matching-compensations.ts';
 import { aPack, evidencePackAttempts, packsOfOthers } from './matching-evidence-packs.ts';
 import { anObservation, observationAttempts, observationsOfOthers } from './matching-observations.ts';
 import { placementAttempts } from './matching-placements.ts';
@@ -77,7 +78,8 @@ async function aPersonAtWork(at: MatchingAtWork) {
   const observation = await anObservation(at, placementId);
   const visit = await aVisit(at, placementId);
   const pack = await aPack(at, candidateId);
-  const meetings = { toMove, toCancel, toHold, visit };
+  const compensation = await aCompensation(at, placementId);
+  const meetings = { toMove, toCancel, toHold, visit, compensation };
   return { candidateId, openingId, meetingId, planId, placementId, agreementId, step, observation, pack, ...meetings };
 }
 
@@ -98,8 +100,19 @@ async function calledMeeting(
 }
 
 function idsOf(person: Awaited<ReturnType<typeof aPersonAtWork>>): Ids {
-  const { candidateId, openingId, meetingId, planId, placementId, agreementId, step, observation, pack, visit } =
-    person;
+  const {
+    candidateId,
+    openingId,
+    meetingId,
+    planId,
+    placementId,
+    agreementId,
+    step,
+    observation,
+    pack,
+    visit,
+    compensation,
+  } = person;
   const { toMove = '', toCancel = '', toHold = '' } = person;
   const rest = { buddy: testBuddy, company: testCompany, toMove, toCancel, toHold };
   return {
@@ -108,6 +121,7 @@ function idsOf(person: Awaited<ReturnType<typeof aPersonAtWork>>): Ids {
     observation,
     pack,
     visit,
+    compensation,
     candidate: candidateId,
     opening: openingId,
     meeting: meetingId,
@@ -213,6 +227,7 @@ describe('ids of other people, companies and places in matching', () => {
       ...visitAttempts(to),
       ...checkInAttempts(to),
       ...evidencePackAttempts(to),
+      ...compensationAttempts(to),
       ...placementAttempts(to),
     ];
     const ids = {
@@ -229,7 +244,7 @@ describe('ids of other people, companies and places in matching', () => {
         staffUnknown: anId('person'),
       },
     };
-    const ofLeader = [...exceptionAttempts(to), ...jointPlanAttempts(to)];
+    const ofLeader = [...exceptionAttempts(to), ...jointPlanAttempts(to), ...decisionAttempts(to)];
     await attemptAll(api, leaderOf(ours), ofLeader, ids);
     await attemptAll(api, ours.call('start-placement').caller, attempts, ids);
     const others: readonly string[] = [
@@ -243,7 +258,10 @@ describe('ids of other people, companies and places in matching', () => {
       packsOfOthers,
       jointPlansOfLeaders,
     ].flat();
-    expect(withoutAttempt(api, attempts).filter((action) => !others.includes(action))).toEqual([ofLeaders]);
+    expect(withoutAttempt(api, attempts).filter((action) => !others.includes(action))).toEqual([
+      ofLeaders,
+      decidedByLeaders,
+    ]);
   });
 
   test('a company is told of no other company’s placements and meetings, and answers none of them', async () => {

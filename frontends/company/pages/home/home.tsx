@@ -19,6 +19,7 @@ import { NotJoined } from '../../parts/members-only.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { AttendanceToday } from '../attendance/day-list.tsx';
 import { CheckInsWait } from '../check-in/check-ins-wait.tsx';
+import { PaidHelpLine } from './paid-help-line.tsx';
 import { AgreementsToSign } from './agreements-to-sign.tsx';
 import { CoursesBeside } from './courses-beside.tsx';
 import { WaitsForUs } from '../expectations/waits-for-us.tsx';
@@ -93,6 +94,7 @@ function MemberHome(props: { readonly company: CompanyProfile }): JSX.Element {
           <Show when={may('list-company-agreements')}>
             <Loaded says={t().loading} keys={readAgreements.key}>
               <AgreementsToSign />
+              <PaidHelpLine />
             </Loaded>
           </Show>
           <WithYou who={who()} hasBuddy={hasBuddy()} />

@@ -21,6 +21,7 @@ import { Visits } from './follow-up/visits.tsx';
 import { HelpCalls } from './hours/help-calls.tsx';
 import { PlacementHoursPart } from './hours/placement-hours.tsx';
 import { PlacementAgreement } from './placement-agreement.tsx';
+import { PlacementCompensations } from '../compensation/placement-compensations.tsx';
 import { PlacementObservations } from '../observations/placement-observations.tsx';
 import { PlacementCourses } from './placement-courses.tsx';
 import { PlacementFacts, SniffFacts } from './placement-facts.tsx';
@@ -62,6 +63,7 @@ export function RunningPlacement(props: { readonly name: string; readonly placem
             <PlacementHoursPart name={props.name} placement={known()} raise={raise} />
             <PlacementAgreement placement={known()} />
             <PlacementObservations placement={known()} />
+            <PlacementCompensations placement={known()} />
             <PlacementCourses placementId={known().placementId} running />
             <div class="ff-actions ff-above">
               <Show when={may('change-placement')}>

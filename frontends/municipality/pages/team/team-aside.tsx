@@ -2,7 +2,9 @@ import { A } from '@solidjs/router';
 import { Show, type JSX } from 'solid-js';
 import { AsideSheet } from '#kit/parts/aside.tsx';
 import { Facts } from '#kit/parts/facts.tsx';
+import { may } from '#kit/session/may.ts';
 import type { TeamView } from '#shared/shapes/team.ts';
+import { compensationText } from '../compensation/compensation.text.ts';
 import { ManyContactsAside } from '../handover/many-contacts.tsx';
 import { teamText } from './team.text.ts';
 
@@ -59,6 +61,11 @@ export function TeamAside(props: { readonly team: TeamView }): JSX.Element {
         <p>
           <A href="/profil">{t().profile}</A>
         </p>
+        <Show when={may('list-compensations-to-decide')}>
+          <p>
+            <A href="/stoette">{compensationText().toDecide}</A>
+          </p>
+        </Show>
       </AsideSheet>
     </aside>
   );

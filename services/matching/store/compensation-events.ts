@@ -1,0 +1,9 @@
+import type { Compensation } from '#services/matching/domain/compensation.ts';
+import { domainEvent, type DomainEvent } from '#shared/runtime/commit.ts';
+
+/** What is told of money for help: ids and how it stands. */
+export function compensationChanged(one: Compensation): DomainEvent<'CompensationChanged'> {
+  const { compensationId, version, placementId, candidateId, companyId, state } = one;
+  const facts = { compensationId, placementId, candidateId, companyId, state };
+  return domainEvent('CompensationChanged', { id: compensationId, version }, facts);
+}
