@@ -19,6 +19,7 @@ import { personTimesRoutes } from './pages/times/times-routes.ts';
 import { personTalkRoutes } from './pages/talks/talk-routes.ts';
 import { personUpliftRoutes, upliftRoutes } from './pages/uplift/uplift-routes.ts';
 import { personConsentRoutes } from './pages/consents/consent-routes.ts';
+import { dutyRoutes } from './pages/duty/duty-routes.ts';
 import { courseRoutes } from './pages/courses/course-routes.ts';
 import { adjustmentsRoutes } from './pages/adjustments/adjustments-routes.ts';
 import { jointPlanRoutes } from './pages/joint-plan/joint-plan-routes.ts';
@@ -37,6 +38,7 @@ export const routes: readonly RouteDefinition[] = [
   },
   ...importRoutes,
   ...handoverRoutes,
+  ...dutyRoutes,
   {
     path: '/personer/:id',
     component: lazy(async () => ({ default: (await import('./pages/person/person.tsx')).Person })),

@@ -10,6 +10,7 @@ import { goldenCommands, seedClosings, seedPlacements, seedReferrals, seedTarget
 import { aminaCarriesCommands, seedAminaCarries } from './seed/amina-carries.ts';
 import { aminaLearnsCommands, seedAminaLearns } from './seed/amina-learns.ts';
 import { herningCommands, seedHerning } from './seed/herning.ts';
+import { dutyCommands, seedDuties } from './seed/duties.ts';
 import { checkInCommands, seedCheckIns } from './seed/check-ins.ts';
 import { hoursCommands, seedHours } from './seed/hours.ts';
 import { seedWorkCapacity, workCapacityCommands } from './seed/work-capacity.ts';
@@ -81,6 +82,7 @@ const total =
   hoursCommands +
   workCapacityCommands +
   checkInCommands +
+  dutyCommands +
   agreementCommands;
 
 /**
@@ -151,6 +153,7 @@ async function seedAll(house: House, { idle, now }: SeedOptions): Promise<void> 
   await seedCompanions(as, { now, idle });
   await seedHours(as, staff.jobBroker, { people, now, idle });
   await seedCheckIns(as, staff.jobBroker, { people, now, idle });
+  await seedDuties(as, staff.jobBroker, staff.jobBrokerId, now);
   await seedAgreements(as, { jobBroker: staff.jobBroker, people, now, idle });
   await seedWorkCapacity(as, { jobBroker: staff.jobBroker, people, now, idle });
 }

@@ -3,6 +3,7 @@ import { matchingRefusals } from './refusals.ts';
 import { alignmentRoutes } from './routes/alignments.ts';
 import { agreementRoutes } from './routes/agreements.ts';
 import { breakOffRoutes } from './routes/break-off-signs.ts';
+import { dutyRoutes } from './routes/duties.ts';
 import { visitRoutes } from './routes/visits.ts';
 import { checkInRoutes } from './routes/check-ins.ts';
 import { companyRoutes } from './routes/company.ts';
@@ -56,6 +57,7 @@ export function matchingApi(open: OpenMatching) {
     .route('/', helpCallRoutes(open))
     .route('/', checkInRoutes(open))
     .route('/', visitRoutes(open))
+    .route('/', dutyRoutes(open))
     .route('/', breakOffRoutes(open))
     .route('/', agreementRoutes(open))
     .route('/', sentAgreementRoutes(open))

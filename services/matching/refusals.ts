@@ -1,4 +1,5 @@
 import type { RefusalIn, RefusalTable } from '#shared/runtime/problem.ts';
+import { dutyRefusals } from './refusals/duty-refusals.ts';
 import { visitRefusals } from './refusals/visit-refusals.ts';
 import { checkInRefusals } from './refusals/check-in-refusals.ts';
 import { hoursRefusals } from './refusals/hours-refusals.ts';
@@ -22,6 +23,7 @@ export const matchingRefusals = {
   ...checkInRefusals,
   ...meetingTimesRefusals,
   ...visitRefusals,
+  ...dutyRefusals,
   ...hoursRefusals,
   ...workObservationRefusals,
   ...evidencePackRefusals,

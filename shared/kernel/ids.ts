@@ -21,6 +21,7 @@ export const idKinds = {
   jointRow: 'jro',
   hoursStep: 'hst',
   visit: 'vis',
+  duty: 'dty',
   conversation: 'con',
   answer: 'ans',
   observation: 'obs',
@@ -76,6 +77,7 @@ export type JointPlanId = Id<'jointPlan'>;
 export type JointRowId = Id<'jointRow'>;
 export type HoursStepId = Id<'hoursStep'>;
 export type VisitId = Id<'visit'>;
+export type DutyId = Id<'duty'>;
 export type ConversationId = Id<'conversation'>;
 export type AnswerId = Id<'answer'>;
 export type ObservationId = Id<'observation'>;

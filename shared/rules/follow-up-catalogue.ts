@@ -1,6 +1,7 @@
 import { breakOffRuleIds, type BreakOffRuleId } from '#shared/shapes/break-off-signs.ts';
 import { breakOffRules, signsLookBack, type BreakOffRules } from './break-off-rules.ts';
 import { checkInAnsweredWithin, checkInPhases, checkInRemindedAfter, type CheckInPhases } from './check-in-rules.ts';
+import { gapsShownAhead, mostHoursOnDuty } from './duty-rules.ts';
 import { listed, type ListedRule, type Words } from './listed-rule.ts';
 
 const askedHowOften = ({ firstAfter, phases }: CheckInPhases): Words => ({
@@ -58,5 +59,7 @@ export const followUpRulesListed: readonly ListedRule[] = [
     rules: breakOffRules,
     inWords: signsInWords,
   },
+  listed('work', mostHoursOnDuty, 'En vagt varer højst', 'A watch lasts at most'),
+  listed('work', gapsShownAhead, 'Et hul i vagten vises før', 'A gap in the roster is shown ahead for'),
   listed('work', signsLookBack, 'Et tegn er historie efter', 'A sign is history after'),
 ];

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { answerStates } from '#shared/kernel/answer.ts';
-import { civilDateField, idOf, instantField, text, versionField, words } from './fields.ts';
+import { Lifeline } from './lifeline.ts';
+import { civilDateField, idOf, instantField, pageOf, PageQuery, text, versionField, words } from './fields.ts';
 
 /** How soon somebody wants to be called: today, or within the week. */
 export const helpUrgencies = ['today', 'this-week'] as const;
@@ -63,8 +64,13 @@ export type HelpCallView = z.infer<typeof HelpCallView>;
 export const HelpCalls = z.object({ items: z.array(HelpCallView) });
 export type HelpCalls = z.infer<typeof HelpCalls>;
 
+export const HelpCallPage = pageOf(HelpCallView);
+export const HelpCallsQuery = z.extend(PageQuery, { view: z.enum(['mine', 'all']) });
+
 /** The last call of the one who reads, and what became of it. */
 export const OwnHelpCall = z.object({
+  /** Who answers, and until when; or from when somebody is there. Absent where there is no roster. */
+  lifeline: z.optional(Lifeline),
   state: z.enum(answerStates),
   sentAt: instantField,
   because: z.optional(z.string()),

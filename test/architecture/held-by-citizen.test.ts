@@ -148,6 +148,8 @@ const elsewhereInMatching: readonly string[] = [
   'company-placement',
   'course-times',
   'declined',
+  'duty',
+  'duty-hours',
   'engagement',
   'help-call',
   'help-clock',

@@ -97,6 +97,12 @@ cancel-visit              home: caseworker job-broker
 note-visit                home: caseworker job-broker
 list-visits               home: caseworker job-broker team-leader
 list-my-visits            home: caseworker job-broker
+plan-duty                 home: job-broker team-leader
+change-duty               home: job-broker team-leader
+cancel-duty               home: job-broker team-leader
+set-duty-hours            home: team-leader
+list-waiting-help         home: caseworker job-broker team-leader
+show-duty-roster          home: caseworker job-broker team-leader
 list-my-check-ins         self: candidate
 answer-my-check-in        self: candidate
 list-company-check-ins    company: company-contact buddy

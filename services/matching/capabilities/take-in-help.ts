@@ -1,4 +1,5 @@
 import { judgeHelp, soonestDue } from '#services/matching/domain/help-call.ts';
+import { lifelineAt } from '#services/matching/store/duty-items.ts';
 import { answerPlace } from '#services/matching/store/answer-place.ts';
 import { helpAskedSettled, helpCallOpened } from '#services/matching/store/help-events.ts';
 import { helpAnswerItem, helpCallItem, helpCallsOf, helpClockItem } from '#services/matching/store/help-items.ts';
@@ -17,7 +18,7 @@ import { insert } from '#shared/runtime/write.ts';
 import type { HelpUrgency } from '#shared/shapes/help-call.ts';
 
 /**
- * Gives a call for help to the placement's owner and starts its clock, or voids it; once. The words are read where the one is
+ * Gives a call for help to whoever has the lifeline, else to the placement's owner, and starts its clock, or voids it; once. The words are read where the one is
  * who asked, since no event carries them. `call` is the platform in the municipality.
  */
 export async function takeInHelp(call: Call, open: OpenMatching, event: EventOf<'HelpAsked'>): Promise<void> {
@@ -33,20 +34,25 @@ export async function takeInHelp(call: Call, open: OpenMatching, event: EventOf<
   const placement = await table.fresh(placementItem, placementId);
   const askedAt = instant(event.at);
   const before = await table.fresh(helpClockItem, placementId);
+  const lifeline = await lifelineAt(table, askedAt);
   const judged = judgeHelp(placement, before, {
     ...{ helpId, side, urgency, companyId: toldCompany(event.facts.companyId), askedAt },
     ...(answer.words && { words: answer.words }),
+    lifelineId: lifeline.onDuty?.personId,
     dueOn: answeredBy(urgency, dateOf(askedAt)),
   });
   if ('because' in judged || !placement) {
     const because = 'because' in judged ? judged.because : 'placement-not-found';
-    await takeInAnswer(call, table, answerId, { writes: [], events: [helpAskedSettled(event, because)] });
+    await takeInAnswer(call, table, answerId, { writes: [], events: [helpAskedSettled(event, { because })] });
     return;
   }
   const waiting = [...(await helpCallsOf(table, placementId)), judged.call];
   await takeInAnswer(call, table, answerId, {
     writes: [insert(helpCallItem, judged.call), putOver(helpClockItem, before, judged.clock)],
-    events: [helpCallOpened(placement, judged.call, soonestDue(waiting) ?? judged.call.dueOn), helpAskedSettled(event)],
+    events: [
+      helpCallOpened(placement, judged.call, soonestDue(waiting) ?? judged.call.dueOn),
+      helpAskedSettled(event, lifeline),
+    ],
   });
 }
 

@@ -7,6 +7,7 @@ import { nextState, type StateTable } from '#shared/kernel/state-table.ts';
 import type { CivilDate, Instant } from '#shared/kernel/time.ts';
 import { asNextVersion } from '#shared/kernel/version.ts';
 import type { HelpCallMoved, HelpMove, HelpState, HelpUrgency, HelpVoidReason } from '#shared/shapes/help-call.ts';
+import type { Lifeline } from '#shared/shapes/lifeline.ts';
 import type { Placement } from './placement.ts';
 
 /** Whose call it is. */
@@ -19,6 +20,8 @@ export type HelpAnswer = AnswerFields & {
   readonly companyId: CompanyId;
   readonly urgency: HelpUrgency;
   readonly words?: string;
+  /** Who answers, as it was when the call was taken in. */
+  readonly lifeline?: Lifeline;
 };
 
 /** The same in the municipality: whose it is to answer, by when, and what was done. */
@@ -65,13 +68,16 @@ export function judgeHelp(
   clock: HelpClock | undefined,
   asked: Pick<HelpCall, 'helpId' | 'side' | 'urgency' | 'words' | 'askedAt' | 'dueOn'> & {
     readonly companyId: CompanyId;
+    /** Whoever has the lifeline; the placement's owner where nobody is on duty. */
+    readonly lifelineId?: PersonId | undefined;
   },
 ): { readonly call: HelpCall; readonly clock: HelpClock } | { readonly because: HelpVoidReason } {
   if (!placement || placement.companyId !== asked.companyId || placement.state === 'withdrawn')
     return { because: 'placement-not-found' };
   if (clock?.[asked.side]) return { because: 'asked-already' };
-  const { companyId: _same, ...call } = asked;
-  const { placementId, candidateId, ownerId, companyName } = placement;
+  const { companyId: _same, lifelineId, ...call } = asked;
+  const { placementId, candidateId, companyName } = placement;
+  const ownerId = lifelineId ?? placement.ownerId;
   const before = clock ?? { placementId, version: 0 };
   return {
     call: { ...call, placementId, candidateId, ownerId, companyName, version: 1, state: 'open' },

@@ -1,6 +1,7 @@
 import { noteSigns } from '#services/matching/capabilities/note-signs.ts';
 import { planCheckIns } from '#services/matching/capabilities/plan-check-ins.ts';
 import { showHoursToCompany } from '#services/matching/capabilities/show-hours-to-company.ts';
+import { showLifeline } from '#services/matching/capabilities/show-lifeline.ts';
 import { showMyPlacement } from '#services/matching/capabilities/show-my-placement.ts';
 import { takeInAttendance } from '#services/matching/capabilities/take-in-attendance.ts';
 import { takeInHelp } from '#services/matching/capabilities/take-in-help.ts';
@@ -71,6 +72,7 @@ export function hoursHandlers(
         Boolean(await table.fresh(helpAnswerItem, placementId, answerId)),
       );
       await showOutcome(place, helpAnswerItem, placementId, event);
+      await showLifeline(open(call), place, event);
     },
     PlacementPaused: showAndPlan,
     PlacementResumed: showAndPlan,

@@ -1,9 +1,18 @@
 import { Hono, type Context } from 'hono';
-import { body, type House } from '#shared/runtime/http.ts';
-import { HelpAsked, HelpAskedSent, HelpCallChanged, HelpCallMoved, HelpCalls } from '#shared/shapes/help-call.ts';
+import { body, query, type House } from '#shared/runtime/http.ts';
+import {
+  HelpAsked,
+  HelpAskedSent,
+  HelpCallChanged,
+  HelpCallMoved,
+  HelpCallPage,
+  HelpCalls,
+  HelpCallsQuery,
+} from '#shared/shapes/help-call.ts';
 import { askCompanyHelp } from '../capabilities/ask-company-help.ts';
 import { askOwnHelp } from '../capabilities/ask-own-help.ts';
 import { listHelpCalls } from '../capabilities/list-help-calls.ts';
+import { listWaitingHelp } from '../capabilities/list-waiting-help.ts';
 import { moveHelpCall } from '../capabilities/move-help-call.ts';
 import { command, read, unwrap } from '../edge.ts';
 import type { OpenMatching } from '../store/matching-store.ts';
@@ -13,6 +22,15 @@ import { companyIn, helpCallIn, myPlacementIn, placementIn } from './path-ids.ts
 export function helpCallRoutes(open: OpenMatching) {
   const of = (c: Context<House>) => [c.var.call, open(c.var.call)] as const;
   return new Hono<House>()
+    .get(
+      '/help-calls',
+      read('list-waiting-help', {
+        title: 'The calls for help that nobody has closed, the first to be answered first',
+        answers: HelpCallPage,
+      }),
+      query(HelpCallsQuery),
+      async (c) => c.json(unwrap(await listWaitingHelp(...of(c), c.req.valid('query')))),
+    )
     .get(
       '/placements/:placementId/help-calls',
       read('list-help-calls', {

@@ -30,6 +30,7 @@ export const evidencePackIn = (c: Context<House>) =>
   pathId(c, 'packId', 'evidencePack', () => refused('evidence-pack-not-found'));
 export const observationIn = (c: Context<House>) =>
   pathId(c, 'observationId', 'observation', () => refused('observation-not-found'));
+export const dutyIn = (c: Context<House>) => pathId(c, 'dutyId', 'duty', () => refused('duty-not-found'));
 export const visitIn = (c: Context<House>) => pathId(c, 'visitId', 'visit', () => refused('visit-not-found'));
 export const myPlacementIn = (c: Context<House>) =>
   pathId(c, 'placementId', 'placement', () => refused('my-placement-not-found'));

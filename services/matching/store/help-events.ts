@@ -1,3 +1,4 @@
+import type { Duty } from '#services/matching/domain/duty.ts';
 import type { HelpAnswer, HelpCall, HelpSide } from '#services/matching/domain/help-call.ts';
 import type { Placement } from '#services/matching/domain/placement.ts';
 import { termsOn } from '#services/matching/domain/terms.ts';
@@ -18,21 +19,27 @@ export function helpAsked(answer: HelpAnswer, placementId: PlacementId, side: He
 
 export function helpAskedSettled(
   { scope: sender, facts }: EventOf<'HelpAsked'>,
-  because?: HelpVoidReason,
+  { because, onDuty, next }: { readonly because?: HelpVoidReason; readonly onDuty?: Duty; readonly next?: Duty },
 ): DomainEvent<'HelpAskedSettled'> {
   const { answerId, placementId, candidateId } = facts;
   const outcome = because ? 'void' : 'accepted';
+  const lifeline = { ...(onDuty && { dutyId: onDuty.dutyId }), ...(next && { nobodyUntil: next.from }) };
   return domainEvent(
     'HelpAskedSettled',
     { id: answerId, version: settledVersion },
-    { answerId, sender, outcome, placementId, candidateId, ...(because && { because }) },
+    { answerId, sender, outcome, placementId, candidateId, ...(because && { because }), ...lifeline },
   );
 }
 
 /** `dueOn` is that of the call that is to be answered first. */
 export function helpCallOpened(placement: Placement, call: HelpCall, dueOn: CivilDate): DomainEvent<'HelpCallOpened'> {
   const { urgency } = call;
-  return domainEvent('HelpCallOpened', idOf(call), { ...factsOf(placement, call), urgency, dueOn });
+  return domainEvent('HelpCallOpened', idOf(call), {
+    ...factsOf(placement, call),
+    ownerId: call.ownerId,
+    urgency,
+    dueOn,
+  });
 }
 
 /** `nextDueOn`: another call waits, and by when. */

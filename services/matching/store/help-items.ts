@@ -8,12 +8,28 @@ import type { OwnHelpCall } from '#shared/shapes/help-call.ts';
 /** In the partnership or the citizen's scope: who asked for help at a placement. */
 export const helpAnswerItem = defineAnswer<HelpAnswer>('help-answer');
 
-/** In the municipality: the calls of a placement, each with its clock. */
-export const helpCallItem = defineItem<HelpCall>({
+/** In the municipality: the calls of a placement, each with its clock; while it waits also by who answers, and for all. */
+export const helpCallItem = defineItem<HelpCall, 'help-of' | 'help-here'>({
   name: 'help-call',
   partition: (call) => [call.placementId],
   sort: (call) => [call.helpId],
+  indexes: {
+    'help-of': {
+      on: 'gsi1',
+      place: (call) => (isWaiting(call) ? { of: [call.ownerId], sort: inOrder(call) } : undefined),
+    },
+    'help-here': { on: 'gsi2', place: (call) => (isWaiting(call) ? { of: [], sort: inOrder(call) } : undefined) },
+  },
 });
+
+function isWaiting({ state }: HelpCall): boolean {
+  return state !== 'closed';
+}
+
+/** The one to be answered first comes first. */
+function inOrder({ dueOn, askedAt, helpId }: HelpCall): string {
+  return `${dueOn}#${askedAt}#${helpId}`;
+}
 
 /** In the municipality: which calls wait at a placement. */
 export const helpClockItem = defineItem<HelpClock>({ name: 'help-clock', partition: (clock) => [clock.placementId] });
@@ -37,6 +53,6 @@ export async function helpAskedLast(
     .toSorted((one, other) => one.sentAt.localeCompare(other.sentAt))
     .at(-1);
   if (!last) return undefined;
-  const { state, sentAt, because } = last;
-  return { state, sentAt, ...(because && { because }) };
+  const { state, sentAt, because, lifeline } = last;
+  return { state, sentAt, ...(because && { because }), ...(lifeline && { lifeline }) };
 }

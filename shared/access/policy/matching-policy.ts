@@ -7,6 +7,7 @@ import { jointPlanPolicy } from './matching/joint-plan-policy.ts';
 import { matchPlanPolicy } from './matching/match-plan-policy.ts';
 import { matchWeightsPolicy } from './matching/match-weights-policy.ts';
 import { checkInPolicy } from './matching/check-in-policy.ts';
+import { dutyPolicy } from './matching/duty-policy.ts';
 import { visitPolicy } from './matching/visit-policy.ts';
 import { hoursPolicy } from './matching/hours-policy.ts';
 import { compensationPolicy } from './matching/compensation-policy.ts';
@@ -35,6 +36,7 @@ export const matchingPolicy = {
   ...matchWeightsPolicy,
   ...checkInPolicy,
   ...visitPolicy,
+  ...dutyPolicy,
   ...hoursPolicy,
   ...workObservationPolicy,
   ...evidencePackPolicy,

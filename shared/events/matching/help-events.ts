@@ -29,6 +29,9 @@ export const helpEvents = {
   HelpAskedSettled: z.object({
     ...settledFacts,
     because: z.optional(z.enum(helpVoidReasons)),
+    /** The watch that answers, or when the next one begins. */
+    dutyId: z.optional(z.string()),
+    nobodyUntil: z.optional(z.string()),
     placementId: z.string(),
     candidateId: z.string(),
   }),

@@ -1,5 +1,8 @@
 /** What is said beside a field of a match meeting or a placement. */
 export const matchingFieldErrors = {
+  'watch-too-long': { da: 'En vagt varer højst et døgn.', en: 'A watch lasts at most a day.' },
+  'watch-is-over': { da: 'Vagten er allerede forbi.', en: 'The watch is over already.' },
+  'watch-reversed': { da: 'Vagten skal slutte, efter den begynder.', en: 'The watch has to end after it begins.' },
   'two-times-at-least': { da: 'Foreslå mindst to tider.', en: 'Propose two times at least.' },
   'link-to-meeting': {
     da: 'Sæt linket til mødet ind. Det begynder med https://',

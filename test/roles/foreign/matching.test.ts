@@ -10,6 +10,7 @@ import { matchingAtWork, testBuddy, testCompany, type MatchingAtWork } from '#te
 import { ready } from '#test/builders/placements.ts';
 import { testTable, type TestTable } from '#test/database.ts';
 import { checkInAttempts, checkInsOfOthers } from './matching-check-ins.ts';
+import { aWatch, dutiesOfOthers, dutyAttempts } from './matching-duties.ts';
 import { aVisit, visitAttempts } from './matching-visits.ts';
 import { anHoursStep, hoursAttempts, hoursOfOthers } from './matching-hours.ts';
 import { aDraftedAgreement, agreementAttempts, answeredElsewhere } from './matching-agreements.ts';
@@ -45,7 +46,12 @@ const timesOfStaff: readonly string[] = [
   'withdraw-meeting-times',
   'call-at-proposed-time',
 ];
-const ofCompanies: readonly string[] = ['answer-match-meeting', ...hoursOfOthers, ...checkInsOfOthers];
+const ofCompanies: readonly string[] = [
+  'answer-match-meeting',
+  ...hoursOfOthers,
+  ...checkInsOfOthers,
+  ...dutiesOfOthers,
+];
 
 const answers = ['purpose', 'tasks', 'withWhom', 'whereAndWhen', 'supportNeeds', 'goals', 'followUp'];
 const alignment = Object.fromEntries(answers.map((answer) => [answer, 'Aftalt.']));
@@ -79,7 +85,7 @@ async function aPersonAtWork(at: MatchingAtWork) {
   const visit = await aVisit(at, placementId);
   const pack = await aPack(at, candidateId);
   const compensation = await aCompensation(at, placementId);
-  const meetings = { toMove, toCancel, toHold, visit, compensation };
+  const meetings = { toMove, toCancel, toHold, visit, compensation, watch: await aWatch(at) };
   return { candidateId, openingId, meetingId, planId, placementId, agreementId, step, observation, pack, ...meetings };
 }
 
@@ -112,6 +118,7 @@ function idsOf(person: Awaited<ReturnType<typeof aPersonAtWork>>): Ids {
     pack,
     visit,
     compensation,
+    watch,
   } = person;
   const { toMove = '', toCancel = '', toHold = '' } = person;
   const rest = { buddy: testBuddy, company: testCompany, toMove, toCancel, toHold };
@@ -122,6 +129,7 @@ function idsOf(person: Awaited<ReturnType<typeof aPersonAtWork>>): Ids {
     pack,
     visit,
     compensation,
+    watch,
     candidate: candidateId,
     opening: openingId,
     meeting: meetingId,
@@ -225,6 +233,7 @@ describe('ids of other people, companies and places in matching', () => {
       ...hoursAttempts(to),
       ...observationAttempts(to),
       ...visitAttempts(to),
+      ...dutyAttempts(to),
       ...checkInAttempts(to),
       ...evidencePackAttempts(to),
       ...compensationAttempts(to),

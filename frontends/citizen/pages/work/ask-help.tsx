@@ -1,12 +1,15 @@
-import { revalidate } from '@solidjs/router';
+import { createAsync, revalidate } from '@solidjs/router';
 import { createSignal, Show, type JSX } from 'solid-js';
 import { CallForHelp } from '#kit/attendance/call-for-help.tsx';
 import { answerOf, matching, once } from '#kit/network/services.ts';
 import { tellDone } from '#kit/parts/toast.tsx';
 import { requiredRole } from '#kit/session/session.ts';
 import { dayAndTime } from '#kit/time/format-dates.ts';
+import { formatPhone } from '#shared/kernel/phone.ts';
+import type { Lifeline } from '#shared/shapes/lifeline.ts';
 import type { HelpAsked, HelpAskedSent, HelpVoidReason } from '#shared/shapes/help-call.ts';
 import type { MyPlacement } from '#shared/shapes/my-placement.ts';
+import { readContactNames } from '../../data/efforts.ts';
 import { readMyWork } from '../../data/my-work.ts';
 import { myWorkText } from './my-work.text.ts';
 
@@ -23,6 +26,15 @@ export function AskHelp(props: { readonly place: MyPlacement }): JSX.Element {
     setOpen(false);
     void revalidate(readMyWork.key);
   };
+  const contacts = createAsync(async () => {
+    const id = props.place.help?.lifeline?.personId;
+    return id ? readContactNames(id) : undefined;
+  });
+  const answeredBy = ({ personId, phone, until, nobodyUntil }: Lifeline): string => {
+    if (nobodyUntil) return t().nobodyUntil(dayAndTime(nobodyUntil));
+    const name = (personId && contacts()?.get(personId)) || t().somebody;
+    return until && phone ? t().onDuty(name, formatPhone(phone), dayAndTime(until)) : '';
+  };
   const last = (): string => {
     const { help } = props.place;
     if (!help) return '';
@@ -36,6 +48,7 @@ export function AskHelp(props: { readonly place: MyPlacement }): JSX.Element {
       <Show when={last()}>
         <p role="status">{last()}</p>
       </Show>
+      <Show when={props.place.help?.lifeline}>{(line) => <p>{answeredBy(line())}</p>}</Show>
       <p>{t().lead}</p>
       <Show
         when={open()}

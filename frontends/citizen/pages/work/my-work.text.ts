@@ -71,6 +71,11 @@ export const myWorkText = texts(
       when: 'Hvornår?',
       urgency: { today: 'Ring til mig i dag', 'this-week': 'Ring til mig i denne uge' },
       send: 'Bed om hjælp',
+      somebody: 'Den, der har vagten,',
+      onDuty: (name: string, phone: string, until: string) =>
+        `${name} har vagten til ${until} og ringer til dig. Du kan også ringe på ${phone}.`,
+      nobodyUntil: (when: string) =>
+        `Ingen er på vagt før ${when}. Er der fare for nogen, så ring 112. Trænger du til at tale med nogen, så ring til Livslinien på 70 201 201.`,
       sent: 'Det er sendt. Godt, du sagde det.',
       sentOn: (when: string) => `Du bad om hjælp ${when}. Din kontaktperson er ved at få besked.`,
       arrivedOn: (when: string) => `Du bad om hjælp ${when}. Din kontaktperson har fået det.`,
@@ -149,6 +154,10 @@ export const myWorkText = texts(
       when: 'When?',
       urgency: { today: 'Call me today', 'this-week': 'Call me this week' },
       send: 'Ask for help',
+      somebody: 'Whoever is on duty',
+      onDuty: (name, phone, until) => `${name} is on duty until ${until} and calls you. You can also call ${phone}.`,
+      nobodyUntil: (when) =>
+        `Nobody is on duty before ${when}. If anybody is in danger, call 112. If you need somebody to talk with, call Livslinien on 70 201 201.`,
       sent: 'It is sent. Good that you said so.',
       sentOn: (when) => `You asked for help ${when}. Your contact person is being told.`,
       arrivedOn: (when) => `You asked for help ${when}. Your contact person has it.`,

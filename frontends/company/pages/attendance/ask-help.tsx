@@ -5,6 +5,8 @@ import { answerOf, matching, once } from '#kit/network/services.ts';
 import { tellDone } from '#kit/parts/toast.tsx';
 import { dayAndTime } from '#kit/time/format-dates.ts';
 import type { CompanyAttendanceLine } from '#shared/shapes/attendance.ts';
+import { formatPhone } from '#shared/kernel/phone.ts';
+import type { Lifeline } from '#shared/shapes/lifeline.ts';
 import type { HelpAsked, HelpAskedSent, HelpVoidReason } from '#shared/shapes/help-call.ts';
 import { readAttendance } from '../../data/attendance.ts';
 import { ownCompany } from '../../data/own-company.ts';
@@ -24,6 +26,10 @@ export function AskHelp(props: { readonly of: CompanyAttendanceLine; readonly na
     setOpen(false);
     void revalidate(readAttendance.key);
   };
+  const answeredBy = ({ phone, until, nobodyUntil }: Lifeline): string => {
+    if (nobodyUntil) return t().nobodyUntil(dayAndTime(nobodyUntil));
+    return until && phone ? t().onDuty(formatPhone(phone), dayAndTime(until)) : '';
+  };
   const last = (): string => {
     const { help } = props.of;
     if (!help) return '';
@@ -38,6 +44,7 @@ export function AskHelp(props: { readonly of: CompanyAttendanceLine; readonly na
           {last()}
         </p>
       </Show>
+      <Show when={props.of.help?.lifeline}>{(line) => <p>{answeredBy(line())}</p>}</Show>
       <button type="button" class="function-link ff-link" aria-expanded={open()} onClick={() => setOpen(!open())}>
         {t().ask}
         <span class="sr-only">: {props.name}</span>

@@ -53,6 +53,9 @@ export const attendanceText = texts(
       when: 'Hvornår?',
       urgency: { today: 'Ring til os i dag', 'this-week': 'Ring i løbet af ugen' },
       send: 'Bed om hjælp',
+      onDuty: (phone: string, until: string) =>
+        `Vagten er åben til ${until} og ringer til jer. I kan også ringe på ${phone}.`,
+      nobodyUntil: (when: string) => `Ingen er på vagt før ${when}. Er der fare for nogen, så ring 112.`,
       sent: 'Kommunen får besked nu.',
       sentOn: (when: string) => `I bad om hjælp ${when}. Kommunen er ved at få besked.`,
       arrivedOn: (when: string) => `I bad om hjælp ${when}. Kommunen har fået det.`,
@@ -116,6 +119,8 @@ export const attendanceText = texts(
       when: 'When?',
       urgency: { today: 'Call us today', 'this-week': 'Call within the week' },
       send: 'Ask for help',
+      onDuty: (phone, until) => `Somebody is on duty until ${until} and calls you. You can also call ${phone}.`,
+      nobodyUntil: (when) => `Nobody is on duty before ${when}. If anybody is in danger, call 112.`,
       sent: 'The municipality is being told now.',
       sentOn: (when) => `You asked for help ${when}. The municipality is being told.`,
       arrivedOn: (when) => `You asked for help ${when}. The municipality has it.`,

@@ -9,6 +9,9 @@ import { clockTime } from '#kit/time/format-dates.ts';
 import type { TeamView } from '#shared/shapes/team.ts';
 import { countTeamAgain, readTeam } from '../../data/team.ts';
 import { greeting } from '../../words/greeting.text.ts';
+import { GapNotice } from '../duty/gap-notice.tsx';
+import { HelpList } from '../follow-up/help-list.tsx';
+import { SignsList } from '../follow-up/signs-list.tsx';
 import { TeamAside } from './team-aside.tsx';
 import { TeamLoad } from './team-load.tsx';
 import { teamText } from './team.text.ts';
@@ -39,6 +42,9 @@ function Team(): JSX.Element {
           <Show when={counted().members.length > 0} fallback={<Empty title={t().empty} text={t().emptyText} />}>
             <p class="font-lead">{t().lead(counted().people, counted().members.length)}</p>
             <CountedAt team={counted()} />
+            <GapNotice />
+            <HelpList view="all" />
+            <SignsList view="all" />
             <div class="ff-split">
               <TeamLoad members={counted().members} />
               <TeamAside team={counted()} />

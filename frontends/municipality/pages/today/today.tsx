@@ -11,6 +11,8 @@ import { today } from '#kit/time/clock.ts';
 import { stepKinds, type StepKind } from '#shared/shapes/candidate.ts';
 import { readWork, type Work, type WorkView } from '../../data/candidates.ts';
 import { greeting } from '../../words/greeting.text.ts';
+import { GapNotice } from '../duty/gap-notice.tsx';
+import { HelpList } from '../follow-up/help-list.tsx';
 import { SignsList } from '../follow-up/signs-list.tsx';
 import { VisitsList } from '../follow-up/visits-list.tsx';
 import { TeamToday } from '../team/team.tsx';
@@ -98,6 +100,7 @@ function TodayWork(): JSX.Element {
         </Show>
       </FilterBar>
       <TodayNotices />
+      <GapNotice />
       <Show when={may('list-answered-proposals')}>
         <AnsweredPlaces />
       </Show>
@@ -105,6 +108,7 @@ function TodayWork(): JSX.Element {
         <div class="ff-split">
           <div>
             <NoStepAlarm people={withoutStep()} />
+            <HelpList view={view() === 'mine' ? 'mine' : 'all'} />
             <SignsList view={view() === 'mine' ? 'mine' : 'all'} />
             <VisitsList />
             <JournalRequests />

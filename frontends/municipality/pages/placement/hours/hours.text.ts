@@ -90,6 +90,9 @@ export const hoursPartText = texts(
     resume: 'Tilbage igen',
     savedDone: 'Det er gemt.',
     help: {
+      listTitle: 'Nogen har bedt om hjælp',
+      nameless: 'En person',
+      open: 'Åbn og ring',
       title: (name: string) => `${name} har bedt om hjælp`,
       titleCompany: (company: string) => `${company} har bedt om hjælp`,
       clock: (hours: number) =>
@@ -228,6 +231,9 @@ export const hoursPartText = texts(
     resume: 'Back again',
     savedDone: 'It is saved.',
     help: {
+      listTitle: 'Somebody asked for help',
+      nameless: 'A person',
+      open: 'Open and call',
       title: (name) => `${name} has asked for help`,
       titleCompany: (company) => `${company} has asked for help`,
       clock: (hours) =>
