@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { inject } from 'vitest';
 import { signIn } from '#infra/local/sign-in.ts';
+import { dateOf, instant } from '#shared/kernel/time.ts';
 
 export type Answer<Body> = { readonly status: number; readonly type: string; readonly body: Body };
 
@@ -74,8 +75,8 @@ export async function daysPass(days: number): Promise<void> {
   if (!answer.ok) throw new Error(`the clock did not move: ${answer.status}`);
 }
 
-/** The day it is on the house's clock. */
+/** The day it is in Denmark on the house's clock. */
 export async function today(): Promise<string> {
   const answer = await fetch(`${inject('origin')}/api/access/session`);
-  return ((await answer.json()) as { now: string }).now.slice(0, 10);
+  return dateOf(instant(((await answer.json()) as { now: string }).now));
 }
