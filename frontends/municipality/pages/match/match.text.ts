@@ -117,7 +117,7 @@ export const matchText = texts(
       hours: 'Hours',
       travel: 'Travel',
       language: 'Language',
-      surroundings: 'Surroundings',
+      surroundings: 'Setting',
       pace: 'Pace and company',
       support: 'Buddy',
       development: 'What it leads to',
