@@ -78,7 +78,6 @@ export function eventHandlers(open: OpenMatching, again = false): EventHandlers<
     await followPlacement(open(call), inPartnership(call), event);
     await showMyPlacement(call, open, toldId('placement', event.facts.placementId));
     await noteSigns(call, open(call), toldId('placement', event.facts.placementId));
-    if (!again) await settleAgreements(call, open(call), event.facts.placementId);
     if (again) return;
     await settleAgreements(call, open(call), event.facts.placementId);
     await settleCompensations(call, open(call), toldId('placement', event.facts.placementId));
