@@ -3,7 +3,7 @@ import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
-import { pack } from '#shared/runtime/packed.ts';
+import { asWords, pack } from '#shared/runtime/packed.ts';
 import { useOfDataKey } from './data-key.ts';
 import type { Platform } from './platform.ts';
 import type { Retellable } from './retellable.ts';
@@ -81,14 +81,14 @@ export class RebuildJob extends ServiceFunction {
   }
 }
 
-/** Events by who hears them, both as words in a row: shorter than a list for each service, and a function's settings hold 4 KB. */
+/** Events by who hears them, both as words, the events with commas between: shorter than a list for each service, and a function's settings hold 4 KB. */
 function heardBy(hearing: readonly { readonly service: string; readonly names: readonly string[] }[]) {
   const heard = new Map<string, string[]>();
   for (const name of [...new Set(hearing.flatMap(({ names }) => names))].sort()) {
     const services = hearing.filter(({ names }) => names.includes(name)).map(({ service }) => service);
     heard.set(services.join(' '), [...(heard.get(services.join(' ')) ?? []), name]);
   }
-  return Object.fromEntries([...heard].map(([services, names]) => [services, names.join(' ')]));
+  return Object.fromEntries([...heard].map(([services, names]) => [services, names.map(asWords).join(',')]));
 }
 
 /** `ForAllValues` alone is true for no keys at all, and `ForAnyValue` alone lets foreign keys ride along: both. */

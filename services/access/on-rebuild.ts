@@ -3,7 +3,7 @@ import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import middy from '@middy/core';
 import { config } from '#shared/runtime/config.ts';
-import { unpack } from '#shared/runtime/packed.ts';
+import { fromWords, unpack } from '#shared/runtime/packed.ts';
 import { documentClient, openTable } from '#shared/runtime/table.ts';
 import { wallClock } from '#shared/runtime/wall-clock.ts';
 import { rebuildService, type RebuildTarget } from './capabilities/rebuild-service.ts';
@@ -16,7 +16,7 @@ const tables = JSON.parse(settings.REBUILD_TABLES) as Record<string, string>;
 const queues = JSON.parse(settings.REBUILD_QUEUES) as Record<string, string>;
 const heard = Object.entries(unpack(settings.REBUILD_HEARS) as Record<string, string>);
 const hearsOf = (service: string): string[] =>
-  heard.flatMap(([services, names]) => (services.split(' ').includes(service) ? names.split(' ') : []));
+  heard.flatMap(([services, names]) => (services.split(' ').includes(service) ? names.split(',').map(fromWords) : []));
 const targets = Object.fromEntries(
   Object.entries(queues).map(([service, queue]): [string, RebuildTarget] => [
     service,
