@@ -23,6 +23,7 @@ export const consumes = [
   'AlignmentTalkChanged',
   'CheckInAsked',
   'MeetingTimesChanged',
+  'SigningCodeAsked',
   'CompanyChanged',
   'BuddyWithdrawn',
   'PlaceClaimed',

@@ -3,7 +3,6 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { events, type EventName } from '#shared/events/catalogue.ts';
 import { newId } from '#shared/kernel/ids.ts';
 import { partnershipScope } from '#shared/kernel/scope.ts';
-import { fingerprint } from '#shared/runtime/secret-word.ts';
 import { handleEvent } from '#shared/runtime/consume.ts';
 import { Message } from '#shared/shapes/message.ts';
 import {
@@ -231,37 +230,6 @@ describe('a match meeting is called', () => {
     await tell(network, 'CheckInAsked', { ...facts, waitsFor: ['workplace'] });
     expect(network.sent.map((message) => Message.safeParse(message).success)).toEqual([true]);
     expect(network.sent).toMatchObject([{ template: 'check-in-waits', recipientId: companyId, isReminder: true }]);
-  });
-
-  test('times for a meeting: the contact gets a link of their own, whose digest alone is told, and which a new contact ends', async () => {
-    const network = await aNetwork(table);
-    const { companyId, contact, membership } = await anOpenOpening(network);
-    const facts = {
-      ...{ timesId: 'mti-1', candidateId: 'can-1', openingId: 'opn-1', openingTitle: 'Morgenhold', companyId },
-      ...{ companyName: 'Bageriet', ownerId: 'per-1', state: 'asked', edition: 1 },
-    };
-    const tells = { parties: ['company'], notice: 'asked', until: '2026-11-30T08:30:00.000Z' };
-    await tell(network, 'MeetingTimesChanged', { ...facts, tells: { ...tells, parties: ['citizen'] } });
-    expect(network.sent).toEqual([]);
-    await tell(network, 'MeetingTimesChanged', { ...facts, tells });
-    expect(network.sent.map((message) => Message.safeParse(message).success)).toEqual([true]);
-    const [message] = network.sent as { link?: string }[];
-    const [address = '', word = ''] = message?.link?.split('#') ?? [];
-    expect(address).toBe(`${network.publicOrigin}/virksomhed/link/${network.scope}/tider`);
-    const told = async () => (await eventsOf(network)).filter(({ type }) => /Link(Issued|sEnded)$/.test(type));
-    expect(await told()).toMatchObject([
-      { type: 'CompanyLinkIssued', scope: network.scope, facts: { digest: fingerprint(word), about: 'mti-1' } },
-    ]);
-    const { cvr: _cvr, ...profile } = membership;
-    const karl = { ...profile.contact, name: 'Karl Ny', email: 'karl@bageriet.example' };
-    const change = inNetwork(network, 'change-company-profile', contact);
-    value(await changeCompanyProfile(change, network, companyId, { ...profile, contact: karl, version: 1 }));
-    const [changed] = await eventsOf(network, 'CompanyChanged');
-    await tell(network, 'CompanyChanged', changed?.facts as object, changed?.id as never, { scope: network.scope });
-    expect((await told()).map(({ type, facts: of }) => [type, (of as { digests?: string[] }).digests])).toContainEqual([
-      'CompanyLinksEnded',
-      [fingerprint(word)],
-    ]);
   });
 
   test('another contact: invited to the meetings ahead, and the one before gets a cancellation', async () => {

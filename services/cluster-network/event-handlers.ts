@@ -4,6 +4,7 @@ import type { EventHandlers } from '#shared/runtime/consume.ts';
 import type { OpenClusterNetwork } from './api.ts';
 import { countPlaces } from './capabilities/count-places.ts';
 import { inviteToMatchMeeting, renewInvitations } from './capabilities/invite-to-match-meeting.ts';
+import { sendSigningCode } from './capabilities/send-signing-code.ts';
 import { tellOfAgreement } from './capabilities/tell-of-agreement.ts';
 import { tellOfCheckIn } from './capabilities/tell-of-check-in.ts';
 import { endFormerLinks } from './capabilities/end-former-links.ts';
@@ -25,8 +26,11 @@ export function eventHandlers(open: OpenClusterNetwork): EventHandlers<Consumed>
     PlaceClaimed: (call, event) => countPlaces(shared(open, call), 'claimed', event.facts),
     PlaceReleased: (call, event) => countPlaces(shared(open, call), 'released', event.facts),
     MatchMeetingCalled: (call, event) => inviteToMatchMeeting(shared(open, call), event),
-    AgreementOffered: (call, event) => tellOfAgreement(shared(open, call), event),
-    AgreementLeftUnsigned: (call, event) => tellOfAgreement(shared(open, call), event),
+    AgreementOffered: (call, event) => tellOfAgreement(call, shared(open, call), event),
+    AgreementLeftUnsigned: (call, event) => tellOfAgreement(call, shared(open, call), event),
+    SigningCodeAsked: async (call, event) => {
+      if (event.facts.companyId) await sendSigningCode(call, open(call), event);
+    },
     AlignmentTalkChanged: (call, event) => tellOfExpectations(shared(open, call), event),
     CheckInAsked: (call, event) => tellOfCheckIn(shared(open, call), event),
     MeetingTimesChanged: (call, event) => tellOfMeetingTimes(call, shared(open, call), event),

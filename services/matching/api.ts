@@ -17,6 +17,7 @@ import { adjustmentRoutes } from './routes/adjustments.ts';
 import { jointPlanRoutes } from './routes/joint-plans.ts';
 import { matchPlanRoutes } from './routes/match-plans.ts';
 import { matchWeightsRoutes } from './routes/match-weights.ts';
+import { agreementLinkRoutes } from './routes/agreement-links.ts';
 import { askedTimesRoutes } from './routes/asked-times.ts';
 import { meetingTimesRoutes } from './routes/meeting-times.ts';
 import { meetingRoutes } from './routes/match-meetings.ts';
@@ -44,6 +45,7 @@ export function matchingApi(open: OpenMatching) {
     .route('/', meetingRoutes(open))
     .route('/', meetingTimesRoutes(open))
     .route('/', askedTimesRoutes(open))
+    .route('/', agreementLinkRoutes(open))
     .route('/', placementRoutes(open))
     .route('/', placementCheckRoutes(open))
     .route('/', matchPlanRoutes(open))

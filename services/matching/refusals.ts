@@ -9,6 +9,7 @@ import { workObservationRefusals } from './refusals/work-observation-refusals.ts
 import { alignmentRefusals } from './refusals/alignment-refusals.ts';
 import { agreementRefusals } from './refusals/agreement-refusals.ts';
 import { shownProposalsRefusals } from './refusals/shown-proposals-refusals.ts';
+import { signingRefusals } from './refusals/signing-refusals.ts';
 import { meetingTimesRefusals } from './refusals/meeting-times-refusals.ts';
 import { jointPlanRefusals } from './refusals/joint-plan-refusals.ts';
 import { matchPlanRefusals } from './refusals/match-plan-refusals.ts';
@@ -24,6 +25,7 @@ export const matchingRefusals = {
   ...meetingTimesRefusals,
   ...visitRefusals,
   ...dutyRefusals,
+  ...signingRefusals,
   ...hoursRefusals,
   ...workObservationRefusals,
   ...evidencePackRefusals,

@@ -56,6 +56,7 @@ export const consumes = [
   'MatchMeetingCalled',
   'ShownProposalsChanged',
   'MeetingTimesChanged',
+  'SigningCodeAsked',
   'MatchMeetingMoveAsked',
   'MatchMeetingTimeKept',
   'MatchMeetingHeld',

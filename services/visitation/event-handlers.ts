@@ -20,6 +20,7 @@ import { letConsentRunOut } from './capabilities/let-consent-run-out.ts';
 import { lapseCompanions } from './capabilities/lapse-companions.ts';
 import { remindOfConsent } from './capabilities/remind-of-consent.ts';
 import { indexName } from './capabilities/index-name.ts';
+import { sendSigningCode } from './capabilities/send-signing-code.ts';
 import { tellOfMeetingTimes } from './capabilities/tell-of-meeting-times.ts';
 import { tellOfShownPlaces } from './capabilities/tell-of-shown-places.ts';
 import { inviteAgain, inviteCandidate } from './capabilities/invite-candidate.ts';
@@ -126,6 +127,7 @@ export function eventHandlers(open: OpenVisitation, messages: Messages): EventHa
       await inviteCandidate(open(call), messages, event);
     },
     ShownProposalsChanged: (call, event) => tellOfShownPlaces(call, open(call), messages, event),
+    SigningCodeAsked: (call, event) => sendSigningCode(call, open, messages, event),
     MeetingTimesChanged: (call, event) => tellOfMeetingTimes(call, open, messages, event),
     MatchMeetingMoveAsked: followAlone,
     MatchMeetingTimeKept: followAlone,

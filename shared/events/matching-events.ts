@@ -4,6 +4,7 @@ import { placementKinds } from '#shared/shapes/vocabulary.ts';
 import { agreementEvents } from './matching/agreement-events.ts';
 import { answerFacts, settledFacts } from './answer-facts.ts';
 import { meetingTimesEvents } from './matching/meeting-times-events.ts';
+import { signingCodeEvents } from './sent-link-events.ts';
 import { shownProposalsEvents } from './matching/shown-proposals-events.ts';
 import { visitEvents } from './matching/visit-events.ts';
 import { checkInEvents } from './matching/check-in-events.ts';
@@ -48,6 +49,7 @@ export const matchingEvents = {
   ...compensationEvents,
   ...shownProposalsEvents,
   ...meetingTimesEvents,
+  ...signingCodeEvents,
   ...alignmentEvents,
   ...agreementEvents,
   /** A match meeting was called, moved (higher sequence) or cancelled: everybody taking part gets an invitation. */

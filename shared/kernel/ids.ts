@@ -14,6 +14,7 @@ export const idKinds = {
   opening: 'opn',
   matchMeeting: 'mee',
   meetingTimes: 'mti',
+  signingCode: 'sgc',
   placement: 'pla',
   agreement: 'agr',
   matchPlan: 'mpl',
@@ -69,6 +70,7 @@ export type PersonId = Id<'person'>;
 export type BuddyId = Id<'buddy'>;
 export type OpeningId = Id<'opening'>;
 export type MatchMeetingId = Id<'matchMeeting'>;
+export type SigningCodeId = Id<'signingCode'>;
 export type MeetingTimesId = Id<'meetingTimes'>;
 export type PlacementId = Id<'placement'>;
 export type AgreementId = Id<'agreement'>;

@@ -18,9 +18,9 @@ import {
   remindedBefore,
   type Course,
 } from './conversation-rules.ts';
-import { timesLinkOpens, timesRemindedAfter, timesUnansweredAfter } from './meeting-times-rules.ts';
+import { linkRulesListed, signedBy } from './link-catalogue.ts';
 import { listed, type ListedRule, type Words } from './listed-rule.ts';
-import { linkLimit, preparationLinkOpens, type LinkLimit } from './link-rules.ts';
+import { preparationLinkOpens } from './link-rules.ts';
 import { absenceAtMost, manyContactPersons } from './handover-rules.ts';
 import { accessAnsweredWithin, journalExportKept } from './journal-export-rules.ts';
 import { selfSupportingFrom } from './insight-rules.ts';
@@ -33,7 +33,6 @@ import { keptAfterClosing } from './retention-rules.ts';
 import { certificatesKept, sharedAtMost } from './portfolio-rules.ts';
 import { partNames, type PartName } from '#shared/shapes/match.ts';
 import type { PartWeights } from '#shared/shapes/match-weights.ts';
-import type { AgreementParty } from '#shared/shapes/agreement.ts';
 import { institutionSeesAfter, learningGoesOnAfterEffort } from './sharing-rules.ts';
 import { smallestCell } from './small-cell-rules.ts';
 import {
@@ -46,18 +45,6 @@ import {
   nextStepWithin,
   writtenDownWithin,
 } from './visitation-rules.ts';
-
-const partyWords: Readonly<Record<AgreementParty, Words>> = {
-  company: { da: 'arbejdspladsen', en: 'the workplace' },
-  citizen: { da: 'personen', en: 'the person' },
-  municipality: { da: 'kommunen', en: 'the municipality' },
-  'employee-representative': { da: 'medarbejdernes repræsentant', en: 'the employees’ representative' },
-};
-
-const signedBy = (parties: readonly AgreementParty[]): Words => ({
-  da: parties.map((party) => partyWords[party].da).join(', '),
-  en: parties.map((party) => partyWords[party].en).join(', '),
-});
 
 const course = ({ conversations, months }: Course): Words => ({
   da: `mindst ${conversations} ${conversations === 1 ? 'samtale' : 'samtaler'} på ${months} måneder`,
@@ -84,11 +71,6 @@ const partWords: Readonly<Record<PartName, Words>> = {
   development: { da: 'udbytte', en: 'what it leads to' },
   load: { da: 'plads til flere', en: 'room for more' },
 };
-
-const linkTries = ({ perLink, perCaller, minutes }: LinkLimit): Words => ({
-  da: `${perLink} gange på ${minutes} minutter, og fra ét sted ${perCaller} gange`,
-  en: `${perLink} times in ${minutes} minutes, and from one place ${perCaller} times`,
-});
 
 /** Every dated rule that the municipality's work goes by, in the order they are read. */
 export const ruleCatalogue: readonly ListedRule[] = [
@@ -247,30 +229,7 @@ export const ruleCatalogue: readonly ListedRule[] = [
     'Et link til forberedelsen virker, til den er sendt, og højst i',
     'A link to the preparation works until it is sent, and at most for',
   ),
-  listed(
-    'contact',
-    timesRemindedAfter,
-    'Den, der ikke har svaret på tider til et matchmøde, bliver mindet om det efter',
-    'Whoever has not answered times for a match meeting is reminded after',
-  ),
-  listed(
-    'contact',
-    timesUnansweredAfter,
-    'Du får at vide, at nogen ikke har svaret på tider, efter',
-    'You are told that somebody has not answered times after',
-  ),
-  listed(
-    'seen',
-    timesLinkOpens,
-    'Et link til tider virker til den sidste af dem, og højst i',
-    'A link to times works to the last of them, and at most for',
-  ),
-  {
-    area: 'seen',
-    name: { da: 'Et personligt link kan højst prøves', en: 'A personal link can at most be tried' },
-    rules: linkLimit,
-    inWords: linkTries,
-  },
+  ...linkRulesListed,
   listed(
     'seen',
     journalExportKept,

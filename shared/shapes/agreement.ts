@@ -25,7 +25,13 @@ export const agreementParties = [...agreementSigners, 'employee-representative']
 export type AgreementParty = (typeof agreementParties)[number];
 
 /** How somebody showed who they are when they signed. */
-export const signingWays = ['mitid', 'mitid-business', 'municipal-sign-in', 'told-by-company'] as const;
+export const signingWays = [
+  'mitid',
+  'mitid-business',
+  'municipal-sign-in',
+  'link-and-code',
+  'told-by-company',
+] as const;
 export type SigningWay = (typeof signingWays)[number];
 
 /** Why somebody says no to an agreement as it stands. */

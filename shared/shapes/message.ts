@@ -132,6 +132,15 @@ export const Message = z.discriminatedUnion('template', [
   z.object({ ...toTelephone, template: z.literal('meeting-times-text'), ...aboutTimes }),
   /** To a company's contact: the same; `openingTitle` is its own opening, and no person is named. */
   z.object({ ...to, template: z.literal('company-meeting-times'), openingTitle: z.string(), ...aboutTimes }),
+  /** The code to sign an agreement by: to the telephone on record, of the person or of the company's contact. */
+  z.object({ ...toTelephone, template: z.literal('signing-code-text'), code: z.string() }),
+  /** To the person's telephone: the agreement can be signed by this link and a code. */
+  z.object({
+    ...toTelephone,
+    template: z.literal('agreement-to-sign-text'),
+    companyName: z.string(),
+    link: z.string(),
+  }),
   /** To the one who asked for the times. */
   z.object({
     ...to,
@@ -184,7 +193,13 @@ export const Message = z.discriminatedUnion('template', [
   }),
   /** To the person, and to a company's contact: the agreement about a placement waits for their signature. */
   z.object({ ...toCitizen, template: z.literal('agreement-to-sign'), companyName: z.string(), link: z.string() }),
-  z.object({ ...to, template: z.literal('agreement-waits'), link: z.string() }),
+  z.object({
+    ...to,
+    template: z.literal('agreement-waits'),
+    link: z.string(),
+    /** Where it is signed without signing in, with a code by SMS. */
+    signLink: z.optional(z.string()),
+  }),
   /** To the person: what was agreed at a match meeting waits for their yes. */
   z.object({ ...toCitizen, template: z.literal('expectations-to-read'), companyName: z.string(), link: z.string() }),
   z.object({ ...to, template: z.literal('expectations-wait'), link: z.string() }),
@@ -242,6 +257,14 @@ export type Message = z.infer<typeof Message>;
 /** A message that goes to a telephone as a text, and one that goes by e-mail. */
 export type TextMessage = Extract<
   Message,
-  { template: 'conversation-text' | 'preparation-text' | 'check-in-text' | 'meeting-times-text' }
+  {
+    template:
+      | 'conversation-text'
+      | 'preparation-text'
+      | 'check-in-text'
+      | 'meeting-times-text'
+      | 'signing-code-text'
+      | 'agreement-to-sign-text';
+  }
 >;
 export type MailMessage = Exclude<Message, TextMessage>;

@@ -56,6 +56,7 @@ const elsewhereInVisitation: readonly string[] = [
   'referral-import',
   'saved-view',
   'plan',
+  'sent-code',
   'sent-link',
   'settings',
   'team-count',

@@ -30,6 +30,14 @@ list-candidate-meeting-times home: caseworker job-broker team-leader
 list-asked-meeting-times  home: caseworker job-broker
 list-my-meeting-times     self: candidate
 answer-my-meeting-times   self: candidate
+open-my-agreement-link           open-self: everybody
+ask-my-signing-code              open-self: everybody
+read-my-agreement-by-link        open-self: everybody
+sign-my-agreement-by-link        open-self: everybody
+open-company-agreement-link      open-network: everybody
+ask-company-signing-code         open-network: everybody
+read-company-agreement-by-link   open-network: everybody
+sign-company-agreement-by-link   open-network: everybody
 open-my-times-link           open-self: everybody
 answer-my-times-by-link      open-self: everybody
 open-company-times-link      open-network: everybody

@@ -58,6 +58,7 @@ export const agreementWords = {
     mitid: 'через MitID',
     'mitid-business': 'через MitID Erhverv',
     'municipal-sign-in': 'через вхід комуни',
+    'link-and-code': 'за посиланням і кодом із SMS',
     'told-by-company': 'за словами робочого місця',
   },
   signedFlag: 'Підписано',

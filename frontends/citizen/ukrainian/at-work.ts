@@ -5,6 +5,7 @@ import { askedTimesText } from './asked-times.uk.ts';
 import { checkInText } from './check-in.uk.ts';
 import { myMatchText } from './match.uk.ts';
 import { placesText } from './places.uk.ts';
+import { signingText } from './signing.uk.ts';
 import { myWorkText } from './work.uk.ts';
 
 /** The pages about a workplace in Ukrainian: a chunk of its own, fetched with the other, so that neither is too large. */
@@ -18,5 +19,6 @@ export const ukrainianAtWork: ThirdDictionaries = {
     myMatchText,
     myWorkText,
     placesText,
+    signingText,
   },
 };

@@ -8,4 +8,6 @@ export const meetingTimesConsumes = [
   'PersonLinksEnded',
   'CompanyLinkIssued',
   'CompanyLinksEnded',
+  'PersonCodeIssued',
+  'CompanyCodeIssued',
 ] as const;

@@ -64,6 +64,8 @@ export type Signature = {
   readonly heard?: boolean;
   /** The answer it came by, where another scope signed. */
   readonly answerId?: AnswerId;
+  /** A mark of the link it was signed by, where nobody signed in. */
+  readonly byLink?: string;
 };
 
 export type AgreementAction =

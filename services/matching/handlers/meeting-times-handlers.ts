@@ -6,6 +6,7 @@ import {
 } from '#services/matching/capabilities/keep-sent-links.ts';
 import { leaveMeetingTimes } from '#services/matching/capabilities/leave-meeting-times.ts';
 import { showMeetingTimes } from '#services/matching/capabilities/show-meeting-times.ts';
+import { takeInCompanyCode, takeInPersonCode } from '#services/matching/capabilities/take-in-signing-code.ts';
 import { takeInTimesAnswer } from '#services/matching/capabilities/take-in-times-answer.ts';
 import type { meetingTimesConsumes } from '#services/matching/consumes/meeting-times-consumes.ts';
 import type { OpenMatching } from '#services/matching/store/matching-store.ts';
@@ -41,5 +42,7 @@ export function meetingTimesHandlers(
     PersonLinksEnded: (call, event) => endPersonLinks(call, open, event, again),
     CompanyLinkIssued: (call, event) => keepCompanyLink(call, open, event),
     CompanyLinksEnded: (call, event) => endCompanyLinks(call, open, event, again),
+    PersonCodeIssued: (call, event) => takeInPersonCode(call, open, event),
+    CompanyCodeIssued: (call, event) => takeInCompanyCode(call, open, event),
   };
 }

@@ -51,6 +51,7 @@ export const agreementPaperText = {
   how: {
     mitid: 'logget ind med MitID',
     'mitid-business': 'logget ind med MitID Erhverv',
+    'link-and-code': 'med et personligt link og en kode sendt til den telefon, der er registreret',
     'municipal-sign-in': 'logget ind med kommunens login',
     'told-by-company': 'oplyst af arbejdspladsen',
   } satisfies Record<SigningWay, string>,

@@ -1,4 +1,8 @@
 import { missingParties, type Agreement } from '#services/matching/domain/agreement.ts';
+import { maySignByLink } from '#services/matching/domain/signing-code.ts';
+import { addDays, dateOf, endOfDay } from '#shared/kernel/time.ts';
+import { ruleOn } from '#shared/rules/dated-rule.ts';
+import { agreementLinkOpens } from '#shared/rules/signing-rules.ts';
 import type { AnswerOutcome } from '#shared/kernel/answer.ts';
 import { domainEvent, type DomainEvent } from '#shared/runtime/commit.ts';
 import type { AgreementSigner, AgreementVoidReason } from '#shared/shapes/agreement.ts';
@@ -6,7 +10,8 @@ import type { AgreementSigner, AgreementVoidReason } from '#shared/shapes/agreem
 /** What is told of an agreement: ids, codes and parties; no words, no names. */
 
 export function agreementOffered(agreement: Agreement): DomainEvent {
-  return domainEvent('AgreementOffered', at(agreement), { ...about(agreement), missing: missingParties(agreement) });
+  const missing = missingParties(agreement);
+  return domainEvent('AgreementOffered', at(agreement), { ...about(agreement), missing, ...byLink(agreement) });
 }
 
 export function agreementSigned(agreement: Agreement, party: AgreementSigner, superseded?: Agreement): DomainEvent {
@@ -38,7 +43,7 @@ export function agreementClosed(agreement: Agreement): DomainEvent {
 
 export function agreementLeftUnsigned(agreement: Agreement): DomainEvent {
   const missing = missingParties(agreement);
-  return domainEvent('AgreementLeftUnsigned', at(agreement), { ...about(agreement), missing });
+  return domainEvent('AgreementLeftUnsigned', at(agreement), { ...about(agreement), missing, ...byLink(agreement) });
 }
 
 export function agreementAnswerSettled(
@@ -62,4 +67,13 @@ function at({ agreementId, version }: Agreement) {
 
 function about({ agreementId, placementId, candidateId, companyId, companyName, ownerId, number }: Agreement) {
   return { agreementId, placementId, candidateId, companyId, companyName, ownerId, number };
+}
+
+/** Who may sign it by a link, and until when a link that was sent with it opens. */
+function byLink({ document, sentAt }: Agreement): { byLink?: AgreementSigner[]; linkUntil?: string } {
+  if (!document || !sentAt) return {};
+  const day = dateOf(sentAt);
+  const may = (['company', 'citizen'] as const).filter((party) => maySignByLink(document, party, day));
+  if (may.length === 0) return {};
+  return { byLink: may, linkUntil: endOfDay(addDays(day, ruleOn(agreementLinkOpens, day).value)) };
 }

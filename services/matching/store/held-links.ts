@@ -1,6 +1,7 @@
 import { carry } from '#shared/runtime/carry.ts';
 import type { Holding } from './carry.ts';
 import { personLinkItem } from './sent-links.ts';
+import { signingCodeItem } from './signing-codes.ts';
 
 /** More links than anybody is sent. */
 const most = 200;
@@ -10,7 +11,8 @@ const most = 200;
  * more: it may have gone to whoever the person was taken for.
  */
 export const heldLinks: Holding = {
-  kinds: [personLinkItem],
+  // A code goes by itself within minutes, and opens nothing without its link.
+  kinds: [personLinkItem, signingCodeItem],
   follow: async (move) => {
     const { candidateId, from } = move;
     const { items } = await from.table.list({ kind: personLinkItem, of: [], fresh: true, limit: most });

@@ -7,6 +7,7 @@ import {
   sent,
   type KeptMessage,
 } from '#services/notifications/domain/kept-message.ts';
+import { signingCodeSubject } from '#services/notifications/domain/agreement.text.ts';
 import { writtenText } from '#services/notifications/domain/conversation-words.ts';
 import { writtenMail } from '#services/notifications/domain/written-mail.ts';
 import { messageItem, type NotificationsStore } from '#services/notifications/store/notifications-store.ts';
@@ -39,7 +40,7 @@ export async function sendMessage(notifications: NotificationsStore, message: Me
 
 /** The same for a text to a telephone; what is kept of it is what an e-mail would have been about. */
 async function sendText(notifications: NotificationsStore, message: TextMessage): Promise<void> {
-  const { subject } = writtenMail(asMail(message));
+  const subject = subjectOf(message);
   const kept = await keep(notifications, message, queue(message, subject, undefined));
   if (kept.state === 'sent') return;
   const text = { to: message.phone, text: writtenText(message) };
@@ -47,7 +48,13 @@ async function sendText(notifications: NotificationsStore, message: TextMessage)
   await note(notifications, 'send-message', kept, sent(kept, providerId));
 }
 
-function asMail(message: TextMessage): MailMessage {
+function subjectOf(message: TextMessage): string {
+  if (message.template === 'signing-code-text') return signingCodeSubject[message.language];
+  return writtenMail(asMail(message)).subject;
+}
+
+function asMail(message: Exclude<TextMessage, { template: 'signing-code-text' }>): MailMessage {
+  if (message.template === 'agreement-to-sign-text') return { ...message, template: 'agreement-to-sign', email: '' };
   if (message.template === 'check-in-text') return { ...message, template: 'check-in-asked', email: '' };
   if (message.template === 'meeting-times-text') return { ...message, template: 'meeting-times', email: '' };
   return message.template === 'preparation-text'

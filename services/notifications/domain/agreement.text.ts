@@ -45,3 +45,31 @@ export const agreementTemplates = {
     },
   },
 } as const;
+
+/** The same to the person's telephone, where a link and a code are enough to sign. */
+export const agreementTexts = {
+  da: 'Hej {firstName}. Aftalen om din plads hos {company} venter på dig. Læs den, og skriv under her: {link} Du får en kode på SMS.',
+  en: 'Hello {firstName}. The agreement about your place at {company} waits for you. Read it and sign here: {link} You get a code by SMS.',
+  uk: 'Вітаємо, {firstName}! Угода про ваше місце чекає на вас: {company}. Прочитайте й підпишіть тут: {link} Ви отримаєте код у SMS.',
+} as const;
+
+/** The code itself. It says what it is for, so that nobody is talked into reading it aloud for something else. */
+export const signingCodeTexts = {
+  da: 'Fodfæste: {code} er din kode til at læse og skrive en aftale under. Giv den ikke til nogen. Har du ikke bedt om den, så gør ingenting.',
+  en: 'Fodfæste: {code} is your code to read and sign an agreement. Give it to nobody. If you did not ask for it, do nothing.',
+  uk: 'Fodfæste: {code} – ваш код, щоб прочитати й підписати угоду. Нікому його не давайте. Якщо ви його не просили, нічого не робіть.',
+} as const;
+
+/** What is kept of it: never the code. */
+export const signingCodeSubject = {
+  da: 'Kode til at skrive en aftale under',
+  en: 'Code to sign an agreement',
+  uk: 'Код для підпису угоди',
+} as const;
+
+/** In the company contact's e-mail, before the link to sign without signing in. */
+export const signByLinkLine = {
+  da: 'Eller skriv under uden at logge ind. Du får en kode på SMS til den telefon, vi kender:',
+  en: 'Or sign without signing in. You get a code by SMS to the telephone we know:',
+  uk: 'Або підпишіть без входу. Ви отримаєте код у SMS на відомий нам телефон:',
+} as const;

@@ -1,5 +1,6 @@
 import type { Message, TextMessage } from '#shared/shapes/message.ts';
 import { checkInTexts } from './check-in.text.ts';
+import { agreementTexts, signingCodeTexts } from './agreement.text.ts';
 import { conversationTexts, meetingHow } from './conversation.text.ts';
 import { preparationTexts } from './preparation.text.ts';
 import { meetingTimesText } from './meeting-times-words.ts';
@@ -17,15 +18,18 @@ export function conversationValues(message: AboutConversation): Record<string, s
 
 /** A text to a telephone, in the person's language. */
 export function writtenText(message: TextMessage): string {
-  const { language, name, link } = message;
+  const { language, name } = message;
   const firstName = name.trim().split(/\s+/)[0] ?? '';
+  if (message.template === 'signing-code-text') return fill(signingCodeTexts[language], { code: message.code });
+  if (message.template === 'agreement-to-sign-text')
+    return fill(agreementTexts[language], { firstName, company: message.companyName, link: message.link });
   if (message.template === 'meeting-times-text') return meetingTimesText(message, firstName);
   if (message.template === 'preparation-text')
     return fill(preparationTexts[language], { firstName, municipality: message.municipalityName, link: message.link });
   if (message.template === 'check-in-text') return fill(checkInTexts[language], { firstName, link: message.link });
   const texts = conversationTexts[language];
   const said = fill(texts[message.notice], { ...conversationValues(message), firstName }).trim();
-  const answer = link ? [fill(texts.answer, { link })] : [];
+  const answer = message.link ? [fill(texts.answer, { link: message.link })] : [];
   const prepare = message.prepare ? [fill(texts.prepare, { link: message.prepare })] : [];
   return [said, ...answer, ...prepare].join(' ');
 }

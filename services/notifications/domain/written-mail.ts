@@ -4,6 +4,7 @@ import { conversationValues } from './conversation-words.ts';
 import { timesValues } from './meeting-times-words.ts';
 import { fill } from './fill.ts';
 import { spokenDay, spokenInstant } from './spoken-time.ts';
+import { signByLinkLine } from './agreement.text.ts';
 import { prepareLine } from './preparation.text.ts';
 import { frame, templates, type Words, type WordsByLanguage } from './templates.text.ts';
 
@@ -16,11 +17,13 @@ type Filled = {
   readonly link?: string;
   /** Where the person prepares what they are invited to. */
   readonly prepare?: string;
+  /** Where the company's signatory signs without signing in. */
+  readonly signLink?: string;
 };
 
 /** Writes a message in the recipient's language, as plain text and as simple HTML. */
 export function writtenMail(message: MailMessage): WrittenMail {
-  const { variant, values, link, prepare } = filled(message);
+  const { variant, values, link, prepare, signLink } = filled(message);
   const words = wordsOf(variant, message.language);
   const { greeting, regards, sender } = frame[message.language];
   const firstName = message.name.trim().split(/\s+/)[0] ?? '';
@@ -29,6 +32,7 @@ export function writtenMail(message: MailMessage): WrittenMail {
   const linked = [
     ...(link ? [{ href: link }] : []),
     ...(prepare ? [{ said: prepareLine[message.language], href: prepare }] : []),
+    ...(signLink ? [{ said: signByLinkLine[message.language], href: signLink }] : []),
   ];
   return {
     subject: fill(words.subject, values).replace(/\s+/g, ' '),
@@ -119,7 +123,10 @@ function filled(message: MailMessage): Filled {
     case 'agreement-to-sign':
     case 'expectations-to-read':
       return { variant: message.template, values: { company: message.companyName }, link: message.link };
-    case 'agreement-waits':
+    case 'agreement-waits': {
+      const { template: variant, link, signLink } = message;
+      return { variant, values: {}, link, ...(signLink && { signLink }) };
+    }
     case 'expectations-wait':
       return { variant: message.template, values: {}, link: message.link };
     case 'evidence-pack-to-read':

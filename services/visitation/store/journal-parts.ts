@@ -53,6 +53,7 @@ export const journalParts: Readonly<Record<JournalPartId, JournalPart>> = {
 
 /** What is kept because of a person and is not in their journal, and why; the exported journal says it too. */
 export const leftOutOfJournal: Readonly<Record<string, string>> = {
+  'sent-code': 'Et mærke for, at en kode til en underskrift er sendt: koden selv er ikke gemt.',
   'sent-link':
     'Et mærke for et link, der er sendt til personen: det åbner intet, og det, linket er til, står i sin egen sag.',
   'calendar-entry': 'Møder i medarbejdernes kalendere: samtalen selv står under Samtaler.',

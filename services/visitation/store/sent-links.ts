@@ -30,6 +30,16 @@ export const sentLinkItem = defineItem<SentLink>({
   expiresAt: ({ validUntil }) => Math.ceil(Date.parse(validUntil) / 1000),
 });
 
+/** In the municipality: that a code was sent, so that it is told once. It goes by itself. */
+export type SentCode = { readonly candidateId: CandidateId; readonly codeId: string; readonly sentAt: Instant };
+export const sentCodeItem = defineItem<SentCode>({
+  name: 'sent-code',
+  partition: (code) => [code.candidateId],
+  sort: (code) => [code.codeId],
+  expiresAt: ({ sentAt }) => Math.ceil(Date.parse(sentAt) / 1000) + secondsADay,
+});
+const secondsADay = 24 * 60 * 60;
+
 const pages: Readonly<Record<SentLinkPurpose, string>> = { 'meeting-times': 'tider', agreement: 'aftale' };
 
 /**

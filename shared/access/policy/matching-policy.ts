@@ -2,6 +2,7 @@ import { alignmentPolicy } from './matching/alignment-policy.ts';
 import { adjustmentsPolicy } from './matching/adjustments-policy.ts';
 import { agreementPolicy } from './matching/agreement-policy.ts';
 import { shownProposalsPolicy } from './matching/shown-proposals-policy.ts';
+import { signingPolicy } from './matching/signing-policy.ts';
 import { meetingTimesPolicy } from './matching/meeting-times-policy.ts';
 import { jointPlanPolicy } from './matching/joint-plan-policy.ts';
 import { matchPlanPolicy } from './matching/match-plan-policy.ts';
@@ -32,6 +33,7 @@ export const matchingPolicy = {
   ...matchPlanPolicy,
   ...meetingTimesPolicy,
   ...jointPlanPolicy,
+  ...signingPolicy,
   ...shownProposalsPolicy,
   ...matchWeightsPolicy,
   ...checkInPolicy,

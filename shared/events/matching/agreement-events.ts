@@ -21,9 +21,12 @@ const agreement = {
   number: z.number(),
 };
 
+/** Who may sign it by a link with a code, and how long such a link opens. */
+const byLink = { byLink: z.optional(z.array(z.enum(agreementSigners))), linkUntil: z.optional(z.string()) };
+
 /** Facts of what happens to an agreement about a placement: ids and codes, no words and no names. */
 export const agreementEvents = {
-  AgreementOffered: z.object({ ...agreement, missing: z.array(z.enum(agreementParties)) }),
+  AgreementOffered: z.object({ ...agreement, missing: z.array(z.enum(agreementParties)), ...byLink }),
   /** Somebody signed; with the last signature it came into force, and the version before it is superseded. */
   AgreementSigned: z.object({
     ...agreement,
@@ -42,7 +45,7 @@ export const agreementEvents = {
   AgreementReopened: z.object({ ...agreement, because: z.enum(takenBackReasons) }),
   AgreementClosed: z.object({ ...agreement, state: z.enum(['withdrawn', 'ended']) }),
   /** Signatures are still missing some days after it was sent. */
-  AgreementLeftUnsigned: z.object({ ...agreement, missing: z.array(z.enum(agreementParties)) }),
+  AgreementLeftUnsigned: z.object({ ...agreement, missing: z.array(z.enum(agreementParties)), ...byLink }),
   /** In the sender's scope: a company or a person signs, asks or says no. */
   AgreementAnswered: z.object({
     ...answerFacts,

@@ -89,4 +89,8 @@ export const timesOfOthers: readonly string[] = [
   'answer-my-meeting-times',
   'answer-my-times-by-link',
   'answer-company-times-by-link',
+  'ask-my-signing-code',
+  'sign-my-agreement-by-link',
+  'ask-company-signing-code',
+  'sign-company-agreement-by-link',
 ];

@@ -11,4 +11,8 @@ export const agreementRoutes: readonly RouteDefinition[] = [
     path: '/aftaler/:agreementId',
     component: lazy(async () => ({ default: (await import('./my-agreement.tsx')).MyAgreement })),
   },
+  {
+    path: '/link/:citizen/aftale',
+    component: lazy(async () => ({ default: (await import('./linked.tsx')).LinkedAgreement })),
+  },
 ];

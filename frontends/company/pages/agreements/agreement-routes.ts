@@ -8,4 +8,8 @@ export const agreementRoutes: readonly RouteDefinition[] = [
     path: '/aftaler/:agreementId',
     component: lazy(async () => ({ default: (await import('./agreement.tsx')).Agreement })),
   },
+  {
+    path: '/link/:partnership/aftale',
+    component: lazy(async () => ({ default: (await import('./linked.tsx')).LinkedAgreement })),
+  },
 ];
