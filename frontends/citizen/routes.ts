@@ -11,6 +11,7 @@ import { learningRoutes } from './pages/learning/learning-routes.ts';
 import { placesRoutes } from './pages/places/places-routes.ts';
 import { planRoutes } from './pages/plan/plan-routes.ts';
 import { talkRoutes } from './pages/talks/talk-routes.ts';
+import { stillThereRoutes } from './pages/still-there/still-there-routes.ts';
 import { checkInRoutes } from './pages/check-in/check-in-routes.ts';
 import { timesRoutes } from './pages/times/times-routes.ts';
 import { workRoutes } from './pages/work/work-routes.ts';
@@ -58,6 +59,7 @@ export const routes: readonly RouteDefinition[] = [
   ...timesRoutes,
   ...workRoutes,
   ...checkInRoutes,
+  ...stillThereRoutes,
   ...matchRoutes,
   { path: '*', component: lazy(async () => ({ default: (await import('#kit/frame/not-found.tsx')).NotFound })) },
 ];

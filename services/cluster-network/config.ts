@@ -24,6 +24,7 @@ export const consumes = [
   'CheckInAsked',
   'MeetingTimesChanged',
   'SigningCodeAsked',
+  'StillThereAsked',
   'CompanyChanged',
   'BuddyWithdrawn',
   'PlaceClaimed',

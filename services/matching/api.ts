@@ -8,6 +8,7 @@ import { visitRoutes } from './routes/visits.ts';
 import { checkInRoutes } from './routes/check-ins.ts';
 import { companyRoutes } from './routes/company.ts';
 import { helpCallRoutes } from './routes/help-calls.ts';
+import { stillThereRoutes } from './routes/still-there.ts';
 import { hoursRoutes } from './routes/hours.ts';
 import { compensationRoutes } from './routes/compensations.ts';
 import { evidencePackRoutes } from './routes/evidence-packs.ts';
@@ -61,6 +62,7 @@ export function matchingApi(open: OpenMatching) {
     .route('/', visitRoutes(open))
     .route('/', dutyRoutes(open))
     .route('/', breakOffRoutes(open))
+    .route('/', stillThereRoutes(open))
     .route('/', agreementRoutes(open))
     .route('/', sentAgreementRoutes(open))
     .route('/', companyRoutes(open))

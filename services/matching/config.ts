@@ -5,6 +5,7 @@ import { meetingTimesConsumes } from './consumes/meeting-times-consumes.ts';
 import { hoursConsumes } from './consumes/hours-consumes.ts';
 import { evidencePackConsumes } from './consumes/evidence-pack-consumes.ts';
 import { workObservationConsumes } from './consumes/work-observation-consumes.ts';
+import { stillThereConsumes } from './consumes/still-there-consumes.ts';
 import { checkInConsumes } from './consumes/check-in-consumes.ts';
 import { jointPlanConsumes } from './consumes/joint-plan-consumes.ts';
 import { agreementConsumes } from './consumes/agreement-consumes.ts';
@@ -55,6 +56,7 @@ export const consumes = [
   ...checkInConsumes,
   ...evidencePackConsumes,
   'CompensationChanged',
+  ...stillThereConsumes,
   ...appointmentConsumes,
   ...shownProposalsConsumes,
   ...meetingTimesConsumes,

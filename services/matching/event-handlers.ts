@@ -17,6 +17,7 @@ import { letPackDeadlinePass } from './capabilities/let-pack-deadline-pass.ts';
 import { noteSigns } from './capabilities/note-signs.ts';
 import { noticeSilence } from './capabilities/notice-silence.ts';
 import { letCheckInFallDue } from './capabilities/let-check-in-fall-due.ts';
+import { askStillThere } from './capabilities/ask-still-there.ts';
 import { letSixMonthCheckFallDue } from './capabilities/let-six-month-check-fall-due.ts';
 import { makeJointRows } from './capabilities/make-joint-rows.ts';
 import { makeMatchPlan } from './capabilities/make-match-plan.ts';
@@ -45,6 +46,7 @@ import { shownProposalsHandlers } from './handlers/shown-proposals-handlers.ts';
 import { appointmentHandlers } from './handlers/appointment-handlers.ts';
 import { checkInHandlers } from './handlers/check-in-handlers.ts';
 import { jointPlanHandlers } from './handlers/joint-plan-handlers.ts';
+import { stillThereHandlers } from './handlers/still-there-handlers.ts';
 import { hoursHandlers } from './handlers/hours-handlers.ts';
 import { evidencePackHandlers } from './handlers/evidence-pack-handlers.ts';
 import { workObservationHandlers } from './handlers/work-observation-handlers.ts';
@@ -146,6 +148,7 @@ export function eventHandlers(open: OpenMatching, again = false): EventHandlers<
     ...checkInHandlers(open, inPartnership),
     ...evidencePackHandlers(open),
     CompensationChanged: (call, event) => showCompensation(open(call), inPartnership(call), event.facts),
+    ...stillThereHandlers(open, inPartnership),
     ...appointmentHandlers(open),
     ...shownProposalsHandlers(open),
     ...meetingTimesHandlers(open, again),
@@ -225,6 +228,7 @@ async function followPlacement(
 async function sweep(call: Call, matching: MatchingStore, now: Instant): Promise<void> {
   const handlers: DueHandlers<DueKind> = {
     'six-month-check': (row) => letSixMonthCheckFallDue(matching, row),
+    'still-there': (row) => askStillThere(matching, row, now),
     'planned-end': (row) => tellPlannedEndPassed(matching, row),
     'pause-end': (row) => askAboutPause(matching, row),
     'attendance-silence': (row) => noticeSilence(matching, row),

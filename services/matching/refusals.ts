@@ -2,6 +2,7 @@ import type { RefusalIn, RefusalTable } from '#shared/runtime/problem.ts';
 import { dutyRefusals } from './refusals/duty-refusals.ts';
 import { visitRefusals } from './refusals/visit-refusals.ts';
 import { checkInRefusals } from './refusals/check-in-refusals.ts';
+import { stillThereRefusals } from './refusals/still-there-refusals.ts';
 import { hoursRefusals } from './refusals/hours-refusals.ts';
 import { compensationRefusals } from './refusals/compensation-refusals.ts';
 import { evidencePackRefusals } from './refusals/evidence-pack-refusals.ts';
@@ -26,6 +27,7 @@ export const matchingRefusals = {
   ...visitRefusals,
   ...dutyRefusals,
   ...signingRefusals,
+  ...stillThereRefusals,
   ...hoursRefusals,
   ...workObservationRefusals,
   ...evidencePackRefusals,

@@ -1,5 +1,6 @@
 import type { EventName } from '#shared/events/catalogue.ts';
 import { agreementConsumes } from './consumes/agreement-consumes.ts';
+import { stillThereConsumes } from './consumes/still-there-consumes.ts';
 import { checkInConsumes } from './consumes/check-in-consumes.ts';
 import { hoursConsumes } from './consumes/hours-consumes.ts';
 import { companionConsumes } from './consumes/companion-consumes.ts';
@@ -78,6 +79,7 @@ export const consumes = [
   'PersonSharingEnded',
   ...hoursConsumes,
   ...checkInConsumes,
+  ...stillThereConsumes,
   ...agreementConsumes,
   ...companionConsumes,
   ...profileConsumes,

@@ -108,6 +108,23 @@ describe('visitation hears of a match meeting', () => {
     expect((await office.now(candidateId)).next).toMatchObject({ kind: 'follow-up', dueOn: '2026-12-03' });
   });
 
+  test('the six-month question waits: the person is written to, also after the effort ended, and not about what', async () => {
+    const office = await anOffice(table);
+    const asked = async (known: { email?: string; phone?: string }, round: 'asked' | 'reminded') => {
+      const { candidateId } = await office.met(known);
+      const detail = matchingEventsOf(office.scope, candidateId).called('2026-11-24T08:00:00.000Z', friday);
+      const ids = { placementId: 'pla-1', candidateId, companyId: '41000007', ownerId: broker };
+      const facts = { ...ids, dueOn: '2026-11-23', waitsFor: ['person', 'company'], round };
+      await office.hear({ ...detail, id: anId('event'), type: 'StillThereAsked', facts });
+    };
+    await asked({ email: 'amina@example.dk' }, 'asked');
+    await asked({ email: '', phone: '+4520304050' }, 'reminded');
+    expect(office.messages).toMatchObject([
+      { template: 'still-there-asked', isReminder: false, link: expect.stringContaining('/borger/stadig') },
+      { template: 'still-there-text', isReminder: true },
+    ]);
+  });
+
   test('three questions wait: the person is written to by e-mail, or by a text, and not about what', async () => {
     const office = await anOffice(table);
     const asked = async (known: { email?: string; phone?: string }, waitsFor: ('person' | 'workplace')[]) => {
@@ -205,8 +222,8 @@ describe('visitation hears of a match meeting', () => {
   test('a check that fell due is the owner’s next step', async () => {
     const office = await anOffice(table);
     const { candidateId } = await office.met();
-    await office.hear(matchingEventsOf(office.scope, candidateId).checkDue('2027-06-01T06:00:00.000Z', '2027-06-01'));
-    expect((await office.now(candidateId)).next).toMatchObject({ kind: 'six-month-check', dueOn: '2027-06-01' });
+    await office.hear(matchingEventsOf(office.scope, candidateId).checkDue('2027-06-18T06:00:00.000Z', '2027-06-01'));
+    expect((await office.now(candidateId)).next).toMatchObject({ kind: 'six-month-check', dueOn: '2027-06-18' });
   });
 
   test('a person we do not have is a fault, so that the queue tries again', async () => {

@@ -9,6 +9,7 @@ import { shownProposalsEvents } from './matching/shown-proposals-events.ts';
 import { visitEvents } from './matching/visit-events.ts';
 import { checkInEvents } from './matching/check-in-events.ts';
 import { jointPlanEvents } from './matching/joint-plan-events.ts';
+import { stillThereEvents } from './matching/still-there-events.ts';
 import { helpEvents } from './matching/help-events.ts';
 import { hoursEvents } from './matching/hours-events.ts';
 import { compensationEvents } from './matching/compensation-events.ts';
@@ -47,6 +48,7 @@ export const matchingEvents = {
   ...evidencePackEvents,
   ...visitEvents,
   ...compensationEvents,
+  ...stillThereEvents,
   ...shownProposalsEvents,
   ...meetingTimesEvents,
   ...signingCodeEvents,

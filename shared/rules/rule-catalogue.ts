@@ -28,6 +28,7 @@ import { helpAnsweredWithin } from './help-call-rules.ts';
 import { daysAwayInARow, mostHoursADay, openPauseAsked, silentDays } from './placement-hours-rules.ts';
 import { followUpRulesListed } from './follow-up-catalogue.ts';
 import { placementRulesListed } from './placement-catalogue.ts';
+import { stillThereRemindedAfter, stillThereRemindedAgainAfter, stillThereRungAfter } from './still-there-rules.ts';
 import { sixMonthCheck } from './placement-rules.ts';
 import { keptAfterClosing } from './retention-rules.ts';
 import { certificatesKept, sharedAtMost } from './portfolio-rules.ts';
@@ -177,6 +178,14 @@ export const ruleCatalogue: readonly ListedRule[] = [
     'Vi spørger, om personen stadig er i job, efter',
     'We ask whether the person still has the job after',
   ),
+  listed(
+    'work',
+    stillThereRemindedAfter,
+    'Uden svar efter seks måneder minder vi om det efter',
+    'Without an answer after six months we remind after',
+  ),
+  listed('work', stillThereRemindedAgainAfter, 'Og en gang til efter', 'And once more after'),
+  listed('work', stillThereRungAfter, 'Og så ringer vi efter', 'And then we ring after'),
   listed('consents', consentAtMost, 'Et samtykke gælder højst', 'A consent holds at most'),
   listed(
     'consents',

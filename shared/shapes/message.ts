@@ -171,6 +171,10 @@ export const Message = z.discriminatedUnion('template', [
   z.object({ ...toCitizen, template: z.literal('check-in-asked'), ...aboutCheckIn }),
   z.object({ ...toTelephone, template: z.literal('check-in-text'), ...aboutCheckIn }),
   z.object({ ...to, template: z.literal('check-in-waits'), ...aboutCheckIn }),
+  /** To the person, and to a company's contact: the question six months after the first paid work waits. */
+  z.object({ ...toCitizen, template: z.literal('still-there-asked'), ...aboutCheckIn }),
+  z.object({ ...toTelephone, template: z.literal('still-there-text'), ...aboutCheckIn }),
+  z.object({ ...to, template: z.literal('still-there-waits'), ...aboutCheckIn }),
   /** To the person: there are places to see and answer. */
   z.object({ ...toCitizen, template: z.literal('places-shown'), link: z.string() }),
   z.object({ ...to, template: z.literal('six-month-check-due'), dueOn: z.string(), link: z.string() }),
@@ -264,6 +268,7 @@ export type TextMessage = Extract<
       | 'check-in-text'
       | 'meeting-times-text'
       | 'signing-code-text'
+      | 'still-there-text'
       | 'agreement-to-sign-text';
   }
 >;

@@ -3,8 +3,8 @@ import { civilDateField, companyIdField, idOf, instantField, pageOf, text, versi
 
 /** Six months after the first day of paid work: is the person still there? (VTA) */
 
-/** Cancelled: there was no paid work after all, or the person has died; nobody is asked. */
-export const checkStates = ['waiting', 'due', 'answered', 'cancelled'] as const;
+/** Unknown: the person has moved. Cancelled: there was no paid work after all, or the person has died; nobody is asked. */
+export const checkStates = ['waiting', 'due', 'answered', 'unknown', 'cancelled'] as const;
 export type CheckState = (typeof checkStates)[number];
 
 /** An answer that was put right or taken back, with what stood there before. */

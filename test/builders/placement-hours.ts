@@ -74,8 +74,8 @@ export async function placementAtWork(table: TestTable, more: Partial<PlacementS
 const came: AttendanceWord = { on: firstDay, mark: 'came', hours: 3 };
 
 /** The same with days and a next step agreed, and the person with what they read and say. */
-export async function myPlacementAtWork(table: TestTable) {
-  const given = await placementAtWork(table);
+export async function myPlacementAtWork(table: TestTable, more: Partial<PlacementStart> = {}) {
+  const given = await placementAtWork(table, more);
   const { at, placementId, candidateId, staff } = given;
   const plan = { version: 0, weekdays: ['monday', 'friday'], steps: [{ task: 'Pakke ordrer', hoursPerWeek: 14 }] };
   await keepHoursPlan(staff('keep-hours-plan'), at.matching, placementId, plan as HoursPlanKept);

@@ -115,6 +115,11 @@ list-my-check-ins         self: candidate
 answer-my-check-in        self: candidate
 list-company-check-ins    company: company-contact buddy
 answer-company-check-in   company: company-contact buddy
+open-still-there          home: caseworker job-broker team-leader
+list-my-still-there       self: candidate
+answer-my-still-there     self: candidate
+list-company-still-there  company: company-contact
+answer-company-still-there company: company-contact
 open-alignment            home: caseworker job-broker team-leader
 write-alignment-together  home: caseworker job-broker
 sign-alignment-together   home: caseworker job-broker

@@ -6,6 +6,7 @@ import { checkInText } from './check-in.uk.ts';
 import { myMatchText } from './match.uk.ts';
 import { placesText } from './places.uk.ts';
 import { signingText } from './signing.uk.ts';
+import { stillThereText } from './still-there.uk.ts';
 import { myWorkText } from './work.uk.ts';
 
 /** The pages about a workplace in Ukrainian: a chunk of its own, fetched with the other, so that neither is too large. */
@@ -21,4 +22,5 @@ export const ukrainianAtWork: ThirdDictionaries = {
     placesText,
     signingText,
   },
+  stillThereText,
 };

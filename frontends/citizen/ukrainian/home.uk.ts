@@ -57,6 +57,8 @@ export const homeText = {
   signText: (institution) => `${institution} пише, що ви вмієте`,
   places: (count) => `Місць, які можуть вам підійти: ${count}`,
   placesText: 'Скажіть «так», «ні» або «розкажіть більше»',
+  stillThere: (company) => `Ви все ще працюєте в ${company}?`,
+  stillThereText: 'Одне запитання через пів року',
   checkIn: (company) => `Як справи у ${company}?`,
   checkInText: 'Три короткі запитання. Можна й пропустити',
   times: (company) => `Коли ви можете зустрітися: ${company}?`,

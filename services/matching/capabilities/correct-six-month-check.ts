@@ -1,6 +1,7 @@
 import type { MatchingRefusal } from '#services/matching/refusals.ts';
 import { checkTable, correctCheck, type SixMonthCheck } from '#services/matching/domain/six-month-check.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
+import { checkAnswered } from '#services/matching/store/still-there-events.ts';
 import { checkItem } from '#services/matching/store/people-items.ts';
 import type { PlacementId } from '#shared/kernel/ids.ts';
 import { refuse, type Result } from '#shared/kernel/result.ts';
@@ -37,9 +38,11 @@ export async function correctSixMonthCheck(
 }
 
 function toldOf(check: SixMonthCheck): DomainEvent {
-  const { placementId, candidateId, ownerId, version, dueOn, stillThere, answeredOn } = check;
-  const aggregate = { id: placementId, version };
-  if (stillThere === undefined || !answeredOn)
-    return domainEvent('SixMonthCheckReopened', aggregate, { placementId, candidateId, ownerId, dueOn });
-  return domainEvent('SixMonthCheckAnswered', aggregate, { placementId, candidateId, stillThere, dueOn, answeredOn });
+  if (check.stillThere !== undefined) return checkAnswered(check);
+  const { placementId, candidateId, ownerId, version, dueOn } = check;
+  return domainEvent(
+    'SixMonthCheckReopened',
+    { id: placementId, version },
+    { placementId, candidateId, ownerId, dueOn },
+  );
 }

@@ -39,8 +39,10 @@ export type SixMonthCheck = {
 export type CheckAction =
   | 'fall-due'
   | 'answer-six-month-check'
+  | 'agree-on-six-month-check'
   | 'correct-six-month-check'
   | 'reopen-six-month-check'
+  | 'leave-unknown'
   | 'move'
   | 'cancel'
   | 'set';
@@ -59,6 +61,8 @@ export const checkTable: StateTable<CheckState, CheckAction, Role> = {
   },
   due: {
     'answer-six-month-check': { to: 'answered', roles: staff },
+    'agree-on-six-month-check': { to: 'answered', roles: ['secretariat'] },
+    'leave-unknown': { to: 'unknown', roles: ['secretariat'] },
     move: { to: 'waiting' },
     cancel: { to: 'cancelled' },
   },
@@ -66,6 +70,11 @@ export const checkTable: StateTable<CheckState, CheckAction, Role> = {
     'correct-six-month-check': { to: 'answered', roles: staff },
     'reopen-six-month-check': { to: 'due', roles: staff },
     move: { to: 'answered' },
+  },
+  unknown: {
+    'answer-six-month-check': { to: 'answered', roles: staff },
+    move: { to: 'waiting' },
+    cancel: { to: 'cancelled' },
   },
   cancelled: { set: { to: 'waiting' } },
 };
@@ -121,6 +130,18 @@ const noOthers = { version: 0, running: [] };
 export function fallDue(check: SixMonthCheck, today: CivilDate): SixMonthCheck | undefined {
   if (today < check.dueOn) return undefined;
   const to = nextState(checkTable, check.state, 'fall-due', 'secretariat');
+  return to && asNextVersion({ ...check, state: to });
+}
+
+/** The check answered because person and workplace say the same; undefined where it is not asked about any more. */
+export function agreeOnCheck(check: SixMonthCheck, stillThere: boolean, on: CivilDate): SixMonthCheck | undefined {
+  const to = nextState(checkTable, check.state, 'agree-on-six-month-check', 'secretariat');
+  return to && asNextVersion({ ...check, state: to, stillThere, answeredOn: on });
+}
+
+/** The check of somebody who moved to another municipality: unknown, never guessed. Staff can still answer it. */
+export function leftUnknown(check: SixMonthCheck): SixMonthCheck | undefined {
+  const to = nextState(checkTable, check.state, 'leave-unknown', 'secretariat');
   return to && asNextVersion({ ...check, state: to });
 }
 

@@ -94,11 +94,16 @@ describe('the tables of states', () => {
       'waiting move waiting',
       'waiting cancel cancelled',
       'due answer-six-month-check answered',
+      'due agree-on-six-month-check answered',
+      'due leave-unknown unknown',
       'due move waiting',
       'due cancel cancelled',
       'answered correct-six-month-check answered',
       'answered reopen-six-month-check due',
       'answered move answered',
+      'unknown answer-six-month-check answered',
+      'unknown move waiting',
+      'unknown cancel cancelled',
       'cancelled set waiting',
     ]);
   });

@@ -11,6 +11,7 @@ import { attendanceWatchItem, type AttendanceWatch } from './hours-items.ts';
 /** What can fall due in matching; the sweep has a handler for each. */
 export type DueKind =
   | 'six-month-check'
+  | 'still-there'
   | 'planned-end'
   | 'pause-end'
   | 'attendance-silence'

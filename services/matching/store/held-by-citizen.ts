@@ -10,6 +10,7 @@ import { heldAlignments } from './held-alignments.ts';
 import { heldLinks } from './held-links.ts';
 import { heldTimes } from './held-times.ts';
 import { heldPlacements } from './held-placements.ts';
+import { heldStillThere } from './held-still-there.ts';
 import type { MatchingStore, OpenMatching } from './matching-store.ts';
 
 /**
@@ -24,6 +25,7 @@ export const holdings: readonly Holding[] = [
   heldTimes,
   heldLinks,
   heldEvidencePacks,
+  heldStillThere,
 ];
 
 /** A person turned out to be another citizen: all that is theirs lies there, and nothing with whom they were taken for. */

@@ -1,5 +1,6 @@
 import { agreementTemplates } from './agreement.text.ts';
 import { placesTemplates } from './places.text.ts';
+import { stillThereTemplates } from './still-there.text.ts';
 import { checkInTemplates } from './check-in.text.ts';
 import { consentTemplates } from './consent.text.ts';
 import { conversationTemplates } from './conversation.text.ts';
@@ -169,6 +170,7 @@ export const templates = {
   ...consentTemplates,
   ...placesTemplates,
   ...checkInTemplates,
+  ...stillThereTemplates,
   ...conversationTemplates,
   ...meetingTimesTemplates,
   ...meetingTemplates,

@@ -32,6 +32,8 @@ const messages = (['da', 'en'] as const).flatMap((language): MailMessage[] => [
   ...[true, false].flatMap((isReminder): MailMessage[] => [
     { ...envelope, language, template: 'check-in-asked', link, isReminder },
     { ...envelope, language, template: 'check-in-waits', link, isReminder },
+    { ...envelope, language, template: 'still-there-asked', link, isReminder },
+    { ...envelope, language, template: 'still-there-waits', link, isReminder },
   ]),
   { ...envelope, language, template: 'six-month-check-due', dueOn: '2026-11-30', link },
   { ...envelope, language, template: 'absence-signalled', lastOn: '2026-11-30', link },
@@ -113,6 +115,7 @@ const toCitizens = [
   'own-consent-ends-soon',
   'places-shown',
   'preparation-invited',
+  'still-there-asked',
 ];
 
 describe('a message in words', () => {

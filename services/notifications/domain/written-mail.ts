@@ -88,6 +88,8 @@ function filled(message: MailMessage): Filled {
       return { variant: message.template, values: { day: day(message.dueOn) }, link: message.link };
     case 'check-in-asked':
     case 'check-in-waits':
+    case 'still-there-asked':
+    case 'still-there-waits':
       return {
         variant: message.isReminder ? `${message.template}-again` : message.template,
         ...{ values: {}, link: message.link },

@@ -9,6 +9,7 @@ const lineAlone: readonly string[] = [
   'PlacementResumed',
   'HoursLevelReached',
   'CheckInKept',
+  'SixMonthCheckDropped',
   'AgreementOffered',
   'AgreementSigned',
 ];

@@ -30,6 +30,8 @@ export const listedConsumes = [
   'AttendanceSignalled',
   'CheckInLeftUnanswered',
   'VisitChanged',
+  'StillThereKept',
+  'StillThereLeftUnanswered',
   'HelpCallOpened',
   'HelpCallClosed',
   'AgreementDeclined',

@@ -1,8 +1,10 @@
 import type { EventOf } from '#shared/events/catalogue.ts';
 import { civilDate, dateOf, instant } from '#shared/kernel/time.ts';
 import { workedOn } from '#shared/rules/due-day.ts';
+import { stillThereRungOn } from '#shared/rules/still-there-rules.ts';
 import { agreementEffectOf, type AgreementEvent } from './agreement-effects.ts';
 import { checkInEffectOf, type CheckInEvent } from './check-in-effects.ts';
+import { stillThereEffectOf, type StillThereEvent } from './still-there-effects.ts';
 import { companySeesUntil } from './company-view.ts';
 import type { CompanyLink } from './company-link.ts';
 import { companyAnsweredBy, followUpDue, nextStepDue } from './follow.ts';
@@ -28,6 +30,7 @@ export type MatchingEvent =
   | HoursEvent
   | CheckInEvent
   | EventOf<'VisitChanged'>
+  | StillThereEvent
   | AgreementEvent
   | EventOf<'MatchMeetingCalled'>
   | EventOf<'MatchMeetingMoveAsked'>
@@ -78,6 +81,10 @@ export function effectOf(event: MatchingEvent, ownerId: string): MatchingStep {
     case 'CheckInKept':
     case 'CheckInLeftUnanswered':
       return checkInEffectOf(event);
+    case 'StillThereKept':
+    case 'StillThereLeftUnanswered':
+    case 'SixMonthCheckDropped':
+      return stillThereEffectOf(event);
     case 'AgreementOffered':
     case 'AgreementSigned':
     case 'AgreementDeclined':
@@ -168,12 +175,13 @@ function checkReopened(event: EventOf<'SixMonthCheckReopened'>): MatchingStep {
   };
 }
 
+/** Person and workplace are asked first: the owner's own step is the day on which somebody rings. */
 function checkDue(event: EventOf<'SixMonthCheckFellDue'>): MatchingStep {
   const { placementId, ownerId } = event.facts;
   const dueOn = civilDate(event.facts.dueOn);
   return {
     line: line(event, dueOn, { kind: 'six-month-check-due', placementId, ownerId }),
-    step: step(event, { kind: 'six-month-check', ownerId, dueOn: workedOn(dueOn) }),
+    step: step(event, { kind: 'six-month-check', ownerId, dueOn: stillThereRungOn(dueOn) }),
   };
 }
 

@@ -32,6 +32,8 @@ const moving = [
   'AttendanceSignalled',
   'CheckInLeftUnanswered',
   'VisitChanged',
+  'StillThereKept',
+  'StillThereLeftUnanswered',
   'HelpCallClosed',
   'AgreementDeclined',
   'AgreementQuestionAsked',

@@ -10,6 +10,7 @@ import { matchWeightsPolicy } from './matching/match-weights-policy.ts';
 import { checkInPolicy } from './matching/check-in-policy.ts';
 import { dutyPolicy } from './matching/duty-policy.ts';
 import { visitPolicy } from './matching/visit-policy.ts';
+import { stillTherePolicy } from './matching/still-there-policy.ts';
 import { hoursPolicy } from './matching/hours-policy.ts';
 import { compensationPolicy } from './matching/compensation-policy.ts';
 import { evidencePackPolicy } from './matching/evidence-pack-policy.ts';
@@ -39,6 +40,7 @@ export const matchingPolicy = {
   ...checkInPolicy,
   ...visitPolicy,
   ...dutyPolicy,
+  ...stillTherePolicy,
   ...hoursPolicy,
   ...workObservationPolicy,
   ...evidencePackPolicy,

@@ -32,6 +32,10 @@ export const matchingFieldErrors = {
   'too-long-ago': { da: 'Datoen ligger for langt tilbage.', en: 'The date is too long ago.' },
   'too-far-ahead': { da: 'Datoen ligger for langt ude i fremtiden.', en: 'The date is too far ahead.' },
   'not-yet': { da: 'Datoen er ikke kommet endnu.', en: 'The date has not come yet.' },
+  'reason-for-otherwise': {
+    da: 'Personen eller virksomheden har svaret noget andet. Skriv, hvorfor dit svar er det rigtige.',
+    en: 'The person or the company said something else. Write why your answer is the right one.',
+  },
   'before-start': { da: 'Datoen ligger før den første dag.', en: 'The date is before the first day.' },
   'not-begun': {
     da: 'Placeringen er ikke begyndt endnu. Sig i stedet, at den ikke blev til noget, så tæller den ikke med.',

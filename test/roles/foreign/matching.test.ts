@@ -9,6 +9,7 @@ import { anId } from '#test/builders/ids.ts';
 import { matchingAtWork, testBuddy, testCompany, type MatchingAtWork } from '#test/builders/matching.ts';
 import { ready } from '#test/builders/placements.ts';
 import { testTable, type TestTable } from '#test/database.ts';
+import { stillThereAttempts, stillThereOfOthers } from './matching-still-there.ts';
 import { checkInAttempts, checkInsOfOthers } from './matching-check-ins.ts';
 import { aWatch, dutiesOfOthers, dutyAttempts } from './matching-duties.ts';
 import { aVisit, visitAttempts } from './matching-visits.ts';
@@ -51,6 +52,7 @@ const ofCompanies: readonly string[] = [
   ...hoursOfOthers,
   ...checkInsOfOthers,
   ...dutiesOfOthers,
+  ...stillThereOfOthers,
 ];
 
 const answers = ['purpose', 'tasks', 'withWhom', 'whereAndWhen', 'supportNeeds', 'goals', 'followUp'];
@@ -237,6 +239,7 @@ describe('ids of other people, companies and places in matching', () => {
       ...checkInAttempts(to),
       ...evidencePackAttempts(to),
       ...compensationAttempts(to),
+      ...stillThereAttempts(to),
       ...placementAttempts(to),
     ];
     const ids = {

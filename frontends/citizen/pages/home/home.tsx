@@ -10,6 +10,7 @@ import { readMyDescriptions } from '../../data/my-descriptions.ts';
 import { readMyAgreements } from '../../data/my-agreements.ts';
 import { readCertificates } from '../../data/certificates.ts';
 import { readMyCheckIns } from '../../data/my-check-ins.ts';
+import { readMyStillThere } from '../../data/my-still-there.ts';
 import { readMyCompanions } from '../../data/companions.ts';
 import { readMyConsents } from '../../data/consents.ts';
 import { readMyCourses } from '../../data/courses.ts';
@@ -30,7 +31,7 @@ import { onMyWay, type OnMyWay } from './what-is-next.ts';
 const keys = [
   ...[readMyTalks.key, readMyCourses.key, readMyRecords.key, readMyAssessments.key, readCertificates.key],
   ...[readMyEfforts.key, readMyPreparation.key, readMyConsents.key, readMyPlans.key, readMyCompanions.key],
-  ...[readMyMeetings.key, readMyAgreements.key, readMyPlaces.key, readMyCheckIns.key],
+  ...[readMyMeetings.key, readMyAgreements.key, readMyPlaces.key, readMyCheckIns.key, readMyStillThere.key],
 ];
 
 /** What happens next, with whom and when; what can I do now; and, quietly, the rest. */
@@ -95,6 +96,7 @@ async function readMyWay(scope: string): Promise<OnMyWay> {
     places,
     checkIns,
     times,
+    stillThere,
   ] = await Promise.all([
     readMyTalks(),
     readMyMeetings(),
@@ -111,6 +113,7 @@ async function readMyWay(scope: string): Promise<OnMyWay> {
     readMyPlaces(scope),
     readMyCheckIns(scope),
     readMyTimes(),
+    readMyStillThere(scope),
   ]);
   const referred = efforts.find(({ state }) => state === 'referred');
   const preparation = referred && (await readMyPreparation(referred.candidateId));
@@ -129,6 +132,7 @@ async function readMyWay(scope: string): Promise<OnMyWay> {
     places,
     checkIns,
     times,
+    stillThere,
   };
   const chosen = companions.items.flatMap((each) => each.companions);
   return onMyWay({ ...mine, consents: consents.items, companions: chosen }, today(), new Date(nowMs()).toISOString());

@@ -50,6 +50,8 @@ function saidOf(thing: NextThing): Said {
       return thing.news === 'asks'
         ? { icon: 'persons', title: t.companionAsks(thing.firstName), text: t.companionAsksText, href: '/foelgeven' }
         : { icon: 'persons', title: t.companionEnded(thing.firstName), text: t.companionEndedText, href: '/foelgeven' };
+    case 'still-there':
+      return { icon: 'chat', title: t.stillThere(thing.companyName), text: t.stillThereText, href: '/stadig' };
     case 'check-in':
       return { icon: 'chat', title: t.checkIn(thing.companyName), text: t.checkInText, href: '/tjek' };
     case 'places':

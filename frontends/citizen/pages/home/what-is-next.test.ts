@@ -23,6 +23,7 @@ const nothing: Mine = {
     checkIns: [],
     times: [],
     descriptions: [],
+    stillThere: [],
   },
 };
 const kinds = (mine: Partial<Mine>) => whatIsNext({ ...nothing, ...mine }, today).map(({ kind }) => kind);

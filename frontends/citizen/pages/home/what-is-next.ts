@@ -1,5 +1,6 @@
 import type { MyCheckIns } from '#shared/shapes/check-in.ts';
 import type { MyPack } from '#shared/shapes/evidence-pack.ts';
+import type { MyStillThere } from '#shared/shapes/still-there.ts';
 import type { SentAgreement } from '#shared/shapes/agreement.ts';
 import { addDays, civilDate } from '#shared/kernel/time.ts';
 import type { MyAlignment } from '#shared/shapes/alignment-talk.ts';
@@ -29,6 +30,7 @@ export type NextThing =
   | { readonly kind: 'times'; readonly companyName: string }
   | { readonly kind: 'places'; readonly count: number }
   | { readonly kind: 'check-in'; readonly companyName: string }
+  | { readonly kind: 'still-there'; readonly companyName: string }
   | { readonly kind: 'consent'; readonly count: number }
   | {
       readonly kind: 'activity';
@@ -78,6 +80,8 @@ export type Mine = {
   readonly checkIns: readonly Pick<MyCheckIns, 'companyName' | 'waiting'>[];
   /** Times for meetings that I am asked about. */
   readonly times: readonly Pick<MyMeetingTimes, 'state' | 'own' | 'sent' | 'times' | 'companyName'>[];
+  /** Whether I am still there, after six months. */
+  readonly stillThere: readonly Pick<MyStillThere, 'companyName' | 'waits' | 'said'>[];
 };
 
 /** What happens next by itself, and the few things the person can do now. */
@@ -122,6 +126,7 @@ export function whatIsNext(mine: Mine, today: string, now = `${today}T00:00:00.0
     ...mine.companions.flatMap((companion) => ofCompanion(companion, 'asks')),
     ...mine.places.flatMap(placesToAnswer),
     ...askedConsents(mine.consents),
+    ...mine.stillThere.flatMap(stillThereToAnswer),
     ...mine.checkIns.flatMap(checkInToAnswer),
     ...mine.plans.flatMap(ownActivity),
     ...nextLesson(mine.courses, today),
@@ -226,6 +231,10 @@ function timesToAnswer({ state, own, sent, times, companyName }: Mine['times'][n
 function placesToAnswer({ state, items, sent }: Mine['places'][number]): NextThing[] {
   const open = items.filter(({ says, open: isOpen }) => isOpen && says === undefined);
   return state === 'shown' && open.length > 0 && sent?.state !== 'sent' ? [{ kind: 'places', count: open.length }] : [];
+}
+
+function stillThereToAnswer({ waits, said, companyName }: Mine['stillThere'][number]): NextThing[] {
+  return waits && (!said || said.state === 'void') ? [{ kind: 'still-there', companyName }] : [];
 }
 
 function checkInToAnswer({ waiting, companyName }: Mine['checkIns'][number]): NextThing[] {

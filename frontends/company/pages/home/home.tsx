@@ -14,10 +14,12 @@ import { readOwnCompany } from '../../data/company.ts';
 import { readWaiting } from '../../data/expectations.ts';
 import { ownCompany } from '../../data/own-company.ts';
 import { readMeetings, readPeople, readPlacements } from '../../data/people.ts';
+import { readStillThere } from '../../data/still-there.ts';
 import { readUplifts } from '../../data/uplifts.ts';
 import { NotJoined } from '../../parts/members-only.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { AttendanceToday } from '../attendance/day-list.tsx';
+import { StillThereWaits } from '../still-there/still-there-waits.tsx';
 import { CheckInsWait } from '../check-in/check-ins-wait.tsx';
 import { PaidHelpLine } from './paid-help-line.tsx';
 import { AgreementsToSign } from './agreements-to-sign.tsx';
@@ -86,6 +88,11 @@ function MemberHome(props: { readonly company: CompanyProfile }): JSX.Element {
           <Loaded says={t().loading} keys={readAttendance.key}>
             <AttendanceToday />
           </Loaded>
+          <Show when={may('list-company-still-there')}>
+            <Loaded says={t().loading} keys={readStillThere.key}>
+              <StillThereWaits />
+            </Loaded>
+          </Show>
           <Show when={may('list-company-check-ins')}>
             <Loaded says={t().loading} keys={readCheckIns.key}>
               <CheckInsWait />

@@ -29,7 +29,9 @@ export const changeText = texts(
     ended: (company: string) => `Placeringen hos ${company} er slut.`,
     checkTitle: (name: string) => `Er ${name} der stadig?`,
     checkText: (name: string, company: string, date: string) =>
-      `${name} fik job hos ${company}. Seks måneder var gået ${date}. Ring og spørg, og skriv svaret her.`,
+      `${name} fik job hos ${company}. Seks måneder var gået ${date}. Vi spørger dem begge. Har du talt med nogen, så skriv svaret her.`,
+    checkUnknown: (name: string) =>
+      `${name} er flyttet til en anden kommune. Derfor spørger vi ikke, og svaret er ukendt. Ved du det alligevel, så skriv det her.`,
     checkQuestion: 'Hvad er svaret?',
     yes: (name: string) => `Ja, ${name} er der stadig`,
     no: 'Nej',
@@ -75,7 +77,9 @@ export const changeText = texts(
     ended: (company) => `The placement at ${company} has ended.`,
     checkTitle: (name) => `Is ${name} still there?`,
     checkText: (name, company, date) =>
-      `${name} got a job at ${company}. Six months had passed ${date}. Call and ask, and write the answer here.`,
+      `${name} got a job at ${company}. Six months had passed ${date}. We ask both. If you have talked with somebody, write the answer here.`,
+    checkUnknown: (name) =>
+      `${name} has moved to another municipality. So nobody is asked, and the answer is unknown. If you know it all the same, write it here.`,
     checkQuestion: 'What is the answer?',
     yes: (name) => `Yes, ${name} is still there`,
     no: 'No',

@@ -19,12 +19,18 @@ import { followOnPerson } from '../../data/follow-person.ts';
 import { readPlacement } from '../../data/placements.ts';
 import { changeText } from './change.text.ts';
 import { checkText } from './check.text.ts';
+import { StillThereSides } from './follow-up/still-there-sides.tsx';
+import { stillThereText } from './follow-up/still-there.text.ts';
 import { CheckCorrections } from './correct-check.tsx';
 import { placementText } from './placement.text.ts';
 
 /** Whether somebody has to ask now: the day has come, and there is no answer. */
 export function isAsked(check: SixMonthCheckItem | undefined): check is SixMonthCheckItem {
-  return check !== undefined && (check.state === 'waiting' || check.state === 'due') && check.dueOn <= today();
+  return (
+    check !== undefined &&
+    (check.state === 'waiting' || check.state === 'due' || check.state === 'unknown') &&
+    check.dueOn <= today()
+  );
 }
 
 /** The check in one line, while it waits and after it was answered or cancelled; an answer can be put right. */
@@ -40,6 +46,9 @@ export function CheckLine(props: { readonly name: string; readonly check: SixMon
           <Match when={props.check.stillThere === false}>{t().checkAnsweredNo(answeredOn())}</Match>
         </Switch>
       </p>
+      <Show when={props.check.state === 'answered'}>
+        <StillThereSides name={props.name} placementId={props.check.placementId} />
+      </Show>
       <CheckCorrections name={props.name} check={props.check} />
     </>
   );
@@ -81,6 +90,10 @@ export function CheckQuestion(props: { readonly name: string; readonly check: Si
     <section class="ff-sheet ff-ask ff-below" aria-labelledby="six-month-check">
       <h2 id="six-month-check">{t().checkTitle(name)}</h2>
       <p>{t().checkText(name, check.companyName, dayDate(check.dueOn))}</p>
+      <Show when={check.state === 'unknown'}>
+        <p>{t().checkUnknown(name)}</p>
+      </Show>
+      <StillThereSides name={name} placementId={check.placementId} />
       <Show when={may('answer-six-month-check')}>
         <Form of={form} submit={t().checkSave}>
           <RadioCards
@@ -91,7 +104,13 @@ export function CheckQuestion(props: { readonly name: string; readonly check: Si
               { value: 'no', label: t().no, text: t().noText, icon: 'close' },
             ]}
           />
-          <TextArea field={form.field('note')} label={t().checkNote} optional rows={2} />
+          <TextArea
+            field={form.field('note')}
+            label={t().checkNote}
+            help={stillThereText().otherwise}
+            optional
+            rows={2}
+          />
         </Form>
       </Show>
     </section>

@@ -1,0 +1,10 @@
+import type { RefusalTable } from '#shared/runtime/problem.ts';
+
+/** What is refused of the question whether a person is still there. */
+export const stillThereRefusals = {
+  'still-there-not-asked': {
+    status: 409,
+    da: 'Spørgsmålet er afgjort, eller det bliver ikke stillet mere. Hent siden igen.',
+    en: 'The question is settled, or is not asked any more. Load the page again.',
+  },
+} as const satisfies RefusalTable;
