@@ -83,6 +83,8 @@ export const MatchMeetingItem = z.object({
   place: z.string(),
   heldOn: z.optional(civilDateField),
   agreed: z.optional(z.boolean()),
+  /** Rises each time it is moved or called off: what calendars go by. */
+  sequence: z.number(),
 });
 export type MatchMeetingItem = z.infer<typeof MatchMeetingItem>;
 export const MatchMeetingPage = pageOf(MatchMeetingItem);
@@ -145,6 +147,8 @@ export const CompanyMeeting = z.object({
   minutes: z.number(),
   place: z.string(),
   buddyId: z.optional(idOf('buddy')),
+  /** What calendars go by; absent on what was kept before they were asked for. */
+  sequence: z.optional(z.number()),
   /** The company's latest answer. */
   answer: z.optional(MeetingAnswerView),
 });

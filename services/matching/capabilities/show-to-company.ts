@@ -30,9 +30,9 @@ export async function showMeetingToCompany(
 ): Promise<void> {
   const meeting = await municipality.table.fresh(meetingItem, meetingId);
   if (!meeting) throw new Error('a match meeting that was told of is not there');
-  const { version, companyId, candidateId, openingId, state, startsAt, minutes, place, buddyId } = meeting;
+  const { version, companyId, candidateId, openingId, state, startsAt, minutes, place, buddyId, sequence } = meeting;
   await writeIfNewer(partnership.table, companyMeetingItem, {
-    ...{ meetingId, version, companyId, candidateId, openingId, state, startsAt, minutes, place },
+    ...{ meetingId, version, companyId, candidateId, openingId, state, startsAt, minutes, place, sequence },
     ...(buddyId && { buddyId }),
     municipality: municipality.table.scope,
   });

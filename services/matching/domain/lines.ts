@@ -27,10 +27,10 @@ export function openingCard(opening: Opening): OpeningCard {
 
 export function meetingLine(meeting: MatchMeeting): MatchMeetingItem {
   const { meetingId, version, state, candidateId, openingId, openingTitle, companyId, companyName } = meeting;
-  const { ownerId, startsAt, minutes, place, heldOn, agreed } = meeting;
+  const { ownerId, startsAt, minutes, place, heldOn, agreed, sequence } = meeting;
   return {
     ...{ meetingId, version, state, candidateId, openingId, openingTitle, companyId, companyName },
-    ...{ ownerId, startsAt, minutes, place },
+    ...{ ownerId, startsAt, minutes, place, sequence },
     ...(heldOn && { heldOn }),
     ...(agreed !== undefined && { agreed }),
   };

@@ -15,7 +15,7 @@ import { Loaded } from '#kit/parts/loaded.tsx';
 import { tellDone } from '#kit/parts/toast.tsx';
 import { PortfolioChange, type PortfolioSaved, type PortfolioView } from '#shared/shapes/portfolio.ts';
 import { own, readPortfolio } from '../../data/certificates.ts';
-import { saveAsFile } from './save-as-file.ts';
+import { saveAsFile } from '#kit/parts/save-as-file.ts';
 import { portfolioText } from './portfolio.text.ts';
 
 /** What I can do, in my own words; and whether the certificates may be used when a workplace is looked for. */

@@ -5,10 +5,13 @@ import { talkAsCalendar } from './talk-calendar.ts';
 
 test('a conversation in the person’s own calendar, in UTC and with its own id', () => {
   const conversationId = anId('conversation', 'a');
-  const file = talkAsCalendar({
-    ...{ conversationId, version: 1, municipality: '0265', state: 'invited', kind: 'first', form: 'meeting' },
-    ...{ startsAt: instant('2026-12-01T09:30:00Z'), minutes: 45, place: 'Jobhuset, lokale 2', moveAsked: false },
-  });
+  const file = talkAsCalendar(
+    {
+      ...{ conversationId, version: 1, municipality: '0265', state: 'invited', kind: 'first', form: 'meeting' },
+      ...{ startsAt: instant('2026-12-01T09:30:00Z'), minutes: 45, place: 'Jobhuset, lokale 2', moveAsked: false },
+    },
+    Date.parse('2026-11-28T20:00:00Z'),
+  );
   expect(file.split('\r\n')).toEqual(
     expect.arrayContaining([
       `UID:${conversationId}`,

@@ -4,6 +4,7 @@ import { countWord, texts } from '#kit/language/texts.ts';
 export const meetingsText = texts(
   {
     title: 'Møder',
+    calendarTitle: 'Matchmøde',
     calendar: 'Møderne, det næste først',
     heading: (count: number) => (count === 1 ? 'I skal til ét matchmøde' : `I skal til ${countWord(count)} matchmøder`),
     none: 'Ingen møder i kalenderen',
@@ -32,6 +33,7 @@ export const meetingsText = texts(
   },
   {
     title: 'Meetings',
+    calendarTitle: 'Match meeting',
     calendar: 'The meetings, the next first',
     heading: (count) => (count === 1 ? 'You have one match meeting' : `You have ${countWord(count)} match meetings`),
     none: 'No meetings in the calendar',

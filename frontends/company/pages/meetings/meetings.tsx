@@ -1,6 +1,8 @@
 import { A, createAsync } from '@solidjs/router';
 import { For, Show, type JSX } from 'solid-js';
 import { readMunicipalities } from '#kit/companies/company-data.ts';
+import { AddToCalendar } from '#kit/calendar/add-to-calendar.tsx';
+import type { CalendarEntry } from '#kit/calendar/calendar-file.ts';
 import { readCompanyOpenings } from '#kit/openings/opening-data.ts';
 import { Page } from '#kit/frame/page.tsx';
 import { Icon } from '#kit/icons/icon.tsx';
@@ -88,6 +90,13 @@ function MeetingSheet(props: { readonly of: MeetingAhead; readonly company: Comp
       <div class="ff-above">
         <Facts facts={facts()} form="two" />
       </div>
+      <Show when={entryOf(props.of)}>
+        {(entry) => (
+          <p>
+            <AddToCalendar entry={entry()} fileName="matchmoede.ics" />
+          </p>
+        )}
+      </Show>
       <AnswerOutcome meeting={props.of.meeting} />
       <Show when={props.of.meeting.state === 'called' && may('open-company-alignment')}>
         <p>
@@ -99,6 +108,15 @@ function MeetingSheet(props: { readonly of: MeetingAhead; readonly company: Comp
       </Show>
     </section>
   );
+}
+
+/** Without anybody's name: a calendar is read by others too. Absent where nobody knows which of two files is the newer. */
+function entryOf({ meeting }: MeetingAhead): CalendarEntry | undefined {
+  const { meetingId: uid, sequence, startsAt, minutes, place, state } = meeting;
+  if (sequence === undefined) return undefined;
+  const cancelled = state === 'cancelled';
+  const { calendarTitle: summary } = meetingsText();
+  return { uid, sequence, summary, when: { startsAt, minutes }, place, cancelled, product: 'Matchmøder' };
 }
 
 function titleOf({ meeting, person }: MeetingAhead): string {

@@ -1,5 +1,7 @@
 import { createAsync } from '@solidjs/router';
 import { For, Show, type JSX } from 'solid-js';
+import { AddToCalendar } from '#kit/calendar/add-to-calendar.tsx';
+import type { CalendarEntry } from '#kit/calendar/calendar-file.ts';
 import { Icon } from '#kit/icons/icon.tsx';
 import { sentence } from '#kit/language/texts.ts';
 import { formatPhone } from '#shared/kernel/phone.ts';
@@ -85,6 +87,11 @@ export function MeetingFacts(props: {
             { term: t().place, value: `${props.meeting.companyName}: ${props.meeting.openingTitle}` },
           ]}
         />
+        <Show when={props.meeting.state !== 'held'}>
+          <p class="ff-above">
+            <AddToCalendar entry={entryOf(props.meeting)} fileName="matchmoede.ics" />
+          </p>
+        </Show>
       </AsideSheet>
       <AsideSheet title={t().people}>
         <ul class="ff-list ff-who">
@@ -93,6 +100,14 @@ export function MeetingFacts(props: {
       </AsideSheet>
     </aside>
   );
+}
+
+/** Without the person's name: a calendar is read by others too. */
+function entryOf(meeting: MatchMeetingView): CalendarEntry {
+  const { meetingId: uid, sequence, startsAt, minutes, place, state, companyName } = meeting;
+  const summary = meetingText().calendarTitle(companyName);
+  const cancelled = state === 'cancelled';
+  return { uid, sequence, summary, when: { startsAt, minutes }, place, cancelled, product: 'Matchmøder' };
 }
 
 function Row(props: { readonly of: Participant }): JSX.Element {

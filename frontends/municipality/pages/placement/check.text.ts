@@ -4,6 +4,7 @@ import { texts } from '#kit/language/texts.ts';
 export const checkText = texts(
   {
     cancelled: 'Opfølgningen efter seks måneder er aflyst. Ingen skal spørge.',
+    inCalendar: (company: string) => `Seks måneder i job hos ${company}: er personen der stadig?`,
     open: 'Ret eller tag svaret tilbage',
     title: 'Ret svaret efter seks måneder',
     standsYes: (date: string) => `Der står nu: stadig i jobbet. Svaret er fra ${date}.`,
@@ -31,6 +32,7 @@ export const checkText = texts(
   },
   {
     cancelled: 'The check after six months is cancelled. Nobody has to ask.',
+    inCalendar: (company) => `Six months in a job at ${company}: is the person still there?`,
     open: 'Correct the answer or take it back',
     title: 'Correct the answer after six months',
     standsYes: (date) => `It says now: still in the job. The answer is from ${date}.`,

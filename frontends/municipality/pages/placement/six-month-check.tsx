@@ -1,5 +1,6 @@
 import { Match, Show, Switch, untrack, type JSX } from 'solid-js';
 import { answerOf, matching, once } from '#kit/network/services.ts';
+import { AddToCalendar } from '#kit/calendar/add-to-calendar.tsx';
 import { RadioCards } from '#kit/forms/choice-fields.tsx';
 import { createForm } from '#kit/forms/create-form.ts';
 import { Form } from '#kit/forms/form.tsx';
@@ -46,6 +47,18 @@ export function CheckLine(props: { readonly name: string; readonly check: SixMon
           <Match when={props.check.stillThere === false}>{t().checkAnsweredNo(answeredOn())}</Match>
         </Switch>
       </p>
+      <Show when={props.check.state === 'waiting'}>
+        <p>
+          <AddToCalendar
+            fileName="seks-maaneder.ics"
+            entry={{
+              ...{ uid: `${props.check.placementId}.six-month-check`, sequence: props.check.version },
+              ...{ summary: checkText().inCalendar(props.check.companyName), when: { day: props.check.dueOn } },
+              product: 'Opfølgning',
+            }}
+          />
+        </p>
+      </Show>
       <Show when={props.check.state === 'answered'}>
         <StillThereSides name={props.name} placementId={props.check.placementId} />
       </Show>

@@ -1,0 +1,25 @@
+import type { JSX } from 'solid-js';
+import { Icon } from '../icons/icon.tsx';
+import { texts } from '../language/texts.ts';
+import { nowMs } from '../time/clock.ts';
+import { calendarFile, type CalendarEntry } from './calendar-file.ts';
+import { saveAsFile } from '../parts/save-as-file.ts';
+
+/** Lets the reader save it, which opens their calendar: in it, or out of it where it was called off. */
+export function AddToCalendar(props: { readonly entry: CalendarEntry; readonly fileName: string }): JSX.Element {
+  return (
+    <button
+      type="button"
+      class="function-link ff-link ff-screen-only"
+      onClick={() => saveAsFile(props.fileName, calendarFile(props.entry, nowMs()), 'text/calendar')}
+    >
+      <Icon name="calendar-month" />
+      {props.entry.cancelled ? calendarText().takeOut : calendarText().putIn}
+    </button>
+  );
+}
+
+export const calendarText = texts(
+  { putIn: 'Læg i min kalender', takeOut: 'Tag ud af min kalender' },
+  { putIn: 'Add to my calendar', takeOut: 'Take out of my calendar' },
+);
