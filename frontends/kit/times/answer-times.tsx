@@ -118,7 +118,7 @@ function TimesForm(props: Props): JSX.Element {
             />
           )}
         </For>
-        <p>
+        <p class="ff-above">
           <button
             type="button"
             class="function-link ff-link"

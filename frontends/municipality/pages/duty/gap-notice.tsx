@@ -1,5 +1,6 @@
 import { A, createAsync } from '@solidjs/router';
 import { Show, type JSX } from 'solid-js';
+import { sentence } from '#kit/language/texts.ts';
 import { Notice } from '#kit/parts/states.tsx';
 import { may } from '#kit/session/may.ts';
 import { requiredRole } from '#kit/session/session.ts';
@@ -24,12 +25,14 @@ export function GapNotice(): JSX.Element {
       }
     >
       {(gap) => (
-        <Notice title={t().gapNotice(roster()?.gaps.length ?? 1)}>
-          <p>
-            {dayDate(civilDateOf(gap().from))}: {t().fromTo(clockTime(gap().from), clockTime(gap().to))}.{' '}
-            <A href="/vagt">{t().see}</A>
-          </p>
-        </Notice>
+        <div class="ff-below">
+          <Notice title={t().gapNotice(roster()?.gaps.length ?? 1)}>
+            <p>
+              {sentence(dayDate(civilDateOf(gap().from)))}: {t().fromTo(clockTime(gap().from), clockTime(gap().to))}.{' '}
+              <A href="/vagt">{t().see}</A>
+            </p>
+          </Notice>
+        </div>
       )}
     </Show>
   );

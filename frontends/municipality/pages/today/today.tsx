@@ -101,6 +101,7 @@ function TodayWork(): JSX.Element {
       </FilterBar>
       <TodayNotices />
       <GapNotice />
+      <HelpList view={view() === 'mine' ? 'mine' : 'all'} />
       <Show when={may('list-answered-proposals')}>
         <AnsweredPlaces />
       </Show>
@@ -108,7 +109,6 @@ function TodayWork(): JSX.Element {
         <div class="ff-split">
           <div>
             <NoStepAlarm people={withoutStep()} />
-            <HelpList view={view() === 'mine' ? 'mine' : 'all'} />
             <SignsList view={view() === 'mine' ? 'mine' : 'all'} />
             <VisitsList />
             <JournalRequests />

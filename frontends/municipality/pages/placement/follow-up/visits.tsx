@@ -68,9 +68,11 @@ function Known(props: Props): JSX.Element {
           <p class="ff-muted">{t().nonePlanned}</p>
         </Show>
         <Show when={props.running && may('plan-visit')}>
-          <button type="button" class="button button-secondary" onClick={() => setAsked({ what: 'plan' })}>
-            {t().plan}
-          </button>
+          <p class="ff-above">
+            <button type="button" class="button button-secondary" onClick={() => setAsked({ what: 'plan' })}>
+              {t().plan}
+            </button>
+          </p>
         </Show>
         <For each={of('held')}>{(visit) => <Held of={visit} />}</For>
         <For each={of('cancelled')}>
