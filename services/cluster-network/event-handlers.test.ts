@@ -1,60 +1,21 @@
 import { randomBytes } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { events, type EventName } from '#shared/events/catalogue.ts';
 import { newId } from '#shared/kernel/ids.ts';
 import { partnershipScope } from '#shared/kernel/scope.ts';
-import { handleEvent } from '#shared/runtime/consume.ts';
 import { Message } from '#shared/shapes/message.ts';
-import {
-  aNetwork,
-  anOpenOpening,
-  eventsOf,
-  inNetwork,
-  roskilde,
-  value,
-  type TestNetwork,
-} from '#test/builders/cluster-network.ts';
+import { aNetwork, anOpenOpening, eventsOf, inNetwork, roskilde, tell, value } from '#test/builders/cluster-network.ts';
 import { aCvr } from '#test/builders/cvr.ts';
 import { testTable, type TestTable } from '#test/database.ts';
 import { changeCompanyProfile } from './capabilities/change-company-profile.ts';
 import { openOpening } from './capabilities/open-opening.ts';
 import { closeOpening } from './capabilities/move-opening.ts';
 import { withdrawBuddy } from './capabilities/withdraw-buddy.ts';
-import { eventHandlers } from './event-handlers.ts';
 import { membersOf, municipalStaffItem } from './store/cluster-network-store.ts';
 
 let table: TestTable;
 beforeAll(async () => {
   table = await testTable();
 });
-
-/** Tells the network of an event of one of its municipalities; it must open the partnership's data, no other's. */
-function tell(
-  network: TestNetwork,
-  type: EventName,
-  facts: object,
-  id = newId('event', randomBytes),
-  more: object = {},
-): Promise<void> {
-  const detail = {
-    id,
-    type,
-    schema: 1,
-    scope: roskilde,
-    partnership: network.scope,
-    aggregate: 'x',
-    version: 1,
-    at: '2026-11-23T10:00:00.000Z',
-    actor: { personId: 'per-x', role: 'job-broker' },
-    facts: events[type].parse(facts),
-    ...more,
-  };
-  const open = ({ scope }: { scope: string }) => {
-    if (scope !== network.scope) throw new Error(`opened ${scope}`);
-    return network;
-  };
-  return handleEvent(eventHandlers(open), { detail });
-}
 
 describe('staff that access tells of', () => {
   test('are kept by their municipality and without a name', async () => {

@@ -3,15 +3,18 @@ import { joinNetwork } from '#services/cluster-network/capabilities/join-network
 import { nameBuddy } from '#services/cluster-network/capabilities/name-buddy.ts';
 import { registerOpening } from '#services/cluster-network/capabilities/register-opening.ts';
 import type { CompanyRegister } from '#shared/runtime/ports/company-register.ts';
+import { eventHandlers } from '#services/cluster-network/event-handlers.ts';
 import { memberItem, type ClusterNetworkStore } from '#services/cluster-network/store/cluster-network-store.ts';
 import type { Caller } from '#shared/access/caller.ts';
 import type { ActionName } from '#shared/access/policy.ts';
+import { events, type EventName } from '#shared/events/catalogue.ts';
 import type { EventEnvelope } from '#shared/events/event.ts';
 import type { Cvr } from '#shared/kernel/cvr.ts';
-import type { CompanyId } from '#shared/kernel/ids.ts';
+import { newId, type CompanyId } from '#shared/kernel/ids.ts';
 import { ok, type Result } from '#shared/kernel/result.ts';
 import { municipalityCode, partnershipScope, type PartnershipScope } from '#shared/kernel/scope.ts';
 import type { Call } from '#shared/runtime/call.ts';
+import { handleEvent } from '#shared/runtime/consume.ts';
 import { outboxRow } from '#shared/runtime/house-rows.ts';
 import { keysFrom } from '#shared/runtime/ports/field-keys.ts';
 import { openTable } from '#shared/runtime/table.ts';
@@ -151,4 +154,32 @@ export async function eventsOf(network: TestNetwork, type?: string): Promise<Eve
   const page = await network.table.list({ kind: outboxRow, of: ['2026-11'], limit: 100 });
   const told = page.items.map((row) => JSON.parse(row.event) as EventEnvelope);
   return told.filter((event) => !type || event.type === type);
+}
+
+/** Tells the network of an event of one of its municipalities; it must open the partnership's data, no other's. */
+export function tell(
+  network: TestNetwork,
+  type: EventName,
+  facts: object,
+  id = newId('event', randomBytes),
+  more: object = {},
+): Promise<void> {
+  const detail = {
+    id,
+    type,
+    schema: 1,
+    scope: roskilde,
+    partnership: network.scope,
+    aggregate: 'x',
+    version: 1,
+    at: '2026-11-23T10:00:00.000Z',
+    actor: { personId: 'per-x', role: 'job-broker' },
+    facts: events[type].parse(facts),
+    ...more,
+  };
+  const open = ({ scope }: { scope: string }) => {
+    if (scope !== network.scope) throw new Error(`opened ${scope}`);
+    return network;
+  };
+  return handleEvent(eventHandlers(open), { detail });
 }

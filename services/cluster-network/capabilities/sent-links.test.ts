@@ -1,21 +1,8 @@
-import { randomBytes } from 'node:crypto';
 import { beforeAll, expect, test } from 'vitest';
-import { eventHandlers } from '#services/cluster-network/event-handlers.ts';
-import { events, type EventName } from '#shared/events/catalogue.ts';
-import { newId } from '#shared/kernel/ids.ts';
-import { handleEvent } from '#shared/runtime/consume.ts';
 import { fingerprint } from '#shared/runtime/secret-word.ts';
 import { signingDigest } from '#shared/runtime/signing-code.ts';
 import { Message } from '#shared/shapes/message.ts';
-import {
-  aNetwork,
-  anOpenOpening,
-  eventsOf,
-  inNetwork,
-  roskilde,
-  value,
-  type TestNetwork,
-} from '#test/builders/cluster-network.ts';
+import { aNetwork, anOpenOpening, eventsOf, inNetwork, roskilde, tell, value } from '#test/builders/cluster-network.ts';
 import { testTable, type TestTable } from '#test/database.ts';
 import { changeCompanyProfile } from './change-company-profile.ts';
 
@@ -23,34 +10,6 @@ let table: TestTable;
 beforeAll(async () => {
   table = await testTable();
 });
-
-/** Tells the network of an event of one of its municipalities; it must open the partnership's data, no other's. */
-function tell(
-  network: TestNetwork,
-  type: EventName,
-  facts: object,
-  id = newId('event', randomBytes),
-  more: object = {},
-): Promise<void> {
-  const detail = {
-    id,
-    type,
-    schema: 1,
-    scope: roskilde,
-    partnership: network.scope,
-    aggregate: 'x',
-    version: 1,
-    at: '2026-11-23T10:00:00.000Z',
-    actor: { personId: 'per-x', role: 'job-broker' },
-    facts: events[type].parse(facts),
-    ...more,
-  };
-  const open = ({ scope }: { scope: string }) => {
-    if (scope !== network.scope) throw new Error(`opened ${scope}`);
-    return network;
-  };
-  return handleEvent(eventHandlers(open), { detail });
-}
 
 test('times for a meeting: the contact gets a link of their own, whose digest alone is told, and which a new contact ends', async () => {
   const network = await aNetwork(table);
