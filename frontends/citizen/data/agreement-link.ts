@@ -1,13 +1,11 @@
 import { query } from '@solidjs/router';
+import type { LinkHeld } from '#kit/links/held-link.ts';
 import { answerOf, matching, once } from '#kit/network/services.ts';
 import type { SignedWith } from '#kit/signing/sign-by-link.tsx';
 import type { AgreementAnswerSent } from '#shared/shapes/agreement.ts';
 import type { AgreementLinkView, LinkedAgreement, SigningCodeAsked } from '#shared/shapes/signing-link.ts';
 
 const links = matching['my-agreement-links'];
-
-/** Where a link leads: whose it is, and the word that opens it. */
-type LinkHeld = { readonly scope: string; readonly word: string };
 
 /** That an agreement waits, without signing in. */
 export const readAgreementLink = query(

@@ -1,4 +1,5 @@
 import { query } from '@solidjs/router';
+import type { LinkHeld } from '#kit/links/held-link.ts';
 import { answerOf, matching, once } from '#kit/network/services.ts';
 import type { LinkedTimes, MyMeetingTimes, OwnTimesAnswer, TimesAnswerSent } from '#shared/shapes/meeting-times.ts';
 import { own } from './certificates.ts';
@@ -26,7 +27,7 @@ export const readLinkedTimes = query(
 );
 
 export function answerLinkedTimes(
-  { scope, word }: { readonly scope: string; readonly word: string },
+  { scope, word }: LinkHeld,
   said: OwnTimesAnswer,
   key: string,
 ): Promise<TimesAnswerSent> {

@@ -3,6 +3,7 @@ import { alignmentWords } from '#kit/ukrainian/alignment.uk.ts';
 import { agreementsText, agreementWords } from './agreements.uk.ts';
 import { askedTimesText } from './asked-times.uk.ts';
 import { checkInText } from './check-in.uk.ts';
+import { linkText } from './links.uk.ts';
 import { myMatchText } from './match.uk.ts';
 import { placesText } from './places.uk.ts';
 import { signingText } from './signing.uk.ts';
@@ -17,6 +18,7 @@ export const ukrainianAtWork: ThirdDictionaries = {
     alignmentWords,
     askedTimesText,
     checkInText,
+    linkText,
     myMatchText,
     myWorkText,
     placesText,

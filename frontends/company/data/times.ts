@@ -1,4 +1,5 @@
 import { query } from '@solidjs/router';
+import type { LinkHeld } from '#kit/links/held-link.ts';
 import { answerOf, matching, once } from '#kit/network/services.ts';
 import type { CompanyMeetingTimes, LinkedTimes, TimesAnswer, TimesAnswerSent } from '#shared/shapes/meeting-times.ts';
 
@@ -35,10 +36,6 @@ export const readLinkedTimes = query(
   'linked-company-times',
 );
 
-export function answerLinkedTimes(
-  { scope, word }: { readonly scope: string; readonly word: string },
-  said: TimesAnswer,
-  key: string,
-): Promise<TimesAnswerSent> {
+export function answerLinkedTimes({ scope, word }: LinkHeld, said: TimesAnswer, key: string): Promise<TimesAnswerSent> {
   return answerOf(links.answers.$post({ param: { scope }, json: { ...said, word } }, once(key)));
 }

@@ -42,18 +42,22 @@ export interface CheckInWords {
 const fieldNames = ['going', 'tasks', 'needs', ...feltThings, 'standing', 'words'] as const;
 type FieldName = (typeof fieldNames)[number];
 
+/** An answer that is put right: what it said is filled in, where it is shown at all. */
+export type AnsweredBefore = Pick<OwnCheckIn, 'answerId'> & Partial<Pick<OwnCheckIn, FieldName>>;
+
 /** Three questions, and a little more for whoever likes to; what is written survives a reload. */
 export function CheckInForm(props: {
-  readonly placementId: string;
+  /** What it is known by on the device. */
+  readonly name: string;
   readonly askedOn: string;
-  readonly before?: OwnCheckIn | undefined;
+  readonly before?: AnsweredBefore | undefined;
   readonly words: CheckInWords;
   readonly send: (body: CheckInAnswer, key: string) => Promise<CheckInAnswerSent>;
-  readonly done: (body: CheckInAnswer) => void;
+  readonly done: (sent: CheckInAnswerSent, body: CheckInAnswer) => void;
   readonly beside?: JSX.Element;
 }): JSX.Element {
   const form = createForm<Readonly<Record<FieldName, string>>, CheckInAnswer, CheckInAnswerSent>({
-    name: untrack(() => `check-in-${props.placementId}-${props.askedOn}`),
+    name: untrack(() => `check-in-${props.name}-${props.askedOn}`),
     start: untrack(() => startOf(props.before)),
     read: (values) =>
       readWithShape(CheckInAnswer, {
@@ -62,9 +66,9 @@ export function CheckInForm(props: {
         ...Object.fromEntries(fieldNames.flatMap((name) => (values[name] ? [[name, values[name]]] : []))),
       }),
     send: (body, key) => props.send(body, key),
-    done: (_sent, body) => {
+    done: (sent, body) => {
       form.discard();
-      props.done(body);
+      props.done(sent, body);
     },
   });
   const choices = <Value extends string>(values: readonly Value[], words: Readonly<Record<Value, string>>) =>
@@ -106,7 +110,7 @@ export function CheckInForm(props: {
   );
 }
 
-function startOf(before: OwnCheckIn | undefined): Readonly<Record<FieldName, string>> {
+function startOf(before: AnsweredBefore | undefined): Readonly<Record<FieldName, string>> {
   const at = (name: FieldName): string => before?.[name] ?? '';
   return {
     ...{ going: at('going'), tasks: at('tasks'), needs: at('needs'), words: at('words') },

@@ -1,24 +1,21 @@
-import { createSignal, ErrorBoundary, Match, Show, Switch, untrack, type JSX } from 'solid-js';
+import { createSignal, Match, Show, Switch, untrack, type JSX } from 'solid-js';
 import { nameOfMunicipality } from '#shared/kernel/municipality-name.ts';
 import type { AgreementAnswerSent } from '#shared/shapes/agreement.ts';
 import type { AgreementLinkView, LinkedAgreement, SigningCodeAsked } from '#shared/shapes/signing-link.ts';
-import { Page } from '../frame/page.tsx';
-import { asProblem } from '../network/problem.ts';
+import type { OpenedLink } from '../links/held-link.ts';
+import { LinkPage } from '../links/link-page.tsx';
+import { linkText } from '../links/link.text.ts';
 import { waitUntilShown } from '../network/wait-until-shown.ts';
 import { ActionProblem, createAction } from '../parts/action.tsx';
 import { BusyButton } from '../parts/busy-button.tsx';
-import { Loaded } from '../parts/loaded.tsx';
-import { Empty, Refused } from '../parts/states.tsx';
-import { signInLink } from '../session/session.ts';
+import { Empty } from '../parts/states.tsx';
 import { CodeForm, SignForm } from './code-and-name.tsx';
 import { signingText } from './signing.text.ts';
 
 /** What a page by a link can do with the agreement: the same for a person and a company, each in their own scope. */
 export type Signing = {
   readonly home: string;
-  readonly key: string;
-  readonly view: () => AgreementLinkView | undefined;
-  readonly readAgain: () => Promise<AgreementLinkView>;
+  readonly link: OpenedLink<AgreementLinkView>;
   readonly askCode: (key: string) => Promise<SigningCodeAsked>;
   readonly read: (code: string) => Promise<LinkedAgreement>;
   readonly sign: (signed: SignedWith, key: string) => Promise<AgreementAnswerSent>;
@@ -34,15 +31,9 @@ export type SignedWith = {
 export function SignByLinkPage(props: Signing): JSX.Element {
   const t = signingText;
   return (
-    <Page title={t().title} form="tight">
-      <div class="ff-narrow ff-stack">
-        <Loaded page says={t().loading} keys={props.key}>
-          <ErrorBoundary fallback={(fault) => <Broken of={fault} home={props.home} />}>
-            <Show when={props.view()}>{(view) => <Opened {...props} of={view()} />}</Show>
-          </ErrorBoundary>
-        </Loaded>
-      </div>
-    </Page>
+    <LinkPage words={t()} link={props.link} home={props.home} over={{ 'agreement-not-to-be-signed': t().notWaiting }}>
+      {(view) => <Opened {...props} of={view()} />}
+    </LinkPage>
   );
 }
 
@@ -55,7 +46,7 @@ function Opened(props: Props): JSX.Element {
   return (
     <>
       <h1>{props.of.party === 'citizen' ? t().heading(props.of.companyName) : t().headingCompany}</h1>
-      <p class="ff-muted">{t().from(nameOfMunicipality(props.of.municipality))}</p>
+      <p class="ff-muted">{linkText().from(nameOfMunicipality(props.of.municipality))}</p>
       <Switch fallback={<Steps {...props} onSigned={() => setSigned(true)} />}>
         <Match when={isSent()}>
           <Empty title={t().signed} text={t().signedText} />
@@ -67,12 +58,6 @@ function Opened(props: Props): JSX.Element {
           <p>{t().notByLink}</p>
         </Match>
       </Switch>
-      <p class="ff-muted">{t().linkAlone}</p>
-      <p>
-        <a href={signInLink(props.home)} target="_self">
-          {t().signIn}
-        </a>
-      </p>
     </>
   );
 }
@@ -119,13 +104,13 @@ function AskCode(props: Props & { readonly again: boolean }): JSX.Element {
   const t = signingText;
   const action = createAction();
   const [isOnItsWay, setOnItsWay] = createSignal(false);
-  const { askCode, readAgain } = untrack(() => props);
+  const { askCode, link } = untrack(() => props);
   const ask = (): Promise<void> =>
     action.run(async () => {
       await askCode(crypto.randomUUID());
       setOnItsWay(true);
       const hasLeft = async (): Promise<boolean> => {
-        const { code } = await readAgain();
+        const { code } = await link.readAgain();
         if (code?.state !== 'asked') setOnItsWay(false);
         return code?.state !== 'asked';
       };
@@ -139,21 +124,5 @@ function AskCode(props: Props & { readonly again: boolean }): JSX.Element {
         {props.again ? t().getNew : t().getCode}
       </BusyButton>
     </>
-  );
-}
-
-function Broken(props: { readonly of: unknown; readonly home: string }): JSX.Element {
-  const t = signingText;
-  const problem = () => asProblem(props.of);
-  return (
-    <Refused
-      page
-      title={problem().code === 'agreement-not-to-be-signed' ? t().notWaiting : t().broken}
-      text={problem().detail || problem().title || t().linkAlone}
-    >
-      <a class="button button-primary" href={signInLink(props.home)} target="_self">
-        {t().signIn}
-      </a>
-    </Refused>
   );
 }

@@ -6,7 +6,6 @@ export const signingText = texts(
     title: 'Læs og skriv under',
     heading: (company: string) => `Aftalen med ${company}`,
     headingCompany: 'En aftale om en plads hos jer',
-    from: (municipality: string) => `Fra ${municipality}.`,
     first:
       'For at passe på det, der står i den, sender vi en kode til den telefon, vi kender. Den skal du bruge for at læse aftalen og skrive under.',
     getCode: 'Send mig koden',
@@ -34,15 +33,12 @@ export const signingText = texts(
     notWaitingText: 'Der er skrevet under, eller den er ikke til at skrive under på lige nu.',
     notByLink: 'Den slags aftale kan ikke skrives under med et link. Log ind for at læse den.',
     loading: 'Henter',
-    broken: 'Linket kan ikke åbnes',
-    signIn: 'Log ind på din side',
     linkAlone: 'Linket er kun til dig. Uden koden kan ingen læse aftalen eller skrive under.',
   },
   {
     title: 'Read and sign',
     heading: (company: string) => `The agreement with ${company}`,
     headingCompany: 'An agreement about a place with you',
-    from: (municipality: string) => `From ${municipality}.`,
     first:
       'To take care of what it says, we send a code to the telephone we know. You need it to read the agreement and to sign.',
     getCode: 'Send me the code',
@@ -70,8 +66,6 @@ export const signingText = texts(
     notWaitingText: 'It is signed, or it cannot be signed right now.',
     notByLink: 'This kind of agreement cannot be signed by a link. Sign in to read it.',
     loading: 'Fetching',
-    broken: 'The link cannot be opened',
-    signIn: 'Sign in to your page',
     linkAlone: 'The link is for you alone. Without the code nobody can read the agreement or sign.',
   },
   'signingText',

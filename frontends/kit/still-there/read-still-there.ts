@@ -7,6 +7,10 @@ import { readDate } from '../time/read-dates.ts';
 
 export type StillThereFields = { readonly says: string; readonly on: string; readonly words: string };
 
+/** An answer that is put right: what it said is filled in, where it is shown at all. */
+export type SaidBefore = Pick<OwnStillThere, 'answerId' | 'state'> &
+  Partial<Pick<OwnStillThere, 'says' | 'on' | 'words'>>;
+
 const daysBack = 365;
 
 /** A day without a year is the last such day. */
@@ -21,7 +25,7 @@ export function readStillThere(
     dueOn,
     said,
     errors,
-  }: { readonly dueOn: string; readonly said: OwnStillThere | undefined; readonly errors: FieldWords },
+  }: { readonly dueOn: string; readonly said: SaidBefore | undefined; readonly errors: FieldWords },
 ): Reading<StillThereFields, StillThereAnswer> {
   const replaces = said?.state === 'void' ? undefined : said?.answerId;
   return readWithShape(

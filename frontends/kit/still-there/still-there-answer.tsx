@@ -65,7 +65,7 @@ export function StillThereAnswerPart(props: {
       </Show>
       <Show when={asks()}>
         <StillThereForm
-          placementId={props.placementId}
+          name={props.placementId}
           dueOn={props.dueOn}
           said={props.said}
           words={props.form}

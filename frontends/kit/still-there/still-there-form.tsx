@@ -1,7 +1,6 @@
 import { untrack, type JSX } from 'solid-js';
 import {
   stillThereSayings,
-  type OwnStillThere,
   type StillThereAnswer,
   type StillThereSaying,
   type StillThereSent,
@@ -13,7 +12,7 @@ import type { FieldWords } from '../forms/read-with-shape.ts';
 import { Reveal } from '../forms/reveal.tsx';
 import { DateField, TextArea } from '../forms/text-fields.tsx';
 import { typedDate } from '../time/format-dates.ts';
-import { daysOfStillThere, readStillThere, type StillThereFields } from './read-still-there.ts';
+import { daysOfStillThere, readStillThere, type SaidBefore, type StillThereFields } from './read-still-there.ts';
 
 /** How it is asked, in the words of whoever answers. */
 export interface StillThereWords {
@@ -27,22 +26,23 @@ export interface StillThereWords {
 
 /** One question with three answers; what is written survives a reload. */
 export function StillThereForm(props: {
-  readonly placementId: string;
+  /** What it is known by on the device. */
+  readonly name: string;
   readonly dueOn: string;
-  readonly said?: OwnStillThere | undefined;
+  readonly said?: SaidBefore | undefined;
   readonly words: StillThereWords;
   readonly send: (body: StillThereAnswer, key: string) => Promise<StillThereSent>;
-  readonly done: () => void;
+  readonly done: (sent: StillThereSent) => void;
 }): JSX.Element {
   const { dueOn, said } = untrack(() => props);
   const form = createForm<StillThereFields, StillThereAnswer, StillThereSent>({
-    name: untrack(() => `still-there-${props.placementId}-${dueOn}`),
+    name: untrack(() => `still-there-${props.name}-${dueOn}`),
     start: { says: said?.says ?? '', on: said?.on ? typedDate(said.on) : '', words: said?.words ?? '' },
     read: (fields) => readStillThere(fields, { dueOn, said, errors: props.words.errors }),
     send: (body, key) => props.send(body, key),
-    done: () => {
+    done: (sent) => {
       form.discard();
-      props.done();
+      props.done(sent);
     },
   });
   return (

@@ -6,7 +6,6 @@ export const askedTimesText = texts(
     title: 'Hvornår kan I mødes?',
     withCompany: (company: string) => `Hvornår kan du mødes med ${company}?`,
     about: (opening: string) => `Hvornår kan I mødes om ${opening}?`,
-    from: (municipality: string) => `Fra ${municipality}.`,
     leadCitizen: (opening: string) =>
       `Det er et møde, hvor du og virksomheden ser hinanden an. Det handler om: ${opening}.`,
     leadCompany:
@@ -39,9 +38,7 @@ export const askedTimesText = texts(
     settledText: 'Passer det ikke mere, så ring til kommunen.',
     passed: 'Alle tiderne er gået. Kommunen kontakter dig.',
     loading: 'Henter tiderne',
-    broken: 'Linket kan ikke åbnes',
     over: 'Der skal ikke svares mere',
-    signIn: 'Log ind på din side',
     linkAlone: 'Linket er kun til dig og kun til de her tider. Send det ikke videre.',
     none: 'Ingen tider at svare på',
     noneText: 'Når du skal finde en tid til et møde, står det her.',
@@ -50,7 +47,6 @@ export const askedTimesText = texts(
     title: 'When can you meet?',
     withCompany: (company: string) => `When can you meet with ${company}?`,
     about: (opening: string) => `When can you meet about ${opening}?`,
-    from: (municipality: string) => `From ${municipality}.`,
     leadCitizen: (opening: string) =>
       `It is a meeting at which you and the company take a look at each other. It is about: ${opening}.`,
     leadCompany:
@@ -84,9 +80,7 @@ export const askedTimesText = texts(
     settledText: 'If it does not suit any more, call the municipality.',
     passed: 'All the times have passed. The municipality will be in touch.',
     loading: 'Fetching the times',
-    broken: 'The link cannot be opened',
     over: 'No answer is needed any more',
-    signIn: 'Sign in to your page',
     linkAlone: 'The link is for you alone and for these times alone. Do not send it on.',
     none: 'No times to answer',
     noneText: 'When a time for a meeting is to be found, it stands here.',

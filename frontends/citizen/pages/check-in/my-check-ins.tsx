@@ -1,19 +1,15 @@
 import { createAsync, revalidate } from '@solidjs/router';
-import { createSignal, For, Show, type JSX } from 'solid-js';
-import { CheckInForm } from '#kit/check-in/check-in-form.tsx';
+import { For, Show, type JSX } from 'solid-js';
+import { AnswerCheckIn } from '#kit/check-in/answer-check-in.tsx';
+import { SaidCheckIns } from '#kit/check-in/said-check-ins.tsx';
 import { Trajectory } from '#kit/check-in/trajectory.tsx';
-import { SaidLine } from '#kit/check-in/said-line.tsx';
 import { Page } from '#kit/frame/page.tsx';
 import { answerOf, matching, once } from '#kit/network/services.ts';
-import { ActionProblem, createAction } from '#kit/parts/action.tsx';
-import { Flag } from '#kit/parts/flag.tsx';
 import { Loaded } from '#kit/parts/loaded.tsx';
 import { Empty } from '#kit/parts/states.tsx';
-import { tellDone } from '#kit/parts/toast.tsx';
 import { requiredRole } from '#kit/session/session.ts';
 import { dateBlock, dayDate } from '#kit/time/format-dates.ts';
-import { civilDate } from '#shared/kernel/time.ts';
-import type { CheckInAnswer, CheckInAnswerSent, CheckInVoidReason, MyCheckIns } from '#shared/shapes/check-in.ts';
+import type { CheckInVoidReason, MyCheckIns, OwnCheckIn } from '#shared/shapes/check-in.ts';
 import { readMyCheckIns } from '../../data/my-check-ins.ts';
 import { checkInText } from './check-in.text.ts';
 
@@ -52,7 +48,6 @@ function Places(): JSX.Element {
 
 function OnePlace(props: { readonly of: MyCheckIns }): JSX.Element {
   const t = checkInText;
-  const [again, setAgain] = createSignal<string>();
   const said = () => props.of.said.filter(({ state }) => state !== 'void');
   return (
     <>
@@ -61,7 +56,7 @@ function OnePlace(props: { readonly of: MyCheckIns }): JSX.Element {
           <section class="ff-sheet">
             <h2>{t().at(props.of.companyName)}</h2>
             <p class="ff-muted">{t().asked(dayDate(waiting().askedOn), dayDate(waiting().answerBy))}</p>
-            <Answer of={props.of} askedOn={waiting().askedOn} done={() => setAgain(undefined)} />
+            <Answer of={props.of} askedOn={waiting().askedOn} />
           </section>
         )}
       </Show>
@@ -74,36 +69,12 @@ function OnePlace(props: { readonly of: MyCheckIns }): JSX.Element {
             day={shortDay}
             newest={4}
           />
-          <ul class="ff-list">
-            <For each={said()}>
-              {(answer) => (
-                <li class="ff-ruled">
-                  <h3 class="ff-h-small">{dayDate(answer.askedOn)}</h3>
-                  <Show
-                    when={again() === answer.answerId}
-                    fallback={
-                      <>
-                        <SaidLine said={answer} words={t().form} skipped={t().skipped} />
-                        <Show when={answer.state === 'sent'}>
-                          <Flag tone="soon" icon="hourglass">
-                            {t().onItsWay}
-                          </Flag>
-                        </Show>
-                        <Show when={answer.state === 'accepted'}>
-                          <button type="button" class="function-link ff-link" onClick={() => setAgain(answer.answerId)}>
-                            {t().correct}
-                            <span class="sr-only">: {dayDate(answer.askedOn)}</span>
-                          </button>
-                        </Show>
-                      </>
-                    }
-                  >
-                    <Answer of={props.of} askedOn={answer.askedOn} before={answer} done={() => setAgain(undefined)} />
-                  </Show>
-                </li>
-              )}
-            </For>
-          </ul>
+          <SaidCheckIns
+            said={said()}
+            words={t().form}
+            around={t()}
+            form={(before, done) => <Answer of={props.of} askedOn={before.askedOn} before={before} done={done} />}
+          />
         </section>
       </Show>
       <For each={props.of.said.filter(({ state }) => state === 'void').slice(0, 1)}>
@@ -120,58 +91,26 @@ function OnePlace(props: { readonly of: MyCheckIns }): JSX.Element {
 function Answer(props: {
   readonly of: MyCheckIns;
   readonly askedOn: string;
-  readonly before?: MyCheckIns['said'][number];
-  readonly done: () => void;
+  readonly before?: OwnCheckIn;
+  readonly done?: () => void;
 }): JSX.Element {
-  const t = checkInText;
-  const action = createAction();
-  const send = (json: CheckInAnswer, key?: string): Promise<CheckInAnswerSent> => {
-    const param = { scope: requiredRole().scope, placementId: props.of.placementId };
-    const answers = matching['my-placements'][':placementId']['check-ins'];
-    return answerOf(key ? answers.$post({ param, json }, once(key)) : answers.$post({ param, json }));
-  };
-  const done = ({ needs, skipped }: CheckInAnswer): void => {
-    tellDone(skipped ? t().skippedNow : needs === 'nothing' ? t().saved : t().savedHelp);
-    props.done();
-    void revalidate(readMyCheckIns.key);
-  };
-  const skip = (): void =>
-    void action.run(async () => {
-      const answer = { askedOn: civilDate(props.askedOn), skipped: true };
-      await send(answer);
-      done(answer);
-    });
+  const answers = matching['my-placements'][':placementId']['check-ins'];
+  const param = () => ({ scope: requiredRole().scope, placementId: props.of.placementId });
   return (
-    <>
-      <CheckInForm
-        placementId={props.of.placementId}
-        askedOn={props.askedOn}
-        before={props.before}
-        words={t().form}
-        send={send}
-        done={done}
-        beside={
-          <Show
-            when={!props.before}
-            fallback={
-              <button type="button" class="button button-secondary ff-wide" onClick={() => props.done()}>
-                {t().leave}
-              </button>
-            }
-          >
-            <button
-              type="button"
-              class="button button-secondary ff-wide"
-              disabled={action.busy()}
-              onClick={() => skip()}
-            >
-              {t().skip}
-            </button>
-          </Show>
-        }
-      />
-      <ActionProblem of={action} reload={() => void revalidate(readMyCheckIns.key)} />
-    </>
+    <AnswerCheckIn
+      name={props.of.placementId}
+      askedOn={props.askedOn}
+      before={props.before}
+      words={checkInText().form}
+      around={checkInText()}
+      send={(json, key) => answerOf(answers.$post({ param: param(), json }, once(key)))}
+      done={() => {
+        props.done?.();
+        void revalidate(readMyCheckIns.key);
+      }}
+      leave={() => props.done?.()}
+      reads={readMyCheckIns.key}
+    />
   );
 }
 

@@ -1,5 +1,6 @@
-import { createAsync, revalidate, useParams } from '@solidjs/router';
+import { useParams } from '@solidjs/router';
 import { untrack, type JSX } from 'solid-js';
+import { openLink } from '#kit/links/held-link.ts';
 import { askedTimesText } from '#kit/times/asked-times.text.ts';
 import { LinkedTimesPage } from '#kit/times/linked-times.tsx';
 import { answerLinkedTimes, readLinkedTimes } from '../../data/my-times.ts';
@@ -8,24 +9,18 @@ import { answerLinkedTimes, readLinkedTimes } from '../../data/my-times.ts';
 export function LinkedTimes(): JSX.Element {
   const t = askedTimesText;
   const params = useParams<{ citizen: string }>();
-  // The word stands behind the `#`, which no server is told; it is read once, so that a lost one ends nothing.
-  const word = location.hash.slice(1);
-  const view = createAsync(() => readLinkedTimes(params.citizen, word));
-  const scope = untrack(() => params.citizen);
-  const readAgain = async () => {
-    await revalidate(readLinkedTimes.key);
-    return readLinkedTimes(scope, word);
-  };
+  const link = openLink(
+    untrack(() => params.citizen),
+    readLinkedTimes,
+  );
   return (
     <LinkedTimesPage
       heading={({ companyName }) => t().withCompany(companyName)}
       lead={({ openingTitle }) => t().leadCitizen(openingTitle)}
       canBring
       home="/borger/tider"
-      view={view}
-      key={readLinkedTimes.key}
-      readAgain={readAgain}
-      send={(said, key) => answerLinkedTimes({ scope: params.citizen, word }, said, key)}
+      link={link}
+      send={(said, key) => answerLinkedTimes(link.held, said, key)}
     />
   );
 }

@@ -1,6 +1,7 @@
 import { createAsync, revalidate } from '@solidjs/router';
 import { For, Show, untrack, type JSX } from 'solid-js';
 import { Page } from '#kit/frame/page.tsx';
+import { linkText } from '#kit/links/link.text.ts';
 import { waitUntilShown } from '#kit/network/wait-until-shown.ts';
 import { BackLink } from '#kit/parts/back-link.tsx';
 import { Loaded } from '#kit/parts/loaded.tsx';
@@ -71,7 +72,7 @@ function One(props: { readonly of: CompanyMeetingTimes }): JSX.Element {
         {t().about(props.of.openingTitle)}
       </h2>
       <p>
-        {whom()}. {t().from(nameOfMunicipality(props.of.municipality))}
+        {whom()}. {linkText().from(nameOfMunicipality(props.of.municipality))}
       </p>
       <AnswerTimes
         of={props.of}
