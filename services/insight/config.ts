@@ -10,6 +10,8 @@ export const configNames = ['TABLE_NAME', 'DATA_ROLE_ARN', 'FIELD_KEY_ID', 'FILE
 export const consumes = [
   'CandidateReferred',
   'CandidateProfiled',
+  'CandidateClosed',
+  'CandidateReopened',
   'PlacementStarted',
   'PlacementChanged',
   'PlacementEnded',

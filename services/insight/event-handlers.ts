@@ -15,6 +15,8 @@ export function eventHandlers(open: OpenInsight): EventHandlers<Consumed> {
     MunicipalityJoined: (call, event) => takeInMunicipality(open(call), event),
     CandidateReferred: count,
     CandidateProfiled: count,
+    CandidateClosed: count,
+    CandidateReopened: count,
     PlacementStarted: count,
     PlacementChanged: count,
     PlacementEnded: count,

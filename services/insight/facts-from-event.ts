@@ -1,10 +1,13 @@
 import type { EventOf, FactsOf } from '#shared/events/catalogue.ts';
 import { civilDate, dateOf, instant, type CivilDate } from '#shared/kernel/time.ts';
+import type { ClosingReason } from '#shared/shapes/candidate-changes.ts';
 import type { Fact } from '#services/insight/domain/case.ts';
 
 type CaseEventName =
   | 'CandidateReferred'
   | 'CandidateProfiled'
+  | 'CandidateClosed'
+  | 'CandidateReopened'
   | 'PlacementStarted'
   | 'PlacementChanged'
   | 'PlacementEnded'
@@ -32,7 +35,16 @@ export function factsFromEvent(event: CaseEvent): Fact[] {
       ];
     }
     case 'CandidateProfiled':
-      return [{ is: 'groups', on: groupsFrom(event.facts), version, groups: event.facts.targetGroups }];
+      return [
+        { is: 'groups', on: groupsFrom(event.facts), version, groups: event.facts.targetGroups },
+        ...reopened(event.facts.reopenedOn, version),
+      ];
+    case 'CandidateClosed': {
+      const { reason, closedOn } = event.facts;
+      return [{ is: 'closed', reason: reason as ClosingReason, on: civilDate(closedOn), version }];
+    }
+    case 'CandidateReopened':
+      return reopened(event.facts.reopenedOn, version);
     case 'PlacementStarted':
       return [{ ...work(event.facts), on: civilDate(event.facts.startsOn), version }];
     case 'PlacementChanged':
@@ -69,6 +81,10 @@ export function factsFromEvent(event: CaseEvent): Fact[] {
 function resultsConsent({ version, facts }: EventOf<'ConsentGranted' | 'ConsentEnded'>, given: boolean): Fact[] {
   if (facts.purpose !== 'project-results') return [];
   return [{ is: 'results-consent', on: civilDate(facts.on), version, given }];
+}
+
+function reopened(on: string | undefined, version: number): Fact[] {
+  return on ? [{ is: 'reopened', on: civilDate(on), version }] : [];
 }
 
 /** Groups that came later than the conversation they are told with leave the days before as they were. */

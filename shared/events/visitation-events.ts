@@ -40,6 +40,8 @@ export const visitationEvents = {
     targetGroups: z.array(z.string()),
     /** The day from which these are the person's groups, where that is later than the conversation: they came back with others. */
     groupsFrom: z.optional(z.string()),
+    /** The day a closed effort was taken up again; only where this tells of that. */
+    reopenedOn: z.optional(z.string()),
     visitationGroup: z.string(),
     heldOn: z.string(),
     first: z.boolean(),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { closingReasons, type ClosingReason } from './candidate-changes.ts';
 import { civilDateField, idOf, instantField, line, pageOf, PageQuery, versionField, wholeNumber } from './fields.ts';
 
 /** What the VTA table counts: each person once per measure and column (domain, section 6). */
@@ -14,6 +15,15 @@ export const hoursBands = [
   { figure: 'hours25to37', from: 25, to: 37 },
 ] as const;
 
+/** What became of efforts that ended: one figure for each reason an effort is closed with (PÅ VEJ's outcome classes and the others). */
+export const outcomes = closingReasons.map((reason) => `closed-${reason}` as const);
+export type Outcome = (typeof outcomes)[number];
+
+/** The figure of those whose effort ended with a reason. */
+export function outcomeOf(reason: ClosingReason): Outcome {
+  return `closed-${reason}`;
+}
+
 /** Every figure that has cases behind it. */
 export const figures = [
   'referred',
@@ -25,6 +35,7 @@ export const figures = [
   ...hoursBands.map((band) => band.figure),
   'selfSupporting',
   'inResults',
+  ...outcomes,
 ] as const;
 export type Figure = (typeof figures)[number];
 
@@ -114,6 +125,14 @@ export const ResultsView = z.object({
    * the table above, which is the municipality's own monitoring and needs no yes.
    */
   projectResults: z.object({ admitted: FigureLine, inResults: FigureLine }),
+  /**
+   * What became of everybody referred: those whose effort goes on, and those whose effort ended, by the reason it was closed with. The
+   * lines add up to `referred`. Only reasons that somebody's effort ended with.
+   */
+  outcomes: z.object({
+    active: FigureLine,
+    ended: z.array(z.extend(FigureLine, { figure: z.enum(outcomes), reason: z.enum(closingReasons) })),
+  }),
   targetsVersion: z.number(),
 });
 export type ResultsView = z.infer<typeof ResultsView>;

@@ -88,6 +88,22 @@ export function profiled(
   return anEvent('CandidateProfiled', candidateId, version, { candidateId, ...said, heldOn, targetGroups, profile });
 }
 
+/** A person's effort that ended on a day. */
+export function closed(
+  candidateId: string,
+  version: number,
+  closedOn: string,
+  reason: string,
+): EventOf<'CandidateClosed'> {
+  return anEvent('CandidateClosed', candidateId, version, { candidateId, reason, closedOn });
+}
+
+/** A closed effort that was taken up again before any conversation was held. */
+export function reopened(candidateId: string, version: number, reopenedOn: string): EventOf<'CandidateReopened'> {
+  const facts = { candidateId, ownerId: 'per-00000000000000000000', reopenedOn };
+  return anEvent('CandidateReopened', candidateId, version, facts);
+}
+
 /** What a person said to the project's results on a day. */
 export function resultsConsent(
   candidateId: string,

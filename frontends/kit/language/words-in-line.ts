@@ -10,7 +10,12 @@ export function genitive(name: string): string {
 
 /** Words in one line, "Bus, cykel": in Danish the later ones without their capital; English keeps names of languages. */
 export function listed(words: readonly string[]): string {
-  const later = (word: string): string =>
-    language() === 'da' ? word.charAt(0).toLocaleLowerCase('da') + word.slice(1) : word;
+  const later = (word: string): string => (language() === 'da' ? inSentence(word) : word);
   return words.map((word, place) => (place === 0 ? word : later(word))).join(', ');
+}
+
+/** A label in the middle of a sentence: without its capital, but short forms keep theirs ("uddannelse: FGU", "EGU"). */
+export function inSentence(label: string): string {
+  if (/^\p{Lu}{2}/u.test(label)) return label;
+  return label.charAt(0).toLocaleLowerCase('da') + label.slice(1);
 }

@@ -1,5 +1,6 @@
 import type { CandidateId } from '#shared/kernel/ids.ts';
 import type { CivilDate } from '#shared/kernel/time.ts';
+import type { ClosingReason } from '#shared/shapes/candidate-changes.ts';
 import type { PlacementKind } from '#shared/shapes/vocabulary.ts';
 
 /**
@@ -19,6 +20,10 @@ export type Fact = { readonly on: CivilDate; readonly version: number } & (
   | { readonly is: 'uplift'; readonly of: string; readonly begun: boolean }
   /** Whether the person lets what is measured with them count in the project's results. */
   | { readonly is: 'results-consent'; readonly given: boolean }
+  /** The effort ended, with the reason it was closed with. */
+  | { readonly is: 'closed'; readonly reason: ClosingReason }
+  /** A closed effort was taken up again. */
+  | { readonly is: 'reopened' }
   /** The placement never began: nothing that was told of it counts, whenever it is heard. */
   | { readonly is: 'withdrawn'; readonly of: string }
 );
@@ -76,6 +81,8 @@ function thingOf(fact: Fact): string {
       return `${fact.is} ${fact.of}`;
     case 'groups':
     case 'results-consent':
+    case 'closed':
+    case 'reopened':
       return `${fact.is} ${fact.on}`;
     case 'work':
       return `${fact.is} ${fact.of} ${fact.on}`;

@@ -3,7 +3,17 @@ import { describe, expect, test } from 'vitest';
 import type { CivilDate } from '#shared/kernel/time.ts';
 import { addDays, civilDate } from '#shared/kernel/time.ts';
 import { figures, totalColumn } from '#shared/shapes/results.ts';
-import { anUplift, aPlacement, original, profiled, referred, resultsConsent, ukraine } from '#test/builders/insight.ts';
+import {
+  aPlacement,
+  anUplift,
+  closed,
+  original,
+  profiled,
+  referred,
+  reopened,
+  resultsConsent,
+  ukraine,
+} from '#test/builders/insight.ts';
 import { withFacts, type Fact } from './case.ts';
 import { stepTowards } from './difference.ts';
 import { spellsOf } from './spells.ts';
@@ -70,6 +80,16 @@ const said = (candidateId: string) =>
     .array(day, { maxLength: 3 })
     .map((days): CaseEvent[] => days.map((on, at) => resultsConsent(candidateId, at + 1, on, at % 2 === 0)));
 
+/** An effort that ended and was taken up again, in turn, on whatever days. */
+const ends = (candidateId: string) =>
+  fc
+    .array(fc.tuple(day, fc.constantFrom('moved', 'flex-job')), { maxLength: 4 })
+    .map((told): CaseEvent[] =>
+      told.map(([on, reason], at) =>
+        at % 2 === 0 ? closed(candidateId, at + 9, on, reason) : reopened(candidateId, at + 9, on),
+      ),
+    );
+
 const story = (candidateId: string) =>
   fc
     .tuple(
@@ -79,14 +99,16 @@ const story = (candidateId: string) =>
       placement(candidateId, 'pla-two'),
       uplift(candidateId, 'enr-one'),
       said(candidateId),
+      ends(candidateId),
     )
-    .map(([[on, told], profiles, one, two, learnt, consents]): CaseEvent[] => [
+    .map(([[on, told], profiles, one, two, learnt, consents, ended]): CaseEvent[] => [
       referred(candidateId, on, told),
       ...profiles.map(([heldOn, later], at) => profiled(candidateId, at + 2, heldOn, later)),
       ...one,
       ...two,
       ...learnt,
       ...consents,
+      ...ended,
     ]);
 
 /** All stories, told in any order, some of it more than once. */
@@ -222,6 +244,12 @@ function figuresNaively(events: readonly CaseEvent[], asOf: string): string[] {
     .sort((one, other) => one.version - other.version)
     .at(-1);
   if (found.has('referred') && spoken?.type === 'ConsentGranted') found.add('inResults');
+  let ended: string | undefined;
+  for (const event of events.toSorted((one, other) => one.version - other.version)) {
+    if (event.type === 'CandidateClosed' && event.facts.closedOn <= asOf) ended = event.facts.reason;
+    if (event.type === 'CandidateReopened' && event.facts.reopenedOn <= asOf) ended = undefined;
+  }
+  if (found.has('referred') && ended) found.add(`closed-${ended}`);
   const learnt = events
     .flatMap((event) => (event.type === 'EnrolmentStarted' || event.type === 'EnrolmentCorrected' ? [event] : []))
     .sort((one, other) => one.version - other.version)

@@ -1,7 +1,7 @@
 import type { CivilDate } from '#shared/kernel/time.ts';
 import { ruleOn } from '#shared/rules/dated-rule.ts';
 import { selfSupportingFrom } from '#shared/rules/insight-rules.ts';
-import { hoursBands, totalColumn, type Figure } from '#shared/shapes/results.ts';
+import { hoursBands, outcomeOf, totalColumn, type Figure, type Outcome } from '#shared/shapes/results.ts';
 import { factsOf, type Fact } from './case.ts';
 import { isEmployment, isPlacement, workBegun, workOn, type Work } from './placements.ts';
 
@@ -15,10 +15,7 @@ export function figuresOn(facts: readonly Fact[], on: CivilDate): Figure[] {
   const hours = paidHours(current);
   const band = hoursBands.findLast((each) => each.from <= Math.max(hours, 1));
   return [
-    ...when(
-      'referred',
-      factsOf(facts, 'referred').some((referral) => referral.on <= on),
-    ),
+    ...when('referred', wasReferred(facts, on)),
     ...when('placed', begun.some(isPlacement)),
     ...when('employed', begun.some(isEmployment)),
     ...when('wageSubsidy', isEmployedByWageSubsidy(begun)),
@@ -27,6 +24,7 @@ export function figuresOn(facts: readonly Fact[], on: CivilDate): Figure[] {
     ...(hours > 0 && band ? [band.figure] : []),
     ...when('selfSupporting', supportsThemself(current, on)),
     ...when('inResults', isInResults(facts, on)),
+    ...outcomesOn(facts, on),
   ];
 }
 
@@ -72,13 +70,24 @@ function hasBegunUplift(facts: readonly Fact[], on: CivilDate): boolean {
 export function isInResults(facts: readonly Fact[], on: CivilDate): boolean {
   const said = factsOf(facts, 'results-consent').filter((consent) => consent.on <= on);
   const last = said.toSorted((one, other) => one.version - other.version).at(-1);
-  return last?.given === true && factsOf(facts, 'referred').some((referral) => referral.on <= on);
+  return last?.given === true && wasReferred(facts, on);
+}
+
+/** What became of somebody referred whose effort has ended by a day; nothing while it goes on. What was told last of those days holds. */
+function outcomesOn(facts: readonly Fact[], on: CivilDate): Outcome[] {
+  const told = [...factsOf(facts, 'closed'), ...factsOf(facts, 'reopened')].filter((fact) => fact.on <= on);
+  const last = told.toSorted((one, other) => one.version - other.version).at(-1);
+  return last?.is === 'closed' && wasReferred(facts, on) ? [outcomeOf(last.reason)] : [];
 }
 
 /** Ordinary jobs that together make full time; whether somebody gets a benefit beside them is not known here. */
 function supportsThemself(current: readonly Work[], on: CivilDate): boolean {
   const hours = paidHours(current.filter((work) => work.kind === 'ordinary-job'));
   return hours > 0 && hours >= ruleOn(selfSupportingFrom, on).value;
+}
+
+function wasReferred(facts: readonly Fact[], on: CivilDate): boolean {
+  return factsOf(facts, 'referred').some((referral) => referral.on <= on);
 }
 
 function when(figure: Figure, counts: boolean): Figure[] {

@@ -12,6 +12,7 @@ function reportOf(name: string, registeredUpTo = '2026-11-23T09:00:00.000Z'): Re
     columns: [{ id: 'one', name }],
     rows: [],
     paidHours: { bands: [], selfSupporting: { cells: [], total: 0 } },
+    outcomes: { active: { cells: [], total: 0 }, ended: [] },
     projectResults: { admitted: { cells: [], total: 0 }, inResults: { cells: [], total: 0 } },
   } as unknown as ResultsView;
 }

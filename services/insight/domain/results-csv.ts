@@ -33,6 +33,14 @@ export function resultsCsv(results: ResultsView, language: Language): string {
       results.paidHours.selfSupporting.total,
     ],
     [],
+    [say.outcomes, ...results.columns.map(({ name }) => name), say.total],
+    ...results.outcomes.ended.map(({ reason, cells, total }) => [
+      say.reasons[reason],
+      ...cells.map((cell) => cell.achieved),
+      total,
+    ]),
+    [say.active, ...results.outcomes.active.cells.map((cell) => cell.achieved), results.outcomes.active.total],
+    [],
     [say.projectResults, ...results.columns.map(({ name }) => name), say.total],
     ...(['admitted', 'inResults'] as const).map((each) => [
       say[each],

@@ -1,7 +1,9 @@
 import type { CivilDate, Instant } from '#shared/kernel/time.ts';
+import { closingReasons } from '#shared/shapes/candidate-changes.ts';
 import {
   hoursBands,
   measures,
+  outcomeOf,
   totalColumn,
   type FigureCell,
   type ColumnTargets,
@@ -41,7 +43,23 @@ export function resultsTable(counted: Counted): ResultsView {
       selfSupporting: line('selfSupporting'),
     },
     projectResults: { admitted: line('referred'), inResults: line('inResults') },
+    outcomes: outcomesOf(counted),
     targetsVersion,
+  };
+}
+
+/** What became of everybody referred: whoever is in none of the ends goes on. */
+function outcomesOf({ columns, achieved }: Counted): ResultsView['outcomes'] {
+  const ended = closingReasons.map((reason) => {
+    const figure = outcomeOf(reason);
+    const cells = columns.map(({ id }) => ({ column: id, achieved: achieved(figure, id) }));
+    return { reason, figure, cells, total: achieved(figure, totalColumn) };
+  });
+  const goingOn = (column: string): number =>
+    ended.reduce((left, { figure }) => left - achieved(figure, column), achieved('referred', column));
+  return {
+    active: { cells: columns.map(({ id }) => ({ column: id, achieved: goingOn(id) })), total: goingOn(totalColumn) },
+    ended: ended.filter(({ total }) => total > 0),
   };
 }
 

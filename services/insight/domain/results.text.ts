@@ -1,3 +1,5 @@
+import type { ClosingReason } from '#shared/shapes/candidate-changes.ts';
+import { closingReasonWords } from '#shared/shapes/closing-reason.text.ts';
 import type { Measure } from '#shared/shapes/results.ts';
 
 export type Language = 'da' | 'en';
@@ -13,6 +15,9 @@ type ResultsText = {
   readonly paidHours: string;
   readonly hours: (from: number, to: number) => string;
   readonly selfSupporting: string;
+  readonly outcomes: string;
+  readonly reasons: Readonly<Record<ClosingReason, string>>;
+  readonly active: string;
   readonly projectResults: string;
   readonly admitted: string;
   readonly inResults: string;
@@ -37,6 +42,9 @@ export const resultsText: Readonly<Record<Language, ResultsText>> = {
     paidHours: 'Almindelige lønnede timer om ugen, uden løntilskud',
     hours: (from, to) => `${from} til ${to} timer`,
     selfSupporting: 'Forsørger sig selv',
+    outcomes: 'Hvad forløbene endte med',
+    reasons: closingReasonWords.da,
+    active: 'Stadig i gang',
     projectResults: 'Projektets resultater',
     admitted: 'Optaget',
     inResults: 'Har sagt ja til at tælle med i resultaterne',
@@ -58,6 +66,9 @@ export const resultsText: Readonly<Record<Language, ResultsText>> = {
     paidHours: 'Ordinary paid hours a week, without wage subsidy',
     hours: (from, to) => `${from} to ${to} hours`,
     selfSupporting: 'Self-supporting',
+    outcomes: 'How the efforts ended',
+    reasons: closingReasonWords.en,
+    active: 'Still under way',
     projectResults: 'The project’s results',
     admitted: 'Admitted',
     inResults: 'Have said yes to count in the results',

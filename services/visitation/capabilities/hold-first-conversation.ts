@@ -80,7 +80,7 @@ export async function holdFirstConversation(
       ...planned.value.writes,
     ],
     events: [
-      ...tellProfile(after, file, first),
+      ...tellProfile(after, file, { first }),
       ...tellNewGroup(after, visited),
       ...consent.events,
       ...planned.value.events,

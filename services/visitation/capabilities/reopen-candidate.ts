@@ -67,7 +67,7 @@ export async function reopenCandidate(
       ...(met ? [] : [firstConversationDue(candidateId, next.dueOn), ...ownedCase(candidate, after)]),
     ],
     events: [
-      ...(met ? tellProfile(after, file) : [tellReopened(after, today)]),
+      ...(met ? tellProfile(after, file, { reopenedOn: today }) : [tellReopened(after, today)]),
       ...tellContact(candidate, after),
       ...tellContactPerson(call, candidate, after),
     ],

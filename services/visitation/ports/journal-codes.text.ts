@@ -3,7 +3,7 @@ import type { RevealReason, protectionSources } from '#shared/shapes/address.ts'
 import type { attachmentStates } from '#shared/shapes/attachment.ts';
 import type { candidateStates } from '#shared/shapes/candidate.ts';
 import type { CitizenLanguage } from '#shared/shapes/citizen-language.ts';
-import type { closingReasons, cprCorrectionReasons } from '#shared/shapes/candidate-changes.ts';
+import type { cprCorrectionReasons } from '#shared/shapes/candidate-changes.ts';
 import type { contactParts } from '#shared/shapes/candidate-view.ts';
 import type { educationOrderStates, skillLevels, skillsTestStates } from '#shared/shapes/candidate-visitation.ts';
 import type {
@@ -28,6 +28,7 @@ import type { planTracks } from '#shared/shapes/plan-tracks.ts';
 import type { passings } from '#shared/shapes/preparation.ts';
 import type { SharingKind } from '#shared/shapes/sharing.ts';
 import type { Situation } from '#shared/shapes/visitation-terms.ts';
+import { closingReasonWords } from '#shared/shapes/closing-reason.text.ts';
 import { exportReasonWords } from './journal-words.text.ts';
 import { placeWishWords } from './journal-place-wishes.text.ts';
 import * as vocabulary from './journal-vocabulary.text.ts';
@@ -35,22 +36,6 @@ import * as vocabulary from './journal-vocabulary.text.ts';
 type Words<Key extends string> = Readonly<Record<Key, string>>;
 type Of<List extends readonly string[]> = List[number];
 
-const closing: Words<Of<typeof closingReasons>> = {
-  'ordinary-employment': 'Ordinært job',
-  'flex-job': 'Fleksjob',
-  'early-retirement-pension': 'Førtidspension',
-  'education-fgu': 'Uddannelse: FGU',
-  'education-stu': 'Uddannelse: STU',
-  'education-eud': 'Uddannelse: erhvervsuddannelse',
-  'education-hf': 'Uddannelse: HF',
-  'education-other': 'En anden uddannelse',
-  'passed-on-to-public-support': 'Videre til anden offentlig støtte',
-  'ordinary-effort': 'Videre i den almindelige indsats',
-  moved: 'Flyttet',
-  'own-wish': 'Eget ønske',
-  deceased: 'Død',
-  other: 'Anden grund',
-};
 const skill: Words<Of<typeof skillLevels>> = {
   suffices: 'Rækker til ønsket',
   'some-help': 'Lidt hjælp',
@@ -151,7 +136,7 @@ export const codeWords: Readonly<Record<string, Readonly<Record<string, string>>
     person: 'Personen selv',
     authority: 'En anden myndighed',
   } satisfies Words<Of<typeof protectionSources>>,
-  'closed.reason': closing,
+  'closed.reason': closingReasonWords.da,
   wishes: vocabulary.workAreaWords,
   competences: vocabulary.competenceNames,
   seenAtWork: vocabulary.competenceNames,
@@ -302,7 +287,7 @@ export const codeWords: Readonly<Record<string, Readonly<Record<string, string>>
     Of<typeof contactParts>
   >,
   'history/reason': {
-    ...closing,
+    ...closingReasonWords.da,
     ...reveal,
     ...answerReason,
     ...missed,

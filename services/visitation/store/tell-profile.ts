@@ -2,11 +2,16 @@ import type { Candidate } from '#services/visitation/domain/candidate.ts';
 import { visitationGroupOf, type CandidateFile } from '#services/visitation/domain/candidate-file.ts';
 import { withoutHome } from '#services/visitation/domain/protected-address.ts';
 import type { PersonVisitation } from '#services/visitation/domain/visitation-decision.ts';
+import type { CivilDate } from '#shared/kernel/time.ts';
 import { domainEvent, type DomainEvent } from '#shared/runtime/commit.ts';
 import type { VisitationDecision } from '#shared/shapes/candidate-visitation.ts';
 
 /** What the other services are told of a candidate's profile after a change; nothing before the first conversation. */
-export function tellProfile(candidate: Candidate, file: CandidateFile, first = false): DomainEvent[] {
+export function tellProfile(
+  candidate: Candidate,
+  file: CandidateFile,
+  { first = false, reopenedOn }: { readonly first?: boolean; readonly reopenedOn?: CivilDate } = {},
+): DomainEvent[] {
   const latest = file.conversations.at(-1);
   const visitationGroup = visitationGroupOf(file);
   if (!latest || !visitationGroup || !file.profile) return [];
@@ -20,6 +25,7 @@ export function tellProfile(candidate: Candidate, file: CandidateFile, first = f
         ownerId,
         targetGroups: [...targetGroups],
         ...(groupsFrom && { groupsFrom }),
+        ...(reopenedOn && { reopenedOn }),
         visitationGroup,
         heldOn: latest.heldOn,
         first,

@@ -1,5 +1,6 @@
 import { revalidate, useParams } from '@solidjs/router';
 import { For, Show, type JSX } from 'solid-js';
+import { inSentence } from '#kit/language/words-in-line.ts';
 import { matching } from '#kit/network/services.ts';
 import { createAction, ActionProblem } from '#kit/parts/action.tsx';
 import { Notice } from '#kit/parts/states.tsx';
@@ -71,7 +72,7 @@ function Declined(props: { readonly proposals: Proposals }): JSX.Element {
                   <span class="ff-muted">
                     {t().reasons[declined.reason]}
                     <Show when={declined.companyReason}>
-                      {(why) => `. ${t().companyReason(meetingAnswerText().reasons[why()].toLowerCase())}`}
+                      {(why) => `. ${t().companyReason(inSentence(meetingAnswerText().reasons[why()]))}`}
                     </Show>
                     <Show when={declined.note}>. {declined.note}</Show>
                   </span>

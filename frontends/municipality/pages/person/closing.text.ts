@@ -1,25 +1,11 @@
 import { genitive } from '#kit/language/words-in-line.ts';
 import { texts } from '#kit/language/texts.ts';
+import { closingReasonWords } from '#shared/shapes/closing-reason.text.ts';
 
 /** Ending a person's effort, giving the person another caseworker, and seeing the CPR number. */
 export const closingText = texts(
   {
-    reasons: {
-      'ordinary-employment': 'Ordinært job',
-      'flex-job': 'Fleksjob',
-      'early-retirement-pension': 'Førtidspension',
-      'education-fgu': 'Uddannelse: FGU',
-      'education-stu': 'Uddannelse: STU',
-      'education-eud': 'Uddannelse: erhvervsuddannelse',
-      'education-hf': 'Uddannelse: HF',
-      'education-other': 'En anden uddannelse',
-      'passed-on-to-public-support': 'Videre til anden offentlig støtte',
-      'ordinary-effort': 'Videre i den almindelige indsats',
-      moved: 'Flyttet',
-      'own-wish': 'Eget ønske',
-      deceased: 'Død',
-      other: 'Anden grund',
-    },
+    reasons: closingReasonWords.da,
     close: 'Afslut forløbet',
     closeTitle: (name: string) => `Afslut ${genitive(name)} forløb`,
     closeText: (name: string) =>
@@ -59,22 +45,7 @@ export const closingText = texts(
     },
   },
   {
-    reasons: {
-      'ordinary-employment': 'Ordinary job',
-      'flex-job': 'Flex job',
-      'early-retirement-pension': 'Early retirement pension',
-      'education-fgu': 'Education: FGU',
-      'education-stu': 'Education: STU',
-      'education-eud': 'Education: vocational',
-      'education-hf': 'Education: HF',
-      'education-other': 'Another education',
-      'passed-on-to-public-support': 'On to other public support',
-      'ordinary-effort': 'On in the ordinary effort',
-      moved: 'Moved',
-      'own-wish': 'Own wish',
-      deceased: 'Deceased',
-      other: 'Another reason',
-    },
+    reasons: closingReasonWords.en,
     close: 'Close the effort',
     closeTitle: (name) => `Close ${genitive(name)} effort`,
     closeText: (name) =>

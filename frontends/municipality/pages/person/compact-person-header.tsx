@@ -1,5 +1,6 @@
 import { A } from '@solidjs/router';
 import type { JSX } from 'solid-js';
+import { inSentence } from '#kit/language/words-in-line.ts';
 import { Face } from '#kit/parts/face.tsx';
 import { dayDate } from '#kit/time/format-dates.ts';
 import type { CandidateView } from '#shared/shapes/candidate-view.ts';
@@ -12,7 +13,7 @@ export function CompactPersonHeader(props: { readonly person: CandidateView }): 
   const step = (): string => {
     const next = props.person.next;
     return next
-      ? `${personText().nextStep}: ${inside(stepsText().name[next.kind])}, ${inside(personText().due(dayDate(next.dueOn)))}`
+      ? `${personText().nextStep}: ${inSentence(stepsText().name[next.kind])}, ${inSentence(personText().due(dayDate(next.dueOn)))}`
       : personText().noStep;
   };
   return (
@@ -27,9 +28,4 @@ export function CompactPersonHeader(props: { readonly person: CandidateView }): 
       </div>
     </section>
   );
-}
-
-/** Words inside a sentence: without their capital, but names of days keep theirs. */
-function inside(words: string): string {
-  return words.charAt(0).toLocaleLowerCase('da') + words.slice(1);
 }

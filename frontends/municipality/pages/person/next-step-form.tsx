@@ -1,5 +1,6 @@
 import { A, createAsync, revalidate, useNavigate, useParams } from '@solidjs/router';
 import { Show, untrack, type JSX } from 'solid-js';
+import { inSentence } from '#kit/language/words-in-line.ts';
 import { answerOf, once, visitation } from '#kit/network/services.ts';
 import { RadioCards } from '#kit/forms/choice-fields.tsx';
 import { createForm } from '#kit/forms/create-form.ts';
@@ -97,7 +98,7 @@ function StepForm(props: { readonly person: CandidateView; readonly staff: reado
       ),
     done: (_, change) => {
       void revalidate([readPerson.key, readWork.key]);
-      tellDone(t().done(firstName(person), stepsText().name[change.kind].toLowerCase(), dayDate(change.dueOn)));
+      tellDone(t().done(firstName(person), inSentence(stepsText().name[change.kind]), dayDate(change.dueOn)));
       navigate(`/personer/${person.candidateId}`);
     },
   });

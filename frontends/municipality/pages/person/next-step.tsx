@@ -1,6 +1,7 @@
 import { A } from '@solidjs/router';
 import { createSignal, Match, Show, Switch, type JSX } from 'solid-js';
 import { sentence } from '#kit/language/texts.ts';
+import { inSentence } from '#kit/language/words-in-line.ts';
 import { may } from '#kit/session/may.ts';
 import { userName } from '#kit/session/session.ts';
 import { today } from '#kit/time/clock.ts';
@@ -87,7 +88,7 @@ function Closed(props: { readonly person: CandidateView; readonly onReopen: () =
     <>
       <strong class="h3">{t().closedTitle}</strong>
       <Show when={props.person.closed}>
-        {(closed) => <p>{t().closedBecause(closingText().reasons[closed().reason].toLowerCase())}</p>}
+        {(closed) => <p>{t().closedBecause(inSentence(closingText().reasons[closed().reason]))}</p>}
       </Show>
       <Show when={may('reopen-candidate')}>
         <button type="button" class="button button-secondary" onClick={() => props.onReopen()}>

@@ -1,5 +1,6 @@
 import { A, createAsync } from '@solidjs/router';
 import { createSignal, Show, type JSX } from 'solid-js';
+import { inSentence } from '#kit/language/words-in-line.ts';
 import { Icon } from '#kit/icons/icon.tsx';
 import { Flag } from '#kit/parts/flag.tsx';
 import { HoursSteps } from '#kit/parts/hours-steps.tsx';
@@ -112,7 +113,7 @@ export function EndedPlacement(props: { readonly name: string; readonly placemen
           <details class="ff-sheet ff-sheet--flush">
             <summary class="ff-more">
               <span>
-                {known().companyName}, {vocabularyText().placementKinds[known().kind].toLowerCase()}, {lasted(known())}
+                {known().companyName}, {inSentence(vocabularyText().placementKinds[known().kind])}, {lasted(known())}
               </span>
               <Icon name="chevron-down" />
             </summary>

@@ -1,3 +1,4 @@
+import { inSentence } from '#kit/language/words-in-line.ts';
 import { formatNumber } from '#kit/numbers/danish-numbers.ts';
 import { today } from '#kit/time/clock.ts';
 import { dayDate } from '#kit/time/format-dates.ts';
@@ -52,5 +53,5 @@ export function sameTerms(one: Held, other: Held): boolean {
 }
 
 function kindInLine({ kind }: Held): string {
-  return vocabularyText().placementKinds[kind].toLowerCase();
+  return inSentence(vocabularyText().placementKinds[kind]);
 }

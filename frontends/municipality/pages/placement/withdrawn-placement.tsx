@@ -2,6 +2,7 @@ import { createAsync } from '@solidjs/router';
 import { Show, type JSX } from 'solid-js';
 import { Icon } from '#kit/icons/icon.tsx';
 import { sentence } from '#kit/language/texts.ts';
+import { inSentence } from '#kit/language/words-in-line.ts';
 import { Facts, type Fact } from '#kit/parts/facts.tsx';
 import { requiredRole } from '#kit/session/session.ts';
 import { dayDate } from '#kit/time/format-dates.ts';
@@ -22,9 +23,7 @@ export function WithdrawnPlacement(props: { readonly name: string; readonly plac
       {(known) => (
         <details class="ff-sheet ff-sheet--flush">
           <summary class="ff-more">
-            <span>
-              {t().withdrawn(known().companyName, vocabularyText().placementKinds[known().kind].toLowerCase())}
-            </span>
+            <span>{t().withdrawn(known().companyName, inSentence(vocabularyText().placementKinds[known().kind]))}</span>
             <Icon name="chevron-down" />
           </summary>
           <div class="ff-sheet__body ff-place__past">

@@ -1,5 +1,6 @@
 import { createAsync } from '@solidjs/router';
 import { Show, type JSX, type ParentProps } from 'solid-js';
+import { inSentence } from '#kit/language/words-in-line.ts';
 import { inLanguage } from '#kit/language/in-language.ts';
 import { formatNumber } from '#kit/numbers/danish-numbers.ts';
 import { Facts } from '#kit/parts/facts.tsx';
@@ -68,7 +69,7 @@ function ProfileSheet(props: { readonly of: ProfileShown }): JSX.Element {
   const t = profileText;
   const line = ({ points, from, reached }: ProfileShown['risk']): string =>
     `${t().riskLine(formatNumber(points), formatNumber(from))}. ${reached ? t().reached : t().notReached}.`;
-  const others = (): string => props.of.couldAlsoBe.map((each) => t().outcome[each].toLowerCase()).join(t().or);
+  const others = (): string => props.of.couldAlsoBe.map((each) => inSentence(t().outcome[each])).join(t().or);
   return (
     <section class="ff-sheet">
       <h2>{t().profile}</h2>

@@ -1,7 +1,7 @@
 import { For, type JSX } from 'solid-js';
 import { Columns } from '#kit/parts/figures.tsx';
-import { totalColumn, type Figure, type ResultsView } from '#shared/shapes/results.ts';
-import { FigureLink } from './figure-link.tsx';
+import type { ResultsView } from '#shared/shapes/results.ts';
+import { FigureRow, FigureTable } from './figure-table.tsx';
 import { resultsText } from './results.text.ts';
 
 /** Who has paid hours, as columns per band, with the sentence that says it. */
@@ -49,74 +49,21 @@ export function PaidHoursTable(props: {
   return (
     <div id="paid-hours-table" class="ff-above" hidden={!props.open}>
       <section class="ff-sheet ff-figures__sheet" tabindex="0" aria-label={t().hoursCaption}>
-        <table class="table ff-figures ff-figures--few">
-          <caption class="sr-only">{t().hoursCaption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t().hoursUnit}</th>
-              <For each={props.results.columns}>
-                {(column) => (
-                  <th scope="col" class="ff-group">
-                    {column.name}
-                  </th>
-                )}
-              </For>
-              <th scope="col" class="ff-group">
-                {t().table.total}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            <For each={hours().bands}>
-              {(band) => (
-                <Line name={t().hoursBand(band.from, band.to)} figure={band.figure} line={band} asOf={props.asOf} />
-              )}
-            </For>
-            <Line
-              name={t().selfSupportingRow}
-              figure="selfSupporting"
-              line={hours().selfSupporting}
-              asOf={props.asOf}
-            />
-          </tbody>
-        </table>
+        <FigureTable caption={t().hoursCaption} unit={t().hoursUnit} columns={props.results.columns}>
+          <For each={hours().bands}>
+            {(band) => (
+              <FigureRow name={t().hoursBand(band.from, band.to)} figure={band.figure} line={band} asOf={props.asOf} />
+            )}
+          </For>
+          <FigureRow
+            name={t().selfSupportingRow}
+            figure="selfSupporting"
+            line={hours().selfSupporting}
+            asOf={props.asOf}
+          />
+        </FigureTable>
       </section>
       <p class="ff-muted mt-305">{t().selfSupportingText}</p>
     </div>
-  );
-}
-
-function Line(props: {
-  readonly name: string;
-  readonly figure: Figure;
-  readonly line: ResultsView['paidHours']['selfSupporting'];
-  readonly asOf: string | undefined;
-}): JSX.Element {
-  return (
-    <tr>
-      <th scope="row">{props.name}</th>
-      <For each={props.line.cells}>
-        {(cell) => (
-          <td class="ff-group">
-            <FigureLink
-              count={cell.achieved}
-              figure={props.figure}
-              column={cell.column}
-              asOf={props.asOf}
-              says={props.name}
-            />
-          </td>
-        )}
-      </For>
-      <td class="ff-group">
-        <FigureLink
-          count={props.line.total}
-          figure={props.figure}
-          column={totalColumn}
-          asOf={props.asOf}
-          says={props.name}
-        />
-      </td>
-    </tr>
   );
 }

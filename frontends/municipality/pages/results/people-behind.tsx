@@ -12,8 +12,11 @@ import { WorkList } from '#kit/parts/work-list.tsx';
 import { requiredRole } from '#kit/session/session.ts';
 import { today } from '#kit/time/clock.ts';
 import { longDate } from '#kit/time/format-dates.ts';
-import { figures, hoursBands, totalColumn, type Figure, type ResultsView } from '#shared/shapes/results.ts';
+import { closingReasons, type ClosingReason } from '#shared/shapes/candidate-changes.ts';
+import { figures, hoursBands, outcomeOf, totalColumn, type Figure, type ResultsView } from '#shared/shapes/results.ts';
 import { readPeopleBehind, readResults, type FigureAsked, type PersonBehind } from '../../data/results.ts';
+import { closingText } from '../person/closing.text.ts';
+import { outcomesText } from './outcomes.text.ts';
 import { projectResultsText } from './project-results.text.ts';
 import { resultsText } from './results.text.ts';
 
@@ -92,8 +95,14 @@ function PersonRow(props: { readonly person: PersonBehind; readonly figure: Figu
 
 function since(figure: Figure, date: string): string {
   if (figure === 'inResults') return projectResultsText().since(date);
+  if (closedWith(figure)) return outcomesText().since(date);
   const words = resultsText().behind.since;
   return figure in words ? words[figure as keyof typeof words](date) : words.hours(date);
+}
+
+/** The reason that a figure counts the ends of; undefined where it counts something else. */
+function closedWith(figure: Figure): ClosingReason | undefined {
+  return closingReasons.find((reason) => outcomeOf(reason) === figure);
 }
 
 function figureName(figure: Figure): string {
@@ -102,6 +111,8 @@ function figureName(figure: Figure): string {
   if (band) return t.behind.hours(band.from, band.to);
   if (figure === 'selfSupporting') return t.selfSupportingRow;
   if (figure === 'inResults') return projectResultsText().inResults;
+  const reason = closedWith(figure);
+  if (reason) return closingText().reasons[reason];
   const name = t.measures[figure as keyof typeof t.measures];
   return name.charAt(0).toLocaleUpperCase('da') + name.slice(1);
 }
@@ -118,6 +129,7 @@ function countIn(results: ResultsView | undefined, { figure, column }: FigureAsk
   const line =
     beside[figure as keyof typeof beside] ??
     bands.find((band) => band.figure === figure) ??
+    results.outcomes.ended.find((end) => end.figure === figure) ??
     results.rows.find((row) => row.measure === figure);
   if (column === totalColumn) return line?.total ?? undefined;
   return line?.cells.find((cell) => cell.column === column)?.achieved ?? undefined;

@@ -16,7 +16,6 @@ export const projectResultsText = texts(
     admitted: 'Optaget',
     inResults: 'Har sagt ja',
     unit: 'Personer',
-    total: 'I alt',
     since: (date: string) => `Sagde ja ${date}`,
   },
   {
@@ -30,7 +29,6 @@ export const projectResultsText = texts(
     admitted: 'Admitted',
     inResults: 'Have said yes',
     unit: 'People',
-    total: 'Total',
     since: (date) => `Said yes ${date}`,
   },
 );

@@ -8,6 +8,7 @@ import { requiredRole } from '#kit/session/session.ts';
 import type { ResultsView } from '#shared/shapes/results.ts';
 import { readResults } from '../../data/results.ts';
 import { AsOfBar } from './as-of-bar.tsx';
+import { OutcomesSheet } from './outcomes.tsx';
 import { PaidHoursSheet, PaidHoursTable } from './paid-hours.tsx';
 import { ProjectResultsSheet } from './project-results.tsx';
 import { resultsText } from './results.text.ts';
@@ -68,6 +69,7 @@ function Report(props: {
         <PaidHoursSheet results={props.results} tableOpen={tableOpen()} onTable={setTableOpen} />
       </div>
       <PaidHoursTable results={props.results} asOf={props.asOf} open={tableOpen()} />
+      <OutcomesSheet results={props.results} asOf={props.asOf} />
       <ProjectResultsSheet results={props.results} asOf={props.asOf} />
     </>
   );

@@ -1,3 +1,4 @@
+import { inSentence } from '#kit/language/words-in-line.ts';
 import { formatNumber } from '#kit/numbers/danish-numbers.ts';
 import { longDate } from '#kit/time/format-dates.ts';
 import { today } from '#kit/time/clock.ts';
@@ -18,11 +19,6 @@ export function verdictWords(verdict: Verdict, asOf: string): { readonly heading
     case 'short':
       return shortWords(verdict);
   }
-}
-
-/** A column's name inside a sentence. */
-export function inSentence(column: string): string {
-  return column.charAt(0).toLocaleLowerCase('da') + column.slice(1);
 }
 
 /** "31 of the 44 in a job among … have a wage subsidy", for each column where anybody has; then how to read the table. */

@@ -29,6 +29,7 @@ function table(figures: Figures): ResultsView {
     })),
     paidHours: { bands: hoursBands.map((band) => ({ ...band, ...empty })), people: 0, selfSupporting: empty },
     projectResults: { admitted: empty, inResults: empty },
+    outcomes: { active: empty, ended: [] },
     targetsVersion: 1,
   };
 }

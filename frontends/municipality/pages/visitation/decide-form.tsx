@@ -1,5 +1,6 @@
 import { A, revalidate, useNavigate } from '@solidjs/router';
 import { Show, untrack, type JSX } from 'solid-js';
+import { inSentence } from '#kit/language/words-in-line.ts';
 import { answerOf, once, visitation } from '#kit/network/services.ts';
 import { Chips, RadioCards } from '#kit/forms/choice-fields.tsx';
 import { createForm, type RunningForm } from '#kit/forms/create-form.ts';
@@ -143,7 +144,7 @@ function decideForm(props: DecideProps): RunningForm<DecideFields> {
     done: (_, { visitationGroup }) => {
       void revalidate([readPerson.key, readVisitation.key]);
       const group = groups.find(({ id }) => id === visitationGroup);
-      tellDone(t().done(firstName(person), group ? inLanguage(group.name).toLowerCase() : ''));
+      tellDone(t().done(firstName(person), group ? inSentence(inLanguage(group.name)) : ''));
       navigate(`/personer/${person.candidateId}`);
     },
   });

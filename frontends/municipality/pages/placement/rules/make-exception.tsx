@@ -1,5 +1,6 @@
 import { A, createAsync, revalidate, useNavigate, useParams, useSearchParams } from '@solidjs/router';
 import { For, Show, untrack, type JSX } from 'solid-js';
+import { inSentence } from '#kit/language/words-in-line.ts';
 import { createForm } from '#kit/forms/create-form.ts';
 import { Form } from '#kit/forms/form.tsx';
 import { readWithShape } from '#kit/forms/read-with-shape.ts';
@@ -134,7 +135,7 @@ function ExceptionForm(
   });
   return (
     <>
-      <p class="font-lead">{t().lead(placementRulesText().names[ruleId].toLowerCase(), props.companyName)}</p>
+      <p class="font-lead">{t().lead(inSentence(placementRulesText().names[ruleId]), props.companyName)}</p>
       <div class="ff-sheet ff-narrow-form">
         <Form of={form} submit={t().save} beside={<A href={here}>{t().cancel}</A>}>
           <DateField
