@@ -12,6 +12,7 @@ import { placesRoutes } from './pages/places/places-routes.ts';
 import { planRoutes } from './pages/plan/plan-routes.ts';
 import { talkRoutes } from './pages/talks/talk-routes.ts';
 import { stillThereRoutes } from './pages/still-there/still-there-routes.ts';
+import { lookBackRoutes } from './pages/look-back/look-back-routes.ts';
 import { checkInRoutes } from './pages/check-in/check-in-routes.ts';
 import { timesRoutes } from './pages/times/times-routes.ts';
 import { workRoutes } from './pages/work/work-routes.ts';
@@ -60,6 +61,7 @@ export const routes: readonly RouteDefinition[] = [
   ...workRoutes,
   ...checkInRoutes,
   ...stillThereRoutes,
+  ...lookBackRoutes,
   ...matchRoutes,
   { path: '*', component: lazy(async () => ({ default: (await import('#kit/frame/not-found.tsx')).NotFound })) },
 ];

@@ -4,6 +4,7 @@ import { paidRoutes } from './pages/paid/paid-routes.ts';
 import { describeRoutes } from './pages/describe/describe-routes.ts';
 import { attendanceRoutes } from './pages/attendance/attendance-routes.ts';
 import { stillThereRoutes } from './pages/still-there/still-there-routes.ts';
+import { lookBackRoutes } from './pages/look-back/look-back-routes.ts';
 import { checkInRoutes } from './pages/check-in/check-in-routes.ts';
 import { timesRoutes } from './pages/times/times-routes.ts';
 import { agreementRoutes } from './pages/agreements/agreement-routes.ts';
@@ -81,5 +82,6 @@ export const routes: readonly RouteDefinition[] = [
   ...checkInRoutes,
   ...timesRoutes,
   ...stillThereRoutes,
+  ...lookBackRoutes,
   { path: '*', component: lazy(async () => ({ default: (await import('#kit/frame/not-found.tsx')).NotFound })) },
 ];

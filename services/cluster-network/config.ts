@@ -25,6 +25,7 @@ export const consumes = [
   'MeetingTimesChanged',
   'SigningCodeAsked',
   'StillThereAsked',
+  'LookBackChanged',
   'CompanyChanged',
   'BuddyWithdrawn',
   'PlaceClaimed',

@@ -6,6 +6,7 @@ import { countPlaces } from './capabilities/count-places.ts';
 import { inviteToMatchMeeting, renewInvitations } from './capabilities/invite-to-match-meeting.ts';
 import { sendSigningCode } from './capabilities/send-signing-code.ts';
 import { tellOfAgreement } from './capabilities/tell-of-agreement.ts';
+import { tellOfLookBack } from './capabilities/tell-of-look-back.ts';
 import { tellOfStillThere } from './capabilities/tell-of-still-there.ts';
 import { tellOfCheckIn } from './capabilities/tell-of-check-in.ts';
 import { endFormerLinks } from './capabilities/end-former-links.ts';
@@ -34,6 +35,7 @@ export function eventHandlers(open: OpenClusterNetwork): EventHandlers<Consumed>
     },
     AlignmentTalkChanged: (call, event) => tellOfExpectations(shared(open, call), event),
     StillThereAsked: (call, event) => tellOfStillThere(shared(open, call), event),
+    LookBackChanged: (call, event) => tellOfLookBack(shared(open, call), event),
     CheckInAsked: (call, event) => tellOfCheckIn(shared(open, call), event),
     MeetingTimesChanged: (call, event) => tellOfMeetingTimes(call, shared(open, call), event),
     CompanyChanged: async (call, event) => {

@@ -8,6 +8,7 @@ import { visitRoutes } from './routes/visits.ts';
 import { checkInRoutes } from './routes/check-ins.ts';
 import { companyRoutes } from './routes/company.ts';
 import { helpCallRoutes } from './routes/help-calls.ts';
+import { lookBackRoutes } from './routes/look-backs.ts';
 import { stillThereRoutes } from './routes/still-there.ts';
 import { hoursRoutes } from './routes/hours.ts';
 import { compensationRoutes } from './routes/compensations.ts';
@@ -63,6 +64,7 @@ export function matchingApi(open: OpenMatching) {
     .route('/', dutyRoutes(open))
     .route('/', breakOffRoutes(open))
     .route('/', stillThereRoutes(open))
+    .route('/', lookBackRoutes(open))
     .route('/', agreementRoutes(open))
     .route('/', sentAgreementRoutes(open))
     .route('/', companyRoutes(open))

@@ -5,6 +5,7 @@ import { meetingTimesConsumes } from './consumes/meeting-times-consumes.ts';
 import { hoursConsumes } from './consumes/hours-consumes.ts';
 import { evidencePackConsumes } from './consumes/evidence-pack-consumes.ts';
 import { workObservationConsumes } from './consumes/work-observation-consumes.ts';
+import { lookBackConsumes } from './consumes/look-back-consumes.ts';
 import { stillThereConsumes } from './consumes/still-there-consumes.ts';
 import { checkInConsumes } from './consumes/check-in-consumes.ts';
 import { jointPlanConsumes } from './consumes/joint-plan-consumes.ts';
@@ -57,6 +58,7 @@ export const consumes = [
   ...evidencePackConsumes,
   'CompensationChanged',
   ...stillThereConsumes,
+  ...lookBackConsumes,
   ...appointmentConsumes,
   ...shownProposalsConsumes,
   ...meetingTimesConsumes,

@@ -17,6 +17,9 @@ import { letPackDeadlinePass } from './capabilities/let-pack-deadline-pass.ts';
 import { noteSigns } from './capabilities/note-signs.ts';
 import { noticeSilence } from './capabilities/notice-silence.ts';
 import { letCheckInFallDue } from './capabilities/let-check-in-fall-due.ts';
+import { askLookBack } from './capabilities/ask-look-back.ts';
+import { planLookBack } from './capabilities/plan-look-back.ts';
+import { showLookBack } from './capabilities/show-look-back.ts';
 import { askStillThere } from './capabilities/ask-still-there.ts';
 import { letSixMonthCheckFallDue } from './capabilities/let-six-month-check-fall-due.ts';
 import { makeJointRows } from './capabilities/make-joint-rows.ts';
@@ -46,6 +49,7 @@ import { shownProposalsHandlers } from './handlers/shown-proposals-handlers.ts';
 import { appointmentHandlers } from './handlers/appointment-handlers.ts';
 import { checkInHandlers } from './handlers/check-in-handlers.ts';
 import { jointPlanHandlers } from './handlers/joint-plan-handlers.ts';
+import { lookBackHandlers } from './handlers/look-back-handlers.ts';
 import { stillThereHandlers } from './handlers/still-there-handlers.ts';
 import { hoursHandlers } from './handlers/hours-handlers.ts';
 import { evidencePackHandlers } from './handlers/evidence-pack-handlers.ts';
@@ -90,6 +94,7 @@ export function eventHandlers(open: OpenMatching, again = false): EventHandlers<
   ): Promise<void> => {
     await follow(call, event);
     await showAlignmentOfPlacement(call, open, event);
+    await showLookBack(call, open, inPartnership(call), toldId('placement', event.facts.placementId));
   };
   const countPlaces = (call: Call, { facts }: EventOf<'PlaceClaimed' | 'PlaceReleased'>): Promise<void> =>
     takeInPlaces(inPartnership(call), toldId('opening', facts.openingId));
@@ -149,11 +154,15 @@ export function eventHandlers(open: OpenMatching, again = false): EventHandlers<
     ...evidencePackHandlers(open),
     CompensationChanged: (call, event) => showCompensation(open(call), inPartnership(call), event.facts),
     ...stillThereHandlers(open, inPartnership),
+    ...lookBackHandlers(open, inPartnership),
     ...appointmentHandlers(open),
     ...shownProposalsHandlers(open),
     ...meetingTimesHandlers(open, again),
     PlacementChanged: follow,
-    PlacementEnded: followToEnd,
+    PlacementEnded: async (call, event) => {
+      await followToEnd(call, event);
+      if (!again) await planLookBack(open(call), event);
+    },
     PlacementCorrected: async (call, event) => {
       await followToEnd(call, event);
       await planCheckIns(call, open(call), toldId('placement', event.facts.placementId));
@@ -229,6 +238,7 @@ async function sweep(call: Call, matching: MatchingStore, now: Instant): Promise
   const handlers: DueHandlers<DueKind> = {
     'six-month-check': (row) => letSixMonthCheckFallDue(matching, row),
     'still-there': (row) => askStillThere(matching, row, now),
+    'look-back': (row) => askLookBack(matching, row, now),
     'planned-end': (row) => tellPlannedEndPassed(matching, row),
     'pause-end': (row) => askAboutPause(matching, row),
     'attendance-silence': (row) => noticeSilence(matching, row),

@@ -2,6 +2,7 @@ import type { RefusalIn, RefusalTable } from '#shared/runtime/problem.ts';
 import { dutyRefusals } from './refusals/duty-refusals.ts';
 import { visitRefusals } from './refusals/visit-refusals.ts';
 import { checkInRefusals } from './refusals/check-in-refusals.ts';
+import { lookBackRefusals } from './refusals/look-back-refusals.ts';
 import { stillThereRefusals } from './refusals/still-there-refusals.ts';
 import { hoursRefusals } from './refusals/hours-refusals.ts';
 import { compensationRefusals } from './refusals/compensation-refusals.ts';
@@ -28,6 +29,7 @@ export const matchingRefusals = {
   ...dutyRefusals,
   ...signingRefusals,
   ...stillThereRefusals,
+  ...lookBackRefusals,
   ...hoursRefusals,
   ...workObservationRefusals,
   ...evidencePackRefusals,

@@ -1,5 +1,6 @@
 import type { EventName } from '#shared/events/catalogue.ts';
 import { agreementConsumes } from './consumes/agreement-consumes.ts';
+import { lookBackConsumes } from './consumes/look-back-consumes.ts';
 import { stillThereConsumes } from './consumes/still-there-consumes.ts';
 import { checkInConsumes } from './consumes/check-in-consumes.ts';
 import { hoursConsumes } from './consumes/hours-consumes.ts';
@@ -80,6 +81,7 @@ export const consumes = [
   ...hoursConsumes,
   ...checkInConsumes,
   ...stillThereConsumes,
+  ...lookBackConsumes,
   ...agreementConsumes,
   ...companionConsumes,
   ...profileConsumes,

@@ -10,6 +10,7 @@ import { continueImport } from './capabilities/continue-import.ts';
 import { endFormerSentLinks } from './capabilities/end-former-sent-links.ts';
 import { endConversations } from './capabilities/end-conversations.ts';
 import { tellOfAgreement } from './capabilities/tell-of-agreement.ts';
+import { tellOfLookBack } from './capabilities/tell-of-look-back.ts';
 import { tellOfStillThere } from './capabilities/tell-of-still-there.ts';
 import { tellOfCheckIn } from './capabilities/tell-of-check-in.ts';
 import { tellOfEvidencePack } from './capabilities/tell-of-evidence-pack.ts';
@@ -159,6 +160,10 @@ export function eventHandlers(open: OpenVisitation, messages: Messages): EventHa
     AgreementLeftUnsigned: followAgreement,
     CheckInAsked: (call, event) => tellOfCheckIn(call, open(call), messages, event),
     StillThereAsked: (call, event) => tellOfStillThere(call, open(call), messages, event),
+    LookBackChanged: async (call, event) => {
+      if (event.facts.move === 'kept') await followAlone(call, event);
+      await tellOfLookBack(call, open(call), messages, event);
+    },
     StillThereKept: followAlone,
     StillThereLeftUnanswered: followAlone,
     SixMonthCheckDropped: followAlone,

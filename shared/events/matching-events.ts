@@ -10,6 +10,7 @@ import { visitEvents } from './matching/visit-events.ts';
 import { checkInEvents } from './matching/check-in-events.ts';
 import { jointPlanEvents } from './matching/joint-plan-events.ts';
 import { stillThereEvents } from './matching/still-there-events.ts';
+import { lookBackEvents } from './matching/look-back-events.ts';
 import { helpEvents } from './matching/help-events.ts';
 import { hoursEvents } from './matching/hours-events.ts';
 import { compensationEvents } from './matching/compensation-events.ts';
@@ -49,6 +50,7 @@ export const matchingEvents = {
   ...visitEvents,
   ...compensationEvents,
   ...stillThereEvents,
+  ...lookBackEvents,
   ...shownProposalsEvents,
   ...meetingTimesEvents,
   ...signingCodeEvents,

@@ -2,6 +2,7 @@ import { breakOffRuleIds, type BreakOffRuleId } from '#shared/shapes/break-off-s
 import { breakOffRules, signsLookBack, type BreakOffRules } from './break-off-rules.ts';
 import { checkInAnsweredWithin, checkInPhases, checkInRemindedAfter, type CheckInPhases } from './check-in-rules.ts';
 import { gapsShownAhead, mostHoursOnDuty } from './duty-rules.ts';
+import { companyAskedAgainAfter, lookBackAskedAfter, lookBackAskedWithin, lookBackOpenFor } from './look-back-rules.ts';
 import { listed, type ListedRule, type Words } from './listed-rule.ts';
 
 const askedHowOften = ({ firstAfter, phases }: CheckInPhases): Words => ({
@@ -62,4 +63,18 @@ export const followUpRulesListed: readonly ListedRule[] = [
   listed('work', mostHoursOnDuty, 'En vagt varer højst', 'A watch lasts at most'),
   listed('work', gapsShownAhead, 'Et hul i vagten vises før', 'A gap in the roster is shown ahead for'),
   listed('work', signsLookBack, 'Et tegn er historie efter', 'A sign is history after'),
+  listed(
+    'work',
+    lookBackAskedAfter,
+    'Når en plads er slut, spørger vi alle efter',
+    'When a place ends, we ask everybody after',
+  ),
+  listed('work', lookBackAskedWithin, 'Vi spørger kun, hvis den sluttede inden for', 'We ask only if it ended within'),
+  listed('work', lookBackOpenFor, 'Man kan svare og ombestemme sig i', 'One can answer and change one’s mind for'),
+  listed(
+    'work',
+    companyAskedAgainAfter,
+    'En virksomhed, der gerne vil igen, spørges efter',
+    'A company that would like to again is asked after',
+  ),
 ];

@@ -88,6 +88,8 @@ export const historyKinds = [
   'visit-moved',
   'visit-cancelled',
   'visit-held',
+  'look-back-person',
+  'look-back-company',
   'six-month-person',
   'six-month-company',
   'six-month-silence',

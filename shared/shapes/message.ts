@@ -175,6 +175,10 @@ export const Message = z.discriminatedUnion('template', [
   z.object({ ...toCitizen, template: z.literal('still-there-asked'), ...aboutCheckIn }),
   z.object({ ...toTelephone, template: z.literal('still-there-text'), ...aboutCheckIn }),
   z.object({ ...to, template: z.literal('still-there-waits'), ...aboutCheckIn }),
+  /** To the person, and to a company's contact: a placement has ended, and it is asked how they see it. */
+  z.object({ ...toCitizen, template: z.literal('look-back-asked'), link: z.string() }),
+  z.object({ ...toTelephone, template: z.literal('look-back-text'), link: z.string() }),
+  z.object({ ...to, template: z.literal('look-back-waits'), link: z.string() }),
   /** To the person: there are places to see and answer. */
   z.object({ ...toCitizen, template: z.literal('places-shown'), link: z.string() }),
   z.object({ ...to, template: z.literal('six-month-check-due'), dueOn: z.string(), link: z.string() }),
@@ -269,6 +273,7 @@ export type TextMessage = Extract<
       | 'meeting-times-text'
       | 'signing-code-text'
       | 'still-there-text'
+      | 'look-back-text'
       | 'agreement-to-sign-text';
   }
 >;

@@ -136,6 +136,7 @@ export const PlacementEnd = z.object({
   version: versionField(),
   endedOn: civilDateField,
   reason: z.enum(endReasons),
+  /** What was learned; shown again where the next place is looked for. */
   note: z.optional(text(800)),
 });
 export type PlacementEnd = z.infer<typeof PlacementEnd>;

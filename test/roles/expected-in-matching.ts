@@ -120,6 +120,15 @@ list-my-still-there       self: candidate
 answer-my-still-there     self: candidate
 list-company-still-there  company: company-contact
 answer-company-still-there company: company-contact
+open-look-back            home: caseworker job-broker team-leader
+list-look-backs           home: caseworker job-broker team-leader
+list-my-look-backs        self: candidate
+answer-my-look-back       self: candidate
+list-company-look-backs   company: company-contact
+answer-company-look-back  company: company-contact
+list-company-again        home: caseworker job-broker team-leader network-coordinator
+list-companies-to-ask     home: caseworker job-broker team-leader network-coordinator
+move-company-again        home: caseworker job-broker network-coordinator
 open-alignment            home: caseworker job-broker team-leader
 write-alignment-together  home: caseworker job-broker
 sign-alignment-together   home: caseworker job-broker

@@ -6,6 +6,7 @@ import { checkInText } from './check-in.uk.ts';
 import { linkText } from './links.uk.ts';
 import { myMatchText } from './match.uk.ts';
 import { placesText } from './places.uk.ts';
+import { lookBackText } from './look-back.uk.ts';
 import { signingText } from './signing.uk.ts';
 import { stillThereText } from './still-there.uk.ts';
 import { myWorkText } from './work.uk.ts';
@@ -24,5 +25,5 @@ export const ukrainianAtWork: ThirdDictionaries = {
     placesText,
     signingText,
   },
-  stillThereText,
+  ...{ stillThereText, lookBackText },
 };

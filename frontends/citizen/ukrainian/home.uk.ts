@@ -59,6 +59,8 @@ export const homeText = {
   placesText: 'Скажіть «так», «ні» або «розкажіть більше»',
   stillThere: (company) => `Ви все ще працюєте в ${company}?`,
   stillThereText: 'Одне запитання через пів року',
+  lookBack: (company) => `Що ви думаєте про час у ${company}?`,
+  lookBackText: 'Щоб наступне місце підійшло краще. Вирішуєте ви',
   checkIn: (company) => `Як справи у ${company}?`,
   checkInText: 'Три короткі запитання. Можна й пропустити',
   times: (company) => `Коли ви можете зустрітися: ${company}?`,

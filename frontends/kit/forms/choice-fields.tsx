@@ -49,14 +49,14 @@ export function RadioCards(
   );
 }
 
-/** Any number of short things, as chips. */
+/** Any number of short things, as chips; with a symbol beside the words where a choice has one. */
 export function Chips(props: FieldProps<readonly string[]> & { readonly choices: readonly Choice[] }): JSX.Element {
   return (
     <GroupFrame of={props}>
       <div class="ff-chips">
         <For each={props.choices}>
           {(choice) => (
-            <label class="ff-chip">
+            <label class="ff-chip" classList={{ 'ff-chip--pictured': choice.icon !== undefined }}>
               <input
                 type="checkbox"
                 checked={props.field.value().includes(choice.value)}
@@ -65,7 +65,7 @@ export function Chips(props: FieldProps<readonly string[]> & { readonly choices:
                 }
               />
               <span>
-                <Icon name="check" />
+                <Icon name={choice.icon ?? 'check'} />
                 {choice.label}
               </span>
             </label>

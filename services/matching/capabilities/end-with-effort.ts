@@ -7,6 +7,7 @@ import {
   hasDied,
   type EffortEnd,
 } from '#services/matching/domain/effort-end.ts';
+import { closeLookBacks } from './close-look-backs.ts';
 import { meetingCalled } from './call-match-meeting.ts';
 import { meetingTable } from '#services/matching/domain/match-meeting.ts';
 import { leaveMeetingTimes } from './leave-meeting-times.ts';
@@ -56,7 +57,10 @@ export async function endWithEffort(
 ): Promise<void> {
   await leaveShown(call, matching, candidateId);
   await leaveMeetingTimes(call, matching, candidateId, 'effort-ended');
-  if (hasDied(end)) await askNoLonger(matching, candidateId);
+  if (hasDied(end)) {
+    await askNoLonger(matching, candidateId);
+    await closeLookBacks(call, matching, candidateId);
+  }
   for (const meetingId of await meetingsAhead(call, matching, candidateId))
     await cancelMeeting(call, matching, meetingId, end);
   const engagement = await matching.table.fresh(engagementItem, candidateId);

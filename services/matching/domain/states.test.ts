@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { roles } from '#shared/access/roles.ts';
 import { talkTable } from './alignment-talk.ts';
+import { againTable } from './company-again.ts';
 import { agreementTable } from './agreement.ts';
 import { jointPartTable, jointPlanTable } from './joint-plan.ts';
 import { meetingTable } from './match-meeting.ts';
@@ -30,6 +31,13 @@ describe('the tables of states', () => {
       'held reopen-match-meeting called',
     ]);
     expect(priorStates(meetingTable, 'hold-match-meeting')).toEqual(['called', 'held']);
+  });
+
+  test('whether a company would take somebody again', () => {
+    expect(arrowsOf(againTable)).toEqual([
+      ...['asked settled', 'let-be settled', 'later open', 'say-again open'].map((arrow) => `open ${arrow}`),
+      ...['later open', 'say-again open'].map((arrow) => `settled ${arrow}`),
+    ]);
   });
 
   test('the places a person is shown', () => {

@@ -31,6 +31,8 @@ export const evidencePackIn = (c: Context<House>) =>
 export const observationIn = (c: Context<House>) =>
   pathId(c, 'observationId', 'observation', () => refused('observation-not-found'));
 export const dutyIn = (c: Context<House>) => pathId(c, 'dutyId', 'duty', () => refused('duty-not-found'));
+export const againIn = (c: Context<House>) =>
+  pathId(c, 'placementId', 'placement', () => refused('company-again-not-found'));
 export const visitIn = (c: Context<House>) => pathId(c, 'visitId', 'visit', () => refused('visit-not-found'));
 export const myPlacementIn = (c: Context<House>) =>
   pathId(c, 'placementId', 'placement', () => refused('my-placement-not-found'));

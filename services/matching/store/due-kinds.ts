@@ -12,6 +12,7 @@ import { attendanceWatchItem, type AttendanceWatch } from './hours-items.ts';
 export type DueKind =
   | 'six-month-check'
   | 'still-there'
+  | 'look-back'
   | 'planned-end'
   | 'pause-end'
   | 'attendance-silence'

@@ -7,6 +7,7 @@ import { heldAgreements } from './held-agreements.ts';
 import { heldProposals } from './held-proposals.ts';
 import { heldEvidencePacks } from './held-evidence-packs.ts';
 import { heldAlignments } from './held-alignments.ts';
+import { heldLookBacks } from './held-look-backs.ts';
 import { heldLinks } from './held-links.ts';
 import { heldTimes } from './held-times.ts';
 import { heldPlacements } from './held-placements.ts';
@@ -26,6 +27,7 @@ export const holdings: readonly Holding[] = [
   heldLinks,
   heldEvidencePacks,
   heldStillThere,
+  heldLookBacks,
 ];
 
 /** A person turned out to be another citizen: all that is theirs lies there, and nothing with whom they were taken for. */

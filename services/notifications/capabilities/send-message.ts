@@ -55,6 +55,7 @@ function subjectOf(message: TextMessage): string {
 
 function asMail(message: Exclude<TextMessage, { template: 'signing-code-text' }>): MailMessage {
   if (message.template === 'agreement-to-sign-text') return { ...message, template: 'agreement-to-sign', email: '' };
+  if (message.template === 'look-back-text') return { ...message, template: 'look-back-asked', email: '' };
   if (message.template === 'still-there-text') return { ...message, template: 'still-there-asked', email: '' };
   if (message.template === 'check-in-text') return { ...message, template: 'check-in-asked', email: '' };
   if (message.template === 'meeting-times-text') return { ...message, template: 'meeting-times', email: '' };

@@ -1,4 +1,5 @@
 import type { Message, TextMessage } from '#shared/shapes/message.ts';
+import { lookBackTexts } from './look-back.text.ts';
 import { stillThereTexts } from './still-there.text.ts';
 import { checkInTexts } from './check-in.text.ts';
 import { agreementTexts, signingCodeTexts } from './agreement.text.ts';
@@ -29,6 +30,7 @@ export function writtenText(message: TextMessage): string {
     return fill(preparationTexts[language], { firstName, municipality: message.municipalityName, link: message.link });
   if (message.template === 'still-there-text')
     return fill(stillThereTexts[language], { firstName, link: message.link });
+  if (message.template === 'look-back-text') return fill(lookBackTexts[language], { firstName, link: message.link });
   if (message.template === 'check-in-text') return fill(checkInTexts[language], { firstName, link: message.link });
   const texts = conversationTexts[language];
   const said = fill(texts[message.notice], { ...conversationValues(message), firstName }).trim();

@@ -1,5 +1,6 @@
 import { agreementTemplates } from './agreement.text.ts';
 import { placesTemplates } from './places.text.ts';
+import { lookBackTemplates } from './look-back.text.ts';
 import { stillThereTemplates } from './still-there.text.ts';
 import { checkInTemplates } from './check-in.text.ts';
 import { consentTemplates } from './consent.text.ts';
@@ -171,6 +172,7 @@ export const templates = {
   ...placesTemplates,
   ...checkInTemplates,
   ...stillThereTemplates,
+  ...lookBackTemplates,
   ...conversationTemplates,
   ...meetingTimesTemplates,
   ...meetingTemplates,

@@ -29,6 +29,8 @@ const messages = (['da', 'en'] as const).flatMap((language): MailMessage[] => [
     ...{ ...envelope, language, template: 'own-consent-ends-soon', purpose, dueOn: '2026-11-30', link },
   })),
   { ...envelope, language, template: 'places-shown', link },
+  { ...envelope, language, template: 'look-back-asked', link },
+  { ...envelope, language, template: 'look-back-waits', link },
   ...[true, false].flatMap((isReminder): MailMessage[] => [
     { ...envelope, language, template: 'check-in-asked', link, isReminder },
     { ...envelope, language, template: 'check-in-waits', link, isReminder },
@@ -111,6 +113,7 @@ const toCitizens = [
   'conversation-notice',
   'evidence-pack-to-read',
   'expectations-to-read',
+  'look-back-asked',
   'match-meeting-invitation',
   'own-consent-ends-soon',
   'places-shown',

@@ -94,6 +94,8 @@ function filled(message: MailMessage): Filled {
         variant: message.isReminder ? `${message.template}-again` : message.template,
         ...{ values: {}, link: message.link },
       };
+    case 'look-back-asked':
+    case 'look-back-waits':
     case 'places-shown':
       return { variant: message.template, values: {}, link: message.link };
     case 'own-consent-ends-soon':

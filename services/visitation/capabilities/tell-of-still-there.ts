@@ -1,8 +1,6 @@
-import { hasDied, languageOf } from '#services/visitation/domain/candidate.ts';
-import { candidateItem, type VisitationStore } from '#services/visitation/store/visitation-store.ts';
+import { reachedPerson } from '#services/visitation/store/reached-person.ts';
+import type { VisitationStore } from '#services/visitation/store/visitation-store.ts';
 import type { EventOf } from '#shared/events/catalogue.ts';
-import { fullName } from '#shared/kernel/names.ts';
-import { instant } from '#shared/kernel/time.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import type { Messages } from '#shared/runtime/ports/messages.ts';
 
@@ -15,18 +13,14 @@ export async function tellOfStillThere(
   call: Call,
   visitation: VisitationStore,
   messages: Messages,
-  { id, at, facts }: EventOf<'StillThereAsked'>,
+  event: EventOf<'StillThereAsked'>,
 ): Promise<void> {
-  if (!facts.waitsFor.includes('person')) return;
-  const candidate = await visitation.table.fresh(candidateItem, facts.candidateId);
-  if (!candidate) throw new Error('a candidate that something happened to is not there');
-  if (hasDied(candidate)) return;
-  const { candidateId, email, phone } = candidate;
-  const message = {
-    ...{ key: `${id}/${candidateId}`, scope: call.scope, recipientId: candidateId, askedAt: instant(at) },
-    ...{ name: fullName(candidate), language: languageOf(candidate) },
-    ...{ link: `${visitation.publicOrigin}/borger/stadig`, isReminder: facts.round !== 'asked' },
-  } as const;
+  if (!event.facts.waitsFor.includes('person')) return;
+  const reached = await reachedPerson(call, visitation, event);
+  if (!reached) return;
+  const { email, phone } = reached;
+  const isReminder = event.facts.round !== 'asked';
+  const message = { ...reached.message, link: `${visitation.publicOrigin}/borger/stadig`, isReminder };
   if (email) await messages.send({ ...message, template: 'still-there-asked', email });
   else if (phone) await messages.send({ ...message, template: 'still-there-text', phone });
 }

@@ -10,6 +10,7 @@ const lineAlone: readonly string[] = [
   'HoursLevelReached',
   'CheckInKept',
   'SixMonthCheckDropped',
+  'LookBackChanged',
   'AgreementOffered',
   'AgreementSigned',
 ];

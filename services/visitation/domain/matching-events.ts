@@ -5,6 +5,7 @@ import { stillThereRungOn } from '#shared/rules/still-there-rules.ts';
 import { agreementEffectOf, type AgreementEvent } from './agreement-effects.ts';
 import { checkInEffectOf, type CheckInEvent } from './check-in-effects.ts';
 import { stillThereEffectOf, type StillThereEvent } from './still-there-effects.ts';
+import { lookBackEffectOf } from './look-back-effects.ts';
 import { companySeesUntil } from './company-view.ts';
 import type { CompanyLink } from './company-link.ts';
 import { companyAnsweredBy, followUpDue, nextStepDue } from './follow.ts';
@@ -31,6 +32,7 @@ export type MatchingEvent =
   | CheckInEvent
   | EventOf<'VisitChanged'>
   | StillThereEvent
+  | EventOf<'LookBackChanged'>
   | AgreementEvent
   | EventOf<'MatchMeetingCalled'>
   | EventOf<'MatchMeetingMoveAsked'>
@@ -85,6 +87,8 @@ export function effectOf(event: MatchingEvent, ownerId: string): MatchingStep {
     case 'StillThereLeftUnanswered':
     case 'SixMonthCheckDropped':
       return stillThereEffectOf(event);
+    case 'LookBackChanged':
+      return lookBackEffectOf(event);
     case 'AgreementOffered':
     case 'AgreementSigned':
     case 'AgreementDeclined':

@@ -87,6 +87,8 @@ export const historyTitles: Readonly<Record<HistoryKind, string>> = {
   'visit-moved': 'Et besøg på arbejdspladsen er flyttet',
   'visit-cancelled': 'Et besøg på arbejdspladsen er aflyst',
   'visit-held': 'Arbejdspladsen er besøgt',
+  'look-back-person': 'Personen har set tilbage på pladsen',
+  'look-back-company': 'Virksomheden har set tilbage på pladsen',
   'six-month-person': 'Personen har svaret efter seks måneder',
   'six-month-company': 'Virksomheden har svaret efter seks måneder',
   'six-month-silence': 'Ingen svar efter seks måneder: nogen ringer',

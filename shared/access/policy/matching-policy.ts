@@ -11,6 +11,7 @@ import { checkInPolicy } from './matching/check-in-policy.ts';
 import { dutyPolicy } from './matching/duty-policy.ts';
 import { visitPolicy } from './matching/visit-policy.ts';
 import { stillTherePolicy } from './matching/still-there-policy.ts';
+import { lookBackPolicy } from './matching/look-back-policy.ts';
 import { hoursPolicy } from './matching/hours-policy.ts';
 import { compensationPolicy } from './matching/compensation-policy.ts';
 import { evidencePackPolicy } from './matching/evidence-pack-policy.ts';
@@ -41,6 +42,7 @@ export const matchingPolicy = {
   ...visitPolicy,
   ...dutyPolicy,
   ...stillTherePolicy,
+  ...lookBackPolicy,
   ...hoursPolicy,
   ...workObservationPolicy,
   ...evidencePackPolicy,

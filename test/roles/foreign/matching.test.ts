@@ -10,6 +10,7 @@ import { matchingAtWork, testBuddy, testCompany, type MatchingAtWork } from '#te
 import { ready } from '#test/builders/placements.ts';
 import { testTable, type TestTable } from '#test/database.ts';
 import { stillThereAttempts, stillThereOfOthers } from './matching-still-there.ts';
+import { lookBacksOfOthers } from './matching-look-backs.ts';
 import { checkInAttempts, checkInsOfOthers } from './matching-check-ins.ts';
 import { aWatch, dutiesOfOthers, dutyAttempts } from './matching-duties.ts';
 import { aVisit, visitAttempts } from './matching-visits.ts';
@@ -53,6 +54,7 @@ const ofCompanies: readonly string[] = [
   ...checkInsOfOthers,
   ...dutiesOfOthers,
   ...stillThereOfOthers,
+  ...lookBacksOfOthers,
 ];
 
 const answers = ['purpose', 'tasks', 'withWhom', 'whereAndWhen', 'supportNeeds', 'goals', 'followUp'];

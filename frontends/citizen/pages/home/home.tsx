@@ -11,6 +11,7 @@ import { readMyAgreements } from '../../data/my-agreements.ts';
 import { readCertificates } from '../../data/certificates.ts';
 import { readMyCheckIns } from '../../data/my-check-ins.ts';
 import { readMyStillThere } from '../../data/my-still-there.ts';
+import { readMyLookBacks } from '../../data/my-look-backs.ts';
 import { readMyCompanions } from '../../data/companions.ts';
 import { readMyConsents } from '../../data/consents.ts';
 import { readMyCourses } from '../../data/courses.ts';
@@ -32,6 +33,7 @@ const keys = [
   ...[readMyTalks.key, readMyCourses.key, readMyRecords.key, readMyAssessments.key, readCertificates.key],
   ...[readMyEfforts.key, readMyPreparation.key, readMyConsents.key, readMyPlans.key, readMyCompanions.key],
   ...[readMyMeetings.key, readMyAgreements.key, readMyPlaces.key, readMyCheckIns.key, readMyStillThere.key],
+  readMyLookBacks.key,
 ];
 
 /** What happens next, with whom and when; what can I do now; and, quietly, the rest. */
@@ -97,6 +99,7 @@ async function readMyWay(scope: string): Promise<OnMyWay> {
     checkIns,
     times,
     stillThere,
+    lookBacks,
   ] = await Promise.all([
     readMyTalks(),
     readMyMeetings(),
@@ -114,6 +117,7 @@ async function readMyWay(scope: string): Promise<OnMyWay> {
     readMyCheckIns(scope),
     readMyTimes(),
     readMyStillThere(scope),
+    readMyLookBacks(scope),
   ]);
   const referred = efforts.find(({ state }) => state === 'referred');
   const preparation = referred && (await readMyPreparation(referred.candidateId));
@@ -133,6 +137,7 @@ async function readMyWay(scope: string): Promise<OnMyWay> {
     checkIns,
     times,
     stillThere,
+    lookBacks,
   };
   const chosen = companions.items.flatMap((each) => each.companions);
   return onMyWay({ ...mine, consents: consents.items, companions: chosen }, today(), new Date(nowMs()).toISOString());

@@ -52,6 +52,8 @@ function saidOf(thing: NextThing): Said {
         : { icon: 'persons', title: t.companionEnded(thing.firstName), text: t.companionEndedText, href: '/foelgeven' };
     case 'still-there':
       return { icon: 'chat', title: t.stillThere(thing.companyName), text: t.stillThereText, href: '/stadig' };
+    case 'look-back':
+      return { icon: 'chat', title: t.lookBack(thing.companyName), text: t.lookBackText, href: '/tilbage' };
     case 'check-in':
       return { icon: 'chat', title: t.checkIn(thing.companyName), text: t.checkInText, href: '/tjek' };
     case 'places':

@@ -24,6 +24,7 @@ const nothing: Mine = {
     times: [],
     descriptions: [],
     stillThere: [],
+    lookBacks: [],
   },
 };
 const kinds = (mine: Partial<Mine>) => whatIsNext({ ...nothing, ...mine }, today).map(({ kind }) => kind);

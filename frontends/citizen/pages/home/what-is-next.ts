@@ -1,6 +1,7 @@
 import type { MyCheckIns } from '#shared/shapes/check-in.ts';
 import type { MyPack } from '#shared/shapes/evidence-pack.ts';
 import type { MyStillThere } from '#shared/shapes/still-there.ts';
+import type { MyLookBack } from '#shared/shapes/look-back.ts';
 import type { SentAgreement } from '#shared/shapes/agreement.ts';
 import { addDays, civilDate } from '#shared/kernel/time.ts';
 import type { MyAlignment } from '#shared/shapes/alignment-talk.ts';
@@ -31,6 +32,7 @@ export type NextThing =
   | { readonly kind: 'places'; readonly count: number }
   | { readonly kind: 'check-in'; readonly companyName: string }
   | { readonly kind: 'still-there'; readonly companyName: string }
+  | { readonly kind: 'look-back'; readonly companyName: string }
   | { readonly kind: 'consent'; readonly count: number }
   | {
       readonly kind: 'activity';
@@ -82,6 +84,8 @@ export type Mine = {
   readonly times: readonly Pick<MyMeetingTimes, 'state' | 'own' | 'sent' | 'times' | 'companyName'>[];
   /** Whether I am still there, after six months. */
   readonly stillThere: readonly Pick<MyStillThere, 'companyName' | 'waits' | 'said'>[];
+  /** Places of mine that have ended. */
+  readonly lookBacks: readonly Pick<MyLookBack, 'companyName' | 'waits' | 'said'>[];
 };
 
 /** What happens next by itself, and the few things the person can do now. */
@@ -128,6 +132,7 @@ export function whatIsNext(mine: Mine, today: string, now = `${today}T00:00:00.0
     ...askedConsents(mine.consents),
     ...mine.stillThere.flatMap(stillThereToAnswer),
     ...mine.checkIns.flatMap(checkInToAnswer),
+    ...mine.lookBacks.flatMap(lookBackToSay),
     ...mine.plans.flatMap(ownActivity),
     ...nextLesson(mine.courses, today),
     ...mine.certificates.flatMap((certificate): NextThing[] =>
@@ -235,6 +240,11 @@ function placesToAnswer({ state, items, sent }: Mine['places'][number]): NextThi
 
 function stillThereToAnswer({ waits, said, companyName }: Mine['stillThere'][number]): NextThing[] {
   return waits && (!said || said.state === 'void') ? [{ kind: 'still-there', companyName }] : [];
+}
+
+/** How I see that a place ended; it is an offer, and goes by itself. */
+function lookBackToSay({ waits, said, companyName }: Mine['lookBacks'][number]): NextThing[] {
+  return waits && !said ? [{ kind: 'look-back', companyName }] : [];
 }
 
 function checkInToAnswer({ waiting, companyName }: Mine['checkIns'][number]): NextThing[] {

@@ -15,10 +15,12 @@ import { readWaiting } from '../../data/expectations.ts';
 import { ownCompany } from '../../data/own-company.ts';
 import { readMeetings, readPeople, readPlacements } from '../../data/people.ts';
 import { readStillThere } from '../../data/still-there.ts';
+import { readLookBacks } from '../../data/look-backs.ts';
 import { readUplifts } from '../../data/uplifts.ts';
 import { NotJoined } from '../../parts/members-only.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { AttendanceToday } from '../attendance/day-list.tsx';
+import { LookBackWaits } from '../look-back/look-back-waits.tsx';
 import { StillThereWaits } from '../still-there/still-there-waits.tsx';
 import { CheckInsWait } from '../check-in/check-ins-wait.tsx';
 import { PaidHelpLine } from './paid-help-line.tsx';
@@ -91,6 +93,11 @@ function MemberHome(props: { readonly company: CompanyProfile }): JSX.Element {
           <Show when={may('list-company-still-there')}>
             <Loaded says={t().loading} keys={readStillThere.key}>
               <StillThereWaits />
+            </Loaded>
+          </Show>
+          <Show when={may('list-company-look-backs')}>
+            <Loaded says={t().loading} keys={readLookBacks.key}>
+              <LookBackWaits />
             </Loaded>
           </Show>
           <Show when={may('list-company-check-ins')}>

@@ -9,6 +9,7 @@ import { may } from '#kit/session/may.ts';
 import { companyWords } from '#kit/words/company.text.ts';
 import type { CompanyProfile } from '#shared/shapes/company.ts';
 import { networkScope } from '../../data/network-scope.ts';
+import { CompanyAgainSheet } from '../look-back/company-again.tsx';
 import { companiesText } from './companies.text.ts';
 import { AboutSheet, BuddiesSheet, ContactSheet } from './company-sheets.tsx';
 import { MunicipalContactSheet } from './municipal-contact-sheet.tsx';
@@ -61,6 +62,7 @@ function Sheets(props: { readonly company: CompanyProfile }): JSX.Element {
           <AboutSheet company={props.company} />
         </div>
         <div class="ff-stack">
+          <CompanyAgainSheet companyId={props.company.companyId} />
           <ContactSheet company={props.company} />
           <MunicipalContactSheet company={props.company} />
           <BuddiesSheet company={props.company} />

@@ -15,6 +15,7 @@ import { readPerson } from '../../data/person.ts';
 import { adjustmentsText } from '../adjustments/adjustments.text.ts';
 import { PersonAdjustments } from '../adjustments/person-adjustments.tsx';
 import { firstName } from '../person/first-name.ts';
+import { EarlierPlaces } from '../look-back/earlier-places.tsx';
 import { TimesAsked } from '../times/times-asked.tsx';
 import { timesText } from '../times/times.text.ts';
 import { CallMeetingDialog } from './call-meeting-dialog.tsx';
@@ -112,6 +113,7 @@ function Places(props: { readonly person: CandidateView }): JSX.Element {
           <Loaded says={adjustmentsText().loading} keys={readPersonAdjustments.key}>
             <PersonAdjustments candidateId={props.person.candidateId} name={name()} />
           </Loaded>
+          <EarlierPlaces candidateId={props.person.candidateId} name={name()} />
           <MeetingsHeld meetings={meetings()?.items ?? []} />
           <Show when={meetingFor()} keyed>
             {(opening) => (

@@ -24,6 +24,7 @@ import { PlacementHoursPart } from './hours/placement-hours.tsx';
 import { PlacementAgreement } from './placement-agreement.tsx';
 import { PlacementCompensations } from '../compensation/placement-compensations.tsx';
 import { PlacementObservations } from '../observations/placement-observations.tsx';
+import { PlacementLookBack } from '../look-back/placement-look-back.tsx';
 import { PlacementCourses } from './placement-courses.tsx';
 import { PlacementFacts, SniffFacts } from './placement-facts.tsx';
 import { placementText } from './placement.text.ts';
@@ -122,11 +123,7 @@ export function EndedPlacement(props: { readonly name: string; readonly placemen
               <PlacementObservations placement={known()} />
               <CheckIns name={props.name} placementId={known().placementId} running={false} />
               <Visits name={props.name} placementId={known().placementId} running={false} />
-              <Show when={known().endNote}>
-                <p class="ff-ruled">
-                  <b>{placementText().note}:</b> {known().endNote}
-                </p>
-              </Show>
+              <PlacementLookBack name={props.name} placementId={known().placementId} />
               <div class="ff-actions ff-above">
                 <MistakeActions placement={known()} ask={setAsked} />
               </div>

@@ -12,6 +12,7 @@ import { stepKinds, type StepKind } from '#shared/shapes/candidate.ts';
 import { readWork, type Work, type WorkView } from '../../data/candidates.ts';
 import { greeting } from '../../words/greeting.text.ts';
 import { GapNotice } from '../duty/gap-notice.tsx';
+import { CompaniesToAsk } from '../look-back/companies-to-ask.tsx';
 import { HelpList } from '../follow-up/help-list.tsx';
 import { SignsList } from '../follow-up/signs-list.tsx';
 import { VisitsList } from '../follow-up/visits-list.tsx';
@@ -102,6 +103,7 @@ function TodayWork(): JSX.Element {
       <TodayNotices />
       <GapNotice />
       <HelpList view={view() === 'mine' ? 'mine' : 'all'} />
+      <CompaniesToAsk view={view() === 'mine' ? 'mine' : 'all'} />
       <Show when={may('list-answered-proposals')}>
         <AnsweredPlaces />
       </Show>
