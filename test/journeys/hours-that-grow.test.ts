@@ -78,7 +78,7 @@ describe('hours that grow', () => {
     expect(seen.weeks.map(({ paid, unpaid }) => paid + unpaid)).toEqual(expect.arrayContaining([3, 6, 10]));
     const desk = await visit(browser, 'desk', 'job-broker-roskilde');
     await desk.goTo(`/kommune/personer/${candidateId}/placering`);
-    await desk.page.getByText('Oksana begyndte med 3 timer om ugen.').waitFor();
+    await desk.page.getByText('Oksana begyndte med 3 timer om ugen.').click();
     await desk.page.getByText('Oksana siger: ikke endnu').waitFor();
     await desk.look('hours-that-grew');
     await desk.leave();

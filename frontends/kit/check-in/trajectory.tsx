@@ -37,13 +37,14 @@ export function Trajectory(props: {
     [...new Set(told().map(({ on }) => on))]
       .toSorted((one, other) => one.localeCompare(other))
       .slice(-(props.newest ?? usualDays));
-  const sides = (): readonly string[] => [...new Set(told().map(({ by }) => by))];
+  const shown = (): readonly PathPoint[] => told().filter(({ on }) => days().includes(on));
+  const sides = (): readonly string[] => [...new Set(shown().map(({ by }) => by))];
   const at = (on: string, by: string): PathPoint | undefined =>
     told().find((point) => point.on === on && point.by === by);
   const rows = (): readonly { readonly thing: FeltThing | 'standing'; readonly by: string }[] =>
     [...feltThings, 'standing' as const].flatMap((thing) =>
       sides()
-        .filter((by) => told().some((point) => point.by === by && point[thing]))
+        .filter((by) => shown().some((point) => point.by === by && point[thing]))
         .map((by) => ({ thing, by })),
     );
   return (

@@ -26,7 +26,7 @@ function Courses(props: { readonly placementId: string; readonly running: boolea
         <>
           <Show when={page().items.length > 0}>
             <div class="ff-ruled">
-              <h3>{t().onPlacement}</h3>
+              <h3 class="ff-h-small">{t().onPlacement}</h3>
               <ul class="ff-list">
                 <For each={page().items}>
                   {(line) => (

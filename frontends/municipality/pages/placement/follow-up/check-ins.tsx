@@ -1,5 +1,7 @@
 import { createAsync, revalidate } from '@solidjs/router';
 import { createSignal, For, Show, type JSX } from 'solid-js';
+import { inSentence } from '#kit/language/words-in-line.ts';
+import { Fold } from '#kit/parts/fold.tsx';
 import { SaidLine } from '#kit/check-in/said-line.tsx';
 import { Trajectory, type PathPoint } from '#kit/check-in/trajectory.tsx';
 import { answerOf, matching } from '#kit/network/services.ts';
@@ -50,8 +52,7 @@ function Known(props: Props): JSX.Element {
   return (
     <Show when={known()}>
       {(all) => (
-        <section class="ff-ruled" aria-label={t().title}>
-          <h3>{t().title}</h3>
+        <Fold title={t().title} says={lastSaid(all())}>
           <p class="ff-muted">{t().noEvidence}</p>
           <Show when={props.running}>
             <p>
@@ -91,10 +92,19 @@ function Known(props: Props): JSX.Element {
           <Show when={asks()}>
             <RhythmDialog name={props.name} known={all()} onClose={() => setAsks(false)} />
           </Show>
-        </section>
+        </Fold>
       )}
     </Show>
   );
+}
+
+/** The newest answer in a line, whoever gave it; else what is waited for. */
+function lastSaid({ items }: PlacementCheckIns): string {
+  const t = followUpText();
+  const answered = items.find(({ person, workplace }) => person ?? workplace);
+  const said = answered?.person ?? answered?.workplace;
+  if (answered && said?.going) return t.lastSaid(inSentence(t.said.going[said.going]), shortDate(answered.askedOn));
+  return items.length > 0 ? t.nobodySaid : t.noneYet;
 }
 
 /** Both sides' words over time. */

@@ -8,6 +8,8 @@ export const followUpText = texts(
     noEvidence:
       'Det er, hvad de selv har sagt den dag. Det er ikke dokumentation, og det er ikke en rådighedshændelse.',
     noneYet: 'De er ikke blevet spurgt endnu.',
+    lastSaid: (going: string, day: string) => `Sidst: ${going}, ${day}`,
+    nobodySaid: 'Ingen har svaret endnu',
     workplace: 'Arbejdspladsen',
     askedOn: (day: string) => `Spurgt ${day}`,
     reminded: (day: string) => `Mindet om det ${day}`,
@@ -70,6 +72,8 @@ export const followUpText = texts(
     loading: 'Loading the answers',
     noEvidence: 'This is what they said themselves on that day. It is no evidence and no availability event.',
     noneYet: 'They have not been asked yet.',
+    lastSaid: (going, day) => `Last: ${going}, ${day}`,
+    nobodySaid: 'Nobody has answered yet',
     workplace: 'The workplace',
     askedOn: (day) => `Asked ${day}`,
     reminded: (day) => `Reminded ${day}`,

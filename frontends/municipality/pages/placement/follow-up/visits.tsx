@@ -1,8 +1,10 @@
 import { createAsync } from '@solidjs/router';
 import { createSignal, For, Show, type JSX } from 'solid-js';
+import { Fold } from '#kit/parts/fold.tsx';
 import { Loaded } from '#kit/parts/loaded.tsx';
 import { may } from '#kit/session/may.ts';
 import { requiredRole } from '#kit/session/session.ts';
+import { nowMs } from '#kit/time/clock.ts';
 import { dayAndTime, dayDate } from '#kit/time/format-dates.ts';
 import type { VisitView } from '#shared/shapes/visit.ts';
 import { readVisits } from '../../../data/visits.ts';
@@ -30,11 +32,15 @@ function Known(props: Props): JSX.Element {
   const [asked, setAsked] = createSignal<Asked>();
   const of = (state: VisitView['state']): readonly VisitView[] =>
     (visits() ?? []).filter((each) => each.state === state);
+  const nextVisit = (): string => {
+    const next = of('planned').at(-1);
+    return next ? t().nextAt(dayAndTime(next.startsAt)) : t().nonePlanned;
+  };
+  const waitsForWords = (): boolean => of('planned').some(({ startsAt }) => Date.parse(startsAt) < nowMs());
   const close = (): void => void setAsked(undefined);
   return (
     <Show when={visits()}>
-      <section class="ff-ruled" aria-label={t().title}>
-        <h3>{t().title}</h3>
+      <Fold title={t().title} says={nextVisit()} open={waitsForWords()}>
         <ul class="ff-list">
           <For each={of('planned').toReversed()}>
             {(visit) => (
@@ -64,9 +70,6 @@ function Known(props: Props): JSX.Element {
             )}
           </For>
         </ul>
-        <Show when={of('planned').length === 0}>
-          <p class="ff-muted">{t().nonePlanned}</p>
-        </Show>
         <Show when={props.running && may('plan-visit')}>
           <p class="ff-above">
             <button type="button" class="button button-secondary" onClick={() => setAsked({ what: 'plan' })}>
@@ -87,7 +90,7 @@ function Known(props: Props): JSX.Element {
         <Show when={asked()?.what === 'cancel' && asked()?.visit}>
           {(visit) => <CancelVisitDialog {...props} visit={visit()} onClose={close} />}
         </Show>
-      </section>
+      </Fold>
     </Show>
   );
 }

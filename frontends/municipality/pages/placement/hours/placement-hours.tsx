@@ -1,6 +1,7 @@
 import { createAsync } from '@solidjs/router';
 import { Show, type JSX } from 'solid-js';
 import { formatNumber } from '#kit/numbers/danish-numbers.ts';
+import { Fold } from '#kit/parts/fold.tsx';
 import { Loaded } from '#kit/parts/loaded.tsx';
 import { may } from '#kit/session/may.ts';
 import { requiredRole } from '#kit/session/session.ts';
@@ -40,20 +41,18 @@ function Known(props: Omit<HoursProps, 'hours'>): JSX.Element {
   return (
     <Show when={hours()}>
       {(known) => (
-        <section class="ff-ruled" aria-label={t().title}>
-          <h3>{t().title}</h3>
+        <Fold title={t().title} says={howItGrew(props.name, known()) || (isRunning() && t().noneYet)}>
           <Show when={isRunning()}>
             <PauseLine {...props} hours={known()} />
           </Show>
-          <Show when={known().days.length > 0} fallback={<p class="ff-muted">{isRunning() ? t().noneYet : ''}</p>}>
-            <p>{howItGrew(props.name, known())}</p>
+          <Show when={known().days.length > 0}>
             <Weeks weeks={known().weeks} />
           </Show>
           <LastDays {...props} hours={known()} />
           <Show when={isRunning()}>
             <WayAhead {...props} hours={known()} />
           </Show>
-        </section>
+        </Fold>
       )}
     </Show>
   );

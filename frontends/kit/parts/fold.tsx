@@ -1,0 +1,26 @@
+import { Show, type JSX } from 'solid-js';
+import { Icon } from '#kit/icons/icon.tsx';
+
+/** A part of a long page, folded to its title and one line that says how it stands; what is inside is there when opened. */
+export function Fold(props: {
+  readonly title: string;
+  /** How it stands, in a line. */
+  readonly says?: JSX.Element;
+  readonly open?: boolean;
+  readonly children: JSX.Element;
+}): JSX.Element {
+  return (
+    <details class="ff-fold ff-ruled" open={props.open}>
+      <summary>
+        <span>
+          <h3 class="ff-h-small">{props.title}</h3>
+          <Show when={props.says}>
+            <span class="ff-muted ff-fold__says">{props.says}</span>
+          </Show>
+        </span>
+        <Icon name="chevron-down" />
+      </summary>
+      <div class="ff-fold__body">{props.children}</div>
+    </details>
+  );
+}
