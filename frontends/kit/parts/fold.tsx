@@ -10,17 +10,17 @@ export function Fold(props: {
   readonly children: JSX.Element;
 }): JSX.Element {
   return (
-    <details class="ff-fold ff-ruled" open={props.open}>
+    <details class="ff-part ff-ruled" open={props.open}>
       <summary>
         <span>
           <h3 class="ff-h-small">{props.title}</h3>
           <Show when={props.says}>
-            <span class="ff-muted ff-fold__says">{props.says}</span>
+            <span class="ff-muted">{props.says}</span>
           </Show>
         </span>
         <Icon name="chevron-down" />
       </summary>
-      <div class="ff-fold__body">{props.children}</div>
+      <div class="ff-part__body">{props.children}</div>
     </details>
   );
 }
