@@ -26,6 +26,7 @@ import { jointPlanRoutes } from './pages/joint-plan/joint-plan-routes.ts';
 import { matchPlanRoutes } from './pages/match-plan/match-plan-routes.ts';
 import { matchWeightsRoutes } from './pages/match-weights/match-weights-routes.ts';
 import { rulesRoutes } from './pages/rules/rules-routes.ts';
+import { templateRoutes } from './pages/agreement-template/template-routes.ts';
 import { tailoredRoutes } from './pages/tailored/tailored-routes.ts';
 
 /** The municipality's pages, each loaded when it is opened. */
@@ -164,6 +165,7 @@ export const routes: readonly RouteDefinition[] = [
     component: lazy(async () => ({ default: (await import('./pages/results/targets.tsx')).Targets })),
   },
   ...rulesRoutes,
+  ...templateRoutes,
   ...courseRoutes,
   ...tailoredRoutes,
   ...libraryRoutes,

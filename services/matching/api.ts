@@ -2,6 +2,7 @@ import { serviceApi } from '#shared/runtime/http.ts';
 import { matchingRefusals } from './refusals.ts';
 import { alignmentRoutes } from './routes/alignments.ts';
 import { agreementRoutes } from './routes/agreements.ts';
+import { agreementTemplateRoutes } from './routes/agreement-templates.ts';
 import { breakOffRoutes } from './routes/break-off-signs.ts';
 import { dutyRoutes } from './routes/duties.ts';
 import { visitRoutes } from './routes/visits.ts';
@@ -66,6 +67,7 @@ export function matchingApi(open: OpenMatching) {
     .route('/', stillThereRoutes(open))
     .route('/', lookBackRoutes(open))
     .route('/', agreementRoutes(open))
+    .route('/', agreementTemplateRoutes(open))
     .route('/', sentAgreementRoutes(open))
     .route('/', companyRoutes(open))
     .route('/', alignmentRoutes(open));

@@ -12,6 +12,7 @@ import {
   versionField,
   words,
 } from './fields.ts';
+import { ChosenTemplate, OfferedWords, OwnWords, TemplateOfDraft } from './own-words.ts';
 import { PlacementTerms } from './placement.ts';
 
 /** How an agreement stands. `draft`: also one that was taken back, or that somebody said no to. */
@@ -61,6 +62,8 @@ const drafted = {
   words: AgreementWords,
   /** The person said that these considerations may be told to the workplace. */
   considerationsReleased: z.optional(z.boolean()),
+  /** The municipality’s template as it was read beside; the one in force where nothing is said, or as it was before. */
+  template: z.optional(ChosenTemplate),
 };
 
 /** A first agreement about a placement, or an amendment to the one in force. */
@@ -74,6 +77,10 @@ export type AgreementChange = z.infer<typeof AgreementChange>;
 /** One step with an agreement from the version that was seen. */
 export const AgreementStep = z.object({ version: versionField() });
 export type AgreementStep = z.infer<typeof AgreementStep>;
+
+/** New dates for what is agreed already: the placement's version that was seen, and its new last day. */
+export const AgreementRenewal = z.object({ version: versionField(), endsOn: civilDateField });
+export type AgreementRenewal = z.infer<typeof AgreementRenewal>;
 
 /** The digest of exactly the document that was read: a signature to another one is refused. */
 const signedHash = line(64);
@@ -159,6 +166,8 @@ export const AgreementDocument = z.object({
   considerationsReleased: z.optional(z.boolean()),
   /** The standard sentences of the kind, as they were then. */
   sentences: z.array(z.string()),
+  /** The municipality’s own words, where it has any. */
+  own: z.optional(OwnWords),
   parties: z.array(z.enum(agreementParties)),
   ruleVersion: z.string(),
   /** The version it replaces, by its number and digest. */
@@ -180,6 +189,7 @@ export const agreementFields = [
   'considerations',
   'follow-up',
   'more',
+  'own-words',
 ] as const;
 export type AgreementField = (typeof agreementFields)[number];
 /** One difference; ids, kinds, days and numbers as they are stored. */
@@ -239,6 +249,8 @@ export const AgreementView = z.object({
   takenBack: z.optional(z.enum(takenBackReasons)),
   /** What the placement says now and this version does not. */
   differs: z.array(AgreementDifference),
+  /** While it is under way. */
+  template: z.optional(TemplateOfDraft),
 });
 export type AgreementView = z.infer<typeof AgreementView>;
 
@@ -246,6 +258,8 @@ export type AgreementView = z.infer<typeof AgreementView>;
 export const PlacementAgreements = z.object({
   items: z.array(AgreementView),
   begin: AgreementWords,
+  /** What the municipality’s template in force says of this placement. */
+  template: OfferedWords,
   /** Whose signatures the rules ask for today. */
   parties: z.array(z.enum(agreementParties)),
 });
@@ -281,11 +295,9 @@ export type AgreementChanged = z.infer<typeof AgreementChanged>;
 export const AgreementAnswerSent = z.object({ answerId: idOf('answer'), state: z.enum(answerStates) });
 export type AgreementAnswerSent = z.infer<typeof AgreementAnswerSent>;
 
+const onPaper = z.optional(nameField(160));
 /** A copy on paper; the page gives the names it shows, so that they stand on the copy too. */
-export const AgreementPaperAsk = z.object({
-  personName: z.optional(nameField(160)),
-  buddyName: z.optional(nameField(160)),
-});
+export const AgreementPaperAsk = z.object({ personName: onPaper, buddyName: onPaper, contactName: onPaper });
 export type AgreementPaperAsk = z.infer<typeof AgreementPaperAsk>;
 export const AgreementPaperLink = z.object({ link: z.string() });
 export type AgreementPaperLink = z.infer<typeof AgreementPaperLink>;

@@ -171,6 +171,8 @@ const elsewhereInMatching: readonly string[] = [
   'match-planned',
   'match-weights',
   'match-weights-version',
+  'agreement-template',
+  'agreement-template-version',
   'on-course',
   'opening',
   'placement',

@@ -146,6 +146,12 @@ withdraw-agreement        home: caseworker job-broker
 sign-agreement            home: caseworker job-broker team-leader
 list-agreements           home: caseworker job-broker team-leader
 print-agreement           home: caseworker job-broker team-leader
+renew-agreement           home: caseworker job-broker
+show-agreement-template   home: caseworker job-broker team-leader
+list-agreement-templates  home: caseworker job-broker team-leader
+try-agreement-template    home: team-leader
+print-agreement-template  home: team-leader
+set-agreement-template    home: team-leader
 list-company-agreements   company: company-contact
 answer-agreement          company: company-contact
 print-company-agreement   company: company-contact

@@ -41,6 +41,8 @@ export const agreementWords = {
   followUp: 'Як ми підтримуємо зв’язок',
   more: 'Інше',
   sentences: 'Також діє таке',
+  own: (municipality) => `${municipality} додає`,
+  ask: 'Якщо ви не впевнені',
   inDanish:
     'Угоду підписують данською, тому її слова показано данською. Якщо щось незрозуміло, натисніть «Розкажіть мені більше».',
   code: 'Контрольний код',
@@ -82,6 +84,7 @@ export const agreementWords = {
     considerations: 'Що враховують',
     'follow-up': 'Зв’язок',
     more: 'Інше',
+    'own-words': 'Слова самої комуни інші',
   },
   reasons: {
     hours: 'Не підходять години',

@@ -2,13 +2,19 @@ import { For, Show, type JSX } from 'solid-js';
 import { formatNumber } from '#kit/numbers/danish-numbers.ts';
 import { Facts, type Fact } from '#kit/parts/facts.tsx';
 import { dayDate } from '#kit/time/format-dates.ts';
+import { nameOfMunicipality } from '#shared/kernel/municipality-name.ts';
 import type { AgreementDocument } from '#shared/shapes/agreement.ts';
+import type { OwnWords } from '#shared/shapes/own-words.ts';
+import { withNames } from '#shared/shapes/template-words.ts';
 import { agreementWords } from './agreement-words.text.ts';
 
 /** What is signed, in the order it is agreed: what, when, which tasks, what is taken into account, and what always holds. */
 export function DocumentSheet(props: {
   readonly of: AgreementDocument;
   readonly buddy?: string | undefined;
+  /** The names the reader may see; where one is missing it is said in words. */
+  readonly person?: string | undefined;
+  readonly contact?: string | undefined;
 }): JSX.Element {
   const t = agreementWords;
   const facts = (): readonly Fact[] => {
@@ -34,10 +40,19 @@ export function DocumentSheet(props: {
       [t().more, more],
     ];
   };
+  const named = (text: string): string =>
+    withNames(text, { person: props.person, buddy: props.buddy, kontakt: props.contact });
   return (
     <>
+      <Show when={t().inDanish}>{(words) => <p class="ff-muted">{words()}</p>}</Show>
+      <Show when={props.of.own?.opening}>
+        {(opening) => (
+          <p class="ff-own-words" lang="da">
+            {named(opening())}
+          </p>
+        )}
+      </Show>
       <Facts form="two" facts={facts()} />
-      <Show when={t().inDanish}>{(words) => <p class="ff-muted ff-above">{words()}</p>}</Show>
       <For each={said()}>
         {([title, text]) => (
           <Show when={text}>
@@ -52,6 +67,43 @@ export function DocumentSheet(props: {
       <ul lang="da">
         <For each={props.of.sentences}>{(sentence) => <li>{sentence}</li>}</For>
       </ul>
+      <Show when={props.of.own}>
+        {(own) => <OwnPart of={own()} municipality={props.of.municipality} named={named} />}
+      </Show>
+    </>
+  );
+}
+
+/** What the municipality itself has added: its clauses, and whom to ask. */
+function OwnPart(props: {
+  readonly of: OwnWords;
+  readonly municipality: string;
+  readonly named: (text: string) => string;
+}): JSX.Element {
+  const t = agreementWords;
+  return (
+    <>
+      <Show when={props.of.clauses.length > 0}>
+        <h3 class="ff-h-small ff-above">{t().own(nameOfMunicipality(props.municipality))}</h3>
+        <For each={props.of.clauses}>
+          {({ title, text }) => (
+            <div class="ff-above" lang="da">
+              <h4 class="ff-strong">{title}</h4>
+              <p class="ff-own-words">{props.named(text)}</p>
+            </div>
+          )}
+        </For>
+      </Show>
+      <Show when={props.of.contact}>
+        {(contact) => (
+          <>
+            <h3 class="ff-h-small ff-above">{t().ask}</h3>
+            <p class="ff-own-words" lang="da">
+              {props.named(contact())}
+            </p>
+          </>
+        )}
+      </Show>
     </>
   );
 }

@@ -41,6 +41,8 @@ export const agreementWords = texts(
     followUp: 'Sådan følger vi op',
     more: 'Andet',
     sentences: 'Det gælder også',
+    own: (municipality: string) => `Det har ${municipality} skrevet til`,
+    ask: 'Hvis du er i tvivl',
     inDanish: '',
     code: 'Kontrolkode',
     codeHelp: 'Koden er regnet ud af ordene i aftalen. Laves et ord om, får aftalen en anden kode.',
@@ -81,6 +83,7 @@ export const agreementWords = texts(
       considerations: 'Hensyn',
       'follow-up': 'Opfølgning',
       more: 'Andet',
+      'own-words': 'Kommunens egne ord er nogle andre',
     },
     reasons: {
       hours: 'Timerne passer ikke',
@@ -132,6 +135,8 @@ export const agreementWords = texts(
     followUp: 'How we follow up',
     more: 'Other',
     sentences: 'This holds too',
+    own: (municipality) => `${municipality} has added`,
+    ask: 'If you are in doubt',
     inDanish: 'The agreement is signed in Danish, so its own words are shown in Danish.',
     code: 'Control code',
     codeHelp: 'The code is counted from the words of the agreement. Change a word, and the code is another.',
@@ -172,6 +177,7 @@ export const agreementWords = texts(
       considerations: 'Considerations',
       'follow-up': 'Follow-up',
       more: 'Other',
+      'own-words': 'The municipality’s own words are others',
     },
     reasons: {
       hours: 'The hours do not suit',

@@ -1,7 +1,7 @@
 import { query, revalidate } from '@solidjs/router';
 import { answerOf, matching, once } from '#kit/network/services.ts';
 import { requiredRole } from '#kit/session/session.ts';
-import type { AgreementChange, AgreementDraft, AgreementPaperAsk } from '#shared/shapes/agreement.ts';
+import type { AgreementChange, AgreementDraft, AgreementPaperAsk, AgreementRenewal } from '#shared/shapes/agreement.ts';
 
 const ofPlacement = matching.placements[':placementId'].agreements;
 const one = ofPlacement[':agreementId'];
@@ -17,6 +17,11 @@ export type AgreementPlace = { readonly placementId: string; readonly agreementI
 
 export function draftAgreement(placementId: string, json: AgreementDraft, key: string) {
   return answerOf(ofPlacement.$post({ param: { scope: requiredRole().scope, placementId }, json }, once(key)));
+}
+
+/** Gives the placement its new last day and drafts the next version with the words of the one in force. */
+export function renewAgreement(placementId: string, json: AgreementRenewal, key: string) {
+  return answerOf(ofPlacement.renewed.$post({ param: { scope: requiredRole().scope, placementId }, json }, once(key)));
 }
 
 export function changeAgreement(place: AgreementPlace, json: AgreementChange, key: string) {

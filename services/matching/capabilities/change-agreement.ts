@@ -3,6 +3,7 @@ import type { MatchingRefusal } from '#services/matching/refusals.ts';
 import { agreementReopened } from '#services/matching/store/agreement-events.ts';
 import { agreementOf } from '#services/matching/store/agreement-items.ts';
 import { agreementWrite } from '#services/matching/store/agreement-writes.ts';
+import { chosenTemplate, standardTemplate } from '#services/matching/store/chosen-template.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
 import type { AgreementId, PlacementId } from '#shared/kernel/ids.ts';
 import { refuse, type Result } from '#shared/kernel/result.ts';
@@ -15,7 +16,9 @@ export type AgreementPlace = { readonly placementId: PlacementId; readonly agree
 
 /**
  * Writes other words in a draft. One that was sent becomes a draft again, and its signatures fall away.
- * Refusals: agreement-not-found, agreement-is-over, stale-version.
+ * It keeps the template it was made of, unless the newest is chosen.
+ * Refusals: agreement-not-found, agreement-is-over, stale-version, agreement-template-changed, fields-not-accepted (a clause
+ * that stays was left out).
  */
 export async function changeAgreement(
   call: Call,
@@ -25,6 +28,10 @@ export async function changeAgreement(
 ): Promise<Result<AgreementChanged, MatchingRefusal>> {
   const before = await agreementOf(table, placementId, agreementId);
   if (!before) return refuse('agreement-not-found');
+  if (words.template) {
+    const chosen = await chosenTemplate(table, words.template, before.template ?? standardTemplate);
+    if (!chosen.ok) return chosen;
+  }
   const changed = alter(before, words, { role: call.caller.role, version });
   if (!changed.ok) return changed;
   const after = changed.value;

@@ -13,9 +13,9 @@ import { engagementAfter, engagementWrite } from '#services/matching/store/place
 import { settleCheck } from '#services/matching/store/settle-check.ts';
 import { bothSaidYes, outgrowsSniff } from '#services/matching/store/both-said-yes.ts';
 import { buddyItem } from '#services/matching/store/shared-items.ts';
-import { refuse, type Result } from '#shared/kernel/result.ts';
+import { ok, refuse, type Result } from '#shared/kernel/result.ts';
 import type { Call } from '#shared/runtime/call.ts';
-import { commit } from '#shared/runtime/commit.ts';
+import { commit, type Change } from '#shared/runtime/commit.ts';
 import { replace } from '#shared/runtime/write.ts';
 import type { PlacementChange, PlacementChanged } from '#shared/shapes/placement.ts';
 
@@ -33,6 +33,17 @@ export async function changePlacement(
   placementId: PlacementId,
   change: PlacementChange,
 ): Promise<Result<PlacementChanged, MatchingRefusal>> {
+  const changed = await placementChange(call, matching, placementId, change);
+  return changed.ok ? commit(call, matching.table, changed.value) : changed;
+}
+
+/** What a change of a placement saves: for what else is done in the same step. */
+export async function placementChange(
+  call: Call,
+  matching: MatchingStore,
+  placementId: PlacementId,
+  change: PlacementChange,
+): Promise<Result<Change<PlacementChanged>, MatchingRefusal>> {
   const before = await matching.table.fresh(placementItem, placementId);
   if (!before) return refuse('placement-not-found');
   const { role, personId } = call.caller;
@@ -55,7 +66,7 @@ export async function changePlacement(
   if (!check.ok) return check;
   const placement = altered.value;
   const { set, writes } = check.value;
-  return commit(call, matching.table, {
+  return ok({
     writes: [
       replace(placementItem, before, placement, priorStates(placementTable, 'change-placement')),
       engagementWrite(kept, engagementAfter(engaged.value, check.value)),

@@ -1,6 +1,8 @@
 import { isUnderWay, type Agreement } from '#services/matching/domain/agreement.ts';
+import type { Placement } from '#services/matching/domain/placement.ts';
 import type { MatchingRefusal } from '#services/matching/refusals.ts';
 import { agreementItem, agreementsOf } from '#services/matching/store/agreement-items.ts';
+import { chosenTemplate } from '#services/matching/store/chosen-template.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
 import { placementItem } from '#services/matching/store/people-items.ts';
 import type { PlacementId } from '#shared/kernel/ids.ts';
@@ -10,16 +12,19 @@ import type { Call } from '#shared/runtime/call.ts';
 import { commit } from '#shared/runtime/commit.ts';
 import { insert } from '#shared/runtime/write.ts';
 import type { AgreementChanged, AgreementDraft } from '#shared/shapes/agreement.ts';
+import type { ChosenTemplate } from '#shared/shapes/own-words.ts';
 
 /**
  * Drafts the agreement about a placement, or an amendment to the one in force: the next version. At most one is under way.
- * Refusals: placement-not-found, placement-has-ended, agreement-under-way.
+ * It keeps which version of the municipality's template it is made of.
+ * Refusals: placement-not-found, placement-has-ended, agreement-under-way, agreement-template-changed (since it was read),
+ * fields-not-accepted (a clause that stays was left out).
  */
 export async function draftAgreement(
   call: Call,
   matching: MatchingStore,
   placementId: PlacementId,
-  { words, considerationsReleased }: AgreementDraft,
+  { words, considerationsReleased, template }: AgreementDraft,
 ): Promise<Result<AgreementChanged, MatchingRefusal>> {
   const { table } = matching;
   const placement = await table.fresh(placementItem, placementId);
@@ -27,19 +32,47 @@ export async function draftAgreement(
   if (placement.state !== 'running') return refuse('placement-has-ended');
   const before = await agreementsOf(table, placementId);
   if (before.some(isUnderWay)) return refuse('agreement-under-way');
-  const { candidateId, companyId, companyName, ownerId } = placement;
-  const agreementId = call.newId('agreement');
-  const agreement: Agreement = {
-    ...{ agreementId, placementId, candidateId, companyId, companyName, ownerId, words },
-    ...(considerationsReleased && { considerationsReleased }),
-    partnership: matching.shared().scope as PartnershipScope,
-    ...{ number: (before.at(-1)?.number ?? 0) + 1, version: 1, state: 'draft', edition: 0 },
-    ...{ draftedAt: call.now, signatures: [], changes: [] },
-  };
+  const chosen = await chosenTemplate(table, template);
+  if (!chosen.ok) return chosen;
+  const agreement = draftOf(call, matching, {
+    placement,
+    before,
+    words,
+    considerationsReleased,
+    template: chosen.value,
+  });
+  const { agreementId, version, state } = agreement;
   return commit(call, table, {
     writes: [insert(agreementItem, agreement, 'agreement-under-way')],
     events: [],
-    about: [candidateId],
-    answer: { agreementId, version: agreement.version, state: agreement.state },
+    about: [placement.candidateId],
+    answer: { agreementId, version, state },
   });
+}
+
+/** The next version of a placement's agreement, as a draft. */
+export function draftOf(
+  call: Call,
+  { shared }: Pick<MatchingStore, 'shared'>,
+  {
+    placement,
+    before,
+    words,
+    considerationsReleased,
+    template,
+  }: {
+    readonly placement: Placement;
+    readonly before: readonly Agreement[];
+    readonly template: ChosenTemplate;
+  } & Pick<Agreement, 'words' | 'considerationsReleased'>,
+): Agreement {
+  const { placementId, candidateId, companyId, companyName, ownerId } = placement;
+  return {
+    agreementId: call.newId('agreement'),
+    ...{ placementId, candidateId, companyId, companyName, ownerId, words, template },
+    ...(considerationsReleased && { considerationsReleased }),
+    partnership: shared().scope as PartnershipScope,
+    ...{ number: (before.at(-1)?.number ?? 0) + 1, version: 1, state: 'draft', edition: 0 },
+    ...{ draftedAt: call.now, signatures: [], changes: [] },
+  };
 }

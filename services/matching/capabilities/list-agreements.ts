@@ -1,19 +1,19 @@
-import { missingParties, type Agreement } from '#services/matching/domain/agreement.ts';
+import { isUnderWay, missingParties, type Agreement } from '#services/matching/domain/agreement.ts';
 import { differsFrom, partiesOf } from '#services/matching/domain/agreement-document.ts';
-import { firstWords } from '#services/matching/domain/agreement-words.text.ts';
 import type { Placement } from '#services/matching/domain/placement.ts';
-import { lastTerms } from '#services/matching/domain/terms.ts';
 import type { MatchingRefusal } from '#services/matching/refusals.ts';
 import { agreementsOf, shownSignatures } from '#services/matching/store/agreement-items.ts';
+import { beginWith } from '#services/matching/store/words-to-begin-with.ts';
+import { templateOfDraft, wordsInForce } from '#services/matching/store/chosen-template.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
-import { alignmentItem, meetingItem, placementItem } from '#services/matching/store/people-items.ts';
+import { placementItem } from '#services/matching/store/people-items.ts';
 import type { PlacementId } from '#shared/kernel/ids.ts';
 import { ok, refuse, type Result } from '#shared/kernel/result.ts';
 import { dateOf } from '#shared/kernel/time.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { recordViewing } from '#shared/runtime/commit.ts';
 import type { FieldKeys } from '#shared/runtime/ports/field-keys.ts';
-import type { AgreementView, AgreementWords, PlacementAgreements } from '#shared/shapes/agreement.ts';
+import type { AgreementView, PlacementAgreements } from '#shared/shapes/agreement.ts';
 
 /**
  * The versions of a placement's agreement, the newest first, with who signed what; where the placement now says something
@@ -27,12 +27,23 @@ export async function listAgreements(
   const { table } = matching;
   const placement = await table.get(placementItem, placementId);
   if (!placement) return refuse('placement-not-found');
-  const [all, keys] = await Promise.all([agreementsOf(table, placementId), matching.keys()]);
+  const [all, keys, template] = await Promise.all([
+    agreementsOf(table, placementId),
+    matching.keys(),
+    wordsInForce(matching, placement),
+  ]);
   await recordViewing(call, table, [placement.candidateId]);
   const newest = all.toReversed();
+  const ofDraft = async (agreement: Agreement) =>
+    isUnderWay(agreement) && templateOfDraft(matching, agreement, { placement, inForce: template });
+  const items = newest.map(async (agreement) => {
+    const made = await ofDraft(agreement);
+    return { ...viewOf(agreement, placement, keys), ...(made && { template: made }) };
+  });
   return ok({
-    items: newest.map((agreement) => viewOf(agreement, placement, keys)),
-    begin: newest[0]?.words ?? (await beginWith(matching, placement)),
+    items: await Promise.all(items),
+    begin: newest[0]?.words ?? (await beginWith(table, placement)),
+    template,
     parties: [...partiesOf(placement, dateOf(call.now)).value],
   });
 }
@@ -56,19 +67,4 @@ function viewOf(agreement: Agreement, placement: Placement, keys: FieldKeys): Ag
     ...(takenBack && { takenBack }),
     differs: document && isInForce ? differsFrom(document, placement) : [],
   };
-}
-
-/** What is known when the first draft is written: what was agreed at the match meeting, or the plan of a sniff internship. */
-async function beginWith({ table }: MatchingStore, placement: Placement): Promise<AgreementWords> {
-  const { kind } = lastTerms(placement);
-  const meeting = placement.meetingId && (await table.get(meetingItem, placement.meetingId));
-  const written =
-    meeting && (await table.list({ kind: alignmentItem, of: [meeting.meetingId], descending: true, limit: 10 }));
-  const agreed = written?.items.find(({ agreed: settled, takenBack }) => settled && !takenBack)?.alignment;
-  const tasks = agreed?.tasks ?? placement.sniff?.tasks.join('\n');
-  return firstWords(kind, {
-    tasks,
-    workingTimes: agreed?.whereAndWhen.slice(0, 400),
-    followUp: agreed?.followUp.slice(0, 600),
-  });
 }

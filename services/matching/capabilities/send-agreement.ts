@@ -6,6 +6,7 @@ import { agreementOffered } from '#services/matching/store/agreement-events.ts';
 import { agreementsOf } from '#services/matching/store/agreement-items.ts';
 import { agreementWrite } from '#services/matching/store/agreement-writes.ts';
 import { agreementDue } from '#services/matching/store/agreement-due.ts';
+import { ownWordsOf } from '#services/matching/store/chosen-template.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
 import { placementItem } from '#services/matching/store/people-items.ts';
 import { refuse, type Result } from '#shared/kernel/result.ts';
@@ -23,10 +24,11 @@ import type { AgreementPlace } from './change-agreement.ts';
  */
 export async function sendAgreement(
   call: Call,
-  { table }: MatchingStore,
+  matching: MatchingStore,
   { placementId, agreementId }: AgreementPlace,
   { version }: AgreementStep,
 ): Promise<Result<AgreementChanged, MatchingRefusal>> {
+  const { table } = matching;
   const [placement, all] = await Promise.all([
     table.fresh(placementItem, placementId),
     agreementsOf(table, placementId),
@@ -37,7 +39,8 @@ export async function sendAgreement(
   if (placement.state !== 'running') return refuse('placement-has-ended');
   const former = all.find(({ state }) => state === 'in-force');
   const sentOn = dateOf(call.now);
-  const document = documentOf(before, placement, { municipality: municipalityCode(call.scope), sentOn, former });
+  const own = await ownWordsOf(matching, before, placement);
+  const document = documentOf(before, placement, { municipality: municipalityCode(call.scope), sentOn, former, own });
   const changes = former?.document ? differences(former.document, document) : [];
   const sent = send(
     before,

@@ -9,6 +9,7 @@ import type {
   AgreementParty,
   AgreementWords,
 } from '#shared/shapes/agreement.ts';
+import type { OwnWords } from '#shared/shapes/own-words.ts';
 import type { Agreement } from './agreement.ts';
 import { agreementSentences } from './agreement-words.text.ts';
 import type { Placement } from './placement.ts';
@@ -20,7 +21,7 @@ export function partiesOf(placement: Pick<Placement, 'terms'>, on: CivilDate): D
   return rules.reduce((most, rule) => (rule.value.length > most.value.length ? rule : most));
 }
 
-/** What is sent to be signed: what the placement says, the words of the draft, and the standard sentences of the kind. */
+/** What is sent to be signed: what the placement says, the words of the draft, the standard sentences of the kind, and the municipality's own. */
 export function documentOf(
   agreement: Agreement,
   placement: Placement,
@@ -28,7 +29,8 @@ export function documentOf(
     municipality,
     sentOn,
     former,
-  }: { municipality: MunicipalityCode; sentOn: CivilDate; former?: Agreement | undefined },
+    own,
+  }: { municipality: MunicipalityCode; sentOn: CivilDate; former?: Agreement | undefined; own?: OwnWords | undefined },
 ): AgreementDocument {
   const { agreementId, placementId, number, edition, words, considerationsReleased } = agreement;
   const { candidateId, companyId, companyName, openingTitle, buddyId, startsOn, endsOn, terms } = placement;
@@ -41,6 +43,7 @@ export function documentOf(
     ...(endsOn && { endsOn }),
     ...(considerationsReleased && { considerationsReleased }),
     sentences: [...agreementSentences(lastTerms(placement).kind)],
+    ...(own && { own }),
     ...{ parties: [...rule.value], ruleVersion: rule.version },
     ...(former?.hash && { replaces: { number: former.number, hash: former.hash } }),
   };
@@ -55,25 +58,25 @@ export function canonicalText(value: unknown): string {
   );
 }
 
-type Said = Pick<Placement, 'terms' | 'startsOn' | 'endsOn' | 'buddyId'>;
+type Said = Pick<Placement, 'terms' | 'startsOn' | 'endsOn' | 'buddyId'> & {
+  readonly words?: AgreementWords;
+  readonly own?: OwnWords | undefined;
+};
 
 /** Line by line, what a later version or the placement says that an earlier one does not. */
-export function differences(
-  before: Said & { readonly words?: AgreementWords },
-  after: Said & { readonly words?: AgreementWords },
-): AgreementDifference[] {
+export function differences(before: Said, after: Said): AgreementDifference[] {
   const [was, is] = [told(before), told(after)];
   const fields = Object.keys(was) as AgreementField[];
   return fields
     .filter((field) => was[field] !== is[field])
     .map((field) => {
-      if (field === 'steps') return { field };
+      if (field === 'steps' || field === 'own-words') return { field };
       const [one, other] = [was[field], is[field]];
       return { field, ...(one && { before: one }), ...(other && { after: other }) };
     });
 }
 
-function told({ words, ...facts }: Said & { readonly words?: AgreementWords }): Record<AgreementField, string> {
+function told({ words, own, ...facts }: Said): Record<AgreementField, string> {
   const { kind, hoursPerWeek, paidHoursPerWeek } = lastTerms(facts);
   const steps = facts.terms.slice(0, -1);
   return {
@@ -82,11 +85,12 @@ function told({ words, ...facts }: Said & { readonly words?: AgreementWords }): 
     ...{ starts: facts.startsOn, ends: facts.endsOn ?? '', buddy: facts.buddyId },
     ...{ tasks: words?.tasks ?? '', 'working-times': words?.workingTimes ?? '' },
     ...{ considerations: words?.considerations ?? '', 'follow-up': words?.followUp ?? '', more: words?.more ?? '' },
+    'own-words': own ? canonicalText({ ...own, templateVersion: 0 }) : '',
   };
 }
 
 /** Whether a document says what the placement says now. */
 export function differsFrom(document: AgreementDocument, placement: Placement): AgreementDifference[] {
-  const { words: _words, ...facts } = document;
+  const { words: _words, own: _own, ...facts } = document;
   return differences(facts, placement);
 }

@@ -93,3 +93,13 @@ export function firstWords(
   const { tasks = '', followUp, workingTimes } = known;
   return { tasks, followUp: followUp ?? followUps[kind], ...(workingTimes && { workingTimes }) };
 }
+
+/** What an agreement that is made up for a look at it says; the names are nobody's. */
+export const sampleNames = {
+  company: 'Eksempelbageriet',
+  town: 'Eksempelby',
+  opening: 'Hjælp i bageriet',
+  tasks: 'Forme brød, veje af og pakke ordrer.',
+  workingTimes: 'Mandag, onsdag og fredag kl. 8–12.',
+  people: { person: 'Sofie Eksempel', buddy: 'Bo Eksempel', kontakt: 'Jens Eksempel' },
+} as const;

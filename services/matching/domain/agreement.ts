@@ -129,13 +129,17 @@ type Act = { readonly role: Role; readonly version: number };
 /** Other words; sent before, it becomes a draft again and nobody has signed it. */
 export function changeAgreement(
   before: Agreement,
-  { words, considerationsReleased }: AgreementDraft,
+  { words, considerationsReleased, template = before.template }: AgreementDraft,
   act: Act,
 ): Result<Agreement, MatchingRefusal> {
   const step = stepOf(before, 'change-agreement', act);
   if (!step.ok) return step;
   const { considerationsReleased: _former, ...kept } = before;
-  const changed = { ...kept, words, ...(considerationsReleased && { considerationsReleased }) };
+  const changed = {
+    ...{ ...kept, words },
+    ...(considerationsReleased && { considerationsReleased }),
+    ...(template && { template }),
+  };
   return ok(asNextVersion(before.state === 'draft' ? changed : asDraft(changed, { takenBack: 'changed' })));
 }
 

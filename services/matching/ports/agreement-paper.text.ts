@@ -6,6 +6,7 @@ export const agreementPaperText = {
   title: (number: number) => (number === 1 ? 'Aftale om en plads' : `Aftale om en plads, udgave ${number}`),
   at: (company: string) => `På ${company}`,
   states: {
+    sample: 'Et eksempel: sådan ville en aftale se ud. Personen og arbejdspladsen findes ikke.',
     draft: 'Kladde. Den er ikke sendt til underskrift.',
     'to-be-signed': 'Venter på underskrift. Aftalen gælder, når alle har skrevet under.',
     'in-force': 'Aftalen gælder. Alle har skrevet under.',
@@ -35,6 +36,9 @@ export const agreementPaperText = {
   followUp: 'Sådan følger vi op',
   more: 'Andet',
   sentences: 'Det gælder for alle aftaler af den slags',
+  own: (municipality: string) => `Det har ${municipality} skrevet til`,
+  ask: 'Hvis I er i tvivl',
+  contact: 'Kontaktperson i kommunen',
   replaces: (number: number) => `Denne udgave træder i stedet for udgave ${number}.`,
   signatures: 'Underskrifter',
   proof: 'Bevis for underskrifterne',

@@ -1,14 +1,13 @@
 import { nameOfMunicipality } from '#shared/kernel/municipality-name.ts';
 import { municipalityCode } from '#shared/kernel/scope.ts';
 import type { Instant } from '#shared/kernel/time.ts';
+import { dayInDanish, numberInDanish } from '#shared/kernel/written-danish.ts';
 import type { Paper } from '#shared/runtime/ports/tagged-paper.ts';
 import {
   bulleted,
   danishPaper,
-  dayOnPaper,
   keepTogether,
   labelled,
-  numberOnPaper,
   ruledHeading,
   sheet,
   whenOnPaper,
@@ -21,6 +20,8 @@ import type {
   AgreementSignature,
   AgreementState,
 } from '#shared/shapes/agreement.ts';
+import type { OwnWords } from '#shared/shapes/own-words.ts';
+import { withNames } from '#shared/shapes/template-words.ts';
 import { agreementPaperText as t } from './agreement-paper.text.ts';
 
 const { muted, green } = sheet;
@@ -29,7 +30,7 @@ const { muted, green } = sheet;
 export type AgreementOnPaper = {
   readonly document: AgreementDocument;
   readonly hash: string;
-  readonly state: AgreementState;
+  readonly state: AgreementState | 'sample';
   readonly signatures: readonly AgreementSignature[];
   readonly names: AgreementPaperAsk;
   readonly madeAt: Instant;
@@ -40,7 +41,7 @@ export type AgreementOnPaper = {
  * of its signatures on a page of its own.
  */
 export async function agreementPaper(agreement: AgreementOnPaper): Promise<Buffer> {
-  const { document, madeAt } = agreement;
+  const { document, names, madeAt } = agreement;
   const page = danishPaper({
     Title: `${t.title(document.number)}: ${document.companyName}`,
     Author: nameOfMunicipality(municipalityCode(document.municipality)),
@@ -48,21 +49,27 @@ export async function agreementPaper(agreement: AgreementOnPaper): Promise<Buffe
   });
   front(page, agreement);
   agreed(page, document);
+  if (document.own) ownPart(page, document.own, document.municipality, names);
   proof(page, agreement);
   return withFeet(page, t.made(whenOnPaper(madeAt)), t.page);
 }
 
 function front(page: Paper, { document, state, names }: AgreementOnPaper): void {
-  const { companyName, municipality, openingTitle, replaces, number } = document;
+  const { companyName, municipality, openingTitle, replaces, number, own } = document;
   page.part('H1', [write(t.title(number), { size: 22, bold: true })]);
   page.part('P', [write(t.at(companyName), { size: 13, bold: true, color: green, after: 4 })]);
   page.part('P', [write(t.states[state], { size: 10.5, after: 2 })]);
   if (replaces) page.part('P', [write(t.replaces(replaces.number), { size: 10, color: muted })]);
+  if (own?.opening) {
+    page.doc.y += 8;
+    page.part('P', [write(withNames(own.opening, namesIn(names)), { size: 11, after: 2 })]);
+  }
   head(page, t.who);
   fact(page, t.person, names.personName ?? t.personUnnamed);
   fact(page, t.company, companyName);
   if (openingTitle) fact(page, t.opening, openingTitle);
   if (names.buddyName) fact(page, t.buddy, names.buddyName);
+  if (names.contactName) fact(page, t.contact, names.contactName);
   fact(page, t.municipality, nameOfMunicipality(municipalityCode(municipality)));
 }
 
@@ -72,11 +79,11 @@ function agreed(page: Paper, document: AgreementDocument): void {
   for (const { from, kind, hoursPerWeek, paidHoursPerWeek } of terms) {
     fact(page, t.kind, t.kinds[kind]);
     const paid =
-      paidHoursPerWeek > 0 && paidHoursPerWeek < hoursPerWeek ? `, ${t.paid(numberOnPaper(paidHoursPerWeek))}` : '';
-    fact(page, t.hours, `${t.hoursFrom(numberOnPaper(hoursPerWeek), dayOnPaper(from))}${paid}`);
+      paidHoursPerWeek > 0 && paidHoursPerWeek < hoursPerWeek ? `, ${t.paid(numberInDanish(paidHoursPerWeek))}` : '';
+    fact(page, t.hours, `${t.hoursFrom(numberInDanish(hoursPerWeek), dayInDanish(from))}${paid}`);
   }
-  fact(page, t.from, dayOnPaper(startsOn));
-  fact(page, t.until, endsOn ? dayOnPaper(endsOn) : t.open);
+  fact(page, t.from, dayInDanish(startsOn));
+  fact(page, t.until, endsOn ? dayInDanish(endsOn) : t.open);
   const said: readonly (readonly [string, string | undefined])[] = [
     [t.tasks, words.tasks],
     [t.times, words.workingTimes],
@@ -95,6 +102,22 @@ function agreed(page: Paper, document: AgreementDocument): void {
   bulleted(page, sentences, { size: 10.5, after: 3 });
 }
 
+/** The municipality's own clauses, apart from the standard sentences, and whom to ask. */
+function ownPart(page: Paper, { clauses, contact }: OwnWords, municipality: string, names: AgreementPaperAsk): void {
+  head(page, t.own(nameOfMunicipality(municipalityCode(municipality))));
+  for (const { title, text } of clauses) {
+    sub(page, title);
+    page.part('P', [write(withNames(text, namesIn(names)), { size: 10.5, after: 2 })]);
+  }
+  if (!contact) return;
+  sub(page, t.ask);
+  page.part('P', [write(withNames(contact, namesIn(names)), { size: 10.5 })]);
+}
+
+function namesIn({ personName: person, buddyName: buddy, contactName: kontakt }: AgreementPaperAsk) {
+  return { person, buddy, kontakt };
+}
+
 function proof(page: Paper, { document, hash, signatures, names }: AgreementOnPaper): void {
   page.nextPage();
   page.part('H2', [write(t.proof, { size: 17, bold: true, color: green, after: 4 })]);
@@ -111,14 +134,15 @@ function proof(page: Paper, { document, hash, signatures, names }: AgreementOnPa
     page.part('P', [write(signed.name ?? t.unnamed, { size: 11, bold: true })]);
     page.part('P', [write(stampOf(signed), { size: 10 })]);
   }
-  if (names.personName ?? names.buddyName) {
+  if (names.personName ?? names.buddyName ?? names.contactName) {
     page.doc.y += 12;
     page.part('P', [write(t.names, { size: 9, color: muted })]);
   }
 }
 
 function stampOf({ how, at, on, heard }: AgreementSignature): string {
-  if (on) return `${heard ? t.heardOn(dayOnPaper(on)) : t.signedOn(dayOnPaper(on))}, ${t.how[how]} ${whenOnPaper(at)}`;
+  if (on)
+    return `${heard ? t.heardOn(dayInDanish(on)) : t.signedOn(dayInDanish(on))}, ${t.how[how]} ${whenOnPaper(at)}`;
   return `${t.signedOn(whenOnPaper(at))}, ${t.how[how]}`;
 }
 

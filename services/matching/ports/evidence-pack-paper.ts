@@ -1,14 +1,13 @@
 import { nameOfMunicipality } from '#shared/kernel/municipality-name.ts';
 import { municipalityCode } from '#shared/kernel/scope.ts';
 import type { Instant } from '#shared/kernel/time.ts';
+import { dayInDanish, numberInDanish } from '#shared/kernel/written-danish.ts';
 import type { Paper } from '#shared/runtime/ports/tagged-paper.ts';
 import {
   bulleted,
   danishPaper,
-  dayOnPaper,
   keepTogether,
   labelled,
-  numberOnPaper,
   ruledHeading,
   sheet,
   whenOnPaper,
@@ -53,16 +52,16 @@ function front(page: Paper, { document, state, issued, names }: PackOnPaper): vo
   head(page, t.about);
   fact(page, t.person, names.personName ?? t.unnamed);
   fact(page, t.municipality, nameOfMunicipality(municipalityCode(document.municipality)));
-  fact(page, t.period, t.from(dayOnPaper(document.from), dayOnPaper(document.until)));
+  fact(page, t.period, t.from(dayInDanish(document.from), dayInDanish(document.until)));
 }
 
 function places(page: Paper, { placements }: PackDocument): void {
   head(page, t.places);
   for (const { companyName, startsOn, endedOn, terms, weeks } of placements) {
     sub(page, companyName);
-    page.part('P', [write(t.at(dayOnPaper(startsOn), endedOn && dayOnPaper(endedOn)), { size: 10.5, after: 2 })]);
+    page.part('P', [write(t.at(dayInDanish(startsOn), endedOn && dayInDanish(endedOn)), { size: 10.5, after: 2 })]);
     const said = terms.map(({ from, hoursPerWeek, paidHoursPerWeek }) =>
-      t.terms(numberOnPaper(hoursPerWeek), numberOnPaper(paidHoursPerWeek), dayOnPaper(from)),
+      t.terms(numberInDanish(hoursPerWeek), numberInDanish(paidHoursPerWeek), dayInDanish(from)),
     );
     bulleted(page, said, { size: 10.5, after: 2 });
     if (weeks.length === 0) continue;
@@ -80,7 +79,7 @@ function weekInWords({
   came,
   pausedDays,
 }: PackDocument['placements'][number]['weeks'][number]): string {
-  const week = t.week(dayOnPaper(monday), numberOnPaper(planned), numberOnPaper(paid + unpaid), came);
+  const week = t.week(dayInDanish(monday), numberInDanish(planned), numberInDanish(paid + unpaid), came);
   return pausedDays > 0 ? `${week}${t.paused(pausedDays)}` : week;
 }
 
@@ -88,22 +87,22 @@ function seen(page: Paper, { observations }: PackDocument, names: PackPaperAsk):
   head(page, t.seen);
   for (const one of observations) {
     const { said } = one;
-    sub(page, `${dayOnPaper(said.on)}, ${one.companyName}`);
+    sub(page, `${dayInDanish(said.on)}, ${one.companyName}`);
     const facts: readonly (readonly [string, string | undefined])[] = [
       [t.tasks, said.tasks],
       [t.pace, said.pace && t.paces[said.pace]],
-      [t.hours, said.hours ? t.hoursOf(numberOnPaper(said.hours)) : undefined],
+      [t.hours, said.hours ? t.hoursOf(numberInDanish(said.hours)) : undefined],
       [t.support, said.support && t.supports[said.support]],
       [t.helps, said.helps],
       [t.hinders, said.hinders],
     ];
     for (const [label, value] of facts) if (value) fact(page, label, value);
-    source(page, t.source(t.whoSaw(one, nameOf(one.byId, names)), dayOnPaper(said.on)));
+    source(page, t.source(t.whoSaw(one, nameOf(one.byId, names)), dayInDanish(said.on)));
   }
 }
 
 function tried(page: Paper, { words, wordsById, madeOn }: PackDocument, names: PackPaperAsk): void {
-  const bySource = t.source(nameOf(wordsById, names), dayOnPaper(madeOn));
+  const bySource = t.source(nameOf(wordsById, names), dayInDanish(madeOn));
   head(page, t.tried);
   const said = words.supports.map(
     ({ what, effect, more }) => `${what}: ${t.effects[effect]}${more ? `. ${more}` : ''}`,
@@ -133,7 +132,7 @@ function ownWords(page: Paper, { reading, correction, readBy, state }: PackOnPap
   }
   if (!reading) {
     const missing = state === 'issued' || state === 'superseded' || state === 'uncommented';
-    const said = missing && readBy ? t.uncommented(dayOnPaper(readBy)) : t.waiting;
+    const said = missing && readBy ? t.uncommented(dayInDanish(readBy)) : t.waiting;
     page.part('P', [write(said, { size: 10.5 })]);
     return;
   }

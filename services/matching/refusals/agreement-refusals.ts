@@ -32,6 +32,11 @@ export const agreementRefusals = {
     da: 'Der er allerede skrevet under her.',
     en: 'This was signed here already.',
   },
+  'agreement-template-changed': {
+    status: 409,
+    da: 'Kommunens egne ord i aftalerne er lavet om, siden du åbnede siden. Læs dem, og gem igen.',
+    en: 'The municipality’s own words in agreements were changed after you opened the page. Read them and save again.',
+  },
   'agreement-is-over': {
     status: 409,
     da: 'Aftalen gælder ikke længere og kan ikke ændres.',

@@ -4,6 +4,7 @@ import * as agreement from '#shared/shapes/agreement.ts';
 import { changeAgreement, type AgreementPlace } from '../capabilities/change-agreement.ts';
 import { draftAgreement } from '../capabilities/draft-agreement.ts';
 import { listAgreements } from '../capabilities/list-agreements.ts';
+import { renewAgreement } from '../capabilities/renew-agreement.ts';
 import { printAgreement } from '../capabilities/print-agreement.ts';
 import { sendAgreement } from '../capabilities/send-agreement.ts';
 import { signAgreement } from '../capabilities/sign-agreement.ts';
@@ -48,14 +49,35 @@ export function agreementRoutes(open: OpenMatching) {
         title: 'Draft the agreement about a placement, or an amendment to the one in force',
         answers: agreement.AgreementChanged,
         status: 201,
-        refuses: ['placement-not-found', 'placement-has-ended', 'agreement-under-way'],
+        refuses: ['placement-not-found', 'placement-has-ended', 'agreement-under-way', 'agreement-template-changed'],
       }),
       body(agreement.AgreementDraft),
       async (c) => c.json(unwrap(await draftAgreement(...of(c), placementIn(c), c.req.valid('json'))), 201),
     )
     .post(
+      '/placements/:placementId/agreements/renewed',
+      command('renew-agreement', {
+        title: 'Renew the agreement with a new last day: the next version, with all the words of the one before',
+        answers: agreement.AgreementChanged,
+        status: 201,
+        refuses: [
+          'placement-not-found',
+          'placement-has-ended',
+          'placement-rule-broken',
+          'agreement-not-found',
+          'agreement-under-way',
+          'stale-version',
+        ],
+      }),
+      body(agreement.AgreementRenewal),
+      async (c) => c.json(unwrap(await renewAgreement(...of(c), placementIn(c), c.req.valid('json'))), 201),
+    )
+    .post(
       `${one}/changed`,
-      change('change-agreement', 'Write other words in an agreement; its signatures fall away', over),
+      change('change-agreement', 'Write other words in an agreement; its signatures fall away', [
+        'agreement-template-changed',
+        ...over,
+      ]),
       body(agreement.AgreementChange),
       async (c) => c.json(unwrap(await changeAgreement(...of(c), placeIn(c), c.req.valid('json')))),
     )

@@ -1,6 +1,7 @@
 import { alignmentPolicy } from './matching/alignment-policy.ts';
 import { adjustmentsPolicy } from './matching/adjustments-policy.ts';
 import { agreementPolicy } from './matching/agreement-policy.ts';
+import { agreementTemplatePolicy } from './matching/agreement-template-policy.ts';
 import { shownProposalsPolicy } from './matching/shown-proposals-policy.ts';
 import { signingPolicy } from './matching/signing-policy.ts';
 import { meetingTimesPolicy } from './matching/meeting-times-policy.ts';
@@ -32,6 +33,7 @@ const thoseAtTheCompany = { 'company-contact': ownCompany, buddy: ownCompany } a
 export const matchingPolicy = {
   ...adjustmentsPolicy,
   ...agreementPolicy,
+  ...agreementTemplatePolicy,
   ...matchPlanPolicy,
   ...meetingTimesPolicy,
   ...jointPlanPolicy,

@@ -1,5 +1,6 @@
 import PDFDocument from 'pdfkit';
-import { clockTimeOf, dateOf, type CivilDate, type Instant } from '#shared/kernel/time.ts';
+import { clockTimeOf, dateOf, type Instant } from '#shared/kernel/time.ts';
+import { dayInDanish } from '#shared/kernel/written-danish.ts';
 import { paperFonts } from './paper-fonts.ts';
 import { paper, type Draw, type Paper } from './tagged-paper.ts';
 
@@ -102,17 +103,6 @@ export function write(text: string, { size, bold = false, color = ink, after = 0
   };
 }
 
-const days = new Intl.DateTimeFormat('da-DK', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-const numbers = new Intl.NumberFormat('da-DK');
-
-export function dayOnPaper(day: CivilDate): string {
-  return days.format(new Date(`${day}T12:00:00Z`));
-}
-
 export function whenOnPaper(at: Instant): string {
-  return `${dayOnPaper(dateOf(at))} kl. ${clockTimeOf(at).replace(':', '.')}`;
-}
-
-export function numberOnPaper(value: number): string {
-  return numbers.format(value);
+  return `${dayInDanish(dateOf(at))} kl. ${clockTimeOf(at).replace(':', '.')}`;
 }

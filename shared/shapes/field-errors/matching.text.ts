@@ -3,6 +3,22 @@ export const matchingFieldErrors = {
   'watch-too-long': { da: 'En vagt varer højst et døgn.', en: 'A watch lasts at most a day.' },
   'watch-is-over': { da: 'Vagten er allerede forbi.', en: 'The watch is over already.' },
   'watch-reversed': { da: 'Vagten skal slutte, efter den begynder.', en: 'The watch has to end after it begins.' },
+  'placeholder-unknown': {
+    da: 'Et ord i { } står ikke på listen. Ret det, eller tag klammerne væk.',
+    en: 'A word in { } is not on the list. Correct it or take the braces away.',
+  },
+  'placeholder-not-closed': {
+    da: 'En klamme { eller } mangler sin anden. Skriv fx {virksomhed}.',
+    en: 'A brace { or } lacks its other. Write for example {virksomhed}.',
+  },
+  'kind-has-an-opening': {
+    da: 'En slags forløb kan kun begynde på én måde. Vælg den kun ét sted.',
+    en: 'A kind of placement begins in one way only. Choose it in one place.',
+  },
+  'clause-stays': {
+    da: 'Det afsnit kan ikke udelades.',
+    en: 'That clause cannot be left out.',
+  },
   'two-times-at-least': { da: 'Foreslå mindst to tider.', en: 'Propose two times at least.' },
   'link-to-meeting': {
     da: 'Sæt linket til mødet ind. Det begynder med https://',

@@ -24,6 +24,7 @@ const namingNobody: readonly ActionName[] = [
   'set-uplift-prices',
   'set-local-rule',
   'set-match-weights',
+  'set-agreement-template',
   'ask-joint-plan',
   'save-search',
   'save-view',

@@ -61,7 +61,7 @@ function Read(props: { readonly of: SentAgreement; readonly document: AgreementD
           </section>
         </Show>
         <section class="ff-sheet" aria-label={t().read}>
-          <DocumentSheet of={props.document} />
+          <DocumentSheet of={props.document} person={userName()} />
         </section>
         <Show when={waitsForMe(props.of)}>
           <AnswerAgreement of={props.of} onSent={(answerId) => sent(props.of.agreementId, answerId)} />

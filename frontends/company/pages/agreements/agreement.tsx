@@ -67,7 +67,7 @@ function Read(props: Reading): JSX.Element {
           </section>
         </Show>
         <section class="ff-sheet" aria-label={t().title}>
-          <DocumentSheet of={props.document} buddy={buddyOf(props.document.buddyId)} />
+          <DocumentSheet of={props.document} person={person()} buddy={buddyOf(props.document.buddyId)} />
         </section>
         <Show when={waitsForCompany(props.of)}>
           <AnswerAgreement of={props.of} />

@@ -10,11 +10,15 @@ import type { PlacementAgreements } from '#shared/shapes/agreement.ts';
 import type { CandidateView } from '#shared/shapes/candidate-view.ts';
 import type { PlacementView } from '#shared/shapes/placement.ts';
 import { readAgreements } from '../../data/agreements.ts';
+import { nameOf, readStaff } from '../../data/municipality.ts';
+import { networkScope } from '../../data/network-scope.ts';
 import { readPerson } from '../../data/person.ts';
 import { readPlacement } from '../../data/placements.ts';
+import { buddyOf, readWorkplace } from '../../data/workplaces.ts';
 import { firstName } from '../person/first-name.ts';
 import { agreementText } from './agreement.text.ts';
 import { NewDraft } from './draft-form.tsx';
+import { RenewForm } from './renew-form.tsx';
 import { FormerVersion, NewestVersion } from './one-version.tsx';
 
 /** The agreement about one of a person's placements: what it says, who has signed, and what comes next. */
@@ -52,6 +56,14 @@ function Versions(props: {
 }): JSX.Element {
   const t = agreementText;
   const [amending, setAmending] = createSignal(false);
+  const [renewing, setRenewing] = createSignal(false);
+  const staff = createAsync(() => readStaff(requiredRole().scope));
+  const workplace = createAsync(() => readWorkplace(networkScope(), props.placement.companyId));
+  const names = () => ({
+    person: props.person.firstName,
+    buddy: buddyOf(workplace(), props.placement.buddyId)?.name,
+    kontakt: nameOf(props.placement.ownerId, staff()),
+  });
   const name = (): string => firstName(props.person);
   const newest = () => props.all.items[0];
   const parties = (): string => listed(props.all.parties.map((party) => agreementWords().party[party].toLowerCase()));
@@ -73,9 +85,18 @@ function Versions(props: {
                 placementId={props.placement.placementId}
                 begin={props.all.begin}
                 released={newest()?.considerationsReleased}
+                inForce={props.all.template}
+                names={names()}
                 onDone={() => setAmending(false)}
                 onCancel={() => setAmending(false)}
               />
+            </section>
+          </Match>
+          <Match when={renewing()}>
+            <section class="ff-sheet" aria-labelledby="renew">
+              <h2 id="renew">{t().renew.title}</h2>
+              <p>{t().renew.lead}</p>
+              <RenewForm placement={props.placement} onDone={() => setRenewing(false)} />
             </section>
           </Match>
           <Match when={!isClosed() && newest()} keyed>
@@ -84,7 +105,10 @@ function Versions(props: {
                 of={version}
                 person={props.person}
                 placement={props.placement}
+                inForce={props.all.template}
+                names={names()}
                 onAmend={mayBegin() ? () => setAmending(true) : undefined}
+                onRenew={mayBegin() && may('renew-agreement') ? () => setRenewing(true) : undefined}
               />
             )}
           </Match>
@@ -95,6 +119,8 @@ function Versions(props: {
                 name={name()}
                 placementId={props.placement.placementId}
                 begin={props.all.begin}
+                inForce={props.all.template}
+                names={names()}
                 onDone={() => setAmending(false)}
               />
             </section>

@@ -11,11 +11,15 @@ import type {
   AgreementView,
   AgreementWords,
 } from '#shared/shapes/agreement.ts';
+import type { OfferedWords, TemplateOfDraft } from '#shared/shapes/own-words.ts';
+import type { Nameholder } from '#shared/shapes/template-words.ts';
 import { changeAgreement, draftAgreement, readAgreementsAgain } from '../../data/agreements.ts';
 import { CheckedTimes } from '../placement/rules/checked-times.tsx';
 import { agreementText } from './agreement.text.ts';
-import { fieldsOf, readChange, readDraft, type DraftFields } from './read-draft.ts';
+import { OfferedWordsPart } from './offered-words.tsx';
+import { fieldsOf, readChange, readDraft, type DraftFields, type Templates } from './read-draft.ts';
 
+type Names = Readonly<Partial<Record<Nameholder, string | undefined>>>;
 type Around = { readonly name: string; readonly onDone: () => void; readonly onCancel?: (() => void) | undefined };
 
 /** The first draft of a placement's agreement, or an amendment to the one in force. */
@@ -24,14 +28,17 @@ export function NewDraft(
     readonly placementId: string;
     readonly begin: AgreementWords;
     readonly released?: boolean | undefined;
+    readonly inForce: OfferedWords;
+    readonly names: Names;
   },
 ): JSX.Element {
   const t = agreementText;
   const { placementId, begin, released } = untrack(() => props);
+  const templates = (): Templates => ({ inForce: props.inForce });
   const form = createForm<DraftFields, AgreementDraft, AgreementChanged>({
     name: `draft-agreement-${placementId}`,
-    start: fieldsOf(begin, released),
-    read: readDraft,
+    start: fieldsOf(begin, released, untrack(templates)),
+    read: (fields) => readDraft(fields, templates()),
     send: (draft, key) => draftAgreement(placementId, draft, key),
     done: () => {
       tellDone(t().saved);
@@ -43,15 +50,18 @@ export function NewDraft(
 }
 
 /** Other words in a version that is under way. */
-export function ChangeDraft(props: Around & { readonly of: AgreementView }): JSX.Element {
+export function ChangeDraft(
+  props: Around & { readonly of: AgreementView; readonly inForce: OfferedWords; readonly names: Names },
+): JSX.Element {
   const t = agreementText;
   const { placementId, agreementId } = untrack(() => props.of);
-  const stands = (): DraftFields => fieldsOf(props.of.words, props.of.considerationsReleased);
+  const templates = (): Templates => ({ inForce: props.inForce, of: props.of.template });
+  const stands = (): DraftFields => fieldsOf(props.of.words, props.of.considerationsReleased, templates());
   const form = createForm<DraftFields, AgreementChange, AgreementChanged>({
     name: `change-agreement-${agreementId}`,
     start: stands(),
     newest: () => ({ version: props.of.version, values: stands() }),
-    read: readChange,
+    read: (fields, version) => readChange(fields, version, templates()),
     send: (change, key) => changeAgreement({ placementId, agreementId }, change, key),
     done: () => {
       tellDone(t().saved);
@@ -59,7 +69,15 @@ export function ChangeDraft(props: Around & { readonly of: AgreementView }): JSX
       void readAgreementsAgain(placementId);
     },
   });
-  return <Fields form={form} submit={t().form.save} placementId={props.of.placementId} {...props} />;
+  return (
+    <Fields
+      form={form}
+      submit={t().form.save}
+      placementId={props.of.placementId}
+      {...props}
+      template={props.of.template}
+    />
+  );
 }
 
 function Fields(
@@ -67,6 +85,9 @@ function Fields(
     readonly placementId: string;
     readonly form: RunningForm<DraftFields>;
     readonly submit: string;
+    readonly inForce: OfferedWords;
+    readonly template?: TemplateOfDraft | undefined;
+    readonly names: Names;
   },
 ): JSX.Element {
   const t = (): ReturnType<typeof agreementText>['form'] => agreementText().form;
@@ -110,6 +131,7 @@ function Fields(
       </Show>
       <TextArea field={form.field('words.followUp')} label={t().followUp} rows={3} />
       <TextArea field={form.field('words.more')} label={t().more} rows={2} optional />
+      <OfferedWordsPart form={form} inForce={props.inForce} of={props.template} names={props.names} />
     </Form>
   );
 }

@@ -7,9 +7,13 @@ import { ControlCode, Signatures } from '#kit/agreements/signatures.tsx';
 import { Icon } from '#kit/icons/icon.tsx';
 import { Flag } from '#kit/parts/flag.tsx';
 import { may } from '#kit/session/may.ts';
+import { requiredRole } from '#kit/session/session.ts';
 import type { AgreementView } from '#shared/shapes/agreement.ts';
 import type { CandidateView } from '#shared/shapes/candidate-view.ts';
 import type { PlacementView } from '#shared/shapes/placement.ts';
+import { nameOf, readStaff } from '../../data/municipality.ts';
+import type { OfferedWords } from '#shared/shapes/own-words.ts';
+import type { Nameholder } from '#shared/shapes/template-words.ts';
 import { networkScope } from '../../data/network-scope.ts';
 import { buddyOf, readWorkplace } from '../../data/workplaces.ts';
 import { firstName } from '../person/first-name.ts';
@@ -26,7 +30,14 @@ export type OneVersion = {
 };
 
 /** The version that counts now: a draft to finish, one that waits for signatures, or the one in force. */
-export function NewestVersion(props: OneVersion & { readonly onAmend?: (() => void) | undefined }): JSX.Element {
+export function NewestVersion(
+  props: OneVersion & {
+    readonly inForce: OfferedWords;
+    readonly names: Readonly<Partial<Record<Nameholder, string | undefined>>>;
+    readonly onAmend?: (() => void) | undefined;
+    readonly onRenew?: (() => void) | undefined;
+  },
+): JSX.Element {
   const t = agreementText;
   const [changing, setChanging] = createSignal(false);
   const name = (): string => firstName(props.person);
@@ -50,6 +61,8 @@ export function NewestVersion(props: OneVersion & { readonly onAmend?: (() => vo
           <ChangeDraft
             of={props.of}
             name={name()}
+            inForce={props.inForce}
+            names={props.names}
             onDone={() => setChanging(false)}
             onCancel={changing() ? () => setChanging(false) : undefined}
           />
@@ -64,6 +77,13 @@ export function NewestVersion(props: OneVersion & { readonly onAmend?: (() => vo
             </Show>
             <Show when={props.of.document}>
               <PaperLink {...props} />
+            </Show>
+            <Show when={props.of.state === 'in-force' && props.onRenew}>
+              {(renew) => (
+                <button type="button" class="button button-secondary" onClick={() => renew()()}>
+                  {t().renew.open}
+                </button>
+              )}
             </Show>
             <Show when={waits() && may('change-agreement')}>
               <button type="button" class="function-link ff-link" onClick={() => setChanging(true)}>
@@ -105,6 +125,7 @@ export function FormerVersion(props: OneVersion): JSX.Element {
 /** What a version says, what is new in it, and who signed it. */
 function Said(props: OneVersion): JSX.Element {
   const workplace = createAsync(() => readWorkplace(networkScope(), props.placement.companyId));
+  const staff = createAsync(() => readStaff(requiredRole().scope));
   const buddyName = (buddyId: string): string | undefined => buddyOf(workplace(), buddyId)?.name;
   return (
     <Show when={props.of.document} fallback={<p class="ff-own-words">{props.of.words.tasks}</p>}>
@@ -114,7 +135,12 @@ function Said(props: OneVersion): JSX.Element {
             <h3 class="ff-h-small">{agreementWords().changes}</h3>
             <Changes of={props.of.changes} buddyOf={buddyName} />
           </Show>
-          <DocumentSheet of={document()} buddy={buddyName(document().buddyId)} />
+          <DocumentSheet
+            of={document()}
+            person={props.person.firstName}
+            buddy={buddyName(document().buddyId)}
+            contact={nameOf(document().own?.contactId, staff())}
+          />
           <h3 class="ff-above">{agreementWords().signatures}</h3>
           <Signatures parties={document().parties} signatures={props.of.signatures} />
           <Show when={props.of.hash}>{(hash) => <ControlCode hash={hash()} />}</Show>

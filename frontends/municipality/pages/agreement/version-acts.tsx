@@ -6,6 +6,7 @@ import { ActionProblem, createAction } from '#kit/parts/action.tsx';
 import { BusyButton } from '#kit/parts/busy-button.tsx';
 import { ConfirmDialog } from '#kit/parts/dialog.tsx';
 import { tellDone } from '#kit/parts/toast.tsx';
+import { requiredRole } from '#kit/session/session.ts';
 import type { AgreementView } from '#shared/shapes/agreement.ts';
 import {
   agreementPaperLink,
@@ -14,6 +15,7 @@ import {
   signAgreement,
   withdrawAgreement,
 } from '../../data/agreements.ts';
+import { nameOf, readStaff } from '../../data/municipality.ts';
 import { networkScope } from '../../data/network-scope.ts';
 import { buddyOf, readWorkplace } from '../../data/workplaces.ts';
 import { agreementText } from './agreement.text.ts';
@@ -108,12 +110,18 @@ export function WithdrawLink(props: Of): JSX.Element {
 export function PaperLink(props: OneVersion): JSX.Element {
   const action = createAction();
   const workplace = createAsync(() => readWorkplace(networkScope(), props.placement.companyId));
+  const staff = createAsync(() => readStaff(requiredRole().scope));
   const fetchPaper = (): Promise<void> =>
     action.run(async () => {
       const { placementId, agreementId, document } = props.of;
       const buddyName = buddyOf(workplace(), document?.buddyId)?.name;
       const { firstName, lastName } = props.person;
-      const names = { personName: `${firstName} ${lastName}`, ...(buddyName && { buddyName }) };
+      const contactName = nameOf(document?.own?.contactId, staff());
+      const names = {
+        personName: `${firstName} ${lastName}`,
+        ...(buddyName && { buddyName }),
+        ...(contactName && { contactName }),
+      };
       location.assign(await agreementPaperLink({ placementId, agreementId }, names));
     });
   return (

@@ -8,6 +8,7 @@ export const rulesText = texts(
     lead: 'De frister, mål og grænser, som Fodfæste regner med: hvad der gælder, fra hvornår, hvor det står, og hvor sikkert det er.',
     kept: 'En afgørelse beholder den regel, den er truffet efter, også når reglen bliver en anden.',
     retention: 'Se, hvad der ville blive slettet, og hvornår',
+    ownWords: 'Kommunens egne ord i aftalerne',
     areas: {
       deadlines: 'Frister i sagen',
       contact: 'Samtaler og kontakt',
@@ -55,6 +56,7 @@ export const rulesText = texts(
     lead: 'The deadlines, measures and limits that Fodfæste counts by: what holds, from when, where it is written, and how sure it is.',
     kept: 'A decision keeps the rule it was made under, also when the rule becomes another.',
     retention: 'See what would be erased, and when',
+    ownWords: 'The municipality’s own words in agreements',
     areas: {
       deadlines: 'Deadlines of the case',
       contact: 'Conversations and contact',

@@ -41,6 +41,11 @@ function List(): JSX.Element {
               <A href="/regler/opbevaring">{t().retention}</A>
             </p>
           </Show>
+          <Show when={may('show-agreement-template')}>
+            <p>
+              <A href="/regler/aftaler">{t().ownWords}</A>
+            </p>
+          </Show>
           <For each={ruleAreas}>
             {(area) => (
               <section class="ff-above" aria-labelledby={`rules-${area}`}>

@@ -1,0 +1,65 @@
+/** What a municipality can put into its own words and the house fills in, by the word that stands in braces. */
+export const placeholders = [
+  'person',
+  'virksomhed',
+  'plads',
+  'sted',
+  'timer',
+  'fra',
+  'til',
+  'buddy',
+  'kontakt',
+  'kommune',
+] as const;
+export type Placeholder = (typeof placeholders)[number];
+
+/** Those that stand for a person’s name: no document holds it, so each page and paper fills in the names it may show. */
+export const nameholders = ['person', 'buddy', 'kontakt'] as const satisfies readonly Placeholder[];
+export type Nameholder = (typeof nameholders)[number];
+
+const inBraces = /\{([^{}]*)\}/g;
+
+/** The first thing in braces that is not on the list, or a brace that has no other; undefined where there is none. */
+export function placeholderFault(
+  text: string,
+): { readonly code: 'placeholder-unknown' | 'placeholder-not-closed'; readonly said: string } | undefined {
+  const unknown = [...text.matchAll(inBraces)].find(([, word = '']) => !isPlaceholder(word));
+  if (unknown) return { code: 'placeholder-unknown', said: unknown[0] };
+  const lonely = /[{}][^\s{}]*/.exec(text.replace(inBraces, ''));
+  return lonely ? { code: 'placeholder-not-closed', said: lonely[0] } : undefined;
+}
+
+/** Whether a text speaks of something that is filled in. */
+export function speaksOf(text: string, word: Placeholder): boolean {
+  return text.includes(`{${word}}`);
+}
+
+/** The text with what is known filled in; what is not stays in its braces. */
+export function filledIn(text: string, known: Readonly<Partial<Record<Placeholder, string>>>): string {
+  return text.replace(inBraces, (braced, word: string) => (isPlaceholder(word) ? (known[word] ?? braced) : braced));
+}
+
+/** What stands where a name may not be read, or is not known. */
+const unnamed: Readonly<Record<Nameholder, string>> = {
+  person: 'den nye',
+  buddy: 'buddyen',
+  kontakt: 'kommunens kontaktperson',
+};
+
+/** The text with the names that may be read; where there is none, in words that fit at the beginning of a sentence too. */
+export function withNames(text: string, names: Readonly<Partial<Record<Nameholder, string | undefined>>>): string {
+  return text.replace(inBraces, (braced, word: string, at: number) => {
+    if (!isNameholder(word)) return braced;
+    const said = names[word] ?? unnamed[word];
+    const begins = at === 0 || /(^|[.!?:])\s+$|\n$/.test(text.slice(0, at));
+    return begins ? said.slice(0, 1).toLocaleUpperCase('da') + said.slice(1) : said;
+  });
+}
+
+function isPlaceholder(word: string): word is Placeholder {
+  return (placeholders as readonly string[]).includes(word);
+}
+
+function isNameholder(word: string): word is Nameholder {
+  return (nameholders as readonly string[]).includes(word);
+}
