@@ -39,7 +39,7 @@ const content = {
       issues.push({ code: 'custom', message: 'kind-has-an-opening', input: value, path: [again, 'kinds'] });
   }),
   /** In the order in which they stand in the agreement. */
-  clauses: choices(TemplateClause, { atMost: mostClauses }),
+  clauses: choices(TemplateClause, { atMost: mostClauses, by: ({ title }) => title }),
   contact: z.optional(filled(text(300))),
 };
 

@@ -1,4 +1,11 @@
-import type { AgreementId, BuddyId, CandidateId, CompanyId, PersonId, PlacementId } from '#shared/kernel/ids.ts';
+import {
+  toldCompany,
+  type AgreementId,
+  type BuddyId,
+  type CandidateId,
+  type PersonId,
+  type PlacementId,
+} from '#shared/kernel/ids.ts';
 import { instantIn, addDays, type CivilDate } from '#shared/kernel/time.ts';
 import type { MunicipalityCode, PartnershipScope } from '#shared/kernel/scope.ts';
 import type { AgreementDocument } from '#shared/shapes/agreement.ts';
@@ -30,7 +37,7 @@ export function sampleAgreement(
   const { company: companyName, town, opening: openingTitle, tasks, workingTimes } = sampleNames;
   const startsOn = addDays(on, startsAfterDays);
   const shared = {
-    ...{ placementId: ids.placement, candidateId: ids.candidate, companyId: '00000000' as CompanyId, companyName },
+    ...{ placementId: ids.placement, candidateId: ids.candidate, companyId: toldCompany('12345674'), companyName },
     ...{ ownerId: ids.owner, version: 1 },
   };
   const placement: Placement = {

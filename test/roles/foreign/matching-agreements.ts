@@ -37,6 +37,14 @@ export function agreementAttempts(to: (path: string) => (ids: Ids) => string): A
       ownRefused: 'agreement-under-way',
     },
     {
+      action: 'renew-agreement',
+      method: 'POST',
+      path: to('/placements/{placement}/agreements/renewed'),
+      body: () => ({ version: 1, endsOn: '2027-01-15' }),
+      refused: { placement: 'placement-not-found' },
+      ownRefused: 'agreement-under-way',
+    },
+    {
       action: 'list-agreements',
       method: 'GET',
       path: to('/placements/{placement}/agreements'),

@@ -66,16 +66,19 @@ function Standard(props: { readonly of: TemplateView }): JSX.Element {
     <section class="ff-sheet" aria-labelledby="template-standard">
       <h2 id="template-standard">{t().standard}</h2>
       <p>{t().standardLead}</p>
-      <For each={props.of.standard}>
-        {({ kind, sentences }) => (
-          <details class="ff-fold">
-            <summary>{vocabularyText().placementKinds[kind]}</summary>
-            <ul lang="da">
-              <For each={sentences}>{(sentence) => <li>{sentence}</li>}</For>
-            </ul>
-          </details>
-        )}
-      </For>
+      <details class="ff-fold">
+        <summary>{t().standardShow}</summary>
+        <For each={props.of.standard}>
+          {({ kind, sentences }) => (
+            <>
+              <h3 class="ff-h-small ff-above">{vocabularyText().placementKinds[kind]}</h3>
+              <ul lang="da">
+                <For each={sentences}>{(sentence) => <li>{sentence}</li>}</For>
+              </ul>
+            </>
+          )}
+        </For>
+      </details>
     </section>
   );
 }

@@ -103,9 +103,11 @@ function Openings(props: { readonly form: RunningForm<TemplateFields> }): JSX.El
       <p class="ff-muted">{t().openingsHelp}</p>
       <For each={openingPlaces.slice(0, count())}>{(place) => <OpeningPlace form={props.form} place={place} />}</For>
       <Show when={count() < openingPlaces.length}>
-        <button type="button" class="function-link ff-link" onClick={open}>
-          {t().addOpening}
-        </button>
+        <p class="ff-above">
+          <button type="button" class="function-link ff-link" onClick={open}>
+            {t().addOpening}
+          </button>
+        </p>
       </Show>
     </>
   );
@@ -124,9 +126,11 @@ function Clauses(props: { readonly form: RunningForm<TemplateFields> }): JSX.Ele
         {(place) => <ClausePlace form={props.form} place={place} count={count()} />}
       </For>
       <Show when={count() < clausePlaces.length}>
-        <button type="button" class="button button-secondary" onClick={open}>
-          {t().form.addClause}
-        </button>
+        <p class="ff-above">
+          <button type="button" class="button button-secondary" onClick={open}>
+            {t().form.addClause}
+          </button>
+        </p>
       </Show>
     </>
   );

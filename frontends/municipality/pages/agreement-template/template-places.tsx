@@ -34,6 +34,8 @@ export function OpeningPlace(props: Place): JSX.Element {
 export function ClausePlace(props: Place & { readonly count: number }): JSX.Element {
   const t = (): ReturnType<typeof agreementTemplateText>['form'] => agreementTemplateText().form;
   const number = (): number => props.place + 1;
+  const isWritten = (): boolean =>
+    Boolean(props.form.values[`clauses.${props.place}.title`] || props.form.values[`clauses.${props.place}.text`]);
   const swap = (other: number): void => exchange(props.form, props.place, other);
   const remove = (): void => close(props.form, clausePlaces, props.place, clauseFields);
   return (
@@ -56,14 +58,16 @@ export function ClausePlace(props: Place & { readonly count: number }): JSX.Elem
         label={t().leave}
         choices={[{ value: 'may', label: t().mayLeave }]}
       />
-      <div class="ff-actions">
+      <div class="ff-actions ff-above">
         <Show when={props.place > 0}>
           <Act label={t().up} of={t().ofClause(number())} onPress={() => swap(props.place - 1)} />
         </Show>
         <Show when={number() < props.count}>
           <Act label={t().down} of={t().ofClause(number())} onPress={() => swap(props.place + 1)} />
         </Show>
-        <Act label={t().remove} of={t().ofClause(number())} onPress={remove} />
+        <Show when={isWritten()}>
+          <Act label={t().remove} of={t().ofClause(number())} onPress={remove} />
+        </Show>
       </div>
     </div>
   );
