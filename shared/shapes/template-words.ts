@@ -31,12 +31,15 @@ export function placeholderFault(
 
 /** Whether a text speaks of something that is filled in. */
 export function speaksOf(text: string, word: Placeholder): boolean {
-  return text.includes(`{${word}}`);
+  return text.toLowerCase().includes(`{${word}}`);
 }
 
-/** The text with what is known filled in; what is not stays in its braces. */
+/** The text with what is known filled in; what is not stays in its braces. `{Plads}` begins with a capital letter. */
 export function filledIn(text: string, known: Readonly<Partial<Record<Placeholder, string>>>): string {
-  return text.replace(inBraces, (braced, word: string) => (isPlaceholder(word) ? (known[word] ?? braced) : braced));
+  return text.replace(inBraces, (braced, word: string) => {
+    const said = known[word.toLowerCase() as Placeholder];
+    return said === undefined ? braced : isCapital(word) ? capital(said) : said;
+  });
 }
 
 /** What stands where a name may not be read, or is not known. */
@@ -49,15 +52,26 @@ const unnamed: Readonly<Record<Nameholder, string>> = {
 /** The text with the names that may be read; where there is none, in words that fit at the beginning of a sentence too. */
 export function withNames(text: string, names: Readonly<Partial<Record<Nameholder, string | undefined>>>): string {
   return text.replace(inBraces, (braced, word: string, at: number) => {
-    if (!isNameholder(word)) return braced;
-    const said = names[word] ?? unnamed[word];
-    const begins = at === 0 || /(^|[.!?:])\s+$|\n$/.test(text.slice(0, at));
-    return begins ? said.slice(0, 1).toLocaleUpperCase('da') + said.slice(1) : said;
+    const meant = word.toLowerCase();
+    if (!isNameholder(meant)) return braced;
+    const said = names[meant] ?? unnamed[meant];
+    const begins = isCapital(word) || at === 0 || /(^|[.!?:])\s+$|\n$/.test(text.slice(0, at));
+    return begins ? capital(said) : said;
   });
 }
 
-function isPlaceholder(word: string): word is Placeholder {
-  return (placeholders as readonly string[]).includes(word);
+function isPlaceholder(word: string): boolean {
+  return (
+    word.slice(1) === word.slice(1).toLowerCase() && (placeholders as readonly string[]).includes(word.toLowerCase())
+  );
+}
+
+function isCapital(word: string): boolean {
+  return word !== word.toLowerCase();
+}
+
+function capital(said: string): string {
+  return said.slice(0, 1).toLocaleUpperCase('da') + said.slice(1);
 }
 
 function isNameholder(word: string): word is Nameholder {

@@ -52,7 +52,9 @@ export function DocumentSheet(props: {
           </p>
         )}
       </Show>
-      <Facts form="two" facts={facts()} />
+      <div classList={{ 'ff-above': props.of.own?.opening !== undefined }}>
+        <Facts form="two" facts={facts()} />
+      </div>
       <For each={said()}>
         {([title, text]) => (
           <Show when={text}>
@@ -84,11 +86,11 @@ function OwnPart(props: {
   return (
     <>
       <Show when={props.of.clauses.length > 0}>
-        <h3 class="ff-h-small ff-above">{t().own(nameOfMunicipality(props.municipality))}</h3>
+        <h3 class="h4 ff-above">{t().own(nameOfMunicipality(props.municipality))}</h3>
         <For each={props.of.clauses}>
           {({ title, text }) => (
-            <div class="ff-above" lang="da">
-              <h4 class="ff-strong">{title}</h4>
+            <div lang="da">
+              <h4 class="ff-h-small ff-above">{title}</h4>
               <p class="ff-own-words">{props.named(text)}</p>
             </div>
           )}

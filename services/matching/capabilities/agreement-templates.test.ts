@@ -41,7 +41,7 @@ const words: TemplateContent = {
     { title: 'Arbejdstøj', text: 'Arbejdspladsen låner arbejdstøj ud.', kinds: [], mayLeaveOut: true },
     { title: 'Kun i praktik', text: 'Ingen løn.', kinds: ['internship'], mayLeaveOut: false },
   ],
-  contact: 'Ring til {kontakt} i {kommune}.',
+  contact: '{Kontakt} svarer i {kommune}. Ring til {kontakt}.',
 };
 const toSet = (more: Partial<TemplateToSet> = {}): TemplateToSet => ({
   ...{ version: 0, ...words, reason: 'Besluttet med juristen.' },
@@ -113,7 +113,7 @@ describe('a municipality’s own words in its agreements', () => {
       templateVersion: 1,
       opening: 'Velkommen til Hvedekrogen Bageri, {person}.',
       clauses: [{ title: 'Tavshed' }, { title: 'Kun i praktik' }],
-      contact: 'Ring til {kontakt} i kommunen.',
+      contact: '{Kontakt} svarer i kommunen. Ring til {kontakt}.',
     });
     expect((await work.personSees())[0]?.document?.own).toEqual(document?.own);
     await work.everybodySigns();
@@ -123,7 +123,7 @@ describe('a municipality’s own words in its agreements', () => {
     const place = { placementId, agreementId };
     const printed = await printAgreement(at.call('print-agreement'), at.matching, place, names);
     const { text } = await readPaper(at.matching, at.scope, printed);
-    for (const said of ['Velkommen til Hvedekrogen Bageri, Amira Noor', 'Ring til Jens Holm', 'Tavshed'])
+    for (const said of ['Velkommen til Hvedekrogen Bageri, Amira Noor', 'Jens Holm svarer', 'Tavshed'])
       expect(text).toContain(said);
     expect(text).not.toContain('Arbejdstøj');
   });
