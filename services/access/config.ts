@@ -37,6 +37,7 @@ export const consumes = [
   'AlignmentTalkChanged',
   'MeetingTimesChanged',
   'EvidencePackChanged',
+  'CompensationChanged',
   'FirstConversationOverdue',
   'ConversationChanged',
   'ConsentEndNeared',

@@ -47,6 +47,23 @@ describe('a referral', () => {
   });
 });
 
+describe('money for help at a workplace', () => {
+  it('granted or refused is written to whoever drafted it; what a pause changes is not', async () => {
+    const ids = { compensationId: 'com-1', placementId: 'pla-1', candidateId, companyId: '41000007', ownerId: owner };
+    for (const said of [
+      { state: 'to-be-decided' },
+      { state: 'granted' },
+      { state: 'granted', followsPause: true },
+      { state: 'refused' },
+    ])
+      await tell('CompensationChanged', { ...ids, ...said } as never);
+    expect(sent).toMatchObject([
+      { template: 'compensation-news', notice: 'granted', link: expect.stringContaining('/placering/pla-1/stoette') },
+      { template: 'compensation-news', notice: 'refused' },
+    ]);
+  });
+});
+
 describe('a first conversation that is overdue', () => {
   it('is written to the owner', async () => {
     await tell('FirstConversationOverdue', { candidateId, ownerId: owner, dueOn: '2026-11-30' });

@@ -11,6 +11,7 @@ import { takeInOrganisation } from './capabilities/take-in-organisation.ts';
 import { takeInCprCorrection } from './capabilities/take-in-cpr-correction.ts';
 import { takeInReferral } from './capabilities/take-in-referral.ts';
 import { takeInViewing } from './capabilities/take-in-viewing.ts';
+import { tellOfCompensation } from './capabilities/tell-of-compensation.ts';
 import { tellOfConsentEnd } from './capabilities/tell-of-consent-end.ts';
 import { tellOfConversationAnswer } from './capabilities/tell-of-conversation-answer.ts';
 import { tellOfMeetingTimes } from './capabilities/tell-of-meeting-times.ts';
@@ -34,6 +35,7 @@ export function eventHandlers(dependencies: StaffDependencies): EventHandlers<Co
     MatchMeetingCalled: (call, event) => inviteStaff(call, dependencies, event),
     MatchMeetingMoveAsked: (call, event) => tellOfMoveRequest(call, dependencies, event),
     MeetingTimesChanged: (call, event) => tellOfMeetingTimes(call, dependencies, event),
+    CompensationChanged: (call, event) => tellOfCompensation(call, dependencies, event),
     EvidencePackChanged: (call, event) => tellOfEvidencePack(call, dependencies, event),
     AlignmentTalkChanged: (call, event) => tellOfExpectations(call, dependencies, event),
     ConversationChanged: (call, event) => tellOfConversationAnswer(call, dependencies, event),

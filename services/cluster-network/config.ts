@@ -21,6 +21,7 @@ export const consumes = [
   'AgreementOffered',
   'AgreementLeftUnsigned',
   'AlignmentTalkChanged',
+  'CompensationChanged',
   'CheckInAsked',
   'MeetingTimesChanged',
   'SigningCodeAsked',

@@ -10,6 +10,7 @@ import { tellOfLookBack } from './capabilities/tell-of-look-back.ts';
 import { tellOfStillThere } from './capabilities/tell-of-still-there.ts';
 import { tellOfCheckIn } from './capabilities/tell-of-check-in.ts';
 import { endFormerLinks } from './capabilities/end-former-links.ts';
+import { tellOfCompensation } from './capabilities/tell-of-compensation.ts';
 import { tellOfMeetingTimes } from './capabilities/tell-of-meeting-times.ts';
 import { tellOfExpectations } from './capabilities/tell-of-expectations.ts';
 import { takeInMunicipality } from './capabilities/take-in-municipality.ts';
@@ -33,6 +34,7 @@ export function eventHandlers(open: OpenClusterNetwork): EventHandlers<Consumed>
     SigningCodeAsked: async (call, event) => {
       if (event.facts.companyId) await sendSigningCode(call, open(call), event);
     },
+    CompensationChanged: (call, event) => tellOfCompensation(shared(open, call), event),
     AlignmentTalkChanged: (call, event) => tellOfExpectations(shared(open, call), event),
     StillThereAsked: (call, event) => tellOfStillThere(shared(open, call), event),
     LookBackChanged: (call, event) => tellOfLookBack(shared(open, call), event),

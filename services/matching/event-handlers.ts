@@ -147,12 +147,17 @@ export function eventHandlers(open: OpenMatching, again = false): EventHandlers<
       const about = { placementId: toldId('placement', placementId) };
       await endIfEffortEnded(call, open(call), toldId('candidate', candidateId), about);
     },
-    ...hoursHandlers(open, inPartnership),
+    ...hoursHandlers(open, inPartnership, again),
     ...jointPlanHandlers(open, inPartnership, again),
     ...workObservationHandlers(open),
     ...checkInHandlers(open, inPartnership),
     ...evidencePackHandlers(open),
-    CompensationChanged: (call, event) => showCompensation(open(call), inPartnership(call), event.facts),
+    CompensationChanged: async (call, event) => {
+      await showCompensation(open(call), inPartnership(call), event.facts);
+      // Granted for a place that waits already.
+      if (!again && event.facts.state === 'granted')
+        await settleCompensations(call, open(call), toldId('placement', event.facts.placementId));
+    },
     ...stillThereHandlers(open, inPartnership),
     ...lookBackHandlers(open, inPartnership),
     ...appointmentHandlers(open),

@@ -64,6 +64,7 @@ export const consumes = [
   'MatchMeetingHeld',
   'AlignmentTalkChanged',
   'EvidencePackChanged',
+  'CompensationChanged',
   'MatchMeetingReopened',
   'PlacementStarted',
   'PlacementChanged',

@@ -156,6 +156,34 @@ describe('visitation hears of a match meeting', () => {
     expect(JSON.stringify(office.messages)).toContain('/borger/mit-arbejde/evp-1');
   });
 
+  test('times, descriptions and support leave a line each, once, and what is no news of the path leaves none', async () => {
+    const office = await anOffice(table);
+    const { candidateId } = await office.met();
+    const detail = matchingEventsOf(office.scope, candidateId).called('2026-11-24T08:00:00.000Z', friday);
+    const company = { companyId: '41000007', companyName: 'Bageriet', openingId: 'ope-1', openingTitle: 'Bager' };
+    const times = { timesId: 'tim-1', candidateId, ownerId: broker, edition: 1, ...company };
+    const support = { compensationId: 'com-1', placementId: 'pla-1', candidateId, companyId: '41000007' };
+    const pack = { packId: 'evp-1', candidateId, number: 1, ownerId: broker, byPerson: false };
+    const told = [
+      ['MeetingTimesChanged', { ...times, state: 'asked', tells: { parties: ['company'], notice: 'asked' } }],
+      ['MeetingTimesChanged', { ...times, state: 'asked', news: 'both-answered' }],
+      ['MeetingTimesChanged', { ...times, state: 'lapsed' }],
+      ['EvidencePackChanged', { ...pack, news: 'issued' }],
+      ['EvidencePackChanged', { ...pack, news: 'commented' }],
+      ['CompensationChanged', { ...support, state: 'granted' }],
+      ['CompensationChanged', { ...support, state: 'granted', followsPause: true }],
+    ].map(([type, facts]) => ({ ...detail, id: anId('event'), type, facts }));
+    for (const event of [...told, ...told]) await office.hear(event as never);
+    const lines = await office.visitation.table.list({ kind: historyItem, of: [candidateId], limit: 20 });
+    const kinds = lines.items.map(({ entry }) => entry.kind);
+    expect(kinds.filter((kind) => /^(meeting-times|evidence|compensation)/.test(kind)).toSorted()).toEqual([
+      'compensation-granted',
+      'evidence-pack-issued',
+      'meeting-times-asked',
+      'meeting-times-lapsed',
+    ]);
+  });
+
   test('without an e-mail nothing is sent', async () => {
     const office = await anOffice(table);
     const { candidateId } = await office.met();

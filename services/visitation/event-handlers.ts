@@ -130,11 +130,18 @@ export function eventHandlers(open: OpenVisitation, messages: Messages): EventHa
     },
     ShownProposalsChanged: (call, event) => tellOfShownPlaces(call, open(call), messages, event),
     SigningCodeAsked: (call, event) => sendSigningCode(call, open, messages, event),
-    MeetingTimesChanged: (call, event) => tellOfMeetingTimes(call, open, messages, event),
+    MeetingTimesChanged: async (call, event) => {
+      await followMatching(call, open(call), event);
+      await tellOfMeetingTimes(call, open, messages, event);
+    },
+    CompensationChanged: (call, event) => followMatching(call, open(call), event),
     MatchMeetingMoveAsked: followAlone,
     MatchMeetingTimeKept: followAlone,
     MatchMeetingHeld: followAndShow,
-    EvidencePackChanged: (call, event) => tellOfEvidencePack(call, open, messages, event),
+    EvidencePackChanged: async (call, event) => {
+      await followMatching(call, open(call), event);
+      await tellOfEvidencePack(call, open, messages, event);
+    },
     AlignmentTalkChanged: (call, event) => tellOfExpectations(call, open, messages, event),
     PlacementStarted: followAndShow,
     PlacementChanged: followAndShow,

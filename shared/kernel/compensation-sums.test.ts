@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { helpByMonth, totalOre } from './compensation-sums.ts';
+import { helpByMonth, pausedDays, totalOre } from './compensation-sums.ts';
 import { addDays, civilDate } from './time.ts';
 
 const help = fc.record({
@@ -36,6 +36,30 @@ describe('money for help, month by month', () => {
           totalOre(helpByMonth({ hoursPerWeek, hourlyRateOre, from: from(start), until: addDays(from(start), until) }));
         expect(cost(days)).toBeGreaterThanOrEqual(cost(days - 1));
       }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('nothing is paid for days on which the place waits, and whatever is left adds up', () => {
+    const pause = fc.record({ after: fc.integer({ min: -40, max: 400 }), days: fc.integer({ min: 1, max: 90 }) });
+    fc.assert(
+      fc.property(
+        help,
+        pause,
+        fc.boolean(),
+        ({ hoursPerWeek, hourlyRateOre, start, days }, { after, days: off }, isOpen) => {
+          const asked = { hoursPerWeek, hourlyRateOre, from: from(start), until: addDays(from(start), days - 1) };
+          const until = isOpen ? undefined : addDays(from(start), after + off - 1);
+          const pauses = [{ from: addDays(from(start), after), ...(until && { until }) }];
+          const paidDays = Array.from({ length: days }, (_day, at) => at).filter(
+            (at) => at < after || (!isOpen && at >= after + off),
+          ).length;
+          const months = helpByMonth({ ...asked, pauses });
+          expect(totalOre(months)).toBe(Math.round((hoursPerWeek * paidDays * hourlyRateOre) / 7));
+          expect(months.every(({ ore, hours }) => ore >= 0 && hours >= 0)).toBe(true);
+          expect(pausedDays({ ...asked, pauses })).toBe(days - paidDays);
+        },
+      ),
       { numRuns: 100 },
     );
   });

@@ -6,6 +6,8 @@ export type CountedHelp = {
   readonly hourlyRateOre: number;
   readonly from: CivilDate;
   readonly until: CivilDate;
+  /** Stretches in which the place waits for the person, none over another: nothing is paid for their days. Open where the last is not known. */
+  readonly pauses?: readonly { readonly from: CivilDate; readonly until?: CivilDate }[];
 };
 
 /** A calendar month of it: `2026-12`, its hours in hundredths, and its øre. */
@@ -18,10 +20,10 @@ const hundredths = 100;
  * Help month by month, each day a seventh of the week's hours. Hours and øre of a month are what the time until its end comes to
  * less what the months before it came to, so that the lines add up to exactly what the whole time comes to.
  */
-export function helpByMonth({ hoursPerWeek, hourlyRateOre, from, until }: CountedHelp): HelpMonth[] {
+export function helpByMonth({ hoursPerWeek, hourlyRateOre, from, until, pauses = [] }: CountedHelp): HelpMonth[] {
   const months: HelpMonth[] = [];
   const upTo = (day: CivilDate): { readonly hundredths: number; readonly ore: number } => {
-    const hours = (hoursPerWeek * (daysBetween(from, day) + 1)) / daysAWeek;
+    const hours = (hoursPerWeek * (daysBetween(from, day) + 1 - pausedDays({ from, until: day, pauses }))) / daysAWeek;
     return { hundredths: Math.round(hours * hundredths), ore: Math.round(hours * hourlyRateOre) };
   };
   let before = { hundredths: 0, ore: 0 };
@@ -33,6 +35,15 @@ export function helpByMonth({ hoursPerWeek, hourlyRateOre, from, until }: Counte
     before = now;
   }
   return months;
+}
+
+/** How many days of a stretch the place waited. */
+export function pausedDays({ from, until, pauses = [] }: Pick<CountedHelp, 'from' | 'until' | 'pauses'>): number {
+  return pauses.reduce((days, pause) => {
+    const first = pause.from > from ? pause.from : from;
+    const last = pause.until && pause.until < until ? pause.until : until;
+    return days + Math.max(0, daysBetween(first, last) + 1);
+  }, 0);
 }
 
 export function totalOre(months: readonly HelpMonth[]): number {

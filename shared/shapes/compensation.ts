@@ -80,6 +80,9 @@ const Finding = z.object({
 });
 export type CompensationFinding = z.infer<typeof Finding>;
 
+/** Of what is written about money for help: to whoever drafted it, and to the company's contact. */
+export const compensationNotices = ['granted', 'refused', 'company-granted', 'company-stopped'] as const;
+
 const Month = z.object({ month: z.string(), hours: z.number(), ore: z.number(), paidBy: civilDateField });
 
 const shown = {
@@ -94,6 +97,8 @@ const shown = {
   lastDay: civilDateField,
   months: z.array(Month),
   totalOre: z.number(),
+  /** Days of it on which the place waits for the person: nothing is paid for them. */
+  pausedDays: z.optional(z.number()),
 };
 export const CompensationView = z.object({
   ...shown,

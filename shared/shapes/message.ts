@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { compensationNotices } from './compensation.ts';
 import { packNotices } from './evidence-pack.ts';
 import { citizenLanguages } from './citizen-language.ts';
 import { consentPurposes } from './consents.ts';
@@ -214,6 +215,7 @@ export const Message = z.discriminatedUnion('template', [
   /** To the person: a description of their work waits to be read, by this day. */
   z.object({ ...toCitizen, template: z.literal('evidence-pack-to-read'), dueOn: z.string(), link: z.string() }),
   z.object({ ...to, template: z.literal('evidence-pack-news'), notice: z.enum(packNotices), link: z.string() }),
+  z.object({ ...to, template: z.literal('compensation-news'), notice: z.enum(compensationNotices), link: z.string() }),
   z.object({
     ...to,
     template: z.literal('expectations-news'),

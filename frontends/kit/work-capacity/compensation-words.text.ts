@@ -21,6 +21,7 @@ export const compensationWords = texts(
     hoursOf: 'Timer',
     amount: 'Beløb',
     paidBy: (day: string) => `Betales senest ${day}`,
+    waited: (days: number) => `${days === 1 ? 'Én dag er' : `${days} dage er`} uden betaling, fordi pladsen venter.`,
   },
   {
     kinds: { 'mentor-support': 'Mentor support', 'personal-assistance': 'Personal assistance' },
@@ -41,5 +42,6 @@ export const compensationWords = texts(
     hoursOf: 'Hours',
     amount: 'Amount',
     paidBy: (day) => `Paid by ${day}`,
+    waited: (days) => `${days === 1 ? 'One day is' : `${days} days are`} not paid, because the place waits.`,
   },
 );

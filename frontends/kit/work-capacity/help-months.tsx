@@ -1,4 +1,4 @@
-import { For, type JSX } from 'solid-js';
+import { For, Show, type JSX } from 'solid-js';
 import { language } from '#kit/language/language.ts';
 import { sentence } from '#kit/language/texts.ts';
 import { formatNumber } from '#kit/numbers/danish-numbers.ts';
@@ -10,8 +10,7 @@ import { compensationWords } from './compensation-words.text.ts';
 /** Help month by month: its hours, what it comes to, and when it is paid; and the sum below. */
 export function HelpMonths(props: {
   readonly caption: string;
-  readonly months: CompensationView['months'];
-  readonly totalOre: number;
+  readonly of: Pick<CompensationView, 'months' | 'totalOre' | 'pausedDays'>;
 }): JSX.Element {
   const t = compensationWords;
   return (
@@ -26,7 +25,7 @@ export function HelpMonths(props: {
           </tr>
         </thead>
         <tbody>
-          <For each={props.months}>
+          <For each={props.of.months}>
             {({ month, hours, ore, paidBy }) => (
               <tr>
                 <th scope="row">
@@ -44,16 +43,17 @@ export function HelpMonths(props: {
             <th scope="row">{t().total}</th>
             <td>
               {formatNumber(
-                props.months.reduce((sum, { hours }) => sum + hours, 0),
+                props.of.months.reduce((sum, { hours }) => sum + hours, 0),
                 2,
               )}
             </td>
             <td>
-              <b>{kroner(props.totalOre)}</b>
+              <b>{kroner(props.of.totalOre)}</b>
             </td>
           </tr>
         </tfoot>
       </table>
+      <Show when={props.of.pausedDays}>{(days) => <p class="ff-muted">{t().waited(days())}</p>}</Show>
     </div>
   );
 }

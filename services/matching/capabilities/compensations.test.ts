@@ -14,6 +14,7 @@ import { endPlacement } from './end-placement.ts';
 import { listCompanyCompensations } from './list-company-compensations.ts';
 import { listCompensations } from './list-compensations.ts';
 import { listCompensationsToDecide } from './list-compensations-to-decide.ts';
+import { pausePlacement } from './pause-placement.ts';
 import { sendCompensation } from './send-compensation.ts';
 import { stopCompensation } from './stop-compensation.ts';
 import { withdrawCompensation } from './withdraw-compensation.ts';
@@ -164,6 +165,26 @@ describe('money for help at a workplace', () => {
     expect(await at.one(first)).toMatchObject({ state: 'replaced', lastDay: '2027-01-03', totalOre: 300_000 });
     expect((await at.companySees()).map(({ state }) => state).sort()).toEqual(['granted', 'replaced']);
     expect((await at.one(second)).state).toBe('granted');
+  });
+
+  test('nothing is paid while the place waits, granted before or meanwhile, and no more of it is news', async () => {
+    const at = await work();
+    const id = await at.granted();
+    const waits = (asked: object) =>
+      pausePlacement(at.staff('pause-placement'), at.matching, at.placementId, {
+        reason: 'illness',
+        ...asked,
+      } as never);
+    expect(await waits({ version: 0, from: civilDate('2026-11-30'), until: civilDate('2026-12-13') })).toMatchObject({
+      ok: true,
+    });
+    await at.at.relay();
+    // Two of the ten weeks.
+    expect(await at.one(id)).toMatchObject({ state: 'granted', totalOre: 400_000, pausedDays: 14 });
+    expect(await at.companySees()).toMatchObject([{ totalOre: 400_000, pausedDays: 14 }]);
+    const next = await at.granted({ from: civilDate('2026-12-07'), replaces: id });
+    expect(await at.one(next)).toMatchObject({ totalOre: 350_000, pausedDays: 7 });
+    expect(await at.one(id)).toMatchObject({ lastDay: '2026-12-06', totalOre: 50_000, pausedDays: 7 });
   });
 
   test('stopped, only the days until then are paid; and never a day after the placement', async () => {

@@ -2,7 +2,7 @@ import type { CompanyCompensation, CompensationState, CompensationView } from '#
 import type { Compensation } from './compensation.ts';
 
 /** As the municipality reads it. */
-export function compensationView({ findings, ...shown }: Compensation): CompensationView {
+export function compensationView({ findings, pauses: _pauses, ...shown }: Compensation): CompensationView {
   return { ...shown, findings: [...findings] };
 }
 
@@ -15,6 +15,7 @@ export function companyCompensation(one: Compensation): CompanyCompensation | un
   const { kind, hoursPerWeek, hourlyRateOre, from } = one.terms;
   return {
     ...{ compensationId, placementId, candidateId, companyId, companyName, version, state, lastDay, months },
+    ...(one.pausedDays && { pausedDays: one.pausedDays }),
     ...{ totalOre: one.totalOre, kind, hoursPerWeek, hourlyRateOre, from },
   };
 }

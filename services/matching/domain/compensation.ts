@@ -1,6 +1,6 @@
 import type { MatchingRefusal } from '#services/matching/refusals.ts';
 import type { Role } from '#shared/access/roles.ts';
-import { helpByMonth, lastOfMonth, totalOre } from '#shared/kernel/compensation-sums.ts';
+import { type CountedHelp, helpByMonth, lastOfMonth, pausedDays, totalOre } from '#shared/kernel/compensation-sums.ts';
 import type { CandidateId, CompanyId, CompensationId, PersonId, PlacementId } from '#shared/kernel/ids.ts';
 import { ok, refuse, type Result } from '#shared/kernel/result.ts';
 import { nextState, type StateTable } from '#shared/kernel/state-table.ts';
@@ -18,6 +18,7 @@ import type {
 } from '#shared/shapes/compensation.ts';
 import { checkCompensation } from './compensation-check.ts';
 import type { Placement } from './placement.ts';
+import type { Pause } from './placement-pauses.ts';
 import { atField, faultOfEnd } from './when.ts';
 
 /** Money for help at a workplace: drafted by one, decided by another, and over when the placement is. */
@@ -33,6 +34,9 @@ export type Compensation = {
   readonly lastDay: CivilDate;
   readonly months: CompensationView['months'];
   readonly totalOre: number;
+  /** Stretches in which the place waits, and how many of its days nothing is paid for; absent where it never waited. */
+  readonly pauses?: NonNullable<CountedHelp['pauses']>;
+  readonly pausedDays?: number;
   /** What the rules came to when it was drafted; kept with the decision. */
   readonly findings: readonly CompensationFinding[];
   readonly draftedById: PersonId;
@@ -51,6 +55,7 @@ export type CompensationAction =
   | 'refuse-compensation'
   | 'stop-compensation'
   | 'replace-compensation'
+  | 'follow-pause'
   | 'end-with-placement'
   | 'withdraw-with-placement';
 
@@ -74,6 +79,7 @@ export const compensationTable: StateTable<CompensationState, CompensationAction
   granted: {
     'stop-compensation': { to: 'stopped', roles: [...staff, ...leader] },
     'replace-compensation': { to: 'replaced', roles: leader },
+    'follow-pause': { to: 'granted', roles: platform },
     'end-with-placement': { to: 'ended', roles: platform },
   },
   refused: { 'change-compensation': { to: 'draft', roles: staff } },
@@ -187,6 +193,19 @@ export function followPlacementEnd(
   return { compensation: asNextVersion({ ...(to === 'ended' ? until(before, none) : before), state: to }), action };
 }
 
+/** What was granted while the place waits, or after it is known to have waited: nothing is paid for those days. Undefined where that changes nothing. */
+export function followPauses(
+  before: Compensation,
+  pauses: readonly Pick<Pause, 'from' | 'until'>[],
+): Compensation | undefined {
+  const to = nextState(compensationTable, before.state, 'follow-pause', 'secretariat');
+  const within = pauses
+    .filter(({ from, until }) => from <= before.terms.until && (!until || until >= before.terms.from))
+    .map(({ from, until }) => ({ from, ...(until && { until }) }));
+  if (!to || JSON.stringify(within) === JSON.stringify(before.pauses ?? [])) return undefined;
+  return asNextVersion(until({ ...before, state: to, pauses: within }, before.lastDay));
+}
+
 function countedTerms(
   placement: Placement,
   terms: CompensationTerms,
@@ -202,15 +221,19 @@ function countedTerms(
 }
 
 function until(before: Compensation, lastDay: CivilDate): Compensation {
-  return { ...before, ...counted(before.terms, lastDay) };
+  return { ...before, ...counted({ ...before.terms, pauses: before.pauses }, lastDay) };
 }
 
-function counted(terms: CompensationTerms, lastDay: CivilDate): Pick<Compensation, 'lastDay' | 'months' | 'totalOre'> {
+function counted(
+  terms: Omit<CountedHelp, 'until'>,
+  lastDay: CivilDate,
+): Pick<Compensation, 'lastDay' | 'months' | 'totalOre' | 'pausedDays'> {
+  const waited = pausedDays({ ...terms, until: lastDay });
   const months = helpByMonth({ ...terms, until: lastDay }).map((month) => {
     const ends = lastOfMonth(month.month);
     return { ...month, paidBy: addDays(ends, ruleOn(compensationPaidWithin, ends).value) };
   });
-  return { lastDay, months, totalOre: totalOre(months) };
+  return { lastDay, months, totalOre: totalOre(months), ...(waited > 0 && { pausedDays: waited }) };
 }
 
 function stepOf(

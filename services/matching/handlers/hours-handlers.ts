@@ -1,5 +1,6 @@
 import { noteSigns } from '#services/matching/capabilities/note-signs.ts';
 import { planCheckIns } from '#services/matching/capabilities/plan-check-ins.ts';
+import { settleCompensations } from '#services/matching/capabilities/settle-compensations.ts';
 import { showHoursToCompany } from '#services/matching/capabilities/show-hours-to-company.ts';
 import { showLifeline } from '#services/matching/capabilities/show-lifeline.ts';
 import { showMyPlacement } from '#services/matching/capabilities/show-my-placement.ts';
@@ -23,6 +24,7 @@ type OfPlacement = { readonly facts: { readonly placementId: string } };
 export function hoursHandlers(
   open: OpenMatching,
   inPartnership: (call: Call) => MatchingStore,
+  again: boolean,
 ): EventHandlers<(typeof hoursConsumes)[number]> {
   const showPerson = (call: Call, { facts }: OfPlacement): Promise<void> =>
     showMyPlacement(call, open, toldId('placement', facts.placementId));
@@ -33,6 +35,11 @@ export function hoursHandlers(
   const showAndPlan = async (call: Call, event: OfPlacement): Promise<void> => {
     await showBoth(call, event);
     await planCheckIns(call, open(call), toldId('placement', event.facts.placementId));
+  };
+  /** A rebuild has settled the money already. */
+  const showAndSettle = async (call: Call, event: OfPlacement): Promise<void> => {
+    await showAndPlan(call, event);
+    if (!again) await settleCompensations(call, open(call), toldId('placement', event.facts.placementId));
   };
   return {
     AttendanceAnswered: (call, event) => {
@@ -74,8 +81,8 @@ export function hoursHandlers(
       await showOutcome(place, helpAnswerItem, placementId, event);
       await showLifeline(open(call), place, event);
     },
-    PlacementPaused: showAndPlan,
-    PlacementResumed: showAndPlan,
+    PlacementPaused: showAndSettle,
+    PlacementResumed: showAndSettle,
   };
 }
 

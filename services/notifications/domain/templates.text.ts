@@ -5,6 +5,7 @@ import { stillThereTemplates } from './still-there.text.ts';
 import { checkInTemplates } from './check-in.text.ts';
 import { consentTemplates } from './consent.text.ts';
 import { conversationTemplates } from './conversation.text.ts';
+import { compensationTemplates } from './compensation.text.ts';
 import { evidencePackTemplates } from './evidence-pack.text.ts';
 import { expectationsTemplates } from './expectations.text.ts';
 import { meetingTimesTemplates } from './meeting-times.text.ts';
@@ -178,6 +179,7 @@ export const templates = {
   ...meetingTemplates,
   ...agreementTemplates,
   ...expectationsTemplates,
+  ...compensationTemplates,
   ...evidencePackTemplates,
   ...preparationTemplates,
   ...tailoredTemplates,

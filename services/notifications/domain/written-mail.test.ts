@@ -1,3 +1,4 @@
+import { compensationNotices } from '#shared/shapes/compensation.ts';
 import { packNotices } from '#shared/shapes/evidence-pack.ts';
 import { describe, expect, test } from 'vitest';
 import { instant } from '#shared/kernel/time.ts';
@@ -67,6 +68,13 @@ const messages = (['da', 'en'] as const).flatMap((language): MailMessage[] => [
     ...envelope,
     language,
     template: 'evidence-pack-news',
+    notice,
+    link,
+  })),
+  ...compensationNotices.map((notice): MailMessage => ({
+    ...envelope,
+    language,
+    template: 'compensation-news',
     notice,
     link,
   })),

@@ -137,6 +137,8 @@ function filled(message: MailMessage): Filled {
       return { variant: message.template, values: { day: day(message.dueOn) }, link: message.link };
     case 'evidence-pack-news':
       return { variant: `evidence-pack-${message.notice}`, values: {}, link: message.link };
+    case 'compensation-news':
+      return { variant: `compensation-${message.notice}`, values: {}, link: message.link };
     case 'expectations-news': {
       const { notice, companyName: company, link } = message;
       return { variant: `expectations-${notice}`, values: { company }, link };

@@ -21,6 +21,7 @@ import {
   placementWithdrawn,
   type PlacementEvent,
 } from './placement-effects.ts';
+import { toldLineOf, type ToldEvent } from './told-lines.ts';
 import { visitEffectOf } from './visit-effects.ts';
 import { eventAt } from './stamp.ts';
 
@@ -42,6 +43,18 @@ export type MatchingEvent =
   | EventOf<'SixMonthCheckReopened'>
   | EventOf<'SixMonthCheckFellDue'>
   | EventOf<'SixMonthCheckAnswered'>;
+
+/** What an event means for the person, undefined where it is no news of their path. */
+export function meaningOf(event: MatchingEvent | ToldEvent, ownerId: string): MatchingStep | undefined {
+  switch (event.type) {
+    case 'MeetingTimesChanged':
+    case 'EvidencePackChanged':
+    case 'CompensationChanged':
+      return toldLineOf(event);
+    default:
+      return effectOf(event, ownerId);
+  }
+}
 
 /** Reads such an event; `ownerId` is the person's owner, for the steps that nobody else is named for. */
 export function effectOf(event: MatchingEvent, ownerId: string): MatchingStep {

@@ -9,5 +9,9 @@ export const compensationEvents = {
     candidateId: z.string(),
     companyId: z.string(),
     state: z.enum(compensationStates),
+    /** Who drafted it; absent in what was told before anybody was written to. */
+    ownerId: z.optional(z.string()),
+    /** Its sums alone became others, because the place waits or waits no longer. */
+    followsPause: z.optional(z.boolean()),
   }),
 } as const;

@@ -64,7 +64,7 @@ function List(): JSX.Element {
                       {compensationWords().states[one.state]}
                     </Flag>
                   </div>
-                  <HelpMonths caption={t().months} months={one.months} totalOre={one.totalOre} />
+                  <HelpMonths caption={t().months} of={one} />
                 </article>
               )}
             </For>

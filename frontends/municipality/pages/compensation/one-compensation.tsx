@@ -73,7 +73,7 @@ export function OneCompensation(props: {
       <Show when={props.of.months.length > 0}>
         <details class="ff-ruled">
           <summary>{t().months}</summary>
-          <HelpMonths caption={t().months} months={props.of.months} totalOre={props.of.totalOre} />
+          <HelpMonths caption={t().months} of={props.of} />
         </details>
       </Show>
       <p class="ff-muted">
