@@ -118,6 +118,9 @@ export type CompanyAlignment = z.infer<typeof CompanyAlignment>;
 export const MyAlignment = z.object({
   ...sideView,
   companyName: z.string(),
+  /** How long it lasts, and how often it was moved or called off, for the person’s own calendar; absent on what was kept before. */
+  minutes: z.optional(z.number()),
+  sequence: z.optional(z.number()),
   /** Somebody I bring, in my own words. */
   brings: z.optional(z.string()),
 });

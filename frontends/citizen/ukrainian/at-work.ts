@@ -4,7 +4,7 @@ import { agreementsText, agreementWords } from './agreements.uk.ts';
 import { askedTimesText } from './asked-times.uk.ts';
 import { checkInText } from './check-in.uk.ts';
 import { linkText } from './links.uk.ts';
-import { myMatchText } from './match.uk.ts';
+import { calendarText, myMatchText } from './match.uk.ts';
 import { placesText } from './places.uk.ts';
 import { lookBackText } from './look-back.uk.ts';
 import { signingText } from './signing.uk.ts';
@@ -18,6 +18,7 @@ export const ukrainianAtWork: ThirdDictionaries = {
     agreementWords,
     alignmentWords,
     askedTimesText,
+    calendarText,
     checkInText,
     linkText,
     myMatchText,

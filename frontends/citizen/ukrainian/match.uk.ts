@@ -1,4 +1,5 @@
 import type { WordingOf } from '#kit/language/texts.ts';
+import type { calendarText as Calendar } from '#kit/calendar/add-to-calendar.tsx';
 import type { myMatchText as Match } from '../pages/match/match.text.ts';
 
 export const myMatchText = {
@@ -13,6 +14,7 @@ export const myMatchText = {
   cancelled: (company) => `Зустріч із ${company} скасовано`,
   notThis: 'Це місце не підійшло. Ми разом знайдемо інше.',
   when: (when, place) => `${when}. ${place}`,
+  inCalendar: (company) => `Зустріч: ${company}`,
   see: 'Переглянути зустріч',
   lead: 'Ви і підприємство окремо відповідаєте на сім запитань. Тоді ви знатимете, про що говорити.',
   answer: 'Відповісти на запитання',
@@ -69,3 +71,8 @@ export const myMatchText = {
   gone: 'Ми не можемо знайти цю зустріч',
   goneText: 'Можливо, її перенесли або скасували. Ваша контактна особа допоможе вам.',
 } satisfies WordingOf<typeof Match>;
+
+export const calendarText = {
+  putIn: 'Додати до мого календаря',
+  takeOut: 'Прибрати з мого календаря',
+} satisfies WordingOf<typeof Calendar>;

@@ -5,8 +5,14 @@ import { nowMs } from '../time/clock.ts';
 import { calendarFile, type CalendarEntry } from './calendar-file.ts';
 import { saveAsFile } from '../parts/save-as-file.ts';
 
-/** Lets the reader save it, which opens their calendar: in it, or out of it where it was called off. */
-export function AddToCalendar(props: { readonly entry: CalendarEntry; readonly fileName: string }): JSX.Element {
+/** Lets the reader save it, which opens their calendar: in it, or out of it where it was called off. Several go in together. */
+export function AddToCalendar(props: {
+  readonly entry: CalendarEntry | readonly [CalendarEntry, ...CalendarEntry[]];
+  readonly fileName: string;
+  /** What it says where it is more than one thing, or one among others. */
+  readonly label?: string;
+}): JSX.Element {
+  const isOff = (): boolean => 'cancelled' in props.entry && props.entry.cancelled === true;
   return (
     <button
       type="button"
@@ -14,7 +20,7 @@ export function AddToCalendar(props: { readonly entry: CalendarEntry; readonly f
       onClick={() => saveAsFile(props.fileName, calendarFile(props.entry, nowMs()), 'text/calendar')}
     >
       <Icon name="calendar-month" />
-      {props.entry.cancelled ? calendarText().takeOut : calendarText().putIn}
+      {props.label ?? (isOff() ? calendarText().takeOut : calendarText().putIn)}
     </button>
   );
 }
@@ -22,4 +28,5 @@ export function AddToCalendar(props: { readonly entry: CalendarEntry; readonly f
 export const calendarText = texts(
   { putIn: 'Læg i min kalender', takeOut: 'Tag ud af min kalender' },
   { putIn: 'Add to my calendar', takeOut: 'Take out of my calendar' },
+  'calendarText',
 );

@@ -1,3 +1,6 @@
+import { calendarTime, danishZone, utcTime } from '#shared/kernel/calendar-times.ts';
+import { instant } from '#shared/kernel/time.ts';
+
 const minuteMs = 60_000;
 const dayMs = 86_400_000;
 /** A line is at most so many octets (RFC 5545, 3.1). */
@@ -18,22 +21,31 @@ export interface CalendarEntry {
 }
 
 /**
- * A calendar file (RFC 5545): one entry, or that it is taken out again where it was called off. Times are UTC, which every
- * calendar shows in its own; days are days in Denmark. `now` is when the file is made, in milliseconds.
+ * A calendar file (RFC 5545): one entry or several, or that one is taken out again where it was called off. Times are on the Danish clock,
+ * with its zone described; days are days in Denmark. `now` is when the file is made, in milliseconds.
  */
-export function calendarFile(entry: CalendarEntry, now: number): string {
-  const { uid, sequence, summary, when, place, cancelled = false, product } = entry;
+export function calendarFile(of: CalendarEntry | readonly [CalendarEntry, ...CalendarEntry[]], now: number): string {
+  const entries: readonly CalendarEntry[] = 'uid' in of ? [of] : of;
+  const [first] = entries;
+  const method = entries.every(({ cancelled }) => cancelled) ? 'CANCEL' : 'PUBLISH';
   return [
-    ...['BEGIN:VCALENDAR', 'VERSION:2.0', `PRODID:-//Fodfæste//${product}//DA`, 'CALSCALE:GREGORIAN'],
-    ...[`METHOD:${cancelled ? 'CANCEL' : 'PUBLISH'}`, 'X-WR-TIMEZONE:Europe/Copenhagen', 'BEGIN:VEVENT'],
-    ...[`UID:${uid}`, `SEQUENCE:${sequence}`, `DTSTAMP:${stamp(now)}`, ...timesOf(when)],
-    `SUMMARY:${escaped(summary)}`,
-    ...(place ? [`LOCATION:${escaped(place)}`] : []),
-    `STATUS:${cancelled ? 'CANCELLED' : 'CONFIRMED'}`,
-    ...['END:VEVENT', 'END:VCALENDAR', ''],
+    ...['BEGIN:VCALENDAR', 'VERSION:2.0', `PRODID:-//Fodfæste//${first?.product}//DA`, 'CALSCALE:GREGORIAN'],
+    ...[`METHOD:${method}`, 'X-WR-TIMEZONE:Europe/Copenhagen'],
+    ...(entries.some(({ when }) => 'startsAt' in when) ? danishZone : []),
+    ...entries.flatMap((entry) => linesOf(entry, now)),
+    ...['END:VCALENDAR', ''],
   ]
     .map(folded)
     .join('\r\n');
+}
+
+function linesOf({ uid, sequence, summary, when, place, cancelled }: CalendarEntry, now: number): string[] {
+  return [
+    ...['BEGIN:VEVENT', `UID:${uid}`, `SEQUENCE:${sequence}`, `DTSTAMP:${utcTime(instant(now))}`, ...timesOf(when)],
+    `SUMMARY:${escaped(summary)}`,
+    ...(place ? [`LOCATION:${escaped(place)}`] : []),
+    ...[`STATUS:${cancelled ? 'CANCELLED' : 'CONFIRMED'}`, 'END:VEVENT'],
+  ];
 }
 
 function timesOf(when: CalendarEntry['when']): string[] {
@@ -41,12 +53,9 @@ function timesOf(when: CalendarEntry['when']): string[] {
     const next = new Date(Date.parse(`${when.day}T00:00:00Z`) + dayMs).toISOString().slice(0, 10);
     return [`DTSTART;VALUE=DATE:${digits(when.day)}`, `DTEND;VALUE=DATE:${digits(next)}`];
   }
-  const start = Date.parse(when.startsAt);
-  return [`DTSTART:${stamp(start)}`, `DTEND:${stamp(start + when.minutes * minuteMs)}`];
-}
-
-function stamp(ms: number): string {
-  return `${digits(new Date(ms).toISOString().slice(0, 19)).replaceAll(':', '')}Z`;
+  const start = instant(when.startsAt);
+  const end = instant(Date.parse(start) + when.minutes * minuteMs);
+  return [calendarTime('DTSTART', start), calendarTime('DTEND', end)];
 }
 
 function digits(text: string): string {

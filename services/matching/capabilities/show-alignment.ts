@@ -44,9 +44,9 @@ export async function showAlignment(call: Call, open: OpenMatching, meetingId: M
   const ofCompany = { ...shown, ...(await companyRow(municipality, meeting, talk, text)) };
   const inPartnership = open({ ...call, scope: partnership, partnership: undefined });
   await writeUnlessNewer(inPartnership.table, companyAlignmentItem, ofCompany, 'version');
-  const { companyName } = meeting;
+  const { companyName, minutes, sequence } = meeting;
   const brings = talk.brings ? { brings: talk.brings } : {};
-  const ofPerson = { ...shown, companyName, ...brings, ...seenBySide(talk, 'citizen', text) };
+  const ofPerson = { ...shown, companyName, minutes, sequence, ...brings, ...seenBySide(talk, 'citizen', text) };
   await writeToCitizen(call, open, meeting.candidateId, async ({ table }) => {
     await writeUnlessNewer(table, myAlignmentItem, ofPerson, 'version');
   });

@@ -14,7 +14,7 @@ function linesOf(content: string): string[] {
 }
 
 describe('the calendar file of a meeting', () => {
-  test('an invitation, in UTC', () => {
+  test('an invitation, on the Danish clock with its zone', () => {
     const { fileName, contentType, content } = calendarFile(anInvitation(), organizer);
     expect([fileName, contentType]).toEqual(['matchmoede.ics', 'text/calendar; charset=utf-8; method=REQUEST']);
     const lines = linesOf(content);
@@ -24,8 +24,9 @@ describe('the calendar file of a meeting', () => {
         'UID:mee-11111111111111111111',
         'SEQUENCE:0',
         'DTSTAMP:20261123T090000Z',
-        'DTSTART:20261127T090000Z',
-        'DTEND:20261127T094500Z',
+        'BEGIN:VTIMEZONE',
+        'DTSTART;TZID=Europe/Copenhagen:20261127T100000',
+        'DTEND;TZID=Europe/Copenhagen:20261127T104500',
         'SUMMARY:Matchmøde hos Bageriet & Sønner',
         'LOCATION:Skomagergade 1\\, Roskilde',
         'STATUS:CONFIRMED',
@@ -33,7 +34,6 @@ describe('the calendar file of a meeting', () => {
     );
     expect(lines.find((line) => line.startsWith('ORGANIZER'))).toContain(organizer);
     expect(lines.find((line) => line.startsWith('ATTENDEE'))).toContain('MAILTO:amina@example.dk');
-    expect(content).not.toMatch(/TZID|VTIMEZONE/);
   });
 
   test('moved: the same meeting with a higher sequence, on the other side of summer time', () => {
@@ -42,8 +42,8 @@ describe('the calendar file of a meeting', () => {
       expect.arrayContaining([
         'UID:mee-11111111111111111111',
         'SEQUENCE:1',
-        'DTSTART:20261025T003000Z',
-        'DTEND:20261025T020000Z',
+        'DTSTART;TZID=Europe/Copenhagen:20261025T023000',
+        'DTEND;TZID=Europe/Copenhagen:20261025T030000',
       ]),
     );
   });

@@ -1,5 +1,6 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import { leavesCalendar, type MailMessage } from '#shared/shapes/message.ts';
+import { onDanishClock } from '#shared/kernel/calendar-times.ts';
 import type { Instant } from '#shared/kernel/time.ts';
 
 /** A calendar file (RFC 5545, sent as RFC 5546 says). */
@@ -59,7 +60,7 @@ function whom({ email, name, askedAt }: MailMessage) {
 /**
  * The meeting for a calendar. The id of the meeting is the same every time and the sequence rises, so that moving or
  * cancelling changes the entry that stands there. The organiser is a mailbox that people read, so that an answer from the
- * calendar arrives. All times are UTC: the reader's calendar knows where it is.
+ * calendar arrives. Times are on the Danish clock, with its zone described.
  */
 export function calendarFile(event: CalendarEvent, organizer: string): CalendarFile {
   const { id, sequence, cancelled, startsAt, minutes, askedAt, summary, location, email, name, fileName } = event;
@@ -78,6 +79,6 @@ export function calendarFile(event: CalendarEvent, organizer: string): CalendarF
   return {
     fileName,
     contentType: `text/calendar; charset=utf-8; method=${method}`,
-    content: calendar.toString(),
+    content: onDanishClock(calendar.toString()),
   };
 }

@@ -149,7 +149,7 @@ describe('the address by which a calendar is followed', () => {
   const reading = (word: string, has?: string) =>
     readCalendarFeed(aCall('read-calendar-feed', aCaller('candidate', office.scope)), office.visitation, word, has);
 
-  test('gives times in UTC, whole days for deadlines, folded lines, and no name, place or id of a person', async () => {
+  test('gives times on the Danish clock, whole days for deadlines, folded lines, and no name, place or id of a person', async () => {
     me = office.caseworker;
     const { tell, candidateId } = await aMeeting();
     await tell('2026-11-27T09:30:00Z', 1);
@@ -160,7 +160,12 @@ describe('the address by which a calendar is followed', () => {
     expect(unfolded).toMatch(/^BEGIN:VCALENDAR\r\nVERSION:2.0\r\n[^]*END:VCALENDAR(\r\n)?$/);
     const events = unfolded.split('BEGIN:VEVENT').slice(1);
     const meeting = events.find((event) => event.includes('SUMMARY:Matchmøde\r\n')) ?? '';
-    for (const line of ['DTSTART:20261127T093000Z', 'DTEND:20261127T101500Z', 'SEQUENCE:1', 'UID:mee-'])
+    for (const line of [
+      'DTSTART;TZID=Europe/Copenhagen:20261127T103000',
+      'DTEND;TZID=Europe/Copenhagen:20261127T111500',
+      'SEQUENCE:1',
+      'UID:mee-',
+    ])
       expect(meeting).toContain(line);
     expect(unfolded).toMatch(
       /DTSTART;VALUE=DATE:2026\d{4}\r\nDTEND;VALUE=DATE:2026\d{4}\r\n[^]*?SUMMARY:\d+ frist(er)? i Fodfæste/,

@@ -1,4 +1,5 @@
 import ical from 'ical-generator';
+import { onDanishClock } from '#shared/kernel/calendar-times.ts';
 import { addDays, type CivilDate, type Instant } from '#shared/kernel/time.ts';
 import type { CalendarKind, FeedNames } from '#shared/shapes/calendar.ts';
 
@@ -25,7 +26,7 @@ const title: Readonly<Record<CalendarKind, string>> = {
 
 /**
  * Somebody's calendar for a program that follows it (RFC 5545). Where the meeting is held and with whom stays in this house:
- * a calendar on a telephone is seen by others. Times are UTC; days of deadlines are whole days, with how many there are.
+ * a calendar on a telephone is seen by others. Times are on the Danish clock, with its zone; days of deadlines are whole days, with how many there are.
  */
 export function calendarFeed(
   meetings: readonly FeedMeeting[],
@@ -53,7 +54,7 @@ export function calendarFeed(
       url: address,
     });
   }
-  return calendar.toString();
+  return onDanishClock(calendar.toString());
 }
 
 function initials({ firstName = '', lastName = '' }: FeedMeeting): string {

@@ -1,5 +1,7 @@
 import { A, createAsync, useParams } from '@solidjs/router';
 import { Show, type JSX } from 'solid-js';
+import { AddToCalendar } from '#kit/calendar/add-to-calendar.tsx';
+import type { CalendarEntry } from '#kit/calendar/calendar-file.ts';
 import { SentLast } from '#kit/alignment/sent-last.tsx';
 import { SevenQuestions } from '#kit/alignment/seven-questions.tsx';
 import { Page } from '#kit/frame/page.tsx';
@@ -43,6 +45,11 @@ function OneMeeting(props: { readonly of: MyAlignment }): JSX.Element {
     <>
       <h1>{headingOf(props.of)}</h1>
       <p class="font-lead">{t().when(sentence(dayAndTime(props.of.startsAt)), props.of.place)}</p>
+      <Show when={props.of.meetingState !== 'held'}>
+        <p>
+          <AddToCalendar entry={entryOf(props.of)} fileName="moede.ics" />
+        </p>
+      </Show>
       <Show when={props.of.agreed === false}>
         <p>{t().notThis}</p>
       </Show>
@@ -73,6 +80,23 @@ function OneMeeting(props: { readonly of: MyAlignment }): JSX.Element {
     </>
   );
 }
+
+/** Where and when, and nothing of why: a calendar on a telephone is seen by others. The id is that of the invitation’s file. */
+function entryOf({
+  meetingId: uid,
+  sequence = 0,
+  startsAt,
+  minutes = usualMinutes,
+  ...of
+}: MyAlignment): CalendarEntry {
+  const { companyName, place, meetingState } = of;
+  const summary = myMatchText().inCalendar(companyName);
+  const cancelled = meetingState === 'cancelled';
+  return { uid, sequence, summary, when: { startsAt, minutes }, place, cancelled, product: 'Møder' };
+}
+
+/** How long a meeting usually lasts, where it was called before that was kept here. */
+const usualMinutes = 45;
 
 function Told(props: { readonly of: MyAlignment }): JSX.Element {
   const t = myMatchText;

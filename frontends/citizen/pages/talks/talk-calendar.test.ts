@@ -3,7 +3,7 @@ import { instant } from '#shared/kernel/time.ts';
 import { anId } from '#test/builders/ids.ts';
 import { talkAsCalendar } from './talk-calendar.ts';
 
-test('a conversation in the person’s own calendar, in UTC and with its own id', () => {
+test('a conversation in the person’s own calendar, on the Danish clock and with its own id', () => {
   const conversationId = anId('conversation', 'a');
   const file = talkAsCalendar(
     {
@@ -15,8 +15,8 @@ test('a conversation in the person’s own calendar, in UTC and with its own id'
   expect(file.split('\r\n')).toEqual(
     expect.arrayContaining([
       `UID:${conversationId}`,
-      'DTSTART:20261201T093000Z',
-      'DTEND:20261201T101500Z',
+      'DTSTART;TZID=Europe/Copenhagen:20261201T103000',
+      'DTEND;TZID=Europe/Copenhagen:20261201T111500',
       'SUMMARY:Samtale med Roskilde Kommune',
       'LOCATION:Jobhuset\\, lokale 2',
     ]),

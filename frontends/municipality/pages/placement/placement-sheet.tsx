@@ -17,6 +17,7 @@ import { CorrectionHistory } from './correction-history.tsx';
 import { correctionText } from './correction.text.ts';
 import { EndDialog } from './end-dialog.tsx';
 import { CheckIns } from './follow-up/check-ins.tsx';
+import { FollowUpCalendar } from './follow-up/follow-up-calendar.tsx';
 import { Signs } from './follow-up/signs.tsx';
 import { Visits } from './follow-up/visits.tsx';
 import { HelpCalls } from './hours/help-calls.tsx';
@@ -62,6 +63,7 @@ export function RunningPlacement(props: { readonly name: string; readonly placem
             <Signs name={props.name} placementId={known().placementId} />
             <CheckIns name={props.name} placementId={known().placementId} running />
             <Visits name={props.name} placementId={known().placementId} running />
+            <FollowUpCalendar placement={known()} />
             <PlacementHoursPart name={props.name} placement={known()} raise={raise} />
             <PlacementAgreement placement={known()} />
             <PlacementObservations placement={known()} />

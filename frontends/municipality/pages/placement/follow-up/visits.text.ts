@@ -6,6 +6,13 @@ export const visitsText = texts(
     title: 'Besøg',
     loading: 'Henter besøgene',
     nonePlanned: 'Der er ikke planlagt et besøg.',
+    inCalendar: (count: number) =>
+      count === 1 ? 'Læg opfølgningen i min kalender' : `Læg opfølgningen i min kalender (${count} datoer)`,
+    calendar: {
+      visit: (company: string) => `Besøg hos ${company}`,
+      talk: 'Samtale',
+      end: (company: string) => `Planlagt sidste dag hos ${company}`,
+    },
     nextAt: (when: string) => `Næste: ${when}`,
     plan: 'Planlæg et besøg',
     planTitle: (name: string) => `Planlæg et besøg hos ${name}`,
@@ -44,6 +51,13 @@ export const visitsText = texts(
     title: 'Visits',
     loading: 'Loading the visits',
     nonePlanned: 'No visit is planned.',
+    inCalendar: (count) =>
+      count === 1 ? 'Add the follow-up to my calendar' : `Add the follow-up to my calendar (${count} dates)`,
+    calendar: {
+      visit: (company) => `Visit at ${company}`,
+      talk: 'Conversation',
+      end: (company) => `Planned last day at ${company}`,
+    },
     nextAt: (when) => `Next: ${when}`,
     plan: 'Plan a visit',
     planTitle: (name) => `Plan a visit with ${name}`,
