@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { AgreementDocument } from './agreement.ts';
 import { choices, choicesOf, civilDateField, idOf, line, pageOf, text, versionField, words } from './fields.ts';
 import { mostClauses } from './own-words.ts';
-import { placeholderFault } from './template-words.ts';
+import { placeholderFault } from './template-faults.ts';
 import { placementKinds } from './vocabulary.ts';
 
 export const mostOpenings = 4;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { filledIn, nameholders, placeholderFault, placeholders, withNames } from './template-words.ts';
+import { placeholderFault } from './template-faults.ts';
+import { filledIn, nameholders, placeholders, withNames } from './template-words.ts';
 
 const known = Object.fromEntries(placeholders.map((word) => [word, `<${word}>`]));
 

@@ -19,16 +19,6 @@ export type Nameholder = (typeof nameholders)[number];
 
 const inBraces = /\{([^{}]*)\}/g;
 
-/** The first thing in braces that is not on the list, or a brace that has no other; undefined where there is none. */
-export function placeholderFault(
-  text: string,
-): { readonly code: 'placeholder-unknown' | 'placeholder-not-closed'; readonly said: string } | undefined {
-  const unknown = [...text.matchAll(inBraces)].find(([, word = '']) => !isPlaceholder(word));
-  if (unknown) return { code: 'placeholder-unknown', said: unknown[0] };
-  const lonely = /[{}][^\s{}]*/.exec(text.replace(inBraces, ''));
-  return lonely ? { code: 'placeholder-not-closed', said: lonely[0] } : undefined;
-}
-
 /** Whether a text speaks of something that is filled in. */
 export function speaksOf(text: string, word: Placeholder): boolean {
   return text.toLowerCase().includes(`{${word}}`);
@@ -58,12 +48,6 @@ export function withNames(text: string, names: Readonly<Partial<Record<Nameholde
     const begins = isCapital(word) || at === 0 || /(^|[.!?:])\s+$|\n$/.test(text.slice(0, at));
     return begins ? capital(said) : said;
   });
-}
-
-function isPlaceholder(word: string): boolean {
-  return (
-    word.slice(1) === word.slice(1).toLowerCase() && (placeholders as readonly string[]).includes(word.toLowerCase())
-  );
 }
 
 function isCapital(word: string): boolean {

@@ -1,5 +1,5 @@
 import type { WordingOf } from '#kit/language/texts.ts';
-import type { calendarText as Calendar } from '#kit/calendar/add-to-calendar.tsx';
+import type { calendarText as Calendar } from '#kit/calendar/calendar.text.ts';
 import type { myMatchText as Match } from '../pages/match/match.text.ts';
 
 export const myMatchText = {

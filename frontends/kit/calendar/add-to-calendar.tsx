@@ -1,8 +1,8 @@
 import type { JSX } from 'solid-js';
 import { Icon } from '../icons/icon.tsx';
-import { texts } from '../language/texts.ts';
 import { nowMs } from '../time/clock.ts';
 import { calendarFile, type CalendarEntry } from './calendar-file.ts';
+import { calendarText } from './calendar.text.ts';
 import { saveAsFile } from '../parts/save-as-file.ts';
 
 /** Lets the reader save it, which opens their calendar: in it, or out of it where it was called off. Several go in together. */
@@ -24,9 +24,3 @@ export function AddToCalendar(props: {
     </button>
   );
 }
-
-export const calendarText = texts(
-  { putIn: 'Læg i min kalender', takeOut: 'Tag ud af min kalender' },
-  { putIn: 'Add to my calendar', takeOut: 'Take out of my calendar' },
-  'calendarText',
-);

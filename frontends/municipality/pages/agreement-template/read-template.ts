@@ -10,7 +10,8 @@ import {
 } from '#shared/shapes/agreement-template.ts';
 import { fieldErrorCode, fieldErrorText } from '#shared/shapes/field-error.text.ts';
 import { mostClauses } from '#shared/shapes/own-words.ts';
-import { placeholderFault, placeholders } from '#shared/shapes/template-words.ts';
+import { placeholderFault } from '#shared/shapes/template-faults.ts';
+import { placeholders } from '#shared/shapes/template-words.ts';
 import { agreementTemplateText } from './agreement-template.text.ts';
 
 export const openingPlaces = Array.from({ length: mostOpenings }, (_each, place) => place);
