@@ -36,15 +36,18 @@ export function eventHandlers(open: OpenClusterNetwork): EventHandlers<Consumed>
     },
     CompensationChanged: (call, event) => tellOfCompensation(shared(open, call), event),
     AlignmentTalkChanged: (call, event) => tellOfExpectations(shared(open, call), event),
-    StillThereAsked: (call, event) => tellOfStillThere(shared(open, call), event),
+    StillThereAsked: (call, event) => tellOfStillThere(call, shared(open, call), event),
     LookBackChanged: (call, event) => tellOfLookBack(shared(open, call), event),
-    CheckInAsked: (call, event) => tellOfCheckIn(shared(open, call), event),
+    CheckInAsked: (call, event) => tellOfCheckIn(call, shared(open, call), event),
     MeetingTimesChanged: (call, event) => tellOfMeetingTimes(call, shared(open, call), event),
     CompanyChanged: async (call, event) => {
       await renewInvitations(open(call), event);
       await endFormerLinks(call, open(call), event.facts.companyId);
     },
-    BuddyWithdrawn: (call, event) => renewInvitations(open(call), event),
+    BuddyWithdrawn: async (call, event) => {
+      await renewInvitations(open(call), event);
+      await endFormerLinks(call, open(call), event.facts.companyId);
+    },
   };
 }
 

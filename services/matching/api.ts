@@ -21,6 +21,7 @@ import { jointPlanRoutes } from './routes/joint-plans.ts';
 import { matchPlanRoutes } from './routes/match-plans.ts';
 import { matchWeightsRoutes } from './routes/match-weights.ts';
 import { agreementLinkRoutes } from './routes/agreement-links.ts';
+import { askedByLinkRoutes } from './routes/asked-by-link.ts';
 import { askedTimesRoutes } from './routes/asked-times.ts';
 import { meetingTimesRoutes } from './routes/meeting-times.ts';
 import { meetingRoutes } from './routes/match-meetings.ts';
@@ -49,6 +50,7 @@ export function matchingApi(open: OpenMatching) {
     .route('/', meetingTimesRoutes(open))
     .route('/', askedTimesRoutes(open))
     .route('/', agreementLinkRoutes(open))
+    .route('/', askedByLinkRoutes(open))
     .route('/', placementRoutes(open))
     .route('/', placementCheckRoutes(open))
     .route('/', matchPlanRoutes(open))

@@ -29,6 +29,7 @@ import { remindOfCheckIn } from './capabilities/remind-of-check-in.ts';
 import { settleCompensations } from './capabilities/settle-compensations.ts';
 import { showCompensation } from './capabilities/show-compensation.ts';
 import { settleAgreements } from './capabilities/settle-agreements.ts';
+import { showStillThere } from './capabilities/show-still-there.ts';
 import { showMyPlacement } from './capabilities/show-my-placement.ts';
 import { showMeetingToCompany, showPlacementToCompany } from './capabilities/show-to-company.ts';
 import { takeInCertified } from './capabilities/take-in-certified.ts';
@@ -83,6 +84,7 @@ export function eventHandlers(open: OpenMatching, again = false): EventHandlers<
   const follow = async (call: Call, event: PlacementEvent): Promise<void> => {
     await followPlacement(open(call), inPartnership(call), event);
     await showMyPlacement(call, open, toldId('placement', event.facts.placementId));
+    await showStillThere(call, open, inPartnership(call), toldId('placement', event.facts.placementId));
     await noteSigns(call, open(call), toldId('placement', event.facts.placementId));
     if (again) return;
     await settleAgreements(call, open(call), event.facts.placementId);

@@ -114,14 +114,19 @@ describe('visitation hears of a match meeting', () => {
       const { candidateId } = await office.met(known);
       const detail = matchingEventsOf(office.scope, candidateId).called('2026-11-24T08:00:00.000Z', friday);
       const ids = { placementId: 'pla-1', candidateId, companyId: '41000007', ownerId: broker };
-      const facts = { ...ids, dueOn: '2026-11-23', waitsFor: ['person', 'company'], round };
+      const linkUntil = '2027-01-22T22:59:59.999Z';
+      const facts = { ...ids, dueOn: '2026-11-23', waitsFor: ['person', 'company'], round, linkUntil };
       await office.hear({ ...detail, id: anId('event'), type: 'StillThereAsked', facts });
     };
     await asked({ email: 'amina@example.dk' }, 'asked');
     await asked({ email: '', phone: '+4520304050' }, 'reminded');
     expect(office.messages).toMatchObject([
       { template: 'still-there-asked', isReminder: false, link: expect.stringContaining('/borger/stadig') },
-      { template: 'still-there-text', isReminder: true },
+      {
+        template: 'still-there-text',
+        isReminder: true,
+        ownLink: expect.stringMatching(/\/borger\/link\/C-.*\/stadig#/),
+      },
     ]);
   });
 
@@ -132,7 +137,8 @@ describe('visitation hears of a match meeting', () => {
       const detail = matchingEventsOf(office.scope, candidateId).called('2026-11-24T08:00:00.000Z', friday);
       const ids = { placementId: 'pla-1', candidateId, companyId: '41000007', buddyId: 'bud-1', ownerId: broker };
       const days = { kind: 'internship' as const, askedOn: '2026-11-24', answerBy: '2026-11-30', isReminder: false };
-      const facts = { ...ids, ...days, companyName: 'Bageriet', waitsFor };
+      const linkUntil = '2026-12-08T22:59:59.999Z';
+      const facts = { ...ids, ...days, companyName: 'Bageriet', waitsFor, linkUntil };
       await office.hear({ ...detail, id: anId('event'), type: 'CheckInAsked', facts });
     };
     await asked({ email: 'amina@example.dk' }, ['person', 'workplace']);
@@ -141,6 +147,8 @@ describe('visitation hears of a match meeting', () => {
     expect(office.messages.map(({ template }) => template)).toEqual(['check-in-asked', 'check-in-text']);
     expect(JSON.stringify(office.messages)).not.toContain('Bageriet');
     expect(office.messages).toMatchObject([{ link: expect.stringContaining('/borger/tjek') }, {}]);
+    const own = office.messages.map((message) => (message as { ownLink?: string }).ownLink);
+    expect(own).toEqual(Array(2).fill(expect.stringMatching(/\/borger\/link\/C-.*\/tjek#/)));
   });
 
   test('a description of their work waits for the person: they are written to, and of nothing else about it', async () => {

@@ -165,8 +165,8 @@ export function eventHandlers(open: OpenVisitation, messages: Messages): EventHa
     AgreementQuestionAsked: followAlone,
     AgreementReopened: followAlone,
     AgreementLeftUnsigned: followAgreement,
-    CheckInAsked: (call, event) => tellOfCheckIn(call, open(call), messages, event),
-    StillThereAsked: (call, event) => tellOfStillThere(call, open(call), messages, event),
+    CheckInAsked: (call, event) => tellOfCheckIn(call, open, messages, event),
+    StillThereAsked: (call, event) => tellOfStillThere(call, open, messages, event),
     LookBackChanged: async (call, event) => {
       if (event.facts.move === 'kept') await followAlone(call, event);
       await tellOfLookBack(call, open(call), messages, event);

@@ -41,3 +41,12 @@ export const checkInAnsweredWithin: readonly DatedRule[] = [
     ...{ confidence: 'verify', version: '2026-11' },
   },
 ];
+
+/** Days that a link to a check-in opens at most, also past the day by which it is to be answered: a late answer is one. */
+export const checkInLinkOpens: readonly DatedRule[] = [
+  {
+    ...{ id: 'check-in-link-opens', value: 14, unit: 'days', validFrom: civilDate('1900-01-01') },
+    source: { title: ownPractice, reference: 'et sent svar er også et svar; nye spørgsmål afløser de gamle' },
+    ...{ confidence: 'verify', version: '2026-11' },
+  },
+];

@@ -1,6 +1,8 @@
 import type { AgreementParty } from '#shared/shapes/agreement.ts';
 import { listed, type ListedRule, type Words } from './listed-rule.ts';
 import { linkLimit, type LinkLimit } from './link-rules.ts';
+import { checkInLinkOpens } from './check-in-rules.ts';
+import { stillThereLinkOpens } from './still-there-rules.ts';
 import { timesLinkOpens, timesRemindedAfter, timesUnansweredAfter } from './meeting-times-rules.ts';
 import {
   agreementLinkOpens,
@@ -92,6 +94,18 @@ export const linkRulesListed: readonly ListedRule[] = [
     timesLinkOpens,
     'Et link til tider virker til den sidste af dem, og højst i',
     'A link to times works to the last of them, and at most for',
+  ),
+  listed(
+    'seen',
+    checkInLinkOpens,
+    'Et link til spørgsmål om, hvordan det går, virker til de næste, og højst i',
+    'A link to questions of how it is going works until the next ones, and at most for',
+  ),
+  listed(
+    'seen',
+    stillThereLinkOpens,
+    'Et link til spørgsmålet efter seks måneder virker, til det er afgjort, og højst i',
+    'A link to the six-month question works until it is settled, and at most for',
   ),
   {
     area: 'seen',

@@ -36,6 +36,18 @@ export const stillThereRungAfter = businessDays(
   'vores egen praksis: et opkald i stedet for en besked mere',
 );
 
+/** Days that a link to the six-month question opens at most; it ends before, once somebody settles it. */
+export const stillThereLinkOpens: readonly DatedRule[] = [
+  {
+    ...{ id: 'still-there-link-opens', value: 60, unit: 'days', validFrom: civilDate('1900-01-01') },
+    source: {
+      title: 'Fodfæste: opfølgning efter seks måneder',
+      reference: 'et sent svar tæller, til nogen har afgjort det',
+    },
+    ...{ confidence: 'verify', version: '2026-11' },
+  },
+];
+
 const untilNext: Readonly<Record<StillThereRound, readonly DatedRule[]>> = {
   asked: stillThereRemindedAfter,
   reminded: stillThereRemindedAgainAfter,

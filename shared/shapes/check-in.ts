@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { answerStates } from '#shared/kernel/answer.ts';
 import { civilDateField, idOf, instantField, pageOf, text, versionField, words } from './fields.ts';
 import { helpUrgencies } from './help-call.ts';
+import { GivenByLink, heldByLink, sentWord } from './sent-link.ts';
 
 /** How it is going at the workplace. */
 export const checkInGoings = ['well', 'so-so', 'badly'] as const;
@@ -52,10 +53,14 @@ const answersOf = (field: 'going' | 'tasks' | 'needs') =>
   z.refine<Says>((answer) => answer.skipped || answer[field] !== undefined, { error: 'missing', path: [field] });
 
 /** The answer to a check-in of a day: three questions and what one likes to add, or that one skips it; `replaces` is one's own before. */
-export const CheckInAnswer = z
-  .object({ askedOn: civilDateField, skipped: z.boolean(), replaces: z.optional(idOf('answer')), ...said })
-  .check(answersOf('going'), answersOf('tasks'), answersOf('needs'));
+const answer = { skipped: z.boolean(), replaces: z.optional(idOf('answer')), ...said };
+const theThree = [answersOf('going'), answersOf('tasks'), answersOf('needs')];
+export const CheckInAnswer = z.object({ askedOn: civilDateField, ...answer }).check(...theThree);
 export type CheckInAnswer = z.infer<typeof CheckInAnswer>;
+
+/** The same from somebody who holds a link, which says which check-in it is. */
+export const LinkedCheckInAnswer = z.object({ word: sentWord, ...answer }).check(...theThree);
+export type LinkedCheckInAnswer = z.infer<typeof LinkedCheckInAnswer>;
 
 export const CheckInAnswerSent = z.object({ answerId: idOf('answer'), state: z.enum(answerStates) });
 export type CheckInAnswerSent = z.infer<typeof CheckInAnswerSent>;
@@ -70,12 +75,26 @@ export const OwnCheckIn = z.object({
   sentAt: instantField,
   state: z.enum(answerStates),
   because: z.optional(z.string()),
+  byLink: z.optional(z.boolean()),
 });
 export type OwnCheckIn = z.infer<typeof OwnCheckIn>;
 
 /** A check-in that was asked, and until which day an answer is waited for. */
 export const WaitingCheckIn = z.object({ askedOn: civilDateField, answerBy: civilDateField });
 export type WaitingCheckIn = z.infer<typeof WaitingCheckIn>;
+
+/**
+ * A check-in as whoever holds the link reads it: no name, no id of anybody, and nothing that was said. The workplace tells its
+ * people apart by the day they began.
+ */
+export const LinkedCheckIn = z.object({
+  ...heldByLink,
+  ...WaitingCheckIn.shape,
+  companyName: z.optional(z.string()),
+  startsOn: z.optional(civilDateField),
+  given: z.optional(z.extend(GivenByLink, { because: z.optional(z.enum(checkInVoidReasons)) })),
+});
+export type LinkedCheckIn = z.infer<typeof LinkedCheckIn>;
 
 /** One place of the person's: the check-in that waits, and all they said before. */
 export const MyCheckIns = z.object({
@@ -124,6 +143,7 @@ export const CheckInSaid = z.object({
   skipped: z.boolean(),
   words: z.optional(z.string()),
   at: instantField,
+  byLink: z.optional(z.boolean()),
 });
 export type CheckInSaid = z.infer<typeof CheckInSaid>;
 

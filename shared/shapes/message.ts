@@ -108,7 +108,8 @@ const aboutConversation = {
 
 const aboutPreparation = { municipalityName: z.string(), link: z.string() };
 
-const aboutCheckIn = { link: z.string(), isReminder: z.boolean() };
+/** `ownLink`: answers without signing in, and is there where one was sent; `link` is the page of whoever signs in. */
+const aboutCheckIn = { link: z.string(), ownLink: z.optional(z.string()), isReminder: z.boolean() };
 const aboutTimes = {
   notice: z.enum(timesNotices),
   municipalityName: z.string(),

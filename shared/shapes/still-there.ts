@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { answerStates } from '#shared/kernel/answer.ts';
 import { civilDateField, idOf, instantField, pageOf, text } from './fields.ts';
+import { GivenByLink, heldByLink, sentWord } from './sent-link.ts';
 import { placementKinds } from './vocabulary.ts';
 
 /** Six months after the first paid work, as the person and the workplace say it themselves (VTA). */
@@ -22,14 +23,18 @@ export const stillThereVoidReasons = ['settled-already', 'not-asked-any-more', '
 export type StillThereVoidReason = (typeof stillThereVoidReasons)[number];
 
 /** The answer to the question of a day; `on` is the day since when it holds; `replaces` is one's own before. */
-export const StillThereAnswer = z.object({
-  dueOn: civilDateField,
+const answer = {
   says: z.enum(stillThereSayings),
   on: z.optional(civilDateField),
   words: z.optional(text(400)),
   replaces: z.optional(idOf('answer')),
-});
+};
+export const StillThereAnswer = z.object({ dueOn: civilDateField, ...answer });
 export type StillThereAnswer = z.infer<typeof StillThereAnswer>;
+
+/** The same from somebody who holds a link, which says which check it is. */
+export const LinkedStillThereAnswer = z.object({ word: sentWord, ...answer });
+export type LinkedStillThereAnswer = z.infer<typeof LinkedStillThereAnswer>;
 
 export const StillThereSent = z.object({ answerId: idOf('answer'), state: z.enum(answerStates) });
 export type StillThereSent = z.infer<typeof StillThereSent>;
@@ -44,8 +49,21 @@ export const OwnStillThere = z.object({
   sentAt: instantField,
   state: z.enum(answerStates),
   because: z.optional(z.enum(stillThereVoidReasons)),
+  byLink: z.optional(z.boolean()),
 });
 export type OwnStillThere = z.infer<typeof OwnStillThere>;
+
+/** The question as whoever holds the link reads it: no name, no id of anybody, and nothing that was said. */
+export const LinkedStillThere = z.object({
+  ...heldByLink,
+  dueOn: civilDateField,
+  startsOn: civilDateField,
+  companyName: z.optional(z.string()),
+  /** It can still be answered; once it is settled, nothing can. */
+  waits: z.boolean(),
+  given: z.optional(z.extend(GivenByLink, { because: z.optional(z.enum(stillThereVoidReasons)) })),
+});
+export type LinkedStillThere = z.infer<typeof LinkedStillThere>;
 
 const asked = {
   placementId: idOf('placement'),
@@ -74,6 +92,7 @@ export const StillThereSaid = z.object({
   on: z.optional(civilDateField),
   words: z.optional(z.string()),
   at: instantField,
+  byLink: z.optional(z.boolean()),
 });
 export type StillThereSaid = z.infer<typeof StillThereSaid>;
 

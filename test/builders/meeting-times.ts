@@ -11,13 +11,13 @@ import { instant, type Instant } from '#shared/kernel/time.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { handleEvent } from '#shared/runtime/consume.ts';
 import { outboxRow } from '#shared/runtime/house-rows.ts';
-import { fingerprint } from '#shared/runtime/secret-word.ts';
 import type { OwnTimesAnswer, TimeSays } from '#shared/shapes/meeting-times.ts';
 import type { SentLinkPurpose } from '#shared/shapes/sent-link.ts';
 import type { TestTable } from '#test/database.ts';
 import { aCall, aCaller } from './call.ts';
 import { value } from './competence.ts';
 import { citizenOfPerson, matchingAtWork, testCompany } from './matching.ts';
+import { sentLinks } from './sent-links.ts';
 
 export const threeTimes: readonly Instant[] = [
   '2026-11-26T09:00:00Z',
@@ -85,29 +85,16 @@ export async function timesAtWork(table: TestTable) {
     if (!sent) throw new Error('the answer is gone');
     return sent;
   };
-  /** A link as visitation tells that it sent one; gives its word. */
-  const personLink = async (word = `word-${timesId}`, purpose: SentLinkPurpose = 'meeting-times') => {
-    await at.tell('PersonLinkIssued', { candidateId, ...linkFacts(word, purpose, timesId, at.scope) });
-    return word;
-  };
-  const companyLink = async (word = `company-word-${timesId}`) => {
-    const facts = linkFacts(word, 'meeting-times', timesId, at.scope);
-    const inPartnership = { scope: at.partnership, partnership: undefined };
-    await at.tell('CompanyLinkIssued', { companyId: testCompany, recipientId: testCompany, ...facts }, inPartnership);
-    return word;
-  };
+  const links = sentLinks(at, candidateId);
+  const personLink = (word = `word-${timesId}`, purpose: SentLinkPurpose = 'meeting-times') =>
+    links.toPerson({ word, purpose, about: timesId });
+  const companyLink = (word = `company-word-${timesId}`) =>
+    links.toCompany({ word, purpose: 'meeting-times', about: timesId });
   await at.relay();
   return {
     ...{ at, candidateId, openingId, citizen, me, contact, own, company, timesId, myCall, companyCall, tell, relay },
     ...{ times, seen, mine, iSay, companySays, read, personLink, companyLink },
     eventsOfPerson: () => eventsIn(own),
     eventsOfCompany: () => eventsIn(company),
-  };
-}
-
-function linkFacts(word: string, purpose: SentLinkPurpose, about: string, municipality: string) {
-  return {
-    ...{ purpose, about, digest: fingerprint(word), sentTo: 'mark', municipality },
-    ...{ issuedAt: '2026-11-23T08:00:00.000Z', validUntil: '2026-11-30T08:30:00.000Z' },
   };
 }

@@ -113,6 +113,14 @@ list-waiting-help         home: caseworker job-broker team-leader
 show-duty-roster          home: caseworker job-broker team-leader
 list-my-check-ins         self: candidate
 answer-my-check-in        self: candidate
+open-my-check-in-link           open-self: everybody
+answer-my-check-in-by-link      open-self: everybody
+open-company-check-in-link      open-network: everybody
+answer-company-check-in-by-link open-network: everybody
+open-my-still-there-link           open-self: everybody
+answer-my-still-there-by-link      open-self: everybody
+open-company-still-there-link      open-network: everybody
+answer-company-still-there-by-link open-network: everybody
 list-company-check-ins    company: company-contact buddy
 answer-company-check-in   company: company-contact buddy
 open-still-there          home: caseworker job-broker team-leader

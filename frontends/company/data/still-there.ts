@@ -1,6 +1,12 @@
 import { query } from '@solidjs/router';
-import { answerOf, matching } from '#kit/network/services.ts';
-import type { CompanyStillThere } from '#shared/shapes/still-there.ts';
+import type { LinkHeld } from '#kit/links/held-link.ts';
+import { answerOf, matching, once } from '#kit/network/services.ts';
+import type {
+  CompanyStillThere,
+  LinkedStillThere,
+  StillThereAnswer,
+  StillThereSent,
+} from '#shared/shapes/still-there.ts';
 
 const page = { limit: '100' };
 
@@ -9,3 +15,20 @@ export const readStillThere = query(async (scope: string, companyId: string): Pr
   const ofCompany = matching.companies[':companyId']['still-there'];
   return (await answerOf(ofCompany.$get({ param: { scope, companyId }, query: page }))).items;
 }, 'company-still-there');
+
+const links = matching['company-still-there-links'];
+
+/** The question that a link opens, without signing in. */
+export const readLinkedStillThere = query(
+  (scope: string, word: string): Promise<LinkedStillThere> =>
+    answerOf(links.opened.$post({ param: { scope }, json: { word } })),
+  'linked-company-still-there',
+);
+
+export function answerLinkedStillThere(
+  { scope, word }: LinkHeld,
+  { dueOn: _inLink, ...said }: StillThereAnswer,
+  key: string,
+): Promise<StillThereSent> {
+  return answerOf(links.answers.$post({ param: { scope }, json: { ...said, word } }, once(key)));
+}

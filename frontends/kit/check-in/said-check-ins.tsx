@@ -3,6 +3,7 @@ import type { OwnCheckIn } from '#shared/shapes/check-in.ts';
 import { Flag } from '../parts/flag.tsx';
 import { dayDate } from '../time/format-dates.ts';
 import type { CheckInWords } from './check-in-form.tsx';
+import { ByLink } from '../links/by-link.tsx';
 import { SaidLine } from './said-line.tsx';
 
 /** What is said around one's own answers. */
@@ -31,6 +32,7 @@ export function SaidCheckIns(props: {
             <p class="ff-strong">{dayDate(answer.askedOn)}</p>
             <Show when={again() !== answer.answerId} fallback={props.form(answer, () => setAgain(undefined))}>
               <SaidLine said={answer} words={props.words} skipped={props.around.skipped} />
+              <ByLink of={answer} />
               <Show
                 when={answer.state === 'accepted'}
                 fallback={

@@ -6,6 +6,7 @@ import type {
   StillThereVoidReason,
 } from '#shared/shapes/still-there.ts';
 import { OwnAnswer, type OwnAnswerWords } from '../answers/own-answer.tsx';
+import { ByLink } from '../links/by-link.tsx';
 import { dayDate } from '../time/format-dates.ts';
 import { StillThereForm, type StillThereWords } from './still-there-form.tsx';
 
@@ -34,6 +35,7 @@ export function StillThereAnswerPart(props: {
       </p>
       <Show when={said.on}>{(on) => <p>{props.words.sinceDay(dayDate(on()))}</p>}</Show>
       <Show when={said.words}>{(own) => <p>“{own()}”</p>}</Show>
+      <ByLink of={said} />
     </>
   );
   const form = (answered: () => void): JSX.Element => (

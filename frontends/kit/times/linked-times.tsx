@@ -22,7 +22,7 @@ type Props = {
 export function LinkedTimesPage(props: Props): JSX.Element {
   const t = askedTimesText;
   return (
-    <LinkPage words={t()} link={props.link} home={props.home} over={{ 'meeting-times-over': t().over }}>
+    <LinkPage words={t()} link={props.link} home={props.home} over={{ 'meeting-times-over': linkText().over }}>
       {(times) => <Opened {...props} times={times()} />}
     </LinkPage>
   );

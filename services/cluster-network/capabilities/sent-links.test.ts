@@ -2,9 +2,21 @@ import { beforeAll, expect, test } from 'vitest';
 import { fingerprint } from '#shared/runtime/secret-word.ts';
 import { signingDigest } from '#shared/runtime/signing-code.ts';
 import { Message } from '#shared/shapes/message.ts';
-import { aNetwork, anOpenOpening, eventsOf, inNetwork, roskilde, tell, value } from '#test/builders/cluster-network.ts';
+import {
+  aBuddy,
+  aJoinedCompany,
+  aNetwork,
+  anOpenOpening,
+  eventsOf,
+  inNetwork,
+  roskilde,
+  tell,
+  value,
+} from '#test/builders/cluster-network.ts';
 import { testTable, type TestTable } from '#test/database.ts';
 import { changeCompanyProfile } from './change-company-profile.ts';
+import { nameBuddy } from './name-buddy.ts';
+import { withdrawBuddy } from './withdraw-buddy.ts';
 
 let table: TestTable;
 beforeAll(async () => {
@@ -58,4 +70,28 @@ test('an agreement that may be signed by link: the contact gets one, and the cod
   const [told] = await eventsOf(network, 'CompanyCodeIssued');
   expect(told?.facts).toMatchObject({ digest: signingDigest(text?.code ?? '', word, 'sgc-1') });
   expect(JSON.stringify(told)).not.toContain(text?.code);
+});
+
+test('three questions wait: a buddy is written to with a link of their own, by text where no e-mail is known, until they leave', async () => {
+  const network = await aNetwork(table);
+  const { companyId, contact } = await aJoinedCompany(network);
+  const named = aBuddy({ name: 'Yrsa Ny', phone: '20112233' });
+  const { email: _none, ...said } = named;
+  const { buddyId } = value(await nameBuddy(inNetwork(network, 'name-buddy', contact), network, companyId, said));
+  const ids = { placementId: 'pla-1', candidateId: 'can-1', ownerId: 'per-1', buddyId, companyId };
+  const days = { askedOn: '2026-11-24', answerBy: '2026-11-30', linkUntil: '2026-12-08T22:59:59.999Z' };
+  const facts = { ...ids, ...days, kind: 'internship', isReminder: false, waitsFor: ['workplace'] };
+  await tell(network, 'CheckInAsked', facts);
+  await tell(network, 'CheckInAsked', { ...facts, isReminder: true });
+  const own = network.sent.map((message) => Message.parse(message)) as { template: string; ownLink: string }[];
+  expect(own.map(({ template }) => template)).toEqual(['check-in-text', 'check-in-text']);
+  expect(new Set(own.map(({ ownLink }) => ownLink)).size).toBe(1);
+  const [address, word = ''] = own[0]?.ownLink.split('#') ?? [];
+  expect(address).toBe(`${network.publicOrigin}/virksomhed/link/${network.scope}/tjek`);
+  const leave = inNetwork(network, 'withdraw-buddy', contact);
+  value(await withdrawBuddy(leave, network, companyId, buddyId, { version: 1 }));
+  const [left] = await eventsOf(network, 'BuddyWithdrawn');
+  await tell(network, 'BuddyWithdrawn', left?.facts as object, left?.id as never, { scope: network.scope });
+  const [ended] = await eventsOf(network, 'CompanyLinksEnded');
+  expect(ended?.facts).toEqual({ companyId, digests: [fingerprint(word)] });
 });

@@ -42,7 +42,9 @@ export const sentCodeItem = defineItem<SentCode>({
 });
 const secondsADay = 24 * 60 * 60;
 
-const pages: Readonly<Record<SentLinkPurpose, string>> = { 'meeting-times': 'tider', agreement: 'aftale' };
+const pages: Readonly<Record<SentLinkPurpose, string>> = {
+  ...{ 'meeting-times': 'tider', agreement: 'aftale', 'check-in': 'tjek', 'still-there': 'stadig' },
+};
 
 /**
  * Makes a link for somebody at a company and gives its address; asked again for the same, the same one. Whoever owns what it

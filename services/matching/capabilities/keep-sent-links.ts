@@ -6,7 +6,7 @@ import {
   toldCompanyLink,
   toldPersonLink,
 } from '#services/matching/store/sent-links.ts';
-import { askAgainForTimes } from '#services/matching/store/ask-again-for-times.ts';
+import { askAtNewAddress } from '#services/matching/store/ask-at-new-address.ts';
 import type { EventOf } from '#shared/events/catalogue.ts';
 import { asOwner } from '#shared/runtime/answers.ts';
 import { toldId } from '#shared/kernel/ids.ts';
@@ -36,7 +36,7 @@ export async function endPersonLinks(
   await writeToCitizen(call, open, toldId('candidate', facts.candidateId), async ({ table }) => {
     const found = await Promise.all(facts.digests.map((digest) => table.fresh(personLinkItem, digest)));
     const stillOpen = found.flatMap((link) => (link?.state === 'open' ? [link] : []));
-    for (const link of again ? [] : stillOpen) await askAgainForTimes(call, open(call), link, 'citizen');
+    for (const link of again ? [] : stillOpen) await askAtNewAddress(call, open(call), link, 'citizen');
     await endLinks(table, personLinkItem, stillOpen);
   });
 }
@@ -62,7 +62,7 @@ export async function endCompanyLinks(
   const stillOpen = found.flatMap((link) => (link?.state === 'open' ? [link] : []));
   for (const link of again ? [] : stillOpen) {
     const owner = asOwner(call, link.municipality);
-    await askAgainForTimes(owner, open(owner), link, 'company');
+    await askAtNewAddress(owner, open(owner), link, 'company');
   }
   await endLinks(table, companyLinkItem, stillOpen);
 }

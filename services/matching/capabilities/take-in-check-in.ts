@@ -33,6 +33,7 @@ export async function takeInCheckIn(call: Call, open: OpenMatching, event: Event
     ...{ answerId: toldId('answer', answerId), side, companyId: toldCompany(companyId) },
     ...saidOf(answer),
     ...{ at: instant(event.at), byId: toldId('person', event.actor.personId) },
+    ...(answer.byLink && { byLink: true }),
     ...(replaces && { replaces: toldId('answer', replaces) }),
   });
   if ('because' in judged || !placement) {

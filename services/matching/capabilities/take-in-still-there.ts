@@ -38,11 +38,12 @@ export async function takeInStillThere(
     table.fresh(stillThereItem, placementId),
     table.fresh(profileItem, sent.candidateId),
   ]);
-  const { says, on, words } = answer;
+  const { says, on, words, byLink } = answer;
   const judged = judgeStillThere(check, before, {
     ...{ answerId: toldId('answer', answerId), side, companyId: toldCompany(companyId), dueOn: civilDate(dueOn) },
     ...{ says, ...(on && { on }), ...(words && { words }) },
     ...{ at: instant(event.at), byId: toldId('person', event.actor.personId) },
+    ...(byLink && { byLink: true }),
     ...(replaces && { replaces: toldId('answer', replaces) }),
   });
   if ('because' in judged || !check) {

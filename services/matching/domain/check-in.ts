@@ -39,6 +39,8 @@ export type CheckInAnswerKept = AnswerFields &
     readonly companyId: CompanyId;
     readonly askedOn: CivilDate;
     readonly replaces?: AnswerId;
+    /** A mark of the link it came by. */
+    readonly byLink?: string;
   };
 
 /** What a side said, in the municipality. */
@@ -46,6 +48,8 @@ export type KeptOfSide = SaidAtCheckIn & {
   readonly answerId: AnswerId;
   readonly byId: PersonId;
   readonly at: Instant;
+  /** It came by a link, so that nobody knows who sat there. */
+  readonly byLink?: boolean;
 };
 
 /** In the municipality: a day on which person and workplace were asked, each side's answer beside the other's. */

@@ -29,6 +29,8 @@ export type StillThereSent = AnswerFields &
     readonly companyId: CompanyId;
     readonly dueOn: CivilDate;
     readonly replaces?: AnswerId;
+    /** A mark of the link it came by. */
+    readonly byLink?: string;
   };
 
 /** What a side said, in the municipality. */
@@ -36,6 +38,8 @@ export type SaidOfSide = SaysStillThere & {
   readonly answerId: AnswerId;
   readonly byId: PersonId;
   readonly at: Instant;
+  /** It came by a link, so that nobody knows who sat there. */
+  readonly byLink?: boolean;
 };
 
 /** In the municipality: the question both are asked when the six-month check of a placement falls due. */

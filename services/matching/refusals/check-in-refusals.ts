@@ -22,4 +22,9 @@ export const checkInRefusals = {
     da: 'Det spørgsmål venter ikke længere på svar. Hent siden igen, og se, om der er et nyt.',
     en: 'That question no longer waits for an answer. Load the page again and see whether there is a new one.',
   },
+  'check-in-over': {
+    status: 410,
+    da: 'Der er kommet nyere spørgsmål, eller pladsen er slut eller holder pause. Log ind, hvis du vil fortælle noget.',
+    en: 'Newer questions have come, or the place has ended or is paused. Sign in if there is something you want to tell.',
+  },
 } as const satisfies RefusalTable;

@@ -1,10 +1,8 @@
 import { unanswered } from '#services/matching/domain/meeting-times.ts';
-import type { SingleLink } from '#shared/kernel/single-link.ts';
 import { asNextVersion } from '#shared/kernel/version.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { saveCaused } from '#shared/runtime/consume.ts';
 import type { TimesParty } from '#shared/shapes/meeting-times.ts';
-import type { SentLinkPurpose } from '#shared/shapes/sent-link.ts';
 import type { MatchingStore } from './matching-store.ts';
 import { meetingTimesChanged } from './meeting-times-events.ts';
 import { meetingTimesItem, timesWrite } from './meeting-times-items.ts';
@@ -16,10 +14,9 @@ import { meetingTimesItem, timesWrite } from './meeting-times-items.ts';
 export async function askAgainForTimes(
   call: Call,
   { table }: MatchingStore,
-  { purpose, about }: Pick<SingleLink<SentLinkPurpose>, 'purpose' | 'about'>,
+  about: string,
   party: TimesParty,
 ): Promise<void> {
-  if (purpose !== 'meeting-times') return;
   const asked = await table.fresh(meetingTimesItem, about);
   if (asked?.state !== 'asked' || !unanswered(asked).includes(party)) return;
   const after = asNextVersion(asked);

@@ -15,7 +15,7 @@ import { helpAsked } from './help-events.ts';
 import { helpAnswerItem } from './help-items.ts';
 
 /** Whose placement is answered about, from the sender's own row, never from the request. */
-type About = {
+export type AboutCheckIn = {
   readonly owner: string;
   readonly partnership: PartnershipScope;
   readonly placementId: PlacementId;
@@ -36,13 +36,14 @@ type Saved = {
 
 /**
  * What saves a side's answer to a check-in, or what puts one's own right. Who says that they need something calls for help in the same
- * act, with the same words. Refused as check-in-not-asked, and as stale-version where it replaces what is not of that day.
+ * act, with the same words. `byLink`: a mark of the link it came by. Refused as check-in-not-asked, and as stale-version where it replaces what is not of that day.
  */
 export async function checkInSent(
   call: Call,
   table: Table,
-  { placementId, asked: known, side, ...about }: About,
+  { placementId, asked: known, side, ...about }: AboutCheckIn,
   { replaces, ...asked }: CheckInAnswer,
+  byLink?: string,
 ): Promise<Result<Saved, MatchingRefusal>> {
   const before = replaces && (await table.fresh(checkInAnswerItem, placementId, replaces));
   if (replaces && before?.askedOn !== asked.askedOn) return refuse('stale-version');
@@ -52,6 +53,7 @@ export async function checkInSent(
     ...{ ...sent, answerId: call.newId('answer'), askedOn: asked.askedOn },
     ...saidOf(asked),
     ...(replaces && { replaces }),
+    ...(byLink && { byLink }),
   });
   const { needs, words } = answer;
   const urgency = needs === 'nothing' || needs === (before || undefined)?.needs ? undefined : needs;

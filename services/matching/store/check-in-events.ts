@@ -7,16 +7,26 @@ import {
 import type { Placement } from '#services/matching/domain/placement.ts';
 import { termsOn } from '#services/matching/domain/terms.ts';
 import type { EventOf } from '#shared/events/catalogue.ts';
+import { addDays, endOfDay } from '#shared/kernel/time.ts';
+import { checkInLinkOpens } from '#shared/rules/check-in-rules.ts';
+import { ruleOn } from '#shared/rules/dated-rule.ts';
 import { domainEvent, type DomainEvent } from '#shared/runtime/commit.ts';
 import type { CheckInSide, CheckInVoidReason } from '#shared/shapes/check-in.ts';
 
 /** Settlements are an answer's second version: it is sent once and settled once. */
 const settledVersion = 2;
 
-export function checkInAsked(placement: Placement, checkIn: CheckIn, isReminder: boolean): DomainEvent<'CheckInAsked'> {
-  const { answerBy } = checkIn;
+/** `asks`: who is written to, where it is not all who have not answered. */
+export function checkInAsked(
+  placement: Placement,
+  checkIn: CheckIn,
+  isReminder: boolean,
+  asks: readonly CheckInSide[] = waitsFor(checkIn),
+): DomainEvent<'CheckInAsked'> {
+  const { answerBy, askedOn } = checkIn;
   const { buddyId } = placement;
-  const facts = { ...factsOf(placement, checkIn), buddyId, answerBy, waitsFor: waitsFor(checkIn), isReminder };
+  const linkUntil = endOfDay(addDays(askedOn, ruleOn(checkInLinkOpens, askedOn).value));
+  const facts = { ...factsOf(placement, checkIn), buddyId, answerBy, waitsFor: [...asks], isReminder, linkUntil };
   return domainEvent('CheckInAsked', idOf(checkIn), facts);
 }
 

@@ -71,8 +71,13 @@ export async function ownCheckInsOf(own: Pick<Table, 'list'>, placementId: Place
   return [...last.values()].toSorted((one, other) => other.askedOn.localeCompare(one.askedOn)).map(ownOf);
 }
 
-function ownOf({ answerId, askedOn, sentAt, state, because, ...answer }: CheckInAnswerKept): OwnCheckIn {
-  return { answerId, askedOn, sentAt, state, ...(because && { because }), ...saidOf(answer) };
+function ownOf({ answerId, askedOn, sentAt, state, because, byLink, ...answer }: CheckInAnswerKept): OwnCheckIn {
+  return {
+    ...{ answerId, askedOn, sentAt, state },
+    ...(because && { because }),
+    ...(byLink && { byLink: true }),
+    ...saidOf(answer),
+  };
 }
 
 /** What was said, without whose it is; a field that was not answered is not there. */

@@ -13,7 +13,7 @@ import { placementItem } from './people-items.ts';
 /** The check-in that a due row is about, while somebody is still waited for and the place does not wait. */
 export async function waitingCheckIn(
   { table }: Pick<MatchingStore, 'table'>,
-  { about }: DueRow,
+  { about }: Pick<DueRow, 'about'>,
   today: CivilDate,
 ): Promise<{ readonly placement: Placement; readonly checkIn: CheckIn } | undefined> {
   const [of = '', askedOn = ''] = about.split('/');

@@ -15,7 +15,7 @@ import { stillThereAnswered } from './still-there-events.ts';
 import { stillThereAnswerItem } from './still-there-items.ts';
 
 /** Whose check is answered, from the sender's own row, never from the request. */
-type About = {
+export type AboutStillThere = {
   readonly owner: string;
   readonly partnership: PartnershipScope;
   readonly placementId: PlacementId;
@@ -37,13 +37,14 @@ type Saved = {
 
 /**
  * What saves a side's answer, or what puts one's own right while nobody has settled it. Refused as still-there-not-asked, as
- * stale-version where it replaces what is not of that check, and at `/on` where the day has not come or was before the first.
+ * stale-version where it replaces what is not of that check, and at `/on` where the day has not come or was before the first. `byLink`: a mark of the link it came by.
  */
 export async function stillThereSent(
   call: Call,
   table: Table,
-  { placementId, startsOn, dueOn, waits, side, ...about }: About,
+  { placementId, startsOn, dueOn, waits, side, ...about }: AboutStillThere,
   asked: StillThereAnswer,
+  byLink?: string,
 ): Promise<Result<Saved, MatchingRefusal>> {
   const before = asked.replaces && (await table.fresh(stillThereAnswerItem, placementId, asked.replaces));
   if (asked.replaces && before?.dueOn !== asked.dueOn) return refuse('stale-version');
@@ -57,6 +58,7 @@ export async function stillThereSent(
     ...(on && { on }),
     ...(words && { words }),
     ...(replaces && { replaces }),
+    ...(byLink && { byLink }),
   });
   return ok({
     writes: [insert(stillThereAnswerItem, answer)],

@@ -6,18 +6,25 @@ import {
   type StillThereSent,
 } from '#services/matching/domain/still-there.ts';
 import type { EventOf } from '#shared/events/catalogue.ts';
+import { addDays, endOfDay } from '#shared/kernel/time.ts';
+import { ruleOn } from '#shared/rules/dated-rule.ts';
+import { stillThereLinkOpens } from '#shared/rules/still-there-rules.ts';
 import { domainEvent, type DomainEvent } from '#shared/runtime/commit.ts';
 import type { StillThereRound, StillThereSide, StillThereVoidReason } from '#shared/shapes/still-there.ts';
 
 /** Settlements are an answer's second version: it is sent once and settled once. */
 const settledVersion = 2;
 
+/** `asks`: who is written to, where it is not all who have not answered. */
 export function stillThereAsked(
   check: SixMonthCheck,
   question: StillThereQuestion,
   round: StillThereRound,
+  asks: readonly StillThereSide[] = waitsFor(question),
 ): DomainEvent<'StillThereAsked'> {
-  const facts = { ...factsOf(question), ownerId: check.ownerId, waitsFor: waitsFor(question), round };
+  const first = question.asked[0]?.on ?? question.dueOn;
+  const linkUntil = endOfDay(addDays(first, ruleOn(stillThereLinkOpens, first).value));
+  const facts = { ...factsOf(question), ownerId: check.ownerId, waitsFor: [...asks], round, linkUntil };
   return domainEvent('StillThereAsked', idOf(question), facts);
 }
 

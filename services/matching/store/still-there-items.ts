@@ -16,7 +16,7 @@ export const stillThereItem = defineItem<StillThereQuestion>({
 /** In the partnership or the citizen's scope: what a side said, under the placement. */
 export const stillThereAnswerItem = defineAnswer<StillThereSent>('still-there-answer');
 
-/** In the partnership: the question as the company reads it; no name, and nothing the person said. */
+/** In the partnership: the question as the company reads it, listed while it waits; no name, and nothing the person said. */
 export type CompanyStillThereRow = {
   readonly companyId: CompanyId;
   readonly placementId: PlacementId;
@@ -28,10 +28,17 @@ export type CompanyStillThereRow = {
   readonly dueOn: CivilDate;
   readonly waits: boolean;
 };
-export const companyStillThereItem = defineItem<CompanyStillThereRow>({
+export const companyStillThereItem = defineItem<CompanyStillThereRow, 'company-still-there-waits'>({
   name: 'company-still-there',
   partition: (row) => [row.companyId],
   sort: (row) => [row.placementId],
+  indexes: {
+    'company-still-there-waits': {
+      on: 'gsi1',
+      place: ({ companyId, waits, dueOn, placementId }) =>
+        waits ? { of: [companyId], sort: `${dueOn}#${placementId}` } : undefined,
+    },
+  },
 });
 
 /** In the citizen's scope: the question as the person reads it. */
@@ -70,11 +77,12 @@ export async function saidLast(
   return newest && ownOf(newest);
 }
 
-function ownOf({ answerId, dueOn, says, on, words, sentAt, state, because }: StillThereSent): OwnStillThere {
+function ownOf({ answerId, dueOn, says, on, words, sentAt, state, because, byLink }: StillThereSent): OwnStillThere {
   return {
     ...{ answerId, dueOn, says, sentAt, state },
     ...(on && { on }),
     ...(words && { words }),
     ...(because && { because: because as StillThereVoidReason }),
+    ...(byLink && { byLink: true }),
   };
 }

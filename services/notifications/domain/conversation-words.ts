@@ -28,10 +28,11 @@ export function writtenText(message: TextMessage): string {
   if (message.template === 'meeting-times-text') return meetingTimesText(message, firstName);
   if (message.template === 'preparation-text')
     return fill(preparationTexts[language], { firstName, municipality: message.municipalityName, link: message.link });
-  if (message.template === 'still-there-text')
-    return fill(stillThereTexts[language], { firstName, link: message.link });
   if (message.template === 'look-back-text') return fill(lookBackTexts[language], { firstName, link: message.link });
-  if (message.template === 'check-in-text') return fill(checkInTexts[language], { firstName, link: message.link });
+  if (message.template === 'still-there-text' || message.template === 'check-in-text') {
+    const texts = message.template === 'check-in-text' ? checkInTexts : stillThereTexts;
+    return fill(texts[language], { firstName, link: message.ownLink ?? message.link });
+  }
   const texts = conversationTexts[language];
   const said = fill(texts[message.notice], { ...conversationValues(message), firstName }).trim();
   const answer = message.link ? [fill(texts.answer, { link: message.link })] : [];

@@ -5,6 +5,7 @@ import { timesValues } from './meeting-times-words.ts';
 import { fill } from './fill.ts';
 import { spokenDay, spokenInstant } from './spoken-time.ts';
 import { signByLinkLine } from './agreement.text.ts';
+import { answerLines } from './check-in.text.ts';
 import { prepareLine } from './preparation.text.ts';
 import { frame, templates, type Words, type WordsByLanguage } from './templates.text.ts';
 
@@ -15,6 +16,8 @@ type Filled = {
   readonly variant: keyof typeof templates;
   readonly values: Record<string, string>;
   readonly link?: string;
+  /** Where a question is answered: by a link of one's own, or signed in. */
+  readonly answer?: { readonly how: keyof typeof answerLines; readonly href: string };
   /** Where the person prepares what they are invited to. */
   readonly prepare?: string;
   /** Where the company's signatory signs without signing in. */
@@ -23,7 +26,7 @@ type Filled = {
 
 /** Writes a message in the recipient's language, as plain text and as simple HTML. */
 export function writtenMail(message: MailMessage): WrittenMail {
-  const { variant, values, link, prepare, signLink } = filled(message);
+  const { variant, values, link, answer, prepare, signLink } = filled(message);
   const words = wordsOf(variant, message.language);
   const { greeting, regards, sender } = frame[message.language];
   const firstName = message.name.trim().split(/\s+/)[0] ?? '';
@@ -31,6 +34,7 @@ export function writtenMail(message: MailMessage): WrittenMail {
   const lines = words.lines.map((line) => fill(line, values));
   const linked = [
     ...(link ? [{ href: link }] : []),
+    ...(answer ? [{ said: answerLines[answer.how][message.language], href: answer.href }] : []),
     ...(prepare ? [{ said: prepareLine[message.language], href: prepare }] : []),
     ...(signLink ? [{ said: signByLinkLine[message.language], href: signLink }] : []),
   ];
@@ -92,7 +96,8 @@ function filled(message: MailMessage): Filled {
     case 'still-there-waits':
       return {
         variant: message.isReminder ? `${message.template}-again` : message.template,
-        ...{ values: {}, link: message.link },
+        values: {},
+        answer: message.ownLink ? { how: 'byLink', href: message.ownLink } : { how: 'signedIn', href: message.link },
       };
     case 'look-back-asked':
     case 'look-back-waits':

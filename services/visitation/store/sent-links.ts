@@ -40,7 +40,9 @@ export const sentCodeItem = defineItem<SentCode>({
 });
 const secondsADay = 24 * 60 * 60;
 
-const pages: Readonly<Record<SentLinkPurpose, string>> = { 'meeting-times': 'tider', agreement: 'aftale' };
+const pages: Readonly<Record<SentLinkPurpose, string>> = {
+  ...{ 'meeting-times': 'tider', agreement: 'aftale', 'check-in': 'tjek', 'still-there': 'stadig' },
+};
 
 /**
  * Makes a link for a person and gives its address; asked again for the same, the same one. Whoever owns what it opens is told

@@ -41,6 +41,8 @@ export const checkInEvents = {
     answerBy: z.string(),
     waitsFor: z.array(z.enum(checkInSides)),
     isReminder: z.boolean(),
+    /** How long a link to it opens; absent on what was told before there were any. */
+    linkUntil: z.optional(z.string()),
   }),
   /** In the partnership's scope or the citizen's: what a side says of a check-in. */
   CheckInAnswered: z.object({

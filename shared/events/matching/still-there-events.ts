@@ -17,6 +17,8 @@ export const stillThereEvents = {
     ownerId: z.string(),
     waitsFor: z.array(z.enum(stillThereSides)),
     round: z.enum(stillThereRounds),
+    /** How long a link to it opens; absent on what was told before there were any. */
+    linkUntil: z.optional(z.string()),
   }),
   /** In the partnership's scope or the citizen's: what a side says. */
   StillThereAnswered: z.object({

@@ -6,11 +6,12 @@ import { listCompanyCheckIns } from '#services/matching/capabilities/list-compan
 import { listMyCheckIns } from '#services/matching/capabilities/list-my-check-ins.ts';
 import { setCheckInRhythm } from '#services/matching/capabilities/set-check-in-rhythm.ts';
 import { showCheckIns } from '#services/matching/capabilities/show-check-ins.ts';
-import { checkedIn } from '#test/builders/check-ins.ts';
+import { checkedIn, firstAsked } from '#test/builders/check-ins.ts';
 import { testCompany } from '#test/builders/matching.ts';
 import { testTable, type TestTable } from '#test/database.ts';
 import { attemptAll, type Ids } from './attempts.ts';
 import { checkInsOfOthers, companyCheckInAttempts, ownCheckInAttempts } from './matching-check-ins.ts';
+import { wordsRefused } from './words-of-others.ts';
 
 let table: TestTable;
 beforeAll(async () => {
@@ -51,6 +52,8 @@ describe('check-ins of other people’s places', () => {
       own: { ...one.ids, answer: one.mine },
       foreign: { ...other.ids, answer: other.mine },
     });
+    const body = { skipped: true };
+    await wordsRefused(one.at, other.at, { purpose: 'check-in', day: firstAsked, body });
     expect(checkInsOfOthers).toEqual(expect.arrayContaining(attempts.map(({ action }) => action)));
   });
 });

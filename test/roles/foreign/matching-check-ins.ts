@@ -68,4 +68,9 @@ export function ownCheckInAttempts(citizen: string): Attempt[] {
 }
 
 /** Commands that the other attempts of this file try. */
-export const checkInsOfOthers: readonly string[] = ['answer-company-check-in', 'answer-my-check-in'];
+export const checkInsOfOthers: readonly string[] = [
+  'answer-company-check-in',
+  'answer-my-check-in',
+  'answer-company-check-in-by-link',
+  'answer-my-check-in-by-link',
+];

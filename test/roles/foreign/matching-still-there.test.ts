@@ -4,10 +4,11 @@ import { answerCompanyStillThere } from '#services/matching/capabilities/answer-
 import { answerMyStillThere } from '#services/matching/capabilities/answer-my-still-there.ts';
 import { aCaller } from '#test/builders/call.ts';
 import { testCompany } from '#test/builders/matching.ts';
-import { askedAboutStillThere } from '#test/builders/still-there.ts';
+import { askedAboutStillThere, checkDueOn } from '#test/builders/still-there.ts';
 import { testTable, type TestTable } from '#test/database.ts';
 import { attemptAll, type Ids } from './attempts.ts';
 import { companyStillThereAttempts, ownStillThereAttempts, stillThereOfOthers } from './matching-still-there.ts';
+import { wordsRefused } from './words-of-others.ts';
 
 let table: TestTable;
 beforeAll(async () => {
@@ -40,6 +41,8 @@ describe('the six-month question of other people', () => {
       own: { ...one.ids, answer: one.mine },
       foreign: { ...other.ids, answer: other.mine },
     });
+    const body = { says: 'still' };
+    await wordsRefused(one.at, other.at, { purpose: 'still-there', day: checkDueOn, body });
     expect(stillThereOfOthers).toEqual(expect.arrayContaining(attempts.map(({ action }) => action)));
   });
 });

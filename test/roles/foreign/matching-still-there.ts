@@ -37,4 +37,9 @@ export function ownStillThereAttempts(citizen: string): Attempt[] {
 }
 
 /** Commands that the other attempts of this file try. */
-export const stillThereOfOthers: readonly string[] = ['answer-company-still-there', 'answer-my-still-there'];
+export const stillThereOfOthers: readonly string[] = [
+  'answer-company-still-there',
+  'answer-my-still-there',
+  'answer-company-still-there-by-link',
+  'answer-my-still-there-by-link',
+];

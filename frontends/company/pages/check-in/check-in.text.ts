@@ -9,6 +9,8 @@ export const checkInText = texts(
     none: 'Ingen spørgsmål lige nu',
     noneText: 'Når nogen er hos jer, spørger kommunen af og til, hvordan det går.',
     nameless: 'Personen hos jer',
+    person: 'personen',
+    whoBegan: (day: string) => `Det gælder den, der begyndte hos jer ${day}.`,
     waits: (count: number) =>
       count === 1 ? 'Kommunen spørger til én, der er hos jer.' : `Kommunen spørger til ${count}, der er hos jer.`,
     answer: 'Svar på et minut',
@@ -63,6 +65,8 @@ export const checkInText = texts(
     none: 'No questions right now',
     noneText: 'When somebody is with you, the municipality asks now and then how it is going.',
     nameless: 'The person with you',
+    person: 'the person',
+    whoBegan: (day) => `It is about the one who began with you on ${day}.`,
     waits: (count) =>
       count === 1
         ? 'The municipality asks about one person with you.'

@@ -58,13 +58,14 @@ function OnePerson(props: { readonly of: CompanyCheckIn }): JSX.Element {
   const t = checkInText;
   const own = ownCompany();
   const people = createAsync(() => readPeople(own.scope, own.companyId));
-  const name = (): string =>
-    people()?.find(({ candidateId }) => candidateId === props.of.candidateId)?.firstName ?? t().nameless;
+  const firstName = (): string | undefined =>
+    people()?.find(({ candidateId }) => candidateId === props.of.candidateId)?.firstName;
+  const name = (): string => firstName() ?? t().person;
   const said = () => props.of.said.filter(({ state }) => state !== 'void');
   const voided = () => props.of.said.find(({ state }) => state === 'void');
   return (
     <section class="ff-sheet">
-      <h2>{name()}</h2>
+      <h2>{firstName() ?? t().nameless}</h2>
       <Show when={props.of.waiting}>
         {(waiting) => (
           <>

@@ -1,4 +1,5 @@
 import type { CheckInWords } from '#kit/check-in/check-in-form.tsx';
+import { sentence } from '#kit/language/texts.ts';
 import { checkInText } from './check-in.text.ts';
 
 /** The three questions about somebody, by first name. */
@@ -7,6 +8,10 @@ export function wordsFor(name: string): CheckInWords {
   return {
     ...asks,
     ...{ goingAsk: asks.goingAsk(name), tasksAsk: asks.tasksAsk(name), standingAsk: asks.standingAsk(name) },
-    felt: { decides: felt.decides(name), manages: felt.manages(name), belongs: felt.belongs(name) },
+    felt: {
+      decides: sentence(felt.decides(name)),
+      manages: sentence(felt.manages(name)),
+      belongs: sentence(felt.belongs(name)),
+    },
   };
 }

@@ -14,6 +14,8 @@ export const stillThereText = texts(
         : `Kommunen spørger til ${count}, der begyndte hos jer.`,
     answer: 'Svar her',
     nameless: 'En, der begyndte hos jer',
+    titleOfOne: 'Er personen her stadig?',
+    whoBegan: (day: string) => `Det gælder den, der begyndte hos jer ${day}.`,
     began: (day: string) => `Begyndte ${day}.`,
     saved: 'Tak. Jeres svar er sendt.',
     form: {
@@ -52,6 +54,8 @@ export const stillThereText = texts(
         : `The municipality asks about ${count} who began with you.`,
     answer: 'Answer here',
     nameless: 'Somebody who began with you',
+    titleOfOne: 'Is the person still here?',
+    whoBegan: (day) => `It is about the one who began with you on ${day}.`,
     began: (day) => `Began ${day}.`,
     saved: 'Thank you. Your answer is sent.',
     form: {

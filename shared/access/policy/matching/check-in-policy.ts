@@ -1,4 +1,5 @@
 import { ownCompany, type PolicyRow } from '../policy-row.ts';
+import { byCompanysLink, byPersonsLink } from './held-link.ts';
 
 const staff = {
   caseworker: 'own-municipality',
@@ -60,6 +61,10 @@ export const checkInPolicy = {
     },
     roles: thoseAtTheCompany,
   },
+  'open-my-check-in-link': { id: 'M310', ...byPersonsLink },
+  'answer-my-check-in-by-link': { id: 'M311', ...byPersonsLink },
+  'open-company-check-in-link': { id: 'M312', ...byCompanysLink },
+  'answer-company-check-in-by-link': { id: 'M313', ...byCompanysLink },
   'show-break-off-signs': {
     id: 'M223',
     purpose: 'follow-up',

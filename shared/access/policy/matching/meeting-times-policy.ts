@@ -1,4 +1,5 @@
 import { ownCompany, type PolicyRow } from '../policy-row.ts';
+import { byCompanysLink, byPersonsLink } from './held-link.ts';
 
 const staff = {
   caseworker: 'own-municipality',
@@ -6,9 +7,6 @@ const staff = {
 } as const satisfies PolicyRow['roles'];
 const readers = { ...staff, 'team-leader': 'own-municipality' } as const satisfies PolicyRow['roles'];
 const contact = { 'company-contact': ownCompany } as const satisfies PolicyRow['roles'];
-/** Whoever holds a link that was sent to the person, or to the company; the row says in which scopes, the word says to what. */
-const byPersonsLink = { purpose: 'own-data', viewing: 'none', roles: {}, anyone: 'citizen' } as const;
-const byCompanysLink = { purpose: 'company-network', viewing: 'none', roles: {}, anyone: 'partnership' } as const;
 
 /** What may be done with times for a match meeting: by the staff who ask, and by person and company who answer. */
 export const meetingTimesPolicy = {

@@ -1,4 +1,5 @@
 import { ownCompany, type PolicyRow } from '../policy-row.ts';
+import { byCompanysLink, byPersonsLink } from './held-link.ts';
 
 /** What may be done with the question six months after the first paid work. */
 export const stillTherePolicy = {
@@ -41,4 +42,8 @@ export const stillTherePolicy = {
     },
     roles: { 'company-contact': ownCompany },
   },
+  'open-my-still-there-link': { id: 'M314', ...byPersonsLink },
+  'answer-my-still-there-by-link': { id: 'M315', ...byPersonsLink },
+  'open-company-still-there-link': { id: 'M316', ...byCompanysLink },
+  'answer-company-still-there-by-link': { id: 'M317', ...byCompanysLink },
 } as const satisfies Record<string, PolicyRow>;

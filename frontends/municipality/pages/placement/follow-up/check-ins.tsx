@@ -4,6 +4,7 @@ import { inSentence } from '#kit/language/words-in-line.ts';
 import { Fold } from '#kit/parts/fold.tsx';
 import { SaidLine } from '#kit/check-in/said-line.tsx';
 import { Trajectory, type PathPoint } from '#kit/check-in/trajectory.tsx';
+import { ByLink } from '#kit/links/by-link.tsx';
 import { answerOf, matching } from '#kit/network/services.ts';
 import { ActionProblem, createAction } from '#kit/parts/action.tsx';
 import { Flag } from '#kit/parts/flag.tsx';
@@ -159,7 +160,12 @@ function OneSide(props: { readonly of: CheckInView; readonly side: CheckInSide; 
           </Show>
         }
       >
-        {(said) => <SaidLine said={said()} words={t().said} skipped={t().skipped} />}
+        {(said) => (
+          <>
+            <SaidLine said={said()} words={t().said} skipped={t().skipped} />
+            <ByLink of={said()} />
+          </>
+        )}
       </Show>
     </div>
   );

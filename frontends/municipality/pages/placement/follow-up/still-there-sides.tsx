@@ -1,5 +1,6 @@
 import { createAsync } from '@solidjs/router';
 import { Show, type JSX } from 'solid-js';
+import { ByLink } from '#kit/links/by-link.tsx';
 import { Flag } from '#kit/parts/flag.tsx';
 import { Loaded } from '#kit/parts/loaded.tsx';
 import { may } from '#kit/session/may.ts';
@@ -77,6 +78,7 @@ function OneSide(props: {
             <Show when={said().on}>{(on) => <p>{t().since(dayDate(on()))}</p>}</Show>
             <Show when={said().words}>{(words) => <p>“{words()}”</p>}</Show>
             <p class="ff-muted">{t().at(dayDate(said().at.slice(0, 10)))}</p>
+            <ByLink of={said()} />
           </>
         )}
       </Show>

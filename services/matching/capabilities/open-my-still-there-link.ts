@@ -1,0 +1,19 @@
+import type { MatchingRefusal } from '#services/matching/refusals.ts';
+import { stillThereOfPersonLink, linkedStillThere } from '#services/matching/store/linked-still-there.ts';
+import type { MatchingStore } from '#services/matching/store/matching-store.ts';
+import type { Result } from '#shared/kernel/result.ts';
+import type { Call } from '#shared/runtime/call.ts';
+import type { LinkedStillThere } from '#shared/shapes/still-there.ts';
+
+/**
+ * The six-month question that a person’s link is for, without signing in: no name, and nothing that anybody said. Refusals: those of
+ * stillThereOfPersonLink.
+ */
+export async function openMyStillThereLink(
+  call: Pick<Call, 'now' | 'askedFrom'>,
+  own: Pick<MatchingStore, 'table' | 'keys'>,
+  { word }: { readonly word: string },
+): Promise<Result<LinkedStillThere, MatchingRefusal>> {
+  const opened = await stillThereOfPersonLink(call, own, word);
+  return opened.ok ? linkedStillThere(own, opened.value) : opened;
+}
