@@ -10,8 +10,9 @@ export const linkText = texts(
     alone: 'Linket er kun til dig og kun til det her. Send det ikke videre.',
     onItsWay: 'Dit svar er på vej til kommunen.',
     given: 'Der er svaret. Tak.',
-    notShown: 'Af hensyn til dig viser linket ikke, hvad der blev svaret. Log ind, hvis du vil se det.',
-    again: 'Svar om',
+    notShown:
+      'Et link kan være sendt videre. Derfor viser det ikke, hvad der blev svaret. Log ind, hvis du vil se det.',
+    again: 'Svar igen',
     closed: 'Spørgsmålet er afsluttet',
     closedText: 'Tak. Er noget forkert, så ring til kommunen.',
     byLink: 'Svaret gennem linket, uden login',
@@ -24,8 +25,9 @@ export const linkText = texts(
     alone: 'The link is for you alone and for this alone. Do not send it on.',
     onItsWay: 'Your answer is on its way to the municipality.',
     given: 'It is answered. Thank you.',
-    notShown: 'For your sake the link does not show what was answered. Sign in if you want to see it.',
-    again: 'Answer anew',
+    notShown:
+      'A link may have been sent on. That is why it does not show what was answered. Sign in if you want to see it.',
+    again: 'Answer again',
     closed: 'The question is closed',
     closedText: 'Thank you. If something is wrong, call the municipality.',
     byLink: 'Answered by the link, without signing in',

@@ -17,7 +17,7 @@ export function LinkedStillThere(): JSX.Element {
     <LinkedStillTherePage
       link={link}
       home="/virksomhed/stadig"
-      words={{ ...t(), began: t().whoBegan }}
+      words={{ ...t(), title: t().titleOfOne, began: t().whoBegan }}
       heading={() => t().titleOfOne}
       lead={t().lead}
       send={(answer, key) => answerLinkedStillThere(link.held, answer, key)}

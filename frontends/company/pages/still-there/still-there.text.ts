@@ -22,7 +22,7 @@ export const stillThereText = texts(
       ask: 'Er personen her stadig?',
       says: { still: 'Ja, stadig hos os', 'another-job': 'Nej, har fået et andet job', not: 'Nej, er her ikke mere' },
       since: 'Hvornår var den sidste dag? Hvis I ved det',
-      words: 'Vil I sige lidt mere? Kun kommunen læser det.',
+      words: 'Vil I sige lidt mere? Kun kommunen læser det. Skriv ikke om helbred.',
       send: 'Send jeres svar',
       errors: {
         says: { missing: 'Vælg et svar' },
@@ -62,7 +62,7 @@ export const stillThereText = texts(
       ask: 'Is the person still here?',
       says: { still: 'Yes, still with us', 'another-job': 'No, got another job', not: 'No, not here any more' },
       since: 'When was the last day? If you know',
-      words: 'Would you like to say a little more? Only the municipality reads it.',
+      words: 'Would you like to say a little more? Only the municipality reads it. Do not write about health.',
       send: 'Send your answer',
       errors: {
         says: { missing: 'Choose an answer' },
