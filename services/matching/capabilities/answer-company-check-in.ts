@@ -29,5 +29,5 @@ export async function answerCompanyCheckIn(
   const partnership = partnershipScope(call.scope);
   const about = { owner, partnership, placementId, candidateId, companyId, asked: row?.asked ?? [] } as const;
   const sent = await checkInSent(call, table, { ...about, side: 'workplace' }, asked);
-  return sent.ok ? commit(call, table, sent.value) : sent;
+  return sent.ok ? commit(call, table, { ...sent.value, about: [candidateId] }) : sent;
 }

@@ -25,5 +25,5 @@ export async function answerCompanyStillThere(
   const about = { owner, placementId, candidateId, companyId, startsOn, dueOn, waits, side: 'company' } as const;
   const partnership = partnershipScope(call.scope);
   const sent = await stillThereSent(call, table, { ...about, partnership }, asked);
-  return sent.ok ? commit(call, table, sent.value) : sent;
+  return sent.ok ? commit(call, table, { ...sent.value, about: [candidateId] }) : sent;
 }

@@ -23,5 +23,5 @@ export async function answerMyCheckIn(
   const { candidateId, companyId, partnership, municipality: owner, checkIns = [] } = mine;
   const about = { owner, partnership, placementId, candidateId, companyId, asked: checkIns } as const;
   const sent = await checkInSent(call, table, { ...about, side: 'person' }, asked);
-  return sent.ok ? commit(call, table, sent.value) : sent;
+  return sent.ok ? commit(call, table, { ...sent.value, about: [candidateId] }) : sent;
 }

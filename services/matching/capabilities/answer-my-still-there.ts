@@ -25,5 +25,5 @@ export async function answerMyStillThere(
   const about = { owner, placementId, candidateId, companyId, startsOn, dueOn, waits, side: 'person' } as const;
   const partnership = partnershipScope(mine.partnership);
   const sent = await stillThereSent(call, table, { ...about, partnership }, asked);
-  return sent.ok ? commit(call, table, sent.value) : sent;
+  return sent.ok ? commit(call, table, { ...sent.value, about: [candidateId] }) : sent;
 }

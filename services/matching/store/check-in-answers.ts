@@ -26,11 +26,10 @@ export type AboutCheckIn = {
   readonly side: CheckInSide;
 };
 
-/** What a command saves. */
+/** What a command saves; whom it saw, it says itself. */
 type Saved = {
   readonly writes: readonly Write[];
   readonly events: readonly DomainEvent[];
-  readonly about: readonly CandidateId[];
   readonly answer: CheckInAnswerSent;
 };
 
@@ -61,7 +60,6 @@ export async function checkInSent(
   return ok({
     writes: [insert(checkInAnswerItem, answer), ...(help ? [insert(helpAnswerItem, help)] : [])],
     events: [checkInAnswered(answer, side), ...(help ? [helpAsked(help, placementId, side)] : [])],
-    about: [about.candidateId],
     answer: { answerId: answer.answerId, state: answer.state },
   });
 }

@@ -27,11 +27,10 @@ export type AboutStillThere = {
   readonly side: StillThereSide;
 };
 
-/** What a command saves. */
+/** What a command saves; whom it saw, it says itself. */
 type Saved = {
   readonly writes: readonly Write[];
   readonly events: readonly DomainEvent[];
-  readonly about: readonly CandidateId[];
   readonly answer: StillThereSent;
 };
 
@@ -63,7 +62,6 @@ export async function stillThereSent(
   return ok({
     writes: [insert(stillThereAnswerItem, answer)],
     events: [stillThereAnswered(answer, side)],
-    about: [about.candidateId],
     answer: { answerId: answer.answerId, state: answer.state },
   });
 }
