@@ -11,6 +11,7 @@ import { showAlignment } from './capabilities/show-alignment.ts';
 import { agreementHandlers } from './handlers/agreement-handlers.ts';
 import { endIfEffortEnded, endWithEffort, takeInClosing } from './capabilities/end-with-effort.ts';
 import { askAboutPause } from './capabilities/ask-about-pause.ts';
+import { noticeBuddyLeft } from './capabilities/notice-buddy-left.ts';
 import { noticeCheckInSilence } from './capabilities/notice-check-in-silence.ts';
 import { forgetIssuedPack, forgetObservation, forgetPackDraft } from './capabilities/forget-evidence.ts';
 import { letPackDeadlinePass } from './capabilities/let-pack-deadline-pass.ts';
@@ -119,7 +120,10 @@ export function eventHandlers(open: OpenMatching, again = false): EventHandlers<
     OpeningReopened: (call, event) => takeInOpening(open(call), stateUpdate(event, 'open')),
     OpeningClosed: (call, event) => takeInOpening(open(call), stateUpdate(event, 'closed')),
     BuddyNamed: (call, event) => takeInBuddy(open(call), event, false),
-    BuddyWithdrawn: (call, event) => takeInBuddy(open(call), event, true),
+    BuddyWithdrawn: async (call, event) => {
+      await takeInBuddy(open(call), event, true);
+      if (!again) await noticeBuddyLeft(call, open, event);
+    },
     CompanyJoined: (call, event) => takeInCompany(open(call), event),
     CompanyChanged: (call, event) => takeInCompany(open(call), event),
     PlaceClaimed: countPlaces,

@@ -156,6 +156,7 @@ export function eventHandlers(open: OpenVisitation, messages: Messages): EventHa
     PlacementResumed: followAlone,
     PlacementPauseEndPassed: followAlone,
     AttendanceSignalled: followAlone,
+    PlacementBuddyLeft: followAlone,
     HoursLevelReached: followAlone,
     AgreementOffered: followAgreement,
     AgreementSigned: async (call, event) => {

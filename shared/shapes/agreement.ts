@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { answerStates } from '#shared/kernel/answer.ts';
+import { CompanySite } from './company-site.ts';
 import {
   civilDateField,
   idOf,
@@ -158,6 +159,8 @@ export const AgreementDocument = z.object({
   companyId: companyIdField,
   companyName: z.string(),
   openingTitle: z.optional(z.string()),
+  /** Which of the company's sites, where that was chosen. */
+  site: z.optional(CompanySite),
   buddyId: idOf('buddy'),
   startsOn: civilDateField,
   endsOn: z.optional(civilDateField),
@@ -184,6 +187,7 @@ export const agreementFields = [
   'starts',
   'ends',
   'buddy',
+  'site',
   'tasks',
   'working-times',
   'considerations',

@@ -66,6 +66,7 @@ export const historyKinds = [
   'placement-paused',
   'placement-resumed',
   'placement-pause-passed',
+  'placement-buddy-left',
   'attendance-not-told',
   'attendance-away-in-a-row',
   'attendance-differs',

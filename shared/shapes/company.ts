@@ -12,9 +12,9 @@ import {
   PageQuery,
   phoneField,
   companyIdField,
-  postalCodeField,
   versionField,
 } from './fields.ts';
+import { CompanySite } from './company-site.ts';
 import { MunicipalContactView } from './municipal-contact.ts';
 import { companyKinds, considerations } from './vocabulary.ts';
 
@@ -27,13 +27,6 @@ export const CompanyContact = z.object({ name: nameField(120), email: emailField
 export type CompanyContact = z.infer<typeof CompanyContact>;
 
 /** A place of work. */
-export const CompanySite = z.object({
-  name: nameField(120),
-  street: line(160),
-  postalCode: postalCodeField,
-  city: line(80),
-});
-export type CompanySite = z.infer<typeof CompanySite>;
 
 const profile = {
   kind: z.enum(companyKinds),

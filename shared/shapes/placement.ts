@@ -14,6 +14,7 @@ import {
   versionField,
   words,
 } from './fields.ts';
+import { CompanySite } from './company-site.ts';
 import { PlacementDecision, RuleFinding } from './placement-check.ts';
 import { SixMonthCheckItem } from './six-month-check.ts';
 import { placementKinds, type PlacementKind } from './vocabulary.ts';
@@ -109,6 +110,10 @@ export const PlacementChange = z
     buddyId: z.optional(idOf('buddy')),
     /** The last day as it is now planned: prolonged, or sooner. */
     endsOn: z.optional(civilDateField),
+    /** Another of the company's sites. */
+    site: z.optional(CompanySite),
+    /** The agreement about it, or an amendment, is drafted in the same act. */
+    drafts: z.optional(z.boolean()),
   })
   .check(paidWithinHours, hybridSaysPaidHours);
 export type PlacementChange = z.infer<typeof PlacementChange>;
@@ -188,6 +193,8 @@ export const PlacementChanged = z.object({
   findings: z.array(RuleFinding),
   /** When the six-month check falls due, where this change set it. */
   sixMonthCheckDueOn: z.optional(civilDateField),
+  /** The agreement that follows the change: a draft, or the one that is under way. */
+  agreement: z.optional(z.object({ agreementId: idOf('agreement'), number: z.number() })),
 });
 export type PlacementChanged = z.infer<typeof PlacementChanged>;
 
@@ -245,6 +252,11 @@ export const PlacementsQuery = z.extend(PageQuery, { state: z.optional(z.enum(pl
 
 export const PlacementView = z.extend(PlacementItem, {
   meetingId: z.optional(idOf('matchMeeting')),
+  site: z.optional(CompanySite),
+  /** The buddy has left the company: another is to be chosen. */
+  buddyLeft: z.optional(z.boolean()),
+  /** A sniff internship: whether both have said yes to what they expect, so that it can become something else. */
+  bothSaidYes: z.optional(z.boolean()),
   sniff: z.optional(SniffPlan),
   endNote: z.optional(z.string()),
   withdrawnOn: z.optional(civilDateField),

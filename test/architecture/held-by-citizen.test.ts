@@ -134,6 +134,7 @@ const elsewhereInMatching: readonly string[] = [
   'attendance-day',
   'attendance-watch',
   'buddy',
+  'buddy-left',
   'certified',
   'check-in',
   'check-in-rhythm',

@@ -38,9 +38,9 @@ export const lookBackText = {
     colleagues: 'Колеги',
     buddy: 'Мій бадді',
     'getting-up': 'Вставати й виходити з дому',
-    learned: 'Я багато чого навчаюся',
+    learned: 'Нові знання та вміння',
     language: 'Розмови данською',
-    'was-needed': 'Я там потрібна людина',
+    'was-needed': 'Моя робота була потрібна',
   },
   nexts: {
     'same-kind': 'Таке саме',

@@ -3,6 +3,7 @@ import { formatNumber } from '#kit/numbers/danish-numbers.ts';
 import { Facts, type Fact } from '#kit/parts/facts.tsx';
 import { dayDate } from '#kit/time/format-dates.ts';
 import { nameOfMunicipality } from '#shared/kernel/municipality-name.ts';
+import { siteLine } from '#shared/shapes/company-site.ts';
 import type { AgreementDocument } from '#shared/shapes/agreement.ts';
 import type { OwnWords } from '#shared/shapes/own-words.ts';
 import { withNames } from '#shared/shapes/template-words.ts';
@@ -18,7 +19,7 @@ export function DocumentSheet(props: {
 }): JSX.Element {
   const t = agreementWords;
   const facts = (): readonly Fact[] => {
-    const { terms, startsOn, endsOn, openingTitle } = props.of;
+    const { terms, startsOn, endsOn, openingTitle, site } = props.of;
     const [first] = terms;
     const kinds = [...new Set(terms.map(({ kind }) => t().kinds[kind]))].join(', ');
     return [
@@ -28,6 +29,7 @@ export function DocumentSheet(props: {
       { term: t().until, value: endsOn ? dayDate(endsOn) : t().open },
       ...(props.buddy ? [{ term: t().buddy, value: props.buddy }] : []),
       ...(openingTitle ? [{ term: t().opening, value: openingTitle }] : []),
+      ...(site ? [{ term: t().site, value: siteLine(site) }] : []),
     ];
   };
   const said = (): readonly (readonly [string, string | undefined])[] => {

@@ -10,7 +10,7 @@ export function SaidList<Value extends string>(props: {
     <Show when={props.chosen.length > 0}>
       <div>
         <p class="ff-strong mb-0">{props.asked}</p>
-        <ul>
+        <ul class="ff-said">
           <For each={props.chosen}>{(value) => <li>{props.words[value]}</li>}</For>
         </ul>
       </div>

@@ -1,9 +1,10 @@
+import type { CompanySite } from '#shared/shapes/company-site.ts';
 import type { CompanyId } from '#shared/kernel/ids.ts';
 import { fieldError, type FieldError } from '#shared/kernel/result.ts';
 import { tidyName } from '#shared/kernel/names.ts';
 import { dateOf, type CivilDate, type Instant } from '#shared/kernel/time.ts';
 import { asNextVersion } from '#shared/kernel/version.ts';
-import type { CompanyAddress, CompanyContact, CompanySite, NetworkRole } from '#shared/shapes/company.ts';
+import type { CompanyAddress, CompanyContact, NetworkRole } from '#shared/shapes/company.ts';
 import type { CompanyKind, Consideration } from '#shared/shapes/vocabulary.ts';
 
 /** A workplace in the network of a partnership. */

@@ -1,6 +1,6 @@
 import type { MatchingRefusal } from '#services/matching/refusals.ts';
 import { engage, noEngagement } from '#services/matching/domain/engagement.ts';
-import { changePlacement as alter, placementTable } from '#services/matching/domain/placement.ts';
+import { changePlacement as alter, placementTable, type Placement } from '#services/matching/domain/placement.ts';
 import { placementChanged } from '#services/matching/store/placement-events.ts';
 import type { PlacementId } from '#shared/kernel/ids.ts';
 import { priorStates } from '#shared/kernel/state-table.ts';
@@ -18,14 +18,16 @@ import type { Call } from '#shared/runtime/call.ts';
 import { commit, type Change } from '#shared/runtime/commit.ts';
 import { replace } from '#shared/runtime/write.ts';
 import type { PlacementChange, PlacementChanged } from '#shared/shapes/placement.ts';
+import { draftedWith } from './draft-agreement.ts';
 
 /**
  * Changes hours, kind or buddy from a day on, or the planned end; what holds until then, and what is agreed from later
  * days, is kept. An internship that becomes a small job sets the six-month check, where it is the person's first paid
  * work of its own.
+ * Where it is asked for, the agreement about it, or the amendment, is drafted in the same act.
  * A sniff internship becomes another kind once person and company have both said yes to what they expect.
  * Refusals: placement-rule-broken (what it makes worse), placement-not-found, placement-has-ended, alignment-not-signed,
- * stale-version, fields-not-accepted.
+ * agreement-under-way, stale-version, fields-not-accepted.
  */
 export async function changePlacement(
   call: Call,
@@ -34,7 +36,18 @@ export async function changePlacement(
   change: PlacementChange,
 ): Promise<Result<PlacementChanged, MatchingRefusal>> {
   const changed = await placementChange(call, matching, placementId, change);
-  return changed.ok ? commit(call, matching.table, changed.value) : changed;
+  if (!changed.ok) return changed;
+  const { placement, ...saved } = changed.value;
+  if (!change.drafts) return commit(call, matching.table, saved);
+  const drafted = await draftedWith(call, matching, placement);
+  if (!drafted.ok) return drafted;
+  const { agreement, writes } = drafted.value;
+  const follows = agreement && { agreement: { agreementId: agreement.agreementId, number: agreement.number } };
+  return commit(call, matching.table, {
+    ...saved,
+    writes: [...saved.writes, ...writes],
+    answer: { ...saved.answer, ...follows },
+  });
 }
 
 /** What a change of a placement saves: for what else is done in the same step. */
@@ -43,7 +56,7 @@ export async function placementChange(
   matching: MatchingStore,
   placementId: PlacementId,
   change: PlacementChange,
-): Promise<Result<Change<PlacementChanged>, MatchingRefusal>> {
+): Promise<Result<Change<PlacementChanged> & { readonly placement: Placement }, MatchingRefusal>> {
   const before = await matching.table.fresh(placementItem, placementId);
   if (!before) return refuse('placement-not-found');
   const { role, personId } = call.caller;
@@ -67,6 +80,7 @@ export async function placementChange(
   const placement = altered.value;
   const { set, writes } = check.value;
   return ok({
+    placement,
     writes: [
       replace(placementItem, before, placement, priorStates(placementTable, 'change-placement')),
       engagementWrite(kept, engagementAfter(engaged.value, check.value)),

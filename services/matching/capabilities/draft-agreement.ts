@@ -2,15 +2,16 @@ import { isUnderWay, type Agreement } from '#services/matching/domain/agreement.
 import type { Placement } from '#services/matching/domain/placement.ts';
 import type { MatchingRefusal } from '#services/matching/refusals.ts';
 import { agreementItem, agreementsOf } from '#services/matching/store/agreement-items.ts';
-import { chosenTemplate } from '#services/matching/store/chosen-template.ts';
+import { chosenTemplate, stillLeftOut } from '#services/matching/store/chosen-template.ts';
+import { beginWith } from '#services/matching/store/words-to-begin-with.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
 import { placementItem } from '#services/matching/store/people-items.ts';
 import type { PlacementId } from '#shared/kernel/ids.ts';
-import { refuse, type Result } from '#shared/kernel/result.ts';
+import { ok, refuse, type Result } from '#shared/kernel/result.ts';
 import type { PartnershipScope } from '#shared/kernel/scope.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import { commit } from '#shared/runtime/commit.ts';
-import { insert } from '#shared/runtime/write.ts';
+import { insert, type Write } from '#shared/runtime/write.ts';
 import type { AgreementChanged, AgreementDraft } from '#shared/shapes/agreement.ts';
 import type { ChosenTemplate } from '#shared/shapes/own-words.ts';
 
@@ -75,4 +76,35 @@ export function draftOf(
     ...{ number: (before.at(-1)?.number ?? 0) + 1, version: 1, state: 'draft', edition: 0 },
     ...{ draftedAt: call.now, signatures: [], changes: [] },
   };
+}
+
+/**
+ * The agreement that follows a change of the placement, in the change's own transaction: the one under way, which becomes a
+ * draft again by itself, or a new draft in the words of the version before. Nothing where nobody has written yet what the
+ * tasks are. Refusals: agreement-template-changed, fields-not-accepted.
+ */
+export async function draftedWith(
+  call: Call,
+  matching: MatchingStore,
+  placement: Placement,
+): Promise<
+  Result<{ readonly writes: readonly Write<'agreement-under-way'>[]; readonly agreement?: Agreement }, MatchingRefusal>
+> {
+  const { table } = matching;
+  const before = await agreementsOf(table, placement.placementId);
+  const underWay = before.find(isUnderWay);
+  if (underWay) return ok({ writes: [], agreement: underWay });
+  const former = before.findLast(({ state }) => state !== 'withdrawn');
+  const { considerationsReleased } = former ?? {};
+  const { considerations, ...begun } = former?.words ?? (await beginWith(table, placement));
+  // What is taken into account is told only where the person said yes to it in the version before.
+  const words = { ...begun, ...(considerationsReleased && considerations && { considerations }) };
+  if (!words.tasks.trim()) return ok({ writes: [] });
+  const template = await chosenTemplate(table, await stillLeftOut(table, former?.template));
+  if (!template.ok) return template;
+  const agreement = draftOf(call, matching, {
+    ...{ placement, before, words, template: template.value },
+    ...(considerationsReleased && { considerationsReleased }),
+  });
+  return ok({ writes: [insert(agreementItem, agreement, 'agreement-under-way')], agreement });
 }

@@ -49,9 +49,10 @@ export async function renewAgreement(
     ...(considerationsReleased && { considerationsReleased }),
   });
   const { agreementId, state } = agreement;
+  const { placement: _renewed, ...saved } = changed.value;
   return commit(call, table, {
-    ...changed.value,
-    writes: [...changed.value.writes, insert(agreementItem, agreement, 'agreement-under-way')],
+    ...saved,
+    writes: [...saved.writes, insert(agreementItem, agreement, 'agreement-under-way')],
     answer: { agreementId, version: agreement.version, state },
   });
 }

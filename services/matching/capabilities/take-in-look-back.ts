@@ -7,7 +7,7 @@ import { companyAgainItem, lookBackAnswerItem, lookBackItem } from '#services/ma
 import type { OpenMatching } from '#services/matching/store/matching-store.ts';
 import { placementItem, profileItem } from '#services/matching/store/people-items.ts';
 import type { EventOf } from '#shared/events/catalogue.ts';
-import { toldCompany, toldId, type PersonId } from '#shared/kernel/ids.ts';
+import { toldCompany, toldId } from '#shared/kernel/ids.ts';
 import { dateOf, instant } from '#shared/kernel/time.ts';
 import { takeInAnswer, wasTakenIn } from '#shared/runtime/answers.ts';
 import type { Call } from '#shared/runtime/call.ts';
@@ -52,19 +52,18 @@ export async function takeInLookBack(
   }
   const { lookBack } = judged;
   const ownerId = known?.ownerId ?? placement.ownerId;
-  const again = side === 'company' ? await companyAgain(table, placement, lookBack, ownerId) : [];
+  const again = side === 'company' ? await companyAgain(table, placement, lookBack) : [];
   await takeInAnswer(call, table, answerId, {
     writes: [putOver(lookBackItem, before, lookBack), ...again],
     events: [lookBackChanged(lookBack, ownerId, { move: 'kept', side }), lookBackSettled(event)],
   });
 }
 
-/** What the company says of taking somebody again; another mind takes the place of the one before. */
+/** What the company says of taking somebody again; another mind takes the place of the one before. Whoever has the placement asks. */
 async function companyAgain(
   table: Table,
-  { companyId, companyName, placementId }: Placement,
+  { companyId, companyName, placementId, ownerId }: Placement,
   { company }: LookBack,
-  ownerId: PersonId,
 ): Promise<Write[]> {
   if (!company) return [];
   const before = await table.fresh(companyAgainItem, companyId, placementId);

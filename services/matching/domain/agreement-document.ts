@@ -2,6 +2,7 @@ import type { MunicipalityCode } from '#shared/kernel/scope.ts';
 import type { CivilDate } from '#shared/kernel/time.ts';
 import { agreementSignatures } from '#shared/rules/agreement-rules.ts';
 import { ruleOn, type DatedRule } from '#shared/rules/dated-rule.ts';
+import { siteLine } from '#shared/shapes/company-site.ts';
 import type {
   AgreementDifference,
   AgreementDocument,
@@ -33,13 +34,14 @@ export function documentOf(
   }: { municipality: MunicipalityCode; sentOn: CivilDate; former?: Agreement | undefined; own?: OwnWords | undefined },
 ): AgreementDocument {
   const { agreementId, placementId, number, edition, words, considerationsReleased } = agreement;
-  const { candidateId, companyId, companyName, openingTitle, buddyId, startsOn, endsOn, terms } = placement;
+  const { candidateId, companyId, companyName, openingTitle, buddyId, startsOn, endsOn, terms, site } = placement;
   const rule = partiesOf(placement, sentOn);
   return {
     form: 1,
     ...{ agreementId, placementId, candidateId, number, edition: edition + 1, sentOn, municipality },
     ...{ companyId, companyName, buddyId, startsOn, terms: [...terms], words },
     ...(openingTitle && { openingTitle }),
+    ...(site && { site }),
     ...(endsOn && { endsOn }),
     ...(considerationsReleased && { considerationsReleased }),
     sentences: [...agreementSentences(lastTerms(placement).kind)],
@@ -58,7 +60,7 @@ export function canonicalText(value: unknown): string {
   );
 }
 
-type Said = Pick<Placement, 'terms' | 'startsOn' | 'endsOn' | 'buddyId'> & {
+type Said = Pick<Placement, 'terms' | 'startsOn' | 'endsOn' | 'buddyId' | 'site'> & {
   readonly words?: AgreementWords;
   readonly own?: OwnWords | undefined;
 };
@@ -83,6 +85,7 @@ function told({ words, own, ...facts }: Said): Record<AgreementField, string> {
     ...{ kind, hours: String(hoursPerWeek), 'paid-hours': String(paidHoursPerWeek) },
     steps: steps.length > 0 ? canonicalText(facts.terms) : '',
     ...{ starts: facts.startsOn, ends: facts.endsOn ?? '', buddy: facts.buddyId },
+    site: siteLine(facts.site),
     ...{ tasks: words?.tasks ?? '', 'working-times': words?.workingTimes ?? '' },
     ...{ considerations: words?.considerations ?? '', 'follow-up': words?.followUp ?? '', more: words?.more ?? '' },
     'own-words': own ? canonicalText({ ...own, templateVersion: 0 }) : '',

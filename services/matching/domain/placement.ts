@@ -24,6 +24,7 @@ import type {
   SniffPlan,
   WithdrawReason,
 } from '#shared/shapes/placement.ts';
+import { siteLine, type CompanySite } from '#shared/shapes/company-site.ts';
 import type { PlacementKind } from '#shared/shapes/vocabulary.ts';
 import { nextState, type StateTable } from '#shared/kernel/state-table.ts';
 import { alteredTerms, paidHours, sameTerms, termsOn, withTerms } from './terms.ts';
@@ -41,6 +42,8 @@ export type Placement = {
   readonly openingTitle?: string;
   readonly meetingId?: MatchMeetingId;
   readonly buddyId: BuddyId;
+  /** Which of the company's sites; absent where nobody has chosen between several. */
+  readonly site?: CompanySite;
   readonly ownerId: PersonId;
   readonly startsOn: CivilDate;
   readonly endsOn?: CivilDate;
@@ -118,7 +121,7 @@ export function startPlacement(facts: PlacementFacts, now: Instant): Result<Plac
 }
 
 /**
- * New hours, another kind or another buddy from a day on, or another planned end; what holds until then and what is
+ * New hours, another kind, buddy or site from a day on, or another planned end; what holds until then and what is
  * agreed from later days is kept. What was agreed for the same day is replaced, as long as that day has not passed, and kept as put right.
  */
 export function changePlacement(
@@ -136,7 +139,10 @@ export function changePlacement(
   const buddyId = change.buddyId ?? placement.buddyId;
   const same = sameTerms(before, after);
   const endsOn = change.endsOn ?? placement.endsOn;
-  if (same && buddyId === placement.buddyId && endsOn === placement.endsOn) return atField('/kind', 'nothing-changed');
+  const site = change.site ?? placement.site;
+  const isThere = siteLine(site) === siteLine(placement.site);
+  const stays = buddyId === placement.buddyId && endsOn === placement.endsOn && isThere;
+  if (same && stays) return atField('/kind', 'nothing-changed');
   const fault = faultOfChangeDay(placement, day, same, by.now);
   if (fault) return atField('/effectiveOn', fault);
   const endFault = change.endsOn && faultOfEnd(placement.startsOn, change.endsOn, by.now);
@@ -145,6 +151,7 @@ export function changePlacement(
     ...next(placement, step.value),
     buddyId,
     ...(endsOn && { endsOn }),
+    ...(site && { site }),
     terms: same ? placement.terms : withTerms(placement.terms, after),
   };
   if (same || before.from !== day) return ok(changed);

@@ -21,6 +21,7 @@ export const agreementPaperText = {
   municipality: 'Kommunen',
   buddy: 'Buddy på arbejdspladsen',
   opening: 'Plads',
+  site: 'Arbejdssted',
   what: 'Hvad vi har aftalt',
   kind: 'Hvad det er',
   from: 'Første dag',

@@ -1,3 +1,4 @@
+import { siteLine } from '#shared/shapes/company-site.ts';
 import { nameOfMunicipality } from '#shared/kernel/municipality-name.ts';
 import { municipalityCode } from '#shared/kernel/scope.ts';
 import type { Instant } from '#shared/kernel/time.ts';
@@ -55,7 +56,7 @@ export async function agreementPaper(agreement: AgreementOnPaper): Promise<Buffe
 }
 
 function front(page: Paper, { document, state, names }: AgreementOnPaper): void {
-  const { companyName, municipality, openingTitle, replaces, number, own } = document;
+  const { companyName, municipality, openingTitle, site, replaces, number, own } = document;
   page.part('H1', [write(t.title(number), { size: 22, bold: true })]);
   page.part('P', [write(t.at(companyName), { size: 13, bold: true, color: green, after: 4 })]);
   page.part('P', [write(t.states[state], { size: 10.5, after: 2 })]);
@@ -68,6 +69,7 @@ function front(page: Paper, { document, state, names }: AgreementOnPaper): void 
   fact(page, t.person, names.personName ?? t.personUnnamed);
   fact(page, t.company, companyName);
   if (openingTitle) fact(page, t.opening, openingTitle);
+  if (site) fact(page, t.site, siteLine(site));
   if (names.buddyName) fact(page, t.buddy, names.buddyName);
   if (names.contactName) fact(page, t.contact, names.contactName);
   fact(page, t.municipality, nameOfMunicipality(municipalityCode(municipality)));

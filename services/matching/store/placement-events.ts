@@ -1,5 +1,6 @@
 import type { Placement } from '#services/matching/domain/placement.ts';
-import { termsOn } from '#services/matching/domain/terms.ts';
+import { lastTerms, termsOn } from '#services/matching/domain/terms.ts';
+import type { PersonId } from '#shared/kernel/ids.ts';
 import type { CivilDate } from '#shared/kernel/time.ts';
 import { domainEvent, type DomainEvent } from '#shared/runtime/commit.ts';
 
@@ -43,6 +44,12 @@ export function placementEnded(placement: Placement): DomainEvent<'PlacementEnde
 export function placementEndPassed(placement: Placement, endsOn: CivilDate): DomainEvent<'PlacementEndPassed'> {
   const { kind } = termsOn(placement, endsOn);
   return domainEvent('PlacementEndPassed', aggregateOf(placement), { ...ids(placement), kind, endsOn });
+}
+
+/** `ownerId`: whoever owns the person now. */
+export function placementBuddyLeft(placement: Placement, ownerId: PersonId): DomainEvent<'PlacementBuddyLeft'> {
+  const { kind } = lastTerms(placement);
+  return domainEvent('PlacementBuddyLeft', aggregateOf(placement), { ...ids(placement), ownerId, kind });
 }
 
 export function placementLimitNeared(

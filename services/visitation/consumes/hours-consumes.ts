@@ -4,6 +4,7 @@ export const hoursConsumes = [
   'PlacementResumed',
   'PlacementPauseEndPassed',
   'AttendanceSignalled',
+  'PlacementBuddyLeft',
   'HoursLevelReached',
   'HelpCallOpened',
   'HelpCallClosed',

@@ -28,6 +28,7 @@ export const listedConsumes = [
   'SixMonthCheckReopened',
   'PlacementPauseEndPassed',
   'AttendanceSignalled',
+  'PlacementBuddyLeft',
   'CheckInLeftUnanswered',
   'VisitChanged',
   'StillThereKept',

@@ -13,10 +13,11 @@ type HoursEventName =
   | 'AttendanceSignalled'
   | 'HoursLevelReached'
   | 'HelpCallOpened'
-  | 'HelpCallClosed';
+  | 'HelpCallClosed'
+  | 'PlacementBuddyLeft';
 export type HoursEvent = { [Name in HoursEventName]: EventOf<Name> }[HoursEventName];
 
-/** A line of the timeline for each; and somebody asks where a pause has passed or attendance is a sign. */
+/** A line of the timeline for each; and somebody asks where a pause has passed, a buddy has left or attendance is a sign. */
 export function hoursEffectOf(event: HoursEvent): MatchingStep {
   switch (event.type) {
     case 'PlacementPaused': {
@@ -32,6 +33,8 @@ export function hoursEffectOf(event: HoursEvent): MatchingStep {
       const { sign, on } = event.facts;
       return { line: line(event, civilDate(on), { kind: `attendance-${sign}`, ...about(event) }), ...asks(event) };
     }
+    case 'PlacementBuddyLeft':
+      return { line: line(event, dayOf(event), { kind: 'placement-buddy-left', ...about(event) }), ...asks(event) };
     case 'HelpCallOpened': {
       const { side, ownerId } = event.facts;
       const dueOn = civilDate(event.facts.dueOn);
@@ -58,7 +61,9 @@ function about({ facts }: HoursEvent) {
 }
 
 /** The owner follows up on the next working day: a call soon is help, one in a month is too late. */
-function asks(event: EventOf<'PlacementPauseEndPassed'> | EventOf<'AttendanceSignalled'>): Pick<MatchingStep, 'step'> {
+function asks(
+  event: EventOf<'PlacementPauseEndPassed'> | EventOf<'AttendanceSignalled'> | EventOf<'PlacementBuddyLeft'>,
+): Pick<MatchingStep, 'step'> {
   const { ownerId } = event.facts;
   return { step: step(event, { kind: 'follow-up', ownerId, dueOn: workedOn(dayOf(event)) }) };
 }

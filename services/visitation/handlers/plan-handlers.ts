@@ -30,6 +30,7 @@ const moving = [
   'SixMonthCheckReopened',
   'PlacementPauseEndPassed',
   'AttendanceSignalled',
+  'PlacementBuddyLeft',
   'CheckInLeftUnanswered',
   'VisitChanged',
   'StillThereKept',

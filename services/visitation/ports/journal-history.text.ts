@@ -64,6 +64,7 @@ export const historyTitles: Readonly<Record<HistoryKind, string>> = {
   'placement-withdrawn': 'Pladsen blev ikke til noget',
   'placement-paused': 'Pladsen venter',
   'placement-resumed': 'Tilbage på pladsen efter en pause',
+  'placement-buddy-left': 'Buddyen er stoppet på arbejdspladsen',
   'placement-pause-passed': 'Pausen skulle være slut. Spørg, hvordan det går',
   'attendance-not-told': 'Kom ikke på arbejde, og ingen har hørt noget',
   'attendance-away-in-a-row': 'Kom ikke flere dage i træk',

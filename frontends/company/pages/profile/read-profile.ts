@@ -1,8 +1,9 @@
 import type { Reading } from '#kit/forms/create-form.ts';
+import { CompanySite } from '#shared/shapes/company-site.ts';
 import { contactIn } from '#kit/forms/contact.ts';
 import { placeErrors, placesOf } from '#kit/forms/places.ts';
 import { readWithShape } from '#kit/forms/read-with-shape.ts';
-import { CompanyProfileChange, CompanySite, NetworkMembership } from '#shared/shapes/company.ts';
+import { CompanyProfileChange, NetworkMembership } from '#shared/shapes/company.ts';
 import { emptyOf } from '#kit/forms/ask-for.ts';
 import { sites, type ProfileFields } from './profile-fields.ts';
 import { profileText } from './profile.text.ts';

@@ -1,7 +1,8 @@
 import type { Reading } from '#kit/forms/create-form.ts';
+import { CompanySite } from '#shared/shapes/company-site.ts';
 import { readWithShape } from '#kit/forms/read-with-shape.ts';
 import { readDate } from '#kit/time/read-dates.ts';
-import { CompanySite, NetworkMembership, type CompanyInRegister } from '#shared/shapes/company.ts';
+import { NetworkMembership, type CompanyInRegister } from '#shared/shapes/company.ts';
 import { joinText } from './join.text.ts';
 
 /** What stands in the fields of a membership; their names are the paths of the request. */

@@ -1,6 +1,7 @@
 import { createAsync } from '@solidjs/router';
 import { For, Show, type JSX } from 'solid-js';
 import { Icon } from '#kit/icons/icon.tsx';
+import { inSentence, listed } from '#kit/language/words-in-line.ts';
 import { Loaded } from '#kit/parts/loaded.tsx';
 import { may } from '#kit/session/may.ts';
 import { requiredRole } from '#kit/session/session.ts';
@@ -27,29 +28,30 @@ export function EarlierPlaces(props: Props): JSX.Element {
 function Known(props: Props): JSX.Element {
   const t = lookBackText;
   const views = createAsync(() => readLookBacks(requiredRole().scope, props.candidateId));
+  const wishes = (): string =>
+    inSentence(listed((views()?.[0]?.person?.next ?? []).map((wish) => t().personWishes[wish])));
   const line = ({ kind, startsOn, endedOn }: LookBackView): string =>
     t().hours(vocabularyText().placementKinds[kind], shortDate(startsOn), shortDate(endedOn));
   return (
     <Show when={views()?.length}>
-      <section class="ff-sheet ff-above" aria-labelledby="earlier-places">
-        <h2 class="h3" id="earlier-places">
-          {t().earlier(props.name)}
-        </h2>
-        <p class="ff-muted">{t().earlierText}</p>
-        <For each={views()}>
-          {(view, place) => (
-            <details class="ff-ruled" open={place() === 0}>
-              <summary class="ff-more">
-                <span>
-                  {view.companyName}: {line(view)}
-                </span>
-                <Icon name="chevron-down" />
-              </summary>
-              <ThreeSides name={props.name} of={view} />
-            </details>
-          )}
-        </For>
-      </section>
+      <details class="ff-sheet ff-sheet--flush ff-below">
+        <summary class="ff-more">
+          <span>{[t().earlier(props.name), wishes()].filter(Boolean).join(': ')}</span>
+          <Icon name="chevron-down" />
+        </summary>
+        <div class="ff-sheet__body">
+          <p class="ff-muted">{t().earlierText}</p>
+          <For each={views()}>
+            {(view) => (
+              <section class="ff-ruled">
+                <h3 class="ff-h-small">{view.companyName}</h3>
+                <p class="ff-muted">{line(view)}</p>
+                <ThreeSides name={props.name} of={view} />
+              </section>
+            )}
+          </For>
+        </div>
+      </details>
     </Show>
   );
 }

@@ -72,6 +72,7 @@ function Places(props: { readonly person: CandidateView }): JSX.Element {
               </button>
             </p>
           </Show>
+          <EarlierPlaces candidateId={props.person.candidateId} name={name()} />
           <MeetingsAhead meetings={meetings()?.items ?? []} />
           <Loaded says={timesText().loading} keys={readPersonTimes.key}>
             <TimesAsked candidateId={props.person.candidateId} />
@@ -113,7 +114,6 @@ function Places(props: { readonly person: CandidateView }): JSX.Element {
           <Loaded says={adjustmentsText().loading} keys={readPersonAdjustments.key}>
             <PersonAdjustments candidateId={props.person.candidateId} name={name()} />
           </Loaded>
-          <EarlierPlaces candidateId={props.person.candidateId} name={name()} />
           <MeetingsHeld meetings={meetings()?.items ?? []} />
           <Show when={meetingFor()} keyed>
             {(opening) => (

@@ -6,12 +6,15 @@ import { Reveal } from '#kit/forms/reveal.tsx';
 import { Form } from '#kit/forms/form.tsx';
 import { DateField, NumberWithUnit, SelectField } from '#kit/forms/text-fields.tsx';
 import { formatNumber } from '#kit/numbers/danish-numbers.ts';
+import { Chips } from '#kit/forms/choice-fields.tsx';
 import { Dialog } from '#kit/parts/dialog.tsx';
 import { tellDone } from '#kit/parts/toast.tsx';
+import { may } from '#kit/session/may.ts';
 import { requiredRole } from '#kit/session/session.ts';
 import { vocabularyText } from '#kit/words/vocabulary.text.ts';
+import { siteLine } from '#shared/shapes/company-site.ts';
 import type { PlacementChange, PlacementChanged, PlacementView } from '#shared/shapes/placement.ts';
-import { placementKinds } from '#shared/shapes/vocabulary.ts';
+import { placementKinds, type PlacementKind } from '#shared/shapes/vocabulary.ts';
 import { followOnPerson } from '../../data/follow-person.ts';
 import { readPlacement, readPlacements } from '../../data/placements.ts';
 import type { AskedOfRules } from '../../data/placement-check.ts';
@@ -25,22 +28,37 @@ import { askedOfRules } from './rules/asked-of-rules.ts';
 import { CheckedRules } from './rules/checked-rules.tsx';
 import { termsToCome } from './terms-shown.ts';
 
-/** Changes hours, kind or buddy from a day on, or the planned last day. */
+/** The same form for one purpose: how it is asked, which kinds are offered, and what is filled in. What a step needs is then said first. */
+export interface Purpose {
+  readonly title: string;
+  readonly lead: string;
+  readonly save: string;
+  readonly kinds?: readonly PlacementKind[];
+  readonly start: Partial<ChangeFields>;
+  readonly done: (changed: PlacementChanged) => void;
+}
+
+/** Changes hours, kind, buddy or site from a day on, or the planned last day. */
 export function ChangeDialog(props: {
   readonly name: string;
   readonly placement: PlacementView;
   /** The hours of a step that was reached, filled in. */
   readonly hours?: number | undefined;
+  readonly purpose?: Purpose | undefined;
   readonly onClose: () => void;
 }): JSX.Element {
   const t = changeText;
-  const { placement, name, hours } = untrack(() => props);
+  const { placement, name, hours, purpose } = untrack(() => props);
   const workplace = createAsync(() => readWorkplace(networkScope(), placement.companyId));
   const form = createForm<ChangeFields, PlacementChange, PlacementChanged>({
-    name: `change-placement-${placement.placementId}`,
-    start: { ...changeFieldsOf(placement), ...(hours !== undefined && { hoursPerWeek: formatNumber(hours) }) },
+    name: `change-placement-${placement.placementId}${purpose ? `-${purpose.save}` : ''}`,
+    start: {
+      ...changeFieldsOf(placement),
+      ...(hours !== undefined && { hoursPerWeek: formatNumber(hours) }),
+      ...purpose?.start,
+    },
     newest: () => ({ version: props.placement.version, values: changeFieldsOf(props.placement) }),
-    read: (fields, version) => readChange(fields, { ...props.placement, version }),
+    read: (fields, version) => readChange(fields, { ...props.placement, version }, workplace()?.sites),
     send: (change, key) =>
       answerOf(
         matching.placements[':placementId'].changed.$post(
@@ -52,6 +70,7 @@ export function ChangeDialog(props: {
       props.onClose();
       followOnPerson(requiredRole().scope, placement.candidateId, changed, [readPlacement.key, readPlacements.key]);
       tellDone(t().changed(placement.companyName));
+      purpose?.done(changed);
     },
   });
   const asked = (): AskedOfRules | undefined =>
@@ -69,9 +88,13 @@ export function ChangeDialog(props: {
     },
   };
   return (
-    <Dialog open title={t().title(name, placement.companyName)} onClose={() => props.onClose()}>
-      <p class="ff-muted">{t().lead}</p>
-      <Form of={form} submit={t().save}>
+    <Dialog open title={purpose?.title ?? t().title(name, placement.companyName)} onClose={() => props.onClose()}>
+      <p class="ff-muted">{purpose?.lead ?? t().lead}</p>
+      <Show when={purpose?.kinds}>
+        <h3 class="ff-h-small">{t().needs}</h3>
+        <CheckedRules candidateId={placement.candidateId} asked={asked()} />
+      </Show>
+      <Form of={form} submit={purpose?.save ?? t().save}>
         <Show when={termsToCome(props.placement).length > 0}>
           <div class="form-group">
             <p class="ff-strong">{placementText().agreed}</p>
@@ -83,7 +106,10 @@ export function ChangeDialog(props: {
         <SelectField
           field={form.field('kind')}
           label={t().kind}
-          options={placementKinds.map((kind) => ({ value: kind, label: vocabularyText().placementKinds[kind] }))}
+          options={(purpose?.kinds ?? placementKinds).map((kind) => ({
+            value: kind,
+            label: vocabularyText().placementKinds[kind],
+          }))}
         />
         <NumberWithUnit field={form.field('hoursPerWeek')} label={t().hours} unit={t().unit} />
         <Reveal when={form.values.kind === 'hybrid'}>
@@ -100,7 +126,26 @@ export function ChangeDialog(props: {
           help={placement.endsOn ? t().prolong : t().noEnd}
           optional
         />
-        <CheckedRules candidateId={placement.candidateId} asked={asked()} />
+        <Show when={(workplace()?.sites.length ?? 0) > 1}>
+          <SelectField
+            field={form.field('site')}
+            label={t().site}
+            options={(workplace()?.sites ?? []).map((site) => ({ value: siteLine(site), label: siteLine(site) }))}
+            optional
+          />
+        </Show>
+        <Show when={may('draft-agreement')}>
+          <Chips
+            field={form.field('drafts')}
+            label={t().follows}
+            help={t().followsHelp}
+            choices={[{ value: 'drafts', label: t().drafts }]}
+            optional
+          />
+        </Show>
+        <Show when={!purpose?.kinds}>
+          <CheckedRules candidateId={placement.candidateId} asked={asked()} />
+        </Show>
       </Form>
     </Dialog>
   );

@@ -6,6 +6,7 @@ import { formatNumber } from '#kit/numbers/danish-numbers.ts';
 import { formatPhone } from '#shared/kernel/phone.ts';
 import { Facts, type Fact } from '#kit/parts/facts.tsx';
 import { dayDate } from '#kit/time/format-dates.ts';
+import { siteLine } from '#shared/shapes/company-site.ts';
 import type { PlacementView, SniffPlan } from '#shared/shapes/placement.ts';
 import { networkScope } from '../../data/network-scope.ts';
 import { buddyOf, readWorkplace } from '../../data/workplaces.ts';
@@ -44,6 +45,7 @@ export function PlacementFacts(props: { readonly placement: PlacementView }): JS
         { term: t().since, value: sentence(dayDate(props.placement.startsOn)) },
         { term: t().until, value: until() },
         buddy(),
+        ...(props.placement.site ? [{ term: t().site, value: siteLine(props.placement.site) }] : []),
         ...contact(),
       ]}
     />

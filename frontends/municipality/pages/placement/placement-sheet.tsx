@@ -26,6 +26,8 @@ import { PlacementAgreement } from './placement-agreement.tsx';
 import { PlacementCompensations } from '../compensation/placement-compensations.tsx';
 import { PlacementObservations } from '../observations/placement-observations.tsx';
 import { PlacementLookBack } from '../look-back/placement-look-back.tsx';
+import { BuddyLeft } from '../next-kind/buddy-left.tsx';
+import { NextKind } from '../next-kind/next-kind.tsx';
 import { PlacementCourses } from './placement-courses.tsx';
 import { PlacementFacts, SniffFacts } from './placement-facts.tsx';
 import { placementText } from './placement.text.ts';
@@ -58,6 +60,7 @@ export function RunningPlacement(props: { readonly name: string; readonly placem
               </div>
               <Flag tone="good">{vocabularyText().placementKinds[known().kind]}</Flag>
             </div>
+            <BuddyLeft name={props.name} placement={known()} />
             <PlacementBody name={props.name} placement={known()} />
             <HelpCalls name={props.name} placementId={known().placementId} />
             <Signs name={props.name} placementId={known().placementId} />
@@ -70,6 +73,7 @@ export function RunningPlacement(props: { readonly name: string; readonly placem
             <PlacementCompensations placement={known()} />
             <PlacementCourses placementId={known().placementId} running />
             <div class="ff-actions ff-above">
+              <NextKind name={props.name} placement={known()} />
               <Show when={may('change-placement')}>
                 <button type="button" class="button button-secondary" onClick={() => setAsked('change')}>
                   {t().change}

@@ -5,6 +5,7 @@ import { today } from '#kit/time/clock.ts';
 import { addDays } from '#kit/time/copenhagen.ts';
 import { typedDate } from '#kit/time/format-dates.ts';
 import { readDate } from '#kit/time/read-dates.ts';
+import { siteLine, type CompanySite } from '#shared/shapes/company-site.ts';
 import { PlacementChange, type PlacementView } from '#shared/shapes/placement.ts';
 import { changeText } from './change.text.ts';
 import { termsFieldsOf, termsHolding, type Held } from './terms-shown.ts';
@@ -17,6 +18,10 @@ export type ChangeFields = {
   readonly paidHoursPerWeek: string;
   readonly buddyId: string;
   readonly endsOn: string;
+  /** In one line; empty where nobody has chosen. */
+  readonly site: string;
+  /** Holds `drafts` where the agreement follows in the same act. */
+  readonly drafts: readonly string[];
 };
 
 const mostDaysAfter = 180;
@@ -34,6 +39,8 @@ export function changeFieldsOf(placement: PlacementView): ChangeFields {
     ...termsFieldsOf(termsHolding(placement, from)),
     buddyId: placement.buddyId,
     endsOn: placement.endsOn ? typedDate(placement.endsOn) : '',
+    site: siteLine(placement.site),
+    drafts: [],
   };
 }
 
@@ -61,7 +68,13 @@ function plannedEnd({ endsOn: typed }: ChangeFields, { endsOn }: PlacementView):
 }
 
 /** Reads the fields as the request the service takes: only what was changed is in it. */
-export function readChange(fields: ChangeFields, placement: PlacementView): Reading<ChangeFields, PlacementChange> {
+export function readChange(
+  fields: ChangeFields,
+  placement: PlacementView,
+  sites: readonly CompanySite[] = [],
+): Reading<ChangeFields, PlacementChange> {
+  const site =
+    fields.site === siteLine(placement.site) ? undefined : sites.find((each) => siteLine(each) === fields.site);
   const held = termsFrom(fields.effectiveOn, placement);
   const hours = readNumber(fields.hoursPerWeek);
   const isHybrid = fields.kind === 'hybrid';
@@ -76,6 +89,8 @@ export function readChange(fields: ChangeFields, placement: PlacementView): Read
       paidHoursPerWeek: paid,
       buddyId: fields.buddyId === placement.buddyId ? undefined : fields.buddyId,
       endsOn: plannedEnd(fields, placement),
+      ...(site && { site }),
+      ...(fields.drafts.includes('drafts') && { drafts: true }),
     },
     changeText().words,
   );
