@@ -156,7 +156,7 @@ export function eventHandlers(open: OpenVisitation, messages: Messages): EventHa
     PlacementResumed: followAlone,
     PlacementPauseEndPassed: followAlone,
     AttendanceSignalled: followAlone,
-    PlacementBuddyLeft: followAlone,
+    PlacementBuddyWithdrawn: followAlone,
     HoursLevelReached: followAlone,
     AgreementOffered: followAgreement,
     AgreementSigned: async (call, event) => {

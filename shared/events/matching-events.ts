@@ -155,7 +155,7 @@ export const matchingEvents = {
   /** The placement never began: it counts nowhere. */
   PlacementWithdrawn: z.object({ ...placement, withdrawnOn: z.string(), reason: z.string() }),
   /** The buddy of a placement that runs has left the company: another is to be found. */
-  PlacementBuddyLeft: z.object({ ...placement, kind: z.enum(placementKinds) }),
+  PlacementBuddyWithdrawn: z.object({ ...placement, kind: z.enum(placementKinds) }),
   /** Six months in a small job or job: is the person still there? */
   SixMonthCheckFellDue: z.object({
     placementId: z.string(),

@@ -86,7 +86,7 @@ describe('a buddy who left the company', () => {
   test('whoever has a placement that runs with them is told once, and the page says so until another is chosen', async () => {
     const at = await running(table);
     await at.at.relay();
-    const told = async () => (await at.at.events()).filter(({ type }) => type === 'PlacementBuddyLeft');
+    const told = async () => (await at.at.events()).filter(({ type }) => type === 'PlacementBuddyWithdrawn');
     await named(at.at, testBuddy, 'BuddyWithdrawn', 2);
     await named(at.at, testBuddy, 'BuddyWithdrawn', 2);
     expect(await told()).toMatchObject([{ facts: { placementId: at.placementId, buddyId: testBuddy } }]);
@@ -104,6 +104,6 @@ describe('a buddy who left the company', () => {
     await named(at.at, other, 'BuddyNamed', 1);
     await change(at, { buddyId: other });
     await named(at.at, testBuddy, 'BuddyWithdrawn', 2);
-    expect((await at.at.events()).some(({ type }) => type === 'PlacementBuddyLeft')).toBe(false);
+    expect((await at.at.events()).some(({ type }) => type === 'PlacementBuddyWithdrawn')).toBe(false);
   });
 });

@@ -1,7 +1,7 @@
 import type { MatchingStore, OpenMatching } from '#services/matching/store/matching-store.ts';
 import { buddyLeftItem } from '#services/matching/store/buddy-left-items.ts';
 import { placementItem, profileItem } from '#services/matching/store/people-items.ts';
-import { placementBuddyLeft } from '#services/matching/store/placement-events.ts';
+import { placementBuddyWithdrawn } from '#services/matching/store/placement-events.ts';
 import { companyPlacementItem, type CompanyPlacementRow } from '#services/matching/store/shared-items.ts';
 import type { EventOf } from '#shared/events/catalogue.ts';
 import { toldCompany, toldId } from '#shared/kernel/ids.ts';
@@ -48,6 +48,6 @@ async function tellOwner(
   const leftOn = dateOf(instant(at));
   await saveCaused(call, table, {
     writes: [insert(buddyLeftItem, { placementId, buddyId, candidateId: placement.candidateId, version: 1, leftOn })],
-    events: [placementBuddyLeft(placement, known?.ownerId ?? placement.ownerId)],
+    events: [placementBuddyWithdrawn(placement, known?.ownerId ?? placement.ownerId)],
   });
 }

@@ -47,9 +47,9 @@ export function placementEndPassed(placement: Placement, endsOn: CivilDate): Dom
 }
 
 /** `ownerId`: whoever owns the person now. */
-export function placementBuddyLeft(placement: Placement, ownerId: PersonId): DomainEvent<'PlacementBuddyLeft'> {
+export function placementBuddyWithdrawn(placement: Placement, ownerId: PersonId): DomainEvent<'PlacementBuddyWithdrawn'> {
   const { kind } = lastTerms(placement);
-  return domainEvent('PlacementBuddyLeft', aggregateOf(placement), { ...ids(placement), ownerId, kind });
+  return domainEvent('PlacementBuddyWithdrawn', aggregateOf(placement), { ...ids(placement), ownerId, kind });
 }
 
 export function placementLimitNeared(

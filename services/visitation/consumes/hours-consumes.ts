@@ -4,7 +4,7 @@ export const hoursConsumes = [
   'PlacementResumed',
   'PlacementPauseEndPassed',
   'AttendanceSignalled',
-  'PlacementBuddyLeft',
+  'PlacementBuddyWithdrawn',
   'HoursLevelReached',
   'HelpCallOpened',
   'HelpCallClosed',

@@ -28,7 +28,7 @@ export const listedConsumes = [
   'SixMonthCheckReopened',
   'PlacementPauseEndPassed',
   'AttendanceSignalled',
-  'PlacementBuddyLeft',
+  'PlacementBuddyWithdrawn',
   'CheckInLeftUnanswered',
   'VisitChanged',
   'StillThereKept',

@@ -46,7 +46,7 @@ test.each([
     'attendance-differs',
   ],
   ['silence', told('AttendanceSignalled', { sign: 'silence', on: '2026-11-27' }), 'attendance-silence'],
-  ['a buddy who left', told('PlacementBuddyLeft', {}), 'placement-buddy-left'],
+  ['a buddy who left', told('PlacementBuddyWithdrawn', {}), 'placement-buddy-left'],
 ])('%s is followed up by the owner on the next working day', (_what, event, kind) => {
   const { line, step } = hoursEffectOf(event);
   expect(line).toMatchObject({ kind });

@@ -14,7 +14,7 @@ type HoursEventName =
   | 'HoursLevelReached'
   | 'HelpCallOpened'
   | 'HelpCallClosed'
-  | 'PlacementBuddyLeft';
+  | 'PlacementBuddyWithdrawn';
 export type HoursEvent = { [Name in HoursEventName]: EventOf<Name> }[HoursEventName];
 
 /** A line of the timeline for each; and somebody asks where a pause has passed, a buddy has left or attendance is a sign. */
@@ -33,7 +33,7 @@ export function hoursEffectOf(event: HoursEvent): MatchingStep {
       const { sign, on } = event.facts;
       return { line: line(event, civilDate(on), { kind: `attendance-${sign}`, ...about(event) }), ...asks(event) };
     }
-    case 'PlacementBuddyLeft':
+    case 'PlacementBuddyWithdrawn':
       return { line: line(event, dayOf(event), { kind: 'placement-buddy-left', ...about(event) }), ...asks(event) };
     case 'HelpCallOpened': {
       const { side, ownerId } = event.facts;
@@ -62,7 +62,7 @@ function about({ facts }: HoursEvent) {
 
 /** The owner follows up on the next working day: a call soon is help, one in a month is too late. */
 function asks(
-  event: EventOf<'PlacementPauseEndPassed'> | EventOf<'AttendanceSignalled'> | EventOf<'PlacementBuddyLeft'>,
+  event: EventOf<'PlacementPauseEndPassed'> | EventOf<'AttendanceSignalled'> | EventOf<'PlacementBuddyWithdrawn'>,
 ): Pick<MatchingStep, 'step'> {
   const { ownerId } = event.facts;
   return { step: step(event, { kind: 'follow-up', ownerId, dueOn: workedOn(dayOf(event)) }) };

@@ -87,7 +87,7 @@ export function effectOf(event: MatchingEvent, ownerId: string): MatchingStep {
     case 'PlacementResumed':
     case 'PlacementPauseEndPassed':
     case 'AttendanceSignalled':
-    case 'PlacementBuddyLeft':
+    case 'PlacementBuddyWithdrawn':
     case 'HoursLevelReached':
     case 'HelpCallOpened':
     case 'HelpCallClosed':

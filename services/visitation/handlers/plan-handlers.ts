@@ -30,7 +30,7 @@ const moving = [
   'SixMonthCheckReopened',
   'PlacementPauseEndPassed',
   'AttendanceSignalled',
-  'PlacementBuddyLeft',
+  'PlacementBuddyWithdrawn',
   'CheckInLeftUnanswered',
   'VisitChanged',
   'StillThereKept',
