@@ -1,6 +1,6 @@
 import type { MatchingStore, OpenMatching } from '#services/matching/store/matching-store.ts';
 import { buddyLeftItem } from '#services/matching/store/buddy-left-items.ts';
-import { placementItem, profileItem } from '#services/matching/store/people-items.ts';
+import { placementItem } from '#services/matching/store/people-items.ts';
 import { placementBuddyWithdrawn } from '#services/matching/store/placement-events.ts';
 import { companyPlacementItem, type CompanyPlacementRow } from '#services/matching/store/shared-items.ts';
 import type { EventOf } from '#shared/events/catalogue.ts';
@@ -44,10 +44,9 @@ async function tellOwner(
     table.fresh(buddyLeftItem, placementId, buddyId),
   ]);
   if (!placement || told || placement.state !== 'running' || placement.buddyId !== buddyId) return;
-  const known = await table.fresh(profileItem, placement.candidateId);
   const leftOn = dateOf(instant(at));
   await saveCaused(call, table, {
     writes: [insert(buddyLeftItem, { placementId, buddyId, candidateId: placement.candidateId, version: 1, leftOn })],
-    events: [placementBuddyWithdrawn(placement, known?.ownerId ?? placement.ownerId)],
+    events: [placementBuddyWithdrawn(placement)],
   });
 }

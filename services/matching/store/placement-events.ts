@@ -1,6 +1,5 @@
 import type { Placement } from '#services/matching/domain/placement.ts';
 import { lastTerms, termsOn } from '#services/matching/domain/terms.ts';
-import type { PersonId } from '#shared/kernel/ids.ts';
 import type { CivilDate } from '#shared/kernel/time.ts';
 import { domainEvent, type DomainEvent } from '#shared/runtime/commit.ts';
 
@@ -46,10 +45,9 @@ export function placementEndPassed(placement: Placement, endsOn: CivilDate): Dom
   return domainEvent('PlacementEndPassed', aggregateOf(placement), { ...ids(placement), kind, endsOn });
 }
 
-/** `ownerId`: whoever owns the person now. */
-export function placementBuddyWithdrawn(placement: Placement, ownerId: PersonId): DomainEvent<'PlacementBuddyWithdrawn'> {
+export function placementBuddyWithdrawn(placement: Placement): DomainEvent<'PlacementBuddyWithdrawn'> {
   const { kind } = lastTerms(placement);
-  return domainEvent('PlacementBuddyWithdrawn', aggregateOf(placement), { ...ids(placement), ownerId, kind });
+  return domainEvent('PlacementBuddyWithdrawn', aggregateOf(placement), { ...ids(placement), kind });
 }
 
 export function placementLimitNeared(

@@ -20,6 +20,7 @@ export function BuddyLeft(props: { readonly name: string; readonly placement: Pl
     title: t().dialog(props.name, props.placement.companyName),
     lead: t().lead,
     save: t().save,
+    buddyAlone: true,
     start: { buddyId: others()[0]?.buddyId ?? '', drafts: ['drafts'] },
     done: () => undefined,
   });

@@ -34,6 +34,8 @@ export interface Purpose {
   readonly lead: string;
   readonly save: string;
   readonly kinds?: readonly PlacementKind[];
+  /** Only who the buddy is, and from when; the rest stays. */
+  readonly buddyAlone?: boolean;
   readonly start: Partial<ChangeFields>;
   readonly done: (changed: PlacementChanged) => void;
 }
@@ -103,29 +105,33 @@ export function ChangeDialog(props: {
           </div>
         </Show>
         <DateField field={fromDay} label={t().effectiveOn} from={datesFrom()} />
-        <SelectField
-          field={form.field('kind')}
-          label={t().kind}
-          options={(purpose?.kinds ?? placementKinds).map((kind) => ({
-            value: kind,
-            label: vocabularyText().placementKinds[kind],
-          }))}
-        />
-        <NumberWithUnit field={form.field('hoursPerWeek')} label={t().hours} unit={t().unit} />
-        <Reveal when={form.values.kind === 'hybrid'}>
-          <NumberWithUnit field={form.field('paidHoursPerWeek')} label={t().paid} unit={t().unit} />
-        </Reveal>
+        <Show when={!purpose?.buddyAlone}>
+          <SelectField
+            field={form.field('kind')}
+            label={t().kind}
+            options={(purpose?.kinds ?? placementKinds).map((kind) => ({
+              value: kind,
+              label: vocabularyText().placementKinds[kind],
+            }))}
+          />
+          <NumberWithUnit field={form.field('hoursPerWeek')} label={t().hours} unit={t().unit} />
+          <Reveal when={form.values.kind === 'hybrid'}>
+            <NumberWithUnit field={form.field('paidHoursPerWeek')} label={t().paid} unit={t().unit} />
+          </Reveal>
+        </Show>
         <SelectField
           field={form.field('buddyId')}
           label={t().buddy}
           options={buddiesOf(workplace()).map(({ buddyId, name: buddy }) => ({ value: buddyId, label: buddy }))}
         />
-        <DateField
-          field={form.field('endsOn')}
-          label={t().endsOn}
-          help={placement.endsOn ? t().prolong : t().noEnd}
-          optional
-        />
+        <Show when={!purpose?.buddyAlone}>
+          <DateField
+            field={form.field('endsOn')}
+            label={t().endsOn}
+            help={placement.endsOn ? t().prolong : t().noEnd}
+            optional
+          />
+        </Show>
         <Show when={(workplace()?.sites.length ?? 0) > 1}>
           <SelectField
             field={form.field('site')}
