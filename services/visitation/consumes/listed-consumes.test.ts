@@ -11,6 +11,9 @@ const lineAlone: readonly string[] = [
   'CheckInKept',
   'SixMonthCheckDropped',
   'LookBackChanged',
+  'MeetingTimesChanged',
+  'EvidencePackChanged',
+  'CompensationChanged',
   'AgreementOffered',
   'AgreementSigned',
 ];
