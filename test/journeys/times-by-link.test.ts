@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { Proposals } from '#shared/shapes/match.ts';
 import type { MyEffort } from '#shared/shapes/my-effort.ts';
 import { launchBrowser } from './browser.ts';
-import { persona, soon, today } from './front-door.ts';
+import { persona, soon, today, type Persona } from './front-door.ts';
 import { visit } from './visitor.ts';
 
 /** Three times for a match meeting: both answer on a phone by the link they were sent, and the meeting is called. */
@@ -26,11 +26,58 @@ async function linksSent(path: RegExp): Promise<string[]> {
 const ofPerson = /\S+\/borger\/link\/\S+\/tider#\S+/;
 const ofCompany = /\S+\/virksomhed\/link\/\S+\/tider#\S+/;
 
+const checkOfPerson = /\S+\/borger\/link\/\S+\/tjek#\S+/;
+const checkOfBuddy = /\S+\/virksomhed\/link\/\S+\/tjek#\S+/;
+
+type Role = { readonly scope: string; readonly companyId?: string };
+
+/** Where Oksana's place is asked about; what the demo asked before is skipped by both, so that it can be asked anew. */
+async function answeredSoFar(jens: Persona): Promise<string> {
+  const [oksana, buddy] = await Promise.all([persona('candidate-oksana'), persona('buddy')]);
+  const roleOf = async (who: Persona) => (await who.get<{ roles: Role[] }>('/api/access/session')).body.roles[0];
+  const [own, company] = [await roleOf(oksana), await roleOf(buddy)];
+  const mine = await oksana.get<{ items: { placementId: string }[] }>(`/api/matching/${own?.scope}/my-check-ins`);
+  const place = `${mine.body.items[0]?.placementId}/check-ins`;
+  const asked = `/api/matching/0265/placements/${place}`;
+  type Sides = {
+    readonly items: { readonly askedOn: string; readonly person?: object; readonly workplace?: object }[];
+  };
+  const newest = async () => (await jens.get<Sides>(asked)).body.items[0];
+  const skip = { askedOn: (await newest())?.askedOn, skipped: true };
+  await oksana.send('POST', `/api/matching/${own?.scope}/my-placements/${place}`, skip);
+  await buddy.send('POST', `/api/matching/${company?.scope}/companies/${company?.companyId}/placements/${place}`, skip);
+  await soon(newest, (said) => Boolean(said?.person && said.workplace));
+  return asked;
+}
+
 /** The link that was sent since: the demo has sent others. */
 async function linkSince(path: RegExp, before: readonly string[]): Promise<string> {
   const fresh = async () => (await linksSent(path)).filter((link) => !before.includes(link));
   return (await soon(fresh, (links) => links.length > 0))[0] ?? '';
 }
+
+test('how it is going is answered by link on a phone, by the person and by the buddy, and may be answered again', async () => {
+  const jens = await persona('job-broker-roskilde');
+  const asked = await answeredSoFar(jens);
+  const before = [...(await linksSent(checkOfPerson)), ...(await linksSent(checkOfBuddy))];
+  expect((await jens.send('POST', asked, {})).status).toBe(201);
+  const phone = await visit(browser, 'phone');
+  for (const to of [checkOfPerson, checkOfBuddy]) {
+    await phone.page.goto('about:blank');
+    await phone.page.goto(await linkSince(to, before));
+    await phone.page.getByRole('radio', { name: 'Godt', exact: true }).check({ force: true });
+    await phone.page.getByRole('radio', { name: 'Ja, de passer' }).check({ force: true });
+    await phone.page.getByRole('radio', { name: 'Nej, ikke lige nu' }).check({ force: true });
+    if (to === checkOfPerson) await phone.look('check-in-by-link');
+    await phone.page.getByRole('button', { name: /^Send/ }).click();
+    await phone.page.getByRole('button', { name: 'Svar igen' }).waitFor();
+  }
+  expect(await phone.page.content()).not.toContain('Oksana');
+  const said = await jens.get<{ items: { person?: object; workplace?: object }[] }>(asked);
+  const byLink = { going: 'well', tasks: 'right', needs: 'nothing', byLink: true };
+  expect(said.body.items[0]).toMatchObject({ person: byLink, workplace: byLink });
+  await phone.leave();
+});
 
 test('person and company answer by link on a phone, and one press calls the meeting at the best time', async () => {
   const [jens, amina] = await Promise.all([persona('job-broker-roskilde'), persona('candidate')]);

@@ -95,6 +95,8 @@ export function createForm<Values extends FormValues, Body, Answer>(
   const prefix = createUniqueId();
   const names = Object.keys(plan.start);
   const neverKept: readonly string[] = plan.neverKeep ?? [];
+  /** Nothing of it may stay on the device, a code: then there is no draft to speak of. */
+  const keepsNothing = names.every((name) => neverKept.includes(name));
   const key = draftKey(plan.name, personId() ?? '', activeRole()?.scope ?? '');
   const draft = readDraft<Values>(key);
   const [values, setValues] = createStore<Record<string, FieldValue>>({ ...plan.start, ...draft?.values });
@@ -103,7 +105,7 @@ export function createForm<Values extends FormValues, Body, Answer>(
   const [problem, setProblem] = createSignal<Problem>();
   const [busy, setBusy] = createSignal(false);
   const [attempts, setAttempts] = createSignal(0);
-  const [savedAt, setSavedAt] = createSignal(draft?.savedAt);
+  const [savedAt, setSavedAt] = createSignal(keepsNothing ? undefined : draft?.savedAt);
   const [described, setDescribed] = createSignal<Readonly<Record<string, FieldDescription>>>({});
   let keyFor = repeatableKey(draft?.sent);
   /** What was sent and has had no answer: sent again as it is, under its key and its version, it is one change. */
@@ -136,9 +138,9 @@ export function createForm<Values extends FormValues, Body, Answer>(
     stopTimer();
     const begunOn = versions.seen() as Seen<Values> | undefined;
     const seen = begunOn && { ...begunOn, values: keepable(begunOn.values) };
-    setSavedAt(
-      keepDraft<Values>(key, { savedAt: new Date(nowMs()).toISOString(), values: kept(), seen, sent: sent() })?.savedAt,
-    );
+    const at = new Date(nowMs()).toISOString();
+    const draft = keepDraft<Values>(key, { savedAt: at, values: kept(), seen, sent: sent() });
+    setSavedAt(keepsNothing ? undefined : draft?.savedAt);
   };
   const stopTimer = (): void => {
     clearTimeout(timer);
@@ -228,7 +230,7 @@ export function createForm<Values extends FormValues, Body, Answer>(
     busy,
     attempts,
     savedAt,
-    draftWasFound: draft !== undefined,
+    draftWasFound: draft !== undefined && !keepsNothing,
     keepsLess: (plan.neverKeep ?? []).length > 0,
     differences: versions.differences,
     settle: (choices) => {

@@ -5,4 +5,5 @@ export const stillThereConsumes = [
   'StillThereAnswerSettled',
   'SixMonthCheckAnswered',
   'SixMonthCheckReopened',
+  'SixMonthCheckDropped',
 ] as const;

@@ -21,6 +21,7 @@ export function stillThereHandlers(
     StillThereAsked: show,
     SixMonthCheckAnswered: show,
     SixMonthCheckReopened: show,
+    SixMonthCheckDropped: show,
     StillThereAnswered: (call, event) => {
       const { owner, partnership } = event.facts;
       return takeInStillThere({ ...asOwner(call, owner), partnership: partnershipScope(partnership) }, open, event);
