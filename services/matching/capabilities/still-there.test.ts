@@ -4,6 +4,8 @@ import { answerLaws } from '#test/answers/answer-laws.ts';
 import { testCompany, profiled } from '#test/builders/matching.ts';
 import { askedAboutStillThere, checkDueOn, ownWords } from '#test/builders/still-there.ts';
 import { testTable, type TestTable } from '#test/database.ts';
+import { insert } from '#shared/runtime/write.ts';
+import { companyStillThereItem } from '../store/still-there-items.ts';
 import { answerCompanyStillThere } from './answer-company-still-there.ts';
 import { answerMyStillThere } from './answer-my-still-there.ts';
 import { answerSixMonthCheck } from './answer-six-month-check.ts';
@@ -164,6 +166,17 @@ describe('is the person still there?', () => {
     expect(await at.check()).toMatchObject({ state: 'unknown' });
     expect(await at.check()).not.toHaveProperty('stillThere');
     expect(await at.settle(true)).toMatchObject({ ok: true });
+  });
+
+  test('what waits fills a company’s first page, however much was settled before it', async () => {
+    const at = await atWork();
+    const row = await at.company.table.fresh(companyStillThereItem, testCompany, at.placementId);
+    if (!row) throw new Error('the company was not asked');
+    const settled = ['pla-0', 'pla-00'].map((placementId) => ({ ...row, placementId: placementId as never }));
+    await at.company.table.transact(settled.map((one) => insert(companyStillThereItem, { ...one, waits: false })));
+    const call = at.companyCall('list-company-still-there');
+    const page = await listCompanyStillThere(call, at.company, testCompany, { limit: 1 });
+    expect(page).toMatchObject({ value: { items: [{ placementId: at.placementId, waits: true }] } });
   });
 
   test('a day that has not come, or lies before the first, is refused at its field', async () => {
