@@ -168,8 +168,14 @@ function start(pool: Pool, { compileCache, log }: WorkersOptions): Environment {
   return environment;
 }
 
+/**
+ * Here all functions share the processors of one machine, where on AWS each has its own: a batch that waited for them is not a
+ * batch that hangs, and five such waits would put its events among the dead letters.
+ */
+const patience = 4;
+
 function run(pool: Pool, environment: Environment, event: unknown): Promise<unknown> {
-  const { timeoutSeconds } = pool.definition;
+  const timeoutSeconds = pool.definition.timeoutSeconds * patience;
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => {
       environment.onReply = undefined;
