@@ -1,4 +1,5 @@
 import { Show, type JSX } from 'solid-js';
+import { Dynamic } from 'solid-js/web';
 import { Icon } from '#kit/icons/icon.tsx';
 
 /** A part of a long page, folded to its title and one line that says how it stands; what is inside is there when opened. */
@@ -7,13 +8,17 @@ export function Fold(props: {
   /** How it stands, in a line. */
   readonly says?: JSX.Element;
   readonly open?: boolean;
+  /** Where it stands among the headings of its page. */
+  readonly level?: 'h2' | 'h3';
   readonly children: JSX.Element;
 }): JSX.Element {
   return (
-    <details class="ff-part ff-ruled" open={props.open}>
+    <details class="ff-part" classList={{ 'ff-ruled': props.level !== 'h2' }} open={props.open}>
       <summary>
         <span>
-          <h3 class="ff-h-small">{props.title}</h3>
+          <Dynamic component={props.level ?? 'h3'} class="ff-h-small">
+            {props.title}
+          </Dynamic>
           <Show when={props.says}>
             <span class="ff-muted">{props.says}</span>
           </Show>

@@ -9,6 +9,10 @@ export const rulesText = texts(
     kept: 'En afgørelse beholder den regel, den er truffet efter, også når reglen bliver en anden.',
     retention: 'Se, hvad der ville blive slettet, og hvornår',
     ownWords: 'Kommunens egne ord i aftalerne',
+    find: 'Find en regel',
+    noneFound: (sought: string) => `Ingen regel siger noget om “${sought}”.`,
+    counted: (rules: number, unsure: number) =>
+      `${rules === 1 ? 'Én regel' : `${rules} regler`}${unsure > 0 ? `, ${unsure} skal efterprøves i loven` : ''}`,
     areas: {
       deadlines: 'Frister i sagen',
       contact: 'Samtaler og kontakt',
@@ -57,6 +61,10 @@ export const rulesText = texts(
     kept: 'A decision keeps the rule it was made under, also when the rule becomes another.',
     retention: 'See what would be erased, and when',
     ownWords: 'The municipality’s own words in agreements',
+    find: 'Find a rule',
+    noneFound: (sought) => `No rule says anything about “${sought}”.`,
+    counted: (rules, unsure) =>
+      `${rules === 1 ? 'One rule' : `${rules} rules`}${unsure > 0 ? `, ${unsure} to be checked in the law` : ''}`,
     areas: {
       deadlines: 'Deadlines of the case',
       contact: 'Conversations and contact',

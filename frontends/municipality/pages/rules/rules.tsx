@@ -1,7 +1,8 @@
 import { A, createAsync } from '@solidjs/router';
-import { createSignal, For, Show, type JSX } from 'solid-js';
+import { createSignal, createUniqueId, For, Show, type JSX } from 'solid-js';
 import { Page } from '#kit/frame/page.tsx';
 import { Flag } from '#kit/parts/flag.tsx';
+import { Fold } from '#kit/parts/fold.tsx';
 import { Loaded } from '#kit/parts/loaded.tsx';
 import { may } from '#kit/session/may.ts';
 import { requiredRole } from '#kit/session/session.ts';
@@ -29,6 +30,11 @@ export function Rules(): JSX.Element {
 function List(): JSX.Element {
   const t = rulesText;
   const rules = createAsync(() => readRules(requiredRole().scope));
+  const [sought, setSought] = createSignal('');
+  const isSought = (): boolean => sought().trim() !== '';
+  const found = ({ items }: RulesView): readonly RuleShown[] => items.filter((rule) => speaksOf(rule, sought()));
+  const inArea = (view: RulesView, area: RuleShown['area']): readonly RuleShown[] =>
+    found(view).filter((rule) => rule.area === area);
   return (
     <Show when={rules()}>
       {(known) => (
@@ -46,28 +52,73 @@ function List(): JSX.Element {
               <A href="/regler/aftaler">{t().ownWords}</A>
             </p>
           </Show>
-          <For each={ruleAreas}>
-            {(area) => (
-              <section class="ff-above" aria-labelledby={`rules-${area}`}>
-                <h2 id={`rules-${area}`}>{t().areas[area]}</h2>
-                <div class="ff-stack">
-                  <For each={known().items.filter((rule) => rule.area === area)}>
-                    {(rule) => <Rule of={rule} view={known()} />}
-                  </For>
-                </div>
-              </section>
-            )}
-          </For>
+          <Find value={sought()} onFind={setSought} />
+          <Show when={found(known()).length > 0} fallback={<p role="status">{t().noneFound(sought())}</p>}>
+            <For each={ruleAreas}>
+              {(area) => <Area name={t().areas[area]} rules={inArea(known(), area)} view={known()} open={isSought()} />}
+            </For>
+          </Show>
         </>
       )}
     </Show>
   );
 }
 
+/** Narrows the rules as one writes: nothing of anybody is looked up. */
+function Find(props: { readonly value: string; readonly onFind: (text: string) => void }): JSX.Element {
+  const id = createUniqueId();
+  return (
+    <div class="ff-above ff-screen-only">
+      <label class="form-label" for={id}>
+        {rulesText().find}
+      </label>
+      <input
+        id={id}
+        class="form-input"
+        type="search"
+        value={props.value}
+        onInput={(event) => props.onFind(event.currentTarget.value)}
+      />
+    </div>
+  );
+}
+
+/** The rules of an area, folded to how many there are and how many somebody has to check in the law. */
+function Area(props: {
+  readonly name: string;
+  readonly rules: readonly RuleShown[];
+  readonly view: RulesView;
+  readonly open: boolean;
+}): JSX.Element {
+  const t = rulesText;
+  const unsure = (): number => props.rules.filter(isUnsure).length;
+  return (
+    <Show when={props.rules.length > 0}>
+      <section class="ff-sheet ff-above">
+        <Fold level="h2" title={props.name} says={t().counted(props.rules.length, unsure())} open={props.open}>
+          <For each={props.rules}>{(rule) => <Rule of={rule} view={props.view} />}</For>
+        </Fold>
+      </section>
+    </Show>
+  );
+}
+
+/** Whether what holds now is still to be checked in the law. */
+function isUnsure({ values }: RuleShown): boolean {
+  return values.some(({ holds, confidence }) => holds && confidence === 'verify');
+}
+
+/** Whether a rule is named so, or its value or source says it. */
+function speaksOf({ name, values }: RuleShown, sought: string): boolean {
+  const part = sought.trim().toLocaleLowerCase('da');
+  const said = [name, ...values.flatMap(({ inWords, source }) => [inWords, source])];
+  return said.some((words) => words.toLocaleLowerCase('da').includes(part));
+}
+
 function Rule(props: { readonly of: RuleShown; readonly view: RulesView }): JSX.Element {
   return (
-    <div class="ff-sheet" data-rule={props.of.id}>
-      <h3 class="h4">{props.of.name}</h3>
+    <div class="ff-ruled" data-rule={props.of.id}>
+      <h3 class="ff-h-small">{props.of.name}</h3>
       <For each={props.of.values}>{(value) => <Value of={value} />}</For>
       <Show when={props.of.local}>{(local) => <Local of={props.of} local={local()} view={props.view} />}</Show>
     </div>
