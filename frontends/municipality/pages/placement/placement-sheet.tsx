@@ -1,5 +1,5 @@
 import { A, createAsync } from '@solidjs/router';
-import { createSignal, Show, type JSX } from 'solid-js';
+import { createSignal, lazy, Show, Suspense, type JSX } from 'solid-js';
 import { inSentence } from '#kit/language/words-in-line.ts';
 import { Icon } from '#kit/icons/icon.tsx';
 import { Flag } from '#kit/parts/flag.tsx';
@@ -25,15 +25,19 @@ import { PlacementHoursPart } from './hours/placement-hours.tsx';
 import { PlacementAgreement } from './placement-agreement.tsx';
 import { PlacementCompensations } from '../compensation/placement-compensations.tsx';
 import { PlacementObservations } from '../observations/placement-observations.tsx';
-import { PlacementLookBack } from '../look-back/placement-look-back.tsx';
-import { BuddyLeft } from '../next-kind/buddy-left.tsx';
-import { NextKind } from '../next-kind/next-kind.tsx';
 import { PlacementCourses } from './placement-courses.tsx';
 import { PlacementFacts, SniffFacts } from './placement-facts.tsx';
 import { placementText } from './placement.text.ts';
 import { PlacementRules } from './rules/placement-rules.tsx';
 import { CheckLine, CheckQuestion, isAsked } from './six-month-check.tsx';
 import { WithdrawDialog } from './withdraw-dialog.tsx';
+
+/** What few placements show at once comes in chunks of its own. */
+const PlacementLookBack = lazy(async () => ({
+  default: (await import('../look-back/placement-look-back.tsx')).PlacementLookBack,
+}));
+const NextKind = lazy(async () => ({ default: (await import('../next-kind/next-kind.tsx')).NextKind }));
+const BuddyLeft = lazy(async () => ({ default: (await import('../next-kind/buddy-left.tsx')).BuddyLeft }));
 
 /** A placement that runs: what holds, how the hours grew, what the rules say, and what can be changed. */
 export function RunningPlacement(props: { readonly name: string; readonly placementId: string }): JSX.Element {
@@ -60,7 +64,11 @@ export function RunningPlacement(props: { readonly name: string; readonly placem
               </div>
               <Flag tone="good">{vocabularyText().placementKinds[known().kind]}</Flag>
             </div>
-            <BuddyLeft name={props.name} placement={known()} />
+            <Show when={known().buddyLeft}>
+              <Suspense>
+                <BuddyLeft name={props.name} placement={known()} />
+              </Suspense>
+            </Show>
             <PlacementBody name={props.name} placement={known()} />
             <HelpCalls name={props.name} placementId={known().placementId} />
             <Signs name={props.name} placementId={known().placementId} />
@@ -73,7 +81,9 @@ export function RunningPlacement(props: { readonly name: string; readonly placem
             <PlacementCompensations placement={known()} />
             <PlacementCourses placementId={known().placementId} running />
             <div class="ff-actions ff-above">
-              <NextKind name={props.name} placement={known()} />
+              <Suspense>
+                <NextKind name={props.name} placement={known()} />
+              </Suspense>
               <Show when={may('change-placement')}>
                 <button type="button" class="button button-secondary" onClick={() => setAsked('change')}>
                   {t().change}
@@ -129,7 +139,9 @@ export function EndedPlacement(props: { readonly name: string; readonly placemen
               <PlacementObservations placement={known()} />
               <CheckIns name={props.name} placementId={known().placementId} running={false} />
               <Visits name={props.name} placementId={known().placementId} running={false} />
-              <PlacementLookBack name={props.name} placementId={known().placementId} />
+              <Suspense>
+                <PlacementLookBack name={props.name} placementId={known().placementId} />
+              </Suspense>
               <div class="ff-actions ff-above">
                 <MistakeActions placement={known()} ask={setAsked} />
               </div>
