@@ -69,8 +69,11 @@ export function factsFromEvent(event: CaseEvent): Fact[] {
     case 'ConsentEnded':
       return resultsConsent(event, false);
     case 'SixMonthCheckReopened':
+      // Asked for another municipality: it is counted there, and once.
+      if (event.facts.carriedFrom) return [];
       return [{ is: 'answered', of: event.facts.placementId, on: civilDate(event.facts.dueOn), version }];
     case 'SixMonthCheckAnswered': {
+      if (event.facts.carriedFrom) return [];
       const { placementId, stillThere, answeredOn } = event.facts;
       return [{ is: 'answered', of: placementId, stillThere, on: civilDate(answeredOn), version }];
     }

@@ -22,6 +22,7 @@ import { askLookBack } from './capabilities/ask-look-back.ts';
 import { planLookBack } from './capabilities/plan-look-back.ts';
 import { showLookBack } from './capabilities/show-look-back.ts';
 import { askStillThere } from './capabilities/ask-still-there.ts';
+import { handOnCheck } from './capabilities/carry-six-month-check.ts';
 import { letSixMonthCheckFallDue } from './capabilities/let-six-month-check-fall-due.ts';
 import { makeJointRows } from './capabilities/make-joint-rows.ts';
 import { makeMatchPlan } from './capabilities/make-match-plan.ts';
@@ -102,7 +103,7 @@ export function eventHandlers(open: OpenMatching, again = false): EventHandlers<
   const countPlaces = (call: Call, { facts }: EventOf<'PlaceClaimed' | 'PlaceReleased'>): Promise<void> =>
     takeInPlaces(inPartnership(call), toldId('opening', facts.openingId));
   return {
-    ...alignmentHandlers(open),
+    ...alignmentHandlers(open, again),
     ...agreementHandlers(open),
     StaffRolesChanged: (call, event) => takeInStaff(open(call).table, event),
     CandidateProfiled: async (call, event) => {
@@ -112,7 +113,10 @@ export function eventHandlers(open: OpenMatching, again = false): EventHandlers<
     CertifiedCompetencesChanged: (call, event) => takeInCertified(open(asOwner(call, event.facts.municipality)), event),
     CandidateClosed: async (call, event) => {
       const end = await takeInClosing(open(call), event);
-      if (end && !again) await endWithEffort(call, open(call), toldId('candidate', event.facts.candidateId), end);
+      if (!end || again) return;
+      const candidateId = toldId('candidate', event.facts.candidateId);
+      await endWithEffort(call, open(call), candidateId, end);
+      if (end.reason === 'moved') await handOnCheck(call, open, candidateId);
     },
     OpeningRegistered: (call, event) => takeInOpening(open(call), { ...opened(event), state: 'open' }),
     OpeningChanged: (call, event) => takeInOpening(open(call), opened(event)),
@@ -164,7 +168,7 @@ export function eventHandlers(open: OpenMatching, again = false): EventHandlers<
       if (!again && event.facts.state === 'granted')
         await settleCompensations(call, open(call), toldId('placement', event.facts.placementId));
     },
-    ...stillThereHandlers(open, inPartnership),
+    ...stillThereHandlers(open, inPartnership, again),
     ...lookBackHandlers(open, inPartnership),
     ...appointmentHandlers(open),
     ...shownProposalsHandlers(open),

@@ -169,6 +169,8 @@ export const matchingEvents = {
     stillThere: z.boolean(),
     dueOn: z.string(),
     answeredOn: z.string(),
+    /** Asked for another municipality, where it is counted. */
+    carriedFrom: z.optional(z.string()),
   }),
   /** The answer was given by mistake and is taken back: the question stands again. */
   SixMonthCheckReopened: z.object({
@@ -176,6 +178,7 @@ export const matchingEvents = {
     candidateId: z.string(),
     ownerId: z.string(),
     dueOn: z.string(),
+    carriedFrom: z.optional(z.string()),
   }),
   /** The minutes of a match meeting were written by mistake and are taken back: it is still to be held. */
   MatchMeetingReopened: z.object({ ...meeting, startsAt: z.string() }),

@@ -47,6 +47,16 @@ export const consentWordings: Readonly<Record<ConsentPurpose, readonly DatedRule
       'art. 6, stk. 1, litra a, og art. 7: samtykke til dem, der ikke er en del af myndigheden',
     ),
   ],
+  'check-after-move': [
+    wording(
+      'check-after-move',
+      {
+        da: 'Hvis du flytter til en anden kommune: Må den nye kommune få at vide, hvilken arbejdsplads du begyndte på, og spørge dig og arbejdspladsen, om du stadig er i job efter seks måneder? Din gamle kommune får kun at vide, om du er der, og hvilken dag I svarede. Siger du nej, spørger ingen, og det ændrer ikke din hjælp.',
+        en: 'If you move to another municipality: May the new municipality be told which workplace you began at, and ask you and the workplace whether you are still in the job after six months? Your old municipality is told only whether you are there, and on which day you answered. If you say no, nobody asks, and your help is the same.',
+      },
+      'art. 6, stk. 1, litra a, og art. 7: samtykke til, at én myndighed spørger for en anden; uden ja bliver svaret ukendt',
+    ),
+  ],
 };
 
 /** Days before a yes runs out when somebody is reminded to talk about it. */

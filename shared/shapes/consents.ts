@@ -3,7 +3,7 @@ import { answerStates } from '#shared/kernel/answer.ts';
 import { civilDateField, idOf, instantField, text, versionField } from './fields.ts';
 
 /** What a municipality asks a person's yes for: one purpose, one sort of recipient. Institutions are asked about in competence. */
-export const consentPurposes = ['company-card', 'project-results', 'network-meeting'] as const;
+export const consentPurposes = ['company-card', 'project-results', 'network-meeting', 'check-after-move'] as const;
 export type ConsentPurpose = (typeof consentPurposes)[number];
 
 /** Whose words a consent may hold, so that they go when it goes: who the person wants at the network meeting. */

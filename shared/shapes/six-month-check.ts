@@ -3,8 +3,8 @@ import { civilDateField, companyIdField, idOf, instantField, pageOf, text, versi
 
 /** Six months after the first day of paid work: is the person still there? (VTA) */
 
-/** Unknown: the person has moved. Cancelled: there was no paid work after all, or the person has died; nobody is asked. */
-export const checkStates = ['waiting', 'due', 'answered', 'unknown', 'cancelled'] as const;
+/** Carried: the municipality that the person moved to asks. Unknown: the person has moved, and nobody asks. Cancelled: there was no paid work after all, or the person has died; nobody is asked. */
+export const checkStates = ['waiting', 'due', 'answered', 'carried', 'unknown', 'cancelled'] as const;
 export type CheckState = (typeof checkStates)[number];
 
 /** An answer that was put right or taken back, with what stood there before. */
@@ -30,9 +30,16 @@ export const SixMonthCheckItem = z.object({
   answeredOn: z.optional(civilDateField),
   note: z.optional(z.string()),
   corrections: z.optional(z.array(CheckCorrected)),
+  /** The municipality that asks in this one’s place; in that one, whose check it is. */
+  carriedTo: z.optional(z.string()),
+  carriedFrom: z.optional(z.string()),
 });
 export type SixMonthCheckItem = z.infer<typeof SixMonthCheckItem>;
 export const SixMonthCheckPage = pageOf(SixMonthCheckItem);
+
+/** Checks of a person that this municipality took over with their yes. */
+export const CarriedChecks = z.object({ items: z.array(SixMonthCheckItem) });
+export type CarriedChecks = z.infer<typeof CarriedChecks>;
 
 export const SixMonthCheckAnswer = z.object({
   version: versionField(),

@@ -172,6 +172,8 @@ const elsewhereInMatching: readonly string[] = [
   'match-planned',
   'match-weights',
   'match-weights-version',
+  'carried-check',
+  'carry-consent',
   'agreement-template',
   'agreement-template-version',
   'on-course',

@@ -155,6 +155,7 @@ sign-agreement            home: caseworker job-broker team-leader
 list-agreements           home: caseworker job-broker team-leader
 print-agreement           home: caseworker job-broker team-leader
 renew-agreement           home: caseworker job-broker
+list-carried-checks       home: caseworker job-broker team-leader
 show-agreement-template   home: caseworker job-broker team-leader
 list-agreement-templates  home: caseworker job-broker team-leader
 try-agreement-template    home: team-leader

@@ -15,3 +15,10 @@ export const readPlacement = query(
     answerOf(matching.placements[':placementId'].$get({ param: { scope, placementId } })),
   'placement',
 );
+
+/** The six-month checks of a person that are asked for the municipality they came from. */
+export const readCarriedChecks = query(
+  (scope: string, candidateId: string) =>
+    answerOf(matching.candidates[':candidateId']['carried-checks'].$get({ param: { scope, candidateId } })),
+  'carried-checks',
+);

@@ -1,13 +1,13 @@
 import type { MatchingRefusal } from '#services/matching/refusals.ts';
 import { checkTable, correctCheck, type SixMonthCheck } from '#services/matching/domain/six-month-check.ts';
 import type { MatchingStore } from '#services/matching/store/matching-store.ts';
-import { checkAnswered } from '#services/matching/store/still-there-events.ts';
+import { checkAnswered, checkReopened } from '#services/matching/store/still-there-events.ts';
 import { checkItem } from '#services/matching/store/people-items.ts';
 import type { PlacementId } from '#shared/kernel/ids.ts';
 import { refuse, type Result } from '#shared/kernel/result.ts';
 import { priorStates } from '#shared/kernel/state-table.ts';
 import type { Call } from '#shared/runtime/call.ts';
-import { commit, domainEvent, type DomainEvent } from '#shared/runtime/commit.ts';
+import { commit, type DomainEvent } from '#shared/runtime/commit.ts';
 import { replace } from '#shared/runtime/write.ts';
 import type { SixMonthCheckCorrection, SixMonthCheckCorrectionAnswer } from '#shared/shapes/six-month-check.ts';
 
@@ -38,11 +38,5 @@ export async function correctSixMonthCheck(
 }
 
 function toldOf(check: SixMonthCheck): DomainEvent {
-  if (check.stillThere !== undefined) return checkAnswered(check);
-  const { placementId, candidateId, ownerId, version, dueOn } = check;
-  return domainEvent(
-    'SixMonthCheckReopened',
-    { id: placementId, version },
-    { placementId, candidateId, ownerId, dueOn },
-  );
+  return check.stillThere === undefined ? checkReopened(check) : checkAnswered(check);
 }

@@ -25,12 +25,14 @@ export async function showStillThere(
     table.fresh(checkItem, placementId),
     table.fresh(stillThereItem, placementId),
   ]);
-  if (!placement || !check || !question || !call.partnership) return;
-  const { candidateId, companyId, companyName, startsOn } = placement;
+  if (!check || !question || !call.partnership) return;
+  const told = check.carried ?? (placement && { startsOn: placement.startsOn, ...termsOn(placement, check.dueOn) });
+  if (!told) return;
+  const { candidateId, companyId, companyName } = check;
   const shown = {
-    ...{ placementId, candidateId, companyId, startsOn, municipality: municipalityCode(call.scope) },
+    ...{ placementId, candidateId, companyId, startsOn: told.startsOn, municipality: municipalityCode(call.scope) },
     ...{ dueOn: question.dueOn, waits: isOpen(check) && check.dueOn === question.dueOn },
-    ...{ kind: termsOn(placement, check.dueOn).kind, version: check.version + question.version },
+    ...{ kind: told.kind, version: check.version + question.version },
   };
   await writeUnlessNewer(partnership.table, companyStillThereItem, shown, 'version');
   const mine = { ...shown, companyName, partnership: call.partnership };

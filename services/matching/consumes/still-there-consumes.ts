@@ -6,4 +6,5 @@ export const stillThereConsumes = [
   'SixMonthCheckAnswered',
   'SixMonthCheckReopened',
   'SixMonthCheckDropped',
+  'ConsentGranted',
 ] as const;

@@ -53,6 +53,11 @@ export function placementLine(placement: Placement, today: CivilDate): Placement
   };
 }
 
-export function checkLine({ ruleVersion: _kept, corrections, ...check }: SixMonthCheck): SixMonthCheckItem {
-  return { ...check, ...(corrections && { corrections: [...corrections] }) };
+export function checkLine(of: SixMonthCheck): SixMonthCheckItem {
+  const { ruleVersion: _kept, heardOf: _mark, carried, corrections, ...check } = of;
+  return {
+    ...check,
+    ...(corrections && { corrections: [...corrections] }),
+    ...(carried && { carriedFrom: carried.from }),
+  };
 }

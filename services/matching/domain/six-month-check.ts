@@ -13,6 +13,8 @@ import type {
   SixMonthCheckCorrection,
 } from '#shared/shapes/six-month-check.ts';
 import type { Engagement } from './engagement.ts';
+import type { MunicipalityCode } from '#shared/kernel/scope.ts';
+import type { PlacementKind } from '#shared/shapes/vocabulary.ts';
 import type { Placement } from './placement.ts';
 import { firstPaidDay } from './terms.ts';
 import { nextState, type StateTable } from '#shared/kernel/state-table.ts';
@@ -34,6 +36,18 @@ export type SixMonthCheck = {
   readonly note?: string;
   /** Answers that were put right or taken back, the oldest first. */
   readonly corrections?: readonly CheckCorrected[];
+  /** The municipality that the person moved to, where it asks; and the version of its answer that stands here. */
+  readonly carriedTo?: MunicipalityCode;
+  readonly heardOf?: number;
+  /** Where this municipality asks for another: whose check it is, and what a placement of its own would say. */
+  readonly carried?: CarriedFrom;
+};
+
+/** Whose check it is that was taken over, and what is asked about: no more of the placement is known here. */
+export type CarriedFrom = {
+  readonly from: MunicipalityCode;
+  readonly kind: PlacementKind;
+  readonly startsOn: CivilDate;
 };
 
 export type CheckAction =
@@ -43,6 +57,9 @@ export type CheckAction =
   | 'correct-six-month-check'
   | 'reopen-six-month-check'
   | 'leave-unknown'
+  | 'carry-six-month-check'
+  | 'answer-elsewhere'
+  | 'reopen-elsewhere'
   | 'move'
   | 'cancel'
   | 'set';
@@ -56,6 +73,7 @@ export const checkTable: StateTable<CheckState, CheckAction, Role> = {
   waiting: {
     'fall-due': { to: 'due', roles: ['secretariat'] },
     'answer-six-month-check': { to: 'answered', roles: staff },
+    'carry-six-month-check': { to: 'carried', roles: ['secretariat'] },
     move: { to: 'waiting' },
     cancel: { to: 'cancelled' },
   },
@@ -63,16 +81,26 @@ export const checkTable: StateTable<CheckState, CheckAction, Role> = {
     'answer-six-month-check': { to: 'answered', roles: staff },
     'agree-on-six-month-check': { to: 'answered', roles: ['secretariat'] },
     'leave-unknown': { to: 'unknown', roles: ['secretariat'] },
+    'carry-six-month-check': { to: 'carried', roles: ['secretariat'] },
     move: { to: 'waiting' },
     cancel: { to: 'cancelled' },
   },
   answered: {
     'correct-six-month-check': { to: 'answered', roles: staff },
     'reopen-six-month-check': { to: 'due', roles: staff },
+    'answer-elsewhere': { to: 'answered', roles: ['secretariat'] },
+    'reopen-elsewhere': { to: 'carried', roles: ['secretariat'] },
     move: { to: 'answered' },
+  },
+  carried: {
+    'answer-elsewhere': { to: 'answered', roles: ['secretariat'] },
+    'leave-unknown': { to: 'unknown', roles: ['secretariat'] },
+    move: { to: 'waiting' },
+    cancel: { to: 'cancelled' },
   },
   unknown: {
     'answer-six-month-check': { to: 'answered', roles: staff },
+    'carry-six-month-check': { to: 'carried', roles: ['secretariat'] },
     move: { to: 'waiting' },
     cancel: { to: 'cancelled' },
   },
@@ -139,7 +167,7 @@ export function agreeOnCheck(check: SixMonthCheck, stillThere: boolean, on: Civi
   return to && asNextVersion({ ...check, state: to, stillThere, answeredOn: on });
 }
 
-/** The check of somebody who moved to another municipality: unknown, never guessed. Staff can still answer it. */
+/** The check of somebody who moved to another municipality where nobody asks for this one: unknown, never guessed. Staff can still answer it. */
 export function leftUnknown(check: SixMonthCheck): SixMonthCheck | undefined {
   const to = nextState(checkTable, check.state, 'leave-unknown', 'secretariat');
   return to && asNextVersion({ ...check, state: to });

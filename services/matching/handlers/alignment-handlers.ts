@@ -1,3 +1,4 @@
+import { noteCandidacy, takeOverChecks } from '#services/matching/capabilities/carry-six-month-check.ts';
 import type { EventOf } from '#shared/events/catalogue.ts';
 import { toldId } from '#shared/kernel/ids.ts';
 import { partnershipScope } from '#shared/kernel/scope.ts';
@@ -21,9 +22,13 @@ export type AlignmentHeard =
   | 'AlignmentTalkChanged';
 
 /** What follows when a side has said something. */
-export function alignmentHandlers(open: OpenMatching): EventHandlers<AlignmentHeard> {
+export function alignmentHandlers(open: OpenMatching, again: boolean): EventHandlers<AlignmentHeard> {
   return {
-    CandidateReferred: (call, event) => takeInCitizen(open(call), event),
+    CandidateReferred: async (call, event) => {
+      await takeInCitizen(open(call), event);
+      await noteCandidacy(call, open, event);
+      if (!again) await takeOverChecks(call, open, toldId('candidate', event.facts.candidateId));
+    },
     CandidateCprCorrected: (call, event) => followCitizen(call, open, event),
     AlignmentAnswered: (call, event) => {
       const { owner, partnership } = event.facts;

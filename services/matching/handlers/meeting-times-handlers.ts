@@ -1,3 +1,4 @@
+import { endCarriedCheck, keepCarryConsent } from '#services/matching/capabilities/end-carried-check.ts';
 import {
   endCompanyLinks,
   endPersonLinks,
@@ -35,7 +36,12 @@ export function meetingTimesHandlers(
       await showOutcome(place, timesAnswerItem, event.facts.timesId, event);
     },
     ConsentEnded: async (call, event) => {
-      if (again || event.facts.purpose !== 'company-card') return;
+      const { purpose } = event.facts;
+      if (purpose === 'check-after-move') await keepCarryConsent(open(call), event, false);
+      if (again) return;
+      if (purpose === 'check-after-move')
+        await endCarriedCheck(call, open, toldId('candidate', event.facts.candidateId));
+      if (purpose !== 'company-card') return;
       await leaveMeetingTimes(call, open(call), toldId('candidate', event.facts.candidateId), 'consent-ended');
     },
     PersonLinkIssued: (call, event) => keepPersonLink(call, open, event),

@@ -1,15 +1,17 @@
 import { Hono, type Context } from 'hono';
 import { body, query, type House } from '#shared/runtime/http.ts';
 import { PageQuery } from '#shared/shapes/fields.ts';
+import { CarriedChecks } from '#shared/shapes/six-month-check.ts';
 import * as shapes from '#shared/shapes/still-there.ts';
 import { answerCompanyStillThere } from '../capabilities/answer-company-still-there.ts';
 import { answerMyStillThere } from '../capabilities/answer-my-still-there.ts';
+import { listCarriedChecks } from '../capabilities/list-carried-checks.ts';
 import { listCompanyStillThere } from '../capabilities/list-company-still-there.ts';
 import { listMyStillThere } from '../capabilities/list-my-still-there.ts';
 import { openStillThere } from '../capabilities/open-still-there.ts';
 import { command, read, unwrap } from '../edge.ts';
 import type { OpenMatching } from '../store/matching-store.ts';
-import { companyIn, myPlacementIn, placementIn } from './path-ids.ts';
+import { candidateIn, companyIn, myPlacementIn, placementIn } from './path-ids.ts';
 
 /** Six months after: what person and workplace say themselves. */
 export function stillThereRoutes(open: OpenMatching) {
@@ -23,6 +25,14 @@ export function stillThereRoutes(open: OpenMatching) {
         refuses: ['six-month-check-not-found'],
       }),
       async (c) => c.json(unwrap(await openStillThere(...of(c), placementIn(c)))),
+    )
+    .get(
+      '/candidates/:candidateId/carried-checks',
+      read('list-carried-checks', {
+        title: 'The six-month checks of a person that this municipality asks for another',
+        answers: CarriedChecks,
+      }),
+      async (c) => c.json(unwrap(await listCarriedChecks(...of(c), candidateIn(c)))),
     )
     .get(
       '/my-still-there',

@@ -2,6 +2,7 @@ import type { CandidateId } from '#shared/kernel/ids.ts';
 import { asSender } from '#shared/runtime/answers.ts';
 import type { Call } from '#shared/runtime/call.ts';
 import type { Holding } from './carry.ts';
+import { heldCandidacies } from './carried-check-items.ts';
 import { citizenOf } from './citizen-of.ts';
 import { heldAgreements } from './held-agreements.ts';
 import { heldProposals } from './held-proposals.ts';
@@ -27,6 +28,7 @@ export const holdings: readonly Holding[] = [
   heldLinks,
   heldEvidencePacks,
   heldStillThere,
+  heldCandidacies,
   heldLookBacks,
 ];
 

@@ -76,15 +76,26 @@ export function stillThereLeftUnanswered(
 
 /** The check after it was answered, by staff or because both say the same. */
 export function checkAnswered(check: SixMonthCheck): DomainEvent<'SixMonthCheckAnswered'> {
-  const { placementId, candidateId, version, dueOn, stillThere, answeredOn } = check;
+  const { placementId, candidateId, version, dueOn, stillThere, answeredOn, carried } = check;
   if (stillThere === undefined || !answeredOn) throw new Error('a check was told as answered without an answer');
-  const facts = { placementId, candidateId, stillThere, dueOn, answeredOn };
+  const forAnother = carried && { carriedFrom: carried.from };
+  const facts = { placementId, candidateId, stillThere, dueOn, answeredOn, ...forAnother };
   return domainEvent('SixMonthCheckAnswered', { id: placementId, version }, facts);
 }
 
-export function checkLeftUnknown(check: SixMonthCheck): DomainEvent<'SixMonthCheckDropped'> {
-  const { placementId, version, ownerId } = check;
-  const facts = { ...factsOf(check), ownerId, because: 'moved' as const };
+/** The check after an answer was taken back: the question stands again. */
+export function checkReopened(check: SixMonthCheck): DomainEvent<'SixMonthCheckReopened'> {
+  const { placementId, candidateId, ownerId, version, dueOn, carried } = check;
+  const facts = { placementId, candidateId, ownerId, dueOn, ...(carried && { carriedFrom: carried.from }) };
+  return domainEvent('SixMonthCheckReopened', { id: placementId, version }, facts);
+}
+
+export function checkLeftUnknown(
+  check: SixMonthCheck,
+  because: 'moved' | 'consent-ended' = 'moved',
+): DomainEvent<'SixMonthCheckDropped'> {
+  const { placementId, version, ownerId, carried } = check;
+  const facts = { ...factsOf(check), ownerId, because, ...(carried && { carriedFrom: carried.from }) };
   return domainEvent('SixMonthCheckDropped', { id: placementId, version }, facts);
 }
 

@@ -96,4 +96,30 @@ export const consentTemplates = {
       ],
     },
   },
+  'own-consent-ends-soon-check-after-move': {
+    da: {
+      subject: 'Dit ja gælder til og med {day}',
+      lines: [
+        'Du har sagt ja til, at en ny kommune må spørge, om du stadig er i dit job, hvis du flytter. Det gælder til og med {day}.',
+        'Vil du gerne, at det bliver ved, så tryk på Forny. Vil du ikke, så skal du ikke gøre noget: Det slutter af sig selv, og du får den samme hjælp som før.',
+        'Du bestemmer selv. Her kan du se det:',
+      ],
+    },
+    en: {
+      subject: 'Your yes holds until {day}',
+      lines: [
+        'You have said yes to a new municipality asking whether you are still in your job, if you move. It holds until and including {day}.',
+        'If you would like it to go on, press Renew. If not, you need do nothing: it ends by itself, and you get the same help as before.',
+        'You decide. Here you can see it:',
+      ],
+    },
+    uk: {
+      subject: 'Ваша згода діє до: {day}',
+      lines: [
+        'Ви погодилися, щоб нова комуна запитала, чи ви ще на своїй роботі, якщо ви переїдете. Згода діє включно до такого дня: {day}.',
+        'Якщо хочете, щоб так було й далі, натисніть «Поновити». Якщо ні, нічого робити не треба: згода закінчиться сама, а допомога лишиться такою самою.',
+        'Вирішуєте ви. Подивитися можна тут:',
+      ],
+    },
+  },
 } as const;

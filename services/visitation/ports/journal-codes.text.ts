@@ -303,6 +303,7 @@ export const codeWords: Readonly<Record<string, Readonly<Record<string, string>>
     'company-card': 'Virksomheder ser kortet',
     'project-results': 'Med i projektets resultater',
     'network-meeting': 'Deltagere i netværksmøder',
+    'check-after-move': 'Den nye kommune må spørge efter en flytning',
   } satisfies Words<ConsentPurpose>,
   exportReason: exportReasonWords,
   addressReason: reveal,

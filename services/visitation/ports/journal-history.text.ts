@@ -102,7 +102,7 @@ export const historyTitles: Readonly<Record<HistoryKind, string>> = {
   'six-month-person': 'Personen har svaret efter seks måneder',
   'six-month-company': 'Virksomheden har svaret efter seks måneder',
   'six-month-silence': 'Ingen svar efter seks måneder: nogen ringer',
-  'six-month-unknown': 'Efter seks måneder: ukendt, fordi personen er flyttet',
+  'six-month-unknown': 'Efter seks måneder: ukendt. Ingen spørger mere',
   'six-month-check-due': 'Tid til at spørge, om jobbet holder',
   'six-month-check-answered': 'Svar efter 6 måneder',
   'six-month-check-reopened': 'Svaret efter 6 måneder blev taget tilbage',

@@ -46,6 +46,11 @@ export const stillThereEvents = {
   }),
   /** The reminders are used up without a word of these: somebody rings. */
   StillThereLeftUnanswered: z.object({ ...about, ownerId: z.string(), silent: z.array(z.enum(stillThereSides)) }),
-  /** The person has moved to another municipality: nobody is asked, and nothing is guessed. */
-  SixMonthCheckDropped: z.object({ ...about, ownerId: z.string(), because: z.enum(['moved']) }),
+  /** The person has moved to another municipality, or takes back that it asks: nobody is asked, and nothing is guessed. */
+  SixMonthCheckDropped: z.object({
+    ...about,
+    ownerId: z.string(),
+    because: z.enum(['moved', 'consent-ended']),
+    carriedFrom: z.optional(z.string()),
+  }),
 } as const;

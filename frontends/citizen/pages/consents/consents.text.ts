@@ -15,6 +15,7 @@ export const consentsText = texts(
       'company-card': { title: 'Dit kort til arbejdspladser', to: 'Arbejdspladser, du skal møde eller arbejder på' },
       'project-results': { title: 'Projektets resultater', to: 'Projektet. Uden dit navn' },
       'network-meeting': { title: 'Dine netværksmøder', to: 'Dem, du selv har peget på' },
+      'check-after-move': { title: 'Hvis du flytter', to: 'Den kommune, du flytter til' },
     },
     municipality: (name: string) => `${name} Kommune`,
     to: 'Hvem',
@@ -40,11 +41,13 @@ export const consentsText = texts(
         'Tager du dit ja tilbage, tæller det, vi har målt med dig, ikke med mere. Du får den samme hjælp som før.',
       'network-meeting':
         'Tager du dit ja tilbage, bliver ingen af dem inviteret, og det, du skrev om dem, bliver slettet.',
+      'check-after-move': 'Tager du dit ja tilbage, spørger ingen mere, om du stadig er i jobbet.',
     },
     ifYes: {
       'company-card': 'Siger du ja, kan de se dit kort fra nu af.',
       'project-results': 'Siger du ja, tæller det med fra i dag.',
       'network-meeting': 'Siger du ja, kan de blive inviteret. Fortæl din kontaktperson, hvem det skal være.',
+      'check-after-move': 'Siger du ja, sker der først noget, hvis du flytter.',
     },
     yes: 'Ja',
     no: 'Nej',
@@ -110,6 +113,7 @@ export const consentsText = texts(
       'company-card': { title: 'Your card for workplaces', to: 'Workplaces that you are to meet or work at' },
       'project-results': { title: 'The project’s results', to: 'The project. Without your name' },
       'network-meeting': { title: 'Your network meetings', to: 'Those you have named' },
+      'check-after-move': { title: 'If you move', to: 'The municipality you move to' },
     },
     municipality: (name) => `The municipality of ${name}`,
     to: 'Who',
@@ -135,11 +139,13 @@ export const consentsText = texts(
         'If you take your yes back, what we have measured with you no longer counts. You get the same help as before.',
       'network-meeting':
         'If you take your yes back, none of them is invited, and what you wrote about them is deleted.',
+      'check-after-move': 'If you take your yes back, nobody asks any more whether you are still in the job.',
     },
     ifYes: {
       'company-card': 'If you say yes, they can see your card from now on.',
       'project-results': 'If you say yes, it counts from today.',
       'network-meeting': 'If you say yes, they can be invited. Tell your contact person who it shall be.',
+      'check-after-move': 'If you say yes, nothing happens unless you move.',
     },
     yes: 'Yes',
     no: 'No',

@@ -13,6 +13,8 @@ export const personConsentsText = texts(
       'project-results':
         'Det, der måles undervejs, tæller med i projektets resultater. Personen tæller altid med blandt de optagne.',
       'network-meeting': 'De mennesker, personen selv peger på, er med til netværksmøder og får referatet.',
+      'check-after-move':
+        'Flytter personen, spørger den nye kommune, om personen stadig er i job efter seks måneder. Her ses kun svaret og dagen.',
     },
     states: {
       none: 'Ikke spurgt',
@@ -74,6 +76,8 @@ export const personConsentsText = texts(
       'project-results':
         'What is measured along the way counts in the project’s results. The person always counts among those admitted.',
       'network-meeting': 'The people the person names take part in network meetings and get the minutes.',
+      'check-after-move':
+        'If the person moves, the new municipality asks whether they are still in the job after six months. Only the answer and the day are seen here.',
     },
     states: { none: 'Not asked', asked: 'Asked, waits for an answer', given: 'Yes', 'not-given': 'No' },
     askedOn: (day, who) => `Asked ${day} by ${who}.`,

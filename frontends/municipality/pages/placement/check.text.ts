@@ -4,6 +4,11 @@ import { texts } from '#kit/language/texts.ts';
 export const checkText = texts(
   {
     cancelled: 'Opfølgningen efter seks måneder er aflyst. Ingen skal spørge.',
+    carriedTo: (municipality: string, day: string) =>
+      `Efter seks måneder spørger ${municipality}, ${day}. Vi ser kun, om personen er der, og hvilken dag der blev svaret.`,
+    carriedTitle: (company: string) => `Efter seks måneder hos ${company}`,
+    carriedFrom: (municipality: string, name: string) =>
+      `Vi spørger for ${municipality}, fordi ${name} har sagt ja til det. ${municipality} får kun svaret og dagen.`,
     inCalendar: (company: string) => `Seks måneder i job hos ${company}: er personen der stadig?`,
     open: 'Ret eller tag svaret tilbage',
     title: 'Ret svaret efter seks måneder',
@@ -32,6 +37,11 @@ export const checkText = texts(
   },
   {
     cancelled: 'The check after six months is cancelled. Nobody has to ask.',
+    carriedTo: (municipality, day) =>
+      `After six months ${municipality} asks, ${day}. We see only whether the person is there, and on which day it was answered.`,
+    carriedTitle: (company) => `After six months at ${company}`,
+    carriedFrom: (municipality, name) =>
+      `We ask for ${municipality}, because ${name} said yes to it. ${municipality} gets only the answer and the day.`,
     inCalendar: (company) => `Six months in a job at ${company}: is the person still there?`,
     open: 'Correct the answer or take it back',
     title: 'Correct the answer after six months',

@@ -14,6 +14,7 @@ import { readPerson } from '../../data/person.ts';
 import { readPlacement, readPlacements } from '../../data/placements.ts';
 import { stepLink } from '../../words/step-links.ts';
 import { firstName } from '../person/first-name.ts';
+import { CarriedChecks } from './carried-checks.tsx';
 import { EndedPlacement, RunningPlacement } from './placement-sheet.tsx';
 import { placementText } from './placement.text.ts';
 import { WithdrawnPlacement } from './withdrawn-placement.tsx';
@@ -50,7 +51,15 @@ function Placements(props: { readonly person: CandidateView }): JSX.Element {
   const past = (): number => inState('ended').length + inState('withdrawn').length;
   return (
     <Show when={page()}>
-      <Show when={running().length + past() > 0} fallback={<NoneYet person={props.person} />}>
+      <Show
+        when={running().length + past() > 0}
+        fallback={
+          <>
+            <NoneYet person={props.person} />
+            <CarriedChecks name={name()} candidateId={props.person.candidateId} />
+          </>
+        }
+      >
         <div class="ff-head">
           <h1>{heading(name(), running())}</h1>
           <Show when={may('start-placement') && props.person.state === 'in-effort'}>
@@ -63,6 +72,7 @@ function Placements(props: { readonly person: CandidateView }): JSX.Element {
           </Show>
         </div>
         <FollowUp person={props.person} />
+        <CarriedChecks name={name()} candidateId={props.person.candidateId} />
         <div class="ff-stack">
           <For each={ids('running')}>
             {(placementId) => <RunningPlacement name={name()} placementId={placementId} />}

@@ -11,13 +11,14 @@ import { may } from '#kit/session/may.ts';
 import { requiredRole } from '#kit/session/session.ts';
 import { today } from '#kit/time/clock.ts';
 import { dayDate } from '#kit/time/format-dates.ts';
+import { nameOfMunicipality } from '#shared/kernel/municipality-name.ts';
 import {
   SixMonthCheckAnswer,
   type SixMonthCheckAnswered,
   type SixMonthCheckItem,
 } from '#shared/shapes/six-month-check.ts';
 import { followOnPerson } from '../../data/follow-person.ts';
-import { readPlacement } from '../../data/placements.ts';
+import { readCarriedChecks, readPlacement } from '../../data/placements.ts';
 import { changeText } from './change.text.ts';
 import { checkText } from './check.text.ts';
 import { StillThereSides } from './follow-up/still-there-sides.tsx';
@@ -42,6 +43,9 @@ export function CheckLine(props: { readonly name: string; readonly check: SixMon
     <>
       <p class="ff-muted">
         <Switch fallback={t().checkWaiting(dayDate(props.check.dueOn))}>
+          <Match when={props.check.state === 'carried' && props.check.carriedTo}>
+            {(municipality) => checkText().carriedTo(nameOfMunicipality(municipality()), dayDate(props.check.dueOn))}
+          </Match>
           <Match when={props.check.state === 'cancelled'}>{checkText().cancelled}</Match>
           <Match when={props.check.stillThere === true}>{t().checkAnsweredYes(answeredOn())}</Match>
           <Match when={props.check.stillThere === false}>{t().checkAnsweredNo(answeredOn())}</Match>
@@ -95,7 +99,10 @@ export function CheckQuestion(props: { readonly name: string; readonly check: Si
         ),
       ),
     done: ({ placementId: checkOf, version }) => {
-      followOnPerson(requiredRole().scope, check.candidateId, { checkOf, version }, [readPlacement.key]);
+      followOnPerson(requiredRole().scope, check.candidateId, { checkOf, version }, [
+        readPlacement.key,
+        readCarriedChecks.key,
+      ]);
       tellDone(t().checkSaved);
     },
   });
@@ -103,6 +110,9 @@ export function CheckQuestion(props: { readonly name: string; readonly check: Si
     <section class="ff-sheet ff-ask ff-below" aria-labelledby="six-month-check">
       <h2 id="six-month-check">{t().checkTitle(name)}</h2>
       <p>{t().checkText(name, check.companyName, dayDate(check.dueOn))}</p>
+      <Show when={check.carriedFrom}>
+        {(municipality) => <p>{checkText().carriedFrom(nameOfMunicipality(municipality()), name)}</p>}
+      </Show>
       <Show when={check.state === 'unknown'}>
         <p>{t().checkUnknown(name)}</p>
       </Show>

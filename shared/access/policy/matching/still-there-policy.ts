@@ -12,6 +12,15 @@ export const stillTherePolicy = {
     },
     roles: { caseworker: 'own-municipality', 'job-broker': 'own-municipality', 'team-leader': 'own-municipality' },
   },
+  'list-carried-checks': {
+    id: 'M376',
+    purpose: 'follow-up',
+    viewing: {
+      da: 'Så, at kommunen spørger for din gamle kommune, om du stadig er i dit job.',
+      en: 'Saw that the municipality asks for your old one whether you are still in your job.',
+    },
+    roles: { caseworker: 'own-municipality', 'job-broker': 'own-municipality', 'team-leader': 'own-municipality' },
+  },
   'list-my-still-there': {
     id: 'M291',
     purpose: 'own-data',
