@@ -1,17 +1,16 @@
 import { expect, test } from 'vitest';
-import { profiled } from '#test/builders/insight.ts';
+import type { EventOf } from '#shared/events/catalogue.ts';
 import { factsFromEvent } from './facts-from-event.ts';
 
-const of = (groupsFrom?: string) => {
-  const event = profiled('can-a', 3, '2023-02-01', ['ukraine']);
-  return factsFromEvent({ ...event, facts: { ...event.facts, ...(groupsFrom && { groupsFrom }) } }).map(({ on }) => on);
-};
-
-test('other groups of somebody who came back count from that day, and leave what was counted before', () => {
-  expect(of()).toEqual(['2023-02-01']);
-  expect(of('2024-05-01')).toEqual(['2024-05-01']);
-});
-
-test('a conversation after that day says anew which groups there are', () => {
-  expect(of('2022-12-01')).toEqual(['2023-02-01']);
+test('a check that is asked for another municipality is counted there, and nowhere twice', () => {
+  const answered = { placementId: 'pla-1', candidateId: 'can-1', stillThere: true };
+  const facts = { ...answered, dueOn: '2027-05-23', answeredOn: '2027-05-25' };
+  const told = (more: object) =>
+    factsFromEvent({
+      type: 'SixMonthCheckAnswered',
+      version: 3,
+      facts: { ...facts, ...more },
+    } as unknown as EventOf<'SixMonthCheckAnswered'>);
+  expect(told({})).toEqual([{ is: 'answered', of: 'pla-1', stillThere: true, on: '2027-05-25', version: 3 }]);
+  expect(told({ carriedFrom: '0265' })).toEqual([]);
 });
