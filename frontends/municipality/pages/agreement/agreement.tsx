@@ -65,12 +65,13 @@ function Versions(props: {
     kontakt: nameOf(props.placement.ownerId, staff()),
   });
   const name = (): string => firstName(props.person);
-  const newest = () => props.all.items[0];
+  // A version that was withdrawn came to nothing: the one before it still counts.
+  const newest = () => props.all.items.find(({ state }) => state !== 'withdrawn') ?? props.all.items[0];
   const parties = (): string => listed(props.all.parties.map((party) => agreementWords().party[party].toLowerCase()));
   const isRunning = (): boolean => props.placement.state === 'running';
   const mayBegin = (): boolean => may('draft-agreement') && isRunning();
   const isClosed = (): boolean => ['withdrawn', 'superseded', 'ended'].includes(newest()?.state ?? 'withdrawn');
-  const formers = () => props.all.items.slice(isClosed() ? 0 : 1);
+  const formers = () => props.all.items.filter((each) => isClosed() || each !== newest());
   return (
     <>
       <h1>{t().title(props.placement.companyName)}</h1>
@@ -78,7 +79,7 @@ function Versions(props: {
         <Switch>
           <Match when={amending()}>
             <section class="ff-sheet" aria-labelledby="amend">
-              <h2 id="amend">{t().amendTitle(String((newest()?.number ?? 0) + 1))}</h2>
+              <h2 id="amend">{t().amendTitle(String((props.all.items[0]?.number ?? 0) + 1))}</h2>
               <p>{t().amendLead}</p>
               <NewDraft
                 name={name()}
