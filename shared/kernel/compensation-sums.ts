@@ -23,8 +23,12 @@ const hundredths = 100;
 export function helpByMonth({ hoursPerWeek, hourlyRateOre, from, until, pauses = [] }: CountedHelp): HelpMonth[] {
   const months: HelpMonth[] = [];
   const upTo = (day: CivilDate): { readonly hundredths: number; readonly ore: number } => {
-    const hours = (hoursPerWeek * (daysBetween(from, day) + 1 - pausedDays({ from, until: day, pauses }))) / daysAWeek;
-    return { hundredths: Math.round(hours * hundredths), ore: Math.round(hours * hourlyRateOre) };
+    // Divided last: half an øre is then half an øre, and not a little less.
+    const sevenths = hoursPerWeek * (daysBetween(from, day) + 1 - pausedDays({ from, until: day, pauses }));
+    return {
+      hundredths: Math.round((sevenths * hundredths) / daysAWeek),
+      ore: Math.round((sevenths * hourlyRateOre) / daysAWeek),
+    };
   };
   let before = { hundredths: 0, ore: 0 };
   for (let first = from; first <= until; first = firstOfNext(first)) {

@@ -43,7 +43,7 @@ async function addressesOf(
 ): Promise<readonly string[]> {
   if (recipientId === companyId) {
     const found = await findCompany(network, companyId);
-    return found.ok ? [found.value.contact.email] : [];
+    return found.ok ? [found.value.contact.email, found.value.contact.phone] : [];
   }
   const buddy = await network.table.fresh(buddyItem, companyId, recipientId);
   return [buddy?.email, buddy?.phone].flatMap((to) => (to ? [to] : []));

@@ -7,7 +7,7 @@ import type { Call } from '#shared/runtime/call.ts';
 import type { Messages } from '#shared/runtime/ports/messages.ts';
 
 /**
- * Writes to a person that a question waits for them, by e-mail or else to their telephone, with a link of their own to answer by; not
+ * Writes to a person that a question waits for them, by a text to their telephone or else by e-mail, with a link of their own to answer by; not
  * about what, because both are read by others too. Also after the effort has ended: half of those asked have a job, and that is why it ended. Nothing
  * after a death, where they have answered, or where no way to them is known.
  */
@@ -23,7 +23,7 @@ export async function tellOfStillThere(
   const reached = await reachedPerson(call, visitation, event);
   if (!reached) return;
   const { email, phone } = reached;
-  const [to] = [email, phone].filter((address) => address);
+  const to = phone || email;
   if (!to) return;
   const candidateId = reached.message.recipientId;
   const wanted = { candidateId, purpose: 'still-there', about: `${placementId}/${dueOn}`, to } as const;
@@ -32,6 +32,6 @@ export async function tellOfStillThere(
     ...{ ...reached.message, link: `${visitation.publicOrigin}/borger/stadig`, isReminder: round !== 'asked' },
     ...(ownLink && { ownLink }),
   };
-  if (email) await messages.send({ ...message, template: 'still-there-asked', email });
-  else if (phone) await messages.send({ ...message, template: 'still-there-text', phone });
+  if (phone) await messages.send({ ...message, template: 'still-there-text', phone });
+  else if (email) await messages.send({ ...message, template: 'still-there-asked', email });
 }
